@@ -1,0 +1,180 @@
+//! The root of the model: an API, its types and its operations.
+
+use super::constraint::Rule;
+use super::evidence::{Decision, Place};
+use super::operation::Operation;
+use super::shape::Shape;
+use super::value::Json;
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// An API, as its documentation describes it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Api {
+    /// The documentation folders that were read; the first is the primary one.
+    pub sources: Vec<SourceInfo>,
+    /// Whether required fields may be `null` on read throughout, because the docs show that some are.
+    #[serde(default)]
+    pub lenient_nulls: bool,
+    /// API-wide decisions, such as the convention for wire names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
+    /// All types, sorted by id.
+    #[serde(with = "by_id")]
+    pub types: IndexMap<TypeId, TypeDef>,
+    /// All operations, in the order of their pages' paths, then of the page.
+    pub operations: Vec<Operation>,
+}
+
+impl Api {
+    /// The type with this id.
+    #[must_use]
+    pub fn get(&self, id: &TypeId) -> Option<&TypeDef> {
+        self.types.get(id)
+    }
+}
+
+/// A documentation folder that was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceInfo {
+    /// What the user calls it: the folder as given.
+    pub name: String,
+    /// The dialect of its pages: `typescript`, `python`, ….
+    pub dialect: String,
+    /// How many model pages it has.
+    pub pages: usize,
+}
+
+/// `namespace.Title`, as the docs write it: `components.AuthTokenRequest`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct TypeId(pub String);
+
+impl TypeId {
+    /// The id of the type `title` in `namespace`.
+    #[must_use]
+    pub fn new(namespace: &str, title: &str) -> Self {
+        Self(format!("{namespace}.{title}"))
+    }
+
+    /// The part before the last dot; empty if there is none.
+    #[must_use]
+    pub fn namespace(&self) -> &str {
+        self.0
+            .rsplit_once('.')
+            .map_or("", |(namespace, _)| namespace)
+    }
+
+    /// The part after the last dot.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.0
+            .rsplit_once('.')
+            .map_or(self.0.as_str(), |(_, title)| title)
+    }
+}
+
+impl fmt::Display for TypeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A path in the generated crate, without the leading `crate::`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "String", from = "String")]
+pub struct RustPath {
+    /// Module names, outermost first.
+    pub modules: Vec<String>,
+    /// The item's name.
+    pub name: String,
+}
+
+impl fmt::Display for RustPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for module in &self.modules {
+            write!(f, "{module}::")?;
+        }
+        f.write_str(&self.name)
+    }
+}
+
+impl From<RustPath> for String {
+    fn from(path: RustPath) -> Self {
+        path.to_string()
+    }
+}
+
+impl From<String> for RustPath {
+    fn from(text: String) -> Self {
+        let mut modules: Vec<String> = text.split("::").map(str::to_owned).collect();
+        let name = modules.pop().unwrap_or_default();
+        Self { modules, name }
+    }
+}
+
+/// How a type is used by the documented operations, directly or through other types.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Usage {
+    /// It is sent.
+    pub request: bool,
+    /// It is received.
+    pub response: bool,
+}
+
+/// One documented type.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TypeDef {
+    /// `namespace.Title`.
+    pub id: TypeId,
+    /// Where it is in the generated crate. One file per type: the last module is the type's own.
+    pub rust_path: RustPath,
+    /// What it is.
+    #[serde(flatten)]
+    pub shape: Shape,
+    /// The page's overview, as Markdown; empty if there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub doc: String,
+    /// The deprecation note, if deprecated (may be empty).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<String>,
+    /// Who sends it.
+    #[serde(default)]
+    pub usage: Usage,
+    /// Constraints between the fields of a record.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
+    /// Documented examples in wire form.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Example>,
+    /// The title of its page.
+    pub place: Place,
+}
+
+/// A documented example, with wire names applied.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Example {
+    /// What the official SDK would send.
+    pub wire: Json,
+    /// Where the literal starts.
+    pub place: Place,
+}
+
+mod by_id {
+    use super::{IndexMap, TypeDef, TypeId};
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        types: &IndexMap<TypeId, TypeDef>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(types.values())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<IndexMap<TypeId, TypeDef>, D::Error> {
+        let types = Vec::<TypeDef>::deserialize(deserializer)?;
+        Ok(types.into_iter().map(|ty| (ty.id.clone(), ty)).collect())
+    }
+}

@@ -1,0 +1,27 @@
+//! The intermediate model: what an API's documentation amounts to, after every decision has been taken.
+//!
+//! Plain data, readable without the rest of the program. Types refer to each other by [`TypeId`], never by
+//! reference, and every fact that had to be decided carries a [`Decision`]: the value, the rank of the evidence that
+//! won, the places that show it, and what was outranked. `fieldwright model` prints this tree as JSON.
+
+mod api;
+mod constraint;
+mod evidence;
+mod operation;
+mod shape;
+mod value;
+
+pub use api::{Api, Example, RustPath, SourceInfo, TypeDef, TypeId, Usage};
+pub use constraint::{
+    Charset, Condition, Constraint, Format, Limit, Rule, RuleOrigin, RuleTarget, Tier,
+};
+pub use evidence::{Decision, Evidence, Fact, Place, Rank};
+pub use operation::{
+    Body, ErrorResponse, Location, MediaType, Operation, Pagination, Parameter, StatusPattern,
+    Success,
+};
+pub use shape::{
+    Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag,
+    TagCase, TypeRef, Union, Variant,
+};
+pub use value::Json;

@@ -1,0 +1,192 @@
+//! Operations: what is sent where, and what comes back.
+
+use super::evidence::{Decision, Place};
+use super::shape::TypeRef;
+use super::value::Json;
+use serde::{Deserialize, Serialize};
+
+/// One documented operation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Operation {
+    /// The operation id of the docs, made unique by its group where two share it.
+    pub id: String,
+    /// The Rust type name of the operation.
+    pub rust_name: String,
+    /// The group (folder of its page), as a module name.
+    pub group: String,
+    /// The method, upper case.
+    pub method: String,
+    /// The path template, without any `#` suffix.
+    pub path: String,
+    /// The first paragraph of its prose; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub summary: String,
+    /// All of its prose, as Markdown.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub doc: String,
+    /// The deprecation note, if deprecated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<String>,
+    /// The documented request type, if there is one: a wrapper of parameters and body, or the body itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<TypeRef>,
+    /// Path, query and header parameters.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Body>,
+    /// What a success returns.
+    pub success: Success,
+    /// Documented errors, in the order of the page.
+    pub errors: Vec<ErrorResponse>,
+    /// OAuth scopes that the prose names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<String>,
+    /// How to ask for further pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pagination: Option<Pagination>,
+    /// The documented call's arguments, with documented names, if the example could be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<Json>,
+    /// Its heading.
+    pub place: Place,
+    /// What was decided about it, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
+}
+
+/// Where a request field goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Location {
+    /// Into the path template.
+    Path,
+    /// Into the query string.
+    Query,
+    /// Into a header.
+    Header,
+}
+
+/// A path, query or header parameter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Parameter {
+    /// The documented name: a field of the request type, or a parameter of its own.
+    pub name: String,
+    /// The Rust identifier.
+    pub rust_name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: TypeRef,
+    /// Whether it must be given.
+    pub required: bool,
+    /// The description, as Markdown.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub doc: String,
+    /// Why it goes where it goes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
+    /// Its row.
+    pub place: Place,
+}
+
+/// A request body.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Body {
+    /// The field of the request type that is the body; `None` if the request type itself is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: TypeRef,
+    /// Whether it must be given.
+    pub required: bool,
+    /// How it is written.
+    pub media: MediaType,
+}
+
+/// How a body is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MediaType {
+    /// `application/json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Raw bytes.
+    Bytes,
+    /// Plain text.
+    Text,
+}
+
+/// What a success returns.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Success {
+    /// The documented response type, which may be an envelope of headers and result.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub envelope: Option<TypeRef>,
+    /// The type of the body; `None` if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<TypeRef>,
+    /// Whether the body is raw bytes or a stream of events rather than one JSON value.
+    #[serde(default)]
+    pub stream: bool,
+}
+
+/// A documented error.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ErrorResponse {
+    /// The error type as the docs write it.
+    pub name: String,
+    /// Its type, if a page describes it; `None` for the SDK's own fallback errors.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub ty: Option<TypeRef>,
+    /// Status codes or classes.
+    pub statuses: Vec<StatusPattern>,
+    /// The content type as the docs write it.
+    pub content_type: String,
+    /// Its row.
+    pub place: Place,
+}
+
+/// A status code, or a class of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StatusPattern {
+    /// One code.
+    Code(u16),
+    /// All codes with this first digit: `4XX`.
+    Class(u8),
+}
+
+/// How to ask for further pages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pagination {
+    /// By how many to skip and how many to return (wire names of the parameters).
+    Offset {
+        /// How many to skip.
+        skip: String,
+        /// How many to return.
+        count: Option<String>,
+    },
+    /// By the number of the page.
+    Page {
+        /// Which page.
+        page: String,
+        /// How many per page.
+        size: Option<String>,
+    },
+    /// By a cursor from the page before.
+    Cursor {
+        /// The cursor.
+        cursor: String,
+        /// How many to return.
+        count: Option<String>,
+    },
+}
