@@ -1,3 +1,7 @@
 //! Reads the markdown that SDK repositories carry and writes a Rust crate.
 
 pub mod model;
+
+pub mod diagnostic;
+pub mod markdown;
+pub mod source;

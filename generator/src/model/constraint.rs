@@ -206,7 +206,7 @@ pub enum Format {
 }
 
 /// A set of characters.
-// Six independent switches; a bit set would hide them.
+// Independent switches; a bit set would hide them.
 #[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Charset {

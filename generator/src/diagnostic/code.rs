@@ -1,0 +1,165 @@
+//! The index of diagnostics: each code's meaning and remedy, in one table.
+
+use super::Severity::{self, Error, Note, Warning};
+
+/// What is known about a code.
+#[derive(Debug)]
+pub struct CodeInfo {
+    /// Stable: `FW` and three digits. Never reused.
+    pub id: &'static str,
+    /// A name for people.
+    pub name: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it means.
+    pub meaning: &'static str,
+    /// What to do about it.
+    pub fix: &'static str,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal $name:literal $severity:ident $meaning:literal $fix:literal;)*) => {
+        /// A stable diagnostic code.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $(#[doc = $meaning] $variant,)* }
+
+        impl Code {
+            /// All codes, in the order of their ids.
+            pub const ALL: &'static [Code] = &[$(Code::$variant,)*];
+
+            /// What is known about this code.
+            #[must_use]
+            pub fn info(self) -> &'static CodeInfo {
+                match self {
+                    $(Code::$variant => &CodeInfo {
+                        id: $id, name: $name, severity: $severity, meaning: $meaning, fix: $fix,
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // 1xx: reading.
+    FolderUnreadable = "FW101" "folder-unreadable" Error
+        "A documentation folder is missing, is not a folder, cannot be read, or holds no Markdown pages."
+        "Pass the folder that holds the SDK's `docs`: it has a `models` folder with one page per type.";
+    NoModelPages = "FW102" "no-model-pages" Error
+        "The folder has Markdown pages, but none of them has a field table, a list of values or a list of union members."
+        "Pass the `docs` folder of an SDK repository, or check that the pages have `## Fields`, `## Values` or `## Supported Types`.";
+    PageSkipped = "FW103" "page-skipped" Warning
+        "A page or folder could not be read and was left out."
+        "Make it readable, or exclude it in `fieldwright.toml`.";
+    InvalidUtf8 = "FW104" "invalid-utf8" Warning
+        "A page has bytes that are not UTF-8; each was read as `?`."
+        "Convert the page to UTF-8.";
+    PageWithoutBody = "FW105" "page-without-body" Warning
+        "A model page has a title but no fields, values or members; its type accepts any JSON value."
+        "Complete the page, add a twin that has the body, or set `type` for it in `fieldwright.toml`.";
+    BadTable = "FW106" "bad-table" Warning
+        "A table lacks the columns that its section needs, or a row has another number of cells than its header."
+        "Mend the table; a cell's own `|` is written `\\|`.";
+    BadCell = "FW107" "bad-cell" Warning
+        "A cell does not have the form that its column needs; the field was kept as far as it could be read."
+        "Mend the cell, or give the fact in `fieldwright.toml`.";
+    UnknownType = "FW108" "unknown-type" Warning
+        "A type cell has a form that this dialect's grammar does not know; the field accepts any JSON value."
+        "Set `type` for the field in `fieldwright.toml`, or report the form.";
+    DuplicatePage = "FW109" "duplicate-page" Warning
+        "Two pages describe a type of the same name in the same namespace; the first by path was kept."
+        "Remove or exclude one of the pages.";
+    DuplicateField = "FW110" "duplicate-field" Warning
+        "A page has two rows for the same field; the first was kept."
+        "Remove one of the rows.";
+    BadExample = "FW111" "bad-example" Note
+        "An example could not be read as a literal; it serves as no evidence and no test."
+        "Nothing has to be done; mend the example to get a test from it.";
+    DialectUnclear = "FW112" "dialect-unclear" Warning
+        "The pages match no dialect, or several."
+        "Name the dialect with `--dialect`, or `dialect` in the source's section of `fieldwright.toml`.";
+    DuplicateValue = "FW113" "duplicate-value" Warning
+        "A page lists the same value twice; the first was kept."
+        "Remove one of the values.";
+    // 2xx: deciding.
+    UnresolvedLink = "FW201" "unresolved-link" Warning
+        "A type is named that no page describes; the field accepts any JSON value."
+        "Add the page, or set `type` for the field in `fieldwright.toml`.";
+    RepairedLink = "FW202" "repaired-link" Note
+        "A link leads nowhere, but a page with the name that it shows exists and was taken."
+        "Mend the link.";
+    AmbiguousUnion = "FW203" "ambiguous-union" Warning
+        "Some members of a union cannot be told apart by any value; the first that reads is taken."
+        "Add a twin or an override that names a discriminant, or merge the members.";
+    SingleMemberUnion = "FW204" "single-member-union" Note
+        "A union has one member; it became an alias of that member."
+        "Nothing has to be done.";
+    ConflictingEvidence = "FW205" "conflicting-evidence" Warning
+        "Two sources of equal or higher standing disagree about a fact."
+        "Settle it by an override in `fieldwright.toml`.";
+    WireNameCollision = "FW206" "wire-name-collision" Warning
+        "Two fields of a record were decided to have the same wire name; the later keeps its documented name."
+        "Set `wire` for one of them in `fieldwright.toml`.";
+    UndecidedNumber = "FW207" "undecided-number" Note
+        "Nothing shows whether a number is whole; it is read and written exactly, as `Number`."
+        "Add a twin in another language, or set `number` for the field in `fieldwright.toml`.";
+    ConventionOnly = "FW208" "convention-only" Note
+        "Wire names of a page follow the API's convention without proof of their own."
+        "Add a twin in another language, or set `wire` in `fieldwright.toml`.";
+    ExampleContradicts = "FW209" "example-contradicts" Warning
+        "An example shows a value that the page's table does not allow."
+        "Mend the example or the table.";
+    MemberMissing = "FW210" "member-missing" Warning
+        "A union names a member that no page describes; it accepts any JSON value there."
+        "Add the page, or exclude the member in `fieldwright.toml`.";
+    LenientNulls = "FW211" "lenient-nulls" Note
+        "The docs show `null` for required fields but do not say which others may be null; all of them may be on read."
+        "Add a twin in another language, or set `nullable` in `fieldwright.toml`.";
+    TwinSilent = "FW212" "twin-silent" Note
+        "A twin lacks pages or fields that the primary source has; it says nothing about them."
+        "Nothing has to be done; update the twin to the same release to learn more.";
+    PatternValue = "FW213" "pattern-value" Note
+        "A value of an enum is a template; real values never equal it, so it is read as an unknown value."
+        "Nothing has to be done.";
+    UnsharedTwin = "FW214" "unshared-twin" Warning
+        "A twin shares hardly any type with the primary source; it seems to describe another API."
+        "Check the twin's path.";
+    RuleDropped = "FW215" "rule-dropped" Warning
+        "A documented example breaks a rule that the prose states; the rule was dropped."
+        "Mend the example or the sentence, or state the rule in `fieldwright.toml`.";
+    UndecidedLocation = "FW216" "undecided-location" Warning
+        "The docs do not settle where a request field goes."
+        "Set `location` for the field in `fieldwright.toml`.";
+    UnresolvedMember = "FW217" "unresolved-member" Warning
+        "A union's page does not name its members in a form that can be read."
+        "Add a twin that names them, or set `members` in `fieldwright.toml`.";
+    // 3xx: configuration.
+    BadConfig = "FW301" "bad-config" Error
+        "`fieldwright.toml` cannot be read."
+        "Mend the line that the message points at.";
+    UnusedOverride = "FW302" "unused-override" Error
+        "An override matches nothing in the docs."
+        "Remove it, or correct its path.";
+    IdleOverride = "FW303" "idle-override" Error
+        "An override changes nothing: the docs alone decide the same."
+        "Remove it.";
+    LockMismatch = "FW304" "lock-mismatch" Warning
+        "An entry of `names.lock` no longer matches anything in the docs."
+        "Run the generator without `--check` to drop it; the name is free for reuse then.";
+    // 4xx: writing.
+    OutputUnwritable = "FW401" "output-unwritable" Error
+        "The output folder cannot be written; it is as it was before."
+        "Check the path and its permissions.";
+    OutputForeign = "FW402" "output-foreign" Error
+        "A file that would be written exists and was not written by fieldwright."
+        "Move it away, or choose another output folder.";
+    OutputDrift = "FW403" "output-drift" Error
+        "The output folder is not what the docs would give now."
+        "Run the command that the message names, and review the diff.";
+    NameCollision = "FW404" "name-collision" Note
+        "Two documented names lead to the same Rust name; the later got a suffix."
+        "Set `rename` in `fieldwright.toml` to choose a better one.";
+    Internal = "FW900" "internal" Error
+        "Something that cannot happen has happened."
+        "Please report it with the output of `fieldwright report`.";
+}

@@ -1,0 +1,7 @@
+//! Markdown pages as a flat list of blocks with offsets. Knows nothing of APIs.
+
+mod page;
+mod table;
+
+pub use page::{Block, BlockKind, Page, parse_page};
+pub use table::{Cell, Row, Table};

@@ -1,0 +1,117 @@
+//! Documentation folders in memory, and positions in them.
+
+mod clean;
+mod load;
+mod span;
+
+pub use clean::{Cleaned, clean};
+pub use load::{LoadError, Loaded, load_folder};
+pub use span::{FileId, Position, Span};
+
+use crate::model::Place;
+
+/// One documentation page, read and cleaned.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Index of its folder in [`SourceMap::folders`].
+    pub folder: u32,
+    /// Relative to its folder, with `/` between names.
+    pub path: String,
+    /// Its text; see [`clean`] for what is changed. Offsets are those of the file on disk.
+    pub text: String,
+    /// The title in its front matter, if it has one.
+    pub front_title: Option<String>,
+}
+
+/// All pages of all documentation folders of a run.
+#[derive(Clone, Debug, Default)]
+pub struct SourceMap {
+    /// The folders as the user named them; the first is the primary one.
+    pub folders: Vec<String>,
+    /// The pages, folder by folder, sorted by path within each.
+    pub files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    /// An empty map.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a folder of pages given as path and bytes, in any order. Returns the folder's index.
+    ///
+    /// Bytes that are not UTF-8 are replaced; the pages that had some are listed in the second part.
+    pub fn add_folder(
+        &mut self,
+        name: impl Into<String>,
+        pages: impl IntoIterator<Item = (String, Vec<u8>)>,
+    ) -> (usize, Vec<FileId>) {
+        let folder = u32::try_from(self.folders.len()).unwrap_or(u32::MAX);
+        self.folders.push(name.into());
+        let mut pages: Vec<_> = pages.into_iter().collect();
+        pages.sort_by(|a, b| a.0.cmp(&b.0));
+        let mut lossy = Vec::new();
+        for (path, bytes) in pages {
+            let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+            let is_mdx = path.to_ascii_lowercase().ends_with(".mdx");
+            let cleaned = clean(bytes, is_mdx);
+            if cleaned.lossy {
+                lossy.push(id);
+            }
+            self.files.push(SourceFile {
+                folder,
+                path,
+                text: cleaned.text,
+                front_title: cleaned.title,
+            });
+        }
+        (folder as usize, lossy)
+    }
+
+    /// The page with this id.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// The pages of one folder, with their ids.
+    pub fn folder_files(&self, folder: usize) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0u32..)
+            .map(FileId)
+            .zip(&self.files)
+            .filter(move |(_, file)| file.folder as usize == folder)
+    }
+
+    /// The text of a span; empty if it is out of bounds.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.file)
+            .and_then(|file| file.text.get(span.start as usize..span.end as usize))
+            .unwrap_or_default()
+    }
+
+    /// Line and column of a span's start.
+    #[must_use]
+    pub fn position(&self, span: Span) -> Position {
+        self.file(span.file)
+            .map_or(Position { line: 1, column: 1 }, |file| {
+                Position::of(&file.text, span.start)
+            })
+    }
+
+    /// A span's start as the model keeps it.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        let position = self.position(span);
+        let (source, page) = self
+            .file(span.file)
+            .map_or((0, String::new()), |file| (file.folder, file.path.clone()));
+        Place {
+            source,
+            page,
+            line: position.line,
+            column: position.column,
+        }
+    }
+}
