@@ -131,6 +131,13 @@ pub enum Constraint {
         /// When it may be present.
         when: Condition,
     },
+    /// When the condition holds, the field is absent.
+    ForbiddenIf {
+        /// Which field.
+        field: String,
+        /// When it may not be present.
+        when: Condition,
+    },
 }
 
 /// When a cross-field rule applies.
@@ -146,6 +153,13 @@ pub enum Condition {
     },
     /// The field is present and has none of these values.
     Differs {
+        /// Which field.
+        field: String,
+        /// The values.
+        values: Vec<Literal>,
+    },
+    /// The field is a list that is present and has at least one of these values among its items.
+    Includes {
         /// Which field.
         field: String,
         /// The values.
