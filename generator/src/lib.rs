@@ -3,5 +3,6 @@
 pub mod model;
 
 pub mod diagnostic;
+pub mod emit;
 pub mod markdown;
 pub mod source;
