@@ -3,6 +3,7 @@
 pub mod model;
 
 pub mod diagnostic;
+pub mod docs;
 pub mod emit;
 pub mod markdown;
 pub mod source;

@@ -82,6 +82,8 @@ pub struct Record {
 }
 
 /// One field of a record.
+// Independent facts, each with a name of its own in the JSON form.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// As the docs spell it.

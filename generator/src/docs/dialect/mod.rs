@@ -1,0 +1,77 @@
+//! The seven languages that these docs are written for.
+//!
+//! To add one: a folder beside `typescript`, a type that implements [`Dialect`], a line in [`ALL`], and the
+//! conformance cases in `tests/dialects`.
+
+mod typescript;
+
+pub use typescript::TypeScript;
+
+use super::{MemberRow, Node, Snippet, TypeExpr, ValueList};
+use crate::markdown::Block;
+use crate::source::{SourceFile, Span};
+use std::fmt;
+
+/// All dialects, in the order in which they are tried.
+pub const ALL: &[&dyn Dialect] = &[&TypeScript];
+
+/// The dialect of this name.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static dyn Dialect> {
+    ALL.iter()
+        .copied()
+        .find(|dialect| dialect.name().eq_ignore_ascii_case(name))
+}
+
+/// The letter case of a language's field names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldCase {
+    /// `grantType`.
+    Camel,
+    /// `grant_type`.
+    Snake,
+    /// `GrantType`.
+    Pascal,
+}
+
+/// The grammar of one language's pages. Page shapes (titles, tables, sections) are common to all; see `docs::page`.
+pub trait Dialect: Sync + fmt::Debug {
+    /// Its name on the command line and in the configuration, lower case.
+    fn name(&self) -> &'static str;
+
+    /// The languages of its code fences.
+    fn fences(&self) -> &'static [&'static str];
+
+    /// How it spells field names.
+    fn field_case(&self) -> FieldCase;
+
+    /// A field name without what the language adds to it (a trailing `_` after a keyword).
+    fn plain_field_name<'a>(&self, name: &'a str) -> &'a str {
+        name
+    }
+
+    /// Whether a type cell has a form that only this dialect has. Used to recognise the dialect of a folder.
+    fn claims_type(&self, cell: &str) -> bool;
+
+    /// Reads a type cell, trimmed, `\|` still escaped.
+    fn type_expr(&self, cell: &str) -> TypeExpr;
+
+    /// Whether the value of a field may be null, as far as its type cell can say. `required` is the Required column.
+    /// `None`: this dialect cannot tell for this type.
+    fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool>;
+
+    /// Reads the literal of an example, if there is one.
+    fn snippet(&self, code: &str) -> Option<Snippet>;
+
+    /// Reads the arguments of the example call of an operation.
+    fn call_arguments(&self, code: &str) -> Option<Vec<Node>>;
+
+    /// Reads the blocks between `## Values` and the end of its section.
+    fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList;
+
+    /// Reads the heading and blocks of one member of `## Supported Types`.
+    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow;
+
+    /// Reads the type of a `### Response` section: its one line, without the `**` around it.
+    fn response(&self, line: &str) -> Option<TypeExpr>;
+}
