@@ -1,5 +1,9 @@
 //! From the model to the text of a Rust crate: pure, one file per type.
 
+pub mod support;
+#[cfg(test)]
+mod support_tests;
+
 use crate::model::Api;
 use std::collections::BTreeMap;
 

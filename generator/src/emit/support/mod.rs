@@ -1,0 +1,3 @@
+//! Hand-written Rust that is copied verbatim into each generated crate.
+
+pub mod validate;

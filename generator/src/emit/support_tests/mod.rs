@@ -1,0 +1,6 @@
+//! Tests of the code that is copied into generated crates. They stand beside it, not in it: tests are not copied.
+
+mod formats;
+mod limits;
+mod relations;
+mod report;
