@@ -127,8 +127,10 @@ pub struct Usage {
 pub struct TypeDef {
     /// `namespace.Title`.
     pub id: TypeId,
-    /// Where it is in the generated crate. One file per type: the last module is the type's own.
+    /// Its public path in the generated crate: `components::AuthTokenRequest`.
     pub rust_path: RustPath,
+    /// The name of the private module (and file) that holds it, below the modules of `rust_path`.
+    pub file: String,
     /// What it is.
     #[serde(flatten)]
     pub shape: Shape,
