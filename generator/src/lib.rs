@@ -1,5 +1,6 @@
 //! Reads the markdown that SDK repositories carry and writes a Rust crate.
 
+pub mod config;
 pub mod model;
 
 pub mod diagnostic;

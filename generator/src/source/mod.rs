@@ -10,6 +10,9 @@ pub use span::{FileId, Position, Span};
 
 use crate::model::Place;
 
+/// The folder index of the configuration file, which belongs to no folder.
+pub const CONFIG_FOLDER: u32 = u32::MAX;
+
 /// One documentation page, read and cleaned.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
@@ -37,6 +40,20 @@ impl SourceMap {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Adds the configuration file, so that findings can point into it. To be called before any folder is added: the
+    /// spans of a configuration refer to the first file. It belongs to no folder.
+    pub fn add_config(&mut self, name: impl Into<String>, text: impl Into<String>) {
+        self.files.insert(
+            0,
+            SourceFile {
+                folder: CONFIG_FOLDER,
+                path: name.into(),
+                text: text.into(),
+                front_title: None,
+            },
+        );
     }
 
     /// Adds a folder of pages given as path and bytes, in any order. Returns the folder's index.

@@ -1,0 +1,310 @@
+//! Reading the file: TOML with spans, table by table, so that one mistake hides no other.
+
+use super::glob::Glob;
+use super::overrides::{Override, RuleChanges};
+use super::raw::{RawOverride, RawRules, RawSource};
+use super::rule::KINDS;
+use super::suggest::nearest;
+use super::type_text::parse_type;
+use super::usage::{FactKey, Overrides};
+use super::{Config, SourceEntry};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Json, Literal, TypeId, TypeRef};
+use crate::source::{FileId, Position, Span};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+/// The tables that a file can have.
+const TABLES: &[&str] = &["override", "package", "settings", "source"];
+
+pub(super) fn read(text: &str) -> (Config, Diagnostics) {
+    let mut reader = Reader {
+        text,
+        diagnostics: Diagnostics::new(),
+    };
+    let config = reader.document();
+    (config, reader.diagnostics)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    diagnostics: Diagnostics,
+}
+
+impl Reader<'_> {
+    fn document(&mut self) -> Config {
+        let (root, errors) = DeTable::parse_recoverable(self.text);
+        for error in &errors {
+            self.error(error);
+        }
+        let mut config = Config::default();
+        for (key, value) in root.into_inner() {
+            match key.get_ref().as_ref() {
+                "package" => config.package = self.table(value).unwrap_or_default(),
+                "settings" => config.settings = self.table(value).unwrap_or_default(),
+                "source" => config.sources = self.sources(value),
+                "override" => config.overrides = self.overrides(value),
+                other => {
+                    let help = match nearest(other, TABLES.iter().copied()) {
+                        Some(near) => format!("there is `{near}`"),
+                        None => {
+                            "there are `[package]`, `[settings]`, `[[source]]` and `[[override]]`"
+                                .to_owned()
+                        }
+                    };
+                    let message = format!("`{other}` is not a table of this file");
+                    self.push(key.span(), message, "unknown", help);
+                }
+            }
+        }
+        config
+    }
+
+    fn sources(&mut self, value: Spanned<DeValue<'_>>) -> Vec<SourceEntry> {
+        let items = self.array(value, "source");
+        let raw: Vec<RawSource> = items
+            .into_iter()
+            .filter_map(|item| self.table(item))
+            .collect();
+        raw.into_iter()
+            .map(|raw| SourceEntry {
+                span: span(raw.path.span()),
+                path: raw.path.into_inner(),
+                dialect: raw.dialect,
+                include: raw
+                    .include
+                    .iter()
+                    .map(|text| Glob::new(text, '/'))
+                    .collect(),
+                exclude: raw
+                    .exclude
+                    .iter()
+                    .map(|text| Glob::new(text, '/'))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn overrides(&mut self, value: Spanned<DeValue<'_>>) -> Overrides {
+        let items = self.array(value, "override");
+        let mut overrides = Vec::new();
+        for item in items {
+            if let Some(raw) = self.table::<RawOverride>(item) {
+                overrides.push(self.override_of(raw));
+            }
+        }
+        Overrides::new(overrides)
+    }
+
+    fn override_of(&mut self, raw: RawOverride) -> Override {
+        let mut facts = BTreeMap::new();
+        let result = Override {
+            line: Position::of(self.text, clamp(raw.path.span().start)).line,
+            span: span(raw.path.span()),
+            reason: self.reason(raw.reason, &raw.path),
+            path: raw.path.into_inner(),
+            rename: note(&mut facts, FactKey::Rename, raw.rename),
+            wire: note(&mut facts, FactKey::Wire, raw.wire),
+            ty: note_with(&mut facts, FactKey::Type, raw.ty, |text, at| {
+                self.type_of(&text, at)
+            }),
+            optional: note(&mut facts, FactKey::Optional, raw.optional),
+            nullable: note(&mut facts, FactKey::Nullable, raw.nullable),
+            number: note(&mut facts, FactKey::Number, raw.number),
+            values: note(&mut facts, FactKey::Values, raw.values),
+            open: note(&mut facts, FactKey::Open, raw.open),
+            discriminant: note(&mut facts, FactKey::Discriminant, raw.discriminant),
+            members: note_with(&mut facts, FactKey::Members, raw.members, |texts, at| {
+                texts
+                    .iter()
+                    .map(|text| self.type_of(text, at.clone()))
+                    .collect()
+            }),
+            tags: note(&mut facts, FactKey::Tags, raw.tags).map(|tags| {
+                tags.into_iter()
+                    .map(|(tag, id)| (tag, TypeId(id)))
+                    .collect()
+            }),
+            rename_all: note(&mut facts, FactKey::RenameAll, raw.rename_all),
+            location: note(&mut facts, FactKey::Location, raw.location),
+            rules: note_with(&mut facts, FactKey::Rules, raw.rules, |rules, at| {
+                Some(self.rules(rules, &at))
+            }),
+            exclude: note(&mut facts, FactKey::Exclude, raw.exclude),
+            default: note(&mut facts, FactKey::Default, raw.default).map(json),
+            secret: note(&mut facts, FactKey::Secret, raw.secret),
+            read_only: note(&mut facts, FactKey::ReadOnly, raw.read_only),
+            facts,
+        };
+        if result.facts.is_empty() {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::BadConfig,
+                    format!("the override for `{}` sets nothing", result.path),
+                )
+                .at(result.span, "no fact follows")
+                .help("add a fact, such as `wire = \"…\"`, or remove the override"),
+            );
+        }
+        result
+    }
+
+    fn reason(&mut self, reason: Option<Spanned<String>>, path: &Spanned<String>) -> String {
+        let reason = reason.map(Spanned::into_inner).unwrap_or_default();
+        if reason.trim().is_empty() {
+            self.push(
+                path.span(),
+                format!("the override for `{}` has no reason", path.get_ref()),
+                "this override",
+                "say why the docs are wrong here: `reason = \"…\"`".to_owned(),
+            );
+        }
+        reason
+    }
+
+    fn type_of(&mut self, text: &str, at: Range<usize>) -> Option<TypeRef> {
+        match parse_type(text) {
+            Ok(ty) => Some(ty),
+            Err(error) => {
+                let label = format!(
+                    "at character {}",
+                    text.get(..error.offset).map_or(0, |t| t.chars().count()) + 1
+                );
+                self.push(
+                    at,
+                    format!("`{text}` is not a type: {error}"),
+                    &label,
+                    "types are written `string`, `integer[]`, `map<components.Amount>`, `\"literal\"`, `date?`".to_owned(),
+                );
+                None
+            }
+        }
+    }
+
+    fn rules(&mut self, raw: RawRules, at: &Range<usize>) -> RuleChanges {
+        for name in &raw.remove {
+            if !KINDS.contains(&name.as_str()) {
+                let help = match nearest(name, KINDS.iter().copied()) {
+                    Some(near) => format!("there is `{near}`"),
+                    None => format!("kinds are: {}", KINDS.join(", ")),
+                };
+                self.push(
+                    at.clone(),
+                    format!("`{name}` is not a kind of rule"),
+                    "in these rules",
+                    help,
+                );
+            }
+        }
+        RuleChanges {
+            add: raw.add,
+            change: raw.change,
+            remove: raw.remove,
+        }
+    }
+
+    fn array<'i>(&mut self, value: Spanned<DeValue<'i>>, name: &str) -> Vec<Spanned<DeValue<'i>>> {
+        let range = value.span();
+        if let DeValue::Array(items) = value.into_inner() {
+            items.into_iter().collect()
+        } else {
+            let help = format!("write `[[{name}]]` with two brackets");
+            self.push(
+                range,
+                format!("`{name}` is a list of tables"),
+                "one table",
+                help,
+            );
+            Vec::new()
+        }
+    }
+
+    fn table<T: for<'de> Deserialize<'de>>(&mut self, value: Spanned<DeValue<'_>>) -> Option<T> {
+        let range = value.span();
+        match T::deserialize(ValueDeserializer::from(value)) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let at = error.span().unwrap_or(range);
+                self.push(at, error.message().to_owned(), "here", String::new());
+                None
+            }
+        }
+    }
+
+    fn error(&mut self, error: &toml::de::Error) {
+        let at = error.span().unwrap_or(0..0);
+        self.push(
+            at,
+            error.message().to_owned(),
+            "not valid TOML",
+            String::new(),
+        );
+    }
+
+    fn push(&mut self, at: Range<usize>, message: String, label: &str, help: String) {
+        let mut diagnostic = Diagnostic::new(Code::BadConfig, message).at(span(at), label);
+        if !help.is_empty() {
+            diagnostic = diagnostic.help(help);
+        }
+        self.diagnostics.push(diagnostic);
+    }
+}
+
+/// Takes a fact and notes its place.
+fn note<T>(
+    facts: &mut BTreeMap<FactKey, Span>,
+    key: FactKey,
+    value: Option<Spanned<T>>,
+) -> Option<T> {
+    note_with(facts, key, value, |value, _| Some(value))
+}
+
+fn note_with<T, U>(
+    facts: &mut BTreeMap<FactKey, Span>,
+    key: FactKey,
+    value: Option<Spanned<T>>,
+    convert: impl FnOnce(T, Range<usize>) -> Option<U>,
+) -> Option<U> {
+    let value = value?;
+    let at = value.span();
+    facts.insert(key, span(at.clone()));
+    convert(value.into_inner(), at)
+}
+
+fn span(range: Range<usize>) -> Span {
+    Span::new(FileId(0), range)
+}
+
+fn clamp(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+fn json(value: toml::Value) -> Json {
+    match value {
+        toml::Value::String(text) => Json::String(text),
+        toml::Value::Integer(number) => Json::Number(number.to_string()),
+        toml::Value::Float(number) if number.is_finite() => Json::Number(number.to_string()),
+        toml::Value::Float(_) => Json::Null,
+        toml::Value::Boolean(value) => Json::Bool(value),
+        toml::Value::Datetime(date) => Json::String(date.to_string()),
+        toml::Value::Array(items) => Json::Array(items.into_iter().map(json).collect()),
+        toml::Value::Table(table) => Json::Object(
+            table
+                .into_iter()
+                .map(|(key, value)| (key, json(value)))
+                .collect(),
+        ),
+    }
+}
+
+/// A literal as override paths and messages show it.
+pub(super) fn literal_text(literal: &Literal) -> String {
+    match literal {
+        Literal::Bool(value) => value.to_string(),
+        Literal::Integer(value) => value.to_string(),
+        Literal::String(text) => text.clone(),
+    }
+}

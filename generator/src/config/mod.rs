@@ -1,0 +1,69 @@
+//! `fieldwright.toml`: what the maintainer of a generated crate decides, with the line of every decision.
+//!
+//! ```toml
+//! [package]
+//! name = "example-types"
+//!
+//! [[source]]
+//! path = "docs"
+//!
+//! [[override]]
+//! path = "components.Amount.value"
+//! number = "integer"
+//! reason = "the server rejects fractions"
+//! ```
+//!
+//! Reading accumulates errors, each with its line. Overrides keep a log of what became of them: [`Overrides::finish`]
+//! reports those that matched nothing and those that changed nothing.
+
+mod document;
+mod glob;
+mod overrides;
+mod package;
+mod raw;
+mod rule;
+mod settings;
+mod suggest;
+mod type_text;
+mod usage;
+
+pub use glob::Glob;
+pub use overrides::{NumberKind, Override, RenameRule, RuleChanges};
+pub use package::Package;
+pub use rule::{KINDS as RULE_KINDS, RuleSpec, kind as rule_kind};
+pub use settings::{LenientNulls, Settings, SourceEntry, UnknownKeys};
+pub use suggest::nearest;
+pub use type_text::{TypeTextError, parse_type};
+pub use usage::{FactKey, Overrides, Target};
+
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::Diagnostics;
+
+/// The usual name of the file.
+pub const FILE_NAME: &str = "fieldwright.toml";
+
+/// A configuration; the default one decides nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The `[package]` table.
+    pub package: Package,
+    /// The `[settings]` table.
+    pub settings: Settings,
+    /// The `[[source]]` tables; the first is the primary source.
+    pub sources: Vec<SourceEntry>,
+    /// The `[[override]]` tables.
+    pub overrides: Overrides,
+}
+
+impl Config {
+    /// Reads the text of a configuration file. Spans in it refer to [`FileId(0)`](crate::source::FileId): register
+    /// the text by [`SourceMap::add_config`](crate::source::SourceMap::add_config) before any folder.
+    ///
+    /// What cannot be read is reported and left out; the rest is returned all the same.
+    #[must_use]
+    pub fn parse(text: &str) -> (Self, Diagnostics) {
+        document::read(text)
+    }
+}

@@ -1,0 +1,33 @@
+//! The `[package]` table: metadata of the generated crate.
+
+use serde::Deserialize;
+
+/// What the generated `Cargo.toml` says about the crate. Empty where nothing is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Package {
+    /// The crate's name.
+    pub name: Option<String>,
+    /// Its version; `0.1.0` if nothing is said.
+    pub version: Option<String>,
+    /// One sentence for the registry.
+    pub description: Option<String>,
+    /// An SPDX expression.
+    pub license: Option<String>,
+    /// The URL of its repository.
+    pub repository: Option<String>,
+    /// The URL of its home page.
+    pub homepage: Option<String>,
+    /// The URL of its documentation.
+    pub documentation: Option<String>,
+    /// Its read-me file, relative to the crate.
+    pub readme: Option<String>,
+    /// The oldest Rust release that it promises to build with.
+    pub rust_version: Option<String>,
+    /// At most five words for the registry's search.
+    pub keywords: Vec<String>,
+    /// The registry's categories.
+    pub categories: Vec<String>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+}

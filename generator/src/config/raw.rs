@@ -1,0 +1,56 @@
+//! The tables of the file as serde reads them: spelling and kinds are checked here, meaning is not.
+
+use super::overrides::{NumberKind, RenameRule};
+use super::rule::RuleSpec;
+use crate::model::{Literal, Location};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawSource {
+    pub(super) path: Spanned<String>,
+    pub(super) dialect: Option<String>,
+    #[serde(default)]
+    pub(super) include: Vec<String>,
+    #[serde(default)]
+    pub(super) exclude: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawOverride {
+    pub(super) path: Spanned<String>,
+    pub(super) reason: Option<Spanned<String>>,
+    pub(super) rename: Option<Spanned<String>>,
+    pub(super) wire: Option<Spanned<String>>,
+    #[serde(rename = "type")]
+    pub(super) ty: Option<Spanned<String>>,
+    pub(super) optional: Option<Spanned<bool>>,
+    pub(super) nullable: Option<Spanned<bool>>,
+    pub(super) number: Option<Spanned<NumberKind>>,
+    pub(super) values: Option<Spanned<Vec<Literal>>>,
+    pub(super) open: Option<Spanned<bool>>,
+    pub(super) discriminant: Option<Spanned<String>>,
+    pub(super) members: Option<Spanned<Vec<String>>>,
+    pub(super) tags: Option<Spanned<BTreeMap<String, String>>>,
+    pub(super) rename_all: Option<Spanned<RenameRule>>,
+    pub(super) location: Option<Spanned<Location>>,
+    pub(super) rules: Option<Spanned<RawRules>>,
+    pub(super) exclude: Option<Spanned<bool>>,
+    pub(super) default: Option<Spanned<toml::Value>>,
+    pub(super) secret: Option<Spanned<bool>>,
+    pub(super) read_only: Option<Spanned<bool>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawRules {
+    #[serde(default)]
+    pub(super) add: Vec<RuleSpec>,
+    #[serde(default)]
+    pub(super) change: Vec<RuleSpec>,
+    #[serde(default)]
+    pub(super) remove: Vec<String>,
+}

@@ -1,0 +1,84 @@
+//! The `[settings]` table and the `[[source]]` tables.
+
+use super::glob::Glob;
+use crate::model::Tier;
+use crate::source::Span;
+use serde::Deserialize;
+
+/// What the generated crate does and offers.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Settings {
+    /// What happens to keys that the docs do not mention.
+    pub unknown_keys: UnknownKeys,
+    /// Whether required fields may be `null` on read.
+    pub lenient_nulls: LenientNulls,
+    /// Which documented rules are emitted as checks.
+    pub tiers: Vec<Tier>,
+    /// Optional features of the generated crate: conversions such as `jiff`, `chrono`, `time`. `None` means all.
+    pub features: Option<Vec<String>>,
+    /// Further traits to derive for all types where possible: `Eq`, `Hash`, `PartialOrd`, `Ord`.
+    pub derives: Vec<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            unknown_keys: UnknownKeys::default(),
+            lenient_nulls: LenientNulls::default(),
+            tiers: vec![Tier::Normative, Tier::Descriptive],
+            features: None,
+            derives: Vec::new(),
+        }
+    }
+}
+
+/// What happens on read to keys that the docs do not mention.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UnknownKeys {
+    /// They are skipped.
+    #[default]
+    Ignore,
+    /// They are kept and written back.
+    Keep,
+    /// They are an error.
+    Deny,
+}
+
+/// Whether required fields may be `null` on read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LenientNulls {
+    /// As the evidence suggests.
+    #[default]
+    Auto,
+    /// All of them.
+    Always,
+    /// Only those that are documented as nullable.
+    Never,
+}
+
+/// One `[[source]]`: a documentation folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceEntry {
+    /// The folder, relative to the configuration file.
+    pub path: String,
+    /// The dialect of its pages, if it is not to be detected.
+    pub dialect: Option<String>,
+    /// If not empty, only pages that one of these matches are read.
+    pub include: Vec<Glob>,
+    /// Pages that one of these matches are not read.
+    pub exclude: Vec<Glob>,
+    /// The `path` in the file.
+    pub span: Span,
+}
+
+impl SourceEntry {
+    /// Whether the page at `path` (relative to the folder, with `/`) is to be read.
+    #[must_use]
+    pub fn takes(&self, path: &str) -> bool {
+        let any = |globs: &[Glob]| globs.iter().any(|glob| glob.matches(path));
+        (self.include.is_empty() || any(&self.include)) && !any(&self.exclude)
+    }
+}
