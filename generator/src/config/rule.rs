@@ -98,6 +98,7 @@ pub fn kind(constraint: &Constraint) -> &'static str {
         Constraint::AllOrNone(_) => "all-or-none",
         Constraint::Requires { .. } => "requires",
         Constraint::OnlyIf { .. } => "only-if",
+        Constraint::ForbiddenIf { .. } => "forbidden-if",
     }
 }
 
@@ -123,6 +124,7 @@ pub const KINDS: &[&str] = &[
     "all-or-none",
     "requires",
     "only-if",
+    "forbidden-if",
 ];
 
 #[cfg(test)]
