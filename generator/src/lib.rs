@@ -7,4 +7,7 @@ pub mod diagnostic;
 pub mod docs;
 pub mod emit;
 pub mod markdown;
+pub mod output;
 pub mod source;
+#[cfg(test)]
+mod testing;

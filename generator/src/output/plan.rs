@@ -1,0 +1,241 @@
+//! What would have to change in the output folder, and what stands in the way.
+
+use super::Written;
+use super::failure::{Context, Failure};
+use super::manifest::{MANIFEST, Manifest, same};
+use super::path::{ancestors, objection};
+use crate::diagnostic::{Code, Diagnostic};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// What is at the path of a file.
+#[derive(Debug)]
+pub(super) enum State {
+    /// Nothing.
+    Missing,
+    /// The file as it should be.
+    Same,
+    /// Another text.
+    Differs(Vec<u8>, Owner),
+    /// Something that cannot be replaced by the file.
+    Blocked(Diagnostic),
+}
+
+/// Who wrote a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// Fieldwright, and it was not changed since.
+    Ours,
+    /// Fieldwright, but it was changed since.
+    Edited,
+    /// Somebody else.
+    Foreign,
+}
+
+/// The output folder compared with what it should be.
+#[derive(Debug)]
+pub(super) struct Survey {
+    /// The files as they should be, with the manifest.
+    pub(super) files: BTreeMap<String, String>,
+    /// What is at each path of `files`.
+    pub(super) states: BTreeMap<String, State>,
+    /// Files of the old manifest that are no longer part of the crate but exist: their content, and who wrote them.
+    pub(super) orphans: BTreeMap<String, (Vec<u8>, Owner)>,
+}
+
+impl Survey {
+    /// Looks at the folder. Fails if a path must not be written at all, or if the folder cannot be read.
+    pub(super) fn of(
+        out: &Path,
+        files: &BTreeMap<String, String>,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let refused: Vec<Diagnostic> = files.keys().filter_map(|path| refuse(path)).collect();
+        if !refused.is_empty() {
+            return Err(refused);
+        }
+        let old = match fs::read_to_string(out.join(MANIFEST)) {
+            Ok(text) => Manifest::parse(&text),
+            Err(_) => Manifest::default(),
+        };
+        let contents = files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_bytes()));
+        let manifest = Manifest::of(contents).text();
+        let mut files = files.clone();
+        files.insert(MANIFEST.to_owned(), manifest);
+        let blocked = blocked_folders(out, files.keys().map(String::as_str));
+        let states = files
+            .par_iter()
+            .map(|(path, text)| {
+                let state = match ancestors(path).find_map(|folder| blocked.get(folder)) {
+                    Some(diagnostic) => State::Blocked(diagnostic.clone()),
+                    None => state(out, path, text, &old),
+                };
+                (path.clone(), state)
+            })
+            .collect();
+        let orphans = old
+            .paths()
+            .filter(|path| !files.contains_key(*path))
+            .filter_map(|path| Some((path.to_owned(), orphan(out, path, &old)?)))
+            .collect();
+        Ok(Self {
+            files,
+            states,
+            orphans,
+        })
+    }
+
+    /// What a run has to do; fails if something stands in the way. `force` overwrites files that were edited by hand.
+    pub(super) fn plan(&self, force: bool) -> Result<Written, Vec<Diagnostic>> {
+        let mut plan = Written::default();
+        let mut problems = Vec::new();
+        for (path, state) in &self.states {
+            match state {
+                State::Same => plan.unchanged += 1,
+                State::Missing | State::Differs(_, Owner::Ours) => plan.written.push(path.clone()),
+                // The manifest lists what it is about; edits to it are not worth keeping.
+                State::Differs(..) if force || path == MANIFEST => plan.written.push(path.clone()),
+                State::Differs(_, owner) => problems.push(in_the_way(path, *owner)),
+                State::Blocked(diagnostic) => problems.push(diagnostic.clone()),
+            }
+        }
+        for (path, (_, owner)) in &self.orphans {
+            if force || *owner == Owner::Ours {
+                plan.removed.push(path.clone());
+            } else {
+                plan.kept.push(path.clone());
+            }
+        }
+        problems.dedup();
+        if problems.is_empty() {
+            Ok(plan)
+        } else {
+            Err(problems)
+        }
+    }
+}
+
+impl Survey {
+    /// The content that a run replaces or removes at a path.
+    pub(super) fn replaced(&self, path: &str) -> Option<&[u8]> {
+        match self.states.get(path) {
+            Some(State::Differs(content, _)) => Some(content),
+            Some(_) => None,
+            None => self
+                .orphans
+                .get(path)
+                .map(|(content, _)| content.as_slice()),
+        }
+    }
+}
+
+fn refuse(path: &str) -> Option<Diagnostic> {
+    let reason = objection(path)?;
+    Some(Diagnostic::new(
+        Code::OutputUnwritable,
+        format!("the path {path:?} is refused: {reason}"),
+    ))
+}
+
+fn in_the_way(path: &str, owner: Owner) -> Diagnostic {
+    let (message, help) = match owner {
+        Owner::Edited => (
+            format!("`{path}` was changed by hand since fieldwright wrote it"),
+            "keep your change in a file of your own and remove this one, or pass `--force` to overwrite it",
+        ),
+        _ => (
+            format!("`{path}` exists and was not written by fieldwright"),
+            "move it away, choose another folder with `--out`, or pass `--force` to overwrite it",
+        ),
+    };
+    Diagnostic::new(Code::OutputForeign, message).help(help)
+}
+
+/// The folders above the files that are no folders, with the reason.
+fn blocked_folders<'p>(
+    out: &Path,
+    paths: impl Iterator<Item = &'p str>,
+) -> BTreeMap<&'p str, Diagnostic> {
+    let folders: BTreeSet<&str> = paths.flat_map(ancestors).collect();
+    folders
+        .into_iter()
+        .filter_map(|folder| {
+            let kind = fs::symlink_metadata(out.join(folder)).ok()?.file_type();
+            let what = if kind.is_dir() {
+                return None;
+            } else if kind.is_symlink() {
+                "a symbolic link"
+            } else {
+                "a file"
+            };
+            Some((folder, blocked(folder, what, "folder")))
+        })
+        .collect()
+}
+
+fn blocked(path: &str, what: &str, wanted: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::OutputForeign,
+        format!("`{path}` is {what} where fieldwright needs a {wanted}"),
+    )
+    .help("move it away, or choose another folder with `--out`")
+}
+
+fn state(out: &Path, path: &str, text: &str, old: &Manifest) -> State {
+    let full = out.join(path);
+    let kind = match fs::symlink_metadata(&full) {
+        Ok(metadata) => metadata.file_type(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return State::Missing,
+        Err(error) => return State::Blocked(Failure::new("read", &full, error).diagnostic()),
+    };
+    if !kind.is_file() {
+        let what = if kind.is_symlink() {
+            "a symbolic link"
+        } else if kind.is_dir() {
+            "a folder"
+        } else {
+            "a special file"
+        };
+        return State::Blocked(blocked(path, what, "file"));
+    }
+    match fs::read(&full).context("read", &full) {
+        Ok(content) if same(&content, text.as_bytes()) => State::Same,
+        Ok(content) => {
+            let owner = owner(path, &content, old);
+            State::Differs(content, owner)
+        }
+        Err(failure) => State::Blocked(failure.diagnostic()),
+    }
+}
+
+fn owner(path: &str, content: &[u8], old: &Manifest) -> Owner {
+    match old.wrote(path, content) {
+        Some(true) => Owner::Ours,
+        Some(false) => Owner::Edited,
+        None if path == MANIFEST => Owner::Ours,
+        None => Owner::Foreign,
+    }
+}
+
+/// The content of a file that is no longer part of the crate, and who wrote it; `None` if it is gone, or no plain file inside the folder.
+fn orphan(out: &Path, path: &str, old: &Manifest) -> Option<(Vec<u8>, Owner)> {
+    let real = |path: &str, folder: bool| {
+        fs::symlink_metadata(out.join(path)).is_ok_and(|metadata| {
+            if folder {
+                metadata.is_dir()
+            } else {
+                metadata.is_file()
+            }
+        })
+    };
+    if !ancestors(path).all(|folder| real(folder, true)) || !real(path, false) {
+        return None;
+    }
+    let content = fs::read(out.join(path)).ok()?;
+    let owner = owner(path, &content, old);
+    Some((content, owner))
+}
