@@ -3,6 +3,9 @@
 pub mod support;
 #[cfg(test)]
 mod support_tests;
+// Until the emitter of types calls it.
+#[allow(dead_code)]
+mod validate;
 
 use crate::model::Api;
 use std::collections::BTreeMap;

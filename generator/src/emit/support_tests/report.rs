@@ -3,21 +3,11 @@
 use crate::emit::support::validate::*;
 use std::collections::BTreeMap;
 
-const fn source(line: u32) -> Provenance {
-    Provenance {
-        page: "models/thing.md",
-        line,
-        phrase: "as the docs say",
-        tier: Tier::Normative,
-    }
-}
+const PAGE: &str = "models/thing.md";
+const WORDS: &str = "as the docs say";
 
 const fn rule(constraint: Constraint<'static>) -> Rule {
-    Rule {
-        constraint,
-        target: Target::Value,
-        source: source(7),
-    }
+    Rule::normative(PAGE, 7, WORDS, constraint)
 }
 
 struct Order {
@@ -29,19 +19,8 @@ struct Order {
 
 static SHORT: [Rule; 1] = [rule(Constraint::MaxChars(2))];
 static DESCRIBED: [Rule; 2] = [
-    Rule {
-        constraint: Constraint::MaxChars(3),
-        target: Target::Items,
-        source: Provenance {
-            tier: Tier::Descriptive,
-            ..source(8)
-        },
-    },
-    Rule {
-        constraint: Constraint::MaxChars(1),
-        target: Target::Keys,
-        source: source(9),
-    },
+    Rule::descriptive(PAGE, 8, WORDS, Constraint::MaxChars(3)).of_items(),
+    Rule::normative(PAGE, 9, WORDS, Constraint::MaxChars(1)).of_keys(),
 ];
 static BETWEEN: [Rule; 1] = [rule(Constraint::AtMostOne(&["tags", "next"]))];
 static NEEDS: [Rule; 1] = [rule(Constraint::RequiredIf {

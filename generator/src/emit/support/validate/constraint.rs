@@ -128,6 +128,35 @@ pub struct Limit<'a> {
     pub except: &'a [Scalar<'a>],
 }
 
+impl<'a> Limit<'a> {
+    /// A limit inside its range.
+    #[must_use]
+    pub const fn inclusive(value: Scalar<'a>) -> Self {
+        Self {
+            value,
+            exclusive: false,
+            except: &[],
+        }
+    }
+
+    /// A limit outside its range.
+    #[must_use]
+    pub const fn exclusive(value: Scalar<'a>) -> Self {
+        Self {
+            value,
+            exclusive: true,
+            except: &[],
+        }
+    }
+
+    /// The same limit, with values that are allowed all the same.
+    #[must_use]
+    pub const fn except(mut self, values: &'a [Scalar<'a>]) -> Self {
+        self.except = values;
+        self
+    }
+}
+
 /// A constant.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Scalar<'a> {

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// How deeply values are followed; the same limit as for reading JSON.
-pub const MAX_DEPTH: u32 = 128;
+/// How deeply values are followed. JSON readers stop at 128 levels; a boxed member of a union counts as one more.
+pub const MAX_DEPTH: u32 = 256;
 
 /// One step into a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub enum Step<'a> {
     Key(&'a str),
     /// To an item of a list.
     Index(usize),
+    /// To the same place: a union's value stands where the union does.
+    Same,
 }
 
 /// A place in the value being checked. Displays as a JSON pointer (RFC 6901) in wire names.
@@ -40,6 +42,12 @@ impl<'a> At<'a> {
         self.step(Step::Index(index))
     }
 
+    /// The same place, one level deeper in Rust.
+    #[must_use]
+    pub const fn same(&'a self) -> Self {
+        self.step(Step::Same)
+    }
+
     /// One step further.
     #[must_use]
     pub const fn step(&'a self, step: Step<'a>) -> Self {
@@ -63,6 +71,7 @@ impl fmt::Display for At<'_> {
         };
         fmt::Display::fmt(parent, f)?;
         match step {
+            Step::Same => Ok(()),
             Step::Index(index) => write!(f, "/{index}"),
             Step::Key(key) => {
                 f.write_str("/")?;

@@ -38,6 +38,55 @@ pub struct Rule {
     pub source: Provenance,
 }
 
+impl Rule {
+    /// A rule that the docs state.
+    #[must_use]
+    pub const fn normative(
+        page: &'static str,
+        line: u32,
+        phrase: &'static str,
+        constraint: Constraint<'static>,
+    ) -> Self {
+        Self {
+            constraint,
+            target: Target::Value,
+            source: Provenance {
+                page,
+                line,
+                phrase,
+                tier: Tier::Normative,
+            },
+        }
+    }
+
+    /// A rule that follows from how the docs describe values.
+    #[must_use]
+    pub const fn descriptive(
+        page: &'static str,
+        line: u32,
+        phrase: &'static str,
+        constraint: Constraint<'static>,
+    ) -> Self {
+        let mut rule = Self::normative(page, line, phrase, constraint);
+        rule.source.tier = Tier::Descriptive;
+        rule
+    }
+
+    /// The same rule, about each item of a list or each value of a map.
+    #[must_use]
+    pub const fn of_items(mut self) -> Self {
+        self.target = Target::Items;
+        self
+    }
+
+    /// The same rule, about each key of a map.
+    #[must_use]
+    pub const fn of_keys(mut self) -> Self {
+        self.target = Target::Keys;
+        self
+    }
+}
+
 /// A constraint that a value breaks. It never holds the value itself.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,0 +1,88 @@
+//! The validators of enums and unions.
+
+use super::nested::Nested;
+use super::{check_fn, ident};
+use crate::enforce;
+use crate::model::{Enumeration, Literal, TypeDef, TypeRef, Union};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The body of an enum's implementation: the unknown case of a closed enum is a violation.
+pub(super) fn of_enum(ty: &TypeDef, enumeration: &Enumeration) -> TokenStream {
+    let value = if enumeration.integer {
+        quote! { crate::support::validate::Value::Integer(self.value()) }
+    } else {
+        quote! { crate::support::validate::Value::Text(self.as_str()) }
+    };
+    let check = enforce::is_closed(enumeration).then(|| {
+        let (page, line) = (
+            &ty.place.page,
+            proc_macro2::Literal::u32_unsuffixed(ty.place.line),
+        );
+        let values = enumeration
+            .values
+            .iter()
+            .map(|variant| constant(&variant.value));
+        check_fn(&[quote! {
+            use crate::support::validate as v;
+            static KNOWN: v::Rule =
+                v::Rule::normative(#page, #line, "", v::Constraint::OneOf(&[#(#values),*]));
+            if !self.is_known() {
+                out.fail(at, &KNOWN);
+            }
+        }])
+    });
+    quote! {
+        fn as_value(&self) -> crate::support::validate::Value<'_> {
+            #value
+        }
+        #check
+    }
+}
+
+fn constant(literal: &Literal) -> TokenStream {
+    super::literal::scalar(&enforce::scalar(literal), None)
+}
+
+/// The body of a union's implementation: whatever its member has to say.
+pub(super) fn of_union(union: &Union, nested: &Nested<'_>) -> TokenStream {
+    let arms = |has: &dyn Fn(&TypeRef) -> bool, call: &dyn Fn(bool) -> TokenStream| {
+        let members = union.members.iter().filter(|member| has(&member.ty));
+        let arms: Vec<TokenStream> = members
+            .map(|member| {
+                let variant = ident(&member.rust_name);
+                let call = call(member.boxed);
+                quote! { Self::#variant(value) => #call, }
+            })
+            .collect();
+        (!arms.is_empty()).then_some(arms)
+    };
+    let value = arms(&may_be_plain, &|_| {
+        quote! { crate::support::validate::Validate::as_value(value) }
+    })
+    .map(|arms| {
+        quote! {
+            fn as_value(&self) -> crate::support::validate::Value<'_> {
+                match self {
+                    #(#arms)*
+                    _ => crate::support::validate::Value::Present,
+                }
+            }
+        }
+    });
+    let check = arms(&|ty| nested.inside(ty), &|boxed| {
+        // Only a boxed member can hold the union again without a step into a field or item.
+        if boxed {
+            quote! { out.inside(&at.same(), value) }
+        } else {
+            quote! { crate::support::validate::Validate::check(value, at, out) }
+        }
+    })
+    .map(|arms| check_fn(&[quote! { match self { #(#arms)* _ => {} } }]));
+    quote! { #value #check }
+}
+
+/// Whether constraints can look at more than the presence of such a value.
+fn may_be_plain(ty: &TypeRef) -> bool {
+    !matches!(ty, TypeRef::Any | TypeRef::Bytes)
+}
