@@ -2,5 +2,6 @@
 
 mod formats;
 mod limits;
+mod operations;
 mod relations;
 mod report;
