@@ -3,8 +3,21 @@
 //! To add one: a folder beside `typescript`, a type that implements [`Dialect`], a line in [`ALL`], and the
 //! conformance cases in `tests/dialects`.
 
+mod csharp;
+mod go;
+mod java;
+mod php;
+mod python;
+mod ruby;
+mod shared;
 mod typescript;
 
+pub use csharp::CSharp;
+pub use go::Go;
+pub use java::Java;
+pub use php::Php;
+pub use python::Python;
+pub use ruby::Ruby;
 pub use typescript::TypeScript;
 
 use super::{MemberRow, Node, Snippet, TypeExpr, ValueList};
@@ -13,7 +26,7 @@ use crate::source::{SourceFile, Span};
 use std::fmt;
 
 /// All dialects, in the order in which they are tried.
-pub const ALL: &[&dyn Dialect] = &[&TypeScript];
+pub const ALL: &[&dyn Dialect] = &[&TypeScript, &Python, &Java, &Go, &CSharp, &Php, &Ruby];
 
 /// The dialect of this name.
 #[must_use]
@@ -73,5 +86,10 @@ pub trait Dialect: Sync + fmt::Debug {
     fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow;
 
     /// Reads the type of a `### Response` section: its one line, without the `**` around it.
-    fn response(&self, line: &str) -> Option<TypeExpr>;
+    fn response(&self, line: &str) -> Option<TypeExpr> {
+        match self.type_expr(line).bare() {
+            TypeExpr::Null => None,
+            ty => Some(ty.clone()),
+        }
+    }
 }

@@ -107,13 +107,6 @@ impl Dialect for TypeScript {
         });
         MemberRow { ty, example, span }
     }
-
-    fn response(&self, line: &str) -> Option<TypeExpr> {
-        match types::parse(line) {
-            TypeExpr::Null => None,
-            ty => Some(ty),
-        }
-    }
 }
 
 /// Finds `let value: TYPE = ` and returns where the type and the value start.

@@ -1,0 +1,124 @@
+//! Pages of Java SDKs.
+//!
+//! Pages of unions have a title and perhaps an overview, nothing else: their members are not documented.
+
+mod types;
+
+use super::shared::literal::{Call, Records, Values};
+use super::shared::{call, lexer::Syntax, member, values};
+use super::{Dialect, FieldCase};
+use crate::docs::{MemberRow, Node, Snippet, TypeExpr, ValueList};
+use crate::markdown::Block;
+use crate::source::{SourceFile, Span};
+
+/// The grammar of Java pages.
+#[derive(Debug)]
+pub struct Java;
+
+static VALUES: Values = Values {
+    syntax: Syntax {
+        line_comments: &["//"],
+        quotes: &['"', '\''],
+        raw_single: false,
+        triple_quotes: true,
+        prefixes: "",
+    },
+    null: "null",
+    booleans: ["true", "false"],
+    calls: &[
+        ("OffsetDateTime.parse", Call::DateTime),
+        ("ZonedDateTime.parse", Call::DateTime),
+        ("Instant.parse", Call::DateTime),
+        ("LocalDate.parse", Call::Date),
+        ("BigDecimal", Call::Decimal),
+        ("BigInteger", Call::Number),
+        ("List.of", Call::List),
+        ("Set.of", Call::List),
+        ("Arrays.asList", Call::List),
+        ("Map.of", Call::Pairs),
+        ("Map.ofEntries", Call::Entries),
+        ("Map.entry", Call::Entry),
+        ("entry", Call::Entry),
+        ("Optional.of", Call::Inner),
+        ("Optional.ofNullable", Call::Inner),
+        ("Optional.empty", Call::Absent),
+        ("JsonNullable.of", Call::Inner),
+        ("JsonNullable.undefined", Call::Absent),
+        ("Utils.readBytesAndClose", Call::File),
+        ("FileInputStream", Call::File),
+        ("Blob.from", Call::File),
+    ],
+    records: Records::Builder,
+    // A member of a union: `PaymentMethod.of(…)`.
+    wraps: |name| {
+        let method = name.rsplit('.').next();
+        method.is_some_and(|method| method.starts_with("of"))
+    },
+    keeps: &["getBytes", "toString"],
+};
+
+impl Dialect for Java {
+    fn name(&self) -> &'static str {
+        "java"
+    }
+
+    fn fences(&self) -> &'static [&'static str] {
+        &["java"]
+    }
+
+    fn field_case(&self) -> FieldCase {
+        FieldCase::Camel
+    }
+
+    fn plain_field_name<'a>(&self, name: &'a str) -> &'a str {
+        name.strip_suffix('_')
+            .filter(|plain| !plain.is_empty())
+            .unwrap_or(name)
+    }
+
+    fn claims_type(&self, cell: &str) -> bool {
+        let inner = cell.trim_start_matches(['*', '[']);
+        matches!(cell, "*String*" | "*boolean*" | "byte[]")
+            || cell.contains("docs.oracle.com")
+            || ["Optional\\<", "JsonNullable\\<", "List\\<", "Map\\<String"]
+                .iter()
+                .any(|form| inner.starts_with(form))
+    }
+
+    fn type_expr(&self, cell: &str) -> TypeExpr {
+        types::GRAMMAR.parse(cell)
+    }
+
+    fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
+        match ty {
+            TypeExpr::Optional(_) if required => Some(true),
+            _ if ty.is_nullable() => Some(true),
+            // The generator writes these without a mark.
+            TypeExpr::Array(_)
+            | TypeExpr::Map(_)
+            | TypeExpr::Date
+            | TypeExpr::DateTime
+            | TypeExpr::Any
+            | TypeExpr::Bytes
+            | TypeExpr::Stream(_)
+            | TypeExpr::Unknown(_) => None,
+            _ => Some(false),
+        }
+    }
+
+    fn snippet(&self, code: &str) -> Option<Snippet> {
+        call::snippet(code, &VALUES, "// Open enum")
+    }
+
+    fn call_arguments(&self, code: &str) -> Option<Vec<Node>> {
+        VALUES.call_arguments(code)
+    }
+
+    fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList {
+        values::read_table(file, blocks)
+    }
+
+    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {
+        member::read(self, file, heading, span, blocks)
+    }
+}

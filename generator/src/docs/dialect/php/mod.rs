@@ -1,0 +1,96 @@
+//! Pages of PHP SDKs.
+//!
+//! `?T` marks optional fields, whether or not they may be null. Unions are written out in the cell, with a link to the
+//! union's page.
+
+mod types;
+
+use super::shared::literal::{Call, Records, Values};
+use super::shared::types::outer_mark_is_optional;
+use super::shared::{call, lexer::Syntax, member, values};
+use super::{Dialect, FieldCase};
+use crate::docs::{MemberRow, Node, Snippet, TypeExpr, ValueList};
+use crate::markdown::Block;
+use crate::source::{SourceFile, Span};
+
+/// The grammar of Php pages.
+#[derive(Debug)]
+pub struct Php;
+
+static VALUES: Values = Values {
+    syntax: Syntax {
+        line_comments: &["//", "#"],
+        quotes: &['"', '\''],
+        raw_single: true,
+        triple_quotes: false,
+        prefixes: "",
+    },
+    null: "null",
+    booleans: ["true", "false"],
+    calls: &[
+        ("parseDateTime", Call::DateTime),
+        ("DateTime", Call::DateTime),
+        ("DateTimeImmutable", Call::DateTime),
+        ("LocalDate.parse", Call::Date),
+        ("parseDate", Call::Date),
+        ("BigDecimal.of", Call::Decimal),
+        ("BigInteger.of", Call::Number),
+        ("file_get_contents", Call::File),
+        ("fopen", Call::File),
+    ],
+    records: Records::Keywords,
+    wraps: |_| false,
+    keeps: &[],
+};
+
+impl Dialect for Php {
+    fn name(&self) -> &'static str {
+        "php"
+    }
+
+    fn fences(&self) -> &'static [&'static str] {
+        &["php"]
+    }
+
+    fn field_case(&self) -> FieldCase {
+        FieldCase::Camel
+    }
+
+    fn claims_type(&self, cell: &str) -> bool {
+        let inner = cell.trim_start_matches(['*', '[']);
+        matches!(cell, "*?string*" | "*?int*" | "*?bool*" | "*?float*")
+            || cell.contains("www.php.net")
+            || cell.contains("www.php-fig.org")
+            || ["?", "array<", "\\"]
+                .iter()
+                .any(|form| inner.starts_with(form))
+    }
+
+    fn type_expr(&self, cell: &str) -> TypeExpr {
+        outer_mark_is_optional(types::GRAMMAR.parse(cell))
+    }
+
+    fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
+        // Required fields carry no mark even where they may be null.
+        match ty {
+            TypeExpr::Optional(_) if required => Some(true),
+            _ => ty.is_nullable().then_some(true),
+        }
+    }
+
+    fn snippet(&self, code: &str) -> Option<Snippet> {
+        call::snippet(code, &VALUES, "// Open enum")
+    }
+
+    fn call_arguments(&self, code: &str) -> Option<Vec<Node>> {
+        VALUES.call_arguments(code)
+    }
+
+    fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList {
+        values::read_table(file, blocks)
+    }
+
+    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {
+        member::read(self, file, heading, span, blocks)
+    }
+}

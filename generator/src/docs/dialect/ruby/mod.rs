@@ -1,0 +1,109 @@
+//! Pages of Ruby SDKs.
+//!
+//! Links to Ruby's own reference carry labels that are the wrong way round: `[Date](…)` is a date and time,
+//! `[DateTime](…)` a calendar date. Pages of unions have no members; cells that use one write them out
+//! (`T.any(…)`), with a link to the page. Links may lead to folders that do not exist.
+
+mod types;
+
+use super::shared::literal::{Call, Records, Values};
+use super::shared::types::outer_mark_is_optional;
+use super::shared::{call, lexer::Syntax, member, values};
+use super::{Dialect, FieldCase};
+use crate::docs::{MemberRow, Node, Snippet, TypeExpr, ValueList};
+use crate::markdown::Block;
+use crate::source::{SourceFile, Span};
+
+/// The grammar of Ruby pages.
+#[derive(Debug)]
+pub struct Ruby;
+
+static VALUES: Values = Values {
+    syntax: Syntax {
+        line_comments: &["#"],
+        quotes: &['"', '\''],
+        raw_single: true,
+        triple_quotes: false,
+        prefixes: "",
+    },
+    null: "nil",
+    booleans: ["true", "false"],
+    calls: &[
+        ("DateTime.iso8601", Call::DateTime),
+        ("DateTime.parse", Call::DateTime),
+        ("Time.parse", Call::DateTime),
+        ("Date.iso8601", Call::Date),
+        ("Date.parse", Call::Date),
+        ("BigDecimal", Call::Decimal),
+        ("File.binread", Call::File),
+        ("File.open", Call::File),
+        ("File.read", Call::File),
+    ],
+    records: Records::Keywords,
+    wraps: |_| false,
+    keeps: &["encode", "freeze", "to_sym"],
+};
+
+impl Dialect for Ruby {
+    fn name(&self) -> &'static str {
+        "ruby"
+    }
+
+    fn fences(&self) -> &'static [&'static str] {
+        &["ruby", "rb"]
+    }
+
+    fn field_case(&self) -> FieldCase {
+        FieldCase::Snake
+    }
+
+    fn plain_field_name<'a>(&self, name: &'a str) -> &'a str {
+        name.strip_suffix('_')
+            .filter(|plain| !plain.is_empty())
+            .unwrap_or(name)
+    }
+
+    fn claims_type(&self, cell: &str) -> bool {
+        cell.contains("::") || cell.contains("T.nilable(") || cell.contains("ruby-doc.org")
+    }
+
+    fn type_expr(&self, cell: &str) -> TypeExpr {
+        outer_mark_is_optional(types::GRAMMAR.parse(cell))
+    }
+
+    fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
+        match ty {
+            TypeExpr::Optional(_) if required => Some(true),
+            // `T.nilable` serves for absent too.
+            TypeExpr::Optional(_) => None,
+            _ if ty.is_nullable() => Some(true),
+            _ if !required => None,
+            // The generator writes these without a mark.
+            TypeExpr::Array(_)
+            | TypeExpr::Map(_)
+            | TypeExpr::Date
+            | TypeExpr::DateTime
+            | TypeExpr::Any
+            | TypeExpr::Bytes
+            | TypeExpr::Stream(_)
+            | TypeExpr::Unknown(_) => None,
+            _ => Some(false),
+        }
+    }
+
+    fn snippet(&self, code: &str) -> Option<Snippet> {
+        call::snippet(code, &VALUES, "# Open enum")
+    }
+
+    fn call_arguments(&self, code: &str) -> Option<Vec<Node>> {
+        VALUES.call_arguments(code)
+    }
+
+    fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList {
+        values::read_table(file, blocks)
+    }
+
+    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {
+        member::read(self, file, heading, span, blocks)
+    }
+}

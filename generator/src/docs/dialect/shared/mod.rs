@@ -1,0 +1,11 @@
+//! What the dialects have in common: a parser for type cells, a reader for enum tables, a reader for code.
+//!
+//! Each language brings tables (its words for types, its calls that stand for values), not parsers of its own.
+
+pub(crate) mod call;
+pub(crate) mod expr;
+pub(crate) mod lexer;
+pub(crate) mod literal;
+pub(crate) mod member;
+pub(crate) mod types;
+pub(crate) mod values;

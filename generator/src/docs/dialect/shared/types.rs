@@ -1,0 +1,349 @@
+//! Type cells: one parser, with each language's words in a [`Grammar`].
+
+use crate::docs::cell::{Token, TokenKind, tokens};
+use crate::docs::{RefExpr, TypeExpr};
+use crate::model::Literal;
+
+/// Types nested deeper than this are not read.
+const MAX_DEPTH: usize = 64;
+
+/// A language's words for types.
+pub(crate) struct Grammar {
+    /// Names that stand for a type by themselves, with dots between their parts.
+    pub(crate) scalars: &'static [(&'static str, TypeExpr)],
+    /// The labels of links to the language's reference, where they mean something else than the bare name.
+    pub(crate) labels: &'static [(&'static str, TypeExpr)],
+    /// Names that take arguments: `List<X>`, `Optional[X]`, `T.nilable(X)`.
+    pub(crate) generics: &'static [(&'static str, Generic)],
+    /// Whether `*X` is a pointer, `[]X` a list and `map[K]V` a map. Elsewhere `*` is emphasis.
+    pub(crate) prefixes: bool,
+}
+
+/// What a name with arguments means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Generic {
+    /// A list of the argument; with two arguments a map to the second.
+    List,
+    /// A map to the last argument.
+    Map,
+    /// The argument, or absent.
+    Optional,
+    /// The argument, or null.
+    Nullable,
+    /// The argument, absent, or null.
+    OptionalNullable,
+    /// One of the arguments.
+    OneOf,
+    /// A stream of the argument.
+    Stream,
+    /// Bytes, whatever the argument.
+    Bytes,
+    /// Just the argument.
+    Plain,
+}
+
+impl Grammar {
+    /// Reads a type cell, a member's heading or a response line.
+    pub(crate) fn parse(&self, cell: &str) -> TypeExpr {
+        let tokens: Vec<Token> = tokens(cell)
+            .into_iter()
+            .filter(|token| self.prefixes || !token.is('*'))
+            .collect();
+        let mut parser = Parser {
+            grammar: self,
+            tokens: &tokens,
+            next: 0,
+            depth: 0,
+        };
+        match parser.union() {
+            Some(ty) if parser.next == tokens.len() => ty,
+            _ => TypeExpr::Unknown(cell.to_owned()),
+        }
+    }
+}
+
+struct Parser<'a> {
+    grammar: &'a Grammar,
+    tokens: &'a [Token],
+    next: usize,
+    depth: usize,
+}
+
+impl Parser<'_> {
+    fn peek(&self) -> Option<&Token> {
+        self.tokens.get(self.next)
+    }
+
+    fn at(&self, offset: usize, mark: char) -> bool {
+        self.tokens
+            .get(self.next + offset)
+            .is_some_and(|token| token.is(mark))
+    }
+
+    fn eat(&mut self, mark: char) -> bool {
+        let found = self.at(0, mark);
+        self.next += usize::from(found);
+        found
+    }
+
+    fn union(&mut self) -> Option<TypeExpr> {
+        if self.depth >= MAX_DEPTH {
+            return None;
+        }
+        self.depth += 1;
+        let mut parts = vec![self.postfix()?];
+        while self.eat('|') {
+            parts.push(self.postfix()?);
+        }
+        self.depth -= 1;
+        Some(one_of(parts))
+    }
+
+    /// A type with `[]` and `?` behind it.
+    fn postfix(&mut self) -> Option<TypeExpr> {
+        let mut ty = self.prefixed()?;
+        loop {
+            if self.at(0, '[') && self.at(1, ']') {
+                self.next += 2;
+                // `byte[]` is one word in two parts.
+                ty = match ty {
+                    TypeExpr::Bytes => ty,
+                    other => TypeExpr::Array(Box::new(other)),
+                };
+            } else if self.eat('?') {
+                ty = nullable(ty);
+            } else {
+                return Some(ty);
+            }
+        }
+    }
+
+    /// A type with `?`, `*` or `[]` before it.
+    fn prefixed(&mut self) -> Option<TypeExpr> {
+        if self.eat('?') {
+            let alone = self
+                .peek()
+                .is_none_or(|next| [',', '>', ']', ')'].iter().any(|mark| next.is(*mark)));
+            return if alone {
+                Some(TypeExpr::Any)
+            } else {
+                self.nested(Self::prefixed).map(nullable)
+            };
+        }
+        let mut stars = 0;
+        while self.grammar.prefixes && self.eat('*') {
+            stars += 1;
+        }
+        let ty = if self.grammar.prefixes && self.at(0, '[') && self.at(1, ']') {
+            self.next += 2;
+            match self.nested(Self::prefixed)? {
+                TypeExpr::Bytes => TypeExpr::Bytes,
+                item => TypeExpr::Array(Box::new(item)),
+            }
+        } else {
+            self.primary()?
+        };
+        // A star behind closes an emphasis that one of those before it opened.
+        let mut pointers = stars;
+        while pointers > 0 && self.eat('*') {
+            pointers -= 1;
+        }
+        Some(if pointers > 0 { nullable(ty) } else { ty })
+    }
+
+    fn nested(&mut self, read: fn(&mut Self) -> Option<TypeExpr>) -> Option<TypeExpr> {
+        if self.depth >= MAX_DEPTH {
+            return None;
+        }
+        self.depth += 1;
+        let ty = read(self);
+        self.depth -= 1;
+        ty
+    }
+
+    fn primary(&mut self) -> Option<TypeExpr> {
+        if self.eat('(') {
+            let ty = self.union()?;
+            return self.eat(')').then_some(ty);
+        }
+        let token = self.peek()?.clone();
+        self.next += 1;
+        match &token.kind {
+            TokenKind::Text(text) => Some(TypeExpr::Literal(Literal::String(text.clone()))),
+            TokenKind::Word(word) => {
+                let name = dotted(word);
+                // Go's `interface{}`.
+                if self.grammar.prefixes && self.at(0, '{') && self.at(1, '}') {
+                    self.next += 2;
+                }
+                match self.arguments(&name)? {
+                    Some(arguments) => self.applied(&name, arguments),
+                    None => self.named(name, &token),
+                }
+            }
+            TokenKind::Punct(_) => None,
+        }
+    }
+
+    /// The arguments behind a name: `<A, B>`, `[A, B]`, `(A, B)`, or `[K]V` behind Go's `map`.
+    /// The outer `None` is an error, the inner one says that there are none.
+    #[allow(clippy::option_option)] // See above; an enum for one caller would say less.
+    fn arguments(&mut self, name: &str) -> Option<Option<Vec<TypeExpr>>> {
+        let close = match self.peek().map(|token| &token.kind) {
+            Some(TokenKind::Punct('<')) => '>',
+            Some(TokenKind::Punct('[')) if !self.at(1, ']') => ']',
+            Some(TokenKind::Punct('(')) => ')',
+            _ => return Some(None),
+        };
+        self.next += 1;
+        let mut arguments = Vec::new();
+        loop {
+            arguments.push(self.union()?);
+            if !self.eat(',') {
+                break;
+            }
+        }
+        if !self.eat(close) {
+            return None;
+        }
+        if self.grammar.prefixes && name == "map" && close == ']' {
+            arguments.push(self.nested(Self::prefixed)?);
+        }
+        Some(Some(arguments))
+    }
+
+    fn applied(&self, name: &str, arguments: Vec<TypeExpr>) -> Option<TypeExpr> {
+        let count = arguments.len();
+        let generic = self.generic(name).unwrap_or(Generic::Stream);
+        if generic == Generic::OneOf {
+            return Some(one_of(arguments));
+        }
+        let last = Box::new(arguments.into_iter().next_back()?);
+        Some(match generic {
+            Generic::List if count == 1 => TypeExpr::Array(last),
+            Generic::List | Generic::Map => TypeExpr::Map(last),
+            Generic::Optional => TypeExpr::Optional(last),
+            Generic::Nullable => nullable(*last),
+            Generic::OptionalNullable => TypeExpr::Optional(Box::new(nullable(*last))),
+            Generic::Bytes => TypeExpr::Bytes,
+            Generic::Plain => *last,
+            // A generic that is not built in wraps one type: a stream of events.
+            Generic::Stream | Generic::OneOf => TypeExpr::Stream(last),
+        })
+    }
+
+    fn generic(&self, name: &str) -> Option<Generic> {
+        lookup(self.grammar.generics, name).copied()
+    }
+
+    fn named(&self, name: String, token: &Token) -> Option<TypeExpr> {
+        let link = token.link.as_deref();
+        if link.is_some_and(|link| leads_to(link, &name)) {
+            return Some(reference(name, link));
+        }
+        let outside = link.is_some_and(|link| link.contains("://"));
+        let label = lookup(self.grammar.labels, &name).filter(|_| outside);
+        if let Some(ty) = label.or_else(|| lookup(self.grammar.scalars, &name)) {
+            return Some(ty.clone());
+        }
+        if let Some(generic) = self.generic(&name) {
+            return match generic {
+                Generic::Bytes => Some(TypeExpr::Bytes),
+                Generic::List => Some(TypeExpr::Array(Box::new(TypeExpr::Any))),
+                Generic::Map => Some(TypeExpr::Map(Box::new(TypeExpr::Any))),
+                _ => None,
+            };
+        }
+        if let Ok(value) = name.parse::<i64>() {
+            return Some(TypeExpr::Literal(Literal::Integer(value)));
+        }
+        // A link that leads out of the docs is the language's own type, and not one that is known here.
+        (!outside && is_name(&name)).then(|| reference(name, link))
+    }
+}
+
+fn lookup<'a, T>(table: &'a [(&str, T)], name: &str) -> Option<&'a T> {
+    table
+        .iter()
+        .find(|(word, _)| *word == name)
+        .map(|(_, value)| value)
+}
+
+/// A name with dots between its parts: `Components\X`, `::Models::X` -> `Components.X`, `Models.X`.
+fn dotted(word: &str) -> String {
+    word.replace("::", ".")
+        .replace('\\', ".")
+        .trim_matches('.')
+        .to_owned()
+}
+
+fn is_name(name: &str) -> bool {
+    name.split('.').all(|part| {
+        part.starts_with(|c: char| c.is_alphabetic() || c == '_' || c == '$') && !part.contains('-')
+    })
+}
+
+fn reference(name: String, link: Option<&str>) -> TypeExpr {
+    TypeExpr::Ref(RefExpr {
+        name,
+        link: link.map(str::to_owned),
+    })
+}
+
+/// The name of the file that a link leads to, without its ending. `None` for links out of the docs and to no file.
+pub(crate) fn page_stem(link: &str) -> Option<&str> {
+    if link.contains("://") {
+        return None;
+    }
+    let file = link.split('#').next()?.rsplit('/').next()?;
+    let stem = file
+        .strip_suffix(".md")
+        .or_else(|| file.strip_suffix(".mdx"))?;
+    (!stem.is_empty()).then_some(stem)
+}
+
+/// Whether a link leads to the page of the type of this name (its last part; files may be lower case, and may carry an
+/// underscore behind a keyword).
+pub(crate) fn leads_to(link: &str, name: &str) -> bool {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let mut folders = link.split('/').rev().skip(1);
+    // Pages beside the models describe helpers of the SDK (`types/date.md`).
+    let elsewhere = folders
+        .clone()
+        .any(|folder| !matches!(folder, "." | ".." | ""))
+        && !folders.any(|folder| folder.eq_ignore_ascii_case("models"));
+    !elsewhere
+        && page_stem(link).is_some_and(|stem| {
+            stem.trim_end_matches('_')
+                .eq_ignore_ascii_case(last.trim_end_matches('_'))
+        })
+}
+
+fn nullable(ty: TypeExpr) -> TypeExpr {
+    match ty {
+        TypeExpr::Nullable(_) | TypeExpr::Any => ty,
+        TypeExpr::Optional(inner) => TypeExpr::Optional(Box::new(nullable(*inner))),
+        other => TypeExpr::Nullable(Box::new(other)),
+    }
+}
+
+fn one_of(mut parts: Vec<TypeExpr>) -> TypeExpr {
+    let count = parts.len();
+    parts.retain(|part| *part != TypeExpr::Null);
+    let has_null = count > 1 && parts.len() < count;
+    let ty = match parts.len() {
+        0 => return TypeExpr::Null,
+        1 => parts.remove(0),
+        _ => TypeExpr::OneOf(parts),
+    };
+    if has_null { nullable(ty) } else { ty }
+}
+
+/// In languages whose one mark serves for absent and for null (`T.nilable`, `?T`, `*T`), the mark around the whole
+/// cell stands for absent; the Required column then tells if it must mean null.
+pub(crate) fn outer_mark_is_optional(ty: TypeExpr) -> TypeExpr {
+    match ty {
+        TypeExpr::Nullable(inner) => TypeExpr::Optional(inner),
+        other => other,
+    }
+}
