@@ -109,3 +109,18 @@ pub struct Decision {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub outranked: Vec<Evidence>,
 }
+
+impl Decision {
+    /// Whether the strongest evidence made a difference: whether the next in rank says something else, or nothing.
+    #[must_use]
+    pub fn would_change(&self) -> bool {
+        let next = |all: &[Evidence]| {
+            all.iter().map(|evidence| evidence.rank).filter(|rank| *rank > self.rank).min()
+        };
+        match (next(&self.evidence), next(&self.outranked)) {
+            (Some(agreeing), Some(other)) => other < agreeing,
+            (Some(_), None) => false,
+            (None, _) => true,
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Names as words: `merchantPCIFee`, `merchant_pci_fee` and `MerchantPCIFee` are the same three.
+
+/// Splits a name into words, keeping their letters. Any character that is neither a letter nor a digit separates;
+/// digits belong to the word before them; a run of capitals is one word (`PCI`, also with a plural `s`).
+#[must_use]
+pub fn words(name: &str) -> Vec<String> {
+    let chars: Vec<char> = name.chars().collect();
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for (index, &c) in chars.iter().enumerate() {
+        if !c.is_alphanumeric() {
+            push(&mut words, &mut word);
+            continue;
+        }
+        if c.is_uppercase() && starts_word(&chars, index) {
+            push(&mut words, &mut word);
+        }
+        word.push(c);
+    }
+    push(&mut words, &mut word);
+    words
+}
+
+fn push(words: &mut Vec<String>, word: &mut String) {
+    if !word.is_empty() {
+        words.push(std::mem::take(word));
+    }
+}
+
+/// Whether the capital at `index` starts a word.
+fn starts_word(chars: &[char], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| chars.get(before));
+    if before.is_none_or(|c| !c.is_uppercase()) {
+        return true;
+    }
+    // Inside a run of capitals: the last one starts a word if small letters follow, unless they are a plural `s`.
+    let next = chars.get(index + 1);
+    let plural = next == Some(&'s') && chars.get(index + 2).is_none_or(|c| !c.is_lowercase());
+    next.is_some_and(|c| c.is_lowercase()) && !plural
+}
+
+/// The name without case and separators: what is equal across languages.
+#[must_use]
+pub fn fold(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// `merchant_pci_fee`.
+#[must_use]
+pub fn snake(name: &str) -> String {
+    join(name, "_")
+}
+
+/// `merchant-pci-fee`.
+#[must_use]
+pub fn kebab(name: &str) -> String {
+    join(name, "-")
+}
+
+fn join(name: &str, separator: &str) -> String {
+    let words: Vec<String> = words(name).iter().map(|word| word.to_lowercase()).collect();
+    words.join(separator)
+}
+
+/// `MerchantPciFee`; `MerchantPCIFee` if the name is written so.
+#[must_use]
+pub fn pascal(name: &str) -> String {
+    words(name).iter().map(|word| capitalised(word)).collect()
+}
+
+/// The word with its first letter as a capital; the other letters stay, unless all of them are capitals by shouting
+/// (`CLIENT_CREDENTIALS`), which [`calm`] takes care of.
+#[must_use]
+pub fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// A name in capitals only, in small letters; any other name as it is.
+#[must_use]
+pub fn calm(name: &str) -> String {
+    if name.chars().any(char::is_lowercase) { name.to_owned() } else { name.to_lowercase() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, pascal, snake, words};
+
+    #[test]
+    fn splits() {
+        let cases = [
+            ("accountID", "account ID"),
+            ("accountIDs", "account IDs"),
+            ("merchantPCIFee", "merchant PCI Fee"),
+            ("ACHDetails", "ACH Details"),
+            ("grant_type", "grant type"),
+            ("addressLine1", "addressLine1"),
+            ("x5tS256", "x5t S256"),
+            ("1-day", "1 day"),
+            ("type", "type"),
+            ("", ""),
+            ("*", ""),
+        ];
+        for (name, expected) in cases {
+            let expected = expected.replace("addressLine1", "address Line1");
+            assert_eq!(words(name).join(" "), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn cases() {
+        assert_eq!(snake("paymentMethodID"), "payment_method_id");
+        assert_eq!(pascal("grant_type"), "GrantType");
+        assert_eq!(pascal("walletID"), "WalletID");
+        assert_eq!(fold("Grant_Type"), fold("grantType"));
+    }
+}

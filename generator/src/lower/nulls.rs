@@ -1,0 +1,95 @@
+//! Which fields may be `null`.
+
+use super::Lowering;
+use super::observe::Origin;
+use super::overrides::Setting;
+use super::weigh::Weigh;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::docs::{Body, FieldRow};
+use crate::model::{Decision, Evidence, Fact, Rank, Shape, TypeId};
+
+/// Decides for every field whether it may be `null`, and for the API whether reading has to be lenient about it.
+pub(super) fn decide(lowering: &mut Lowering<'_>) {
+    let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
+    let mut required_nulls = Vec::new();
+    let mut can_tell = false;
+    for id in &ids {
+        let Some(Body::Fields(rows)) = lowering.pages.get(id).map(|page| &page.body) else { continue };
+        let decisions: Vec<Decision> =
+            rows.iter().filter_map(|row| decide_row(lowering, id, row)).collect();
+        let Some(def) = lowering.api.types.get_mut(id) else { continue };
+        let Shape::Struct(record) = &mut def.shape else { continue };
+        for (field, decision) in record.fields.iter_mut().zip(decisions) {
+            field.nullable = decision.value == "true";
+            can_tell |= decision.rank <= Rank::Twin;
+            lowering.overrides.applied(id, &field.name, Setting::Nullable, decision.would_change());
+            if field.required && field.nullable && decision.rank >= Rank::WireJson {
+                required_nulls.extend(decision.evidence.first().cloned());
+            }
+            field.decisions.push(decision);
+        }
+    }
+    if !can_tell && !required_nulls.is_empty() {
+        be_lenient(lowering, &required_nulls);
+    }
+}
+
+fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Decision> {
+    let mut weigh = Weigh::new(Fact::Nullable);
+    if let Some(nullable) = lowering.overrides.nullable(id, &row.name) {
+        weigh.add(Rank::Override, nullable.to_string(), None, "fieldwright.toml");
+    }
+    let required = row.required.unwrap_or(false);
+    let own = lowering.primary();
+    if let Some(nullable) = own.dialect.nullable(&row.ty, required) {
+        let place = lowering.map.place(row.ty_span);
+        weigh.add(Rank::TypeCell, nullable.to_string(), Some(place), "type cell");
+    }
+    for (set, twin) in lowering.twins.rows(id, &row.name) {
+        let required = twin.required.unwrap_or(false);
+        if let Some(nullable) = set.dialect.nullable(&twin.ty, required) {
+            let place = lowering.map.place(twin.ty_span);
+            weigh.add(Rank::Twin, nullable.to_string(), Some(place), format!("{} type cell", set.dialect.name()));
+        }
+    }
+    for (origin, seen) in lowering.seen.of(id, &row.name).into_iter().flat_map(|seen| &seen.null) {
+        let (rank, note) = match origin {
+            Origin::Wire => (Rank::WireJson, "`null` in wire JSON"),
+            Origin::Snippet => (Rank::Snippet, "`null` in an example"),
+        };
+        weigh.add(rank, "true", seen.first.clone(), note);
+    }
+    weigh.add(Rank::Assumed, "false", None, "nothing shows a null");
+    // A null that was seen is proof, whatever a type cell leaves out.
+    weigh.decide().map(|decision| trust_sightings(decision))
+}
+
+fn trust_sightings(mut decision: Decision) -> Decision {
+    let sighting = |evidence: &Evidence| {
+        evidence.says == "true" && matches!(evidence.rank, Rank::WireJson | Rank::Snippet)
+    };
+    if decision.value == "false" && decision.rank > Rank::Override && decision.outranked.iter().any(sighting) {
+        std::mem::swap(&mut decision.evidence, &mut decision.outranked);
+        "true".clone_into(&mut decision.value);
+        decision.rank = decision.evidence.iter().map(|e| e.rank).min().unwrap_or(decision.rank);
+    }
+    decision
+}
+
+fn be_lenient(lowering: &mut Lowering<'_>, seen: &[Evidence]) {
+    lowering.api.lenient_nulls = true;
+    let message = format!(
+        "examples show `null` for {} required fields, and nothing tells which others may be null",
+        seen.len()
+    );
+    lowering.api.decisions.push(Decision {
+        fact: Fact::Nullable,
+        value: "lenient".to_owned(),
+        rank: Rank::Snippet,
+        evidence: seen.iter().take(3).cloned().collect(),
+        outranked: Vec::new(),
+    });
+    lowering
+        .diagnostics
+        .push(Diagnostic::new(Code::LenientNulls, message).help(Code::LenientNulls.info().fix));
+}

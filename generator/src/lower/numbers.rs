@@ -1,0 +1,135 @@
+//! Which numbers are whole.
+
+use super::Lowering;
+use super::observe::Origin;
+use super::overrides::Setting;
+use super::weigh::Weigh;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::docs::{Body, FieldRow, TypeExpr};
+use crate::model::{Decision, Fact, Rank, Shape, TypeId, TypeRef};
+
+/// Decides for every number whether it is whole.
+pub(super) fn decide(lowering: &mut Lowering<'_>) {
+    let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
+    for id in &ids {
+        let Some(Body::Fields(rows)) = lowering.pages.get(id).map(|page| &page.body) else { continue };
+        let Some(Shape::Struct(record)) = lowering.api.get(id).map(|def| &def.shape) else { continue };
+        let decisions: Vec<Option<Decision>> = record
+            .fields
+            .iter()
+            .zip(rows)
+            .map(|(field, row)| {
+                let mut ty = field.ty.clone();
+                number_leaf(&mut ty).and_then(|leaf| decide_row(lowering, id, row, leaf))
+            })
+            .collect();
+        apply(lowering, id, decisions);
+    }
+}
+
+fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Option<Decision>>) {
+    let Some(Shape::Struct(record)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape) else { return };
+    let mut undecided = Vec::new();
+    for (field, decision) in record.fields.iter_mut().zip(decisions) {
+        let (Some(decision), Some(leaf)) = (decision, number_leaf(&mut field.ty)) else { continue };
+        *leaf = match decision.value.as_str() {
+            "integer" => TypeRef::Integer,
+            "float" => TypeRef::Float,
+            _ => TypeRef::Number,
+        };
+        if decision.rank == Rank::Assumed {
+            undecided.push(field.name.clone());
+        }
+        lowering.overrides.applied(id, &field.name, Setting::Number, decision.would_change());
+        field.decisions.push(decision);
+    }
+    let Some(Body::Fields(rows)) = lowering.pages.get(id).map(|page| &page.body) else { return };
+    for row in rows.iter().filter(|row| undecided.contains(&row.name)) {
+        let message = format!("nothing shows whether `{id}.{}` is a whole number", row.name);
+        lowering.diagnostics.push(
+            Diagnostic::new(Code::UndecidedNumber, message)
+                .at(row.ty_span, "read and written exactly, as `Number`")
+                .help(Code::UndecidedNumber.info().fix)
+                .config(format!(
+                    "[[override]]\npath = \"{id}.{}\"\nnumber = \"integer\"\nreason = \"…\"",
+                    row.name
+                )),
+        );
+    }
+}
+
+fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow, leaf: &TypeRef) -> Option<Decision> {
+    let mut weigh = Weigh::new(Fact::Number);
+    if let Some(kind) = lowering.overrides.number(id, &row.name) {
+        weigh.add(Rank::Override, kind, None, "fieldwright.toml");
+    }
+    if let Some(kind) = kind_of(leaf) {
+        weigh.add(Rank::TypeCell, kind, Some(lowering.map.place(row.ty_span)), "type cell");
+    }
+    for (set, twin) in lowering.twins.rows(id, &row.name) {
+        if let Some(kind) = expr_kind(&twin.ty) {
+            let place = lowering.map.place(twin.ty_span);
+            weigh.add(Rank::Twin, kind, Some(place), format!("{} type cell", set.dialect.name()));
+        }
+    }
+    if let Some(seen) = lowering.seen.of(id, &row.name) {
+        for (origin, seen) in &seen.fraction {
+            let rank = rank_of(*origin);
+            weigh.add(rank, "float", seen.first.clone(), "a number with a fraction in an example");
+        }
+        // The value of an Example cell was chosen by a person, who likes round numbers, and snippets repeat it.
+        let invented = row.example.is_none();
+        if let (true, true, Some(seen)) =
+            (invented, seen.fraction.is_empty(), seen.whole.get(&Origin::Snippet))
+        {
+            weigh.add(Rank::Snippet, "integer", seen.first.clone(), "a whole number in a generated example");
+        }
+    }
+    if let Some((text, span)) = &row.example
+        && is_fraction(text)
+    {
+        weigh.add(Rank::WireJson, "float", Some(lowering.map.place(*span)), "Example cell");
+    }
+    weigh.add(Rank::Assumed, "number", None, "nothing shows whether it is whole");
+    weigh.decide()
+}
+
+fn rank_of(origin: Origin) -> Rank {
+    match origin {
+        Origin::Wire => Rank::WireJson,
+        Origin::Snippet => Rank::Snippet,
+    }
+}
+
+fn is_fraction(text: &str) -> bool {
+    text.contains('.') && text.parse::<f64>().is_ok()
+}
+
+/// The number at the bottom of lists and maps.
+fn number_leaf(ty: &mut TypeRef) -> Option<&mut TypeRef> {
+    match ty {
+        TypeRef::Number | TypeRef::Integer | TypeRef::Float => Some(ty),
+        TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => number_leaf(inner),
+        _ => None,
+    }
+}
+
+fn kind_of(ty: &TypeRef) -> Option<&'static str> {
+    match ty {
+        TypeRef::Integer => Some("integer"),
+        TypeRef::Float => Some("float"),
+        _ => None,
+    }
+}
+
+fn expr_kind(ty: &TypeExpr) -> Option<&'static str> {
+    match ty {
+        TypeExpr::Integer => Some("integer"),
+        TypeExpr::Float => Some("float"),
+        TypeExpr::Array(inner)
+        | TypeExpr::Map(inner)
+        | TypeExpr::Optional(inner)
+        | TypeExpr::Nullable(inner) => expr_kind(inner),
+        _ => None,
+    }
+}

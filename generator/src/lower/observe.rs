@@ -1,0 +1,277 @@
+//! What examples show of each field: nulls, whole numbers and fractions, and how keys are spelled.
+
+use super::names::words::fold;
+use crate::docs::{Entry, Node, Value};
+use crate::model::{Api, Field, Literal, Member, Place, Record, Shape, TypeId, TypeRef};
+use std::collections::BTreeMap;
+
+/// Where an example comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// JSON in an Example cell, as it is on the wire.
+    Wire,
+    /// A literal in an SDK-side example.
+    Snippet,
+}
+
+/// A count and the first place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// How often.
+    pub count: usize,
+    /// Where first.
+    pub first: Option<Place>,
+}
+
+impl Seen {
+    fn add(&mut self, place: impl FnOnce() -> Place) {
+        self.count += 1;
+        if self.first.is_none() {
+            self.first = Some(place());
+        }
+    }
+}
+
+/// What examples show of one field.
+#[derive(Clone, Debug, Default)]
+pub struct FieldSeen {
+    /// `null`, by origin.
+    pub null: BTreeMap<Origin, Seen>,
+    /// Whole numbers, by origin.
+    pub whole: BTreeMap<Origin, Seen>,
+    /// Numbers with a fraction, by origin.
+    pub fraction: BTreeMap<Origin, Seen>,
+    /// Spellings of its key, by origin.
+    pub keys: BTreeMap<(Origin, String), Seen>,
+}
+
+impl FieldSeen {
+    fn is_number(&mut self, origin: Origin, text: &str, place: impl FnOnce() -> Place) {
+        let fractional = text.contains(['.', 'e', 'E']);
+        let seen = if fractional { &mut self.fraction } else { &mut self.whole };
+        seen.entry(origin).or_default().add(place);
+    }
+}
+
+/// Everything that examples show, by type and documented field name.
+#[derive(Debug, Default)]
+pub struct Observations {
+    fields: BTreeMap<TypeId, BTreeMap<String, FieldSeen>>,
+    /// Keys that no field of the type has.
+    pub unknown_keys: Vec<(TypeId, String, Place)>,
+}
+
+impl Observations {
+    /// What was seen of a field.
+    #[must_use]
+    pub fn of(&self, id: &TypeId, field: &str) -> Option<&FieldSeen> {
+        self.fields.get(id)?.get(field)
+    }
+
+    fn at(&mut self, id: &TypeId, field: &str) -> &mut FieldSeen {
+        if !self.fields.contains_key(id) {
+            self.fields.insert(id.clone(), BTreeMap::new());
+        }
+        self.fields.entry(id.clone()).or_default().entry(field.to_owned()).or_default()
+    }
+}
+
+/// Walks examples along the types that they are of.
+pub struct Observer<'a> {
+    /// The types, with documented names.
+    pub api: &'a Api,
+    /// What was seen so far.
+    pub seen: Observations,
+    /// Where the example comes from.
+    pub origin: Origin,
+    /// The place of an offset in the example.
+    pub place: &'a dyn Fn(usize) -> Place,
+}
+
+/// The field that a value belongs to.
+type Slot<'a> = Option<(&'a TypeId, &'a str)>;
+
+impl Observer<'_> {
+    /// Walks a value of type `id`.
+    pub fn root(&mut self, node: &Node, id: &TypeId) {
+        self.reference(node, id, None);
+    }
+
+    /// Walks a value that a field of this type holds.
+    pub fn value(&mut self, node: &Node, ty: &TypeRef, slot: Slot<'_>) {
+        match (&node.value, ty) {
+            (Value::Null, _) => self.null(node, slot),
+            (_, TypeRef::Ref(id)) => self.reference(node, &id.clone(), slot),
+            (Value::Array(items), TypeRef::Array(inner)) => {
+                for item in items.iter().filter(|item| item.value != Value::Null) {
+                    self.value(item, inner, slot);
+                }
+            }
+            (Value::Object { entries, .. }, TypeRef::Map(inner)) => {
+                for entry in entries.iter().filter(|entry| entry.node.value != Value::Null) {
+                    self.value(&entry.node, inner, slot);
+                }
+            }
+            (Value::Number(text), TypeRef::Number | TypeRef::Integer | TypeRef::Float) => {
+                if let Some((id, field)) = slot {
+                    let (origin, place) = (self.origin, self.place);
+                    self.seen.at(id, field).is_number(origin, text, || place(node.offset));
+                }
+            }
+            (_, TypeRef::Nullable(inner)) => self.value(node, inner, slot),
+            _ => {}
+        }
+    }
+
+    fn null(&mut self, node: &Node, slot: Slot<'_>) {
+        if let Some((id, field)) = slot {
+            let (origin, place) = (self.origin, self.place);
+            self.seen.at(id, field).null.entry(origin).or_default().add(|| place(node.offset));
+        }
+    }
+
+    fn reference(&mut self, node: &Node, id: &TypeId, slot: Slot<'_>) {
+        let api = self.api;
+        let Some(def) = api.get(id) else { return };
+        match &def.shape {
+            Shape::Struct(record) => {
+                if let Value::Object { entries, .. } = &node.value {
+                    self.record(entries, id, record);
+                }
+            }
+            Shape::Union(union) => {
+                if let Some(member) = choose_member(api, &union.members, &node.value) {
+                    self.value(node, &member.ty, slot);
+                }
+            }
+            Shape::Alias { target } => self.value(node, target, slot),
+            Shape::Enum(_) => {}
+        }
+    }
+
+    fn record(&mut self, entries: &[Entry], id: &TypeId, record: &Record) {
+        let (origin, place) = (self.origin, self.place);
+        for entry in entries {
+            let Some(field) = field_of(record, &entry.key) else {
+                if record.extra.is_none() {
+                    self.seen.unknown_keys.push((id.clone(), entry.key.clone(), place(entry.offset)));
+                }
+                continue;
+            };
+            let seen = self.seen.at(id, &field.name);
+            seen.keys.entry((origin, entry.key.clone())).or_default().add(|| place(entry.offset));
+            self.value(&entry.node, &field.ty, Some((id, &field.name)));
+        }
+    }
+}
+
+/// The field that a key belongs to: the same spelling first, then the same letters.
+#[must_use]
+pub fn field_of<'a>(record: &'a Record, key: &str) -> Option<&'a Field> {
+    let exact = record.fields.iter().find(|field| field.name == key || field.wire == key);
+    exact.or_else(|| {
+        let wanted = fold(key);
+        record.fields.iter().find(|field| fold(&field.name) == wanted)
+    })
+}
+
+/// The member of a union that a documented value is of: the one whose constants, required fields and known fields it
+/// fits best.
+#[must_use]
+pub fn choose_member<'a>(api: &Api, members: &'a [Member], value: &Value) -> Option<&'a Member> {
+    let scored = members.iter().map(|member| (score(api, &member.ty, value, 0), member));
+    scored.filter(|(score, _)| *score > NO_FIT).fold(None, better).map(|(_, member)| member)
+}
+
+/// Keeps the earlier of two equals.
+fn better<'a>(best: Option<(i64, &'a Member)>, next: (i64, &'a Member)) -> Option<(i64, &'a Member)> {
+    match best {
+        Some(best) if best.0 >= next.0 => Some(best),
+        _ => Some(next),
+    }
+}
+
+const NO_FIT: i64 = i64::MIN / 4;
+const MAX_DEPTH: usize = 8;
+
+/// How well a value fits a type; [`NO_FIT`] if it does not.
+fn score(api: &Api, ty: &TypeRef, value: &Value, depth: usize) -> i64 {
+    if depth > MAX_DEPTH || matches!(value, Value::Opaque | Value::Absent | Value::Constant(_)) {
+        return 0;
+    }
+    match (ty, value) {
+        (TypeRef::Any, _) => NO_FIT + 1,
+        (TypeRef::Nullable(_), Value::Null) | (TypeRef::Bytes, Value::File) => 0,
+        (TypeRef::Nullable(inner), _) => score(api, inner, value, depth + 1),
+        (TypeRef::Ref(id), _) => api.get(id).map_or(0, |def| score_shape(api, &def.shape, value, depth)),
+        (TypeRef::String | TypeRef::Decimal, Value::String(_)) => 0,
+        (TypeRef::Timestamp, Value::DateTime(_)) | (TypeRef::Date, Value::Date(_)) => 1,
+        (TypeRef::Timestamp | TypeRef::Date, Value::String(_)) => -1,
+        (TypeRef::String, Value::DateTime(_) | Value::Date(_) | Value::Decimal(_)) => -1,
+        (TypeRef::Boolean, Value::Bool(_)) => 0,
+        (TypeRef::Integer | TypeRef::Float | TypeRef::Number | TypeRef::Decimal, Value::Number(_)) => 0,
+        (TypeRef::Decimal, Value::Decimal(_)) => 1,
+        (TypeRef::Literal(literal), _) => score_literal(literal, value),
+        (TypeRef::Array(inner), Value::Array(items)) => {
+            let fits = items.iter().take(4).map(|item| score(api, inner, &item.value, depth + 1));
+            fits.min().unwrap_or(0)
+        }
+        (TypeRef::Map(inner), Value::Object { entries, .. }) => {
+            let fits = entries.iter().take(4).map(|entry| score(api, inner, &entry.node.value, depth + 1));
+            fits.min().unwrap_or(0).min(0)
+        }
+        _ => NO_FIT,
+    }
+}
+
+fn score_literal(literal: &Literal, value: &Value) -> i64 {
+    let equal = match (literal, value) {
+        (Literal::String(expected), Value::String(text)) => expected == text,
+        (Literal::Bool(expected), Value::Bool(value)) => expected == value,
+        (Literal::Integer(expected), Value::Number(text)) => text.parse() == Ok(*expected),
+        _ => false,
+    };
+    if equal { 100 } else { NO_FIT }
+}
+
+fn score_shape(api: &Api, shape: &Shape, value: &Value, depth: usize) -> i64 {
+    match (shape, value) {
+        (Shape::Struct(record), Value::Object { entries, .. }) => score_record(api, record, entries, depth),
+        (Shape::Enum(list), Value::String(text)) => {
+            let known = list.values.iter().any(|v| v.value == Literal::String(text.clone()));
+            if known { 50 } else if list.open { -1 } else { -50 }
+        }
+        (Shape::Enum(list), Value::Number(_)) if list.integer => 0,
+        (Shape::Union(union), _) => {
+            let scores = union.members.iter().map(|member| score(api, &member.ty, value, depth + 1));
+            scores.max().unwrap_or(NO_FIT)
+        }
+        (Shape::Alias { target }, _) => score(api, target, value, depth + 1),
+        _ => NO_FIT,
+    }
+}
+
+fn score_record(api: &Api, record: &Record, entries: &[Entry], depth: usize) -> i64 {
+    let mut total = 0;
+    for field in &record.fields {
+        let entry = entries.iter().find(|entry| field_matches(field, &entry.key));
+        match entry {
+            None if field.required => total -= 20,
+            None => {}
+            Some(entry) => {
+                total += 10;
+                let fit = score(api, &field.ty, &entry.node.value, depth + 1);
+                total += if fit <= NO_FIT { -40 } else { fit.clamp(-40, 100) };
+            }
+        }
+    }
+    let unknown = entries
+        .iter()
+        .filter(|entry| !record.fields.iter().any(|field| field_matches(field, &entry.key)))
+        .count();
+    if record.extra.is_none() { total - 15 * i64::try_from(unknown).unwrap_or(0) } else { total }
+}
+
+fn field_matches(field: &Field, key: &str) -> bool {
+    field.name == key || (field.name.len().abs_diff(key.len()) <= 8 && fold(&field.name) == fold(key))
+}

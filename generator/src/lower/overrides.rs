@@ -1,0 +1,1 @@
+//! What `fieldwright.toml` settles.

@@ -1,0 +1,202 @@
+//! Wire names: what each field is called in JSON.
+
+mod style;
+mod vocabulary;
+mod vote;
+
+pub use style::{Spellings, Style};
+pub use vocabulary::Applicable;
+pub use vote::{Convention, Vote, backticked, path_tokens};
+
+use super::Lowering;
+use super::names::words::{fold, words};
+use super::observe::Origin;
+use super::overrides::Setting;
+use super::weigh::Weigh;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::docs::{Body, DocPage};
+use crate::model::{Decision, Fact, Field, Rank, Record, Shape, TypeId};
+use std::collections::BTreeMap;
+
+/// Decides the wire name of every field, and the names that are read beside it.
+pub(super) fn decide(lowering: &mut Lowering<'_>, convention: &Convention) {
+    let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
+    for id in ids {
+        let Some(page) = lowering.pages.get(&id).copied() else { continue };
+        let Some(Shape::Struct(record)) = lowering.api.get(&id).map(|def| &def.shape) else { continue };
+        let decisions = decide_record(lowering, convention, &id, page, record);
+        report_convention(lowering, &decisions, page, record);
+        apply(lowering, &id, decisions);
+    }
+}
+
+fn decide_record(
+    lowering: &Lowering<'_>,
+    convention: &Convention,
+    id: &TypeId,
+    page: &DocPage,
+    record: &Record,
+) -> Vec<Decision> {
+    let shown = lowering.primary().dialect.field_case();
+    let standard = Applicable::find(id.title(), record);
+    let prose = names_in_prose(lowering, page);
+    let mut weighs: Vec<Weigh> = record
+        .fields
+        .iter()
+        .map(|field| {
+            let mut weigh = Weigh::new(Fact::Wire);
+            if let Some(name) = lowering.overrides.wire(id, &field.name) {
+                weigh.add(Rank::Override, name, None, "fieldwright.toml");
+            }
+            twin_names(lowering, convention, id, field, &mut weigh);
+            shown_names(lowering, id, field, &mut weigh);
+            for (token, place) in prose.get(&fold(&field.name)).into_iter().flatten() {
+                if !convention.is_value(token) {
+                    weigh.add(Rank::Prose, *token, Some(place.clone()), "backticked on this page");
+                }
+            }
+            if let Some((name, source)) = standard.name(&field.name) {
+                weigh.add(Rank::Vocabulary, name, None, source);
+            }
+            weigh
+        })
+        .collect();
+    let page_style = page_convention(record, &weighs);
+    for (field, weigh) in record.fields.iter().zip(&mut weighs) {
+        let plain = lowering.primary().dialect.plain_field_name(&field.name);
+        if let Some(style) = page_style {
+            let name = style.apply(plain, shown, &convention.spellings);
+            weigh.add(Rank::PageConvention, name, None, format!("this page's proven names are {}", style.name()));
+        }
+        if let Some((name, place)) = convention.known_name(plain) {
+            let note = "spelled so wherever the docs show it";
+            weigh.add(Rank::ApiConvention, name, Some(place.clone()), note);
+        } else if let Some(style) = convention.style {
+            let name = style.apply(plain, shown, &convention.spellings);
+            weigh.add(Rank::ApiConvention, name, None, format!("this API's names are {}", style.name()));
+        } else {
+            let name = Style::Camel.apply(plain, shown, &convention.spellings);
+            let assumed = if Style::of_case(shown) == Style::Pascal { name } else { plain.to_owned() };
+            weigh.add(Rank::Assumed, assumed, None, "as documented; nothing shows the wire spelling");
+        }
+    }
+    weighs.into_iter().filter_map(Weigh::decide).collect()
+}
+
+/// A twin whose language shows names in the API's own style knows how acronyms are spelled.
+fn twin_names(lowering: &Lowering<'_>, convention: &Convention, id: &TypeId, field: &Field, weigh: &mut Weigh) {
+    let shown = Style::of_case(lowering.primary().dialect.field_case());
+    let Some(style) = convention.style.filter(|style| *style != shown) else { return };
+    for (set, row) in lowering.twins.rows(id, &field.name) {
+        if Style::of_case(set.dialect.field_case()) == style {
+            let name = set.dialect.plain_field_name(&row.name);
+            let note = format!("documented so for {}", set.dialect.name());
+            weigh.add(Rank::Twin, name, Some(lowering.map.place(row.span)), note);
+        }
+    }
+}
+
+/// Keys of wire JSON, and keys of snippets that are spelled otherwise than the table.
+fn shown_names(lowering: &Lowering<'_>, id: &TypeId, field: &Field, weigh: &mut Weigh) {
+    let Some(seen) = lowering.seen.of(id, &field.name) else { return };
+    for ((origin, key), seen) in &seen.keys {
+        let loses_words = words(key).len() < words(&field.name).len();
+        match origin {
+            // A key that drops the word boundaries of the documented name is a slip of the example's author.
+            Origin::Wire if loses_words => {}
+            Origin::Wire => weigh.add(Rank::WireJson, key, seen.first.clone(), "key of wire JSON"),
+            Origin::Snippet if *key != field.name => {
+                weigh.add(Rank::Snippet, key, seen.first.clone(), "key of an example");
+            }
+            Origin::Snippet => {}
+        }
+    }
+}
+
+type ProseNames<'a> = BTreeMap<String, Vec<(&'a str, crate::model::Place)>>;
+
+/// The backticked names on a page, by their letters.
+fn names_in_prose<'a>(lowering: &Lowering<'_>, page: &'a DocPage) -> ProseNames<'a> {
+    let mut names = ProseNames::new();
+    let mut add = |text: &'a str, span| {
+        for token in backticked(text).filter(|token| words(token).len() > 1) {
+            let places = names.entry(fold(token)).or_default();
+            places.push((token, lowering.map.place(span)));
+        }
+    };
+    add(&page.overview, page.overview_span);
+    if let Body::Fields(rows) = &page.body {
+        for row in rows {
+            add(&row.description, row.description_span);
+        }
+    }
+    names
+}
+
+/// The style that all proven names of several words on this page share.
+fn page_convention(record: &Record, weighs: &[Weigh]) -> Option<Style> {
+    let mut common = None;
+    for (field, weigh) in record.fields.iter().zip(weighs) {
+        if words(&field.name).len() < 2 {
+            continue;
+        }
+        for name in weigh.proven() {
+            let style = Style::of(name)?;
+            if *common.get_or_insert(style) != style {
+                return None;
+            }
+        }
+    }
+    common
+}
+
+fn report_convention(lowering: &mut Lowering<'_>, decisions: &[Decision], page: &DocPage, record: &Record) {
+    let unproven: Vec<&str> = record
+        .fields
+        .iter()
+        .zip(decisions)
+        .filter(|(field, decision)| decision.rank >= Rank::ApiConvention && decision.value != field.name)
+        .filter(|(field, _)| words(&field.name).len() > 1)
+        .map(|(field, _)| field.name.as_str())
+        .collect();
+    let Some(first) = unproven.first() else { return };
+    let message = format!("{} wire names of `{}` follow the API's convention only", unproven.len(), page.title);
+    lowering.diagnostics.push(
+        Diagnostic::new(Code::ConventionOnly, message)
+            .at(page.span, format!("among them `{first}`"))
+            .help(Code::ConventionOnly.info().fix),
+    );
+}
+
+fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Decision>) {
+    let Some(def) = lowering.api.types.get_mut(id) else { return };
+    let Shape::Struct(record) = &mut def.shape else { return };
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (field, decision) in record.fields.iter_mut().zip(decisions) {
+        lowering.overrides.applied(id, &field.name, Setting::Wire, decision.would_change());
+        let mut wire = decision.value.clone();
+        if let Some(other) = taken.get(&wire) {
+            findings.push((field.name.clone(), other.clone(), wire));
+            wire.clone_from(&field.name);
+        }
+        taken.insert(wire.clone(), field.name.clone());
+        field.wire = wire;
+        field.decisions.push(decision);
+    }
+    // A documented name is read too, unless it is another field's wire name.
+    for field in &mut record.fields {
+        if field.name != field.wire && !taken.contains_key(&field.name) {
+            field.aliases = vec![field.name.clone()];
+        }
+    }
+    let page = lowering.pages.get(id).map(|page| page.span).unwrap_or_default();
+    for (name, other, wire) in findings {
+        let message = format!("`{name}` and `{other}` would both be `{wire}` on the wire");
+        lowering.diagnostics.push(
+            Diagnostic::new(Code::WireNameCollision, message)
+                .at(page, format!("`{name}` keeps its documented name"))
+                .config(format!("[[override]]\npath = \"{id}.{name}\"\nwire = \"…\"\nreason = \"…\"")),
+        );
+    }
+}
