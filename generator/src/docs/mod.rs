@@ -3,6 +3,7 @@
 //! Nothing here is decided and nothing is Rust. A [`dialect`] is the grammar of one language's pages; everything else
 //! is the same for all of them.
 
+mod adopt;
 pub mod cell;
 mod detect;
 pub mod dialect;

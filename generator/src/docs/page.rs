@@ -76,7 +76,13 @@ pub(super) fn read_page(
         .blocks
         .iter()
         .rposition(|block| body_name(block).is_some());
-    if body_at.is_none() && !namespace::is_in_models(&source.path) {
+    // Pages with other sections describe something else (options of the SDK).
+    let is_bare = |block: &Block| {
+        !matches!(block.kind, BlockKind::Heading { level: 2, .. })
+            || is_heading(block, 2, "Example Usage")
+    };
+    let is_model = namespace::is_in_models(&source.path) && page.blocks.iter().all(is_bare);
+    if body_at.is_none() && !is_model {
         return None;
     }
     let example_at = page

@@ -1,5 +1,6 @@
 //! A documentation folder, from pages to [`DocSet`].
 
+use super::adopt::adopt_members;
 use super::detect::detect;
 use super::dialect::{ALL, Dialect};
 use super::operation::read_operations;
@@ -57,6 +58,7 @@ pub fn read_docs(
             .push(Diagnostic::new(Code::NoModelPages, message).help(Code::NoModelPages.info().fix));
     }
     sort_pages(&mut set.pages, map, diagnostics);
+    adopt_members(&mut set);
     set
 }
 

@@ -18,6 +18,7 @@ pub use java::Java;
 pub use php::Php;
 pub use python::Python;
 pub use ruby::Ruby;
+pub(super) use shared::types::page_stem;
 pub use typescript::TypeScript;
 
 use super::{MemberRow, Node, Snippet, TypeExpr, ValueList};

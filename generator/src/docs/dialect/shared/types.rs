@@ -291,7 +291,7 @@ fn reference(name: String, link: Option<&str>) -> TypeExpr {
 }
 
 /// The name of the file that a link leads to, without its ending. `None` for links out of the docs and to no file.
-pub(crate) fn page_stem(link: &str) -> Option<&str> {
+pub(in crate::docs) fn page_stem(link: &str) -> Option<&str> {
     if link.contains("://") {
         return None;
     }

@@ -1,0 +1,141 @@
+//! The dialects on real documentation: every page is read, no type cell is unknown, and what each form comes to.
+//!
+//! `FIELDWRIGHT_CORPUS=… cargo test -p fieldwright --test dialects -- --nocapture` prints the census.
+
+use fieldwright::diagnostic::{Code, Diagnostics};
+use fieldwright::docs::{Body, DocSet, FieldRow, TypeExpr, Value, read_docs};
+use fieldwright::source::{LoadError, SourceMap, load_folder};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Corpus, dialect, pages, and how many of them describe a type (the rest are helpers of the SDK).
+const CORPORA: [(&str, &str, usize); 8] = [
+    ("moov-typescript", "typescript", 1121),
+    ("dub-typescript", "typescript", 433),
+    ("moov-python", "python", 1155),
+    ("moov-java", "java", 1149),
+    ("moov-php", "php", 1207),
+    ("moov-ruby", "ruby", 1149),
+    ("dub-go", "go", 456),
+    ("clerk-csharp", "csharp", 1105),
+];
+
+fn corpus() -> Option<PathBuf> {
+    let root = std::env::var_os("FIELDWRIGHT_CORPUS").map(PathBuf::from);
+    if root.is_none() {
+        eprintln!("SKIPPED: FIELDWRIGHT_CORPUS is not set");
+    }
+    root
+}
+
+fn read(root: &Path, name: &str) -> Result<(DocSet, Diagnostics), LoadError> {
+    let loaded = load_folder(&root.join(name).join("docs"))?;
+    let mut map = SourceMap::new();
+    map.add_folder(name, loaded.pages);
+    let mut diagnostics = Diagnostics::new();
+    let set = read_docs(&map, 0, None, &mut diagnostics);
+    Ok((set, diagnostics))
+}
+
+/// A type's form, with names of pages taken out.
+fn form(ty: &TypeExpr) -> String {
+    match ty {
+        TypeExpr::Ref(_) => "Ref".to_owned(),
+        TypeExpr::Literal(_) => "Literal".to_owned(),
+        TypeExpr::Array(inner) => format!("Array({})", form(inner)),
+        TypeExpr::Map(inner) => format!("Map({})", form(inner)),
+        TypeExpr::Stream(inner) => format!("Stream({})", form(inner)),
+        TypeExpr::Optional(inner) => format!("Optional({})", form(inner)),
+        TypeExpr::Nullable(inner) => format!("Nullable({})", form(inner)),
+        TypeExpr::OneOf(parts) => {
+            let mut forms: Vec<_> = parts.iter().map(form).collect();
+            forms.dedup();
+            format!("OneOf({})", forms.join(", "))
+        }
+        other => format!("{other:?}"),
+    }
+}
+
+fn rows(set: &DocSet) -> impl Iterator<Item = &FieldRow> {
+    let of_pages = set.pages.iter().flat_map(|page| match &page.body {
+        Body::Fields(rows) => rows.as_slice(),
+        _ => &[],
+    });
+    let of_operations = set
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.parameters);
+    of_pages.chain(of_operations)
+}
+
+fn print_census(name: &str, set: &DocSet, diagnostics: &Diagnostics) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut count = |what: String| *counts.entry(what).or_default() += 1;
+    for page in &set.pages {
+        match &page.body {
+            Body::Fields(_) => count("page fields".into()),
+            Body::Values(list) => {
+                count(format!("page values, open {:?}", list.open));
+                for row in &list.values {
+                    count(format!("value, certain {}", row.certain));
+                }
+            }
+            Body::Members(members) => {
+                count("page members".into());
+                for member in members {
+                    let ty = member.ty.as_ref().map_or("?".to_owned(), form);
+                    count(format!("member {ty}"));
+                }
+            }
+            Body::Empty => count("page empty".into()),
+        }
+        if let Some((example, _)) = &page.example {
+            let opaque = example.value.value == Value::Opaque;
+            count(format!(
+                "example, opaque {opaque}, open {}",
+                example.marks_open
+            ));
+        }
+    }
+    for row in rows(set) {
+        let required = row.required == Some(true);
+        let nullable = set.dialect.nullable(&row.ty, required);
+        count(format!("type {}", form(&row.ty)));
+        count(format!("nullable {nullable:?}, required {required}"));
+    }
+    for operation in &set.operations {
+        count(format!("call read {}", operation.example.is_some()));
+        let response = operation.response.as_ref().map_or("none".to_owned(), form);
+        count(format!("response {response}"));
+    }
+    for item in diagnostics.items() {
+        count(format!(
+            "diagnostic {} {}",
+            item.code.info().id,
+            item.message
+        ));
+    }
+    println!("== {name}");
+    for (what, count) in counts {
+        println!("{count:6} {what}");
+    }
+}
+
+#[test]
+fn every_page_is_read_and_every_type_cell_known() {
+    let Some(root) = corpus() else { return };
+    for (name, dialect, pages) in CORPORA {
+        let (set, diagnostics) = read(&root, name).expect("a documentation folder");
+        print_census(name, &set, &diagnostics);
+        assert_eq!(set.dialect.name(), dialect, "{name}");
+        assert_eq!(set.pages.len(), pages, "{name}");
+        let unclear = diagnostics
+            .items()
+            .iter()
+            .any(|item| item.code == Code::DialectUnclear);
+        assert!(!unclear, "{name}");
+        for row in rows(&set) {
+            assert!(!row.ty.has_unknown(), "{name}: {:?}", row.ty);
+        }
+    }
+}
