@@ -9,6 +9,7 @@ pub mod emit;
 // Until the emitter of types calls it.
 #[allow(dead_code)]
 mod enforce;
+pub mod lower;
 pub mod markdown;
 pub mod output;
 pub mod source;

@@ -2,10 +2,10 @@
 
 use super::Lowering;
 use super::observe::Origin;
-use super::overrides::Setting;
 use super::weigh::Weigh;
+use crate::config::{FactKey, LenientNulls, Target};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::docs::{Body, FieldRow};
+use crate::docs::FieldRow;
 use crate::model::{Decision, Evidence, Fact, Rank, Shape, TypeId};
 
 /// Decides for every field whether it may be `null`, and for the API whether reading has to be lenient about it.
@@ -14,31 +14,37 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     let mut required_nulls = Vec::new();
     let mut can_tell = false;
     for id in &ids {
-        let Some(Body::Fields(rows)) = lowering.pages.get(id).map(|page| &page.body) else { continue };
+        let rows = lowering.field_rows(id);
         let decisions: Vec<Decision> =
             rows.iter().filter_map(|row| decide_row(lowering, id, row)).collect();
-        let Some(def) = lowering.api.types.get_mut(id) else { continue };
-        let Shape::Struct(record) = &mut def.shape else { continue };
+        for (row, decision) in rows.iter().zip(&decisions) {
+            lowering.log_decision(Target::Field(id, &row.name), FactKey::Nullable, decision);
+        }
+        let Some(Shape::Struct(record)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape) else {
+            continue;
+        };
         for (field, decision) in record.fields.iter_mut().zip(decisions) {
             field.nullable = decision.value == "true";
-            can_tell |= decision.rank <= Rank::Twin;
-            lowering.overrides.applied(id, &field.name, Setting::Nullable, decision.would_change());
+            can_tell |= matches!(decision.rank, Rank::TypeCell | Rank::Twin);
             if field.required && field.nullable && decision.rank >= Rank::WireJson {
                 required_nulls.extend(decision.evidence.first().cloned());
             }
             field.decisions.push(decision);
         }
     }
-    if !can_tell && !required_nulls.is_empty() {
-        be_lenient(lowering, &required_nulls);
+    match lowering.config.settings.lenient_nulls {
+        LenientNulls::Never => {}
+        LenientNulls::Always => lowering.api.lenient_nulls = true,
+        LenientNulls::Auto if can_tell || required_nulls.is_empty() => {}
+        LenientNulls::Auto => be_lenient(lowering, &required_nulls),
     }
 }
 
 fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Decision> {
     let mut weigh = Weigh::new(Fact::Nullable);
-    if let Some(nullable) = lowering.overrides.nullable(id, &row.name) {
-        weigh.add(Rank::Override, nullable.to_string(), None, "fieldwright.toml");
-    }
+    lowering.weigh_setting(&mut weigh, Target::Field(id, &row.name), |entry| {
+        entry.nullable.map(|nullable| nullable.to_string())
+    });
     let required = row.required.unwrap_or(false);
     let own = lowering.primary();
     if let Some(nullable) = own.dialect.nullable(&row.ty, required) {
@@ -61,7 +67,7 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
     }
     weigh.add(Rank::Assumed, "false", None, "nothing shows a null");
     // A null that was seen is proof, whatever a type cell leaves out.
-    weigh.decide().map(|decision| trust_sightings(decision))
+    weigh.decide().map(trust_sightings)
 }
 
 fn trust_sightings(mut decision: Decision) -> Decision {

@@ -2,27 +2,32 @@
 
 use super::Lowering;
 use super::observe::Origin;
-use super::overrides::Setting;
 use super::weigh::Weigh;
+use crate::config::{FactKey, NumberKind, Target};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::docs::{Body, FieldRow, TypeExpr};
+use crate::docs::{FieldRow, TypeExpr};
 use crate::model::{Decision, Fact, Rank, Shape, TypeId, TypeRef};
 
 /// Decides for every number whether it is whole.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
     let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
     for id in &ids {
-        let Some(Body::Fields(rows)) = lowering.pages.get(id).map(|page| &page.body) else { continue };
+        let rows = lowering.field_rows(id);
         let Some(Shape::Struct(record)) = lowering.api.get(id).map(|def| &def.shape) else { continue };
         let decisions: Vec<Option<Decision>> = record
             .fields
             .iter()
-            .zip(rows)
+            .zip(&rows)
             .map(|(field, row)| {
                 let mut ty = field.ty.clone();
                 number_leaf(&mut ty).and_then(|leaf| decide_row(lowering, id, row, leaf))
             })
             .collect();
+        for (row, decision) in rows.iter().zip(&decisions) {
+            if let Some(decision) = decision {
+                lowering.log_decision(Target::Field(id, &row.name), FactKey::Number, decision);
+            }
+        }
         apply(lowering, id, decisions);
     }
 }
@@ -40,11 +45,9 @@ fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Option<Decisio
         if decision.rank == Rank::Assumed {
             undecided.push(field.name.clone());
         }
-        lowering.overrides.applied(id, &field.name, Setting::Number, decision.would_change());
         field.decisions.push(decision);
     }
-    let Some(Body::Fields(rows)) = lowering.pages.get(id).map(|page| &page.body) else { return };
-    for row in rows.iter().filter(|row| undecided.contains(&row.name)) {
+    for row in lowering.field_rows(id).into_iter().filter(|row| undecided.contains(&row.name)) {
         let message = format!("nothing shows whether `{id}.{}` is a whole number", row.name);
         lowering.diagnostics.push(
             Diagnostic::new(Code::UndecidedNumber, message)
@@ -60,9 +63,9 @@ fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Option<Decisio
 
 fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow, leaf: &TypeRef) -> Option<Decision> {
     let mut weigh = Weigh::new(Fact::Number);
-    if let Some(kind) = lowering.overrides.number(id, &row.name) {
-        weigh.add(Rank::Override, kind, None, "fieldwright.toml");
-    }
+    lowering.weigh_setting(&mut weigh, Target::Field(id, &row.name), |entry| {
+        entry.number.map(|kind| number_name(kind).to_owned())
+    });
     if let Some(kind) = kind_of(leaf) {
         weigh.add(Rank::TypeCell, kind, Some(lowering.map.place(row.ty_span)), "type cell");
     }
@@ -92,6 +95,14 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow, leaf: &TypeR
     }
     weigh.add(Rank::Assumed, "number", None, "nothing shows whether it is whole");
     weigh.decide()
+}
+
+fn number_name(kind: NumberKind) -> &'static str {
+    match kind {
+        NumberKind::Integer => "integer",
+        NumberKind::Float => "float",
+        NumberKind::Number => "number",
+    }
 }
 
 fn rank_of(origin: Origin) -> Rank {

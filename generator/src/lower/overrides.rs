@@ -1,1 +1,47 @@
-//! What `fieldwright.toml` settles.
+//! What `fieldwright.toml` settles, as evidence of the highest rank.
+
+use super::Lowering;
+use super::weigh::Weigh;
+use crate::config::{FactKey, Override, Target};
+use crate::model::{Decision, Place, Rank};
+
+impl Lowering<'_> {
+    /// The value that the configuration sets for a fact, and its line.
+    pub(super) fn setting<T>(
+        &self,
+        target: Target<'_>,
+        pick: impl Fn(&Override) -> Option<T>,
+    ) -> Option<(T, Place)> {
+        let (_, entry, value) = self.config.overrides.fact(target, pick)?;
+        Some((value, self.map.place(entry.span)))
+    }
+
+    /// Adds what the configuration sets as evidence.
+    pub(super) fn weigh_setting(
+        &self,
+        weigh: &mut Weigh,
+        target: Target<'_>,
+        pick: impl Fn(&Override) -> Option<String>,
+    ) {
+        if let Some((_, entry, value)) = self.config.overrides.fact(target, pick) {
+            let place = self.map.place(entry.span);
+            weigh.add(Rank::Override, value, Some(place), entry.reason.clone());
+        }
+    }
+
+    /// Logs that the configuration's fact was applied, and whether the docs alone decide otherwise.
+    pub(super) fn log_setting(&self, target: Target<'_>, key: FactKey, changed: bool) {
+        let overrides = &self.config.overrides;
+        let found = overrides.find(target).into_iter().rev().find(|(_, entry)| entry.facts.contains_key(&key));
+        if let Some((index, _)) = found {
+            overrides.applied(index, key, changed);
+        }
+    }
+
+    /// Logs what became of the configuration's fact once the decision is taken.
+    pub(super) fn log_decision(&self, target: Target<'_>, key: FactKey, decision: &Decision) {
+        if decision.rank == Rank::Override {
+            self.log_setting(target, key, decision.would_change());
+        }
+    }
+}

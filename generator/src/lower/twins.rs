@@ -3,6 +3,7 @@
 
 use super::index::id_of;
 use super::names::words::fold;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::model::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -147,4 +148,21 @@ fn match_namespaces<'a>(primary: &'a DocSet, twin: &'a DocSet) -> BTreeMap<&'a s
         }
     }
     matched
+}
+
+/// Says which twins are silent about what, and which seem to describe another API.
+pub(super) fn report(lowering: &mut super::Lowering<'_>) {
+    let total = lowering.primary().pages.len();
+    for join in &lowering.twins.joins {
+        let name = lowering.map.folders.get(join.folder).map_or("", String::as_str);
+        if join.shared * 5 < total.min(join.shared + join.surplus) {
+            let message = format!("the twin `{name}` shares only {} of {total} types", join.shared);
+            lowering.diagnostics.push(
+                Diagnostic::new(Code::UnsharedTwin, message).help(Code::UnsharedTwin.info().fix),
+            );
+        } else if let Some(first) = join.lacking.first() {
+            let message = format!("the twin `{name}` lacks {} types, among them `{first}`", join.lacking.len());
+            lowering.diagnostics.push(Diagnostic::new(Code::TwinSilent, message));
+        }
+    }
 }

@@ -19,7 +19,7 @@ pub use php::Php;
 pub use python::Python;
 pub use ruby::Ruby;
 pub(super) use shared::types::page_stem;
-pub use typescript::TypeScript;
+pub use typescript::{TypeScript, json_literal};
 
 use super::{MemberRow, Node, Snippet, TypeExpr, ValueList};
 use crate::markdown::Block;

@@ -11,9 +11,10 @@ pub use vote::{Convention, Vote, backticked, path_tokens};
 use super::Lowering;
 use super::names::words::{fold, words};
 use super::observe::Origin;
-use super::overrides::Setting;
 use super::weigh::Weigh;
+use crate::config::{FactKey, RenameRule, Target};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::docs::dialect::FieldCase;
 use crate::docs::{Body, DocPage};
 use crate::model::{Decision, Fact, Field, Rank, Record, Shape, TypeId};
 use std::collections::BTreeMap;
@@ -45,9 +46,10 @@ fn decide_record(
         .iter()
         .map(|field| {
             let mut weigh = Weigh::new(Fact::Wire);
-            if let Some(name) = lowering.overrides.wire(id, &field.name) {
-                weigh.add(Rank::Override, name, None, "fieldwright.toml");
-            }
+            lowering.weigh_setting(&mut weigh, Target::Field(id, &field.name), |entry| entry.wire.clone());
+            lowering.weigh_setting(&mut weigh, Target::Type(id), |entry| {
+                entry.rename_all.map(|rule| renamed(rule, &field.name, shown, &convention.spellings))
+            });
             twin_names(lowering, convention, id, field, &mut weigh);
             shown_names(lowering, id, field, &mut weigh);
             for (token, place) in prose.get(&fold(&field.name)).into_iter().flatten() {
@@ -150,6 +152,28 @@ fn page_convention(record: &Record, weighs: &[Weigh]) -> Option<Style> {
     common
 }
 
+fn renamed(rule: RenameRule, name: &str, shown: FieldCase, spellings: &Spellings) -> String {
+    match rule {
+        RenameRule::None => name.to_owned(),
+        RenameRule::Snake => Style::Snake.apply(name, shown, spellings),
+        RenameRule::Camel => Style::Camel.apply(name, shown, spellings),
+        RenameRule::Pascal => Style::Pascal.apply(name, shown, spellings),
+        RenameRule::Kebab => Style::Kebab.apply(name, shown, spellings),
+        RenameRule::ScreamingSnake => Style::Snake.apply(name, shown, spellings).to_uppercase(),
+        RenameRule::Lower => fold(name),
+    }
+}
+
+fn log_settings(lowering: &Lowering<'_>, id: &TypeId, decisions: &[Decision]) {
+    let Some(Shape::Struct(record)) = lowering.api.get(id).map(|def| &def.shape) else { return };
+    for (field, decision) in record.fields.iter().zip(decisions) {
+        lowering.log_decision(Target::Field(id, &field.name), FactKey::Wire, decision);
+    }
+    // A page-wide rule earns its place if it changes any of the page's names.
+    let changes = decisions.iter().any(|d| d.rank == Rank::Override && d.would_change());
+    lowering.log_setting(Target::Type(id), FactKey::RenameAll, changes);
+}
+
 fn report_convention(lowering: &mut Lowering<'_>, decisions: &[Decision], page: &DocPage, record: &Record) {
     let unproven: Vec<&str> = record
         .fields
@@ -169,12 +193,12 @@ fn report_convention(lowering: &mut Lowering<'_>, decisions: &[Decision], page: 
 }
 
 fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Decision>) {
+    log_settings(lowering, id, &decisions);
     let Some(def) = lowering.api.types.get_mut(id) else { return };
     let Shape::Struct(record) = &mut def.shape else { return };
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let mut findings = Vec::new();
     for (field, decision) in record.fields.iter_mut().zip(decisions) {
-        lowering.overrides.applied(id, &field.name, Setting::Wire, decision.would_change());
         let mut wire = decision.value.clone();
         if let Some(other) = taken.get(&wire) {
             findings.push((field.name.clone(), other.clone(), wire));

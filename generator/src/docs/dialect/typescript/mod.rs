@@ -109,6 +109,13 @@ impl Dialect for TypeScript {
     }
 }
 
+/// Reads JSON text as a literal, if it is valid JSON.
+#[must_use]
+pub fn json_literal(text: &str) -> Option<Node> {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).ok()?;
+    Some(literal::read(text, 0).0)
+}
+
 /// Finds `let value: TYPE = ` and returns where the type and the value start.
 fn declaration(code: &str) -> Option<(usize, usize)> {
     let mut offset = 0;

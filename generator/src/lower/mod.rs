@@ -1,0 +1,137 @@
+//! From what the docs say to the model: links become ids, evidence becomes decisions.
+//!
+//! 1. `draft`: every page a type, every row a field, as the type cells say.
+//! 2. `observe`: every example is walked along the types; what it shows is kept per field.
+//! 3. `wire`, `nulls`, `numbers`, `enums`: each fact is decided from ranked evidence (see `weigh`).
+//! 4. `unions`: how a reader tells members apart. `cycles`: which references must be boxed.
+//! 5. `names`: Rust names. `examples`: documented examples in wire form. `rules`: constraints from prose.
+//!
+//! The configuration takes part in each step as evidence of the highest rank.
+
+//pub mod constraints;
+mod cycles;
+mod draft;
+mod enums;
+mod evidence;
+mod examples;
+mod facts;
+mod index;
+pub mod names;
+mod nulls;
+mod numbers;
+mod observe;
+//pub mod operations;
+mod overrides;
+mod rules;
+mod twins;
+mod types;
+mod unions;
+mod weigh;
+mod wire;
+
+pub use index::{Index, Resolved, id_of};
+pub use twins::{Join, TwinPage, Twins};
+pub use wire::{Spellings, Style};
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::docs::{Body, DocPage, DocSet, FieldRow};
+use crate::model::{Api, Shape, SourceInfo, TypeId};
+use crate::source::SourceMap;
+use indexmap::IndexMap;
+use observe::Observations;
+
+/// Everything that the passes of lowering share.
+pub(crate) struct Lowering<'a> {
+    /// The pages' text, for places.
+    map: &'a SourceMap,
+    /// The documentation folders; the first is the primary one.
+    sets: &'a [DocSet],
+    /// What the maintainer decided.
+    config: &'a Config,
+    /// The primary source's pages by path, name and title.
+    index: &'a Index,
+    /// What further sources have for each type.
+    twins: &'a Twins<'a>,
+    /// The primary source's pages by type.
+    pages: IndexMap<TypeId, &'a DocPage>,
+    /// What examples show.
+    seen: Observations,
+    /// The model so far.
+    api: Api,
+    /// What was found so far.
+    diagnostics: Diagnostics,
+}
+
+impl<'a> Lowering<'a> {
+    fn primary(&self) -> &'a DocSet {
+        // `lower` does not start without a primary source.
+        &self.sets[0]
+    }
+
+    /// The rows of a record's page that are fields of the model, in the order of the fields.
+    fn field_rows(&self, id: &TypeId) -> Vec<&'a FieldRow> {
+        let Some(Body::Fields(rows)) = self.pages.get(id).map(|page| &page.body) else { return Vec::new() };
+        let Some(Shape::Struct(record)) = self.api.get(id).map(|def| &def.shape) else { return Vec::new() };
+        // The fields are the rows less some, in the same order.
+        let mut fields = record.fields.iter().peekable();
+        rows.iter().filter(|row| fields.next_if(|field| field.name == row.name).is_some()).collect()
+    }
+
+    /// The path of a page in its folder.
+    fn path(&self, page: &DocPage) -> &'a str {
+        self.map.file(page.file).map_or("", |file| file.path.as_str())
+    }
+}
+
+/// The model of the API that the docs describe. The first set is the primary source, further ones are twins. Without
+/// any set the model is empty.
+pub fn lower(
+    sets: &[DocSet],
+    map: &SourceMap,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Api {
+    let Some(primary) = sets.first() else { return Api::default() };
+    let index = Index::new(primary, map);
+    let twins = Twins::join(sets);
+    let mut lowering = Lowering {
+        map,
+        sets,
+        config,
+        index: &index,
+        twins: &twins,
+        pages: IndexMap::new(),
+        seen: Observations::default(),
+        api: Api::default(),
+        diagnostics: Diagnostics::new(),
+    };
+    lowering.api.sources = sets.iter().map(|set| source_info(set, map)).collect();
+    draft::draft(&mut lowering);
+    twins::report(&mut lowering);
+    evidence::observe(&mut lowering);
+    facts::decide(&mut lowering);
+    nulls::decide(&mut lowering);
+    numbers::decide(&mut lowering);
+    let convention = wire::Convention::count(sets, map, &lowering.api, &lowering.seen);
+    wire::decide(&mut lowering, &convention);
+    lowering.api.decisions.extend(convention.decision());
+    unions::decide(&mut lowering);
+    cycles::cut(&mut lowering);
+    names::assign(&mut lowering);
+    examples::write(&mut lowering);
+    rules::mine(&mut lowering);
+    //operations::lower_operations(&mut lowering, &convention);
+    let Lowering { api, diagnostics: found, .. } = lowering;
+    diagnostics.extend(found);
+    diagnostics.extend(config.overrides.finish(&api));
+    api
+}
+
+fn source_info(set: &DocSet, map: &SourceMap) -> SourceInfo {
+    SourceInfo {
+        name: map.folders.get(set.folder).cloned().unwrap_or_default(),
+        dialect: set.dialect.name().to_owned(),
+        pages: set.pages.len(),
+    }
+}
