@@ -15,8 +15,8 @@ mod read;
 mod text;
 mod type_expr;
 
-pub use dialect::json_literal;
 pub use detect::{Detected, detect};
+pub use dialect::json_literal;
 pub use example::{Entry, Node, Snippet, Value};
 pub use fields::read_fields;
 pub use read::read_docs;

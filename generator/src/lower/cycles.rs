@@ -34,12 +34,21 @@ fn cut_aliases(lowering: &mut Lowering<'_>) {
             continue;
         }
         if let Some(def) = lowering.api.types.get_mut(&id) {
-            def.shape = Shape::Alias { target: TypeRef::Any };
+            def.shape = Shape::Alias {
+                target: TypeRef::Any,
+            };
         }
-        let span = lowering.pages.get(&id).map(|page| page.span).unwrap_or_default();
+        let span = lowering
+            .pages
+            .get(&id)
+            .map(|page| page.span)
+            .unwrap_or_default();
         lowering.diagnostics.push(
-            Diagnostic::new(Code::UnresolvedLink, format!("`{id}` is another name for itself"))
-                .at(span, "accepts any JSON value"),
+            Diagnostic::new(
+                Code::UnresolvedLink,
+                format!("`{id}` is another name for itself"),
+            )
+            .at(span, "accepts any JSON value"),
         );
     }
 }
@@ -48,7 +57,9 @@ fn is_alias_of(api: &Api, start: &TypeId, wanted: &TypeId) -> bool {
     let mut pending = vec![start.clone()];
     let mut seen = BTreeSet::new();
     while let Some(id) = pending.pop() {
-        let Some(Shape::Alias { target }) = api.get(&id).map(|def| &def.shape) else { continue };
+        let Some(Shape::Alias { target }) = api.get(&id).map(|def| &def.shape) else {
+            continue;
+        };
         if let Some(next) = innermost(target) {
             if next == wanted {
                 return true;
@@ -92,11 +103,15 @@ fn edges(api: &Api, id: &TypeId) -> Vec<(usize, TypeId)> {
     match api.get(id).map(|def| &def.shape) {
         Some(Shape::Struct(record)) => {
             let fields = record.fields.iter().enumerate();
-            fields.filter_map(|(index, field)| by_value(index, &field.ty)).collect()
+            fields
+                .filter_map(|(index, field)| by_value(index, &field.ty))
+                .collect()
         }
         Some(Shape::Union(union)) => {
             let members = union.members.iter().enumerate();
-            members.filter_map(|(index, member)| by_value(index, &member.ty)).collect()
+            members
+                .filter_map(|(index, member)| by_value(index, &member.ty))
+                .collect()
         }
         _ => Vec::new(),
     }

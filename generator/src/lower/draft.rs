@@ -34,7 +34,9 @@ pub(super) fn draft(lowering: &mut Lowering<'_>) {
 }
 
 fn is_excluded(lowering: &Lowering<'_>, id: &TypeId) -> bool {
-    let excluded = lowering.setting(Target::Type(id), |entry| entry.exclude).is_some_and(|(on, _)| on);
+    let excluded = lowering
+        .setting(Target::Type(id), |entry| entry.exclude)
+        .is_some_and(|(on, _)| on);
     lowering.log_setting(Target::Type(id), FactKey::Exclude, excluded);
     excluded
 }
@@ -42,7 +44,10 @@ fn is_excluded(lowering: &Lowering<'_>, id: &TypeId) -> bool {
 fn new_type(lowering: &Lowering<'_>, page: &DocPage, id: TypeId, shape: Shape) -> TypeDef {
     TypeDef {
         // Names are given once all types are known.
-        rust_path: RustPath { modules: Vec::new(), name: id.title().to_owned() },
+        rust_path: RustPath {
+            modules: Vec::new(),
+            name: id.title().to_owned(),
+        },
         file: String::new(),
         shape,
         doc: page.overview.clone(),
@@ -57,9 +62,16 @@ fn new_type(lowering: &Lowering<'_>, page: &DocPage, id: TypeId, shape: Shape) -
 
 fn inline_type(lowering: &Lowering<'_>, union: InlineUnion) -> TypeDef {
     let place = lowering.map.place(union.span);
-    let members = union.members.into_iter().map(|ty| new_member(ty, place.clone())).collect();
+    let members = union
+        .members
+        .into_iter()
+        .map(|ty| new_member(ty, place.clone()))
+        .collect();
     TypeDef {
-        rust_path: RustPath { modules: Vec::new(), name: union.id.title().to_owned() },
+        rust_path: RustPath {
+            modules: Vec::new(),
+            name: union.id.title().to_owned(),
+        },
         file: String::new(),
         shape: Shape::Union(new_union(members)),
         doc: String::new(),
@@ -73,11 +85,24 @@ fn inline_type(lowering: &Lowering<'_>, union: InlineUnion) -> TypeDef {
 }
 
 fn new_union(members: Vec<Member>) -> Union {
-    Union { members, dispatch: Dispatch::Score { ambiguous: Vec::new() }, decisions: Vec::new() }
+    Union {
+        members,
+        dispatch: Dispatch::Score {
+            ambiguous: Vec::new(),
+        },
+        decisions: Vec::new(),
+    }
 }
 
 fn new_member(ty: TypeRef, place: crate::model::Place) -> Member {
-    Member { rust_name: String::new(), ty, boxed: false, kinds: Vec::new(), keys: None, place }
+    Member {
+        rust_name: String::new(),
+        ty,
+        boxed: false,
+        kinds: Vec::new(),
+        keys: None,
+        place,
+    }
 }
 
 fn shape(
@@ -99,22 +124,38 @@ fn shape(
 }
 
 /// A page without a body: a twin may have one.
-fn empty(lowering: &mut Lowering<'_>, page: &DocPage, id: &TypeId, cells: &mut TypeLowering<'_>) -> Shape {
-    let from_twin = lowering.twins.pages(id).iter().find_map(|twin| match &twin.page.body {
-        Body::Members(rows) => Some((twin.set, twin.page, rows)),
-        _ => None,
-    });
+fn empty(
+    lowering: &mut Lowering<'_>,
+    page: &DocPage,
+    id: &TypeId,
+    cells: &mut TypeLowering<'_>,
+) -> Shape {
+    let from_twin = lowering
+        .twins
+        .pages(id)
+        .iter()
+        .find_map(|twin| match &twin.page.body {
+            Body::Members(rows) => Some((twin.set, twin.page, rows)),
+            _ => None,
+        });
     if let Some((set, twin, rows)) = from_twin {
         let found = members(lowering, set, twin, id, rows, cells);
         return Shape::Union(new_union(found));
     }
     lowering.diagnostics.push(
-        Diagnostic::new(Code::PageWithoutBody, format!("the page of `{id}` does not say what it is"))
-            .at(page.span, "accepts any JSON value")
-            .help("add a twin whose pages list the members, or set `members` or `type` for it")
-            .config(format!("[[override]]\npath = \"{id}\"\nmembers = [\"…\"]\nreason = \"…\"")),
+        Diagnostic::new(
+            Code::PageWithoutBody,
+            format!("the page of `{id}` does not say what it is"),
+        )
+        .at(page.span, "accepts any JSON value")
+        .help("add a twin whose pages list the members, or set `members` or `type` for it")
+        .config(format!(
+            "[[override]]\npath = \"{id}\"\nmembers = [\"…\"]\nreason = \"…\""
+        )),
     );
-    Shape::Alias { target: TypeRef::Any }
+    Shape::Alias {
+        target: TypeRef::Any,
+    }
 }
 
 fn members(
@@ -130,12 +171,17 @@ fn members(
         let place = lowering.map.place(row.span);
         let name = format!("member {}", number + 1);
         let ty = match &row.ty {
-            Some(ty) if !ty.has_unknown() => lowering.type_in(set, page, id, &name, ty, row.span, cells),
+            Some(ty) if !ty.has_unknown() => {
+                lowering.type_in(set, page, id, &name, ty, row.span, cells)
+            }
             _ => {
                 lowering.diagnostics.push(
-                    Diagnostic::new(Code::UnresolvedMember, format!("{name} of `{id}` is not named"))
-                        .at(row.span, "accepts any JSON value")
-                        .help(Code::UnresolvedMember.info().fix),
+                    Diagnostic::new(
+                        Code::UnresolvedMember,
+                        format!("{name} of `{id}` is not named"),
+                    )
+                    .at(row.span, "accepts any JSON value")
+                    .help(Code::UnresolvedMember.info().fix),
                 );
                 TypeRef::Any
             }
@@ -157,7 +203,12 @@ fn record(
     let path = lowering.path(page);
     let mut record = Record::default();
     for row in rows {
-        let cell = CellContext { page: path, owner: id, name: &row.name, span: row.ty_span };
+        let cell = CellContext {
+            page: path,
+            owner: id,
+            name: &row.name,
+            span: row.ty_span,
+        };
         let mut ty = cells.lower(&row.ty, cell);
         if ty == TypeRef::Any && !matches!(row.ty.bare(), TypeExpr::Any | TypeExpr::Null) {
             ty = lowering.type_from_twins(id, row, cells).unwrap_or(ty);
@@ -191,12 +242,29 @@ fn field(lowering: &Lowering<'_>, row: &FieldRow, ty: TypeRef) -> Field {
 
 impl Lowering<'_> {
     /// The type that a twin's row gives to a field whose own cell cannot be read.
-    fn type_from_twins(&self, id: &TypeId, row: &FieldRow, cells: &mut TypeLowering<'_>) -> Option<TypeRef> {
+    fn type_from_twins(
+        &self,
+        id: &TypeId,
+        row: &FieldRow,
+        cells: &mut TypeLowering<'_>,
+    ) -> Option<TypeRef> {
         self.twins.pages(id).iter().find_map(|twin| {
-            let Body::Fields(rows) = &twin.page.body else { return None };
+            let Body::Fields(rows) = &twin.page.body else {
+                return None;
+            };
             let name = super::names::words::fold(&row.name);
-            let other = rows.iter().find(|other| super::names::words::fold(&other.name) == name)?;
-            let ty = self.type_in(twin.set, twin.page, id, &row.name, &other.ty, row.ty_span, cells);
+            let other = rows
+                .iter()
+                .find(|other| super::names::words::fold(&other.name) == name)?;
+            let ty = self.type_in(
+                twin.set,
+                twin.page,
+                id,
+                &row.name,
+                &other.ty,
+                row.ty_span,
+                cells,
+            );
             (ty != TypeRef::Any).then_some(ty)
         })
     }
@@ -214,18 +282,28 @@ impl Lowering<'_> {
         span: crate::source::Span,
         cells: &mut TypeLowering<'_>,
     ) -> TypeRef {
-        let cell = CellContext { page: self.path(page), owner, name, span };
+        let cell = CellContext {
+            page: self.path(page),
+            owner,
+            name,
+            span,
+        };
         // Links of a twin lead to the twin's pages; its names are resolved among the primary source's.
-        if set.folder == self.primary().folder { cells.lower(ty, cell) } else { cells.lower(&unlinked(ty), cell) }
+        if set.folder == self.primary().folder {
+            cells.lower(ty, cell)
+        } else {
+            cells.lower(&unlinked(ty), cell)
+        }
     }
 }
 
 fn unlinked(ty: &TypeExpr) -> TypeExpr {
     let inner = |ty: &TypeExpr| Box::new(unlinked(ty));
     match ty {
-        TypeExpr::Ref(reference) => {
-            TypeExpr::Ref(crate::docs::RefExpr { name: reference.name.clone(), link: None })
-        }
+        TypeExpr::Ref(reference) => TypeExpr::Ref(crate::docs::RefExpr {
+            name: reference.name.clone(),
+            link: None,
+        }),
         TypeExpr::Array(item) => TypeExpr::Array(inner(item)),
         TypeExpr::Map(item) => TypeExpr::Map(inner(item)),
         TypeExpr::Stream(item) => TypeExpr::Stream(inner(item)),

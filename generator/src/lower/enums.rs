@@ -15,22 +15,33 @@ pub(super) fn draft(
     list: &ValueList,
 ) -> Enumeration {
     let integer = is_integer(lowering, id, list);
-    let mut values: Vec<Variant> = list.values.iter().map(|row| variant(lowering, row, integer)).collect();
+    let mut values: Vec<Variant> = list
+        .values
+        .iter()
+        .map(|row| variant(lowering, row, integer))
+        .collect();
     replace_values(lowering, id, &mut values);
     report_patterns(lowering, id, list);
     let openness = openness(lowering, page, id, list);
-    let open = openness.as_ref().is_some_and(|decision| decision.value == "open");
+    let open = openness
+        .as_ref()
+        .is_some_and(|decision| decision.value == "open");
     if let Some(decision) = &openness {
         lowering.log_decision(Target::Type(id), FactKey::Open, decision);
     }
-    Enumeration { values, integer, open, decisions: openness.into_iter().collect() }
+    Enumeration {
+        values,
+        integer,
+        open,
+        decisions: openness.into_iter().collect(),
+    }
 }
 
 fn variant(lowering: &Lowering<'_>, row: &ValueRow, integer: bool) -> Variant {
     let value = match &row.value {
-        Literal::String(text) if integer => {
-            text.parse().map_or_else(|_| row.value.clone(), Literal::Integer)
-        }
+        Literal::String(text) if integer => text
+            .parse()
+            .map_or_else(|_| row.value.clone(), Literal::Integer),
         other => other.clone(),
     };
     Variant {
@@ -46,28 +57,42 @@ fn variant(lowering: &Lowering<'_>, row: &ValueRow, integer: bool) -> Variant {
 fn is_integer(lowering: &Lowering<'_>, id: &TypeId, list: &ValueList) -> bool {
     let number = |row: &ValueRow| match &row.value {
         Literal::Integer(_) => true,
-        Literal::String(text) => !row.certain && text.parse::<i64>().is_ok_and(|n| n.to_string() == *text),
+        Literal::String(text) => {
+            !row.certain && text.parse::<i64>().is_ok_and(|n| n.to_string() == *text)
+        }
         Literal::Bool(_) => false,
     };
     if list.values.is_empty() || !list.values.iter().all(number) {
         return false;
     }
     let certain = list.values.iter().all(|row| row.certain);
-    certain || !twin_lists(lowering, id).any(|twin| {
-        twin.values.iter().any(|row| row.certain && matches!(row.value, Literal::String(_)))
-    })
+    certain
+        || !twin_lists(lowering, id).any(|twin| {
+            twin.values
+                .iter()
+                .any(|row| row.certain && matches!(row.value, Literal::String(_)))
+        })
 }
 
 fn twin_lists<'a>(lowering: &'a Lowering<'_>, id: &TypeId) -> impl Iterator<Item = &'a ValueList> {
-    lowering.twins.pages(id).iter().filter_map(|twin| match &twin.page.body {
-        Body::Values(list) => Some(list),
-        _ => None,
-    })
+    lowering
+        .twins
+        .pages(id)
+        .iter()
+        .filter_map(|twin| match &twin.page.body {
+            Body::Values(list) => Some(list),
+            _ => None,
+        })
 }
 
 fn replace_values(lowering: &mut Lowering<'_>, id: &TypeId, values: &mut Vec<Variant>) {
-    let Some((wanted, place)) = lowering.setting(Target::Type(id), |entry| entry.values.clone()) else { return };
-    let changed = wanted.iter().ne(values.iter().map(|variant| &variant.value));
+    let Some((wanted, place)) = lowering.setting(Target::Type(id), |entry| entry.values.clone())
+    else {
+        return;
+    };
+    let changed = wanted
+        .iter()
+        .ne(values.iter().map(|variant| &variant.value));
     lowering.log_setting(Target::Type(id), FactKey::Values, changed);
     let old = std::mem::take(values);
     *values = wanted
@@ -85,26 +110,53 @@ fn replace_values(lowering: &mut Lowering<'_>, id: &TypeId, values: &mut Vec<Var
         .collect();
 }
 
-fn openness(lowering: &Lowering<'_>, page: &DocPage, id: &TypeId, list: &ValueList) -> Option<Decision> {
+fn openness(
+    lowering: &Lowering<'_>,
+    page: &DocPage,
+    id: &TypeId,
+    list: &ValueList,
+) -> Option<Decision> {
     let says = |open: bool| if open { "open" } else { "closed" };
     let mut weigh = Weigh::new(Fact::Openness);
-    lowering.weigh_setting(&mut weigh, Target::Type(id), |entry| entry.open.map(|open| says(open).to_owned()));
+    lowering.weigh_setting(&mut weigh, Target::Type(id), |entry| {
+        entry.open.map(|open| says(open).to_owned())
+    });
     let place = || Some(lowering.map.place(page.span));
     if let Some(open) = list.open {
         weigh.add(Rank::TypeCell, says(open), place(), "list of values");
     }
     for twin in lowering.twins.pages(id) {
-        let Body::Values(values) = &twin.page.body else { continue };
-        let marked = twin.page.example.as_ref().is_some_and(|(snippet, _)| snippet.marks_open);
+        let Body::Values(values) = &twin.page.body else {
+            continue;
+        };
+        let marked = twin
+            .page
+            .example
+            .as_ref()
+            .is_some_and(|(snippet, _)| snippet.marks_open);
         if let Some(open) = values.open.or(marked.then_some(true)) {
             let place = lowering.map.place(twin.page.span);
-            weigh.add(Rank::Twin, says(open), Some(place), format!("{} page", twin.set.dialect.name()));
+            weigh.add(
+                Rank::Twin,
+                says(open),
+                Some(place),
+                format!("{} page", twin.set.dialect.name()),
+            );
         }
     }
-    if page.example.as_ref().is_some_and(|(snippet, _)| snippet.marks_open) {
+    if page
+        .example
+        .as_ref()
+        .is_some_and(|(snippet, _)| snippet.marks_open)
+    {
         weigh.add(Rank::Snippet, "open", place(), "comment in the example");
     }
-    weigh.add(Rank::Assumed, "closed", None, "nothing says that there may be more");
+    weigh.add(
+        Rank::Assumed,
+        "closed",
+        None,
+        "nothing says that there may be more",
+    );
     weigh.decide()
 }
 
@@ -116,8 +168,14 @@ fn report_patterns(lowering: &mut Lowering<'_>, id: &TypeId, list: &ValueList) {
     });
     if let Some(row) = pattern {
         lowering.diagnostics.push(
-            Diagnostic::new(Code::PatternValue, format!("`{id}` has values that are templates"))
-                .at(row.span, "real values never equal it; they are kept as unknown values"),
+            Diagnostic::new(
+                Code::PatternValue,
+                format!("`{id}` has values that are templates"),
+            )
+            .at(
+                row.span,
+                "real values never equal it; they are kept as unknown values",
+            ),
         );
     }
 }

@@ -41,13 +41,13 @@ pub(super) fn write(lowering: &mut Lowering<'_>) {
 
 /// The wire form of a documented value of type `id`; `None` if it has none, or does not fit the type.
 #[must_use]
-pub fn wire_form(api: &Api, id: &TypeId, node: &Node) -> Option<Json> {
+pub(super) fn wire_form(api: &Api, id: &TypeId, node: &Node) -> Option<Json> {
     value(api, &TypeRef::Ref(id.clone()), node)
 }
 
 /// The wire form of a documented value of any type.
 #[must_use]
-pub fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
+pub(super) fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
     match (ty, &node.value) {
         (TypeRef::Ref(id), _) => match &api.get(id)?.shape {
             Shape::Struct(fields) => match &node.value {
@@ -67,9 +67,11 @@ pub fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
         },
         (TypeRef::Nullable(_), Value::Null) => Some(Json::Null),
         (TypeRef::Nullable(inner), _) => value(api, inner, node),
-        (TypeRef::Array(inner), Value::Array(items)) => {
-            items.iter().map(|item| value(api, inner, item)).collect::<Option<_>>().map(Json::Array)
-        }
+        (TypeRef::Array(inner), Value::Array(items)) => items
+            .iter()
+            .map(|item| value(api, inner, item))
+            .collect::<Option<_>>()
+            .map(Json::Array),
         (TypeRef::Map(inner), Value::Object { entries, .. }) => entries
             .iter()
             .map(|entry| Some((entry.key.clone(), value(api, inner, &entry.node)?)))
@@ -87,7 +89,10 @@ pub fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
 fn fits(ty: &TypeRef, json: &Json) -> bool {
     match json {
         Json::String(_) => {
-            matches!(ty, TypeRef::String | TypeRef::Timestamp | TypeRef::Date | TypeRef::Decimal)
+            matches!(
+                ty,
+                TypeRef::String | TypeRef::Timestamp | TypeRef::Date | TypeRef::Decimal
+            )
         }
         Json::Number(text) => match ty {
             TypeRef::Integer => text.parse::<i64>().is_ok(),
@@ -105,10 +110,19 @@ fn plain(value: &Value) -> Option<Json> {
         Value::Bool(value) => Json::Bool(*value),
         // On the wire a decimal is a number.
         Value::Number(text) | Value::Decimal(text) => Json::Number(text.clone()),
-        Value::String(text) | Value::DateTime(text) | Value::Date(text) => Json::String(text.clone()),
-        Value::Array(items) => Json::Array(items.iter().map(|item| plain(&item.value)).collect::<Option<_>>()?),
+        Value::String(text) | Value::DateTime(text) | Value::Date(text) => {
+            Json::String(text.clone())
+        }
+        Value::Array(items) => Json::Array(
+            items
+                .iter()
+                .map(|item| plain(&item.value))
+                .collect::<Option<_>>()?,
+        ),
         Value::Object { entries, .. } => {
-            let entries = entries.iter().map(|entry| Some((entry.key.clone(), plain(&entry.node.value)?)));
+            let entries = entries
+                .iter()
+                .map(|entry| Some((entry.key.clone(), plain(&entry.node.value)?)));
             Json::Object(entries.collect::<Option<_>>()?)
         }
         Value::File | Value::Constant(_) | Value::Absent | Value::Opaque => return None,
@@ -122,7 +136,9 @@ fn record(api: &Api, record: &Record, entries: &[Entry]) -> Option<Json> {
             continue;
         }
         match (field_of(record, &entry.key), &record.extra) {
-            (Some(field), _) => object.push((field.wire.clone(), field_value(api, field, &entry.node)?)),
+            (Some(field), _) => {
+                object.push((field.wire.clone(), field_value(api, field, &entry.node)?));
+            }
             (None, Some(extra)) => flatten(api, extra, entry, &mut object)?,
             (None, None) => return None,
         }
@@ -131,7 +147,9 @@ fn record(api: &Api, record: &Record, entries: &[Entry]) -> Option<Json> {
         let shown = object.iter().any(|(key, _)| *key == field.wire);
         match &field.ty {
             // Constants are always written.
-            TypeRef::Literal(literal) if !shown => object.push((field.wire.clone(), literal_json(literal))),
+            TypeRef::Literal(literal) if !shown => {
+                object.push((field.wire.clone(), literal_json(literal)));
+            }
             _ if field.required && !shown => return None,
             _ => {}
         }
@@ -140,9 +158,16 @@ fn record(api: &Api, record: &Record, entries: &[Entry]) -> Option<Json> {
 }
 
 /// Extra keys, given one by one or as the map that the documented row makes of them.
-fn flatten(api: &Api, extra: &TypeRef, entry: &Entry, object: &mut Vec<(String, Json)>) -> Option<()> {
+fn flatten(
+    api: &Api,
+    extra: &TypeRef,
+    entry: &Entry,
+    object: &mut Vec<(String, Json)>,
+) -> Option<()> {
     match &entry.node.value {
-        Value::Object { entries, .. } if super::names::words::fold(&entry.key) == "additionalproperties" => {
+        Value::Object { entries, .. }
+            if super::names::words::fold(&entry.key) == "additionalproperties" =>
+        {
             for inner in entries {
                 object.push((inner.key.clone(), value(api, extra, &inner.node)?));
             }

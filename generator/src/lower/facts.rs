@@ -12,10 +12,16 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
     for id in ids {
         retype(lowering, &id);
-        let Some(Body::Fields(rows)) = lowering.pages.get(&id).map(|page| &page.body) else { continue };
-        let Some(Shape::Struct(record)) = lowering.api.get(&id).map(|def| &def.shape) else { continue };
+        let Some(Body::Fields(rows)) = lowering.pages.get(&id).map(|page| &page.body) else {
+            continue;
+        };
+        let Some(Shape::Struct(record)) = lowering.api.get(&id).map(|def| &def.shape) else {
+            continue;
+        };
         let mut record = record.clone();
-        record.fields.retain(|field| !is_excluded(lowering, &id, field));
+        record
+            .fields
+            .retain(|field| !is_excluded(lowering, &id, field));
         for field in &mut record.fields {
             if let Some(row) = rows.iter().find(|row| row.name == field.name) {
                 decide_field(lowering, &id, field, row);
@@ -30,7 +36,9 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
 
 /// A type that the configuration makes an alias of another.
 fn retype(lowering: &mut Lowering<'_>, id: &TypeId) {
-    let Some((target, _)) = lowering.setting(Target::Type(id), |entry| entry.ty.clone()) else { return };
+    let Some((target, _)) = lowering.setting(Target::Type(id), |entry| entry.ty.clone()) else {
+        return;
+    };
     lowering.log_setting(Target::Type(id), FactKey::Type, true);
     if let Some(def) = lowering.api.types.get_mut(id) {
         def.shape = Shape::Alias { target };
@@ -39,7 +47,9 @@ fn retype(lowering: &mut Lowering<'_>, id: &TypeId) {
 
 fn is_excluded(lowering: &Lowering<'_>, id: &TypeId, field: &Field) -> bool {
     let target = Target::Field(id, &field.name);
-    let excluded = lowering.setting(target, |entry| entry.exclude).is_some_and(|(on, _)| on);
+    let excluded = lowering
+        .setting(target, |entry| entry.exclude)
+        .is_some_and(|(on, _)| on);
     lowering.log_setting(target, FactKey::Exclude, excluded);
     excluded
 }
@@ -57,13 +67,19 @@ fn decide_field(lowering: &Lowering<'_>, id: &TypeId, field: &mut Field, row: &F
     }
     let default = lowering.setting(target, |entry| entry.default.clone());
     lowering.log_setting(target, FactKey::Default, true);
-    field.default = default.map(|(value, _)| value).or_else(|| documented_default(&row.description, &field.ty));
+    field.default = default
+        .map(|(value, _)| value)
+        .or_else(|| documented_default(&row.description, &field.ty));
     let guess = is_secret(field);
-    let secret = lowering.setting(target, |entry| entry.secret).map_or(guess, |(on, _)| on);
+    let secret = lowering
+        .setting(target, |entry| entry.secret)
+        .map_or(guess, |(on, _)| on);
     lowering.log_setting(target, FactKey::Secret, secret != guess);
     field.secret = secret;
     let said = says_read_only(&row.description);
-    let read_only = lowering.setting(target, |entry| entry.read_only).map_or(said, |(on, _)| on);
+    let read_only = lowering
+        .setting(target, |entry| entry.read_only)
+        .map_or(said, |(on, _)| on);
     lowering.log_setting(target, FactKey::ReadOnly, read_only != said);
     field.read_only = read_only;
 }
@@ -76,12 +92,22 @@ fn required(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Deci
     });
     if let Some(required) = row.required {
         let place = lowering.map.place(row.span);
-        weigh.add(Rank::TypeCell, says(required), Some(place), "Required column");
+        weigh.add(
+            Rank::TypeCell,
+            says(required),
+            Some(place),
+            "Required column",
+        );
     }
     for (set, twin) in lowering.twins.rows(id, &row.name) {
         if let Some(required) = twin.required {
             let place = lowering.map.place(twin.span);
-            weigh.add(Rank::Twin, says(required), Some(place), format!("{} page", set.dialect.name()));
+            weigh.add(
+                Rank::Twin,
+                says(required),
+                Some(place),
+                format!("{} page", set.dialect.name()),
+            );
         }
     }
     weigh.add(Rank::Assumed, "optional", None, "the docs do not say");
@@ -103,28 +129,46 @@ fn flatten_extra(record: &mut crate::model::Record) {
 
 /// `Defaults to X.`, `Default: X`, `default is X`, where X is a literal of the field's type.
 fn documented_default(text: &str, ty: &TypeRef) -> Option<Json> {
-    const LEADS: [&str; 6] =
-        ["defaults to ", "default value is ", "default value: ", "default is ", "default: ", "default = "];
+    const LEADS: [&str; 6] = [
+        "defaults to ",
+        "default value is ",
+        "default value: ",
+        "default is ",
+        "default: ",
+        "default = ",
+    ];
     let lower = text.to_ascii_lowercase();
-    let start = LEADS.iter().filter_map(|lead| lower.find(lead).map(|at| at + lead.len())).min()?;
+    let start = LEADS
+        .iter()
+        .filter_map(|lead| lower.find(lead).map(|at| at + lead.len()))
+        .min()?;
     let rest = text.get(start..)?.trim_start();
     let word = if let Some(quoted) = rest.strip_prefix('`') {
         quoted.split_once('`')?.0
     } else {
-        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ')')).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ')'))
+            .unwrap_or(rest.len());
         let (word, after) = rest.split_at_checked(end)?;
         // A bare word must end its sentence: "defaults to the account" names no value.
-        let ends = word.ends_with('.') || after.trim().is_empty() || after.starts_with([',', ';', ')', '\n']);
+        let ends = word.ends_with('.')
+            || after.trim().is_empty()
+            || after.starts_with([',', ';', ')', '\n']);
         ends.then(|| word.trim_end_matches('.'))?
     };
     let word = word.trim_matches(|c| matches!(c, '"' | '\''));
     match ty {
         TypeRef::Boolean => word.parse().ok().map(Json::Bool),
-        TypeRef::Integer => word.parse::<i64>().ok().map(|n| Json::Number(n.to_string())),
-        TypeRef::Float | TypeRef::Number => {
-            serde_json::from_str::<serde_json::Number>(word).ok().map(|_| Json::Number(word.to_owned()))
+        TypeRef::Integer => word
+            .parse::<i64>()
+            .ok()
+            .map(|n| Json::Number(n.to_string())),
+        TypeRef::Float | TypeRef::Number => serde_json::from_str::<serde_json::Number>(word)
+            .ok()
+            .map(|_| Json::Number(word.to_owned())),
+        TypeRef::String | TypeRef::Ref(_) if rest.starts_with('`') => {
+            Some(Json::String(word.to_owned()))
         }
-        TypeRef::String | TypeRef::Ref(_) if rest.starts_with('`') => Some(Json::String(word.to_owned())),
         _ => None,
     }
 }
@@ -137,8 +181,17 @@ fn says_read_only(text: &str) -> bool {
 
 /// Whether a field's name says that its value must not be shown.
 fn is_secret(field: &Field) -> bool {
-    const LAST: [&str; 9] =
-        ["password", "passphrase", "passcode", "secret", "token", "cvv", "cvc", "ssn", "jwt"];
+    const LAST: [&str; 9] = [
+        "password",
+        "passphrase",
+        "passcode",
+        "secret",
+        "token",
+        "cvv",
+        "cvc",
+        "ssn",
+        "jwt",
+    ];
     const PAIRS: [(&str, &str); 8] = [
         ("private", "key"),
         ("api", "key"),
@@ -150,12 +203,19 @@ fn is_secret(field: &Field) -> bool {
         ("tax", "number"),
     ];
     let text = matches!(field.ty, TypeRef::String | TypeRef::Any);
-    let words: Vec<String> = words(&field.name).iter().map(|word| word.to_lowercase()).collect();
-    let partial = words.iter().any(|word| matches!(word.as_str(), "last" | "masked" | "has" | "is"));
+    let words: Vec<String> = words(&field.name)
+        .iter()
+        .map(|word| word.to_lowercase())
+        .collect();
+    let partial = words
+        .iter()
+        .any(|word| matches!(word.as_str(), "last" | "masked" | "has" | "is"));
     if !text || partial {
         return false;
     }
-    let ends = words.last().is_some_and(|word| LAST.contains(&word.as_str()));
+    let ends = words
+        .last()
+        .is_some_and(|word| LAST.contains(&word.as_str()));
     let pair = words.windows(2).any(|pair| match pair {
         [first, second] => PAIRS.contains(&(first.as_str(), second.as_str())),
         _ => false,
@@ -171,7 +231,10 @@ mod tests {
     #[test]
     fn defaults() {
         let integer = |text| documented_default(text, &TypeRef::Integer);
-        assert_eq!(integer("How many. Defaults to 20."), Some(Json::Number("20".into())));
+        assert_eq!(
+            integer("How many. Defaults to 20."),
+            Some(Json::Number("20".into()))
+        );
         assert_eq!(integer("Defaults to the account."), None);
         let text = |text| documented_default(text, &TypeRef::String);
         assert_eq!(text("Default: `a b`"), Some(Json::String("a b".into())));

@@ -39,10 +39,19 @@ impl Index {
         for page in &set.pages {
             let id = id_of(page);
             if let Some(file) = map.file(page.file) {
-                index.by_path.insert(without_extension(&file.path), id.clone());
+                index
+                    .by_path
+                    .insert(without_extension(&file.path), id.clone());
             }
-            index.by_name.entry(folded_name(&id.0)).or_insert_with(|| id.clone());
-            index.by_title.entry(fold(&page.title)).or_default().push(id);
+            index
+                .by_name
+                .entry(folded_name(&id.0))
+                .or_insert_with(|| id.clone());
+            index
+                .by_title
+                .entry(fold(&page.title))
+                .or_default()
+                .push(id);
         }
         index
     }
@@ -51,7 +60,10 @@ impl Index {
     /// with its namespace, then by the title if only one page has it, those of the same namespace first.
     #[must_use]
     pub fn resolve(&self, reference: &RefExpr, from: &str) -> Resolved {
-        let link = reference.link.as_deref().filter(|link| !is_placeholder(link));
+        let link = reference
+            .link
+            .as_deref()
+            .filter(|link| !is_placeholder(link));
         let by_link = link.and_then(|link| self.by_path.get(&join_path(from, link)));
         if let Some(id) = by_link {
             return Resolved::Found(id.clone());
@@ -74,7 +86,9 @@ impl Index {
         let mut parts = name.rsplit('.');
         let title = parts.next().unwrap_or(name);
         if let Some(namespace) = parts.next()
-            && let Some(id) = self.by_name.get(&folded_name(&format!("{namespace}.{title}")))
+            && let Some(id) = self
+                .by_name
+                .get(&folded_name(&format!("{namespace}.{title}")))
         {
             return Some(id.clone());
         }
@@ -83,7 +97,10 @@ impl Index {
             return Some(only.clone());
         }
         let exact: Vec<&TypeId> = candidates.iter().filter(|id| id.title() == title).collect();
-        let near = self.by_path.get(&without_extension(from)).map(TypeId::namespace);
+        let near = self
+            .by_path
+            .get(&without_extension(from))
+            .map(TypeId::namespace);
         exact
             .iter()
             .copied()
@@ -114,13 +131,20 @@ fn is_placeholder(link: &str) -> bool {
 
 fn without_extension(path: &str) -> String {
     let path = path.split(['#', '?']).next().unwrap_or(path);
-    path.strip_suffix(".mdx").or_else(|| path.strip_suffix(".md")).unwrap_or(path).to_owned()
+    path.strip_suffix(".mdx")
+        .or_else(|| path.strip_suffix(".md"))
+        .unwrap_or(path)
+        .to_owned()
 }
 
 /// The path that `link` on the page at `from` leads to, without its extension; never above the folder's root.
 fn join_path(from: &str, link: &str) -> String {
     let absolute = link.starts_with('/');
-    let mut parts: Vec<&str> = if absolute { Vec::new() } else { from.split('/').collect() };
+    let mut parts: Vec<&str> = if absolute {
+        Vec::new()
+    } else {
+        from.split('/').collect()
+    };
     parts.pop();
     for part in link.split('/') {
         match part {
@@ -141,7 +165,10 @@ mod tests {
     #[test]
     fn paths() {
         let from = "docs/models/components/a.md";
-        assert_eq!(join_path(from, "../../models/components/b.md"), "docs/models/components/b");
+        assert_eq!(
+            join_path(from, "../../models/components/b.md"),
+            "docs/models/components/b"
+        );
         assert_eq!(join_path(from, "b.mdx#x"), "docs/models/components/b");
         assert_eq!(join_path("a.md", "../../../b.md"), "b");
         assert!(is_placeholder("../../models/.md"));

@@ -71,16 +71,24 @@ impl<'a> Lowering<'a> {
 
     /// The rows of a record's page that are fields of the model, in the order of the fields.
     fn field_rows(&self, id: &TypeId) -> Vec<&'a FieldRow> {
-        let Some(Body::Fields(rows)) = self.pages.get(id).map(|page| &page.body) else { return Vec::new() };
-        let Some(Shape::Struct(record)) = self.api.get(id).map(|def| &def.shape) else { return Vec::new() };
+        let Some(Body::Fields(rows)) = self.pages.get(id).map(|page| &page.body) else {
+            return Vec::new();
+        };
+        let Some(Shape::Struct(record)) = self.api.get(id).map(|def| &def.shape) else {
+            return Vec::new();
+        };
         // The fields are the rows less some, in the same order.
         let mut fields = record.fields.iter().peekable();
-        rows.iter().filter(|row| fields.next_if(|field| field.name == row.name).is_some()).collect()
+        rows.iter()
+            .filter(|row| fields.next_if(|field| field.name == row.name).is_some())
+            .collect()
     }
 
     /// The path of a page in its folder.
     fn path(&self, page: &DocPage) -> &'a str {
-        self.map.file(page.file).map_or("", |file| file.path.as_str())
+        self.map
+            .file(page.file)
+            .map_or("", |file| file.path.as_str())
     }
 }
 
@@ -92,7 +100,9 @@ pub fn lower(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Api {
-    let Some(primary) = sets.first() else { return Api::default() };
+    let Some(primary) = sets.first() else {
+        return Api::default();
+    };
     let index = Index::new(primary, map);
     let twins = Twins::join(sets);
     let mut lowering = Lowering {
@@ -122,7 +132,11 @@ pub fn lower(
     examples::write(&mut lowering);
     rules::mine(&mut lowering);
     //operations::lower_operations(&mut lowering, &convention);
-    let Lowering { api, diagnostics: found, .. } = lowering;
+    let Lowering {
+        api,
+        diagnostics: found,
+        ..
+    } = lowering;
     diagnostics.extend(found);
     diagnostics.extend(config.overrides.finish(&api));
     api

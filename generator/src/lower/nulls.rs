@@ -15,12 +15,15 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     let mut can_tell = false;
     for id in &ids {
         let rows = lowering.field_rows(id);
-        let decisions: Vec<Decision> =
-            rows.iter().filter_map(|row| decide_row(lowering, id, row)).collect();
+        let decisions: Vec<Decision> = rows
+            .iter()
+            .filter_map(|row| decide_row(lowering, id, row))
+            .collect();
         for (row, decision) in rows.iter().zip(&decisions) {
             lowering.log_decision(Target::Field(id, &row.name), FactKey::Nullable, decision);
         }
-        let Some(Shape::Struct(record)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape) else {
+        let Some(Shape::Struct(record)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape)
+        else {
             continue;
         };
         for (field, decision) in record.fields.iter_mut().zip(decisions) {
@@ -49,16 +52,31 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
     let own = lowering.primary();
     if let Some(nullable) = own.dialect.nullable(&row.ty, required) {
         let place = lowering.map.place(row.ty_span);
-        weigh.add(Rank::TypeCell, nullable.to_string(), Some(place), "type cell");
+        weigh.add(
+            Rank::TypeCell,
+            nullable.to_string(),
+            Some(place),
+            "type cell",
+        );
     }
     for (set, twin) in lowering.twins.rows(id, &row.name) {
         let required = twin.required.unwrap_or(false);
         if let Some(nullable) = set.dialect.nullable(&twin.ty, required) {
             let place = lowering.map.place(twin.ty_span);
-            weigh.add(Rank::Twin, nullable.to_string(), Some(place), format!("{} type cell", set.dialect.name()));
+            weigh.add(
+                Rank::Twin,
+                nullable.to_string(),
+                Some(place),
+                format!("{} type cell", set.dialect.name()),
+            );
         }
     }
-    for (origin, seen) in lowering.seen.of(id, &row.name).into_iter().flat_map(|seen| &seen.null) {
+    for (origin, seen) in lowering
+        .seen
+        .of(id, &row.name)
+        .into_iter()
+        .flat_map(|seen| &seen.null)
+    {
         let (rank, note) = match origin {
             Origin::Wire => (Rank::WireJson, "`null` in wire JSON"),
             Origin::Snippet => (Rank::Snippet, "`null` in an example"),
@@ -74,10 +92,18 @@ fn trust_sightings(mut decision: Decision) -> Decision {
     let sighting = |evidence: &Evidence| {
         evidence.says == "true" && matches!(evidence.rank, Rank::WireJson | Rank::Snippet)
     };
-    if decision.value == "false" && decision.rank > Rank::Override && decision.outranked.iter().any(sighting) {
+    if decision.value == "false"
+        && decision.rank > Rank::Override
+        && decision.outranked.iter().any(sighting)
+    {
         std::mem::swap(&mut decision.evidence, &mut decision.outranked);
         "true".clone_into(&mut decision.value);
-        decision.rank = decision.evidence.iter().map(|e| e.rank).min().unwrap_or(decision.rank);
+        decision.rank = decision
+            .evidence
+            .iter()
+            .map(|e| e.rank)
+            .min()
+            .unwrap_or(decision.rank);
     }
     decision
 }

@@ -13,7 +13,9 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
     for id in &ids {
         let rows = lowering.field_rows(id);
-        let Some(Shape::Struct(record)) = lowering.api.get(id).map(|def| &def.shape) else { continue };
+        let Some(Shape::Struct(record)) = lowering.api.get(id).map(|def| &def.shape) else {
+            continue;
+        };
         let decisions: Vec<Option<Decision>> = record
             .fields
             .iter()
@@ -33,10 +35,15 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
 }
 
 fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Option<Decision>>) {
-    let Some(Shape::Struct(record)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape) else { return };
+    let Some(Shape::Struct(record)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape)
+    else {
+        return;
+    };
     let mut undecided = Vec::new();
     for (field, decision) in record.fields.iter_mut().zip(decisions) {
-        let (Some(decision), Some(leaf)) = (decision, number_leaf(&mut field.ty)) else { continue };
+        let (Some(decision), Some(leaf)) = (decision, number_leaf(&mut field.ty)) else {
+            continue;
+        };
         *leaf = match decision.value.as_str() {
             "integer" => TypeRef::Integer,
             "float" => TypeRef::Float,
@@ -47,8 +54,15 @@ fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Option<Decisio
         }
         field.decisions.push(decision);
     }
-    for row in lowering.field_rows(id).into_iter().filter(|row| undecided.contains(&row.name)) {
-        let message = format!("nothing shows whether `{id}.{}` is a whole number", row.name);
+    for row in lowering
+        .field_rows(id)
+        .into_iter()
+        .filter(|row| undecided.contains(&row.name))
+    {
+        let message = format!(
+            "nothing shows whether `{id}.{}` is a whole number",
+            row.name
+        );
         lowering.diagnostics.push(
             Diagnostic::new(Code::UndecidedNumber, message)
                 .at(row.ty_span, "read and written exactly, as `Number`")
@@ -61,39 +75,76 @@ fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Option<Decisio
     }
 }
 
-fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow, leaf: &TypeRef) -> Option<Decision> {
+fn decide_row(
+    lowering: &Lowering<'_>,
+    id: &TypeId,
+    row: &FieldRow,
+    leaf: &TypeRef,
+) -> Option<Decision> {
     let mut weigh = Weigh::new(Fact::Number);
     lowering.weigh_setting(&mut weigh, Target::Field(id, &row.name), |entry| {
         entry.number.map(|kind| number_name(kind).to_owned())
     });
     if let Some(kind) = kind_of(leaf) {
-        weigh.add(Rank::TypeCell, kind, Some(lowering.map.place(row.ty_span)), "type cell");
+        weigh.add(
+            Rank::TypeCell,
+            kind,
+            Some(lowering.map.place(row.ty_span)),
+            "type cell",
+        );
     }
     for (set, twin) in lowering.twins.rows(id, &row.name) {
         if let Some(kind) = expr_kind(&twin.ty) {
             let place = lowering.map.place(twin.ty_span);
-            weigh.add(Rank::Twin, kind, Some(place), format!("{} type cell", set.dialect.name()));
+            weigh.add(
+                Rank::Twin,
+                kind,
+                Some(place),
+                format!("{} type cell", set.dialect.name()),
+            );
         }
     }
     if let Some(seen) = lowering.seen.of(id, &row.name) {
         for (origin, seen) in &seen.fraction {
             let rank = rank_of(*origin);
-            weigh.add(rank, "float", seen.first.clone(), "a number with a fraction in an example");
+            weigh.add(
+                rank,
+                "float",
+                seen.first.clone(),
+                "a number with a fraction in an example",
+            );
         }
         // The value of an Example cell was chosen by a person, who likes round numbers, and snippets repeat it.
         let invented = row.example.is_none();
-        if let (true, true, Some(seen)) =
-            (invented, seen.fraction.is_empty(), seen.whole.get(&Origin::Snippet))
-        {
-            weigh.add(Rank::Snippet, "integer", seen.first.clone(), "a whole number in a generated example");
+        if let (true, true, Some(seen)) = (
+            invented,
+            seen.fraction.is_empty(),
+            seen.whole.get(&Origin::Snippet),
+        ) {
+            weigh.add(
+                Rank::Snippet,
+                "integer",
+                seen.first.clone(),
+                "a whole number in a generated example",
+            );
         }
     }
     if let Some((text, span)) = &row.example
         && is_fraction(text)
     {
-        weigh.add(Rank::WireJson, "float", Some(lowering.map.place(*span)), "Example cell");
+        weigh.add(
+            Rank::WireJson,
+            "float",
+            Some(lowering.map.place(*span)),
+            "Example cell",
+        );
     }
-    weigh.add(Rank::Assumed, "number", None, "nothing shows whether it is whole");
+    weigh.add(
+        Rank::Assumed,
+        "number",
+        None,
+        "nothing shows whether it is whole",
+    );
     weigh.decide()
 }
 
@@ -120,7 +171,9 @@ fn is_fraction(text: &str) -> bool {
 fn number_leaf(ty: &mut TypeRef) -> Option<&mut TypeRef> {
     match ty {
         TypeRef::Number | TypeRef::Integer | TypeRef::Float => Some(ty),
-        TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => number_leaf(inner),
+        TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+            number_leaf(inner)
+        }
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// Where an example comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
+pub(super) enum Origin {
     /// JSON in an Example cell, as it is on the wire.
     Wire,
     /// A literal in an SDK-side example.
@@ -16,7 +16,7 @@ pub enum Origin {
 
 /// A count and the first place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Seen {
+pub(super) struct Seen {
     /// How often.
     pub count: usize,
     /// Where first.
@@ -34,7 +34,7 @@ impl Seen {
 
 /// What examples show of one field.
 #[derive(Clone, Debug, Default)]
-pub struct FieldSeen {
+pub(super) struct FieldSeen {
     /// `null`, by origin.
     pub null: BTreeMap<Origin, Seen>,
     /// Whole numbers, by origin.
@@ -48,14 +48,18 @@ pub struct FieldSeen {
 impl FieldSeen {
     fn is_number(&mut self, origin: Origin, text: &str, place: impl FnOnce() -> Place) {
         let fractional = text.contains(['.', 'e', 'E']);
-        let seen = if fractional { &mut self.fraction } else { &mut self.whole };
+        let seen = if fractional {
+            &mut self.fraction
+        } else {
+            &mut self.whole
+        };
         seen.entry(origin).or_default().add(place);
     }
 }
 
 /// Everything that examples show, by type and documented field name.
 #[derive(Debug, Default)]
-pub struct Observations {
+pub(super) struct Observations {
     fields: BTreeMap<TypeId, BTreeMap<String, FieldSeen>>,
     /// Keys that no field of the type has.
     pub unknown_keys: Vec<(TypeId, String, Place)>,
@@ -64,7 +68,7 @@ pub struct Observations {
 impl Observations {
     /// What was seen of a field.
     #[must_use]
-    pub fn of(&self, id: &TypeId, field: &str) -> Option<&FieldSeen> {
+    pub(super) fn of(&self, id: &TypeId, field: &str) -> Option<&FieldSeen> {
         self.fields.get(id)?.get(field)
     }
 
@@ -72,12 +76,16 @@ impl Observations {
         if !self.fields.contains_key(id) {
             self.fields.insert(id.clone(), BTreeMap::new());
         }
-        self.fields.entry(id.clone()).or_default().entry(field.to_owned()).or_default()
+        self.fields
+            .entry(id.clone())
+            .or_default()
+            .entry(field.to_owned())
+            .or_default()
     }
 }
 
 /// Walks examples along the types that they are of.
-pub struct Observer<'a> {
+pub(super) struct Observer<'a> {
     /// The types, with documented names.
     pub api: &'a Api,
     /// What was seen so far.
@@ -93,12 +101,12 @@ type Slot<'a> = Option<(&'a TypeId, &'a str)>;
 
 impl Observer<'_> {
     /// Walks a value of type `id`.
-    pub fn root(&mut self, node: &Node, id: &TypeId) {
+    pub(super) fn root(&mut self, node: &Node, id: &TypeId) {
         self.reference(node, id, None);
     }
 
     /// Walks a value that a field of this type holds.
-    pub fn value(&mut self, node: &Node, ty: &TypeRef, slot: Slot<'_>) {
+    pub(super) fn value(&mut self, node: &Node, ty: &TypeRef, slot: Slot<'_>) {
         match (&node.value, ty) {
             (Value::Null, _) => self.null(node, slot),
             (_, TypeRef::Ref(id)) => self.reference(node, &id.clone(), slot),
@@ -108,14 +116,19 @@ impl Observer<'_> {
                 }
             }
             (Value::Object { entries, .. }, TypeRef::Map(inner)) => {
-                for entry in entries.iter().filter(|entry| entry.node.value != Value::Null) {
+                for entry in entries
+                    .iter()
+                    .filter(|entry| entry.node.value != Value::Null)
+                {
                     self.value(&entry.node, inner, slot);
                 }
             }
             (Value::Number(text), TypeRef::Number | TypeRef::Integer | TypeRef::Float) => {
                 if let Some((id, field)) = slot {
                     let (origin, place) = (self.origin, self.place);
-                    self.seen.at(id, field).is_number(origin, text, || place(node.offset));
+                    self.seen
+                        .at(id, field)
+                        .is_number(origin, text, || place(node.offset));
                 }
             }
             (_, TypeRef::Nullable(inner)) => self.value(node, inner, slot),
@@ -126,7 +139,12 @@ impl Observer<'_> {
     fn null(&mut self, node: &Node, slot: Slot<'_>) {
         if let Some((id, field)) = slot {
             let (origin, place) = (self.origin, self.place);
-            self.seen.at(id, field).null.entry(origin).or_default().add(|| place(node.offset));
+            self.seen
+                .at(id, field)
+                .null
+                .entry(origin)
+                .or_default()
+                .add(|| place(node.offset));
         }
     }
 
@@ -154,12 +172,19 @@ impl Observer<'_> {
         for entry in entries {
             let Some(field) = field_of(record, &entry.key) else {
                 if record.extra.is_none() {
-                    self.seen.unknown_keys.push((id.clone(), entry.key.clone(), place(entry.offset)));
+                    self.seen.unknown_keys.push((
+                        id.clone(),
+                        entry.key.clone(),
+                        place(entry.offset),
+                    ));
                 }
                 continue;
             };
             let seen = self.seen.at(id, &field.name);
-            seen.keys.entry((origin, entry.key.clone())).or_default().add(|| place(entry.offset));
+            seen.keys
+                .entry((origin, entry.key.clone()))
+                .or_default()
+                .add(|| place(entry.offset));
             self.value(&entry.node, &field.ty, Some((id, &field.name)));
         }
     }
@@ -167,24 +192,38 @@ impl Observer<'_> {
 
 /// The field that a key belongs to: the same spelling first, then the same letters.
 #[must_use]
-pub fn field_of<'a>(record: &'a Record, key: &str) -> Option<&'a Field> {
-    let exact = record.fields.iter().find(|field| field.name == key || field.wire == key);
+pub(super) fn field_of<'a>(record: &'a Record, key: &str) -> Option<&'a Field> {
+    let exact = record
+        .fields
+        .iter()
+        .find(|field| field.name == key || field.wire == key);
     exact.or_else(|| {
         let wanted = fold(key);
-        record.fields.iter().find(|field| fold(&field.name) == wanted)
+        record
+            .fields
+            .iter()
+            .find(|field| fold(&field.name) == wanted)
     })
 }
 
 /// The member of a union that a documented value is of: the one whose constants, required fields and known fields it
 /// fits best.
 #[must_use]
-pub fn choose_member<'a>(api: &Api, members: &'a [Member], value: &Value) -> Option<&'a Member> {
-    let scored = members.iter().map(|member| (score(api, &member.ty, value, 0), member));
-    scored.filter(|(score, _)| *score > NO_FIT).fold(None, better).map(|(_, member)| member)
+pub(super) fn choose_member<'a>(api: &Api, members: &'a [Member], value: &Value) -> Option<&'a Member> {
+    let scored = members
+        .iter()
+        .map(|member| (score(api, &member.ty, value, 0), member));
+    scored
+        .filter(|(score, _)| *score > NO_FIT)
+        .fold(None, better)
+        .map(|(_, member)| member)
 }
 
 /// Keeps the earlier of two equals.
-fn better<'a>(best: Option<(i64, &'a Member)>, next: (i64, &'a Member)) -> Option<(i64, &'a Member)> {
+fn better<'a>(
+    best: Option<(i64, &'a Member)>,
+    next: (i64, &'a Member),
+) -> Option<(i64, &'a Member)> {
     match best {
         Some(best) if best.0 >= next.0 => Some(best),
         _ => Some(next),
@@ -203,21 +242,32 @@ fn score(api: &Api, ty: &TypeRef, value: &Value, depth: usize) -> i64 {
         (TypeRef::Any, _) => NO_FIT + 1,
         (TypeRef::Nullable(_), Value::Null) | (TypeRef::Bytes, Value::File) => 0,
         (TypeRef::Nullable(inner), _) => score(api, inner, value, depth + 1),
-        (TypeRef::Ref(id), _) => api.get(id).map_or(0, |def| score_shape(api, &def.shape, value, depth)),
+        (TypeRef::Ref(id), _) => api
+            .get(id)
+            .map_or(0, |def| score_shape(api, &def.shape, value, depth)),
         (TypeRef::String | TypeRef::Decimal, Value::String(_)) => 0,
         (TypeRef::Timestamp, Value::DateTime(_)) | (TypeRef::Date, Value::Date(_)) => 1,
         (TypeRef::Timestamp | TypeRef::Date, Value::String(_)) => -1,
         (TypeRef::String, Value::DateTime(_) | Value::Date(_) | Value::Decimal(_)) => -1,
         (TypeRef::Boolean, Value::Bool(_)) => 0,
-        (TypeRef::Integer | TypeRef::Float | TypeRef::Number | TypeRef::Decimal, Value::Number(_)) => 0,
+        (
+            TypeRef::Integer | TypeRef::Float | TypeRef::Number | TypeRef::Decimal,
+            Value::Number(_),
+        ) => 0,
         (TypeRef::Decimal, Value::Decimal(_)) => 1,
         (TypeRef::Literal(literal), _) => score_literal(literal, value),
         (TypeRef::Array(inner), Value::Array(items)) => {
-            let fits = items.iter().take(4).map(|item| score(api, inner, &item.value, depth + 1));
+            let fits = items
+                .iter()
+                .take(4)
+                .map(|item| score(api, inner, &item.value, depth + 1));
             fits.min().unwrap_or(0)
         }
         (TypeRef::Map(inner), Value::Object { entries, .. }) => {
-            let fits = entries.iter().take(4).map(|entry| score(api, inner, &entry.node.value, depth + 1));
+            let fits = entries
+                .iter()
+                .take(4)
+                .map(|entry| score(api, inner, &entry.node.value, depth + 1));
             fits.min().unwrap_or(0).min(0)
         }
         _ => NO_FIT,
@@ -236,14 +286,28 @@ fn score_literal(literal: &Literal, value: &Value) -> i64 {
 
 fn score_shape(api: &Api, shape: &Shape, value: &Value, depth: usize) -> i64 {
     match (shape, value) {
-        (Shape::Struct(record), Value::Object { entries, .. }) => score_record(api, record, entries, depth),
+        (Shape::Struct(record), Value::Object { entries, .. }) => {
+            score_record(api, record, entries, depth)
+        }
         (Shape::Enum(list), Value::String(text)) => {
-            let known = list.values.iter().any(|v| v.value == Literal::String(text.clone()));
-            if known { 50 } else if list.open { -1 } else { -50 }
+            let known = list
+                .values
+                .iter()
+                .any(|v| v.value == Literal::String(text.clone()));
+            if known {
+                50
+            } else if list.open {
+                -1
+            } else {
+                -50
+            }
         }
         (Shape::Enum(list), Value::Number(_)) if list.integer => 0,
         (Shape::Union(union), _) => {
-            let scores = union.members.iter().map(|member| score(api, &member.ty, value, depth + 1));
+            let scores = union
+                .members
+                .iter()
+                .map(|member| score(api, &member.ty, value, depth + 1));
             scores.max().unwrap_or(NO_FIT)
         }
         (Shape::Alias { target }, _) => score(api, target, value, depth + 1),
@@ -254,24 +318,40 @@ fn score_shape(api: &Api, shape: &Shape, value: &Value, depth: usize) -> i64 {
 fn score_record(api: &Api, record: &Record, entries: &[Entry], depth: usize) -> i64 {
     let mut total = 0;
     for field in &record.fields {
-        let entry = entries.iter().find(|entry| field_matches(field, &entry.key));
+        let entry = entries
+            .iter()
+            .find(|entry| field_matches(field, &entry.key));
         match entry {
             None if field.required => total -= 20,
             None => {}
             Some(entry) => {
                 total += 10;
                 let fit = score(api, &field.ty, &entry.node.value, depth + 1);
-                total += if fit <= NO_FIT { -40 } else { fit.clamp(-40, 100) };
+                total += if fit <= NO_FIT {
+                    -40
+                } else {
+                    fit.clamp(-40, 100)
+                };
             }
         }
     }
     let unknown = entries
         .iter()
-        .filter(|entry| !record.fields.iter().any(|field| field_matches(field, &entry.key)))
+        .filter(|entry| {
+            !record
+                .fields
+                .iter()
+                .any(|field| field_matches(field, &entry.key))
+        })
         .count();
-    if record.extra.is_none() { total - 15 * i64::try_from(unknown).unwrap_or(0) } else { total }
+    if record.extra.is_none() {
+        total - 15 * i64::try_from(unknown).unwrap_or(0)
+    } else {
+        total
+    }
 }
 
 fn field_matches(field: &Field, key: &str) -> bool {
-    field.name == key || (field.name.len().abs_diff(key.len()) <= 8 && fold(&field.name) == fold(key))
+    field.name == key
+        || (field.name.len().abs_diff(key.len()) <= 8 && fold(&field.name) == fold(key))
 }

@@ -32,7 +32,11 @@ impl Lowering<'_> {
     /// Logs that the configuration's fact was applied, and whether the docs alone decide otherwise.
     pub(super) fn log_setting(&self, target: Target<'_>, key: FactKey, changed: bool) {
         let overrides = &self.config.overrides;
-        let found = overrides.find(target).into_iter().rev().find(|(_, entry)| entry.facts.contains_key(&key));
+        let found = overrides
+            .find(target)
+            .into_iter()
+            .rev()
+            .find(|(_, entry)| entry.facts.contains_key(&key));
         if let Some((index, _)) = found {
             overrides.applied(index, key, changed);
         }

@@ -44,7 +44,9 @@ impl<'a> Twins<'a> {
     /// Joins the pages of all further sets to those of the first.
     #[must_use]
     pub fn join(sets: &'a [DocSet]) -> Self {
-        let Some((primary, twins)) = sets.split_first() else { return Self::default() };
+        let Some((primary, twins)) = sets.split_first() else {
+            return Self::default();
+        };
         let mut joined = Self::default();
         for twin in twins {
             let join = join_one(primary, twin);
@@ -55,7 +57,11 @@ impl<'a> Twins<'a> {
                 }
             }
             for (id, page) in pages {
-                joined.pages.entry(id).or_default().push(TwinPage { set: twin, page });
+                joined
+                    .pages
+                    .entry(id)
+                    .or_default()
+                    .push(TwinPage { set: twin, page });
             }
             joined.joins.push(join);
         }
@@ -69,11 +75,19 @@ impl<'a> Twins<'a> {
     }
 
     /// The twins' rows for a field.
-    pub fn rows(&self, id: &TypeId, field: &str) -> impl Iterator<Item = (&'a DocSet, &'a FieldRow)> {
+    pub fn rows(
+        &self,
+        id: &TypeId,
+        field: &str,
+    ) -> impl Iterator<Item = (&'a DocSet, &'a FieldRow)> {
         let wanted = fold(field);
         self.pages(id).iter().filter_map(move |twin| {
-            let Body::Fields(rows) = &twin.page.body else { return None };
-            let row = rows.iter().find(|row| fold(twin.set.dialect.plain_field_name(&row.name)) == wanted);
+            let Body::Fields(rows) = &twin.page.body else {
+                return None;
+            };
+            let row = rows
+                .iter()
+                .find(|row| fold(twin.set.dialect.plain_field_name(&row.name)) == wanted);
             Some((twin.set, row?))
         })
     }
@@ -85,20 +99,37 @@ fn join_one(primary: &DocSet, twin: &DocSet) -> Join {
     let mut by_title: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
     for page in &primary.pages {
         let id = id_of(page);
-        by_name.entry((page.namespace.clone(), fold(&page.title))).or_default().push(id.clone());
+        by_name
+            .entry((page.namespace.clone(), fold(&page.title)))
+            .or_default()
+            .push(id.clone());
         by_title.entry(fold(&page.title)).or_default().push(id);
     }
-    let mut join = Join { folder: twin.folder, ..Join::default() };
+    let mut join = Join {
+        folder: twin.folder,
+        ..Join::default()
+    };
     let mut taken = BTreeSet::new();
     for page in &twin.pages {
         let titles = title_variants(&page.title);
-        let same_namespace = namespaces.get(page.namespace.as_str()).and_then(|namespace| {
-            titles.iter().find_map(|title| by_name.get(&((*namespace).to_owned(), title.clone())))
-        });
-        let anywhere = || titles.iter().find_map(|title| by_title.get(title)).filter(|ids| ids.len() == 1);
+        let same_namespace = namespaces
+            .get(page.namespace.as_str())
+            .and_then(|namespace| {
+                titles
+                    .iter()
+                    .find_map(|title| by_name.get(&((*namespace).to_owned(), title.clone())))
+            });
+        let anywhere = || {
+            titles
+                .iter()
+                .find_map(|title| by_title.get(title))
+                .filter(|ids| ids.len() == 1)
+        };
         let found = same_namespace.or_else(anywhere).and_then(|ids| {
             // Titles that differ by case only: the same spelling first.
-            ids.iter().find(|id| id.title() == page.title).or_else(|| ids.first())
+            ids.iter()
+                .find(|id| id.title() == page.title)
+                .or_else(|| ids.first())
         });
         match found {
             Some(id) if taken.insert(id.clone()) => {
@@ -108,14 +139,22 @@ fn join_one(primary: &DocSet, twin: &DocSet) -> Join {
         }
     }
     join.shared = taken.len();
-    join.lacking = primary.pages.iter().map(id_of).filter(|id| !taken.contains(id)).collect();
+    join.lacking = primary
+        .pages
+        .iter()
+        .map(id_of)
+        .filter(|id| !taken.contains(id))
+        .collect();
     join
 }
 
 /// A title as it may be spelled elsewhere: without the letter or underscore that keeps it off a reserved name.
 fn title_variants(title: &str) -> Vec<String> {
     let mut variants = vec![fold(title)];
-    if let Some(stem) = title.strip_suffix('T').filter(|stem| stem.ends_with(char::is_lowercase)) {
+    if let Some(stem) = title
+        .strip_suffix('T')
+        .filter(|stem| stem.ends_with(char::is_lowercase))
+    {
         variants.push(fold(stem));
     }
     variants.push(format!("{}t", fold(title)));
@@ -126,11 +165,17 @@ fn title_variants(title: &str) -> Vec<String> {
 fn match_namespaces<'a>(primary: &'a DocSet, twin: &'a DocSet) -> BTreeMap<&'a str, &'a str> {
     let mut primary_titles: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for page in &primary.pages {
-        primary_titles.entry(&page.namespace).or_default().insert(fold(&page.title));
+        primary_titles
+            .entry(&page.namespace)
+            .or_default()
+            .insert(fold(&page.title));
     }
     let mut twin_titles: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for page in &twin.pages {
-        twin_titles.entry(&page.namespace).or_default().insert(fold(&page.title));
+        twin_titles
+            .entry(&page.namespace)
+            .or_default()
+            .insert(fold(&page.title));
     }
     let mut matched = BTreeMap::new();
     for (namespace, titles) in &twin_titles {
@@ -154,15 +199,27 @@ fn match_namespaces<'a>(primary: &'a DocSet, twin: &'a DocSet) -> BTreeMap<&'a s
 pub(super) fn report(lowering: &mut super::Lowering<'_>) {
     let total = lowering.primary().pages.len();
     for join in &lowering.twins.joins {
-        let name = lowering.map.folders.get(join.folder).map_or("", String::as_str);
+        let name = lowering
+            .map
+            .folders
+            .get(join.folder)
+            .map_or("", String::as_str);
         if join.shared * 5 < total.min(join.shared + join.surplus) {
-            let message = format!("the twin `{name}` shares only {} of {total} types", join.shared);
+            let message = format!(
+                "the twin `{name}` shares only {} of {total} types",
+                join.shared
+            );
             lowering.diagnostics.push(
                 Diagnostic::new(Code::UnsharedTwin, message).help(Code::UnsharedTwin.info().fix),
             );
         } else if let Some(first) = join.lacking.first() {
-            let message = format!("the twin `{name}` lacks {} types, among them `{first}`", join.lacking.len());
-            lowering.diagnostics.push(Diagnostic::new(Code::TwinSilent, message));
+            let message = format!(
+                "the twin `{name}` lacks {} types, among them `{first}`",
+                join.lacking.len()
+            );
+            lowering
+                .diagnostics
+                .push(Diagnostic::new(Code::TwinSilent, message));
         }
     }
 }

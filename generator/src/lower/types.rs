@@ -9,7 +9,7 @@ use crate::source::Span;
 
 /// Where a type cell stands, for links and messages.
 #[derive(Clone, Copy, Debug)]
-pub struct CellContext<'a> {
+pub(super) struct CellContext<'a> {
     /// The path of its page.
     pub page: &'a str,
     /// The type that the page describes.
@@ -22,7 +22,7 @@ pub struct CellContext<'a> {
 
 /// A union that a type cell spells out; it becomes a type of its own.
 #[derive(Clone, Debug)]
-pub struct InlineUnion {
+pub(super) struct InlineUnion {
     /// The id made for it.
     pub id: TypeId,
     /// Its members.
@@ -33,7 +33,7 @@ pub struct InlineUnion {
 
 /// Turns type expressions into references and collects what has to be made or said on the way.
 #[derive(Debug)]
-pub struct TypeLowering<'a> {
+pub(super) struct TypeLowering<'a> {
     /// The pages that references lead to.
     pub index: &'a Index,
     /// Unions that cells spell out.
@@ -45,12 +45,16 @@ pub struct TypeLowering<'a> {
 impl<'a> TypeLowering<'a> {
     /// Starts with nothing collected.
     #[must_use]
-    pub fn new(index: &'a Index) -> Self {
-        Self { index, inline: Vec::new(), diagnostics: Diagnostics::new() }
+    pub(super) fn new(index: &'a Index) -> Self {
+        Self {
+            index,
+            inline: Vec::new(),
+            diagnostics: Diagnostics::new(),
+        }
     }
 
     /// The reference for a type expression. Forms without a JSON counterpart become bytes or any value.
-    pub fn lower(&mut self, ty: &TypeExpr, cell: CellContext<'_>) -> TypeRef {
+    pub(super) fn lower(&mut self, ty: &TypeExpr, cell: CellContext<'_>) -> TypeRef {
         match ty {
             TypeExpr::String => TypeRef::String,
             TypeExpr::Boolean => TypeRef::Boolean,
@@ -70,7 +74,10 @@ impl<'a> TypeLowering<'a> {
             TypeExpr::Ref(reference) => match self.index.resolve(reference, cell.page) {
                 Resolved::Found(id) => TypeRef::Ref(id),
                 Resolved::Repaired(id) => {
-                    let message = format!("the link of `{}` leads nowhere; `{id}` was taken", cell.name);
+                    let message = format!(
+                        "the link of `{}` leads nowhere; `{id}` was taken",
+                        cell.name
+                    );
                     self.diagnostics.push(
                         Diagnostic::new(Code::RepairedLink, message).at(cell.span, "broken link"),
                     );
@@ -88,7 +95,11 @@ impl<'a> TypeLowering<'a> {
     fn item(&mut self, ty: &TypeExpr, cell: CellContext<'_>) -> TypeRef {
         let nullable = ty.is_nullable();
         let inner = self.lower(ty, cell);
-        if nullable && inner != TypeRef::Any { TypeRef::Nullable(Box::new(inner)) } else { inner }
+        if nullable && inner != TypeRef::Any {
+            TypeRef::Nullable(Box::new(inner))
+        } else {
+            inner
+        }
     }
 
     fn one_of(&mut self, parts: &[TypeExpr], cell: CellContext<'_>) -> TypeRef {
@@ -110,7 +121,11 @@ impl<'a> TypeLowering<'a> {
             return members.remove(0);
         }
         let id = self.inline_id(cell);
-        self.inline.push(InlineUnion { id: id.clone(), members, span: cell.span });
+        self.inline.push(InlineUnion {
+            id: id.clone(),
+            members,
+            span: cell.span,
+        });
         TypeRef::Ref(id)
     }
 
@@ -118,12 +133,21 @@ impl<'a> TypeLowering<'a> {
     fn inline_id(&self, cell: CellContext<'_>) -> TypeId {
         let base = format!("{}{}", cell.owner.title(), pascal(cell.name));
         (1usize..)
-            .map(|number| if number == 1 { base.clone() } else { format!("{base}{number}") })
+            .map(|number| {
+                if number == 1 {
+                    base.clone()
+                } else {
+                    format!("{base}{number}")
+                }
+            })
             .map(|title| TypeId::new(cell.owner.namespace(), &title))
             .find(|id| {
                 let taken = self.index.by_title(id.title());
                 taken.iter().all(|other| fold(&other.0) != fold(&id.0))
-                    && self.inline.iter().all(|union| fold(&union.id.0) != fold(&id.0))
+                    && self
+                        .inline
+                        .iter()
+                        .all(|union| fold(&union.id.0) != fold(&id.0))
             })
             .unwrap_or_else(|| TypeId::new(cell.owner.namespace(), &base))
     }

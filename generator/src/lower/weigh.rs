@@ -4,7 +4,7 @@ use crate::model::{Decision, Evidence, Fact, Place, Rank};
 
 /// Evidence for and against the possible values of one fact.
 #[derive(Debug)]
-pub struct Weigh {
+pub(super) struct Weigh {
     fact: Fact,
     evidence: Vec<Evidence>,
 }
@@ -12,42 +12,68 @@ pub struct Weigh {
 impl Weigh {
     /// Nothing known yet.
     #[must_use]
-    pub fn new(fact: Fact) -> Self {
-        Self { fact, evidence: Vec::new() }
+    pub(super) fn new(fact: Fact) -> Self {
+        Self {
+            fact,
+            evidence: Vec::new(),
+        }
     }
 
     /// Adds an observation.
-    pub fn add(&mut self, rank: Rank, says: impl Into<String>, place: Option<Place>, note: impl Into<String>) {
-        self.evidence.push(Evidence { rank, says: says.into(), place, note: note.into() });
+    pub(super) fn add(
+        &mut self,
+        rank: Rank,
+        says: impl Into<String>,
+        place: Option<Place>,
+        note: impl Into<String>,
+    ) {
+        self.evidence.push(Evidence {
+            rank,
+            says: says.into(),
+            place,
+            note: note.into(),
+        });
     }
 
     /// Whether anything of at least this strength is known.
     #[must_use]
-    pub fn has(&self, rank: Rank) -> bool {
+    pub(super) fn has(&self, rank: Rank) -> bool {
         self.evidence.iter().any(|evidence| evidence.rank <= rank)
     }
 
     /// The values that anything stronger than a convention speaks for.
-    pub fn proven(&self) -> impl Iterator<Item = &str> {
-        let strong = self.evidence.iter().filter(|evidence| evidence.rank <= Rank::Vocabulary);
+    pub(super) fn proven(&self) -> impl Iterator<Item = &str> {
+        let strong = self
+            .evidence
+            .iter()
+            .filter(|evidence| evidence.rank <= Rank::Vocabulary);
         strong.map(|evidence| evidence.says.as_str())
     }
 
     /// The strongest evidence that disagrees with other evidence of the same rank.
     #[must_use]
-    pub fn conflict(&self) -> Option<(&Evidence, &Evidence)> {
+    pub(super) fn conflict(&self) -> Option<(&Evidence, &Evidence)> {
         let rank = self.evidence.iter().map(|evidence| evidence.rank).min()?;
-        let mut strongest = self.evidence.iter().filter(|evidence| evidence.rank == rank);
+        let mut strongest = self
+            .evidence
+            .iter()
+            .filter(|evidence| evidence.rank == rank);
         let first = strongest.next()?;
-        strongest.find(|evidence| evidence.says != first.says).map(|second| (first, second))
+        strongest
+            .find(|evidence| evidence.says != first.says)
+            .map(|second| (first, second))
     }
 
     /// The decision; `None` without any evidence.
     #[must_use]
-    pub fn decide(mut self) -> Option<Decision> {
+    pub(super) fn decide(mut self) -> Option<Decision> {
         self.evidence.sort_by_key(|evidence| evidence.rank);
         let rank = self.evidence.first()?.rank;
-        let strongest = || self.evidence.iter().filter(|evidence| evidence.rank == rank);
+        let strongest = || {
+            self.evidence
+                .iter()
+                .filter(|evidence| evidence.rank == rank)
+        };
         let votes = |says: &str| strongest().filter(|evidence| evidence.says == says).count();
         let mut value: Option<&str> = None;
         for evidence in strongest() {
@@ -56,9 +82,17 @@ impl Weigh {
             }
         }
         let value = value?.to_owned();
-        let (evidence, outranked) =
-            self.evidence.into_iter().partition(|evidence| evidence.says == value);
-        Some(Decision { fact: self.fact, value, rank, evidence, outranked })
+        let (evidence, outranked) = self
+            .evidence
+            .into_iter()
+            .partition(|evidence| evidence.says == value);
+        Some(Decision {
+            fact: self.fact,
+            value,
+            rank,
+            evidence,
+            outranked,
+        })
     }
 }
 

@@ -115,7 +115,10 @@ impl Decision {
     #[must_use]
     pub fn would_change(&self) -> bool {
         let next = |all: &[Evidence]| {
-            all.iter().map(|evidence| evidence.rank).filter(|rank| *rank > self.rank).min()
+            all.iter()
+                .map(|evidence| evidence.rank)
+                .filter(|rank| *rank > self.rank)
+                .min()
         };
         match (next(&self.evidence), next(&self.outranked)) {
             (Some(agreeing), Some(other)) => other < agreeing,

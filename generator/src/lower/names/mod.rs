@@ -36,17 +36,25 @@ pub(super) fn assign(lowering: &mut Lowering<'_>) {
         let wanted = renamed.map_or_else(|| natural.clone(), |(name, _)| type_name(&name));
         lowering.log_setting(Target::Type(id), FactKey::Rename, wanted != natural);
         let name = types.entry(path.clone()).or_default().take(&wanted, "");
-        let file = files.entry(path.clone()).or_insert_with(Pool::for_files).take(&snake_name(&name, "page"), "_");
+        let file = files
+            .entry(path.clone())
+            .or_insert_with(Pool::for_files)
+            .take(&snake_name(&name, "page"), "_");
         if name != wanted {
             report_collision(lowering, id, &wanted, &name);
         }
         if let Some(def) = lowering.api.types.get_mut(id) {
-            def.rust_path = RustPath { modules: path, name };
+            def.rust_path = RustPath {
+                modules: path,
+                name,
+            };
             def.file = file;
         }
     }
     for id in &ids {
-        let Some(mut shape) = lowering.api.get(id).map(|def| def.shape.clone()) else { continue };
+        let Some(mut shape) = lowering.api.get(id).map(|def| def.shape.clone()) else {
+            continue;
+        };
         match &mut shape {
             Shape::Struct(record) => name_fields(lowering, id, record),
             Shape::Enum(list) => name_values(lowering, id, list),
@@ -60,11 +68,20 @@ pub(super) fn assign(lowering: &mut Lowering<'_>) {
 }
 
 fn report_collision(lowering: &mut Lowering<'_>, id: &TypeId, wanted: &str, name: &str) {
-    let span = lowering.pages.get(id).map(|page| page.span).unwrap_or_default();
+    let span = lowering
+        .pages
+        .get(id)
+        .map(|page| page.span)
+        .unwrap_or_default();
     lowering.diagnostics.push(
-        Diagnostic::new(Code::NameCollision, format!("`{id}` became `{name}`: `{wanted}` is another type"))
-            .at(span, "this title leads to the same Rust name as another")
-            .config(format!("[[override]]\npath = \"{id}\"\nrename = \"…\"\nreason = \"…\"")),
+        Diagnostic::new(
+            Code::NameCollision,
+            format!("`{id}` became `{name}`: `{wanted}` is another type"),
+        )
+        .at(span, "this title leads to the same Rust name as another")
+        .config(format!(
+            "[[override]]\npath = \"{id}\"\nrename = \"…\"\nreason = \"…\""
+        )),
     );
 }
 
@@ -87,7 +104,9 @@ fn modules(lowering: &Lowering<'_>) -> BTreeMap<String, Vec<String>> {
                 continue;
             }
             let part = parts.get(depth - 1).copied().unwrap_or_default();
-            let pool = pools.entry(path.clone()).or_insert_with(|| Pool::with(&RESERVED_MODULES));
+            let pool = pools
+                .entry(path.clone())
+                .or_insert_with(|| Pool::with(&RESERVED_MODULES));
             let name = pool.take(&snake_name(part, "models"), "_");
             path.push(name);
             known.insert(prefix, path.clone());
@@ -125,7 +144,11 @@ fn snake_name(name: &str, empty: &str) -> String {
 }
 
 fn truncated(name: &str) -> String {
-    name.chars().take(MAX_LEN).collect::<String>().trim_end_matches('_').to_owned()
+    name.chars()
+        .take(MAX_LEN)
+        .collect::<String>()
+        .trim_end_matches('_')
+        .to_owned()
 }
 
 fn name_fields(lowering: &Lowering<'_>, id: &TypeId, record: &mut Record) {
@@ -137,7 +160,8 @@ fn name_fields(lowering: &Lowering<'_>, id: &TypeId, record: &mut Record) {
         let target = Target::Field(id, &field.name);
         let renamed = lowering.setting(target, |entry| entry.rename.clone());
         let natural = snake_name(&field.name, "field");
-        let wanted = renamed.map_or_else(|| natural.clone(), |(name, _)| snake_name(&name, "field"));
+        let wanted =
+            renamed.map_or_else(|| natural.clone(), |(name, _)| snake_name(&name, "field"));
         lowering.log_setting(target, FactKey::Rename, wanted != natural);
         field.rust_name = pool.take(&wanted, "_");
     }
@@ -174,7 +198,9 @@ fn name_members(union: &mut Union) {
             TypeRef::Ref(id) => format!("{}{full}", type_name(id.namespace())),
             _ => full.clone(),
         };
-        let free = [&wanted, &full, &namespaced].into_iter().find(|name| !pool.has(name));
+        let free = [&wanted, &full, &namespaced]
+            .into_iter()
+            .find(|name| !pool.has(name));
         member.rust_name = pool.take(free.unwrap_or(&wanted), "");
     }
 }
@@ -189,23 +215,39 @@ fn common_words(union: &Union) -> usize {
             _ => None,
         })
         .collect();
-    let Some((first, rest)) = titles.split_first() else { return 0 };
+    let Some((first, rest)) = titles.split_first() else {
+        return 0;
+    };
     if rest.is_empty() {
         return 0;
     }
     let shared = |title: &Vec<String>| first.iter().zip(title).take_while(|(a, b)| a == b).count();
     let common = rest.iter().map(shared).min().unwrap_or(0);
     let starts_well = |title: &Vec<String>| {
-        title.get(common).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))
+        title
+            .get(common)
+            .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))
     };
-    if titles.iter().all(starts_well) { common } else { 0 }
+    if titles.iter().all(starts_well) {
+        common
+    } else {
+        0
+    }
 }
 
 fn member_name(ty: &TypeRef, skip: usize) -> String {
     match ty {
         TypeRef::Ref(id) => {
-            let rest: String = words(id.title()).iter().skip(skip).map(|word| capitalised(word)).collect();
-            if skip == 0 { type_name(id.title()) } else { type_name(&rest) }
+            let rest: String = words(id.title())
+                .iter()
+                .skip(skip)
+                .map(|word| capitalised(word))
+                .collect();
+            if skip == 0 {
+                type_name(id.title())
+            } else {
+                type_name(&rest)
+            }
         }
         TypeRef::String => "String".to_owned(),
         TypeRef::Boolean => "Boolean".to_owned(),

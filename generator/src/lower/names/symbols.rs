@@ -43,7 +43,9 @@ const SYMBOLS: [(&str, &str); 34] = [
 /// leading minus before a digit.
 #[must_use]
 pub fn variant_name(value: &str) -> String {
-    let is_negative = value.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_negative = value
+        .strip_prefix('-')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let has_words = value.chars().any(char::is_alphanumeric);
     if value.is_empty() {
         return "Empty".to_owned();
@@ -62,7 +64,9 @@ pub fn spell_symbols(value: &str) -> String {
     let mut after_word = false;
     while let Some(c) = rest.chars().next() {
         if c.is_alphanumeric() {
-            let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+            let end = rest
+                .find(|c: char| !c.is_alphanumeric())
+                .unwrap_or(rest.len());
             let (word, tail) = rest.split_at(end);
             name.push_str(&from_words_raw(&calm(word)));
             rest = tail;

@@ -42,7 +42,10 @@ fn starts_word(chars: &[char], index: usize) -> bool {
 /// The name without case and separators: what is equal across languages.
 #[must_use]
 pub fn fold(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// `merchant_pci_fee`.
@@ -73,13 +76,19 @@ pub fn pascal(name: &str) -> String {
 #[must_use]
 pub fn capitalised(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
 }
 
 /// A name in capitals only, in small letters; any other name as it is.
 #[must_use]
 pub fn calm(name: &str) -> String {
-    if name.chars().any(char::is_lowercase) { name.to_owned() } else { name.to_lowercase() }
+    if name.chars().any(char::is_lowercase) {
+        name.to_owned()
+    } else {
+        name.to_lowercase()
+    }
 }
 
 #[cfg(test)]

@@ -20,7 +20,10 @@ fn collect(api: &Api, ty: &TypeRef, depth: usize, kinds: &mut BTreeSet<Kind>) {
         return;
     }
     match ty {
-        TypeRef::String | TypeRef::Timestamp | TypeRef::Date | TypeRef::Literal(Literal::String(_)) => {
+        TypeRef::String
+        | TypeRef::Timestamp
+        | TypeRef::Date
+        | TypeRef::Literal(Literal::String(_)) => {
             kinds.insert(String);
         }
         TypeRef::Boolean | TypeRef::Literal(Literal::Bool(_)) => {
@@ -75,14 +78,23 @@ fn keys_at(api: &Api, ty: &TypeRef, depth: usize) -> Option<KeySet> {
     match &api.get(id)?.shape {
         Shape::Struct(record) => {
             let names = |required: bool| {
-                let fields = record.fields.iter().filter(|field| field.required == required);
+                let fields = record
+                    .fields
+                    .iter()
+                    .filter(|field| field.required == required);
                 let names: BTreeSet<String> = fields.map(|field| field.wire.clone()).collect();
                 names.into_iter().collect()
             };
-            Some(KeySet { required: names(true), optional: names(false) })
+            Some(KeySet {
+                required: names(true),
+                optional: names(false),
+            })
         }
         Shape::Union(union) => {
-            let sets = union.members.iter().map(|member| keys_at(api, &member.ty, depth + 1));
+            let sets = union
+                .members
+                .iter()
+                .map(|member| keys_at(api, &member.ty, depth + 1));
             sets.flatten().reduce(common)
         }
         Shape::Alias { target } => keys_at(api, target, depth + 1),
@@ -92,10 +104,16 @@ fn keys_at(api: &Api, ty: &TypeRef, depth: usize) -> Option<KeySet> {
 
 /// Keys required in both are required; all others that either has are optional.
 fn common(a: KeySet, b: KeySet) -> KeySet {
-    let (required, loose): (BTreeSet<String>, BTreeSet<String>) =
-        a.required.into_iter().chain(b.required.clone()).partition(|key| b.required.contains(key));
+    let (required, loose): (BTreeSet<String>, BTreeSet<String>) = a
+        .required
+        .into_iter()
+        .chain(b.required.clone())
+        .partition(|key| b.required.contains(key));
     let mut optional: BTreeSet<String> = a.optional.into_iter().chain(b.optional).collect();
     optional.extend(loose);
     optional.retain(|key| !required.contains(key));
-    KeySet { required: required.into_iter().collect(), optional: optional.into_iter().collect() }
+    KeySet {
+        required: required.into_iter().collect(),
+        optional: optional.into_iter().collect(),
+    }
 }

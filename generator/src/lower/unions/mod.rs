@@ -8,8 +8,8 @@ use super::Lowering;
 use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Decision, Dispatch, Evidence, Fact, Kind, KeySet, Literal, Member, Rank, Shape, TagCase, TypeId, TypeRef,
-    Union,
+    Decision, Dispatch, Evidence, Fact, KeySet, Kind, Literal, Member, Rank, Shape, TagCase,
+    TypeId, TypeRef, Union,
 };
 use kinds::{keys_of, kinds_of};
 use std::collections::BTreeSet;
@@ -24,9 +24,12 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
         describe_members(lowering, id);
     }
     for id in &ids {
-        let Some(Shape::Union(union)) = lowering.api.get(id).map(|def| &def.shape) else { continue };
+        let Some(Shape::Union(union)) = lowering.api.get(id).map(|def| &def.shape) else {
+            continue;
+        };
         let (dispatch, decision) = dispatch(lowering, id, union);
-        if let Some(Shape::Union(union)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape) {
+        if let Some(Shape::Union(union)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape)
+        {
             union.dispatch = dispatch;
             union.decisions.push(decision);
         }
@@ -37,7 +40,10 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
 /// Applies overrides of the member list, drops repetitions and turns unions of one member into aliases.
 fn settle_members(lowering: &mut Lowering<'_>, id: &TypeId) {
     let wanted = lowering.setting(Target::Type(id), |entry| entry.members.clone());
-    let is_listed = matches!(lowering.api.get(id).map(|def| &def.shape), Some(Shape::Union(_)));
+    let is_listed = matches!(
+        lowering.api.get(id).map(|def| &def.shape),
+        Some(Shape::Union(_))
+    );
     if let Some((types, place)) = wanted {
         lowering.log_setting(Target::Type(id), FactKey::Members, true);
         let members = types
@@ -62,17 +68,26 @@ fn settle_members(lowering: &mut Lowering<'_>, id: &TypeId) {
         return;
     }
     let page = lowering.pages.get(id).map(|page| page.span);
-    let Some(def) = lowering.api.types.get_mut(id) else { return };
-    let Shape::Union(union) = &mut def.shape else { return };
+    let Some(def) = lowering.api.types.get_mut(id) else {
+        return;
+    };
+    let Shape::Union(union) = &mut def.shape else {
+        return;
+    };
     // Nothing can stand beside a member that takes everything twice, or refers to the union itself.
-    union.members.retain(|member| member.ty != TypeRef::Ref(id.clone()));
+    union
+        .members
+        .retain(|member| member.ty != TypeRef::Ref(id.clone()));
     let target = match union.members.as_slice() {
         [] => TypeRef::Any,
         [only] => only.ty.clone(),
         _ => return,
     };
     def.shape = Shape::Alias { target };
-    let diagnostic = Diagnostic::new(Code::SingleMemberUnion, format!("`{id}` has only one member"));
+    let diagnostic = Diagnostic::new(
+        Code::SingleMemberUnion,
+        format!("`{id}` has only one member"),
+    );
     lowering.diagnostics.push(match page {
         Some(span) => diagnostic.at(span, "became an alias of it"),
         None => diagnostic,
@@ -80,11 +95,18 @@ fn settle_members(lowering: &mut Lowering<'_>, id: &TypeId) {
 }
 
 fn describe_members(lowering: &mut Lowering<'_>, id: &TypeId) {
-    let Some(Shape::Union(union)) = lowering.api.get(id).map(|def| &def.shape) else { return };
+    let Some(Shape::Union(union)) = lowering.api.get(id).map(|def| &def.shape) else {
+        return;
+    };
     let described: Vec<(Vec<Kind>, Option<KeySet>)> = union
         .members
         .iter()
-        .map(|member| (kinds_of(&lowering.api, &member.ty), keys_of(&lowering.api, &member.ty)))
+        .map(|member| {
+            (
+                kinds_of(&lowering.api, &member.ty),
+                keys_of(&lowering.api, &member.ty),
+            )
+        })
         .collect();
     if let Some(Shape::Union(union)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape) {
         for (member, (kinds, keys)) in union.members.iter_mut().zip(described) {
@@ -99,18 +121,29 @@ fn dispatch(lowering: &Lowering<'_>, id: &TypeId, union: &Union) -> (Dispatch, D
         fact: Fact::Dispatch,
         value: value.clone(),
         rank,
-        evidence: vec![Evidence { rank, says: value, place: None, note }],
+        evidence: vec![Evidence {
+            rank,
+            says: value,
+            place: None,
+            note,
+        }],
         outranked: Vec::new(),
     };
     if let Some((key, _)) = lowering.setting(Target::Type(id), |entry| entry.discriminant.clone()) {
-        let named = lowering.setting(Target::Type(id), |entry| entry.tags.clone()).map(|(tags, _)| tags);
+        let named = lowering
+            .setting(Target::Type(id), |entry| entry.tags.clone())
+            .map(|(tags, _)| tags);
         lowering.log_setting(Target::Type(id), FactKey::Tags, named.is_some());
         lowering.log_setting(Target::Type(id), FactKey::Discriminant, true);
         let cases = match named {
             Some(tags) => configured_cases(union, &tags),
             None => tags::cases_of(&lowering.api, union, &key),
         };
-        let decision = decided(Rank::Override, format!("tag `{key}`"), "fieldwright.toml".to_owned());
+        let decision = decided(
+            Rank::Override,
+            format!("tag `{key}`"),
+            "fieldwright.toml".to_owned(),
+        );
         return (Dispatch::Tag { key, cases }, decision);
     }
     if let Some((key, cases)) = tags::find(&lowering.api, union) {
@@ -120,7 +153,10 @@ fn dispatch(lowering: &Lowering<'_>, id: &TypeId, union: &Union) -> (Dispatch, D
     }
     if each_kind_once(union) {
         let note = "no two members share a JSON kind".to_owned();
-        return (Dispatch::Kind, decided(Rank::TypeCell, "kind".to_owned(), note));
+        return (
+            Dispatch::Kind,
+            decided(Rank::TypeCell, "kind".to_owned(), note),
+        );
     }
     let ambiguous = tags::ambiguous_groups(&lowering.api, union);
     if !ambiguous.is_empty() {
@@ -128,17 +164,34 @@ fn dispatch(lowering: &Lowering<'_>, id: &TypeId, union: &Union) -> (Dispatch, D
         if let Some(parent) = parents.first() {
             let value = format!("`{}` beside it in `{}`", parent.tag, parent.record);
             let note = "its values are the names of the members".to_owned();
-            return (Dispatch::Sibling { parents }, decided(Rank::TypeCell, value, note));
+            return (
+                Dispatch::Sibling { parents },
+                decided(Rank::TypeCell, value, note),
+            );
         }
     }
     let note = "members differ in required keys or value types".to_owned();
-    (Dispatch::Score { ambiguous }, decided(Rank::TypeCell, "best match".to_owned(), note))
+    (
+        Dispatch::Score { ambiguous },
+        decided(Rank::TypeCell, "best match".to_owned(), note),
+    )
 }
 
-fn configured_cases(union: &Union, tags: &std::collections::BTreeMap<String, TypeId>) -> Vec<TagCase> {
-    let member = |id: &TypeId| union.members.iter().position(|member| member.ty == TypeRef::Ref(id.clone()));
+fn configured_cases(
+    union: &Union,
+    tags: &std::collections::BTreeMap<String, TypeId>,
+) -> Vec<TagCase> {
+    let member = |id: &TypeId| {
+        union
+            .members
+            .iter()
+            .position(|member| member.ty == TypeRef::Ref(id.clone()))
+    };
     let case = |(value, id): (&String, &TypeId)| {
-        Some(TagCase { value: Literal::String(value.clone()), member: member(id)? })
+        Some(TagCase {
+            value: Literal::String(value.clone()),
+            member: member(id)?,
+        })
     };
     tags.iter().filter_map(case).collect()
 }
@@ -150,16 +203,28 @@ fn each_kind_once(union: &Union) -> bool {
             .kinds
             .iter()
             // A whole number and a fraction are the same kind to a reader that accepts both.
-            .map(|kind| if *kind == Kind::Integer { Kind::Float } else { *kind })
+            .map(|kind| {
+                if *kind == Kind::Integer {
+                    Kind::Float
+                } else {
+                    *kind
+                }
+            })
             .collect();
         !kinds.is_empty() && kinds.into_iter().all(|kind| taken.insert(kind))
     })
 }
 
 fn report_ambiguity(lowering: &mut Lowering<'_>, id: &TypeId) {
-    let Some(Shape::Union(union)) = lowering.api.get(id).map(|def| &def.shape) else { return };
-    let Dispatch::Score { ambiguous } = &union.dispatch else { return };
-    let Some(group) = ambiguous.first() else { return };
+    let Some(Shape::Union(union)) = lowering.api.get(id).map(|def| &def.shape) else {
+        return;
+    };
+    let Dispatch::Score { ambiguous } = &union.dispatch else {
+        return;
+    };
+    let Some(group) = ambiguous.first() else {
+        return;
+    };
     let names: Vec<String> = group
         .iter()
         .filter_map(|index| union.members.get(*index))
@@ -171,7 +236,9 @@ fn report_ambiguity(lowering: &mut Lowering<'_>, id: &TypeId) {
     let message = format!("no value tells {} of `{id}` apart", names.join(" and "));
     let diagnostic = Diagnostic::new(Code::AmbiguousUnion, message)
         .help("the first member that fits is taken; name a discriminant if there is one")
-        .config(format!("[[override]]\npath = \"{id}\"\ndiscriminant = \"…\"\nreason = \"…\""));
+        .config(format!(
+            "[[override]]\npath = \"{id}\"\ndiscriminant = \"…\"\nreason = \"…\""
+        ));
     let page = lowering.pages.get(id).map(|page| page.span);
     let pages: Vec<_> = group
         .iter()
@@ -185,6 +252,9 @@ fn report_ambiguity(lowering: &mut Lowering<'_>, id: &TypeId) {
         Some(span) => diagnostic.at(span, "members of this union"),
         None => diagnostic,
     };
-    let diagnostic = pages.into_iter().take(4).fold(diagnostic, |all, (span, name)| all.also(span, name));
+    let diagnostic = pages
+        .into_iter()
+        .take(4)
+        .fold(diagnostic, |all, (span, name)| all.also(span, name));
     lowering.diagnostics.push(diagnostic);
 }

@@ -1,7 +1,9 @@
 //! Unions whose tag stands beside them: an event's `type` decides its `data`.
 
 use crate::lower::names::words::{fold, words};
-use crate::model::{Api, Field, Literal, Record, Shape, SiblingTag, TagCase, TypeId, TypeRef, Union};
+use crate::model::{
+    Api, Field, Literal, Record, Shape, SiblingTag, TagCase, TypeId, TypeRef, Union,
+};
 use std::collections::BTreeSet;
 
 /// The records that hold this union next to an enum whose values are the names of its members.
@@ -13,8 +15,13 @@ pub(super) fn find(api: &Api, id: &TypeId, union: &Union) -> Vec<SiblingTag> {
     }
     let mut parents = Vec::new();
     for (record_id, def) in &api.types {
-        let Shape::Struct(record) = &def.shape else { continue };
-        let holders = record.fields.iter().filter(|field| field.ty == TypeRef::Ref(id.clone()));
+        let Shape::Struct(record) = &def.shape else {
+            continue;
+        };
+        let holders = record
+            .fields
+            .iter()
+            .filter(|field| field.ty == TypeRef::Ref(id.clone()));
         for holder in holders {
             let best = record
                 .fields
@@ -62,17 +69,28 @@ fn own_names(union: &Union) -> Vec<Option<String>> {
 
 /// The values of a tag field that name members; `None` unless most members are named, none of them ambiguously.
 fn cases(api: &Api, tag: &Field, names: &[Option<String>]) -> Option<Vec<TagCase>> {
-    let TypeRef::Ref(id) = &tag.ty else { return None };
-    let Shape::Enum(list) = &api.get(id)?.shape else { return None };
+    let TypeRef::Ref(id) = &tag.ty else {
+        return None;
+    };
+    let Shape::Enum(list) = &api.get(id)?.shape else {
+        return None;
+    };
     let mut cases = Vec::new();
     for variant in &list.values {
-        let Literal::String(value) = &variant.value else { return None };
+        let Literal::String(value) = &variant.value else {
+            return None;
+        };
         let wanted = fold(value);
-        let member = names.iter().position(|name| name.as_deref() == Some(wanted.as_str()));
+        let member = names
+            .iter()
+            .position(|name| name.as_deref() == Some(wanted.as_str()));
         if let Some(member) = member {
-            cases.push(TagCase { value: variant.value.clone(), member });
+            cases.push(TagCase {
+                value: variant.value.clone(),
+                member,
+            });
         }
     }
-    let named: BTreeSet<usize> = cases.iter().map(|case| case.member).collect();
-    (named.len() >= 2 && named.len() * 2 > names.len()).then_some(cases)
+    let reached: BTreeSet<usize> = cases.iter().map(|case| case.member).collect();
+    (reached.len() >= 2 && reached.len() * 2 > names.len()).then_some(cases)
 }

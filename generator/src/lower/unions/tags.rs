@@ -25,11 +25,13 @@ pub(super) fn find(api: &Api, union: &Union) -> Option<(String, Vec<TagCase>)> {
     if members.len() < 2 {
         return None;
     }
-    let tags: Vec<BTreeMap<String, ValueSet>> =
-        members.iter().map(|(_, ty)| tags_of(api, ty, 0)).collect::<Option<_>>()?;
+    let tags: Vec<BTreeMap<String, ValueSet>> = members
+        .iter()
+        .map(|(_, ty)| tags_of(api, ty, 0))
+        .collect::<Option<_>>()?;
     let first = tags.first()?;
     let mut best: Option<((bool, bool, usize), &String)> = None;
-    for (key, _) in first {
+    for key in first.keys() {
         let sets: Option<Vec<&ValueSet>> = tags.iter().map(|tags| tags.get(key)).collect();
         let Some(sets) = sets else { continue };
         if !are_disjoint(&sets) || sets.iter().any(|set| set.open && set.values.len() > 1) {
@@ -53,7 +55,9 @@ pub(super) fn find(api: &Api, union: &Union) -> Option<(String, Vec<TagCase>)> {
 pub(super) fn cases_of(api: &Api, union: &Union, key: &str) -> Vec<TagCase> {
     let mut cases: Vec<TagCase> = Vec::new();
     for (member, ty) in object_members(union) {
-        let set = tags_of(api, ty, 0).and_then(|mut tags| tags.remove(key)).unwrap_or_default();
+        let set = tags_of(api, ty, 0)
+            .and_then(|mut tags| tags.remove(key))
+            .unwrap_or_default();
         for value in set.ordered {
             if !cases.iter().any(|case| case.value == value) {
                 cases.push(TagCase { value, member });
@@ -64,21 +68,28 @@ pub(super) fn cases_of(api: &Api, union: &Union, key: &str) -> Vec<TagCase> {
 }
 
 fn object_members(union: &Union) -> Vec<(usize, &TypeRef)> {
-    let objects = union.members.iter().enumerate().filter(|(_, member)| member.kinds.contains(&Kind::Object));
+    let objects = union
+        .members
+        .iter()
+        .enumerate()
+        .filter(|(_, member)| member.kinds.contains(&Kind::Object));
     objects.map(|(index, member)| (index, &member.ty)).collect()
 }
 
 fn are_disjoint(sets: &[&ValueSet]) -> bool {
     let mut all = BTreeSet::new();
-    sets.iter().all(|set| !set.values.is_empty() && set.values.iter().all(|value| all.insert(value)))
+    sets.iter()
+        .all(|set| !set.values.is_empty() && set.values.iter().all(|value| all.insert(value)))
 }
 
 fn position_of(api: &Api, ty: Option<&TypeRef>, key: &str) -> usize {
     let Some(TypeRef::Ref(id)) = ty else { return 0 };
     match api.get(id).map(|def| &def.shape) {
-        Some(Shape::Struct(record)) => {
-            record.fields.iter().position(|field| field.wire == key).unwrap_or(usize::MAX)
-        }
+        Some(Shape::Struct(record)) => record
+            .fields
+            .iter()
+            .position(|field| field.wire == key)
+            .unwrap_or(usize::MAX),
         _ => 0,
     }
 }
@@ -91,7 +102,11 @@ fn tags_of(api: &Api, ty: &TypeRef, depth: usize) -> Option<BTreeMap<String, Val
     let TypeRef::Ref(id) = ty else { return None };
     match &api.get(id)?.shape {
         Shape::Struct(record) => Some(
-            record.fields.iter().filter_map(|field| Some((field.wire.clone(), field_values(api, field)?))).collect(),
+            record
+                .fields
+                .iter()
+                .filter_map(|field| Some((field.wire.clone(), field_values(api, field)?)))
+                .collect(),
         ),
         // A member that is a union has a key's values of all its members.
         Shape::Union(union) => {
@@ -110,7 +125,10 @@ fn tags_of(api: &Api, ty: &TypeRef, depth: usize) -> Option<BTreeMap<String, Val
     }
 }
 
-fn merge(a: BTreeMap<String, ValueSet>, mut b: BTreeMap<String, ValueSet>) -> BTreeMap<String, ValueSet> {
+fn merge(
+    a: BTreeMap<String, ValueSet>,
+    mut b: BTreeMap<String, ValueSet>,
+) -> BTreeMap<String, ValueSet> {
     let both = a.into_iter().filter_map(|(key, mut set)| {
         let other = b.remove(&key)?;
         set.values.extend(other.values);
@@ -126,7 +144,10 @@ fn field_values(api: &Api, field: &Field) -> Option<ValueSet> {
     if field.nullable {
         return None;
     }
-    let mut set = ValueSet { optional: !field.required, ..ValueSet::default() };
+    let mut set = ValueSet {
+        optional: !field.required,
+        ..ValueSet::default()
+    };
     type_values(api, &field.ty, 0, &mut set)?;
     Some(set)
 }
@@ -181,8 +202,14 @@ pub(super) fn ambiguous_groups(api: &Api, union: &Union) -> Vec<Vec<usize>> {
 }
 
 fn is_ambiguous(api: &Api, union: &Union, first: usize, second: usize) -> bool {
-    let (Some(a), Some(b)) = (union.members.get(first), union.members.get(second)) else { return false };
-    let shared: Vec<&Kind> = a.kinds.iter().filter(|kind| b.kinds.contains(kind)).collect();
+    let (Some(a), Some(b)) = (union.members.get(first), union.members.get(second)) else {
+        return false;
+    };
+    let shared: Vec<&Kind> = a
+        .kinds
+        .iter()
+        .filter(|kind| b.kinds.contains(kind))
+        .collect();
     if shared.is_empty() {
         return false;
     }
@@ -198,9 +225,12 @@ fn is_ambiguous(api: &Api, union: &Union, first: usize, second: usize) -> bool {
 }
 
 fn have_disjoint_field(api: &Api, a: &TypeRef, b: &TypeRef) -> bool {
-    let (Some(a), Some(b)) = (tags_of(api, a, 0), tags_of(api, b, 0)) else { return false };
+    let (Some(a), Some(b)) = (tags_of(api, a, 0), tags_of(api, b, 0)) else {
+        return false;
+    };
     a.iter().any(|(key, set)| {
-        b.get(key).is_some_and(|other| !set.optional && !other.optional && are_disjoint(&[set, other]))
+        b.get(key)
+            .is_some_and(|other| !set.optional && !other.optional && are_disjoint(&[set, other]))
     })
 }
 

@@ -5,8 +5,8 @@ mod vocabulary;
 mod vote;
 
 pub use style::{Spellings, Style};
-pub use vocabulary::Applicable;
-pub use vote::{Convention, Vote, backticked, path_tokens};
+pub(super) use vocabulary::Applicable;
+pub(super) use vote::{Convention, backticked};
 
 use super::Lowering;
 use super::names::words::{fold, words};
@@ -23,10 +23,15 @@ use std::collections::BTreeMap;
 pub(super) fn decide(lowering: &mut Lowering<'_>, convention: &Convention) {
     let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
     for id in ids {
-        let Some(page) = lowering.pages.get(&id).copied() else { continue };
-        let Some(Shape::Struct(record)) = lowering.api.get(&id).map(|def| &def.shape) else { continue };
+        let Some(page) = lowering.pages.get(&id).copied() else {
+            continue;
+        };
+        let Some(Shape::Struct(record)) = lowering.api.get(&id).map(|def| &def.shape) else {
+            continue;
+        };
         let decisions = decide_record(lowering, convention, &id, page, record);
-        report_convention(lowering, &decisions, page, record);
+        let unproven = unproven_names(&decisions, record);
+        report_convention(lowering, &unproven, page);
         apply(lowering, &id, decisions);
     }
 }
@@ -46,15 +51,24 @@ fn decide_record(
         .iter()
         .map(|field| {
             let mut weigh = Weigh::new(Fact::Wire);
-            lowering.weigh_setting(&mut weigh, Target::Field(id, &field.name), |entry| entry.wire.clone());
+            lowering.weigh_setting(&mut weigh, Target::Field(id, &field.name), |entry| {
+                entry.wire.clone()
+            });
             lowering.weigh_setting(&mut weigh, Target::Type(id), |entry| {
-                entry.rename_all.map(|rule| renamed(rule, &field.name, shown, &convention.spellings))
+                entry
+                    .rename_all
+                    .map(|rule| renamed(rule, &field.name, shown, &convention.spellings))
             });
             twin_names(lowering, convention, id, field, &mut weigh);
             shown_names(lowering, id, field, &mut weigh);
             for (token, place) in prose.get(&fold(&field.name)).into_iter().flatten() {
                 if !convention.is_value(token) {
-                    weigh.add(Rank::Prose, *token, Some(place.clone()), "backticked on this page");
+                    weigh.add(
+                        Rank::Prose,
+                        *token,
+                        Some(place.clone()),
+                        "backticked on this page",
+                    );
                 }
             }
             if let Some((name, source)) = standard.name(&field.name) {
@@ -68,27 +82,54 @@ fn decide_record(
         let plain = lowering.primary().dialect.plain_field_name(&field.name);
         if let Some(style) = page_style {
             let name = style.apply(plain, shown, &convention.spellings);
-            weigh.add(Rank::PageConvention, name, None, format!("this page's proven names are {}", style.name()));
+            weigh.add(
+                Rank::PageConvention,
+                name,
+                None,
+                format!("this page's proven names are {}", style.name()),
+            );
         }
         if let Some((name, place)) = convention.known_name(plain) {
             let note = "spelled so wherever the docs show it";
             weigh.add(Rank::ApiConvention, name, Some(place.clone()), note);
         } else if let Some(style) = convention.style {
             let name = style.apply(plain, shown, &convention.spellings);
-            weigh.add(Rank::ApiConvention, name, None, format!("this API's names are {}", style.name()));
+            weigh.add(
+                Rank::ApiConvention,
+                name,
+                None,
+                format!("this API's names are {}", style.name()),
+            );
         } else {
             let name = Style::Camel.apply(plain, shown, &convention.spellings);
-            let assumed = if Style::of_case(shown) == Style::Pascal { name } else { plain.to_owned() };
-            weigh.add(Rank::Assumed, assumed, None, "as documented; nothing shows the wire spelling");
+            let assumed = if Style::of_case(shown) == Style::Pascal {
+                name
+            } else {
+                plain.to_owned()
+            };
+            weigh.add(
+                Rank::Assumed,
+                assumed,
+                None,
+                "as documented; nothing shows the wire spelling",
+            );
         }
     }
     weighs.into_iter().filter_map(Weigh::decide).collect()
 }
 
 /// A twin whose language shows names in the API's own style knows how acronyms are spelled.
-fn twin_names(lowering: &Lowering<'_>, convention: &Convention, id: &TypeId, field: &Field, weigh: &mut Weigh) {
+fn twin_names(
+    lowering: &Lowering<'_>,
+    convention: &Convention,
+    id: &TypeId,
+    field: &Field,
+    weigh: &mut Weigh,
+) {
     let shown = Style::of_case(lowering.primary().dialect.field_case());
-    let Some(style) = convention.style.filter(|style| *style != shown) else { return };
+    let Some(style) = convention.style.filter(|style| *style != shown) else {
+        return;
+    };
     for (set, row) in lowering.twins.rows(id, &field.name) {
         if Style::of_case(set.dialect.field_case()) == style {
             let name = set.dialect.plain_field_name(&row.name);
@@ -100,7 +141,9 @@ fn twin_names(lowering: &Lowering<'_>, convention: &Convention, id: &TypeId, fie
 
 /// Keys of wire JSON, and keys of snippets that are spelled otherwise than the table.
 fn shown_names(lowering: &Lowering<'_>, id: &TypeId, field: &Field, weigh: &mut Weigh) {
-    let Some(seen) = lowering.seen.of(id, &field.name) else { return };
+    let Some(seen) = lowering.seen.of(id, &field.name) else {
+        return;
+    };
     for ((origin, key), seen) in &seen.keys {
         let loses_words = words(key).len() < words(&field.name).len();
         match origin {
@@ -165,26 +208,39 @@ fn renamed(rule: RenameRule, name: &str, shown: FieldCase, spellings: &Spellings
 }
 
 fn log_settings(lowering: &Lowering<'_>, id: &TypeId, decisions: &[Decision]) {
-    let Some(Shape::Struct(record)) = lowering.api.get(id).map(|def| &def.shape) else { return };
+    let Some(Shape::Struct(record)) = lowering.api.get(id).map(|def| &def.shape) else {
+        return;
+    };
     for (field, decision) in record.fields.iter().zip(decisions) {
         lowering.log_decision(Target::Field(id, &field.name), FactKey::Wire, decision);
     }
     // A page-wide rule earns its place if it changes any of the page's names.
-    let changes = decisions.iter().any(|d| d.rank == Rank::Override && d.would_change());
+    let changes = decisions
+        .iter()
+        .any(|d| d.rank == Rank::Override && d.would_change());
     lowering.log_setting(Target::Type(id), FactKey::RenameAll, changes);
 }
 
-fn report_convention(lowering: &mut Lowering<'_>, decisions: &[Decision], page: &DocPage, record: &Record) {
-    let unproven: Vec<&str> = record
-        .fields
-        .iter()
-        .zip(decisions)
-        .filter(|(field, decision)| decision.rank >= Rank::ApiConvention && decision.value != field.name)
-        .filter(|(field, _)| words(&field.name).len() > 1)
-        .map(|(field, _)| field.name.as_str())
-        .collect();
-    let Some(first) = unproven.first() else { return };
-    let message = format!("{} wire names of `{}` follow the API's convention only", unproven.len(), page.title);
+/// The fields whose wire name differs from the documented one by convention alone.
+fn unproven_names(decisions: &[Decision], record: &Record) -> Vec<String> {
+    let by_convention = |(field, decision): &(&Field, &Decision)| {
+        decision.rank >= Rank::ApiConvention
+            && decision.value != field.name
+            && words(&field.name).len() > 1
+    };
+    let fields = record.fields.iter().zip(decisions).filter(by_convention);
+    fields.map(|(field, _)| field.name.clone()).collect()
+}
+
+fn report_convention(lowering: &mut Lowering<'_>, unproven: &[String], page: &DocPage) {
+    let Some(first) = unproven.first() else {
+        return;
+    };
+    let message = format!(
+        "{} wire names of `{}` follow the API's convention only",
+        unproven.len(),
+        page.title
+    );
     lowering.diagnostics.push(
         Diagnostic::new(Code::ConventionOnly, message)
             .at(page.span, format!("among them `{first}`"))
@@ -194,15 +250,19 @@ fn report_convention(lowering: &mut Lowering<'_>, decisions: &[Decision], page: 
 
 fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Decision>) {
     log_settings(lowering, id, &decisions);
-    let Some(def) = lowering.api.types.get_mut(id) else { return };
-    let Shape::Struct(record) = &mut def.shape else { return };
+    let Some(def) = lowering.api.types.get_mut(id) else {
+        return;
+    };
+    let Shape::Struct(record) = &mut def.shape else {
+        return;
+    };
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let mut findings = Vec::new();
     for (field, decision) in record.fields.iter_mut().zip(decisions) {
         let mut wire = decision.value.clone();
         if let Some(other) = taken.get(&wire) {
             findings.push((field.name.clone(), other.clone(), wire));
-            wire.clone_from(&field.name);
+            wire = field.name.clone();
         }
         taken.insert(wire.clone(), field.name.clone());
         field.wire = wire;
@@ -214,13 +274,19 @@ fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Decision>) {
             field.aliases = vec![field.name.clone()];
         }
     }
-    let page = lowering.pages.get(id).map(|page| page.span).unwrap_or_default();
+    let page = lowering
+        .pages
+        .get(id)
+        .map(|page| page.span)
+        .unwrap_or_default();
     for (name, other, wire) in findings {
         let message = format!("`{name}` and `{other}` would both be `{wire}` on the wire");
         lowering.diagnostics.push(
             Diagnostic::new(Code::WireNameCollision, message)
                 .at(page, format!("`{name}` keeps its documented name"))
-                .config(format!("[[override]]\npath = \"{id}.{name}\"\nwire = \"…\"\nreason = \"…\"")),
+                .config(format!(
+                    "[[override]]\npath = \"{id}.{name}\"\nwire = \"…\"\nreason = \"…\""
+                )),
         );
     }
 }

@@ -30,7 +30,9 @@ impl Style {
         match (inner.contains('_'), inner.contains('-'), has_upper) {
             (true, false, false) => Some(Self::Snake),
             (false, true, false) => Some(Self::Kebab),
-            (false, false, true) if inner.starts_with(|c: char| c.is_uppercase()) => Some(Self::Pascal),
+            (false, false, true) if inner.starts_with(|c: char| c.is_uppercase()) => {
+                Some(Self::Pascal)
+            }
             (false, false, true) => Some(Self::Camel),
             _ => None,
         }
@@ -76,10 +78,16 @@ impl Style {
             Self::Kebab => kebab(name),
             Self::Camel => {
                 let mut words = words(name).into_iter();
-                let first = words.next().map(|word| word.to_lowercase()).unwrap_or_default();
+                let first = words
+                    .next()
+                    .map(|word| word.to_lowercase())
+                    .unwrap_or_default();
                 first + &words.map(|word| spellings.spell(&word)).collect::<String>()
             }
-            Self::Pascal => words(name).iter().map(|word| spellings.spell(word)).collect(),
+            Self::Pascal => words(name)
+                .iter()
+                .map(|word| spellings.spell(word))
+                .collect(),
         }
     }
 }
@@ -94,7 +102,12 @@ impl Spellings {
     /// Learns from a camel-case name that is known to be on the wire.
     pub fn learn(&mut self, name: &str) {
         for word in words(name).into_iter().skip(1) {
-            *self.counts.entry(word.to_lowercase()).or_default().entry(word).or_default() += 1;
+            *self
+                .counts
+                .entry(word.to_lowercase())
+                .or_default()
+                .entry(word)
+                .or_default() += 1;
         }
     }
 
@@ -105,10 +118,11 @@ impl Spellings {
         let seen = self.counts.get(&lower);
         let best = seen.and_then(|seen| {
             // The first of equals in alphabetical order: capitals before small letters.
-            seen.iter().fold(None, |best: Option<(&String, &usize)>, next| match best {
-                Some(best) if best.1 >= next.1 => Some(best),
-                _ => Some(next),
-            })
+            seen.iter()
+                .fold(None, |best: Option<(&String, &usize)>, next| match best {
+                    Some(best) if best.1 >= next.1 => Some(best),
+                    _ => Some(next),
+                })
         });
         best.map_or_else(|| capitalised(&lower), |(spelling, _)| spelling.clone())
     }
@@ -133,10 +147,16 @@ mod tests {
         let mut spellings = Spellings::default();
         spellings.learn("accountID");
         let camel = |name, case| Style::Camel.apply(name, case, &spellings);
-        assert_eq!(camel("payment_method_id", FieldCase::Snake), "paymentMethodID");
+        assert_eq!(
+            camel("payment_method_id", FieldCase::Snake),
+            "paymentMethodID"
+        );
         assert_eq!(camel("issuer_url", FieldCase::Snake), "issuerUrl");
         assert_eq!(camel("AccountId", FieldCase::Pascal), "accountID");
         assert_eq!(camel("clientId", FieldCase::Camel), "clientId");
-        assert_eq!(Style::Snake.apply("utmSource", FieldCase::Camel, &spellings), "utm_source");
+        assert_eq!(
+            Style::Snake.apply("utmSource", FieldCase::Camel, &spellings),
+            "utm_source"
+        );
     }
 }

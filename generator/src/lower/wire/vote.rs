@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What the docs as a whole show of wire names.
 #[derive(Debug, Default)]
-pub struct Convention {
+pub(crate) struct Convention {
     /// The style with most votes; `None` if nothing votes.
     pub style: Option<Style>,
     /// Votes by style.
@@ -25,7 +25,7 @@ pub struct Convention {
 
 /// A token that shows wire spelling.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Vote {
+pub(crate) struct Vote {
     /// As it is spelled.
     pub token: String,
     /// What it is.
@@ -37,8 +37,11 @@ pub struct Vote {
 impl Convention {
     /// Counts the votes of path templates, backticked names and wire JSON.
     #[must_use]
-    pub fn count(sets: &[DocSet], map: &SourceMap, api: &Api, seen: &Observations) -> Self {
-        let mut convention = Self { values: enum_values(api), ..Self::default() };
+    pub(crate) fn count(sets: &[DocSet], map: &SourceMap, api: &Api, seen: &Observations) -> Self {
+        let mut convention = Self {
+            values: enum_values(api),
+            ..Self::default()
+        };
         let fields = known_fields(api);
         for set in sets {
             for operation in &set.operations {
@@ -54,7 +57,9 @@ impl Convention {
                     Body::Fields(rows) => rows.as_slice(),
                     _ => &[],
                 };
-                let descriptions = rows.iter().map(|row| (row.description.as_str(), row.description_span));
+                let descriptions = rows
+                    .iter()
+                    .map(|row| (row.description.as_str(), row.description_span));
                 for (text, span) in std::iter::once(overview).chain(descriptions) {
                     for token in backticked(text) {
                         if fields.contains(&fold(token)) && !convention.values.contains(token) {
@@ -65,7 +70,9 @@ impl Convention {
             }
         }
         for (id, def) in &api.types {
-            let Shape::Struct(record) = &def.shape else { continue };
+            let Shape::Struct(record) = &def.shape else {
+                continue;
+            };
             for field in &record.fields {
                 let keys = seen.of(id, &field.name).map(|seen| &seen.keys);
                 for ((origin, key), seen) in keys.into_iter().flatten() {
@@ -83,24 +90,35 @@ impl Convention {
         if words(token).len() < 2 {
             return;
         }
-        let Some(style) = Style::of(token) else { return };
+        let Some(style) = Style::of(token) else {
+            return;
+        };
         let place = place();
         if style == Style::Camel {
             self.spellings.learn(token);
         }
         let spellings = self.names.entry(fold(token)).or_default();
-        spellings.entry(token.to_owned()).or_insert_with(|| place.clone());
-        self.votes.entry(style).or_default().push(Vote { token: token.to_owned(), note, place });
+        spellings
+            .entry(token.to_owned())
+            .or_insert_with(|| place.clone());
+        self.votes.entry(style).or_default().push(Vote {
+            token: token.to_owned(),
+            note,
+            place,
+        });
     }
 
     fn winner(&self) -> Option<Style> {
-        let best = self.votes.iter().max_by(|a, b| (a.1.len()).cmp(&b.1.len()).then(b.0.cmp(a.0)));
+        let best = self
+            .votes
+            .iter()
+            .max_by(|a, b| (a.1.len()).cmp(&b.1.len()).then(b.0.cmp(a.0)));
         best.map(|(style, _)| *style)
     }
 
     /// The spelling that all of the docs agree on for a name with these letters.
     #[must_use]
-    pub fn known_name(&self, name: &str) -> Option<(&str, &Place)> {
+    pub(crate) fn known_name(&self, name: &str) -> Option<(&str, &Place)> {
         let spellings = self.names.get(&fold(name))?;
         let mut all = spellings.iter();
         let (spelling, place) = all.next()?;
@@ -109,13 +127,13 @@ impl Convention {
 
     /// Whether a backticked token may be a value rather than a name.
     #[must_use]
-    pub fn is_value(&self, token: &str) -> bool {
+    pub(crate) fn is_value(&self, token: &str) -> bool {
         self.values.contains(token)
     }
 
     /// The decision, for `explain` and the summary.
     #[must_use]
-    pub fn decision(&self) -> Option<Decision> {
+    pub(crate) fn decision(&self) -> Option<Decision> {
         let style = self.style?;
         let evidence_of = |style: &Style, votes: &Vec<Vote>| {
             let first = votes.first();
@@ -124,7 +142,12 @@ impl Convention {
                 says: style.name().to_owned(),
                 place: first.map(|vote| vote.place.clone()),
                 note: first.map_or_else(String::new, |vote| {
-                    format!("{} names, such as `{}` ({})", votes.len(), vote.token, vote.note)
+                    format!(
+                        "{} names, such as `{}` ({})",
+                        votes.len(),
+                        vote.token,
+                        vote.note
+                    )
                 }),
             }
         };
@@ -134,8 +157,14 @@ impl Convention {
             fact: Fact::Wire,
             value: style.name().to_owned(),
             rank: Rank::ApiConvention,
-            evidence: for_it.iter().map(|(style, votes)| evidence_of(style, votes)).collect(),
-            outranked: against.iter().map(|(style, votes)| evidence_of(style, votes)).collect(),
+            evidence: for_it
+                .iter()
+                .map(|(style, votes)| evidence_of(style, votes))
+                .collect(),
+            outranked: against
+                .iter()
+                .map(|(style, votes)| evidence_of(style, votes))
+                .collect(),
         })
     }
 }
@@ -145,7 +174,9 @@ fn known_fields(api: &Api) -> BTreeSet<String> {
         Shape::Struct(record) => Some(record),
         _ => None,
     });
-    records.flat_map(|record| record.fields.iter().map(|field| fold(&field.name))).collect()
+    records
+        .flat_map(|record| record.fields.iter().map(|field| fold(&field.name)))
+        .collect()
 }
 
 fn enum_values(api: &Api) -> BTreeSet<String> {
@@ -162,18 +193,26 @@ fn enum_values(api: &Api) -> BTreeSet<String> {
 }
 
 /// The names in `{…}` of a path template.
-pub fn path_tokens(path: &str) -> impl Iterator<Item = &str> {
+pub(super) fn path_tokens(path: &str) -> impl Iterator<Item = &str> {
     let path = path.split('#').next().unwrap_or(path);
-    path.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(token, _)| token))
+    path.split('{')
+        .skip(1)
+        .filter_map(|part| part.split_once('}').map(|(token, _)| token))
 }
 
 /// The identifiers in backticks.
-pub fn backticked(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn backticked(text: &str) -> impl Iterator<Item = &str> {
     let is_name = |token: &&str| {
         token.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-            && token.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+            && token
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
     };
-    text.split('`').skip(1).step_by(2).map(str::trim).filter(is_name)
+    text.split('`')
+        .skip(1)
+        .step_by(2)
+        .map(str::trim)
+        .filter(is_name)
 }
 
 #[cfg(test)]
