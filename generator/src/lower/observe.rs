@@ -209,7 +209,11 @@ pub(super) fn field_of<'a>(record: &'a Record, key: &str) -> Option<&'a Field> {
 /// The member of a union that a documented value is of: the one whose constants, required fields and known fields it
 /// fits best.
 #[must_use]
-pub(super) fn choose_member<'a>(api: &Api, members: &'a [Member], value: &Value) -> Option<&'a Member> {
+pub(super) fn choose_member<'a>(
+    api: &Api,
+    members: &'a [Member],
+    value: &Value,
+) -> Option<&'a Member> {
     let scored = members
         .iter()
         .map(|member| (score(api, &member.ty, value, 0), member));

@@ -89,7 +89,11 @@ fn decide_record(
                 format!("this page's proven names are {}", style.name()),
             );
         }
-        if let Some((name, place)) = convention.known_name(plain) {
+        // The dialect's own spelling is the better one, where it shows names in that style at all.
+        let known = convention
+            .known_name(plain)
+            .filter(|(name, _)| Style::of(name) != Some(Style::of_case(shown)));
+        if let Some((name, place)) = known {
             let note = "spelled so wherever the docs show it";
             weigh.add(Rank::ApiConvention, name, Some(place.clone()), note);
         } else if let Some(style) = convention.style {
