@@ -58,7 +58,7 @@ pub(super) fn assign(lowering: &mut Lowering<'_>) {
         match &mut shape {
             Shape::Struct(record) => name_fields(lowering, id, record),
             Shape::Enum(list) => name_values(lowering, id, list),
-            Shape::Union(union) => name_members(union),
+            Shape::Union(union) => name_members(id, union),
             Shape::Alias { .. } => {}
         }
         if let Some(def) = lowering.api.types.get_mut(id) {
@@ -188,11 +188,13 @@ fn name_values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeration) {
     }
 }
 
-fn name_members(union: &mut Union) {
+/// Members are named without the words that all of them, or the union itself, start with.
+fn name_members(id: &TypeId, union: &mut Union) {
     let common = common_words(union);
+    let own = words(id.title());
     let mut pool = Pool::default();
     for member in &mut union.members {
-        let wanted = member_name(&member.ty, common);
+        let wanted = member_name(&member.ty, common.max(shared_words(&own, &member.ty)));
         let full = member_name(&member.ty, 0);
         let namespaced = match &member.ty {
             TypeRef::Ref(id) => format!("{}{full}", type_name(id.namespace())),
@@ -203,6 +205,17 @@ fn name_members(union: &mut Union) {
             .find(|name| !pool.has(name));
         member.rust_name = pool.take(free.unwrap_or(&wanted), "");
     }
+}
+
+/// How many words a member's title shares with the union's, leaving at least one.
+fn shared_words(own: &[String], ty: &TypeRef) -> usize {
+    let TypeRef::Ref(id) = ty else { return 0 };
+    let title = words(id.title());
+    let shared = own.iter().zip(&title).take_while(|(a, b)| a == b).count();
+    let next = title
+        .get(shared)
+        .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()));
+    if next { shared } else { 0 }
 }
 
 /// How many words all titles start with, leaving at least one to each.

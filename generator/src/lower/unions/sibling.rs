@@ -9,10 +9,7 @@ use std::collections::BTreeSet;
 /// The records that hold this union next to an enum whose values are the names of its members.
 #[must_use]
 pub(super) fn find(api: &Api, id: &TypeId, union: &Union) -> Vec<SiblingTag> {
-    let names = own_names(union);
-    if names.iter().filter(|name| name.is_some()).count() < 2 {
-        return Vec::new();
-    }
+    let titles = member_titles(union);
     let mut parents = Vec::new();
     for (record_id, def) in &api.types {
         let Shape::Struct(record) = &def.shape else {
@@ -26,7 +23,7 @@ pub(super) fn find(api: &Api, id: &TypeId, union: &Union) -> Vec<SiblingTag> {
             let best = record
                 .fields
                 .iter()
-                .filter_map(|tag| Some((tag, cases(api, tag, &names)?)))
+                .filter_map(|tag| Some((tag, cases(api, tag, &titles)?)))
                 .max_by_key(|(_, cases)| cases.len());
             if let Some((tag, cases)) = best.filter(|(tag, _)| is_usable(record, tag)) {
                 parents.push(SiblingTag {
@@ -45,30 +42,44 @@ fn is_usable(record: &Record, tag: &Field) -> bool {
     tag.required && record.extra.is_none()
 }
 
-/// What is left of each member's title without the words that all titles start with, folded.
-fn own_names(union: &Union) -> Vec<Option<String>> {
-    let titles: Vec<Option<Vec<String>>> = union
+/// The titles of the members, as words.
+fn member_titles(union: &Union) -> Vec<Option<Vec<String>>> {
+    let title = |ty: &TypeRef| match ty {
+        TypeRef::Ref(id) => Some(words(id.title())),
+        _ => None,
+    };
+    union
         .members
         .iter()
-        .map(|member| match &member.ty {
-            TypeRef::Ref(id) => Some(words(id.title())),
-            _ => None,
-        })
-        .collect();
-    let first = titles.iter().flatten().next().cloned().unwrap_or_default();
-    let shared = |title: &Vec<String>| title.iter().zip(&first).take_while(|(a, b)| a == b).count();
-    let common = titles.iter().flatten().map(shared).min().unwrap_or(0);
-    titles
-        .into_iter()
-        .map(|title| {
-            let rest = title?.get(common..)?.concat();
-            (!rest.is_empty()).then(|| fold(&rest))
-        })
+        .map(|member| title(&member.ty))
         .collect()
 }
 
+/// The member whose title ends in these letters, from a word on. Of several the one with the fewest words before them.
+fn named_by(titles: &[Option<Vec<String>>], value: &str) -> Option<usize> {
+    let wanted = fold(value);
+    let words_before = |title: &Vec<String>| {
+        (0..title.len()).find(|skip| {
+            title
+                .get(*skip..)
+                .is_some_and(|rest| fold(&rest.concat()) == wanted)
+        })
+    };
+    let mut found: Vec<(usize, usize)> = titles
+        .iter()
+        .enumerate()
+        .filter_map(|(index, title)| Some((words_before(title.as_ref()?)?, index)))
+        .collect();
+    found.sort_unstable();
+    match found.as_slice() {
+        [] => None,
+        [(first, _), (second, _), ..] if first == second => None,
+        [(_, index), ..] => Some(*index),
+    }
+}
+
 /// The values of a tag field that name members; `None` unless most members are named, none of them ambiguously.
-fn cases(api: &Api, tag: &Field, names: &[Option<String>]) -> Option<Vec<TagCase>> {
+fn cases(api: &Api, tag: &Field, titles: &[Option<Vec<String>>]) -> Option<Vec<TagCase>> {
     let TypeRef::Ref(id) = &tag.ty else {
         return None;
     };
@@ -80,11 +91,7 @@ fn cases(api: &Api, tag: &Field, names: &[Option<String>]) -> Option<Vec<TagCase
         let Literal::String(value) = &variant.value else {
             return None;
         };
-        let wanted = fold(value);
-        let member = names
-            .iter()
-            .position(|name| name.as_deref() == Some(wanted.as_str()));
-        if let Some(member) = member {
+        if let Some(member) = named_by(titles, value) {
             cases.push(TagCase {
                 value: variant.value.clone(),
                 member,
@@ -92,5 +99,5 @@ fn cases(api: &Api, tag: &Field, names: &[Option<String>]) -> Option<Vec<TagCase
         }
     }
     let reached: BTreeSet<usize> = cases.iter().map(|case| case.member).collect();
-    (reached.len() >= 2 && reached.len() * 2 > names.len()).then_some(cases)
+    (reached.len() >= 2 && reached.len() * 2 > titles.len()).then_some(cases)
 }
