@@ -155,8 +155,10 @@ pub struct DocOperation {
     pub prose: String,
     /// The deprecation note, if marked.
     pub deprecated: Option<String>,
-    /// The rows of `### Parameters`.
+    /// The rows of `### Parameters`, as the page has them.
     pub parameters: Vec<FieldRow>,
+    /// What it takes, as one type; `None` if it takes nothing.
+    pub request: Option<RequestDoc>,
     /// The type of `### Response`; `None` if there is no such section or it is void.
     pub response: Option<TypeExpr>,
     /// The rows of `### Errors`.
@@ -164,6 +166,19 @@ pub struct DocOperation {
     /// The arguments of the example call, if they could be read.
     pub example: Option<(Vec<Node>, Span)>,
     /// The heading.
+    pub span: Span,
+}
+
+/// What an operation takes, as one type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestDoc {
+    /// The type: that of the `request` parameter; or, where the parameters are fields, the page that has them.
+    pub ty: TypeExpr,
+    /// Whether anything has to be given.
+    pub required: bool,
+    /// Whether the parameters are fields of the type (or of its body) rather than the type itself.
+    pub flat: bool,
+    /// Where the docs state it.
     pub span: Span,
 }
 

@@ -3,7 +3,7 @@
 use super::adopt::adopt_members;
 use super::detect::detect;
 use super::dialect::{ALL, Dialect};
-use super::operation::read_operations;
+use super::operation::{read_operations, settle};
 use super::page::{has_body, read_page};
 use super::{Body, DocPage, DocSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -57,6 +57,7 @@ pub fn read_docs(
         diagnostics
             .push(Diagnostic::new(Code::NoModelPages, message).help(Code::NoModelPages.info().fix));
     }
+    settle(&mut set);
     sort_pages(&mut set.pages, map, diagnostics);
     adopt_members(&mut set);
     set

@@ -3,7 +3,10 @@
 mod errors;
 mod group;
 mod outline;
+mod request;
 mod usage;
+
+pub(super) use self::request::settle;
 
 use self::outline::{Outline, Section};
 use super::dialect::Dialect;
@@ -61,6 +64,7 @@ fn read_operation(
         path,
         prose,
         deprecated: note.or(section.struck.then(String::new)),
+        request: None,
         parameters: read_parameters(file, section, dialect, diagnostics),
         response: read_response(file, section, dialect, diagnostics),
         errors: errors::read(file, section, diagnostics),
