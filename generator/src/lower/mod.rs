@@ -8,7 +8,7 @@
 //!
 //! The configuration takes part in each step as evidence of the highest rank.
 
-//pub mod constraints;
+pub mod constraints;
 mod cycles;
 mod draft;
 mod enums;

@@ -1,0 +1,135 @@
+//! The position of the grammar in a segment: what comes next, and steps back when an alternative fails.
+
+use super::lex::{Kind, Token};
+
+/// Reads tokens from left to right.
+#[derive(Clone, Debug)]
+pub(super) struct Cursor<'t, 'a> {
+    tokens: &'t [Token<'a>],
+    at: usize,
+}
+
+impl<'t, 'a> Cursor<'t, 'a> {
+    pub(super) fn new(tokens: &'t [Token<'a>]) -> Self {
+        Self { tokens, at: 0 }
+    }
+
+    pub(super) fn peek(&self) -> Option<&'t Token<'a>> {
+        self.tokens.get(self.at)
+    }
+
+    /// The token `ahead` places after the next one.
+    pub(super) fn peek_at(&self, ahead: usize) -> Option<&'t Token<'a>> {
+        self.tokens.get(self.at + ahead)
+    }
+
+    pub(super) fn next(&mut self) -> Option<&'t Token<'a>> {
+        let token = self.tokens.get(self.at)?;
+        self.at += 1;
+        Some(token)
+    }
+
+    /// The token that was read last.
+    pub(super) fn previous(&self) -> Option<&'t Token<'a>> {
+        self.tokens.get(self.at.checked_sub(1)?)
+    }
+
+    pub(super) fn is_end(&self) -> bool {
+        self.at >= self.tokens.len()
+    }
+
+    pub(super) fn rest(&self) -> &'t [Token<'a>] {
+        self.tokens.get(self.at..).unwrap_or(&[])
+    }
+
+    pub(super) fn to_end(&mut self) {
+        self.at = self.tokens.len();
+    }
+
+    /// Tries an alternative: steps back if it fails.
+    pub(super) fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let at = self.at;
+        let result = read(self);
+        if result.is_none() {
+            self.at = at;
+        }
+        result
+    }
+
+    pub(super) fn punct(&mut self, c: char) -> bool {
+        let found = self.peek().is_some_and(|token| token.is(c));
+        self.at += usize::from(found);
+        found
+    }
+
+    pub(super) fn word(&mut self, word: &str) -> bool {
+        let found = self.peek().is_some_and(|token| token.is_word(word));
+        self.at += usize::from(found);
+        found
+    }
+
+    /// One of these words; which one.
+    pub(super) fn one_of<'w>(&mut self, words: &[&'w str]) -> Option<&'w str> {
+        let found = words.iter().find(|word| self.word(word));
+        found.copied()
+    }
+
+    /// All words of the phrase, in order. A hyphen between words counts as a space, and vice versa.
+    pub(super) fn phrase(&mut self, phrase: &str) -> bool {
+        self.attempt(|c| {
+            for (index, word) in phrase.split(' ').enumerate() {
+                if index > 0 {
+                    c.hyphen();
+                }
+                if !c.piece(word) {
+                    return None;
+                }
+            }
+            Some(())
+        })
+        .is_some()
+    }
+
+    fn piece(&mut self, piece: &str) -> bool {
+        if self.word(piece) {
+            return true;
+        }
+        let mut chars = piece.chars();
+        if let (Some(c), None) = (chars.next(), chars.next())
+            && !c.is_alphanumeric()
+        {
+            return self.punct(c);
+        }
+        let number = self
+            .peek()
+            .is_some_and(|token| token.kind == Kind::Number && token.text == piece);
+        self.at += usize::from(number);
+        number
+    }
+
+    /// One of these phrases; its index. Put longer ones first.
+    pub(super) fn phrases(&mut self, phrases: &[&str]) -> Option<usize> {
+        phrases.iter().position(|phrase| self.phrase(phrase))
+    }
+
+    /// Whether one of these phrases came next; consumed if so.
+    pub(super) fn any(&mut self, phrases: &[&str]) -> bool {
+        self.phrases(phrases).is_some()
+    }
+
+    /// A hyphen that joins the words on both sides.
+    pub(super) fn hyphen(&mut self) -> bool {
+        let joins = self
+            .peek()
+            .is_some_and(|token| token.is('-') && !token.spaced)
+            && self.peek_at(1).is_some_and(|token| !token.spaced);
+        self.at += usize::from(joins);
+        joins
+    }
+
+    /// An optional thing.
+    pub(super) fn maybe(&mut self, phrases: &[&str]) -> &mut Self {
+        self.any(phrases);
+        self
+    }
+}

@@ -1,0 +1,136 @@
+//! Do the values that the docs show satisfy a rule?
+
+use super::check;
+use super::subject::{About, Dropped, MinedRule, Subject, ValueKind, Witness};
+use crate::model::{Constraint, Json, Limit, Literal, RuleTarget};
+
+/// The rule, or why it was dropped.
+pub(super) fn judge(rule: MinedRule, subject: &Subject<'_>) -> Result<MinedRule, Box<Dropped>> {
+    if rule.about != About::Value {
+        return Ok(rule);
+    }
+    let witnesses = [
+        (subject.example, Witness::Example),
+        (subject.default, Witness::Default),
+    ];
+    for (cell, witness) in witnesses {
+        for value in cell
+            .map(|cell| shown(cell, &subject.kind))
+            .unwrap_or_default()
+        {
+            if breaks(&rule, &value) {
+                let value = value.to_string();
+                return Err(Box::new(Dropped {
+                    rule,
+                    value,
+                    witness,
+                }));
+            }
+        }
+    }
+    Ok(rule)
+}
+
+/// The values of a cell. It may hold several, each after a bold title.
+fn shown(cell: &str, kind: &ValueKind) -> Vec<Json> {
+    let text = cell.replace("<br/>", "\n");
+    let pieces: Vec<&str> = if text.contains("**Example") {
+        text.split("**Example")
+            .filter_map(|piece| piece.split_once(":**").map(|(_, value)| value))
+            .collect()
+    } else {
+        vec![text.as_str()]
+    };
+    pieces
+        .into_iter()
+        .filter_map(|piece| value(piece.trim(), kind))
+        .collect()
+}
+
+fn value(text: &str, kind: &ValueKind) -> Option<Json> {
+    let text = text.trim_matches('`').trim();
+    if text.is_empty() || text == "N/A" {
+        return None;
+    }
+    let parsed = serde_json::from_str::<Json>(text).ok();
+    match (kind, parsed) {
+        (ValueKind::String | ValueKind::Decimal, Some(Json::String(text))) => {
+            Some(Json::String(text))
+        }
+        (_, Some(Json::Null)) => None,
+        (ValueKind::String | ValueKind::Decimal, _) => Some(Json::String(text.to_owned())),
+        (_, parsed) => parsed,
+    }
+}
+
+/// Whether the value breaks the rule. Values of another kind judge nothing.
+fn breaks(rule: &MinedRule, value: &Json) -> bool {
+    match (rule.target, value) {
+        (RuleTarget::Value, value) => violates(&rule.constraint, value),
+        (RuleTarget::Items, Json::Array(items)) => {
+            items.iter().any(|item| violates(&rule.constraint, item))
+        }
+        (RuleTarget::Items, Json::Object(entries)) => entries
+            .iter()
+            .any(|(_, item)| violates(&rule.constraint, item)),
+        (RuleTarget::Keys, Json::Object(entries)) => entries
+            .iter()
+            .any(|(key, _)| violates(&rule.constraint, &Json::String(key.clone()))),
+        _ => false,
+    }
+}
+
+fn violates(constraint: &Constraint, value: &Json) -> bool {
+    match (constraint, value) {
+        (Constraint::MinChars(least), Json::String(text)) => characters(text) < *least,
+        (Constraint::MaxChars(most), Json::String(text)) => characters(text) > *most,
+        (Constraint::MinItems(least), Json::Array(items)) => size(items.len()) < *least,
+        (Constraint::MaxItems(most), Json::Array(items)) => size(items.len()) > *most,
+        (Constraint::MinItems(least), Json::Object(entries)) => size(entries.len()) < *least,
+        (Constraint::MaxItems(most), Json::Object(entries)) => size(entries.len()) > *most,
+        (Constraint::UniqueItems, Json::Array(items)) => items
+            .iter()
+            .enumerate()
+            .any(|(index, item)| items.iter().skip(index + 1).any(|other| other == item)),
+        (Constraint::Minimum(limit), Json::Number(text) | Json::String(text)) => {
+            outside(limit, text, true)
+        }
+        (Constraint::Maximum(limit), Json::Number(text) | Json::String(text)) => {
+            outside(limit, text, false)
+        }
+        (Constraint::OneOf(literals), Json::String(text)) => !literals
+            .iter()
+            .any(|literal| matches!(literal, Literal::String(known) if known == text)),
+        (Constraint::OneOf(literals), Json::Number(text)) => !literals.iter().any(
+            |literal| matches!(literal, Literal::Integer(known) if known.to_string() == *text),
+        ),
+        (constraint, Json::String(text)) => check::text_breaks(constraint, text),
+        _ => false,
+    }
+}
+
+fn characters(text: &str) -> u64 {
+    size(text.chars().count())
+}
+
+fn size(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
+}
+
+fn outside(limit: &Limit, text: &str, low: bool) -> bool {
+    let (Ok(value), Ok(end)) = (text.parse::<f64>(), limit.value.parse::<f64>()) else {
+        return false;
+    };
+    if limit.except.iter().any(|known| {
+        known
+            .parse::<f64>()
+            .is_ok_and(|known| (known - value).abs() < f64::EPSILON)
+    }) {
+        return false;
+    }
+    if low {
+        value < end || (limit.exclusive && value <= end)
+    } else {
+        value > end || (limit.exclusive && value >= end)
+    }
+}

@@ -1,0 +1,381 @@
+//! Facts to constraints: fitted to the kind of value, or refused with a reason.
+
+use super::bound::{Bound, Side};
+use super::fact::{Fact, Force, Said, Whom};
+use super::gate;
+use super::noun::Noun;
+use super::relate;
+use super::subject::{About, Class, Reason, Subject, ValueKind};
+use super::values::Value;
+use crate::model::{Charset, Constraint, Format, Limit, Literal, RuleTarget, Tier};
+
+/// A constraint that fits the value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Fitted {
+    pub(super) constraint: Constraint,
+    pub(super) about: About,
+    pub(super) target: RuleTarget,
+    pub(super) tier: Tier,
+}
+
+/// What a fact was refused for.
+pub(super) type Refusal = (Class, Reason);
+
+/// The value that a fact is about.
+struct Aim<'s> {
+    kind: &'s ValueKind,
+    about: About,
+    target: RuleTarget,
+}
+
+/// The constraints that the facts of one statement make, and the facts that were refused.
+pub(super) fn fit(
+    said: &[Said],
+    subject: &Subject<'_>,
+    span: (usize, usize),
+) -> (Vec<Fitted>, Vec<Refusal>) {
+    let mut fitted = Vec::new();
+    let mut refused = Vec::new();
+    let characters = said.iter().any(|said| matches!(&said.fact, Fact::Bound(bound) if matches!(bound.noun, Noun::Characters(_))));
+    for one in said {
+        let result = match &one.fact {
+            Fact::Default(_) => continue,
+            Fact::Relation(relation) => relate::relate(relation, &one.whom, one.force, subject),
+            fact => fit_one(fact, one, subject, characters, span),
+        };
+        match result {
+            Ok(mut constraints) => fitted.append(&mut constraints),
+            Err(refusal) => refused.push(refusal),
+        }
+    }
+    (fitted, refused)
+}
+
+fn fit_one(
+    fact: &Fact,
+    said: &Said,
+    subject: &Subject<'_>,
+    characters: bool,
+    span: (usize, usize),
+) -> Result<Vec<Fitted>, Refusal> {
+    let aim =
+        aim(&said.whom, subject).ok_or((class_of(fact, &subject.kind), Reason::UnknownName))?;
+    let constraints = match fact {
+        Fact::Bound(bound) => return fit_bound(bound, said, subject, &aim, characters, span),
+        Fact::NotEmpty => not_empty(&aim)?,
+        Fact::Unique => unique(&aim)?,
+        Fact::Values(values) => return allowed(values, said, &aim),
+        Fact::Inexpressible => return Err((Class::Format, Reason::NotExpressible)),
+        Fact::Format(format) => return named_format(*format, said, &aim),
+        Fact::Prefix(prefix) => Constraint::Prefix(prefix.clone()),
+        Fact::NotPrefix(prefix) => Constraint::NotPrefix(prefix.clone()),
+        Fact::Charset(set) => Constraint::Charset(set.clone()),
+        Fact::DecimalPlaces(places) => Constraint::DecimalPlaces(*places),
+        Fact::Default(_) | Fact::Relation(_) => return Ok(Vec::new()),
+    };
+    let aim = match fact {
+        Fact::NotEmpty | Fact::Unique => aim,
+        _ => text_aim(aim).ok_or((Class::Format, Reason::WrongKind))?,
+    };
+    Ok(vec![aim.rule(constraints, tier(said.force))])
+}
+
+impl Aim<'_> {
+    fn rule(&self, constraint: Constraint, tier: Tier) -> Fitted {
+        Fitted {
+            constraint,
+            about: self.about.clone(),
+            target: self.target,
+            tier,
+        }
+    }
+}
+
+/// How binding words of this force are.
+pub(super) const fn tier(force: Force) -> Tier {
+    match force {
+        Force::Must | Force::Stated | Force::May => Tier::Normative,
+        Force::Should | Force::Described => Tier::Descriptive,
+    }
+}
+
+fn class_of(fact: &Fact, kind: &ValueKind) -> Class {
+    match fact {
+        Fact::Bound(bound) => bound_class(bound, kind),
+        Fact::NotEmpty => Class::Length,
+        Fact::Unique => Class::Uniqueness,
+        Fact::Values(_) => Class::Values,
+        Fact::Relation(_) => Class::Relation,
+        _ => Class::Format,
+    }
+}
+
+fn bound_class(bound: &Bound, kind: &ValueKind) -> Class {
+    match (&bound.noun, kind) {
+        (Noun::Characters(_) | Noun::Digits, _) | (Noun::None, ValueKind::String) => Class::Length,
+        (Noun::DecimalPlaces, _) => Class::Format,
+        (_, ValueKind::List(_) | ValueKind::Map(_)) => Class::Count,
+        _ => Class::Range,
+    }
+}
+
+/// The kind of value that the words are about, and where it is.
+fn aim<'s>(whom: &Whom, subject: &'s Subject<'s>) -> Option<Aim<'s>> {
+    let (kind, about) = match whom {
+        Whom::Field(name) => {
+            let sibling = subject
+                .siblings
+                .iter()
+                .find(|sibling| sibling.name == name)?;
+            (&sibling.kind, About::Field(name.clone()))
+        }
+        _ if !subject.is_field => return None,
+        _ => (&subject.kind, About::Value),
+    };
+    let (kind, target) = match (whom, kind) {
+        (Whom::Items, ValueKind::List(inner) | ValueKind::Map(inner)) => {
+            (inner.as_ref(), RuleTarget::Items)
+        }
+        (Whom::Items, _) => return None,
+        (Whom::Keys, ValueKind::Map(_)) => (&ValueKind::String, RuleTarget::Keys),
+        (Whom::Keys, _) => return None,
+        _ => (kind, RuleTarget::Value),
+    };
+    Some(Aim {
+        kind,
+        about,
+        target,
+    })
+}
+
+/// The text itself, or the texts of a list.
+fn text_aim(aim: Aim<'_>) -> Option<Aim<'_>> {
+    match aim.kind {
+        ValueKind::String => Some(aim),
+        _ => items(&aim).filter(|aim| *aim.kind == ValueKind::String),
+    }
+}
+
+fn items<'s>(aim: &Aim<'s>) -> Option<Aim<'s>> {
+    match aim.kind {
+        ValueKind::List(inner) if aim.target == RuleTarget::Value => Some(Aim {
+            kind: inner,
+            about: aim.about.clone(),
+            target: RuleTarget::Items,
+        }),
+        _ => None,
+    }
+}
+
+fn not_empty(aim: &Aim<'_>) -> Result<Constraint, Refusal> {
+    match aim.kind {
+        ValueKind::String => Ok(Constraint::MinChars(1)),
+        ValueKind::List(_) | ValueKind::Map(_) => Ok(Constraint::MinItems(1)),
+        _ => Err((Class::Length, Reason::WrongKind)),
+    }
+}
+
+fn unique(aim: &Aim<'_>) -> Result<Constraint, Refusal> {
+    match aim.kind {
+        ValueKind::List(_) => Ok(Constraint::UniqueItems),
+        _ => Err((Class::Uniqueness, Reason::WrongKind)),
+    }
+}
+
+fn named_format(format: Format, said: &Said, aim: &Aim<'_>) -> Result<Vec<Fitted>, Refusal> {
+    let typed = matches!(
+        (aim.kind, format),
+        (ValueKind::Timestamp | ValueKind::Date, _)
+            | (ValueKind::Enum { .. } | ValueKind::Literal, _)
+    );
+    if typed {
+        return Ok(Vec::new());
+    }
+    let copy = Aim {
+        kind: aim.kind,
+        about: aim.about.clone(),
+        target: aim.target,
+    };
+    let aim = text_aim(copy).ok_or((Class::Format, Reason::WrongKind))?;
+    let least = match format {
+        // Described in passing, these names cover more than one spelling.
+        Format::Base64
+        | Format::LanguageTag
+        | Format::TimeZone
+        | Format::HexColor
+        | Format::Cidr
+            if said.force == Force::Described =>
+        {
+            Tier::Documentation
+        }
+        // base64 has several alphabets and may be padded or not.
+        Format::Base64 => Tier::Descriptive,
+        _ => Tier::Normative,
+    };
+    Ok(vec![aim.rule(
+        Constraint::Format(format),
+        tier(said.force).max(least),
+    )])
+}
+
+fn allowed(values: &[Value], said: &Said, aim: &Aim<'_>) -> Result<Vec<Fitted>, Refusal> {
+    let inner = items(aim);
+    let aim = match aim.kind {
+        ValueKind::List(_) => inner.as_ref().ok_or((Class::Values, Reason::WrongKind))?,
+        _ => aim,
+    };
+    let literals: Option<Vec<Literal>> = match aim.kind {
+        // The type says which values there are.
+        ValueKind::Enum { .. } | ValueKind::Literal | ValueKind::Boolean => return Ok(Vec::new()),
+        ValueKind::String => Some(
+            values
+                .iter()
+                .map(|value| Literal::String(value.text.clone()))
+                .collect(),
+        ),
+        ValueKind::Integer | ValueKind::Number => values
+            .iter()
+            .map(|value| value.text.parse().ok().map(Literal::Integer))
+            .collect(),
+        _ => None,
+    };
+    let mut literals = literals.ok_or((Class::Values, Reason::WrongKind))?;
+    literals.dedup();
+    Ok(vec![
+        aim.rule(Constraint::OneOf(literals), tier(said.force)),
+    ])
+}
+
+fn fit_bound(
+    bound: &Bound,
+    said: &Said,
+    subject: &Subject<'_>,
+    aim: &Aim<'_>,
+    characters: bool,
+    span: (usize, usize),
+) -> Result<Vec<Fitted>, Refusal> {
+    let class = bound_class(bound, aim.kind);
+    let wrong = (class, Reason::WrongKind);
+    let tier = tier(said.force);
+    match &bound.noun {
+        Noun::Characters(set) => {
+            let aim = characters_aim(aim, &said.whom).ok_or(wrong)?;
+            let mut rules = lengths(bound, &aim, tier).ok_or(wrong)?;
+            if let Some(set) = set.as_ref().filter(|set| set.digits) {
+                rules.push(aim.rule(Constraint::Charset(Charset::clone(set)), tier));
+            }
+            Ok(rules)
+        }
+        Noun::Digits => {
+            let aim = characters_aim(aim, &said.whom).ok_or(wrong)?;
+            let mut rules = lengths(bound, &aim, tier).ok_or(wrong)?;
+            rules.push(aim.rule(Constraint::Format(Format::Digits), tier));
+            Ok(rules)
+        }
+        Noun::DecimalPlaces => decimal_places(bound, aim, tier).ok_or(wrong),
+        Noun::Things(words) => match aim.kind {
+            ValueKind::List(_) | ValueKind::Map(_) => count(bound, aim, tier).ok_or(wrong),
+            kind if kind.is_numeric() && gate::counts_things(words, subject, span) => {
+                value_range(bound, aim, tier, subject, span)
+            }
+            _ => Err(wrong),
+        },
+        Noun::None => match aim.kind {
+            ValueKind::List(inner) if said.whom == Whom::Plural && inner.is_numeric() => {
+                let aim = items(aim).ok_or(wrong)?;
+                value_range(bound, &aim, tier, subject, span)
+            }
+            ValueKind::List(_) | ValueKind::Map(_) if bound.quantity.unit.is_none() => {
+                let inner_numeric =
+                    matches!(aim.kind, ValueKind::List(inner) if inner.is_numeric());
+                let modal = matches!(said.force, Force::Must | Force::Should) && inner_numeric;
+                if modal {
+                    Err(wrong)
+                } else {
+                    count(bound, aim, tier).ok_or(wrong)
+                }
+            }
+            ValueKind::String if characters && bound.quantity.unit.is_none() => {
+                lengths(bound, aim, tier).ok_or(wrong)
+            }
+            kind if kind.is_numeric() => value_range(bound, aim, tier, subject, span),
+            _ => Err(wrong),
+        },
+    }
+}
+
+/// What has characters: the text, or each text of a list or map.
+fn characters_aim<'s>(aim: &Aim<'s>, whom: &Whom) -> Option<Aim<'s>> {
+    let same = Aim {
+        kind: aim.kind,
+        about: aim.about.clone(),
+        target: aim.target,
+    };
+    match (aim.kind, whom) {
+        (ValueKind::String, _) => Some(same),
+        (ValueKind::List(_), _) => text_aim(same),
+        _ => None,
+    }
+}
+
+fn whole(bound: &Bound) -> Option<u64> {
+    let value: u64 = bound.quantity.value.parse().ok()?;
+    match (bound.exclusive, bound.side) {
+        (false, _) => Some(value),
+        (true, Side::Low) => value.checked_add(1),
+        (true, Side::High) => value.checked_sub(1),
+    }
+}
+
+fn lengths(bound: &Bound, aim: &Aim<'_>, tier: Tier) -> Option<Vec<Fitted>> {
+    let value = whole(bound)?;
+    Some(match bound.side {
+        Side::Low if value == 0 => Vec::new(),
+        Side::Low => vec![aim.rule(Constraint::MinChars(value), tier)],
+        Side::High if value == 0 => return None,
+        Side::High => vec![aim.rule(Constraint::MaxChars(value), tier)],
+    })
+}
+
+fn count(bound: &Bound, aim: &Aim<'_>, tier: Tier) -> Option<Vec<Fitted>> {
+    let value = whole(bound)?;
+    Some(match bound.side {
+        Side::Low if value == 0 => Vec::new(),
+        Side::Low => vec![aim.rule(Constraint::MinItems(value), tier)],
+        Side::High if value == 0 => return None,
+        Side::High => vec![aim.rule(Constraint::MaxItems(value), tier)],
+    })
+}
+
+fn decimal_places(bound: &Bound, aim: &Aim<'_>, tier: Tier) -> Option<Vec<Fitted>> {
+    if !matches!(aim.kind, ValueKind::String | ValueKind::Decimal) {
+        return None;
+    }
+    // The lower end of "exactly 2 decimal places" cannot be said; servers take fewer.
+    if bound.side == Side::Low {
+        return Some(Vec::new());
+    }
+    let places = u32::try_from(whole(bound)?).ok()?;
+    Some(vec![aim.rule(Constraint::DecimalPlaces(places), tier)])
+}
+
+fn value_range(
+    bound: &Bound,
+    aim: &Aim<'_>,
+    tier: Tier,
+    subject: &Subject<'_>,
+    span: (usize, usize),
+) -> Result<Vec<Fitted>, Refusal> {
+    let value = gate::in_own_unit(&bound.quantity, subject, span)
+        .ok_or((Class::Range, Reason::UnknownUnit))?;
+    let limit = Limit {
+        value,
+        exclusive: bound.exclusive,
+        except: Vec::new(),
+    };
+    let constraint = match bound.side {
+        Side::Low => Constraint::Minimum(limit),
+        Side::High => Constraint::Maximum(limit),
+    };
+    Ok(vec![aim.rule(constraint, tier)])
+}

@@ -1,0 +1,426 @@
+//! The scanner behind [`lex`](super::lex::lex).
+
+use super::lex::{Kind, Token};
+
+/// Words that are written with a full stop that ends nothing.
+const ABBREVIATIONS: [&str; 15] = [
+    "e.g", "i.e", "etc", "vs", "max", "min", "approx", "incl", "excl", "resp", "cf", "ex", "sec",
+    "char", "chars",
+];
+
+/// Reads a text from left to right.
+pub(super) struct Scanner<'a> {
+    text: &'a str,
+    at: usize,
+    spaced: bool,
+    tokens: Vec<Token<'a>>,
+}
+
+impl<'a> Scanner<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            at: 0,
+            spaced: true,
+            tokens: Vec::new(),
+        }
+    }
+
+    pub(super) fn into_tokens(self) -> Vec<Token<'a>> {
+        self.tokens
+    }
+
+    /// Reads one thing; false at the end.
+    pub(super) fn step(&mut self) -> bool {
+        let Some(c) = self.peek() else {
+            return false;
+        };
+        match c {
+            '\n' | '\r' => self.newline(),
+            _ if c.is_whitespace() || c == '\u{a0}' => {
+                self.skip(c);
+                self.spaced = true;
+            }
+            '`' => self.code(),
+            '<' => self.angle(),
+            '&' => self.entity(),
+            '*' | '~' => self.emphasis(c),
+            '[' => self.open_bracket(),
+            ']' => self.close_bracket(),
+            '"' | '\u{201c}' => self.quotation(c, if c == '"' { '"' } else { '\u{201d}' }),
+            '\'' | '\u{2018}' => self.quotation(c, if c == '\'' { '\'' } else { '\u{2019}' }),
+            '0'..='9' => self.number(),
+            '\\' => self.skip(c),
+            _ if c.is_alphabetic() || c == '_' => self.word(),
+            _ => self.punct(c),
+        }
+        true
+    }
+
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or("")
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn skip(&mut self, c: char) {
+        self.at += c.len_utf8();
+    }
+
+    /// A token whose text is the whole of `start..end`.
+    fn push(&mut self, kind: Kind, start: usize, end: usize) {
+        self.push_inner(kind, (start, end), (start, end));
+    }
+
+    fn push_inner(&mut self, kind: Kind, inner: (usize, usize), outer: (usize, usize)) {
+        self.tokens.push(Token {
+            kind,
+            text: self.text.get(inner.0..inner.1).unwrap_or(""),
+            start: outer.0,
+            end: outer.1,
+            spaced: self.spaced,
+        });
+        self.at = outer.1;
+        self.spaced = matches!(kind, Kind::Break | Kind::SoftBreak | Kind::Bullet);
+    }
+
+    fn push_break(&mut self, soft: bool, end: usize) {
+        let kind = match (self.tokens.last().map(|t| t.kind), soft) {
+            (Some(Kind::SoftBreak), true) => {
+                self.tokens.pop();
+                Kind::Break
+            }
+            (Some(Kind::SoftBreak), false) => {
+                self.tokens.pop();
+                Kind::Break
+            }
+            (Some(Kind::Break | Kind::Bullet), _) => {
+                self.at = end;
+                self.spaced = true;
+                return;
+            }
+            (_, true) => Kind::SoftBreak,
+            (_, false) => Kind::Break,
+        };
+        let start = self.at;
+        self.push(kind, start, end);
+        self.bullet();
+    }
+
+    fn newline(&mut self) {
+        let rest = self.rest();
+        let end = self.at + if rest.starts_with("\r\n") { 2 } else { 1 };
+        self.push_break(true, end);
+    }
+
+    /// A bullet right here, at the start of a line.
+    fn bullet(&mut self) {
+        let rest = self.rest();
+        let line = rest.trim_start_matches([' ', '\t']);
+        let indent = rest.len() - line.len();
+        let marker = line
+            .strip_prefix(['-', '*', '\u{2022}', '+'])
+            .map(|after| (line.len() - after.len(), after))
+            .or_else(|| ordinal(line));
+        let Some((width, after)) = marker else {
+            return;
+        };
+        if after.starts_with([' ', '\t']) {
+            if matches!(
+                self.tokens.last().map(|t| t.kind),
+                Some(Kind::SoftBreak | Kind::Break)
+            ) {
+                self.tokens.pop();
+                let at = self.at;
+                self.push(Kind::Break, at, at);
+            }
+            let start = self.at + indent;
+            self.push(Kind::Bullet, start, start + width);
+        }
+    }
+
+    fn code(&mut self) {
+        let rest = self.rest();
+        if let Some(fenced) = rest.strip_prefix("```") {
+            let end = fenced
+                .find("```")
+                .map_or(self.text.len(), |close| self.at + 3 + close + 3);
+            self.push_break(false, end);
+            return;
+        }
+        let ticks = rest.len() - rest.trim_start_matches('`').len();
+        let body = rest.get(ticks..).unwrap_or("");
+        let fence = rest.get(..ticks).unwrap_or("`");
+        match body.find(fence) {
+            Some(length) if length > 0 && !body.get(..length).unwrap_or("").contains("\n\n") => {
+                let start = self.at + ticks;
+                let (inner, outer) = ((start, start + length), (self.at, start + length + ticks));
+                self.push_inner(Kind::Code, inner, outer);
+            }
+            _ => self.at += ticks,
+        }
+    }
+
+    fn emphasis(&mut self, c: char) {
+        if c == '~' && self.rest().starts_with("~~") {
+            self.at += 2;
+        } else if c == '*' {
+            self.skip(c);
+        } else {
+            self.punct(c);
+        }
+    }
+
+    fn angle(&mut self) {
+        let rest = self.rest();
+        let tag = rest.get(1..).unwrap_or("");
+        let closing = tag.starts_with('/');
+        let name: String = tag
+            .trim_start_matches('/')
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_ascii_lowercase();
+        let close = rest.find('>').filter(|end| *end < 200);
+        let (Some(close), false) = (close, name.is_empty()) else {
+            if tag.starts_with('=') {
+                let start = self.at;
+                self.push(Kind::Punct('≤'), start, start + 2);
+            } else {
+                self.punct('<');
+            }
+            return;
+        };
+        let end = self.at + close + 1;
+        match name.as_str() {
+            "br" => self.push_break(true, end),
+            "li" if !closing => {
+                self.push_break(false, end);
+                let start = self.at;
+                self.push(Kind::Bullet, start, start);
+            }
+            "p" | "li" | "ul" | "ol" | "div" | "table" | "tr" | "h1" | "h2" | "h3" | "h4"
+            | "pre" => {
+                self.push_break(false, end);
+            }
+            "code" if !closing => self.code_tag(end),
+            _ => self.at = end,
+        }
+    }
+
+    fn code_tag(&mut self, start: usize) {
+        let body = self.text.get(start..).unwrap_or("");
+        match body.find("</code>") {
+            Some(length) if length > 0 => {
+                let outer = (self.at, start + length + "</code>".len());
+                self.push_inner(Kind::Code, (start, start + length), outer);
+            }
+            _ => self.at = start,
+        }
+    }
+
+    fn entity(&mut self) {
+        const ENTITIES: [(&str, char); 12] = [
+            ("&lt;=", '≤'),
+            ("&gt;=", '≥'),
+            ("&le;", '≤'),
+            ("&ge;", '≥'),
+            ("&lt;", '<'),
+            ("&gt;", '>'),
+            ("&amp;", '&'),
+            ("&ndash;", '-'),
+            ("&mdash;", '\u{2014}'),
+            ("&#39;", '\''),
+            ("&quot;", '"'),
+            ("&nbsp;", ' '),
+        ];
+        let rest = self.rest();
+        let found = ENTITIES.iter().find(|(name, _)| rest.starts_with(name));
+        match found {
+            Some((name, ' ')) => {
+                self.at += name.len();
+                self.spaced = true;
+            }
+            Some((name, c)) => {
+                let start = self.at;
+                self.push(Kind::Punct(*c), start, start + name.len());
+            }
+            None => self.punct('&'),
+        }
+    }
+
+    /// `[` of a link is skipped, and so is its target at `]`.
+    fn open_bracket(&mut self) {
+        let rest = self.rest();
+        let link = rest
+            .find(']')
+            .is_some_and(|end| rest.get(end..).unwrap_or("").starts_with("]("));
+        if link {
+            self.at += 1;
+        } else {
+            self.punct('[');
+        }
+    }
+
+    fn close_bracket(&mut self) {
+        let Some(target) = self.rest().strip_prefix("](") else {
+            self.punct(']');
+            return;
+        };
+        let mut depth = 1_usize;
+        for (index, c) in target.char_indices() {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                '\n' => break,
+                _ => {}
+            }
+            if depth == 0 {
+                self.at += 2 + index + 1;
+                return;
+            }
+        }
+        self.punct(']');
+    }
+
+    fn quotation(&mut self, open: char, close: char) {
+        let width = open.len_utf8();
+        let body = self.rest().get(width..).unwrap_or("");
+        let starts = self.spaced || matches!(self.tokens.last(), Some(t) if t.is('(') || t.is('['));
+        let single = matches!(open, '\'' | '\u{2018}');
+        let found = body.find(close).filter(|length| {
+            let inside = body.get(..*length).unwrap_or("");
+            let after = body.get(length + close.len_utf8()..).unwrap_or("");
+            *length < 80
+                && !inside.contains('\n')
+                && (*length > 0 || !single)
+                && (!single || !after.starts_with(char::is_alphanumeric))
+        });
+        match found {
+            Some(length) if starts || !single => {
+                let start = self.at + width;
+                let outer = (self.at, start + length + close.len_utf8());
+                self.push_inner(Kind::Quoted, (start, start + length), outer);
+            }
+            _ => self.punct(open),
+        }
+    }
+
+    fn number(&mut self) {
+        let rest = self.rest();
+        let mut end = digits(rest);
+        while let Some(group) = rest.get(end..).and_then(|tail| tail.strip_prefix(',')) {
+            if digits(group) != 3 || end > 3 && !rest.get(..end).unwrap_or("").contains(',') {
+                break;
+            }
+            end += 4;
+        }
+        let mut dots = 0;
+        while let Some(fraction) = rest.get(end..).and_then(|tail| tail.strip_prefix('.')) {
+            let width = digits(fraction);
+            if width == 0 {
+                break;
+            }
+            end += 1 + width;
+            dots += 1;
+        }
+        let kind = if dots > 1 { Kind::Word } else { Kind::Number };
+        let start = self.at;
+        self.push(kind, start, start + end);
+    }
+
+    fn word(&mut self) {
+        let rest = self.rest();
+        if rest.starts_with("http://") || rest.starts_with("https://") {
+            let length = rest
+                .find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '<' | '"' | '`' | ','))
+                .unwrap_or(rest.len());
+            let length = rest
+                .get(..length)
+                .unwrap_or("")
+                .trim_end_matches(['.', ';', ':'])
+                .len();
+            let start = self.at;
+            self.push(Kind::Url, start, start + length);
+            return;
+        }
+        let length = word_length(rest);
+        let start = self.at;
+        self.push(Kind::Word, start, start + length);
+        self.abbreviation(rest.get(..length).unwrap_or(""));
+    }
+
+    /// Skips the full stop of an abbreviation.
+    fn abbreviation(&mut self, word: &str) {
+        let lower = word.to_ascii_lowercase();
+        let Some(after) = self.rest().strip_prefix('.') else {
+            return;
+        };
+        let inside = lower.contains('.');
+        let next = after.trim_start().chars().next();
+        let goes_on = next.is_some_and(|c| !c.is_uppercase() || inside);
+        if goes_on && ABBREVIATIONS.contains(&lower.as_str()) {
+            self.at += 1;
+        }
+    }
+
+    fn punct(&mut self, c: char) {
+        let rest = self.rest();
+        let start = self.at;
+        let (kind, width) = if rest.starts_with(">=") {
+            ('≥', 2)
+        } else {
+            let kind = match c {
+                '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' | '\u{2212}' => '-',
+                other => other,
+            };
+            (kind, c.len_utf8())
+        };
+        self.push(Kind::Punct(kind), start, start + width);
+    }
+}
+
+/// The marker of an ordered list item.
+fn ordinal(line: &str) -> Option<(usize, &str)> {
+    let width = digits(line);
+    let after = line.get(width..)?.strip_prefix(['.', ')'])?;
+    (1..=2).contains(&width).then_some((width + 1, after))
+}
+
+fn digits(text: &str) -> usize {
+    text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len()
+}
+
+/// The length of the word that the text starts with.
+fn word_length(rest: &str) -> usize {
+    let mut length = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((index, c)) = chars.next() {
+        let next = chars.peek().map(|(_, c)| *c);
+        let inner = match c {
+            '.' => next.is_some_and(char::is_alphanumeric) && !sentence_ends(rest, index),
+            '\'' | '\u{2019}' => next.is_some_and(char::is_alphabetic),
+            _ => c.is_alphanumeric() || c == '_',
+        };
+        if !inner {
+            break;
+        }
+        length = index + c.len_utf8();
+    }
+    length
+}
+
+/// Whether the dot at `index` ends a sentence whose successor lacks its space: `provided.If the`.
+fn sentence_ends(rest: &str, index: usize) -> bool {
+    let (before, after) = rest.split_at_checked(index).unwrap_or((rest, ""));
+    let after = after.get(1..).unwrap_or("");
+    let next: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
+    let tail = after.get(next.len()..).unwrap_or("");
+    before.chars().count() > 1
+        && before.chars().all(char::is_lowercase)
+        && next.starts_with(char::is_uppercase)
+        && next.chars().skip(1).all(char::is_lowercase)
+        && (tail.starts_with(' ') || tail.starts_with(','))
+}

@@ -1,0 +1,91 @@
+//! Constraints from prose: sentences of descriptions and overviews to rules.
+//!
+//! The text is cut into segments (sentences, parentheses, parts between semicolons, list items), each segment is read
+//! by a grammar of number phrases, formats, value lists and relations between fields, and a segment gives a rule only if
+//! the grammar takes the whole of it. What was read is then fitted to the kind of value, checked against the rest of the
+//! text and against the values that the docs show. A wrong rule is far worse than a missing one.
+
+mod body;
+mod bound;
+mod charset;
+mod check;
+mod clause;
+mod condition;
+mod cursor;
+mod describe;
+mod example;
+mod fact;
+mod fit;
+mod format;
+mod gate;
+mod guard;
+mod lex;
+mod lex_scan;
+mod names;
+mod noun;
+mod number;
+mod read;
+mod relate;
+mod relation;
+mod settle;
+mod split;
+mod subject;
+mod unit;
+mod untaken;
+mod values;
+mod whom;
+
+pub use settle::reconcile;
+pub use subject::{
+    About, Class, Dropped, Mined, MinedRule, Reason, Sibling, Subject, Untaken, ValueKind, Witness,
+};
+
+use split::Sentence;
+
+/// The rules that a text states, and what looks like a rule and gave none.
+#[must_use]
+pub fn mine(subject: &Subject<'_>) -> Mined {
+    let tokens = lex::lex(subject.text);
+    let mut mined = Mined::default();
+    let mut rules = Vec::new();
+    for sentence in split::sentences(&tokens) {
+        read_sentence(&sentence, subject, &mut rules, &mut mined.untaken);
+    }
+    for rule in settle::settle(rules, &tokens, subject, &mut mined.untaken) {
+        match example::judge(rule, subject) {
+            Ok(rule) => mined.rules.push(rule),
+            Err(dropped) => mined.dropped.push(*dropped),
+        }
+    }
+    mined
+}
+
+fn read_sentence(
+    sentence: &Sentence<'_>,
+    subject: &Subject<'_>,
+    rules: &mut Vec<MinedRule>,
+    untaken: &mut Vec<Untaken>,
+) {
+    let outcome = read::sentence(sentence, subject);
+    for reading in outcome.readings {
+        let span = (reading.start, reading.end);
+        let (fitted, refused) = fit::fit(&reading.said, subject, span);
+        rules.extend(
+            fitted
+                .into_iter()
+                .map(|fitted| settle::placed(fitted, subject.text, span)),
+        );
+        untaken.extend(refused.into_iter().map(|(class, reason)| Untaken {
+            phrase: subject.text.get(span.0..span.1).unwrap_or("").to_owned(),
+            offset: span.0,
+            class,
+            reason,
+        }));
+    }
+    untaken.extend(
+        outcome
+            .refused
+            .iter()
+            .filter_map(|tokens| untaken::untaken(tokens, subject)),
+    );
+}

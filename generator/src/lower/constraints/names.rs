@@ -1,0 +1,138 @@
+//! Names of fields in prose, and which fields they are.
+
+use super::cursor::Cursor;
+use super::lex::Kind;
+use super::subject::{Sibling, Subject};
+
+/// Which record a name was found in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// The record that the text belongs to.
+    Own,
+    /// The record that the field's value is.
+    Child,
+}
+
+/// The spelling of a name without case and separators.
+pub(super) fn folded(name: &str) -> String {
+    name.chars()
+        .filter(|c| !matches!(c, '_' | '-' | ' '))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// The field that the name means, if exactly one fits.
+pub(super) fn find<'s>(fields: &'s [Sibling<'s>], name: &str) -> Option<&'s Sibling<'s>> {
+    if let Some(exact) = fields.iter().find(|field| field.name == name) {
+        return Some(exact);
+    }
+    let key = folded(name);
+    let mut fitting = fields.iter().filter(|field| {
+        folded(field.name) == key || field.wire.is_some_and(|wire| folded(wire) == key)
+    });
+    let first = fitting.next()?;
+    fitting.next().is_none().then_some(first)
+}
+
+/// The fields that the names mean, all in one record.
+pub(super) fn resolve<'s>(
+    subject: &'s Subject<'s>,
+    names: &[String],
+) -> Option<(Scope, Vec<&'s Sibling<'s>>)> {
+    let within = |fields: &'s [Sibling<'s>]| -> Option<Vec<&'s Sibling<'s>>> {
+        names.iter().map(|name| find(fields, name)).collect()
+    };
+    if let Some(found) = within(subject.siblings) {
+        return Some((Scope::Own, found));
+    }
+    within(subject.children).map(|found| (Scope::Child, found))
+}
+
+/// Whether the bare word is the name of some field.
+fn known(subject: &Subject<'_>, word: &str) -> bool {
+    find(subject.siblings, word).is_some() || find(subject.children, word).is_some()
+}
+
+/// A field's name: in a code span or quotation, or bare if it is one.
+pub(super) fn name(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<String> {
+    c.attempt(|c| {
+        c.maybe(&["the", "a", "an"]);
+        c.maybe(&["field", "parameter", "property", "value of", "value of the"]);
+        let token = c.next()?;
+        let found = match token.kind {
+            Kind::Code | Kind::Quoted => is_identifier(token.text).then(|| token.text.to_owned()),
+            Kind::Word => known(subject, token.text).then(|| token.text.to_owned()),
+            _ => None,
+        }?;
+        c.maybe(&[
+            "field",
+            "parameter",
+            "property",
+            "attribute",
+            "header",
+            "object",
+            "param",
+            "option",
+            "argument",
+        ]);
+        Some(found)
+    })
+}
+
+pub(super) fn is_identifier(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_alphabetic() || c == '_')
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+}
+
+/// How the members of a list are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Join {
+    /// One name only.
+    Single,
+    And,
+    Or,
+}
+
+/// A list of names: `a`, `a and b`, `a, b, or c`.
+pub(super) fn names(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<(Vec<String>, Join)> {
+    c.attempt(|c| {
+        let mut all = vec![name(c, subject)?];
+        let mut join = Join::Single;
+        loop {
+            let read = c.attempt(|c| {
+                let comma = c.punct(',') || c.punct('/');
+                let joined = match c.phrases(&["and or", "or", "nor", "and"]) {
+                    Some(3) => Some(Join::And),
+                    Some(_) => Some(Join::Or),
+                    None if comma => None,
+                    None => return None,
+                };
+                Some((name(c, subject)?, joined))
+            });
+            let Some((next, joined)) = read else {
+                break;
+            };
+            all.push(next);
+            join = joined.unwrap_or(if join == Join::Single { Join::Or } else { join });
+        }
+        c.maybe(&[
+            "fields",
+            "parameters",
+            "properties",
+            "attributes",
+            "headers",
+        ]);
+        all.dedup();
+        Some((all, join))
+    })
+}
+
+/// A list of at least two names.
+pub(super) fn several(
+    c: &mut Cursor<'_, '_>,
+    subject: &Subject<'_>,
+) -> Option<(Vec<String>, Join)> {
+    c.attempt(|c| names(c, subject).filter(|(names, _)| names.len() > 1))
+}
