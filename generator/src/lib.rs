@@ -1,16 +1,31 @@
 //! Reads the markdown that SDK repositories carry and writes a Rust crate.
+//!
+//! # The tour
+//!
+//! A run goes through these stages. Each has its own types, and none sees those of the stage before the last.
+//!
+//! 1. [`source`]: folders become pages in memory, and byte offsets become lines and columns.
+//! 2. [`markdown`]: pages become headings, tables of spanned cells, code blocks.
+//! 3. [`docs`]: what the pages say, in the terms of the docs. One file per language's grammar in [`docs::dialect`].
+//! 4. [`lower`]: every fact is decided from ranked evidence; the result is the [`model`], which a newcomer reads first.
+//! 5. [`emit`]: the model becomes Rust, one file per type.
+//! 6. [`output`]: text becomes files, atomically, and nothing hand-written is lost.
+//!
+//! [`generator`] strings 1 to 5 together, without touching the disk. [`config`] is what the maintainer decides,
+//! [`diagnostic`] what the program has to say, and [`cli`] the program.
 
+pub mod cli;
 pub mod config;
-pub mod model;
-
 pub mod diagnostic;
 pub mod docs;
 pub mod emit;
 // Until the emitter of types calls it.
 #[allow(dead_code)]
 mod enforce;
+pub mod generator;
 pub mod lower;
 pub mod markdown;
+pub mod model;
 pub mod output;
 pub mod source;
 #[cfg(test)]

@@ -162,10 +162,10 @@ fn reports_every_mistake_in_one_run() {
     assert!(!findings("[package\nname = 'x'").is_empty());
 }
 
-fn two_types() -> Api {
+fn one_type() -> Api {
     serde_json::from_str(
         r#"{"sources": [], "operations": [], "types": [
-            {"id": "a.Amount", "rust_path": "a::amount::Amount", "kind": "struct", "place": {"page": "a.md", "line": 1, "column": 1},
+            {"id": "a.Amount", "rust_path": "a::Amount", "file": "amount", "kind": "struct", "place": {"page": "a.md", "line": 1, "column": 1},
              "fields": [{"name": "value", "rust_name": "value", "wire": "value", "type": "string", "required": true, "nullable": false,
                          "place": {"page": "a.md", "line": 2, "column": 1}}]}
         ]}"#,
@@ -190,7 +190,7 @@ fn unused_and_idle_overrides_are_errors() {
         assert_eq!(facts.rename.as_deref(), Some("Money"));
         config.overrides.applied(index, FactKey::Rename, true);
     }
-    let found = config.overrides.finish(&two_types());
+    let found = config.overrides.finish(&one_type());
     let helps: Vec<_> = found.items().iter().map(|item| item.help.clone()).collect();
     assert_eq!(
         helps.first().cloned().flatten().as_deref(),

@@ -1,0 +1,363 @@
+//! `fieldwright explain`: why a fact is what it is, and what would change it.
+
+use super::summary::{rank_name, rank_words};
+use super::term::{self, BOLD, DIM, HEADING, paint};
+use super::{Outcome, explain_code, input};
+use crate::config::nearest;
+use crate::generator::Generated;
+use crate::model::{Api, Decision, Evidence, Fact, Operation, Place, Shape, TypeDef};
+use crate::source::CONFIG_FOLDER;
+use serde_json::json;
+use std::fmt::Write;
+
+/// Show why a fact is what it is, or what a diagnostic means.
+///
+/// For a type, its fields and decisions; for a field, each decision with the evidence, what was outranked, and the lines
+/// of configuration that would change it; for a diagnostic's code, what it means and what to do.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// A type (`components.Amount`), a field (`components.Amount.value`), an operation (`operation:createTransfer`), or a
+    /// code (`FW203`).
+    #[arg(value_name = "ID[.FIELD]|CODE")]
+    subject: String,
+
+    #[command(flatten)]
+    input: input::Args,
+}
+
+pub(super) fn run(args: &Args) -> Outcome {
+    let reporter = args.input.report.reporter().beside_a_result();
+    if explain_code::is_code(&args.subject) {
+        return explain_code::run(&args.subject);
+    }
+    let input = match args.input.load(reporter) {
+        Ok(input) => input,
+        Err(outcome) => return outcome,
+    };
+    let generated = input.generator.model(&|_| {});
+    if generated.has_errors() {
+        reporter.report(&generated.diagnostics, &generated.sources);
+        return Outcome::Failed;
+    }
+    let Some(subject) = find(&generated.api, &args.subject) else {
+        return not_found(&generated.api, &args.subject);
+    };
+    if reporter.is_human() {
+        term::out(&describe(&subject, &generated));
+    } else {
+        let decisions = subject.decisions();
+        let value = json!({"path": subject.path(), "decisions": decisions});
+        term::out(&format!("{value}\n"));
+    }
+    Outcome::Done
+}
+
+/// What is to be explained.
+enum Subject<'a> {
+    Type(&'a TypeDef),
+    Field(&'a TypeDef, &'a crate::model::Field),
+    Operation(&'a Operation),
+    Parameter(&'a Operation, &'a crate::model::Parameter),
+}
+
+impl Subject<'_> {
+    /// The path that an override would have.
+    fn path(&self) -> String {
+        match self {
+            Self::Type(ty) => ty.id.to_string(),
+            Self::Field(ty, field) => format!("{}.{}", ty.id, field.name),
+            Self::Operation(operation) => format!("operation:{}", operation.id),
+            Self::Parameter(operation, parameter) => {
+                format!("operation:{}.{}", operation.id, parameter.name)
+            }
+        }
+    }
+
+    fn decisions(&self) -> &[Decision] {
+        match self {
+            Self::Type(ty) => match &ty.shape {
+                Shape::Enum(values) => &values.decisions,
+                Shape::Union(union) => &union.decisions,
+                Shape::Struct(_) | Shape::Alias { .. } => &[],
+            },
+            Self::Field(_, field) => &field.decisions,
+            Self::Operation(operation) => &operation.decisions,
+            Self::Parameter(_, parameter) => &parameter.decisions,
+        }
+    }
+
+    fn place(&self) -> &Place {
+        match self {
+            Self::Type(ty) => &ty.place,
+            Self::Field(_, field) => &field.place,
+            Self::Operation(operation) => &operation.place,
+            Self::Parameter(_, parameter) => &parameter.place,
+        }
+    }
+}
+
+/// Finds a subject by its path; a type's title alone will do if only one type has it. Case counts only where two differ
+/// by nothing else.
+fn find<'a>(api: &'a Api, text: &str) -> Option<Subject<'a>> {
+    let same = |path: &str| path == text;
+    let alike = |path: &str| path.eq_ignore_ascii_case(text);
+    let subjects = || subjects(api);
+    let only = |list: Vec<Subject<'a>>| {
+        let mut list = list.into_iter();
+        list.next().filter(|_| list.next().is_none())
+    };
+    subjects()
+        .find(|subject| same(&subject.path()))
+        .or_else(|| {
+            only(
+                subjects()
+                    .filter(|subject| alike(&subject.path()))
+                    .collect(),
+            )
+        })
+        .or_else(|| {
+            only(
+                subjects()
+                    .filter(|subject| {
+                        let path = subject.path();
+                        let short = path.split_once(['.', ':']).map_or("", |(_, short)| short);
+                        alike(short)
+                    })
+                    .collect(),
+            )
+        })
+}
+
+fn subjects(api: &Api) -> impl Iterator<Item = Subject<'_>> {
+    let types = api.types.values().flat_map(|ty| {
+        let fields = match &ty.shape {
+            Shape::Struct(record) => record.fields.as_slice(),
+            _ => &[],
+        };
+        let fields = fields.iter().map(move |field| Subject::Field(ty, field));
+        std::iter::once(Subject::Type(ty)).chain(fields)
+    });
+    let operations = api.operations.iter().flat_map(|operation| {
+        let parameters = operation.parameters.iter();
+        let parameters = parameters.map(move |parameter| Subject::Parameter(operation, parameter));
+        std::iter::once(Subject::Operation(operation)).chain(parameters)
+    });
+    types.chain(operations)
+}
+
+fn not_found(api: &Api, text: &str) -> Outcome {
+    let paths: Vec<String> = subjects(api).map(|subject| subject.path()).collect();
+    let lower = text.to_lowercase();
+    let ends: Vec<&str> = paths
+        .iter()
+        .filter(|path| path.to_lowercase().ends_with(&format!(".{lower}")))
+        .map(String::as_str)
+        .take(5)
+        .collect();
+    let help = if ends.is_empty() {
+        match nearest(text, paths.iter().map(String::as_str)) {
+            Some(near) => format!("there is `{near}`"),
+            None => "`fieldwright model` lists all types".to_owned(),
+        }
+    } else {
+        format!("name one of: {}", ends.join(", "))
+    };
+    let error = paint(term::ERROR, "error:");
+    term::err(&format!(
+        "{error} nothing in the docs is called `{text}`\n  = help: {help}"
+    ));
+    Outcome::Failed
+}
+
+fn describe(subject: &Subject<'_>, generated: &Generated) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "{}", paint(HEADING, subject.path()));
+    let _ = writeln!(text, "  {}", overview(subject));
+    let _ = writeln!(
+        text,
+        "  documented at {}",
+        place(subject.place(), generated)
+    );
+    if let Subject::Type(ty) = subject {
+        text.push_str(&fields(ty));
+    }
+    for decision in subject.decisions() {
+        text.push_str(&explain(decision, subject, generated));
+    }
+    text
+}
+
+/// One line about what it became in Rust.
+fn overview(subject: &Subject<'_>) -> String {
+    match subject {
+        Subject::Type(ty) => {
+            let kind = match &ty.shape {
+                Shape::Struct(_) => "struct",
+                Shape::Enum(_) => "enum",
+                Shape::Union(_) => "union",
+                Shape::Alias { .. } => "alias",
+            };
+            format!("{kind} {}", ty.rust_path)
+        }
+        Subject::Field(ty, field) => {
+            let presence = if field.required {
+                "required"
+            } else {
+                "optional"
+            };
+            let null = if field.nullable { ", may be null" } else { "" };
+            format!(
+                "field {}::{}: {presence}{null}, on the wire \"{}\"",
+                ty.rust_path, field.rust_name, field.wire
+            )
+        }
+        Subject::Operation(operation) => {
+            format!("{} {}", operation.method, operation.path)
+        }
+        Subject::Parameter(_, parameter) => {
+            let presence = if parameter.required {
+                "required"
+            } else {
+                "optional"
+            };
+            format!("{presence}, on the wire \"{}\"", parameter.wire)
+        }
+    }
+}
+
+/// The fields of a record, with what decided the weakest of their facts.
+fn fields(ty: &TypeDef) -> String {
+    let Shape::Struct(record) = &ty.shape else {
+        return String::new();
+    };
+    let width = |get: fn(&crate::model::Field) -> &str| {
+        let longest = record.fields.iter().map(|field| get(field).chars().count());
+        longest.max().unwrap_or(0)
+    };
+    let (names, wires) = (width(|field| &field.name), width(|field| &field.wire));
+    let mut text = String::from("\n");
+    for field in &record.fields {
+        let weakest = field.decisions.iter().max_by_key(|decision| decision.rank);
+        let weakest = weakest.map_or(String::new(), |decision| {
+            format!(
+                "{} by {}",
+                fact_name(decision.fact),
+                rank_words(decision.rank)
+            )
+        });
+        let _ = writeln!(
+            text,
+            "  {:names$}  {:wires$}  {}",
+            field.name,
+            field.wire,
+            paint(DIM, weakest)
+        );
+    }
+    text
+}
+
+fn explain(decision: &Decision, subject: &Subject<'_>, generated: &Generated) -> String {
+    let mut text = String::new();
+    let fact = fact_name(decision.fact);
+    let _ = writeln!(
+        text,
+        "\n{} {}, by {}",
+        paint(BOLD, format!("{fact}:")),
+        decision.value,
+        rank_words(decision.rank)
+    );
+    for evidence in &decision.evidence {
+        let _ = writeln!(text, "  {}", observation("+", evidence, generated));
+    }
+    if !decision.outranked.is_empty() {
+        let _ = writeln!(text, "  {}", paint(DIM, "outranked:"));
+        for evidence in &decision.outranked {
+            let _ = writeln!(text, "  {}", observation("-", evidence, generated));
+        }
+    }
+    if let Some(setting) = setting(decision) {
+        let path = subject.path();
+        let _ = writeln!(text, "  {}", paint(DIM, "to change it:"));
+        for line in [
+            "[[override]]".to_owned(),
+            format!("path = \"{path}\""),
+            setting,
+            "reason = \"…\"".to_owned(),
+        ] {
+            let _ = writeln!(text, "    {line}");
+        }
+    }
+    text
+}
+
+fn observation(sign: &str, evidence: &Evidence, generated: &Generated) -> String {
+    let rank = rank_name(evidence.rank);
+    let place = evidence
+        .place
+        .as_ref()
+        .map_or(String::new(), |at| format!(" at {}", place(at, generated)));
+    format!(
+        "{sign} {} ({rank}): {}{place}",
+        evidence.says, evidence.note
+    )
+}
+
+fn place(place: &Place, generated: &Generated) -> String {
+    let folder = if place.source == CONFIG_FOLDER {
+        None
+    } else {
+        generated.sources.folders.get(place.source as usize)
+    };
+    let folder = folder.map_or(String::new(), |folder| {
+        format!("{}/", folder.trim_end_matches('/'))
+    });
+    format!("{folder}{}:{}:{}", place.page, place.line, place.column)
+}
+
+fn fact_name(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Wire => "wire name",
+        Fact::Type => "type",
+        Fact::Optional => "optional",
+        Fact::Nullable => "nullable",
+        Fact::Number => "number",
+        Fact::Openness => "open",
+        Fact::Values => "values",
+        Fact::Members => "members",
+        Fact::Dispatch => "told apart by",
+        Fact::Default => "default",
+        Fact::Deprecated => "deprecated",
+        Fact::ReadOnly => "read-only",
+        Fact::Location => "location",
+    }
+}
+
+/// The line of an override that sets the fact; `None` for facts that none can set.
+fn setting(decision: &Decision) -> Option<String> {
+    let value = &decision.value;
+    let quoted = |key: &str, value: &str| Some(format!("{key} = {}", json!(value)));
+    let negated = |key: &str| Some(format!("{key} = {}", value != "true"));
+    match decision.fact {
+        Fact::Wire => quoted("wire", "…"),
+        Fact::Type => quoted("type", "…"),
+        Fact::Optional => negated("optional"),
+        Fact::Nullable => negated("nullable"),
+        Fact::Number => quoted(
+            "number",
+            if value == "integer" {
+                "float"
+            } else {
+                "integer"
+            },
+        ),
+        Fact::Openness => negated("open"),
+        Fact::Values => Some("values = […]".to_owned()),
+        Fact::Members => Some("members = […]".to_owned()),
+        Fact::Dispatch => quoted("discriminant", "…"),
+        Fact::Default => Some("default = …".to_owned()),
+        Fact::ReadOnly => negated("read-only"),
+        Fact::Location => quoted("location", "…"),
+        Fact::Deprecated => None,
+    }
+}

@@ -1,0 +1,95 @@
+//! The program `fieldwright`: one file per subcommand, and what they share.
+//!
+//! Exit codes: 0 if the work was done, with or without warnings; 1 if there were errors or drift; 2 for bad usage.
+//! Findings and the summary go to standard error; standard output is for results: a model, an explanation, a diff, and
+//! JSON messages.
+
+mod explain;
+mod explain_code;
+mod generate;
+mod input;
+mod model;
+mod report;
+mod settle;
+mod summary;
+mod term;
+
+use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Reads the generated markdown of SDK repositories and writes a Rust crate.
+#[derive(Debug, Parser)]
+#[command(name = "fieldwright", version, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Generate(generate::Args),
+    Model(model::Args),
+    Explain(explain::Args),
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Done,
+    Failed,
+    BadUsage,
+}
+
+/// The program that runs the generator: this one, or a workspace's `cargo xtask`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Host {
+    /// The command that the header of every generated file names.
+    pub command: String,
+    /// The command that mends drift; `None` for the one at hand without `--check`.
+    pub fix: Option<String>,
+    /// Whether `Cargo.toml` is generated.
+    pub manifest: bool,
+    /// Whether `src/lib.rs` is generated.
+    pub root: bool,
+}
+
+impl Default for Host {
+    fn default() -> Self {
+        Self {
+            command: "fieldwright generate".to_owned(),
+            fix: None,
+            manifest: true,
+            root: true,
+        }
+    }
+}
+
+/// Runs the program with the arguments of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    run(std::env::args_os(), &Host::default())
+}
+
+/// Runs the program with these arguments, the first being its own name.
+#[must_use]
+pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version come this way too. That nobody reads them is no error.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let outcome = match cli.command {
+        Command::Generate(args) => generate::run(&args, host),
+        Command::Model(args) => model::run(&args),
+        Command::Explain(args) => explain::run(&args),
+    };
+    match outcome {
+        Outcome::Done => ExitCode::SUCCESS,
+        Outcome::Failed => ExitCode::from(1),
+        Outcome::BadUsage => ExitCode::from(2),
+    }
+}

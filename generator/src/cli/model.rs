@@ -1,0 +1,36 @@
+//! `fieldwright model`: the intermediate model as JSON.
+
+use super::{Outcome, input, summary, term};
+
+/// Print the intermediate model as JSON.
+///
+/// Every type, field and operation with every decision and its evidence. Messages go to standard error.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    input: input::Args,
+}
+
+pub(super) fn run(args: &Args) -> Outcome {
+    let reporter = args.input.report.reporter().beside_a_result();
+    let input = match args.input.load(reporter) {
+        Ok(input) => input,
+        Err(outcome) => return outcome,
+    };
+    let generated = input.generator.model(&|_| {});
+    reporter.report(&generated.diagnostics, &generated.sources);
+    if summary::fails(&generated, args.input.strict, reporter) {
+        return Outcome::Failed;
+    }
+    match serde_json::to_string_pretty(&generated.api) {
+        Ok(text) => {
+            term::out(&text);
+            term::out("\n");
+            Outcome::Done
+        }
+        Err(error) => {
+            term::err(&format!("error: the model cannot be written: {error}"));
+            Outcome::Failed
+        }
+    }
+}

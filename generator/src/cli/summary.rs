@@ -1,0 +1,296 @@
+//! The screen at the end of a run: what was read, what was decided and how, what was written.
+
+use super::report::Reporter;
+use super::settle;
+use super::term::{self, count, grouped, paint};
+use crate::diagnostic::Severity;
+use crate::generator::Generated;
+use crate::model::{Api, Decision, Rank, Shape};
+use crate::output::Written;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+/// Numbers about a model.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Counts {
+    structs: usize,
+    enums: usize,
+    unions: usize,
+    aliases: usize,
+    fields: usize,
+    decisions: BTreeMap<Rank, usize>,
+}
+
+impl Counts {
+    fn of(api: &Api) -> Self {
+        let mut counts = Self::default();
+        for ty in api.types.values() {
+            match &ty.shape {
+                Shape::Struct(record) => {
+                    counts.structs += 1;
+                    counts.fields += record.fields.len();
+                }
+                Shape::Enum(_) => counts.enums += 1,
+                Shape::Union(_) => counts.unions += 1,
+                Shape::Alias { .. } => counts.aliases += 1,
+            }
+        }
+        for (_, decision) in decisions(api) {
+            *counts.decisions.entry(decision.rank).or_default() += 1;
+        }
+        counts
+    }
+}
+
+/// All decisions of a model, each with the path of what it is about.
+pub(super) fn decisions(api: &Api) -> Vec<(String, &Decision)> {
+    let mut found: Vec<(String, &Decision)> = Vec::new();
+    found.extend(
+        api.decisions
+            .iter()
+            .map(|decision| (String::new(), decision)),
+    );
+    for ty in api.types.values() {
+        let own: &[Decision] = match &ty.shape {
+            Shape::Struct(record) => {
+                for field in &record.fields {
+                    let path = format!("{}.{}", ty.id, field.name);
+                    found.extend(field.decisions.iter().map(|item| (path.clone(), item)));
+                }
+                &[]
+            }
+            Shape::Enum(values) => &values.decisions,
+            Shape::Union(union) => &union.decisions,
+            Shape::Alias { .. } => &[],
+        };
+        found.extend(own.iter().map(|item| (ty.id.to_string(), item)));
+    }
+    for operation in &api.operations {
+        let path = format!("operation:{}", operation.id);
+        found.extend(operation.decisions.iter().map(|item| (path.clone(), item)));
+        for parameter in &operation.parameters {
+            let path = format!("{path}.{}", parameter.name);
+            found.extend(parameter.decisions.iter().map(|item| (path.clone(), item)));
+        }
+    }
+    found
+}
+
+/// What decided, as people say it.
+pub(super) fn rank_words(rank: Rank) -> &'static str {
+    match rank {
+        Rank::Override => "overrides",
+        Rank::TypeCell => "type cells",
+        Rank::Twin => "twins",
+        Rank::WireJson => "wire JSON",
+        Rank::Snippet => "examples",
+        Rank::Prose => "prose",
+        Rank::Vocabulary => "standards",
+        Rank::PageConvention => "the page's convention",
+        Rank::ApiConvention => "the API's convention",
+        Rank::Assumed => "assumption",
+    }
+}
+
+/// Says that nothing is written because of errors, if there are any; with `strict`, warnings count as errors.
+pub(super) fn fails(generated: &Generated, strict: bool, reporter: Reporter) -> bool {
+    let errors = generated.count(Severity::Error);
+    let warnings = generated.count(Severity::Warning);
+    let why = if errors > 0 {
+        format!("because of {}", count(errors, "error"))
+    } else if strict && warnings > 0 {
+        format!(
+            "because of {}, which `--strict` makes an error",
+            count(warnings, "warning")
+        )
+    } else {
+        return false;
+    };
+    if reporter.is_human() {
+        let error = paint(term::ERROR, "error:");
+        term::err(&format!("{error} nothing was written, {why}"));
+    } else {
+        reporter.json(&json!({
+            "kind": "summary",
+            "success": false,
+            "errors": errors,
+            "warnings": warnings,
+            "notes": generated.count(Severity::Note),
+        }));
+    }
+    true
+}
+
+/// What a finished run has to show.
+#[derive(Debug)]
+pub(super) struct Summary<'r> {
+    pub(super) generated: &'r Generated,
+    pub(super) out: &'r Path,
+    pub(super) written: &'r Written,
+    pub(super) time: Duration,
+}
+
+impl Summary<'_> {
+    pub(super) fn report(&self, reporter: Reporter) {
+        if reporter.is_human() {
+            for (heading, text) in self.lines() {
+                let heading = paint(term::HEADING, format!("{heading:>10}"));
+                term::err(&format!("{heading}  {text}"));
+            }
+        } else {
+            self.files(reporter);
+            reporter.json(&self.json());
+        }
+    }
+
+    fn lines(&self) -> Vec<(&'static str, String)> {
+        let generated = self.generated;
+        let counts = Counts::of(&generated.api);
+        let mut lines = Vec::new();
+        for (index, source) in generated.api.sources.iter().enumerate() {
+            let (heading, twin) = if index == 0 {
+                ("Read", "")
+            } else {
+                ("", ", twin")
+            };
+            let pages = count(source.pages, "model page");
+            lines.push((
+                heading,
+                format!("{}: {pages}, {}{twin}", source.name, source.dialect),
+            ));
+        }
+        lines.push(("Types", type_words(&counts)));
+        lines.push((
+            "",
+            format!(
+                "{}, {}",
+                count(counts.fields, "field"),
+                count(generated.api.operations.len(), "operation")
+            ),
+        ));
+        if !counts.decisions.is_empty() {
+            lines.push(("Decided", decision_words(&counts)));
+        }
+        if let Some(advice) = settle::advice(&generated.api) {
+            lines.push(("Uncertain", advice.text));
+            lines.extend(advice.config.lines().map(|line| ("", format!("  {line}"))));
+        }
+        lines.push(("Findings", self.finding_words()));
+        lines.push(("Files", self.file_words()));
+        for path in &self.written.kept {
+            lines.push((
+                "",
+                format!(
+                    "{path} is no longer part of the crate, but was changed by hand: it was left"
+                ),
+            ));
+        }
+        lines.push(("Finished", format!("in {:.2} s", self.time.as_secs_f64())));
+        lines
+    }
+
+    fn finding_words(&self) -> String {
+        let warnings = self.generated.count(Severity::Warning);
+        let notes = self.generated.count(Severity::Note);
+        let mut words = format!("{}, {}", count(warnings, "warning"), count(notes, "note"));
+        if warnings > 0 {
+            words = paint(term::WARNING, &words);
+        }
+        words
+    }
+
+    fn file_words(&self) -> String {
+        let out = self.out.display();
+        let Written {
+            written,
+            removed,
+            unchanged,
+            ..
+        } = self.written;
+        if self.written.is_nothing() {
+            return format!("{} unchanged in {out}: nothing to do", grouped(*unchanged));
+        }
+        format!(
+            "{} written, {} unchanged, {} removed in {out}",
+            grouped(written.len()),
+            grouped(*unchanged),
+            grouped(removed.len())
+        )
+    }
+
+    /// One message per file that was touched.
+    fn files(&self, reporter: Reporter) {
+        let written = self.written.written.iter().map(|path| ("written", path));
+        let removed = self.written.removed.iter().map(|path| ("removed", path));
+        let kept = self.written.kept.iter().map(|path| ("kept", path));
+        for (action, path) in written.chain(removed).chain(kept) {
+            reporter.json(&json!({"kind": "file", "action": action, "path": path}));
+        }
+    }
+
+    fn json(&self) -> Value {
+        let generated = self.generated;
+        let counts = Counts::of(&generated.api);
+        let decisions: BTreeMap<String, usize> = counts
+            .decisions
+            .iter()
+            .map(|(rank, number)| (rank_name(*rank), *number))
+            .collect();
+        json!({
+            "kind": "summary",
+            "success": true,
+            "sources": generated.api.sources,
+            "types": {
+                "structs": counts.structs,
+                "enums": counts.enums,
+                "unions": counts.unions,
+                "aliases": counts.aliases,
+            },
+            "fields": counts.fields,
+            "operations": generated.api.operations.len(),
+            "decisions": decisions,
+            "errors": 0,
+            "warnings": generated.count(Severity::Warning),
+            "notes": generated.count(Severity::Note),
+            "written": self.written.written.len(),
+            "unchanged": self.written.unchanged,
+            "removed": self.written.removed.len(),
+            "milliseconds": u64::try_from(self.time.as_millis()).unwrap_or(u64::MAX),
+        })
+    }
+}
+
+fn type_words(counts: &Counts) -> String {
+    let total = counts.structs + counts.enums + counts.unions + counts.aliases;
+    let aliases = match counts.aliases {
+        1 => "1 alias".to_owned(),
+        number => format!("{} aliases", grouped(number)),
+    };
+    format!(
+        "{}: {}, {}, {}, {aliases}",
+        grouped(total),
+        count(counts.structs, "struct"),
+        count(counts.enums, "enum"),
+        count(counts.unions, "union")
+    )
+}
+
+fn decision_words(counts: &Counts) -> String {
+    let total: usize = counts.decisions.values().sum();
+    let list: Vec<_> = counts
+        .decisions
+        .iter()
+        .map(|(rank, number)| format!("{} by {}", grouped(*number), rank_words(*rank)))
+        .collect();
+    format!("{}: {}", count(total, "fact"), list.join(", "))
+}
+
+/// The rank as the model spells it.
+pub(super) fn rank_name(rank: Rank) -> String {
+    match serde_json::to_value(rank) {
+        Ok(Value::String(name)) => name,
+        _ => rank_words(rank).to_owned(),
+    }
+}

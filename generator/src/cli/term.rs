@@ -1,0 +1,133 @@
+//! The terminal: colours by the usual conventions, and writing that does not mind a closed pipe.
+
+use clap::builder::styling::{AnsiColor, Effects, Style};
+use std::fmt::Display;
+use std::io::{IsTerminal, Write};
+
+/// Headings of the summary.
+pub(super) const HEADING: Style = AnsiColor::Green.on_default().effects(Effects::BOLD);
+/// Errors.
+pub(super) const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
+/// Warnings.
+pub(super) const WARNING: Style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
+/// Emphasis.
+pub(super) const BOLD: Style = Style::new().effects(Effects::BOLD);
+/// What matters less.
+pub(super) const DIM: Style = Style::new().effects(Effects::DIMMED);
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`; anywhere with `CLICOLOR_FORCE`.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Color {
+    /// Makes the choice for the whole process.
+    pub(super) fn apply(self) {
+        match self {
+            Self::Auto => {}
+            Self::Always => anstream::ColorChoice::Always.write_global(),
+            Self::Never => anstream::ColorChoice::Never.write_global(),
+        }
+    }
+}
+
+/// Styled text.
+pub(super) fn paint(style: Style, text: impl Display) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+/// Writes text to standard output. That nobody reads it is no error.
+pub(super) fn out(text: &str) {
+    let mut stream = anstream::stdout().lock();
+    let _ = stream.write_all(text.as_bytes());
+    let _ = stream.flush();
+}
+
+/// Writes a line to standard error. That nobody reads it is no error.
+pub(super) fn err(text: &str) {
+    let mut stream = anstream::stderr().lock();
+    let _ = writeln!(stream, "{text}");
+}
+
+/// How many columns messages may take.
+pub(super) fn width() -> usize {
+    let stated = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|text| text.parse().ok());
+    stated.unwrap_or(140).clamp(60, 200)
+}
+
+/// One line at the bottom of a terminal that says what is going on; nothing where there is no terminal.
+#[derive(Debug)]
+pub(super) struct Progress {
+    shown: bool,
+}
+
+impl Progress {
+    /// `wanted` is false where messages are for programs.
+    pub(super) fn new(wanted: bool) -> Self {
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        Self {
+            shown: wanted && !dumb && std::io::stderr().is_terminal(),
+        }
+    }
+
+    /// Replaces the line.
+    pub(super) fn say(&self, text: &str) {
+        if self.shown {
+            let _ = write!(std::io::stderr(), "\r\x1b[K{text}…");
+        }
+    }
+
+    /// Removes the line.
+    pub(super) fn clear(&self) {
+        if self.shown {
+            let _ = write!(std::io::stderr(), "\r\x1b[K");
+        }
+    }
+}
+
+/// A number with commas between groups of three digits.
+pub(super) fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// `1 page`, `2 pages`.
+pub(super) fn count(number: usize, what: &str) -> String {
+    let ending = if number == 1 { "" } else { "s" };
+    format!("{} {what}{ending}", grouped(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_digits() {
+        for (number, text) in [
+            (0, "0"),
+            (999, "999"),
+            (1000, "1,000"),
+            (1_234_567, "1,234,567"),
+        ] {
+            assert_eq!(grouped(number), text);
+        }
+        assert_eq!(count(1, "page"), "1 page");
+        assert_eq!(count(1000, "page"), "1,000 pages");
+    }
+}

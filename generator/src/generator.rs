@@ -1,0 +1,294 @@
+//! The whole pipeline as one call: documentation folders in, the text of a crate out.
+
+use crate::config::{Config, SourceEntry};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::docs::{DocSet, dialect, read_docs};
+use crate::emit::{EmitOptions, emit};
+use crate::model::{Api, SourceInfo};
+use crate::source::{LoadError, SourceMap, load_folder};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// A documentation folder in memory.
+#[derive(Clone, Debug, Default)]
+pub struct DocSource {
+    name: String,
+    dialect: Option<String>,
+    pages: Vec<(String, Vec<u8>)>,
+    skipped: Vec<(String, String)>,
+}
+
+impl DocSource {
+    /// A folder of these pages, given as path (relative, with `/`) and bytes, in any order. `name` is what messages
+    /// call it.
+    #[must_use]
+    pub fn new(name: impl Into<String>, pages: Vec<(String, Vec<u8>)>) -> Self {
+        Self {
+            name: name.into(),
+            pages,
+            ..Self::default()
+        }
+    }
+
+    /// Reads a folder from disk, all its Markdown pages, however deep.
+    ///
+    /// # Errors
+    ///
+    /// If it is missing, no folder, unreadable, or holds no page.
+    pub fn load(folder: &Path) -> Result<Self, LoadError> {
+        let loaded = load_folder(folder)?;
+        Ok(Self {
+            name: folder.display().to_string(),
+            dialect: None,
+            pages: loaded.pages,
+            skipped: loaded.skipped,
+        })
+    }
+
+    /// Names the dialect of its pages; otherwise it is recognised.
+    #[must_use]
+    pub fn dialect(mut self, name: Option<String>) -> Self {
+        self.dialect = name;
+        self
+    }
+
+    /// Keeps only the pages that an entry of the configuration takes.
+    #[must_use]
+    pub fn only(mut self, entry: &SourceEntry) -> Self {
+        self.pages.retain(|(path, _)| entry.takes(path));
+        self.skipped.retain(|(path, _)| entry.takes(path));
+        self
+    }
+
+    /// How many pages it has.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+}
+
+/// What the generator is at, for progress displays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading pages.
+    Reading,
+    /// Deciding what they mean.
+    Deciding,
+    /// Making Rust of it.
+    Emitting,
+}
+
+/// The library's entry point. Pure: the same input gives the same output, whatever the number of threads.
+///
+/// ```no_run
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use fieldwright::generator::{DocSource, Generator};
+/// use std::path::Path;
+///
+/// let generated = Generator::new()
+///     .source(DocSource::load(Path::new("docs"))?)
+///     .name("example-types")
+///     .run();
+/// assert!(!generated.has_errors());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Generator {
+    sources: Vec<DocSource>,
+    config_name: String,
+    config_text: Option<String>,
+    options: EmitOptions,
+    threads: usize,
+}
+
+impl Generator {
+    /// Without sources yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a documentation folder. The first is the primary one; the others are twins: the same API's documentation
+    /// for other languages.
+    #[must_use]
+    pub fn source(mut self, source: DocSource) -> Self {
+        self.sources.push(source);
+        self
+    }
+
+    /// Sets the configuration. `name` is what messages call its file. Its `[[source]]` tables are for the caller to
+    /// load.
+    #[must_use]
+    pub fn config(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.config_name = name.into();
+        self.config_text = Some(text.into());
+        self
+    }
+
+    /// Names the crate.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.options.name = name.into();
+        self
+    }
+
+    /// Sets how the crate is written. The configuration's `[package]` table wins over it, but for the name.
+    #[must_use]
+    pub fn options(mut self, options: EmitOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Uses this many threads; 0 for as many as there are processors.
+    #[must_use]
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = threads;
+        self
+    }
+
+    /// Runs everything.
+    #[must_use]
+    pub fn run(self) -> Generated {
+        self.run_watched(&|_| {})
+    }
+
+    /// Runs everything, and says what it is at.
+    #[must_use]
+    pub fn run_watched(self, progress: &(dyn Fn(Stage) + Sync)) -> Generated {
+        self.in_pool(|generator| {
+            let (mut generated, options) = generator.analyse(progress);
+            if !generated.has_errors() {
+                progress(Stage::Emitting);
+                generated.files = emit(&generated.api, &options);
+            }
+            generated
+        })
+    }
+
+    /// Runs everything but the last stage: `files` stays empty.
+    #[must_use]
+    pub fn model(self, progress: &(dyn Fn(Stage) + Sync)) -> Generated {
+        self.in_pool(|generator| generator.analyse(progress).0)
+    }
+
+    fn in_pool<T: Send>(self, run: impl FnOnce(Self) -> T + Send) -> T {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(self.threads)
+            .build();
+        match pool {
+            Ok(pool) => pool.install(|| run(self)),
+            // No thread can be had: the caller's own does.
+            Err(_) => run(self),
+        }
+    }
+
+    fn analyse(self, progress: &(dyn Fn(Stage) + Sync)) -> (Generated, EmitOptions) {
+        let mut diagnostics = Diagnostics::new();
+        let mut map = SourceMap::new();
+        let config = match self.config_text {
+            Some(text) => {
+                let (config, found) = Config::parse(&text);
+                diagnostics.extend(found);
+                map.add_config(self.config_name, text);
+                config
+            }
+            None => Config::default(),
+        };
+        progress(Stage::Reading);
+        let sets: Vec<DocSet> = self
+            .sources
+            .into_iter()
+            .map(|source| read(source, &mut map, &mut diagnostics))
+            .collect();
+        progress(Stage::Deciding);
+        let api = lower(&sets, &map, &config, &mut diagnostics);
+        diagnostics.extend(config.overrides.finish(&api));
+        let generated = Generated {
+            files: BTreeMap::new(),
+            api,
+            pages: sets.iter().map(|set| set.pages.len()).collect(),
+            diagnostics: diagnostics.into_sorted(),
+            sources: map,
+        };
+        (generated, configured(self.options, &config))
+    }
+}
+
+/// What a run made.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The crate: path (relative, with `/`) to text. Empty if there are errors.
+    pub files: BTreeMap<String, String>,
+    /// The intermediate model.
+    pub api: Api,
+    /// How many model pages each source has.
+    pub pages: Vec<usize>,
+    /// What was found, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The pages, for the places of `diagnostics`.
+    pub sources: SourceMap,
+}
+
+impl Generated {
+    /// Whether nothing can be written.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// How many findings there are of a severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics
+            .iter()
+            .filter(|item| item.severity() == severity)
+            .count()
+    }
+}
+
+/// Reads one folder.
+fn read(source: DocSource, map: &mut SourceMap, diagnostics: &mut Diagnostics) -> DocSet {
+    for (path, reason) in source.skipped {
+        let message = format!("`{}/{path}` was left out: {reason}", source.name);
+        diagnostics.push(Diagnostic::new(Code::PageSkipped, message));
+    }
+    let (folder, lossy) = map.add_folder(source.name, source.pages);
+    for file in lossy {
+        let path = map.file(file).map_or("", |file| file.path.as_str());
+        let message = format!("`{path}` has bytes that are not UTF-8; each was read as `\u{fffd}`");
+        diagnostics.push(Diagnostic::new(Code::InvalidUtf8, message));
+    }
+    let forced = source.dialect.as_deref().and_then(dialect::by_name);
+    read_docs(map, folder, forced, diagnostics)
+}
+
+/// A seam until the lowering stage exists.
+fn lower(sets: &[DocSet], map: &SourceMap, _: &Config, _: &mut Diagnostics) -> Api {
+    Api {
+        sources: sets
+            .iter()
+            .map(|set| SourceInfo {
+                name: map.folders.get(set.folder).cloned().unwrap_or_default(),
+                dialect: set.dialect.name().to_owned(),
+                pages: set.pages.len(),
+            })
+            .collect(),
+        ..Api::default()
+    }
+}
+
+/// The options with what the configuration says.
+fn configured(mut options: EmitOptions, config: &Config) -> EmitOptions {
+    let package = &config.package;
+    if let Some(version) = &package.version {
+        options.version.clone_from(version);
+    }
+    if let Some(description) = &package.description {
+        options.description.clone_from(description);
+    }
+    if package.license.is_some() {
+        options.license.clone_from(&package.license);
+    }
+    options
+}
