@@ -15,17 +15,17 @@ use std::fmt::Write;
 /// For a type, its fields and decisions; for a field, each decision with the evidence, what was outranked, and the lines
 /// of configuration that would change it; for a diagnostic's code, what it means and what to do.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct ExplainArgs {
     /// A type (`components.Amount`), a field (`components.Amount.value`), an operation (`operation:createTransfer`), or a
     /// code (`FW203`).
     #[arg(value_name = "ID[.FIELD]|CODE")]
     subject: String,
 
     #[command(flatten)]
-    input: input::Args,
+    input: input::InputArgs,
 }
 
-pub(super) fn run(args: &Args) -> Outcome {
+pub(super) fn run(args: &ExplainArgs) -> Outcome {
     let reporter = args.input.report.reporter().beside_a_result();
     if explain_code::is_code(&args.subject) {
         return explain_code::run(&args.subject);

@@ -22,9 +22,9 @@ const MAX_DIFF_LINES: usize = 120;
 /// The output folder gets a complete crate. Files of your own in it are kept; files that fieldwright wrote before and
 /// that are no longer part of the crate are removed. If the program is interrupted or fails, the old crate stays whole.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct GenerateArgs {
     #[command(flatten)]
-    pub(super) input: input::Args,
+    pub(super) input: input::InputArgs,
 
     /// Where the crate goes.
     #[arg(long, value_name = "DIR")]
@@ -43,7 +43,7 @@ pub(super) struct Args {
     force: bool,
 }
 
-pub(super) fn run(args: &Args, host: &Host) -> Outcome {
+pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
     let start = Instant::now();
     let reporter = args.input.report.reporter();
     let input = match args.input.load(reporter) {
@@ -100,7 +100,7 @@ pub(super) fn run(args: &Args, host: &Host) -> Outcome {
     }
 }
 
-fn check(args: &Args, host: &Host, generated: &Generated, reporter: Reporter) -> Outcome {
+fn check(args: &GenerateArgs, host: &Host, generated: &Generated, reporter: Reporter) -> Outcome {
     let drift = match output::check(&args.out, &generated.files) {
         Ok(drift) => drift,
         Err(problems) => {
@@ -143,7 +143,7 @@ fn check(args: &Args, host: &Host, generated: &Generated, reporter: Reporter) ->
 }
 
 /// The list of files, then the diffs.
-fn show_drift(args: &Args, drift: &Drift, reporter: Reporter) {
+fn show_drift(args: &GenerateArgs, drift: &Drift, reporter: Reporter) {
     let changed = drift
         .changed
         .iter()
@@ -200,7 +200,7 @@ fn show_diffs(drift: &Drift, limit: usize) {
 }
 
 /// The command that brings the output up to date: this one without `--check`.
-fn fix_command(args: &Args) -> String {
+fn fix_command(args: &GenerateArgs) -> String {
     let mut words = vec!["fieldwright".to_owned(), "generate".to_owned()];
     let mut add = |flag: &str, value: &str| {
         words.push(flag.to_owned());

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// What to read, and how to report.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct InputArgs {
     /// The documentation: the `docs` folder of an SDK repository, or any folder above it.
     ///
     /// Without it, the `[[source]]` tables of the configuration are read.
@@ -79,7 +79,7 @@ pub(super) struct Input {
     pub(super) name: Option<String>,
 }
 
-impl Args {
+impl InputArgs {
     /// Reads everything. Reports what cannot be read, and says how the command ends then.
     pub(super) fn load(&self, reporter: Reporter) -> Result<Input, Outcome> {
         self.check_dialect()?;

@@ -28,9 +28,9 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Generate(generate::Args),
-    Model(model::Args),
-    Explain(explain::Args),
+    Generate(generate::GenerateArgs),
+    Model(model::ModelArgs),
+    Explain(explain::ExplainArgs),
 }
 
 /// How a command ended.
@@ -91,5 +91,16 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
         Outcome::Done => ExitCode::SUCCESS,
         Outcome::Failed => ExitCode::from(1),
         Outcome::BadUsage => ExitCode::from(2),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cli;
+    use clap::CommandFactory;
+
+    #[test]
+    fn arguments_are_consistent() {
+        Cli::command().debug_assert();
     }
 }

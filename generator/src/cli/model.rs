@@ -6,12 +6,12 @@ use super::{Outcome, input, summary, term};
 ///
 /// Every type, field and operation with every decision and its evidence. Messages go to standard error.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct ModelArgs {
     #[command(flatten)]
-    input: input::Args,
+    input: input::InputArgs,
 }
 
-pub(super) fn run(args: &Args) -> Outcome {
+pub(super) fn run(args: &ModelArgs) -> Outcome {
     let reporter = args.input.report.reporter().beside_a_result();
     let input = match args.input.load(reporter) {
         Ok(input) => input,
