@@ -4,7 +4,8 @@ use crate::config::{Config, SourceEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::docs::{DocSet, dialect, read_docs};
 use crate::emit::{EmitOptions, emit};
-use crate::model::{Api, SourceInfo};
+use crate::lower::lower;
+use crate::model::Api;
 use crate::source::{LoadError, SourceMap, load_folder};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -203,7 +204,6 @@ impl Generator {
             .collect();
         progress(Stage::Deciding);
         let api = lower(&sets, &map, &config, &mut diagnostics);
-        diagnostics.extend(config.overrides.finish(&api));
         let generated = Generated {
             files: BTreeMap::new(),
             api,
@@ -261,21 +261,6 @@ fn read(source: DocSource, map: &mut SourceMap, diagnostics: &mut Diagnostics) -
     }
     let forced = source.dialect.as_deref().and_then(dialect::by_name);
     read_docs(map, folder, forced, diagnostics)
-}
-
-/// A seam until the lowering stage exists.
-fn lower(sets: &[DocSet], map: &SourceMap, _: &Config, _: &mut Diagnostics) -> Api {
-    Api {
-        sources: sets
-            .iter()
-            .map(|set| SourceInfo {
-                name: map.folders.get(set.folder).cloned().unwrap_or_default(),
-                dialect: set.dialect.name().to_owned(),
-                pages: set.pages.len(),
-            })
-            .collect(),
-        ..Api::default()
-    }
 }
 
 /// The options with what the configuration says.
