@@ -5,6 +5,7 @@
 //! the grammar takes the whole of it. What was read is then fitted to the kind of value, checked against the rest of the
 //! text and against the values that the docs show. A wrong rule is far worse than a missing one.
 
+mod api;
 mod body;
 mod bound;
 mod charset;
@@ -35,6 +36,7 @@ mod untaken;
 mod values;
 mod whom;
 
+pub use api::{TypeMined, kind, mine_type};
 pub use settle::reconcile;
 pub use subject::{
     About, Class, Dropped, Mined, MinedRule, Reason, Sibling, Subject, Untaken, ValueKind, Witness,

@@ -1,0 +1,147 @@
+//! The miner on the model: the texts of a type and its fields, with what the model knows about their values.
+
+use super::{Mined, Sibling, Subject, ValueKind, mine};
+use crate::model::{Api, Enumeration, Field, Json, Literal, Record, Shape, TypeDef, TypeId, TypeRef};
+
+/// What the texts of one type gave.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TypeMined {
+    /// From the overview.
+    pub overview: Mined,
+    /// From the description of each field, in the order of the fields.
+    pub fields: Vec<Mined>,
+}
+
+/// Mines the overview and the descriptions of a record; nothing for other shapes.
+#[must_use]
+pub fn mine_type(api: &Api, id: &TypeId) -> TypeMined {
+    let Some((def, record)) = api.get(id).and_then(|def| match &def.shape {
+        Shape::Struct(record) => Some((def, record)),
+        _ => None,
+    }) else {
+        return TypeMined::default();
+    };
+    let own = siblings(api, record);
+    TypeMined {
+        overview: mine(&Subject {
+            text: &def.doc,
+            name: id.title(),
+            kind: ValueKind::Record,
+            is_field: false,
+            siblings: &own,
+            children: &[],
+            example: None,
+            default: None,
+            request_shaped: is_sent(def),
+            flattened_union: false,
+        }),
+        fields: record.fields.iter().map(|field| mine_field(api, def, field, &own)).collect(),
+    }
+}
+
+fn mine_field(api: &Api, def: &TypeDef, field: &Field, own: &[Sibling<'_>]) -> Mined {
+    let child = child(api, &field.ty).map(|record| siblings(api, record)).unwrap_or_default();
+    let default = field.default.as_ref().map(default_text);
+    mine(&Subject {
+        text: &field.doc,
+        name: &field.name,
+        kind: kind(api, &field.ty),
+        is_field: true,
+        siblings: own,
+        children: &child,
+        example: field.example.as_deref(),
+        default: default.as_deref(),
+        request_shaped: is_sent(def) && !field.read_only,
+        flattened_union: false,
+    })
+}
+
+fn default_text(value: &Json) -> String {
+    match value {
+        Json::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Whether values of the type are sent, as far as is known.
+fn is_sent(def: &TypeDef) -> bool {
+    def.usage.request || !def.usage.response
+}
+
+/// The record that a reference leads to, through lists and aliases.
+fn child<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a Record> {
+    let mut ty = ty;
+    for _ in 0..16 {
+        match ty {
+            TypeRef::Nullable(inner) | TypeRef::Array(inner) => ty = inner,
+            TypeRef::Ref(id) => match &api.get(id)?.shape {
+                Shape::Struct(record) => return Some(record),
+                Shape::Alias { target } => ty = target,
+                _ => return None,
+            },
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// The fields of a record as the miner sees them.
+fn siblings<'a>(api: &Api, record: &'a Record) -> Vec<Sibling<'a>> {
+    record
+        .fields
+        .iter()
+        .map(|field| Sibling {
+            name: &field.name,
+            wire: (field.wire != field.name).then_some(field.wire.as_str()),
+            kind: kind(api, &field.ty),
+            values: values(api, &field.ty).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// The kind of a type.
+#[must_use]
+pub fn kind(api: &Api, ty: &TypeRef) -> ValueKind {
+    kind_within(api, ty, 16)
+}
+
+fn kind_within(api: &Api, ty: &TypeRef, depth: u8) -> ValueKind {
+    let Some(depth) = depth.checked_sub(1) else {
+        return ValueKind::Any;
+    };
+    match ty {
+        TypeRef::String => ValueKind::String,
+        TypeRef::Boolean => ValueKind::Boolean,
+        TypeRef::Integer => ValueKind::Integer,
+        TypeRef::Float | TypeRef::Number => ValueKind::Number,
+        TypeRef::Decimal => ValueKind::Decimal,
+        TypeRef::Timestamp => ValueKind::Timestamp,
+        TypeRef::Date => ValueKind::Date,
+        TypeRef::Bytes => ValueKind::Bytes,
+        TypeRef::Any => ValueKind::Any,
+        TypeRef::Literal(_) => ValueKind::Literal,
+        TypeRef::Array(inner) => ValueKind::List(Box::new(kind_within(api, inner, depth))),
+        TypeRef::Map(inner) => ValueKind::Map(Box::new(kind_within(api, inner, depth))),
+        TypeRef::Nullable(inner) => kind_within(api, inner, depth),
+        TypeRef::Ref(id) => match api.get(id).map(|def| &def.shape) {
+            Some(Shape::Struct(_)) => ValueKind::Record,
+            Some(Shape::Enum(Enumeration { open, .. })) => ValueKind::Enum { open: *open },
+            Some(Shape::Union(_)) => ValueKind::Union,
+            Some(Shape::Alias { target }) => kind_within(api, target, depth),
+            None => ValueKind::Any,
+        },
+    }
+}
+
+/// The documented values of a type: of an enum, of a constant, of the items of a list.
+fn values(api: &Api, ty: &TypeRef) -> Option<Vec<Literal>> {
+    match ty {
+        TypeRef::Nullable(inner) | TypeRef::Array(inner) => values(api, inner),
+        TypeRef::Literal(value) => Some(vec![value.clone()]),
+        TypeRef::Ref(id) => match &api.get(id)?.shape {
+            Shape::Enum(list) => Some(list.values.iter().map(|variant| variant.value.clone()).collect()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
