@@ -55,7 +55,7 @@ fn page_examples(lowering: &Lowering<'_>, id: &TypeId, page: &DocPage, seen: &mu
                 continue;
             };
             let named =
-                super::observe::choose_member(&lowering.api, &union.members, &snippet.value.value);
+                super::fit::choose_member(&lowering.api, &union.members, &snippet.value.value);
             let place = lowering.map.place(row.span);
             let member = union
                 .members

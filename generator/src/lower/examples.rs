@@ -1,7 +1,8 @@
 //! Documented examples in wire form: what the official SDK would send.
 
 use super::Lowering;
-use super::observe::{choose_member, field_of};
+use super::fit::choose_member;
+use super::observe::field_of;
 use crate::docs::{Body, Entry, Node, Snippet, Value};
 use crate::model::{Api, Example, Field, Json, Literal, Record, Shape, TypeId, TypeRef};
 use crate::source::Span;

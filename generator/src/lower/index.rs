@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 /// The pages of one documentation folder, by path, by name and by title.
 #[derive(Debug, Default)]
 pub struct Index {
-    by_path: BTreeMap<String, TypeId>,
-    by_name: BTreeMap<String, TypeId>,
-    by_title: BTreeMap<String, Vec<TypeId>>,
+    paths: BTreeMap<String, TypeId>,
+    names: BTreeMap<String, TypeId>,
+    titles: BTreeMap<String, Vec<TypeId>>,
 }
 
 /// Where a reference leads.
@@ -40,18 +40,14 @@ impl Index {
             let id = id_of(page);
             if let Some(file) = map.file(page.file) {
                 index
-                    .by_path
+                    .paths
                     .insert(without_extension(&file.path), id.clone());
             }
             index
-                .by_name
+                .names
                 .entry(folded_name(&id.0))
                 .or_insert_with(|| id.clone());
-            index
-                .by_title
-                .entry(fold(&page.title))
-                .or_default()
-                .push(id);
+            index.titles.entry(fold(&page.title)).or_default().push(id);
         }
         index
     }
@@ -64,7 +60,7 @@ impl Index {
             .link
             .as_deref()
             .filter(|link| !is_placeholder(link));
-        let by_link = link.and_then(|link| self.by_path.get(&join_path(from, link)));
+        let by_link = link.and_then(|link| self.paths.get(&join_path(from, link)));
         if let Some(id) = by_link {
             return Resolved::Found(id.clone());
         }
@@ -79,7 +75,7 @@ impl Index {
     /// The type of a name such as `components.AuthTokenRequest` or `AuthTokenRequest`.
     #[must_use]
     pub fn by_name(&self, name: &str, from: &str) -> Option<TypeId> {
-        if let Some(id) = self.by_name.get(&folded_name(name)) {
+        if let Some(id) = self.names.get(&folded_name(name)) {
             return Some(id.clone());
         }
         // `Models.Components.X`: the last two parts are namespace and title.
@@ -87,18 +83,18 @@ impl Index {
         let title = parts.next().unwrap_or(name);
         if let Some(namespace) = parts.next()
             && let Some(id) = self
-                .by_name
+                .names
                 .get(&folded_name(&format!("{namespace}.{title}")))
         {
             return Some(id.clone());
         }
-        let candidates = self.by_title.get(&fold(title))?;
+        let candidates = self.titles.get(&fold(title))?;
         if let [only] = candidates.as_slice() {
             return Some(only.clone());
         }
         let exact: Vec<&TypeId> = candidates.iter().filter(|id| id.title() == title).collect();
         let near = self
-            .by_path
+            .paths
             .get(&without_extension(from))
             .map(TypeId::namespace);
         exact
@@ -113,7 +109,7 @@ impl Index {
     /// The ids of pages with this title, whatever its case and separators.
     #[must_use]
     pub fn by_title(&self, title: &str) -> &[TypeId] {
-        self.by_title.get(&fold(title)).map_or(&[], Vec::as_slice)
+        self.titles.get(&fold(title)).map_or(&[], Vec::as_slice)
     }
 }
 

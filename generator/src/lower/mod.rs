@@ -15,6 +15,7 @@ mod enums;
 mod evidence;
 mod examples;
 mod facts;
+mod fit;
 mod index;
 pub mod names;
 mod nulls;

@@ -129,27 +129,21 @@ impl<'a> TypeLowering<'a> {
         TypeRef::Ref(id)
     }
 
-    /// `namespace.OwnerField`, with a number if that is taken.
+    /// `namespace.OwnerField`, or something longer if that is taken.
     fn inline_id(&self, cell: CellContext<'_>) -> TypeId {
-        let base = format!("{}{}", cell.owner.title(), pascal(cell.name));
-        (1usize..)
-            .map(|number| {
-                if number == 1 {
-                    base.clone()
-                } else {
-                    format!("{base}{number}")
-                }
-            })
-            .map(|title| TypeId::new(cell.owner.namespace(), &title))
-            .find(|id| {
-                let taken = self.index.by_title(id.title());
-                taken.iter().all(|other| fold(&other.0) != fold(&id.0))
-                    && self
-                        .inline
-                        .iter()
-                        .all(|union| fold(&union.id.0) != fold(&id.0))
-            })
-            .unwrap_or_else(|| TypeId::new(cell.owner.namespace(), &base))
+        let mut title = format!("{}{}", cell.owner.title(), pascal(cell.name));
+        while self.is_taken(&title) {
+            title.push_str("Value");
+        }
+        TypeId::new(cell.owner.namespace(), &title)
+    }
+
+    fn is_taken(&self, title: &str) -> bool {
+        let inline = self
+            .inline
+            .iter()
+            .any(|union| fold(union.id.title()) == fold(title));
+        inline || !self.index.by_title(title).is_empty()
     }
 }
 

@@ -35,12 +35,6 @@ impl Weigh {
         });
     }
 
-    /// Whether anything of at least this strength is known.
-    #[must_use]
-    pub(super) fn has(&self, rank: Rank) -> bool {
-        self.evidence.iter().any(|evidence| evidence.rank <= rank)
-    }
-
     /// The values that anything stronger than a convention speaks for.
     pub(super) fn proven(&self) -> impl Iterator<Item = &str> {
         let strong = self
@@ -48,20 +42,6 @@ impl Weigh {
             .iter()
             .filter(|evidence| evidence.rank <= Rank::Vocabulary);
         strong.map(|evidence| evidence.says.as_str())
-    }
-
-    /// The strongest evidence that disagrees with other evidence of the same rank.
-    #[must_use]
-    pub(super) fn conflict(&self) -> Option<(&Evidence, &Evidence)> {
-        let rank = self.evidence.iter().map(|evidence| evidence.rank).min()?;
-        let mut strongest = self
-            .evidence
-            .iter()
-            .filter(|evidence| evidence.rank == rank);
-        let first = strongest.next()?;
-        strongest
-            .find(|evidence| evidence.says != first.says)
-            .map(|second| (first, second))
     }
 
     /// The decision; `None` without any evidence.

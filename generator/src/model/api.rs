@@ -130,6 +130,7 @@ pub struct TypeDef {
     /// Its public path in the generated crate: `components::AuthTokenRequest`.
     pub rust_path: RustPath,
     /// The name of the private module (and file) that holds it, below the modules of `rust_path`.
+    #[serde(default)]
     pub file: String,
     /// What it is.
     #[serde(flatten)]

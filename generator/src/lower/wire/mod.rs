@@ -265,8 +265,8 @@ fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Decision>) {
     for (field, decision) in record.fields.iter_mut().zip(decisions) {
         let mut wire = decision.value.clone();
         if let Some(other) = taken.get(&wire) {
-            findings.push((field.name.clone(), other.clone(), wire));
-            wire = field.name.clone();
+            findings.push((field.name.clone(), other.clone(), wire.clone()));
+            wire.clone_from(&field.name);
         }
         taken.insert(wire.clone(), field.name.clone());
         field.wire = wire;
