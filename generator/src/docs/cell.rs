@@ -1,5 +1,6 @@
 //! Type cells as tokens: what Markdown adds (links, emphasis, escapes) is taken off, links are kept beside the words.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// One token of a type cell.
@@ -49,6 +50,7 @@ pub fn tokens(cell: &str) -> Vec<Token> {
 }
 
 fn read(text: &str, link: Option<&Rc<str>>, out: &mut Vec<Token>) {
+    let closings = closings(text);
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let push = |kind, out: &mut Vec<Token>| {
@@ -57,13 +59,16 @@ fn read(text: &str, link: Option<&Rc<str>>, out: &mut Vec<Token>) {
                 link: link.cloned(),
             });
         };
+        let at = text.len() - rest.len();
         if first.is_whitespace() || first == '`' {
             rest = skip(rest, first.len_utf8());
-        } else if let Some((shown, destination, end)) =
-            markdown_link(rest).filter(|_| link.is_none())
+        } else if let Some((shown, destination, end)) = closings
+            .get(&at)
+            .filter(|_| link.is_none())
+            .and_then(|close| markdown_link(text, at, *close))
         {
             read(shown, Some(&Rc::from(destination)), out);
-            rest = skip(rest, end);
+            rest = skip(text, end);
         } else if first == '"' || first == '\'' {
             let (value, end) = quoted(rest, first);
             push(TokenKind::Text(value), out);
@@ -162,32 +167,35 @@ fn entity(text: &str) -> Option<(char, usize)> {
         .map(|(name, c)| (*c, name.len()))
 }
 
-/// `[shown](destination)` at the start of `text`: both parts, and the length of the whole.
-fn markdown_link(text: &str) -> Option<(&str, &str, usize)> {
-    let inner = text.strip_prefix('[')?;
-    let mut depth = 1usize;
-    let mut close = None;
+/// Where each `[` that no backslash escapes is closed.
+fn closings(text: &str) -> BTreeMap<usize, usize> {
+    let mut open = Vec::new();
+    let mut closings = BTreeMap::new();
     let mut escaped = false;
-    for (index, byte) in inner.bytes().enumerate() {
+    for (index, byte) in text.bytes().enumerate() {
         match byte {
             _ if escaped => {}
-            b'[' => depth += 1,
-            b']' => depth -= 1,
+            b'[' => open.push(index),
+            b']' => {
+                if let Some(start) = open.pop() {
+                    closings.insert(start, index);
+                }
+            }
             _ => {}
         }
         escaped = byte == b'\\' && !escaped;
-        if depth == 0 {
-            close = Some(index);
-            break;
-        }
     }
-    let close = close?;
-    let target = inner.get(close + 1..)?.strip_prefix('(')?;
+    closings
+}
+
+/// `[shown](destination)` between the brackets at `open` and `close`: both parts, and the offset behind the whole.
+fn markdown_link(text: &str, open: usize, close: usize) -> Option<(&str, &str, usize)> {
+    let target = text.get(close + 1..)?.strip_prefix('(')?;
     let end = target.find(')')?;
     Some((
-        inner.get(..close)?,
+        text.get(open + 1..close)?,
         target.get(..end)?.trim(),
-        1 + close + 2 + end + 1,
+        close + 2 + end + 1,
     ))
 }
 

@@ -10,6 +10,8 @@ mod php;
 mod python;
 mod ruby;
 mod shared;
+#[cfg(test)]
+mod tests;
 mod typescript;
 
 pub use csharp::CSharp;

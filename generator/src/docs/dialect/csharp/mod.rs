@@ -36,7 +36,7 @@ static VALUES: Values = Values {
         ("File.OpenRead", Call::File),
         ("Encoding.UTF8.GetBytes", Call::Inner),
     ],
-    records: Records::Braces,
+    records: Records::Initialisers,
     wraps: |name| {
         let method = name.rsplit('.').next().unwrap_or(name);
         method.starts_with("Create") || method == "Of"

@@ -48,25 +48,32 @@ pub(crate) fn statements<'a>(code: &'a str, values: &'a Values) -> Vec<Statement
         if cursor.rest().is_empty() {
             return out;
         }
+        let start = cursor.at;
         let line = cursor.rest().lines().next().unwrap_or_default();
-        let start = assignment(line);
-        let (target, offset) = match start {
-            Some((target, value)) => (target, cursor.at + value),
-            None => ("", cursor.at),
-        };
+        let assigned = assignment(line);
+        let (target, offset) = assigned.map_or(("", start), |(target, at)| (target, start + at));
+        cursor.at += line.len().max(1);
+        if assigned.is_none() && !starts_with_call(line) {
+            continue;
+        }
         let (expr, end) = expr::read(code, offset, &values.syntax);
         let is_call = expr.links.iter().any(|link| matches!(link, Link::Call(_)));
-        if (start.is_some() || is_call) && end > cursor.at {
+        if assigned.is_some() || is_call {
             out.push(Statement { target, expr });
-            cursor.at = end;
+            cursor.at = end.max(start + 1);
             while cursor.eat(";") {}
         } else {
-            cursor.at += line.len().max(1);
-            while !code.is_char_boundary(cursor.at) {
-                cursor.at += 1;
-            }
+            cursor.at = cursor.at.max(end);
         }
     }
+}
+
+/// Whether a line starts with a name and its opening parenthesis.
+fn starts_with_call(line: &str) -> bool {
+    let line = line.strip_prefix("await ").unwrap_or(line);
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '.' | ':' | '-' | '>');
+    let end = line.find(|c| !is_name(c)).unwrap_or(line.len());
+    end > 0 && line.get(end..).is_some_and(|rest| rest.starts_with('('))
 }
 
 /// Reads the example of a model page: the first thing that is assigned. `open` starts the comment that says that an

@@ -53,7 +53,7 @@ pub(crate) struct Item {
     pub(crate) value: Expr,
 }
 
-/// Reads one expression at `offset`. Returns it and the offset behind it.
+/// Reads one expression at `offset`. Returns it and the offset behind it, or where it stops to be one.
 pub(crate) fn read(code: &str, offset: usize, syntax: &Syntax) -> (Expr, usize) {
     let mut reader = Reader {
         cursor: Cursor {
@@ -101,8 +101,11 @@ impl<'a> Reader<'a> {
         if expr.base == Base::Other || !(ends || self.on_new_line(expr.offset)) {
             expr.base = Base::Other;
             expr.links.clear();
-            self.cursor.at = expr.offset;
-            self.skip();
+            // Inside brackets the rest of the item is skipped; a statement is given up where it fails.
+            if self.depth > 0 {
+                self.cursor.at = expr.offset;
+                self.skip();
+            }
         }
         expr
     }
@@ -171,6 +174,7 @@ impl<'a> Reader<'a> {
     /// A dotted name, without `new` and its like, and without type arguments.
     fn name(&mut self) -> Base {
         let mut name = String::new();
+        self.cursor.eat("::");
         loop {
             self.cursor.eat("\\");
             let word = self.cursor.word();
@@ -194,9 +198,6 @@ impl<'a> Reader<'a> {
                 break;
             }
             name.push('.');
-        }
-        if name.is_empty() && self.cursor.eat("::") {
-            return self.name();
         }
         // A Ruby symbol.
         if name.is_empty() && self.cursor.eat(":") {

@@ -51,8 +51,10 @@ pub(crate) enum Records {
     Keywords,
     /// `X.builder().a(1).build()`.
     Builder,
-    /// `X{A: 1}`, `new X() { A = 1 }`.
+    /// `X{A: 1}`.
     Braces,
+    /// `new X() { A = 1 }`.
+    Initialisers,
 }
 
 /// Values of variables.
@@ -110,7 +112,9 @@ impl Reader<'_> {
     /// The links without calls at the end that give back what they are called on.
     fn without_kept<'a>(&self, links: &'a [Link]) -> &'a [Link] {
         let mut links = links;
-        while let [rest @ .., Link::Member { name, .. }, Link::Call(_)] = links {
+        while let [rest @ .., Link::Member { name, .. }, Link::Call(_)]
+        | [rest @ .., Link::Member { name, .. }] = links
+        {
             if !self.values.keeps.contains(&name.as_str()) {
                 break;
             }
@@ -197,11 +201,18 @@ impl Reader<'_> {
         if let Some(call) = self.known(name) {
             return self.known_call(call, items);
         }
+        if let Some((value, method)) = name.rsplit_once('.')
+            && self.values.keeps.contains(&method)
+        {
+            return self.word(value);
+        }
         let type_name = name.strip_suffix(".new").unwrap_or(name);
         let (nodes, entries) = self.split(items);
         let is_type = last_part(type_name).starts_with(char::is_uppercase);
         match (nodes.as_slice(), entries.as_slice()) {
-            ([], _) if self.values.records == Records::Builder => Value::Opaque,
+            ([], _) if matches!(self.values.records, Records::Builder | Records::Braces) => {
+                Value::Opaque
+            }
             ([], []) if !is_type => Value::Opaque,
             ([], _) => Value::Object {
                 type_name: Some(type_name.to_owned()),
