@@ -6,7 +6,7 @@ use crate::docs::{DocSet, dialect, read_docs};
 use crate::emit::{EmitOptions, emit};
 use crate::lower::lower;
 use crate::model::Api;
-use crate::source::{LoadError, SourceMap, load_folder};
+use crate::source::{LoadError, SourceMap, Span, load_folder};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -255,9 +255,11 @@ fn read(source: DocSource, map: &mut SourceMap, diagnostics: &mut Diagnostics) -
     }
     let (folder, lossy) = map.add_folder(source.name, source.pages);
     for file in lossy {
-        let path = map.file(file).map_or("", |file| file.path.as_str());
-        let message = format!("`{path}` has bytes that are not UTF-8; each was read as `\u{fffd}`");
-        diagnostics.push(Diagnostic::new(Code::InvalidUtf8, message));
+        let message = "the page has bytes that are not UTF-8; each was read as `?`";
+        let diagnostic = Diagnostic::new(Code::InvalidUtf8, message)
+            .at(Span::new(file, 0..0), "")
+            .help("save the page as UTF-8");
+        diagnostics.push(diagnostic);
     }
     let forced = source.dialect.as_deref().and_then(dialect::by_name);
     read_docs(map, folder, forced, diagnostics)

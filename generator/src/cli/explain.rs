@@ -226,7 +226,7 @@ fn overview(subject: &Subject<'_>) -> String {
     }
 }
 
-/// The fields of a record, with what decided the weakest of their facts.
+/// The fields of a record: names in the docs and on the wire, and how the latter was found.
 fn fields(ty: &TypeDef) -> String {
     let Shape::Struct(record) = &ty.shape else {
         return String::new();
@@ -238,20 +238,17 @@ fn fields(ty: &TypeDef) -> String {
     let (names, wires) = (width(|field| &field.name), width(|field| &field.wire));
     let mut text = String::from("\n");
     for field in &record.fields {
-        let weakest = field.decisions.iter().max_by_key(|decision| decision.rank);
-        let weakest = weakest.map_or(String::new(), |decision| {
-            format!(
-                "{} by {}",
-                fact_name(decision.fact),
-                rank_words(decision.rank)
-            )
+        let mut decisions = field.decisions.iter();
+        let wire = decisions.find(|decision| decision.fact == Fact::Wire);
+        let how = wire.map_or(String::new(), |decision| {
+            format!("by {}", rank_words(decision.rank))
         });
         let _ = writeln!(
             text,
             "  {:names$}  {:wires$}  {}",
             field.name,
             field.wire,
-            paint(DIM, weakest)
+            paint(DIM, how)
         );
     }
     text

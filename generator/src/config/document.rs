@@ -101,10 +101,12 @@ impl Reader<'_> {
 
     fn override_of(&mut self, raw: RawOverride) -> Override {
         let mut facts = BTreeMap::new();
+        let reason = self.reason(raw.reason, &raw.path);
+        let findings = self.diagnostics.items().len();
         let result = Override {
             line: Position::of(self.text, clamp(raw.path.span().start)).line,
             span: span(raw.path.span()),
-            reason: self.reason(raw.reason, &raw.path),
+            reason,
             path: raw.path.into_inner(),
             rename: note(&mut facts, FactKey::Rename, raw.rename),
             wire: note(&mut facts, FactKey::Wire, raw.wire),
@@ -139,7 +141,7 @@ impl Reader<'_> {
             read_only: note(&mut facts, FactKey::ReadOnly, raw.read_only),
             facts,
         };
-        if result.facts.is_empty() {
+        if result.facts.is_empty() && self.diagnostics.items().len() == findings {
             self.diagnostics.push(
                 Diagnostic::new(
                     Code::BadConfig,
@@ -228,7 +230,8 @@ impl Reader<'_> {
             Ok(value) => Some(value),
             Err(error) => {
                 let at = error.span().unwrap_or(range);
-                self.push(at, error.message().to_owned(), "here", String::new());
+                let help = meant(error.message()).unwrap_or_default();
+                self.push(at, error.message().to_owned(), "", help);
                 None
             }
         }
@@ -253,6 +256,15 @@ impl Reader<'_> {
     }
 }
 
+/// The name that was probably meant, from a message such as "unknown field `a`, expected `b` or `c`".
+fn meant(message: &str) -> Option<String> {
+    let (wrong, expected) = message.strip_prefix("unknown ")?.split_once(", expected")?;
+    let wrong = wrong.split('`').nth(1)?;
+    // Every second part stands between backticks.
+    let known = expected.split('`').skip(1).step_by(2);
+    nearest(wrong, known).map(|near| format!("there is `{near}`"))
+}
+
 /// Takes a fact and notes its place.
 fn note<T>(
     facts: &mut BTreeMap<FactKey, Span>,
@@ -270,8 +282,9 @@ fn note_with<T, U>(
 ) -> Option<U> {
     let value = value?;
     let at = value.span();
-    facts.insert(key, span(at.clone()));
-    convert(value.into_inner(), at)
+    let converted = convert(value.into_inner(), at.clone())?;
+    facts.insert(key, span(at));
+    Some(converted)
 }
 
 fn span(range: Range<usize>) -> Span {

@@ -5,7 +5,7 @@
 #[must_use]
 pub fn nearest<'c>(wanted: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let wanted: Vec<char> = wanted.to_lowercase().chars().collect();
-    let limit = (wanted.len() / 3).max(1);
+    let limit = wanted.len().div_ceil(3).max(1);
     candidates
         .into_iter()
         .filter(|candidate| candidate.len().abs_diff(wanted.len()) <= limit * 4)

@@ -1,0 +1,205 @@
+//! The program from outside: exit codes, streams, colours, checking, and what it does when it cannot do its work.
+
+// Helpers outside of `#[test]` functions end a test by a panic too.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{PAGE, TestFolder, command, finish, run, tree};
+use std::fs;
+
+/// A folder with `docs` of one page.
+fn one_page() -> TestFolder {
+    let folder = TestFolder::new();
+    folder.write("docs/models/components/amount.md", PAGE);
+    folder
+}
+
+const GENERATE: &[&str] = &["generate", "--docs", "docs", "--out", "out"];
+
+#[test]
+fn bad_usage_exits_with_2() {
+    let folder = one_page();
+    for args in [
+        &[][..],
+        &["generate"],
+        &["generate", "--docs", "docs"],
+        &["generate", "--out", "out"],
+        &[
+            "generate",
+            "--docs",
+            "docs",
+            "--out",
+            "out",
+            "--dialect",
+            "cobol",
+        ],
+        &[
+            "generate",
+            "--docs",
+            "docs",
+            "--out",
+            "out",
+            "--name",
+            "not a name",
+        ],
+        &[
+            "generate", "--docs", "docs", "--out", "out", "--check", "--force",
+        ],
+        &["no-such-command"],
+        &["explain", "FW999"],
+    ] {
+        let run = run(folder.path(), args);
+        assert_eq!(run.code, 2, "{args:?}: {}", run.stderr);
+        assert!(!run.stderr.is_empty(), "{args:?}");
+    }
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn help_and_version_exit_with_0() {
+    let folder = TestFolder::new();
+    for args in [&["--help"][..], &["--version"], &["generate", "--help"]] {
+        let run = run(folder.path(), args);
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{args:?}");
+    }
+}
+
+#[test]
+fn a_second_run_does_nothing_and_check_agrees() {
+    let folder = one_page();
+    let first = run(folder.path(), GENERATE);
+    assert_eq!(first.code, 0, "{}", first.stderr);
+    assert_eq!(first.stdout, "");
+    let out = folder.path().join("out");
+    let before = tree(&out);
+    let modified = |path: &str| fs::metadata(out.join(path)).unwrap().modified().unwrap();
+    let times: Vec<_> = before.keys().map(|path| modified(path)).collect();
+    let second = run(folder.path(), GENERATE);
+    assert!(second.stderr.contains("nothing to do"), "{}", second.stderr);
+    assert_eq!(tree(&out), before);
+    let now: Vec<_> = before.keys().map(|path| modified(path)).collect();
+    assert_eq!(now, times);
+    let check = run(folder.path(), &[GENERATE, &["--check"]].concat());
+    assert_eq!(check.code, 0, "{}", check.stderr);
+    assert!(check.stderr.contains("up to date"), "{}", check.stderr);
+}
+
+#[test]
+fn any_folder_above_the_pages_will_do() {
+    let folder = one_page();
+    for (docs, out) in [("docs", "a"), (".", "b"), ("docs/models", "c")] {
+        let run = run(
+            folder.path(),
+            &["generate", "--docs", docs, "--out", out, "--name", "x"],
+        );
+        assert_eq!(run.code, 0, "{docs}: {}", run.stderr);
+    }
+    let of = |out: &str| {
+        tree(&folder.path().join(out))
+            .into_keys()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("a"), of("b"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_read_only_output_folder_is_an_error() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = one_page();
+    let out = folder.path().join("out");
+    fs::create_dir(&out).unwrap();
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o555)).unwrap();
+    let run = run(folder.path(), GENERATE);
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o755)).unwrap();
+    assert_eq!(run.code, 1);
+    assert!(run.stderr.contains("permission denied"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("make the folder writable"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 0);
+}
+
+#[test]
+fn strict_makes_warnings_errors() {
+    let folder = one_page();
+    folder.write("docs/models/components/empty.md", "# Empty\n");
+    let lax = run(folder.path(), GENERATE);
+    assert_eq!(lax.code, 0, "{}", lax.stderr);
+    assert!(lax.stderr.contains("1 warning"), "{}", lax.stderr);
+    let strict = run(
+        folder.path(),
+        &["generate", "--docs", "docs", "--out", "strict", "--strict"],
+    );
+    assert_eq!(strict.code, 1);
+    assert!(
+        strict.stderr.contains("nothing was written"),
+        "{}",
+        strict.stderr
+    );
+    assert!(!folder.path().join("strict").exists());
+}
+
+#[test]
+fn json_messages_are_one_object_per_line() {
+    let folder = one_page();
+    folder.write("docs/models/components/empty.md", "# Empty\n");
+    let run = run(
+        folder.path(),
+        &[GENERATE, &["--message-format", "json"]].concat(),
+    );
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    let messages: Vec<serde_json::Value> = run
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let kinds: Vec<_> = messages
+        .iter()
+        .filter_map(|message| message["kind"].as_str())
+        .collect();
+    assert!(
+        kinds.contains(&"diagnostic") && kinds.contains(&"file"),
+        "{kinds:?}"
+    );
+    let last = messages.last().unwrap();
+    assert_eq!(last["kind"], "summary");
+    assert_eq!(last["warnings"], 1);
+    let warning = messages
+        .iter()
+        .find(|message| message["severity"] == "warning")
+        .unwrap();
+    assert_eq!(warning["place"]["file"], "docs/models/components/empty.md");
+    assert_eq!(warning["place"]["line"], 1);
+}
+
+#[test]
+fn the_model_is_json_on_standard_output() {
+    let folder = one_page();
+    let run = run(folder.path(), &["model", "--docs", "docs"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let model: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(model["types"][0]["id"], "components.Amount");
+    assert_eq!(model["types"][0]["kind"], "struct");
+    assert_eq!(model["types"][0]["rust_path"], "components::Amount");
+}
+
+#[test]
+fn colours_are_for_terminals_and_those_who_ask() {
+    let folder = TestFolder::new();
+    let escapes = |args: &[&str], variables: &[(&str, &str)]| {
+        let mut command = command(folder.path());
+        command.args(args).envs(variables.iter().copied());
+        finish(command.output().unwrap()).stderr.contains('\u{1b}')
+    };
+    let args = &["model", "--docs", "nowhere"][..];
+    let always = &["model", "--docs", "nowhere", "--color", "always"][..];
+    let never = &["model", "--docs", "nowhere", "--color", "never"][..];
+    assert!(!escapes(args, &[]));
+    assert!(escapes(args, &[("CLICOLOR_FORCE", "1")]));
+    assert!(escapes(always, &[("NO_COLOR", "1")]));
+    assert!(!escapes(never, &[("CLICOLOR_FORCE", "1")]));
+}
