@@ -1,7 +1,9 @@
 //! The miner on the model: the texts of a type and its fields, with what the model knows about their values.
 
 use super::{Mined, Sibling, Subject, ValueKind, mine};
-use crate::model::{Api, Enumeration, Field, Json, Literal, Record, Shape, TypeDef, TypeId, TypeRef};
+use crate::model::{
+    Api, Enumeration, Field, Json, Literal, Record, Shape, TypeDef, TypeId, TypeRef,
+};
 
 /// What the texts of one type gave.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,12 +37,18 @@ pub fn mine_type(api: &Api, id: &TypeId) -> TypeMined {
             request_shaped: is_sent(def),
             flattened_union: false,
         }),
-        fields: record.fields.iter().map(|field| mine_field(api, def, field, &own)).collect(),
+        fields: record
+            .fields
+            .iter()
+            .map(|field| mine_field(api, def, field, &own))
+            .collect(),
     }
 }
 
 fn mine_field(api: &Api, def: &TypeDef, field: &Field, own: &[Sibling<'_>]) -> Mined {
-    let child = child(api, &field.ty).map(|record| siblings(api, record)).unwrap_or_default();
+    let child = child(api, &field.ty)
+        .map(|record| siblings(api, record))
+        .unwrap_or_default();
     let default = field.default.as_ref().map(default_text);
     mine(&Subject {
         text: &field.doc,
@@ -139,7 +147,12 @@ fn values(api: &Api, ty: &TypeRef) -> Option<Vec<Literal>> {
         TypeRef::Nullable(inner) | TypeRef::Array(inner) => values(api, inner),
         TypeRef::Literal(value) => Some(vec![value.clone()]),
         TypeRef::Ref(id) => match &api.get(id)?.shape {
-            Shape::Enum(list) => Some(list.values.iter().map(|variant| variant.value.clone()).collect()),
+            Shape::Enum(list) => Some(
+                list.values
+                    .iter()
+                    .map(|variant| variant.value.clone())
+                    .collect(),
+            ),
             _ => None,
         },
         _ => None,
