@@ -29,6 +29,8 @@ fn expected(text: &str) -> BTreeSet<String> {
     let message = &found.items().first().unwrap().message;
     let (unknown, list) = message.split_once(", expected").unwrap();
     assert!(unknown.starts_with("unknown "), "{message}");
+    // A second line says in which key.
+    let list = list.lines().next().unwrap();
     let names = list.split('`').skip(1).step_by(2);
     names.map(str::to_owned).collect()
 }

@@ -260,6 +260,8 @@ impl Reader<'_> {
 fn meant(message: &str) -> Option<String> {
     let (wrong, expected) = message.strip_prefix("unknown ")?.split_once(", expected")?;
     let wrong = wrong.split('`').nth(1)?;
+    // A second line says in which key.
+    let expected = expected.lines().next()?;
     // Every second part stands between backticks.
     let known = expected.split('`').skip(1).step_by(2);
     nearest(wrong, known).map(|near| format!("there is `{near}`"))
