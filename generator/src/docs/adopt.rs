@@ -2,7 +2,6 @@
 //!
 //! Such a cell is a reference to the page. Where the page itself has no members, it gets them from the cell.
 
-use super::dialect::page_stem;
 use super::{Body, DocSet, FieldRow, MemberRow, RefExpr, TypeExpr};
 use crate::source::Span;
 use std::collections::BTreeMap;
@@ -65,10 +64,11 @@ impl Adopter {
 
     fn ty(&mut self, ty: &mut TypeExpr, span: Span) {
         match ty {
-            TypeExpr::OneOf(parts) => {
-                if let Some(reference) = self.union(parts, span) {
-                    *ty = TypeExpr::Ref(reference);
-                }
+            TypeExpr::Linked(page, parts) => {
+                *ty = match self.union(page, parts, span) {
+                    Some(reference) => TypeExpr::Ref(reference),
+                    None => TypeExpr::OneOf(std::mem::take(parts)),
+                };
             }
             TypeExpr::Array(inner)
             | TypeExpr::Map(inner)
@@ -79,42 +79,32 @@ impl Adopter {
         }
     }
 
-    /// The page of a union that is written out: all its parts stand in one link, which leads to none of them.
-    fn union(&mut self, parts: &[TypeExpr], span: Span) -> Option<RefExpr> {
-        let link = shared_link(parts)?;
-        let stem = page_stem(&link)?;
-        let found = self
-            .targets
-            .get(&stem.trim_end_matches('_').to_lowercase())?;
-        let beside = found.iter().find(|target| {
-            let space = target.namespace.rsplit('.').next().unwrap_or_default();
-            parts.iter().any(|part| is_in(part, space))
+    /// A reference to the page that the link leads to: by the name of its file, in the namespace of a member first.
+    fn union(&mut self, page: &RefExpr, parts: &[TypeExpr], span: Span) -> Option<RefExpr> {
+        let title = page.name.trim_end_matches('_').to_lowercase();
+        let found = self.targets.get(&title)?;
+        let link = page.link.as_deref().unwrap_or_default();
+        let in_link = found.iter().find(|target| {
+            let folder = target.namespace.rsplit('.').next().unwrap_or_default();
+            link.rsplit('/')
+                .nth(1)
+                .is_some_and(|part| part.eq_ignore_ascii_case(folder))
         });
-        let target = beside.or(found.first())?;
+        let beside = || {
+            found.iter().find(|target| {
+                let space = target.namespace.rsplit('.').next().unwrap_or_default();
+                parts.iter().any(|part| is_in(part, space))
+            })
+        };
+        let target = in_link.or_else(beside).or(found.first())?;
         self.members
             .entry(target.index)
             .or_insert_with(|| parts.iter().map(|part| member(part, span)).collect());
         Some(RefExpr {
             name: format!("{}.{}", target.namespace, target.title),
-            link: Some(link),
+            link: page.link.clone(),
         })
     }
-}
-
-/// The link that all parts share, if none of them is what it leads to.
-fn shared_link(parts: &[TypeExpr]) -> Option<String> {
-    let mut shared = None;
-    for part in parts {
-        if let TypeExpr::Ref(reference) = part.bare() {
-            let link = reference.link.as_ref()?;
-            let last = reference.name.rsplit('.').next()?;
-            let is_own = page_stem(link)?.eq_ignore_ascii_case(last);
-            if is_own || *shared.get_or_insert(link) != link {
-                return None;
-            }
-        }
-    }
-    shared.cloned()
 }
 
 fn is_in(part: &TypeExpr, namespace: &str) -> bool {
@@ -129,14 +119,9 @@ fn is_in(part: &TypeExpr, namespace: &str) -> bool {
     }
 }
 
-/// A member as its cell shows it; the link is the union's, not the member's.
 fn member(part: &TypeExpr, span: Span) -> MemberRow {
-    let mut ty = part.clone();
-    if let TypeExpr::Ref(reference) = &mut ty {
-        reference.link = None;
-    }
     MemberRow {
-        ty: Some(ty),
+        ty: Some(part.clone()),
         example: None,
         span,
     }

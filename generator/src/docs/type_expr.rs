@@ -41,6 +41,9 @@ pub enum TypeExpr {
     Nullable(Box<TypeExpr>),
     /// One of several types, written inline.
     OneOf(Vec<TypeExpr>),
+    /// One of several types, written inline, with a link to the page of the union. Only while pages are read: then it
+    /// becomes a [`TypeExpr::Ref`], or a [`TypeExpr::OneOf`] if there is no such page.
+    Linked(RefExpr, Vec<TypeExpr>),
     /// A type with a page of its own.
     Ref(RefExpr),
     /// A form that the grammar does not know; its text.
@@ -86,7 +89,9 @@ impl TypeExpr {
             | TypeExpr::Stream(inner)
             | TypeExpr::Optional(inner)
             | TypeExpr::Nullable(inner) => inner.has_unknown(),
-            TypeExpr::OneOf(parts) => parts.iter().any(TypeExpr::has_unknown),
+            TypeExpr::OneOf(parts) | TypeExpr::Linked(_, parts) => {
+                parts.iter().any(TypeExpr::has_unknown)
+            }
             _ => false,
         }
     }

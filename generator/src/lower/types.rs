@@ -70,7 +70,7 @@ impl<'a> TypeLowering<'a> {
             TypeExpr::Array(inner) => TypeRef::Array(Box::new(self.item(inner, cell))),
             TypeExpr::Map(inner) => TypeRef::Map(Box::new(self.item(inner, cell))),
             TypeExpr::Optional(inner) | TypeExpr::Nullable(inner) => self.lower(inner, cell),
-            TypeExpr::OneOf(parts) => self.one_of(parts, cell),
+            TypeExpr::OneOf(parts) | TypeExpr::Linked(_, parts) => self.one_of(parts, cell),
             TypeExpr::Ref(reference) => match self.index.resolve(reference, cell.page) {
                 Resolved::Found(id) => TypeRef::Ref(id),
                 Resolved::Repaired(id) => {

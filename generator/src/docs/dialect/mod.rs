@@ -20,7 +20,6 @@ pub use java::Java;
 pub use php::Php;
 pub use python::Python;
 pub use ruby::Ruby;
-pub(super) use shared::types::page_stem;
 pub use typescript::{TypeScript, json_literal};
 
 use super::{MemberRow, Node, Snippet, TypeExpr, ValueList};

@@ -70,7 +70,7 @@ mod tests {
             ),
             (
                 "[Components\\Cat\\|Components\\Dog\\|null](../../Models/Components/Pet.md)",
-                "Nullable(OneOf([Ref(RefExpr { name: \"Components.Cat\", link: Some(\"../../Models/Components/Pet.md\") }), Ref(RefExpr { name: \"Components.Dog\", link: Some(\"../../Models/Components/Pet.md\") })]))",
+                "Nullable(Linked(RefExpr { name: \"Pet\", link: Some(\"../../Models/Components/Pet.md\") }, [Ref(RefExpr { name: \"Components.Cat\", link: None }), Ref(RefExpr { name: \"Components.Dog\", link: None })]))",
             ),
             ("*string\\|int*", "OneOf([String, Integer])"),
             (

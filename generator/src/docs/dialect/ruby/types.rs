@@ -67,7 +67,7 @@ mod tests {
             ),
             (
                 "[T.nilable(T.any(Models::Cat, Models::Dog))](../pet.md)",
-                "Nullable(OneOf([Ref(RefExpr { name: \"Models.Cat\", link: Some(\"../pet.md\") }), Ref(RefExpr { name: \"Models.Dog\", link: Some(\"../pet.md\") })]))",
+                "Nullable(Linked(RefExpr { name: \"pet\", link: Some(\"../pet.md\") }, [Ref(RefExpr { name: \"Models.Cat\", link: None }), Ref(RefExpr { name: \"Models.Dog\", link: None })]))",
             ),
             (
                 "*T.any(::String, T::Array[::Integer])*",

@@ -91,12 +91,53 @@ impl Parser<'_> {
             return None;
         }
         self.depth += 1;
+        let start = self.next;
         let mut parts = vec![self.postfix()?];
         while self.eat('|') {
             parts.push(self.postfix()?);
         }
         self.depth -= 1;
-        Some(one_of(parts))
+        Some(self.linked(start, one_of(parts)))
+    }
+
+    /// A union whose words, from `start` on, all stand in one link that leads to none of its members: the link is that
+    /// of the union's own page.
+    fn linked(&self, start: usize, ty: TypeExpr) -> TypeExpr {
+        let link = self
+            .tokens
+            .get(start)
+            .and_then(|token| token.link.as_deref());
+        let Some((link, stem)) = link.and_then(|link| Some((link, page_stem(link)?))) else {
+            return ty;
+        };
+        let words = self.tokens.get(start..self.next).unwrap_or_default();
+        let shared = words
+            .iter()
+            .all(|token| token.link.as_deref() == Some(link));
+        let leads_to_member = words
+            .iter()
+            .filter_map(Token::word)
+            .any(|word| leads_to(link, &dotted(word)));
+        if !shared || leads_to_member {
+            return ty;
+        }
+        let page = RefExpr {
+            name: stem.to_owned(),
+            link: Some(link.to_owned()),
+        };
+        match ty {
+            TypeExpr::OneOf(parts) => {
+                TypeExpr::Linked(page, parts.into_iter().map(unlinked).collect())
+            }
+            TypeExpr::Nullable(inner) => match *inner {
+                TypeExpr::OneOf(parts) => nullable(TypeExpr::Linked(
+                    page,
+                    parts.into_iter().map(unlinked).collect(),
+                )),
+                other => nullable(other),
+            },
+            other => other,
+        }
     }
 
     /// A type with `[]` and `?` behind it.
@@ -167,6 +208,7 @@ impl Parser<'_> {
             return self.eat(')').then_some(ty);
         }
         let token = self.peek()?.clone();
+        let start = self.next;
         self.next += 1;
         match &token.kind {
             TokenKind::Text(text) => Some(TypeExpr::Literal(Literal::String(text.clone()))),
@@ -177,7 +219,7 @@ impl Parser<'_> {
                     self.next += 2;
                 }
                 match self.arguments(&name)? {
-                    Some(arguments) => self.applied(&name, arguments),
+                    Some(arguments) => self.applied(start, &name, arguments),
                     None => self.named(name, &token),
                 }
             }
@@ -212,11 +254,11 @@ impl Parser<'_> {
         Some(Some(arguments))
     }
 
-    fn applied(&self, name: &str, arguments: Vec<TypeExpr>) -> Option<TypeExpr> {
+    fn applied(&self, start: usize, name: &str, arguments: Vec<TypeExpr>) -> Option<TypeExpr> {
         let count = arguments.len();
         let generic = self.generic(name).unwrap_or(Generic::Stream);
         if generic == Generic::OneOf {
-            return Some(one_of(arguments));
+            return Some(self.linked(start, one_of(arguments)));
         }
         let last = Box::new(arguments.into_iter().next_back()?);
         Some(match generic {
@@ -291,7 +333,7 @@ fn reference(name: String, link: Option<&str>) -> TypeExpr {
 }
 
 /// The name of the file that a link leads to, without its ending. `None` for links out of the docs and to no file.
-pub(in crate::docs) fn page_stem(link: &str) -> Option<&str> {
+fn page_stem(link: &str) -> Option<&str> {
     if link.contains("://") {
         return None;
     }
@@ -304,7 +346,7 @@ pub(in crate::docs) fn page_stem(link: &str) -> Option<&str> {
 
 /// Whether a link leads to the page of the type of this name (its last part; files may be lower case, and may carry an
 /// underscore behind a keyword).
-pub(crate) fn leads_to(link: &str, name: &str) -> bool {
+fn leads_to(link: &str, name: &str) -> bool {
     let last = name.rsplit('.').next().unwrap_or(name);
     let mut folders = link.split('/').rev().skip(1);
     // Pages beside the models describe helpers of the SDK (`types/date.md`).
@@ -317,6 +359,22 @@ pub(crate) fn leads_to(link: &str, name: &str) -> bool {
             stem.trim_end_matches('_')
                 .eq_ignore_ascii_case(last.trim_end_matches('_'))
         })
+}
+
+/// A type without the links of its names, which lead elsewhere.
+fn unlinked(ty: TypeExpr) -> TypeExpr {
+    let boxed = |inner: Box<TypeExpr>| Box::new(unlinked(*inner));
+    match ty {
+        TypeExpr::Ref(reference) => TypeExpr::Ref(RefExpr {
+            link: None,
+            ..reference
+        }),
+        TypeExpr::Array(inner) => TypeExpr::Array(boxed(inner)),
+        TypeExpr::Map(inner) => TypeExpr::Map(boxed(inner)),
+        TypeExpr::Nullable(inner) => TypeExpr::Nullable(boxed(inner)),
+        TypeExpr::Optional(inner) => TypeExpr::Optional(boxed(inner)),
+        other => other,
+    }
 }
 
 fn nullable(ty: TypeExpr) -> TypeExpr {
