@@ -25,10 +25,10 @@ pub enum Resolved {
     Missing,
 }
 
-/// The id of a page's type.
+/// The id of a page's type. Dots separate namespaces, so a title's own become underscores.
 #[must_use]
 pub fn id_of(page: &DocPage) -> TypeId {
-    TypeId::new(&page.namespace, &page.title)
+    TypeId::new(&page.namespace, &page.title.replace('.', "_"))
 }
 
 impl Index {

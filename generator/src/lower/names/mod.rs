@@ -3,6 +3,7 @@
 //! A name is made from the documented one; where two lead to the same, the first in the order of the docs keeps it and
 //! the later gets a suffix.
 
+mod members;
 mod pool;
 mod symbols;
 pub mod words;
@@ -13,7 +14,7 @@ pub use symbols::{spell_symbols, variant_name};
 use super::Lowering;
 use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Enumeration, Literal, Record, RustPath, Shape, TypeId, TypeRef, Union};
+use crate::model::{Enumeration, Literal, Record, RustPath, Shape, TypeId};
 use std::collections::BTreeMap;
 use words::{calm, capitalised, snake, words};
 
@@ -58,7 +59,7 @@ pub(super) fn assign(lowering: &mut Lowering<'_>) {
         match &mut shape {
             Shape::Struct(record) => name_fields(lowering, id, record),
             Shape::Enum(list) => name_values(lowering, id, list),
-            Shape::Union(union) => name_members(id, union),
+            Shape::Union(union) => members::name(id, union),
             Shape::Alias { .. } => {}
         }
         if let Some(def) = lowering.api.types.get_mut(id) {
@@ -167,117 +168,38 @@ fn name_fields(lowering: &Lowering<'_>, id: &TypeId, record: &mut Record) {
     }
 }
 
+/// Values are named by their words. Where several have the same words, those with symbols spell them out.
 fn name_values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeration) {
+    let texts: Vec<String> = list
+        .values
+        .iter()
+        .map(|variant| literal_text(&variant.value))
+        .collect();
+    let mut shared: BTreeMap<String, usize> = BTreeMap::new();
+    for text in &texts {
+        *shared.entry(truncated(&variant_name(text))).or_default() += 1;
+    }
     let mut pool = Pool::default();
-    for variant in &mut list.values {
-        let text = match &variant.value {
-            Literal::String(text) => text.clone(),
-            Literal::Integer(value) => value.to_string(),
-            Literal::Bool(value) => value.to_string(),
-        };
-        let target = Target::Value(id, &text);
+    for (variant, text) in list.values.iter_mut().zip(&texts) {
+        let target = Target::Value(id, text);
         let renamed = lowering.setting(target, |entry| entry.rename.clone());
         lowering.log_setting(target, FactKey::Rename, true);
-        let natural = truncated(&variant_name(&text));
-        let spelled = truncated(&spell_symbols(&text));
-        variant.rust_name = match renamed {
-            Some((name, _)) => pool.take(&type_name(&name), ""),
-            None if pool.has(&natural) && spelled != natural => pool.take(&spelled, ""),
-            None => pool.take(&natural, ""),
+        let natural = truncated(&variant_name(text));
+        let is_shared = shared.get(&natural).is_some_and(|count| *count > 1);
+        let wanted = match renamed {
+            Some((name, _)) => type_name(&name),
+            None if is_shared => truncated(&spell_symbols(text)),
+            None => natural,
         };
+        variant.rust_name = pool.take(&wanted, "");
     }
 }
 
-/// Members are named without the words that all of them, or the union itself, start with.
-fn name_members(id: &TypeId, union: &mut Union) {
-    let common = common_words(union);
-    let own = words(id.title());
-    let mut pool = Pool::default();
-    for member in &mut union.members {
-        let wanted = member_name(&member.ty, common.max(shared_words(&own, &member.ty)));
-        let full = member_name(&member.ty, 0);
-        let namespaced = match &member.ty {
-            TypeRef::Ref(id) => format!("{}{full}", type_name(id.namespace())),
-            _ => full.clone(),
-        };
-        let free = [&wanted, &full, &namespaced]
-            .into_iter()
-            .find(|name| !pool.has(name));
-        member.rust_name = pool.take(free.unwrap_or(&wanted), "");
-    }
-}
-
-/// How many words a member's title shares with the union's, leaving at least one.
-fn shared_words(own: &[String], ty: &TypeRef) -> usize {
-    let TypeRef::Ref(id) = ty else { return 0 };
-    let title = words(id.title());
-    let shared = own.iter().zip(&title).take_while(|(a, b)| a == b).count();
-    let next = title
-        .get(shared)
-        .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()));
-    if next { shared } else { 0 }
-}
-
-/// How many words all titles start with, leaving at least one to each.
-fn common_words(union: &Union) -> usize {
-    let titles: Vec<Vec<String>> = union
-        .members
-        .iter()
-        .filter_map(|member| match &member.ty {
-            TypeRef::Ref(id) => Some(words(id.title())),
-            _ => None,
-        })
-        .collect();
-    let Some((first, rest)) = titles.split_first() else {
-        return 0;
-    };
-    if rest.is_empty() {
-        return 0;
-    }
-    let shared = |title: &Vec<String>| first.iter().zip(title).take_while(|(a, b)| a == b).count();
-    let common = rest.iter().map(shared).min().unwrap_or(0);
-    let starts_well = |title: &Vec<String>| {
-        title
-            .get(common)
-            .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))
-    };
-    if titles.iter().all(starts_well) {
-        common
-    } else {
-        0
-    }
-}
-
-fn member_name(ty: &TypeRef, skip: usize) -> String {
-    match ty {
-        TypeRef::Ref(id) => {
-            let rest: String = words(id.title())
-                .iter()
-                .skip(skip)
-                .map(|word| capitalised(word))
-                .collect();
-            if skip == 0 {
-                type_name(id.title())
-            } else {
-                type_name(&rest)
-            }
-        }
-        TypeRef::String => "String".to_owned(),
-        TypeRef::Boolean => "Boolean".to_owned(),
-        TypeRef::Integer => "Integer".to_owned(),
-        TypeRef::Float => "Float".to_owned(),
-        TypeRef::Number => "Number".to_owned(),
-        TypeRef::Decimal => "Decimal".to_owned(),
-        TypeRef::Timestamp => "Timestamp".to_owned(),
-        TypeRef::Date => "Date".to_owned(),
-        TypeRef::Bytes => "Bytes".to_owned(),
-        TypeRef::Any => "Any".to_owned(),
-        TypeRef::Literal(Literal::String(text)) => truncated(&variant_name(text)),
-        TypeRef::Literal(Literal::Integer(value)) => variant_name(&value.to_string()),
-        TypeRef::Literal(Literal::Bool(value)) => variant_name(&value.to_string()),
-        TypeRef::Array(inner) => format!("{}List", member_name(inner, skip)),
-        TypeRef::Map(inner) => format!("{}Map", member_name(inner, skip)),
-        TypeRef::Nullable(inner) => format!("Nullable{}", member_name(inner, skip)),
+fn literal_text(literal: &Literal) -> String {
+    match literal {
+        Literal::String(text) => text.clone(),
+        Literal::Integer(value) => value.to_string(),
+        Literal::Bool(value) => value.to_string(),
     }
 }
 
