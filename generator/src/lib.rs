@@ -19,14 +19,13 @@ pub mod config;
 pub mod diagnostic;
 pub mod docs;
 pub mod emit;
-// Until the emitter of types calls it.
-#[allow(dead_code)]
 mod enforce;
 pub mod generator;
 pub mod lower;
 pub mod markdown;
 pub mod model;
 pub mod output;
+mod print;
 pub mod source;
 #[cfg(test)]
 mod testing;

@@ -1,13 +1,33 @@
 //! From the model to the text of a Rust crate: pure, one file per type.
 
+mod alias;
+mod context;
+mod docs;
+mod enums;
+mod field;
+mod finite;
+mod ident;
+mod literals;
+mod manifest;
+mod modules;
+mod serde_impls;
+mod siblings;
+mod structs;
+mod types;
+mod unions;
+
 pub mod support;
+mod support_files;
 #[cfg(test)]
 mod support_tests;
-// Until the emitter of types calls it.
-#[allow(dead_code)]
 mod validate;
 
-use crate::model::Api;
+use crate::model::{Api, Literal, Shape, TypeDef};
+use crate::print;
+use context::Context;
+use proc_macro2::TokenStream;
+use quote::quote;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// What the emitted crate is called, and which of its files are written by hand.
@@ -46,6 +66,81 @@ impl Default for EmitOptions {
 /// The files of the crate, by path relative to its root, with `/` between folders.
 #[must_use]
 pub fn emit(api: &Api, options: &EmitOptions) -> BTreeMap<String, String> {
-    let _ = (api, options);
-    BTreeMap::new()
+    let context = Context::new(api, options);
+    let tree = modules::Tree::new(&context);
+    let types: Vec<&TypeDef> = api.types.values().collect();
+    let mut files: BTreeMap<String, String> = types
+        .par_iter()
+        .map(|def| (tree.path_of(def), type_file(&context, def)))
+        .collect();
+    files.extend(tree.files(&context));
+    files.extend(support_files());
+    if !context.literals.is_empty() {
+        let header = header(options, "the constants of the docs");
+        let text = print::file(
+            &(header + "//! The types of constants.\n"),
+            context.literals.items(),
+        );
+        files.insert("src/literals.rs".to_owned(), text);
+    }
+    if options.root {
+        files.insert("src/lib.rs".to_owned(), manifest::root(&context, &tree));
+    }
+    if options.manifest {
+        files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(&context));
+    }
+    files
+}
+
+/// The file of a type.
+fn type_file(context: &Context<'_>, def: &TypeDef) -> String {
+    let mut items = match &def.shape {
+        Shape::Struct(record) => structs::items(context, def, record),
+        Shape::Enum(values) => enums::items(context, def, values),
+        Shape::Union(union) => unions::items(context, def, union),
+        Shape::Alias { target } => alias::items(context, def, target),
+    };
+    items.extend(context.validators.items(def));
+    print::file(&header(context.options, &def.place.page), items)
+}
+
+/// The first lines of every file.
+fn header(options: &EmitOptions, source: &str) -> String {
+    let command = docs::line(&options.command);
+    let source = docs::line(source);
+    format!("// Written by `{command}` from {source}. Do not edit.\n")
+}
+
+/// A whole number as a literal, with its digits grouped.
+fn number(value: i64) -> TokenStream {
+    let digits = value.unsigned_abs().to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    let literal: TokenStream = text.parse().unwrap_or_default();
+    if value < 0 {
+        quote!(-#literal)
+    } else {
+        literal
+    }
+}
+
+/// A constant as a Rust expression or pattern.
+fn literal_value(literal: &Literal) -> TokenStream {
+    match literal {
+        Literal::Bool(value) => quote!(#value),
+        Literal::Integer(value) => number(*value),
+        Literal::String(text) => quote!(#text),
+    }
+}
+
+/// The support module.
+fn support_files() -> impl Iterator<Item = (String, String)> {
+    support_files::FILES
+        .iter()
+        .map(|(path, text)| (format!("src/support/{path}"), (*text).to_owned()))
 }

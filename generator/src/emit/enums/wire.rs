@@ -1,0 +1,69 @@
+//! Reading and writing of enums.
+
+use super::Enum;
+use crate::emit::serde_impls;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// What the support module needs to know.
+pub(super) fn table(item: &Enum<'_>) -> TokenStream {
+    let Enum { name, unknown, .. } = item;
+    let allow = &item.allow_deprecated;
+    let raw = item.raw();
+    let (table, argument, ty) = if item.values.integer {
+        (quote!(IntegerEnum), quote!(number), quote!(i64))
+    } else {
+        (quote!(TextEnum), quote!(text), quote!(&str))
+    };
+    quote! {
+        #allow
+        impl crate::support::wire::#table for #name {
+            fn known(#argument: #ty) -> ::core::option::Option<Self> {
+                Self::try_known(#argument)
+            }
+
+            fn unknown(raw: crate::support::Unknown<#raw>) -> Self {
+                Self::#unknown(raw)
+            }
+        }
+    }
+}
+
+/// The placeholder while a record is read.
+pub(super) fn blank(item: &Enum<'_>) -> TokenStream {
+    let name = &item.name;
+    let allow = &item.allow_deprecated;
+    let body = if item.values.integer {
+        quote!(crate::support::wire::blank_integer())
+    } else {
+        quote!(crate::support::wire::blank_text())
+    };
+    quote! {
+        #allow
+        impl crate::support::wire::Blank for #name {
+            fn blank() -> Self {
+                #body
+            }
+        }
+    }
+}
+
+/// `Serialize`.
+pub(super) fn serialize(item: &Enum<'_>) -> TokenStream {
+    let body = if item.values.integer {
+        quote!(output.serialize_i64(self.as_i64()))
+    } else {
+        quote!(output.serialize_str(self.as_str()))
+    };
+    serde_impls::serialize(&item.name, &item.allow_deprecated, &body)
+}
+
+/// `Deserialize`.
+pub(super) fn deserialize(item: &Enum<'_>) -> TokenStream {
+    let body = if item.values.integer {
+        quote!(crate::support::wire::read_integer_enum(input))
+    } else {
+        quote!(crate::support::wire::read_text_enum(input))
+    };
+    serde_impls::deserialize(&item.name, &item.allow_deprecated, &body)
+}

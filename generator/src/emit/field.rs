@@ -1,0 +1,121 @@
+//! How a field of a record appears in Rust.
+
+use super::context::Context;
+use super::finite::is_finite;
+use super::ident::ident;
+use super::types::peel;
+use crate::model::{Fact, Field, Rank, TypeDef, TypeRef};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// Whether a field's key and value have to be there, and how Rust says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// `T`: has to be there.
+    Required,
+    /// `Option<T>`: the key has to be there, its value may be `null`; `None` is written as `null`.
+    Nullable,
+    /// `Option<T>`, but `T` for whoever makes one: documented as required, and known to be `null` at times in what
+    /// this API sends.
+    Lenient,
+    /// `Option<T>`: `None` is not written, `null` is read as `None`.
+    Optional,
+    /// `Patch<T>`: absent, `null` or a value, which a request tells apart.
+    Patch,
+    /// A constant: always written, checked where it is read.
+    Constant,
+}
+
+/// A field, with everything decided that more than one emitter needs to know.
+pub(crate) struct FieldPlan<'a> {
+    /// The field.
+    pub(crate) field: &'a Field,
+    /// Its name in Rust.
+    pub(crate) ident: Ident,
+    /// Whether it has to be there.
+    pub(crate) presence: Presence,
+    /// Its type, without what says that it may not be there.
+    pub(crate) inner: TokenStream,
+    /// Whether it is read and written as a number.
+    pub(crate) numeric: bool,
+}
+
+impl FieldPlan<'_> {
+    /// The type of the field.
+    pub(crate) fn ty(&self) -> TokenStream {
+        let inner = &self.inner;
+        match self.presence {
+            Presence::Required | Presence::Constant => quote!(#inner),
+            Presence::Patch => quote!(crate::support::Patch<#inner>),
+            Presence::Nullable | Presence::Lenient | Presence::Optional => {
+                quote!(::core::option::Option<#inner>)
+            }
+        }
+    }
+
+    /// Whether `new` takes a value for it.
+    pub(crate) fn is_argument(&self) -> bool {
+        use Presence::{Lenient, Nullable, Required};
+        matches!(self.presence, Required | Nullable | Lenient)
+    }
+
+    /// Whether the key has to be there when a record is read.
+    pub(crate) fn must_be_read(&self) -> bool {
+        match self.presence {
+            Presence::Constant => self.field.required,
+            _ => self.is_argument(),
+        }
+    }
+}
+
+impl Context<'_> {
+    /// The plan of each field of a record.
+    pub(crate) fn fields<'f>(&self, def: &TypeDef, fields: &'f [Field]) -> Vec<FieldPlan<'f>> {
+        fields.iter().map(|field| self.field(def, field)).collect()
+    }
+
+    fn field<'f>(&self, def: &TypeDef, field: &'f Field) -> FieldPlan<'f> {
+        let ty = peel(&field.ty);
+        let plain = self.ty(ty);
+        FieldPlan {
+            field,
+            ident: ident(&field.rust_name),
+            presence: self.presence(def, field),
+            inner: if field.boxed {
+                quote!(::std::boxed::Box<#plain>)
+            } else {
+                plain
+            },
+            numeric: !field.boxed && self.is_numeric(ty),
+        }
+    }
+
+    fn presence(&self, def: &TypeDef, field: &Field) -> Presence {
+        let ty = peel(&field.ty);
+        let resolved = self.resolve(ty);
+        let nullable = field.nullable
+            || matches!(field.ty, TypeRef::Nullable(_))
+            || matches!(resolved, TypeRef::Nullable(_));
+        match (field.required, nullable) {
+            (_, false) if matches!(resolved, TypeRef::Literal(_)) => Presence::Constant,
+            (false, true) if def.usage.request => Presence::Patch,
+            (false, _) => Presence::Optional,
+            // `Value` has a null of its own.
+            (true, _) if *resolved == TypeRef::Any => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (true, false) if !is_finite(self.api, &self.finite, ty) => Presence::Optional,
+            (true, false) if self.may_be_null(def, field) => Presence::Lenient,
+            (true, false) => Presence::Required,
+        }
+    }
+
+    /// Whether a required field has to be ready for `null`: the docs of this API show nulls that its tables do not
+    /// tell of, the type is received, and nothing that could tell says that this field is never `null`.
+    fn may_be_null(&self, def: &TypeDef, field: &Field) -> bool {
+        let only_sent = def.usage.request && !def.usage.response;
+        let mut decisions = field.decisions.iter();
+        let proven = decisions
+            .any(|decision| decision.fact == Fact::Nullable && decision.rank <= Rank::Twin);
+        self.api.lenient_nulls && !only_sent && !proven
+    }
+}

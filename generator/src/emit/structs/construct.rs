@@ -1,0 +1,188 @@
+//! `new` and the setters.
+
+use super::Struct;
+use crate::emit::docs;
+use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::ident::joined;
+use crate::emit::types::peel;
+use crate::model::{Shape, TypeRef};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// The inherent impl.
+pub(super) fn item(item: &Struct<'_>) -> TokenStream {
+    let name = &item.name;
+    let allow = &item.allow_deprecated;
+    let new = new(item);
+    let mut setters: Vec<TokenStream> = Vec::new();
+    for plan in &item.fields {
+        setters.extend(setter(item, plan));
+    }
+    setters.extend(extra_setter(item));
+    quote! {
+        #allow
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn new(item: &Struct<'_>) -> TokenStream {
+    let title = docs::code(&item.name.to_string());
+    if item.has_default() {
+        let doc = format!(" An empty {title}.");
+        return quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let doc = format!(" A {title} with what it has to have.");
+    let given: Vec<_> = item
+        .fields
+        .iter()
+        .filter(|plan| plan.is_argument())
+        .collect();
+    let arguments = given.iter().map(|plan| argument(item, plan));
+    let values = given.iter().map(|plan| value(item, plan));
+    let is_complete = given.len() == item.fields.len() && item.extra.is_none();
+    let rest = (!is_complete).then(|| quote!(..crate::support::wire::blank()));
+    let lints = lints(&given);
+    quote! {
+        #[doc = #doc]
+        #lints
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* #rest }
+        }
+    }
+}
+
+/// Clippy wants few arguments, and few booleans among them; a record has the required fields that it has.
+fn lints(given: &[&FieldPlan<'_>]) -> TokenStream {
+    let bools = given
+        .iter()
+        .filter(|plan| plan.inner.to_string() == "bool" && plan.presence != Presence::Nullable);
+    let many = (given.len() > 7).then(|| quote!(clippy::too_many_arguments));
+    let bools = (bools.count() > 3).then(|| quote!(clippy::fn_params_excessive_bools));
+    let lints: Vec<TokenStream> = many.into_iter().chain(bools).collect();
+    if lints.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(#[expect(#(#lints),*, reason = "one for each required field")])
+}
+
+fn argument(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
+    let (name, inner) = (&plan.ident, &plan.inner);
+    if plan.presence == Presence::Nullable {
+        quote!(#name: ::core::option::Option<#inner>)
+    } else if converts(item, plan) {
+        quote!(#name: impl ::core::convert::Into<#inner>)
+    } else {
+        quote!(#name: #inner)
+    }
+}
+
+fn value(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
+    let name = &plan.ident;
+    let converts = plan.presence != Presence::Nullable && converts(item, plan);
+    let value = if converts {
+        quote!(#name.into())
+    } else {
+        quote!(#name)
+    };
+    match plan.presence {
+        Presence::Lenient => quote!(#name: ::core::option::Option::Some(#value)),
+        _ if converts => quote!(#name: #value),
+        _ => quote!(#name),
+    }
+}
+
+/// Whether something else than the type itself is a natural argument.
+fn converts(item: &Struct<'_>, plan: &FieldPlan<'_>) -> bool {
+    if plan.field.boxed {
+        return true;
+    }
+    match item.context.resolve(peel(&plan.field.ty)) {
+        TypeRef::Boolean
+        | TypeRef::Integer
+        | TypeRef::Float
+        | TypeRef::Literal(_)
+        | TypeRef::Array(_)
+        | TypeRef::Map(_)
+        | TypeRef::Nullable(_) => false,
+        TypeRef::Ref(id) => {
+            let shape = item.context.api.get(id).map(|def| &def.shape);
+            !matches!(shape, Some(Shape::Struct(_)))
+        }
+        _ => true,
+    }
+}
+
+fn setter(item: &Struct<'_>, plan: &FieldPlan<'_>) -> Option<TokenStream> {
+    let present = match plan.presence {
+        Presence::Optional => quote!(::core::option::Option::Some),
+        Presence::Patch => quote!(crate::support::Patch::Value),
+        _ => return None,
+    };
+    let (field, inner) = (&plan.ident, &plan.inner);
+    let setter = joined("with_", &plan.field.rust_name, "");
+    let doc = format!(" Sets {}.", docs::code(&plan.field.rust_name));
+    let (ty, value) = if converts(item, plan) {
+        (
+            quote!(impl ::core::convert::Into<#inner>),
+            quote!(value.into()),
+        )
+    } else {
+        (quote!(#inner), quote!(value))
+    };
+    let null = (plan.presence == Presence::Patch).then(|| null_setter(item, plan));
+    Some(quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #setter(mut self, value: #ty) -> Self {
+            self.#field = #present(#value);
+            self
+        }
+
+        #null
+    })
+}
+
+/// `with_x_null`, unless a field is called `x_null`.
+fn null_setter(item: &Struct<'_>, plan: &FieldPlan<'_>) -> Option<TokenStream> {
+    let wanted = format!("{}_null", plan.field.rust_name);
+    let mut fields = item.fields.iter();
+    if fields.any(|other| other.field.rust_name == wanted) {
+        return None;
+    }
+    let field = &plan.ident;
+    let setter: Ident = joined("with_", &wanted, "");
+    let doc = format!(" Sets {} to `null`.", docs::code(&plan.field.rust_name));
+    Some(quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #setter(mut self) -> Self {
+            self.#field = crate::support::Patch::Null;
+            self
+        }
+    })
+}
+
+fn extra_setter(item: &Struct<'_>) -> Option<TokenStream> {
+    let extra = item.extra.as_ref()?;
+    let (field, ty) = (&extra.name, item.extra_type(extra));
+    let setter = joined("with_", &field.to_string(), "");
+    let doc = format!(" Sets {}.", docs::code(&field.to_string()));
+    Some(quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #setter(mut self, value: #ty) -> Self {
+            self.#field = value;
+            self
+        }
+    })
+}

@@ -1,0 +1,45 @@
+//! `Debug` for structs that hold secrets; the others derive it.
+
+use super::Struct;
+use crate::emit::field::{FieldPlan, Presence};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The impl, if a field is secret.
+pub(super) fn item(item: &Struct<'_>) -> TokenStream {
+    if !item.has_secrets() {
+        return TokenStream::new();
+    }
+    let name = &item.name;
+    let title = name.to_string();
+    let allow = &item.allow_deprecated;
+    let fields = item.fields.iter().map(field);
+    let extra = item.extra.as_ref().map(|extra| {
+        let (key, name) = (extra.name.to_string(), &extra.name);
+        quote!(.field(#key, &self.#name))
+    });
+    quote! {
+        /// Secrets are not shown.
+        #allow
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(#title) #(#fields)* #extra .finish()
+            }
+        }
+    }
+}
+
+fn field(plan: &FieldPlan<'_>) -> TokenStream {
+    let (key, name) = (&plan.field.rust_name, &plan.ident);
+    if !plan.field.secret {
+        return quote!(.field(#key, &self.#name));
+    }
+    let shown = match plan.presence {
+        Presence::Required | Presence::Constant => quote!(crate::support::Redacted),
+        Presence::Patch => quote!(self.#name.value().map(|_| crate::support::Redacted)),
+        Presence::Nullable | Presence::Lenient | Presence::Optional => {
+            quote!(self.#name.as_ref().map(|_| crate::support::Redacted))
+        }
+    };
+    quote!(.field(#key, &#shown))
+}

@@ -1,0 +1,68 @@
+//! The struct itself.
+
+use super::Struct;
+use crate::emit::docs;
+use crate::emit::field::FieldPlan;
+use crate::model::TypeRef;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The struct, with its derives.
+pub(super) fn item(item: &Struct<'_>) -> TokenStream {
+    let Struct { name, def, .. } = item;
+    let context = item.context;
+    let doc = docs::of_type(context, def);
+    let deprecated = docs::deprecated(def.deprecated.as_deref());
+    let derives = derives(item);
+    let allow = &item.allow_deprecated;
+    let lint = excessive_bools(item);
+    let fields = item.fields.iter().map(|plan| field(item, plan));
+    let extra = item.extra.as_ref().map(|extra| {
+        let (name, ty) = (&extra.name, item.extra_type(extra));
+        quote! {
+            /// All keys that are not fields.
+            pub #name: #ty,
+        }
+    });
+    quote! {
+        #doc
+        #deprecated
+        #allow
+        #lint
+        #derives
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #extra
+        }
+    }
+}
+
+fn derives(item: &Struct<'_>) -> TokenStream {
+    match (item.has_secrets(), item.has_default()) {
+        (false, false) => quote!(#[derive(Clone, Debug, PartialEq)]),
+        (false, true) => quote!(#[derive(Clone, Debug, Default, PartialEq)]),
+        (true, false) => quote!(#[derive(Clone, PartialEq)]),
+        (true, true) => quote!(#[derive(Clone, Default, PartialEq)]),
+    }
+}
+
+fn field(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
+    let doc = docs::of_field(item.context, item.def, plan);
+    let deprecated = docs::deprecated(plan.field.deprecated.as_deref());
+    let (name, ty) = (&plan.ident, plan.ty());
+    quote! {
+        #doc
+        #deprecated
+        pub #name: #ty,
+    }
+}
+
+/// Clippy takes many booleans for a state machine; here they are what the API has.
+fn excessive_bools(item: &Struct<'_>) -> Option<TokenStream> {
+    let is_bool = |plan: &&FieldPlan<'_>| {
+        plan.ty().to_string() == "bool" && plan.field.ty == TypeRef::Boolean
+    };
+    (item.fields.iter().filter(is_bool).count() > 3)
+        .then(|| quote!(#[expect(clippy::struct_excessive_bools, reason = "the API has them")]))
+}

@@ -1,0 +1,91 @@
+//! Structs: one function for each thing that a struct's file has.
+
+mod construct;
+mod debug;
+mod definition;
+mod read;
+mod write;
+
+use super::context::Context;
+use super::field::FieldPlan;
+use super::ident::ident;
+use crate::model::{Record, TypeDef, TypeRef};
+use proc_macro2::{Ident, TokenStream};
+
+/// A record on its way into a struct.
+pub(super) struct Struct<'a> {
+    context: &'a Context<'a>,
+    def: &'a TypeDef,
+    name: Ident,
+    fields: Vec<FieldPlan<'a>>,
+    /// The map that takes all keys that are not fields.
+    extra: Option<Extra<'a>>,
+    /// The attribute for items that mention something deprecated.
+    allow_deprecated: TokenStream,
+}
+
+/// The map that takes all keys that are not fields.
+struct Extra<'a> {
+    name: Ident,
+    value: &'a TypeRef,
+}
+
+/// The items of a struct's file.
+pub(super) fn items(context: &Context<'_>, def: &TypeDef, record: &Record) -> Vec<TokenStream> {
+    let item = Struct {
+        context,
+        def,
+        name: ident(&def.rust_path.name),
+        fields: context.fields(def, &record.fields),
+        extra: record.extra.as_ref().map(|value| Extra {
+            name: extra_name(record),
+            value,
+        }),
+        allow_deprecated: context.allow_deprecated(def),
+    };
+    let parts = [
+        definition::item,
+        construct::item,
+        debug::item,
+        read::blank,
+        read::record,
+        read::deserialize,
+        write::serialize,
+    ];
+    parts.iter().map(|part| part(&item)).collect()
+}
+
+/// The name of the map of further keys: one that no field has.
+pub(crate) fn extra_name(record: &Record) -> Ident {
+    let taken = |name: &str| record.fields.iter().any(|field| field.rust_name == name);
+    let mut name = "additional_properties".to_owned();
+    while taken(&name) {
+        name.push('_');
+    }
+    ident(&name)
+}
+
+pub(super) use read::literal_tokens;
+
+/// Clippy wants functions of at most 100 lines; a table has as many lines as it has entries.
+pub(super) fn too_long(entries: usize) -> Option<TokenStream> {
+    (entries > 90)
+        .then(|| quote::quote!(#[allow(clippy::too_many_lines, reason = "one for each entry")]))
+}
+
+impl Struct<'_> {
+    /// Whether `Default` makes sense: nothing has to be given.
+    fn has_default(&self) -> bool {
+        !self.fields.iter().any(FieldPlan::is_argument)
+    }
+
+    fn has_secrets(&self) -> bool {
+        self.fields.iter().any(|plan| plan.field.secret)
+    }
+
+    /// The type of the map of further keys.
+    fn extra_type(&self, extra: &Extra<'_>) -> TokenStream {
+        let value = self.context.ty(extra.value);
+        quote::quote!(::std::collections::BTreeMap<::std::string::String, #value>)
+    }
+}

@@ -1,0 +1,40 @@
+//! `From` each member.
+
+use super::{Choice, MemberPlan};
+use crate::model::TypeRef;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The impls: one for each member whose type no other member has.
+pub(super) fn from_members(item: &Choice<'_>) -> TokenStream {
+    let context = item.context;
+    let types: Vec<String> = item
+        .members
+        .iter()
+        .map(|plan| context.expanded(&plan.member.ty))
+        .collect();
+    let own = context.expanded(&TypeRef::Ref(item.def.id.clone()));
+    let is_only = |ty: &str| *ty != own && types.iter().filter(|other| *other == ty).count() == 1;
+    let members = item.members.iter().zip(&types);
+    let members = members.filter(|(_, ty)| is_only(ty));
+    members.map(|(plan, _)| from_member(item, plan)).collect()
+}
+
+fn from_member(item: &Choice<'_>, plan: &MemberPlan<'_>) -> TokenStream {
+    let name = &item.name;
+    let allow = &item.allow_deprecated;
+    let (variant, ty) = (&plan.ident, &plan.inner);
+    let value = if plan.boxed {
+        quote!(::std::boxed::Box::new(value))
+    } else {
+        quote!(value)
+    };
+    quote! {
+        #allow
+        impl ::core::convert::From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self::#variant(#value)
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The enum itself.
+
+use super::{Choice, MemberPlan};
+use crate::emit::docs;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The enum, with its derives.
+pub(super) fn item(item: &Choice<'_>) -> TokenStream {
+    let name = &item.name;
+    let doc = docs::of_type(item.context, item.def);
+    let deprecated = docs::deprecated(item.def.deprecated.as_deref());
+    let allow = &item.allow_deprecated;
+    let variants = item.members.iter().map(|plan| variant(item, plan));
+    let unknown = item.unknown.as_ref().map(|unknown| {
+        quote! {
+            /// An object with a tag that the docs do not list.
+            #unknown(crate::support::Unknown<crate::support::Value>),
+        }
+    });
+    quote! {
+        #doc
+        #deprecated
+        #allow
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #unknown
+        }
+    }
+}
+
+fn variant(item: &Choice<'_>, plan: &MemberPlan<'_>) -> TokenStream {
+    let doc = docs::of_member(item.context, plan);
+    let (name, ty) = (&plan.ident, plan.ty());
+    quote! {
+        #doc
+        #name(#ty),
+    }
+}

@@ -1,0 +1,94 @@
+//! Unions: one function for each thing that a union's file has.
+
+mod convert;
+mod definition;
+mod read;
+pub(super) mod size;
+mod write;
+
+use super::context::Context;
+use super::enums::unknown_variant;
+use super::ident::ident;
+use crate::model::{Dispatch, Member, TypeDef, Union};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// A union on its way into an enum.
+pub(super) struct Choice<'a> {
+    context: &'a Context<'a>,
+    def: &'a TypeDef,
+    union: &'a Union,
+    name: Ident,
+    members: Vec<MemberPlan<'a>>,
+    /// The variant for objects with a tag that the docs do not list.
+    unknown: Option<Ident>,
+    allow_deprecated: TokenStream,
+}
+
+/// A member, with everything decided that more than one emitter needs to know.
+pub(crate) struct MemberPlan<'a> {
+    /// The member.
+    pub(crate) member: &'a Member,
+    /// Its variant.
+    pub(crate) ident: Ident,
+    /// Its type, without the box.
+    pub(crate) inner: TokenStream,
+    /// Whether the variant holds it in a box: to close a cycle, or because it is large.
+    pub(crate) boxed: bool,
+}
+
+impl MemberPlan<'_> {
+    /// The type of what the variant holds.
+    pub(crate) fn ty(&self) -> TokenStream {
+        let inner = &self.inner;
+        if self.boxed {
+            quote!(::std::boxed::Box<#inner>)
+        } else {
+            quote!(#inner)
+        }
+    }
+}
+
+impl Context<'_> {
+    /// The plan of each member of a union.
+    pub(crate) fn members<'m>(&self, union: &'m Union) -> Vec<MemberPlan<'m>> {
+        let members = union.members.iter();
+        members
+            .map(|member| MemberPlan {
+                member,
+                ident: ident(&member.rust_name),
+                inner: self.ty(&member.ty),
+                boxed: member.boxed || size::is_large(self, &member.ty),
+            })
+            .collect()
+    }
+}
+
+/// The items of a union's file.
+pub(super) fn items(context: &Context<'_>, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
+    let by_tag = matches!(
+        union.dispatch,
+        Dispatch::Tag { .. } | Dispatch::Sibling { .. }
+    );
+    let has_unknown = by_tag || union.members.is_empty();
+    let names = union.members.iter().map(|member| member.rust_name.as_str());
+    let names: Vec<&str> = names.collect();
+    let item = Choice {
+        context,
+        def,
+        union,
+        name: ident(&def.rust_path.name),
+        members: context.members(union),
+        unknown: has_unknown.then(|| unknown_variant(&names)),
+        allow_deprecated: context.allow_deprecated(def),
+    };
+    let parts = [
+        definition::item,
+        convert::from_members,
+        read::table,
+        read::blank,
+        read::deserialize,
+        write::serialize,
+    ];
+    parts.iter().map(|part| part(&item)).collect()
+}
