@@ -12,13 +12,11 @@ use std::collections::BTreeSet;
 pub(super) fn items(context: &Context<'_>, def: &TypeDef, target: &TypeRef) -> Vec<TokenStream> {
     let doc = docs::of_type(context, def);
     let deprecated = docs::deprecated(def.deprecated.as_deref());
-    let allow = context.allow_deprecated(def);
     let name = ident(&def.rust_path.name);
     let ty = context.ty(&without_cycles(context, &def.id, target));
     vec![quote! {
         #doc
         #deprecated
-        #allow
         pub type #name = #ty;
     }]
 }

@@ -131,6 +131,12 @@ fn item(text: &str, name: &str) -> TokenStream {
             const TEXT: &'static str = #text;
         }
 
+        impl crate::support::validate::Validate for #name {
+            fn as_value(&self) -> crate::support::validate::Value<'_> {
+                crate::support::validate::Value::Text(#text)
+            }
+        }
+
         impl crate::support::wire::Blank for #name {
             fn blank() -> Self {
                 Self

@@ -26,6 +26,7 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
          chrono = {{ version = \"0.4\", default-features = false, features = [\"std\"], optional = true }}\n\
          time = {{ version = \"0.3\", features = [\"std\", \"formatting\", \"parsing\"], optional = true }}\n\
          rust_decimal = {{ version = \"1\", default-features = false, features = [\"std\"], optional = true }}\n\
+         {operations}\
          \n\
          [dev-dependencies]\n\
          serde_json = \"1.0\"\n\
@@ -36,11 +37,21 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
          \n\
          [lints.clippy]\n\
          pedantic = {{ level = \"warn\", priority = -1 }}\n",
+        operations = operations(context),
         command = docs::line(&options.command),
         name = toml(&options.name),
         version = toml(&options.version),
         description = toml(&description(context)),
     )
+}
+
+/// What operations need: JSON for bodies, and the types of the crate `http` for those who want them.
+fn operations(context: &Context<'_>) -> &'static str {
+    if context.api.operations.is_empty() {
+        ""
+    } else {
+        "serde_json = \"1.0\"\nhttp = { version = \"1\", default-features = false, optional = true }\n"
+    }
 }
 
 fn description(context: &Context<'_>) -> String {
@@ -61,7 +72,7 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree<'_>) -> String {
         text.push_str("#[rustfmt::skip]\npub mod literals;\n");
     }
     text.push_str("pub mod support;\n");
-    for line in tree.root(context).lines() {
+    for line in tree.root().lines() {
         if line.starts_with("pub mod") || line.starts_with("mod") {
             text.push_str("#[rustfmt::skip]\n");
         }

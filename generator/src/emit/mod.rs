@@ -2,6 +2,7 @@
 
 mod alias;
 mod context;
+mod deprecated;
 mod docs;
 mod enums;
 mod field;
@@ -25,6 +26,7 @@ mod validate;
 use crate::model::{Api, Literal, Shape, TypeDef};
 use crate::print;
 use context::Context;
+use deprecated::Deprecated;
 use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
@@ -74,12 +76,13 @@ pub fn emit(api: &Api, options: &EmitOptions) -> BTreeMap<String, String> {
         .map(|def| (tree.path_of(def), type_file(&context, def)))
         .collect();
     files.extend(tree.files(&context));
-    files.extend(support_files());
+    files.extend(support_files::of(api));
     if !context.literals.is_empty() {
         let header = header(options, "the constants of the docs");
         let text = print::file(
             &(header + "//! The types of constants.\n"),
             context.literals.items(),
+            |_| {},
         );
         files.insert("src/literals.rs".to_owned(), text);
     }
@@ -101,7 +104,10 @@ fn type_file(context: &Context<'_>, def: &TypeDef) -> String {
         Shape::Alias { target } => alias::items(context, def, target),
     };
     items.extend(context.validators.items(def));
-    print::file(&header(context.options, &def.place.page), items)
+    let deprecated = Deprecated::of(context, def);
+    print::file(&header(context.options, &def.place.page), items, |item| {
+        deprecated.allow(item);
+    })
 }
 
 /// The first lines of every file.
@@ -136,11 +142,4 @@ fn literal_value(literal: &Literal) -> TokenStream {
         Literal::Integer(value) => number(*value),
         Literal::String(text) => quote!(#text),
     }
-}
-
-/// The support module.
-fn support_files() -> impl Iterator<Item = (String, String)> {
-    support_files::FILES
-        .iter()
-        .map(|(path, text)| (format!("src/support/{path}"), (*text).to_owned()))
 }

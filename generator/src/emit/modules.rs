@@ -1,6 +1,7 @@
 //! The tree of modules: which file declares which type.
 
 use super::context::{Context, modules};
+use super::deprecated::allow_reexport;
 use super::ident::{ident, module};
 use crate::model::{TypeDef, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,18 +66,16 @@ impl<'a> Tree<'a> {
                 let name = path.join("::");
                 let mut text = super::header(context.options, &format!("the pages of `{name}`"));
                 let _ = writeln!(text, "//! The types of `{name}`.\n");
-                text.push_str(
-                    &module.declarations(context, path.last().map_or("", String::as_str)),
-                );
+                text.push_str(&module.declarations(path.last().map_or("", String::as_str)));
                 (format!("src/{}/mod.rs", path.join("/")), text)
             })
             .collect()
     }
 
     /// The declarations of the crate's root.
-    pub(super) fn root(&self, context: &Context<'_>) -> String {
+    pub(super) fn root(&self) -> String {
         let root = self.modules.get(&Vec::new());
-        root.map_or_else(String::new, |module| module.declarations(context, ""))
+        root.map_or_else(String::new, |module| module.declarations(""))
     }
 }
 
@@ -90,7 +89,7 @@ impl Module<'_> {
         stem
     }
 
-    fn declarations(&self, context: &Context<'_>, own_name: &str) -> String {
+    fn declarations(&self, own_name: &str) -> String {
         let mut text = String::new();
         for (public, name) in self.names() {
             if name == own_name {
@@ -105,9 +104,7 @@ impl Module<'_> {
             text.push('\n');
         }
         for (stem, def) in &self.files {
-            if def.deprecated.is_some() {
-                let _ = writeln!(text, "{}", context.allow_deprecated(def));
-            }
+            text.push_str(allow_reexport(def));
             let _ = writeln!(
                 text,
                 "pub use {}::{};",

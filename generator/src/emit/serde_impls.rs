@@ -4,9 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// `Serialize` with this body, which has `self` and `output`.
-pub(super) fn serialize(name: &Ident, attribute: &TokenStream, body: &TokenStream) -> TokenStream {
+pub(super) fn serialize(name: &Ident, body: &TokenStream) -> TokenStream {
     quote! {
-        #attribute
         impl ::serde::Serialize for #name {
             fn serialize<S: ::serde::Serializer>(
                 &self,
@@ -19,13 +18,8 @@ pub(super) fn serialize(name: &Ident, attribute: &TokenStream, body: &TokenStrea
 }
 
 /// `Deserialize` with this body, which has `input`.
-pub(super) fn deserialize(
-    name: &Ident,
-    attribute: &TokenStream,
-    body: &TokenStream,
-) -> TokenStream {
+pub(super) fn deserialize(name: &Ident, body: &TokenStream) -> TokenStream {
     quote! {
-        #attribute
         impl<'de> ::serde::Deserialize<'de> for #name {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 input: D,

@@ -1,7 +1,24 @@
 //! The files of the support module, which every crate carries as they are.
 
+use crate::model::Api;
+
+/// The files that the crate of an API needs, by path.
+pub(super) fn of(api: &Api) -> impl Iterator<Item = (String, String)> {
+    let operations = !api.operations.is_empty();
+    let needed = move |path: &str| operations || !path.starts_with("operations/");
+    let files = FILES.iter().filter(move |(path, _)| needed(path));
+    files.map(move |(path, text)| {
+        let text = if *path == "mod.rs" && !operations {
+            text.replace("pub mod operations;\n", "")
+        } else {
+            (*text).to_owned()
+        };
+        (format!("src/support/{path}"), text)
+    })
+}
+
 /// The text of each file, by its path below `src/support`.
-pub(super) const FILES: &[(&str, &str)] = &[
+const FILES: &[(&str, &str)] = &[
     ("bytes.rs", include_str!("support/bytes.rs")),
     ("date.rs", include_str!("support/date.rs")),
     ("decimal.rs", include_str!("support/decimal.rs")),
@@ -106,6 +123,10 @@ pub(super) const FILES: &[(&str, &str)] = &[
         include_str!("support/validate/options.rs"),
     ),
     ("validate/path.rs", include_str!("support/validate/path.rs")),
+    (
+        "validate/scalars.rs",
+        include_str!("support/validate/scalars.rs"),
+    ),
     (
         "validate/serialize.rs",
         include_str!("support/validate/serialize.rs"),

@@ -1,6 +1,6 @@
 //! The Rust types of the model's types.
 
-use super::context::Context;
+use super::context::{Context, path};
 use crate::model::{Literal, Shape, TypeDef, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -39,7 +39,7 @@ impl Context<'_> {
             }
             TypeRef::Ref(id) => {
                 let def = self.api.get(id);
-                def.map_or_else(|| quote!(crate::support::Value), |def| self.path(def))
+                def.map_or_else(|| quote!(crate::support::Value), path)
             }
         }
     }

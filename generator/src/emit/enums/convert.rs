@@ -7,14 +7,12 @@ use quote::quote;
 /// `Display`.
 pub(super) fn display(item: &Enum<'_>) -> TokenStream {
     let name = &item.name;
-    let allow = &item.allow_deprecated;
     let body = if item.values.integer {
         quote!(::core::fmt::Display::fmt(&self.as_i64(), f))
     } else {
         quote!(f.pad(self.as_str()))
     };
     quote! {
-        #allow
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #body
@@ -26,7 +24,6 @@ pub(super) fn display(item: &Enum<'_>) -> TokenStream {
 /// `FromStr`.
 pub(super) fn from_str(item: &Enum<'_>) -> TokenStream {
     let name = &item.name;
-    let allow = &item.allow_deprecated;
     let (error, body) = if item.values.integer {
         (
             quote!(::core::num::ParseIntError),
@@ -41,7 +38,6 @@ pub(super) fn from_str(item: &Enum<'_>) -> TokenStream {
         )
     };
     quote! {
-        #allow
         impl ::core::str::FromStr for #name {
             type Err = #error;
 
@@ -55,10 +51,8 @@ pub(super) fn from_str(item: &Enum<'_>) -> TokenStream {
 /// `From` what is on the wire.
 pub(super) fn from_raw(item: &Enum<'_>) -> TokenStream {
     let name = &item.name;
-    let allow = &item.allow_deprecated;
     if item.values.integer {
         return quote! {
-            #allow
             impl ::core::convert::From<i64> for #name {
                 fn from(number: i64) -> Self {
                     crate::support::wire::from_integer(number)
@@ -67,14 +61,12 @@ pub(super) fn from_raw(item: &Enum<'_>) -> TokenStream {
         };
     }
     quote! {
-        #allow
         impl ::core::convert::From<&str> for #name {
             fn from(text: &str) -> Self {
                 crate::support::wire::from_text(text)
             }
         }
 
-        #allow
         impl ::core::convert::From<::std::string::String> for #name {
             fn from(text: ::std::string::String) -> Self {
                 crate::support::wire::from_string(text)

@@ -12,13 +12,11 @@ pub(super) fn item(item: &Enum<'_>) -> TokenStream {
     let Enum { name, unknown, .. } = item;
     let doc = docs::of_type(item.context, item.def);
     let deprecated = docs::deprecated(item.def.deprecated.as_deref());
-    let allow = &item.allow_deprecated;
     let raw = item.raw();
     let variants = item.values.values.iter().map(|value| variant(item, value));
     quote! {
         #doc
         #deprecated
-        #allow
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {

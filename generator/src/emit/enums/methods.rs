@@ -7,7 +7,6 @@ use quote::quote;
 /// The inherent impl.
 pub(super) fn item(item: &Enum<'_>) -> TokenStream {
     let Enum { name, unknown, .. } = item;
-    let allow = &item.allow_deprecated;
     let variants = item
         .pairs()
         .into_iter()
@@ -15,7 +14,6 @@ pub(super) fn item(item: &Enum<'_>) -> TokenStream {
     let raw_fn = raw_fn(item);
     let known_fn = known_fn(item);
     quote! {
-        #allow
         impl #name {
             /// The documented values, in the order of the docs.
             pub const ALL: &'static [Self] = &[#(#variants),*];

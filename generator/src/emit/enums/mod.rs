@@ -19,7 +19,6 @@ pub(super) struct Enum<'a> {
     name: Ident,
     /// The variant for values that the docs do not list.
     unknown: Ident,
-    allow_deprecated: TokenStream,
 }
 
 /// The items of an enum's file.
@@ -39,7 +38,6 @@ pub(super) fn items(
         values,
         name: ident(&def.rust_path.name),
         unknown: unknown_variant(&taken),
-        allow_deprecated: context.allow_deprecated(def),
     };
     let parts = [
         definition::item,

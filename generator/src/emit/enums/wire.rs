@@ -8,7 +8,6 @@ use quote::quote;
 /// What the support module needs to know.
 pub(super) fn table(item: &Enum<'_>) -> TokenStream {
     let Enum { name, unknown, .. } = item;
-    let allow = &item.allow_deprecated;
     let raw = item.raw();
     let (table, argument, ty) = if item.values.integer {
         (quote!(IntegerEnum), quote!(number), quote!(i64))
@@ -16,7 +15,6 @@ pub(super) fn table(item: &Enum<'_>) -> TokenStream {
         (quote!(TextEnum), quote!(text), quote!(&str))
     };
     quote! {
-        #allow
         impl crate::support::wire::#table for #name {
             fn known(#argument: #ty) -> ::core::option::Option<Self> {
                 Self::try_known(#argument)
@@ -32,14 +30,12 @@ pub(super) fn table(item: &Enum<'_>) -> TokenStream {
 /// The placeholder while a record is read.
 pub(super) fn blank(item: &Enum<'_>) -> TokenStream {
     let name = &item.name;
-    let allow = &item.allow_deprecated;
     let body = if item.values.integer {
         quote!(crate::support::wire::blank_integer())
     } else {
         quote!(crate::support::wire::blank_text())
     };
     quote! {
-        #allow
         impl crate::support::wire::Blank for #name {
             fn blank() -> Self {
                 #body
@@ -55,7 +51,7 @@ pub(super) fn serialize(item: &Enum<'_>) -> TokenStream {
     } else {
         quote!(output.serialize_str(self.as_str()))
     };
-    serde_impls::serialize(&item.name, &item.allow_deprecated, &body)
+    serde_impls::serialize(&item.name, &body)
 }
 
 /// `Deserialize`.
@@ -65,5 +61,5 @@ pub(super) fn deserialize(item: &Enum<'_>) -> TokenStream {
     } else {
         quote!(crate::support::wire::read_text_enum(input))
     };
-    serde_impls::deserialize(&item.name, &item.allow_deprecated, &body)
+    serde_impls::deserialize(&item.name, &body)
 }

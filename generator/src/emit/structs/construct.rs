@@ -12,7 +12,6 @@ use quote::quote;
 /// The inherent impl.
 pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     let name = &item.name;
-    let allow = &item.allow_deprecated;
     let new = new(item);
     let mut setters: Vec<TokenStream> = Vec::new();
     for plan in &item.fields {
@@ -20,7 +19,6 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     }
     setters.extend(extra_setter(item));
     quote! {
-        #allow
         impl #name {
             #new
             #(#setters)*

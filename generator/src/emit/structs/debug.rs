@@ -12,7 +12,6 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     }
     let name = &item.name;
     let title = name.to_string();
-    let allow = &item.allow_deprecated;
     let fields = item.fields.iter().map(field);
     let extra = item.extra.as_ref().map(|extra| {
         let (key, name) = (extra.name.to_string(), &extra.name);
@@ -20,7 +19,6 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     });
     quote! {
         /// Secrets are not shown.
-        #allow
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#title) #(#fields)* #extra .finish()

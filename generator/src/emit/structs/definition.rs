@@ -14,7 +14,6 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     let doc = docs::of_type(context, def);
     let deprecated = docs::deprecated(def.deprecated.as_deref());
     let derives = derives(item);
-    let allow = &item.allow_deprecated;
     let lint = excessive_bools(item);
     let fields = item.fields.iter().map(|plan| field(item, plan));
     let extra = item.extra.as_ref().map(|extra| {
@@ -27,7 +26,6 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     quote! {
         #doc
         #deprecated
-        #allow
         #lint
         #derives
         #[non_exhaustive]

@@ -20,8 +20,6 @@ pub(super) struct Struct<'a> {
     fields: Vec<FieldPlan<'a>>,
     /// The map that takes all keys that are not fields.
     extra: Option<Extra<'a>>,
-    /// The attribute for items that mention something deprecated.
-    allow_deprecated: TokenStream,
 }
 
 /// The map that takes all keys that are not fields.
@@ -41,7 +39,6 @@ pub(super) fn items(context: &Context<'_>, def: &TypeDef, record: &Record) -> Ve
             name: extra_name(record),
             value,
         }),
-        allow_deprecated: context.allow_deprecated(def),
     };
     let parts = [
         definition::item,

@@ -10,7 +10,6 @@ use quote::quote;
 /// What a record is before its keys are read.
 pub(super) fn blank(item: &Struct<'_>) -> TokenStream {
     let name = &item.name;
-    let allow = &item.allow_deprecated;
     let body = if item.has_default() {
         quote!(Self::default())
     } else {
@@ -33,7 +32,6 @@ pub(super) fn blank(item: &Struct<'_>) -> TokenStream {
         quote!(Self { #(#fields,)* #extra })
     };
     quote! {
-        #allow
         impl crate::support::wire::Blank for #name {
             fn blank() -> Self {
                 #body
@@ -46,7 +44,6 @@ pub(super) fn blank(item: &Struct<'_>) -> TokenStream {
 pub(super) fn record(item: &Struct<'_>) -> TokenStream {
     let name = &item.name;
     let title = name.to_string();
-    let allow = &item.allow_deprecated;
     let keys = item.fields.iter().map(|plan| key(item, plan));
     let held = siblings::held(item.context, item.def);
     let read = read_fn(item, &held);
@@ -54,7 +51,6 @@ pub(super) fn record(item: &Struct<'_>) -> TokenStream {
     let finish = siblings::finish_fn(&item.fields, &held);
     let write = super::write::write_fn(item);
     quote! {
-        #allow
         impl crate::support::wire::Record for #name {
             const NAME: &'static str = #title;
             const KEYS: &'static [crate::support::wire::Key] = &[#(#keys),*];
@@ -156,7 +152,6 @@ fn read_other_fn(item: &Struct<'_>) -> Option<TokenStream> {
 pub(super) fn deserialize(item: &Struct<'_>) -> TokenStream {
     crate::emit::serde_impls::deserialize(
         &item.name,
-        &item.allow_deprecated,
         &quote!(crate::support::wire::read_record(input)),
     )
 }

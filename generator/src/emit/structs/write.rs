@@ -45,7 +45,6 @@ fn field(plan: &FieldPlan<'_>) -> TokenStream {
 pub(super) fn serialize(item: &Struct<'_>) -> TokenStream {
     crate::emit::serde_impls::serialize(
         &item.name,
-        &item.allow_deprecated,
         &quote!(crate::support::wire::write_record(self, output)),
     )
 }

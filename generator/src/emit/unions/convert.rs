@@ -22,7 +22,6 @@ pub(super) fn from_members(item: &Choice<'_>) -> TokenStream {
 
 fn from_member(item: &Choice<'_>, plan: &MemberPlan<'_>) -> TokenStream {
     let name = &item.name;
-    let allow = &item.allow_deprecated;
     let (variant, ty) = (&plan.ident, &plan.inner);
     let value = if plan.boxed {
         quote!(::std::boxed::Box::new(value))
@@ -30,7 +29,6 @@ fn from_member(item: &Choice<'_>, plan: &MemberPlan<'_>) -> TokenStream {
         quote!(value)
     };
     quote! {
-        #allow
         impl ::core::convert::From<#ty> for #name {
             fn from(value: #ty) -> Self {
                 Self::#variant(#value)

@@ -10,7 +10,6 @@ pub(super) fn item(item: &Choice<'_>) -> TokenStream {
     let name = &item.name;
     let doc = docs::of_type(item.context, item.def);
     let deprecated = docs::deprecated(item.def.deprecated.as_deref());
-    let allow = &item.allow_deprecated;
     let variants = item.members.iter().map(|plan| variant(item, plan));
     let unknown = item.unknown.as_ref().map(|unknown| {
         quote! {
@@ -21,7 +20,6 @@ pub(super) fn item(item: &Choice<'_>) -> TokenStream {
     quote! {
         #doc
         #deprecated
-        #allow
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {

@@ -22,7 +22,6 @@ pub(super) struct Choice<'a> {
     members: Vec<MemberPlan<'a>>,
     /// The variant for objects with a tag that the docs do not list.
     unknown: Option<Ident>,
-    allow_deprecated: TokenStream,
 }
 
 /// A member, with everything decided that more than one emitter needs to know.
@@ -80,7 +79,6 @@ pub(super) fn items(context: &Context<'_>, def: &TypeDef, union: &Union) -> Vec<
         name: ident(&def.rust_path.name),
         members: context.members(union),
         unknown: has_unknown.then(|| unknown_variant(&names)),
-        allow_deprecated: context.allow_deprecated(def),
     };
     let parts = [
         definition::item,

@@ -1,7 +1,7 @@
 //! Reading: what the members look like, and how each is read.
 
 use super::{Choice, MemberPlan};
-use crate::emit::context::Context;
+use crate::emit::context::{self, Context};
 use crate::emit::serde_impls;
 use crate::emit::structs::literal_tokens;
 use crate::model::{Dispatch, Shape, TypeRef};
@@ -12,7 +12,6 @@ use quote::quote;
 pub(super) fn table(item: &Choice<'_>) -> TokenStream {
     let name = &item.name;
     let title = name.to_string();
-    let allow = &item.allow_deprecated;
     let tag = tag(item);
     let members = item.members.iter().map(|plan| member(item.context, plan));
     let arms = item.members.iter().enumerate().map(|(index, plan)| {
@@ -23,7 +22,6 @@ pub(super) fn table(item: &Choice<'_>) -> TokenStream {
     });
     let unknown = unknown_fns(item);
     quote! {
-        #allow
         impl crate::support::wire::Union for #name {
             const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
                 name: #title,
@@ -97,7 +95,7 @@ fn form(context: &Context<'_>, ty: &TypeRef, depth: usize) -> TokenStream {
             let Some(def) = context.api.get(id) else {
                 return quote!(crate::support::wire::Form::Any);
             };
-            let path = context.path(def);
+            let path = context::path(def);
             match &def.shape {
                 Shape::Struct(_) => quote!(record::<#path>()),
                 Shape::Enum(values) if values.integer => quote!(integer_enum::<#path>()),
@@ -146,13 +144,11 @@ fn unknown_fns(item: &Choice<'_>) -> Option<TokenStream> {
 /// The placeholder while a record is read.
 pub(super) fn blank(item: &Choice<'_>) -> TokenStream {
     let name = &item.name;
-    let allow = &item.allow_deprecated;
     let body = match &item.unknown {
         Some(unknown) => quote!(Self::#unknown(crate::support::wire::blank())),
         None => blank_member(item),
     };
     quote! {
-        #allow
         impl crate::support::wire::Blank for #name {
             fn blank() -> Self {
                 #body
@@ -179,5 +175,5 @@ fn blank_member(item: &Choice<'_>) -> TokenStream {
 /// `Deserialize`.
 pub(super) fn deserialize(item: &Choice<'_>) -> TokenStream {
     let body = quote!(crate::support::wire::read_union(input));
-    serde_impls::deserialize(&item.name, &item.allow_deprecated, &body)
+    serde_impls::deserialize(&item.name, &body)
 }

@@ -17,7 +17,7 @@ pub(super) fn serialize(item: &Choice<'_>) -> TokenStream {
             #unknown
         }
     };
-    serde_impls::serialize(&item.name, &item.allow_deprecated, &body)
+    serde_impls::serialize(&item.name, &body)
 }
 
 fn arm(item: &Choice<'_>, plan: &MemberPlan<'_>) -> TokenStream {

@@ -10,7 +10,7 @@ use quote::quote;
 /// The body of an enum's implementation: the unknown case of a closed enum is a violation.
 pub(super) fn of_enum(ty: &TypeDef, enumeration: &Enumeration) -> TokenStream {
     let value = if enumeration.integer {
-        quote! { crate::support::validate::Value::Integer(self.value()) }
+        quote! { crate::support::validate::Value::Integer(self.as_i64()) }
     } else {
         quote! { crate::support::validate::Value::Text(self.as_str()) }
     };

@@ -12,10 +12,11 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use crate::emit::ident::ident;
 use crate::enforce;
 use crate::model::{Api, Shape, TypeDef};
 use nested::Nested;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Writes the validators of an API's types.
@@ -78,8 +79,4 @@ fn check_fn(statements: &[TokenStream]) -> TokenStream {
             #(#statements)*
         }
     }
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

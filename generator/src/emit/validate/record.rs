@@ -3,10 +3,12 @@
 use super::limits::Limits;
 use super::nested::Nested;
 use super::{check_fn, ident, table};
+use crate::emit::ident::joined;
+use crate::emit::structs::extra_name;
 use crate::enforce::Enforced;
 use crate::model::{Field, Record};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 /// The body of the implementation: rules of the record, then for each field the rules between it and others, its own
 /// rules, and what is in it.
@@ -32,10 +34,10 @@ pub(super) fn body(
         let on_field = rules.iter().filter(|rule| is_on(rule, field));
         let (between, own): (Vec<_>, Vec<_>) = on_field.partition(|rule| rule.is_between());
         let upper = field.rust_name.to_uppercase();
-        if let Some(table) = add(format_ident!("{upper}_BETWEEN"), &between) {
+        if let Some(table) = add(joined("", &upper, "_BETWEEN"), &between) {
             steps.push(quote! { out.fields(at, &fields, &#table); });
         }
-        let table = add(format_ident!("{upper}_RULES"), &own);
+        let table = add(joined("", &upper, "_RULES"), &own);
         steps.extend(step(field, table.as_ref(), nested));
     }
     if record
@@ -43,7 +45,8 @@ pub(super) fn body(
         .as_ref()
         .is_some_and(|extra| nested.inside(extra))
     {
-        steps.push(quote! { crate::support::validate::Validate::check(&self.extra, at, out); });
+        let extra = extra_name(record);
+        steps.push(quote! { crate::support::validate::Validate::check(&self.#extra, at, out); });
     }
     let slots = slots(record, rules);
     let prelude =

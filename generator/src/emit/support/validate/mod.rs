@@ -19,6 +19,7 @@ mod holds;
 mod nested;
 mod options;
 mod path;
+mod scalars;
 mod serialize;
 mod value;
 mod violation;
