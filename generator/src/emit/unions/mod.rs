@@ -63,13 +63,17 @@ impl Context<'_> {
     }
 }
 
-/// The items of a union's file.
-pub(super) fn items(context: &Context<'_>, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
+/// Whether a union has a case for what no member is: it has one if a tag decides, or if there are no members.
+pub(crate) fn has_unknown(union: &Union) -> bool {
     let by_tag = matches!(
         union.dispatch,
         Dispatch::Tag { .. } | Dispatch::Sibling { .. }
     );
-    let has_unknown = by_tag || union.members.is_empty();
+    by_tag || union.members.is_empty()
+}
+
+/// The items of a union's file.
+pub(super) fn items(context: &Context<'_>, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
     let names = union.members.iter().map(|member| member.rust_name.as_str());
     let names: Vec<&str> = names.collect();
     let item = Choice {
@@ -78,7 +82,7 @@ pub(super) fn items(context: &Context<'_>, def: &TypeDef, union: &Union) -> Vec<
         union,
         name: ident(&def.rust_path.name),
         members: context.members(union),
-        unknown: has_unknown.then(|| unknown_variant(&names)),
+        unknown: has_unknown(union).then(|| unknown_variant(&names)),
     };
     let parts = [
         definition::item,
