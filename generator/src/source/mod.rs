@@ -8,6 +8,9 @@ pub use clean::{Cleaned, clean};
 pub use load::{LoadError, Loaded, load_folder};
 pub use span::{FileId, Position, Span};
 
+use span::line_starts;
+use std::sync::OnceLock;
+
 use crate::model::Place;
 
 /// The folder index of the configuration file, which belongs to no folder.
@@ -24,6 +27,28 @@ pub struct SourceFile {
     pub text: String,
     /// The title in its front matter, if it has one.
     pub front_title: Option<String>,
+    lines: OnceLock<Vec<u32>>,
+}
+
+impl SourceFile {
+    /// A page of this text, which is not cleaned again.
+    #[must_use]
+    pub fn new(folder: u32, path: String, text: String, front_title: Option<String>) -> Self {
+        Self {
+            folder,
+            path,
+            text,
+            front_title,
+            lines: OnceLock::new(),
+        }
+    }
+
+    /// Line and column of a byte offset; offsets past the end give the end.
+    #[must_use]
+    pub fn position(&self, offset: u32) -> Position {
+        let lines = self.lines.get_or_init(|| line_starts(&self.text));
+        Position::with_lines(&self.text, lines, offset)
+    }
 }
 
 /// All pages of all documentation folders of a run.
@@ -47,12 +72,7 @@ impl SourceMap {
     pub fn add_config(&mut self, name: impl Into<String>, text: impl Into<String>) {
         self.files.insert(
             0,
-            SourceFile {
-                folder: CONFIG_FOLDER,
-                path: name.into(),
-                text: text.into(),
-                front_title: None,
-            },
+            SourceFile::new(CONFIG_FOLDER, name.into(), text.into(), None),
         );
     }
 
@@ -76,12 +96,8 @@ impl SourceMap {
             if cleaned.lossy {
                 lossy.push(id);
             }
-            self.files.push(SourceFile {
-                folder,
-                path,
-                text: cleaned.text,
-                front_title: cleaned.title,
-            });
+            self.files
+                .push(SourceFile::new(folder, path, cleaned.text, cleaned.title));
         }
         (folder as usize, lossy)
     }
@@ -113,7 +129,7 @@ impl SourceMap {
     pub fn position(&self, span: Span) -> Position {
         self.file(span.file)
             .map_or(Position { line: 1, column: 1 }, |file| {
-                Position::of(&file.text, span.start)
+                file.position(span.start)
             })
     }
 

@@ -56,18 +56,56 @@ impl Position {
     /// The position of a byte offset in `text`; offsets past the end give the end.
     #[must_use]
     pub fn of(text: &str, offset: u32) -> Self {
+        Self::with_lines(text, &line_starts(text), offset)
+    }
+
+    /// The same, with the starts of the lines at hand.
+    pub(super) fn with_lines(text: &str, lines: &[u32], offset: u32) -> Self {
         let mut end = (offset as usize).min(text.len());
         while !text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = text.get(..end).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+        let line = lines.partition_point(|start| *start as usize <= end);
+        let start = line
+            .checked_sub(1)
+            .and_then(|line| lines.get(line))
+            .map_or(0, |start| *start as usize);
+        let column = text.get(start..end).unwrap_or_default().chars().count() + 1;
         let clamp = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
         Self {
-            line: clamp(line),
+            line: clamp(line.max(1)),
             column: clamp(column),
         }
+    }
+}
+
+/// The offset of each line's first byte.
+pub(super) fn line_starts(text: &str) -> Vec<u32> {
+    let behind = text
+        .bytes()
+        .enumerate()
+        .filter(|(_, byte)| *byte == b'\n')
+        .map(|(index, _)| index + 1);
+    std::iter::once(0)
+        .chain(behind)
+        .map(|start| u32::try_from(start).unwrap_or(u32::MAX))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Position;
+
+    #[test]
+    fn lines_and_columns() {
+        let text = "aé\nb";
+        let at = |offset| {
+            let position = Position::of(text, offset);
+            (position.line, position.column)
+        };
+        assert_eq!(
+            [at(0), at(2), at(3), at(4), at(5), at(99)],
+            [(1, 1), (1, 2), (1, 3), (2, 1), (2, 2), (2, 2)]
+        );
     }
 }

@@ -54,12 +54,7 @@ mod tests {
             ("users.md", "users"),
         ];
         for (path, group) in cases {
-            let file = SourceFile {
-                folder: 0,
-                path: path.to_owned(),
-                text: "# My API\n".to_owned(),
-                front_title: None,
-            };
+            let file = SourceFile::new(0, path.to_owned(), "# My API\n".to_owned(), None);
             let page = parse_page(FileId(0), &file.text);
             assert_eq!(super::of(&file, &page), group, "{path}");
         }

@@ -6,12 +6,7 @@ use crate::markdown::parse_page;
 use crate::source::{FileId, SourceFile};
 
 fn read(path: &str, text: &str) -> (Vec<DocOperation>, Vec<crate::diagnostic::Diagnostic>) {
-    let file = SourceFile {
-        folder: 0,
-        path: path.to_owned(),
-        text: text.to_owned(),
-        front_title: None,
-    };
+    let file = SourceFile::new(0, path.to_owned(), text.to_owned(), None);
     let page = parse_page(FileId(0), &file.text);
     let mut diagnostics = Diagnostics::new();
     let operations = read_operations(&file, &page, &TypeScript, &mut diagnostics);
