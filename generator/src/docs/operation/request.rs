@@ -73,7 +73,8 @@ impl Pages {
             }
         }
         let most = votes.into_iter().max_by_key(|(_, votes)| *votes);
-        pages.namespace = most.map_or("operations", |(name, _)| name).to_owned();
+        most.map_or("operations", |(name, _)| name)
+            .clone_into(&mut pages.namespace);
         pages
     }
 
@@ -112,14 +113,14 @@ impl Pages {
             return self.candidates.get(*only);
         }
         let id = fold(&operation.id);
-        let mut named: Vec<(String, &Candidate)> = all
+        let mut fitting: Vec<(String, &Candidate)> = all
             .iter()
             .filter_map(|at| self.candidates.get(*at))
             .map(|page| (fold(&page.title), page))
             .filter(|(title, _)| id.contains(title))
             .collect();
-        named.sort_by_key(|(title, _)| std::cmp::Reverse(title.len()));
-        match named.as_slice() {
+        fitting.sort_by_key(|(title, _)| std::cmp::Reverse(title.len()));
+        match fitting.as_slice() {
             [(first, _), (second, _), ..] if first.len() == second.len() => None,
             [(_, page), ..] => Some(page),
             [] => None,
@@ -179,16 +180,14 @@ fn request(
             .then(|| pages.by_fields(operation, &names))
             .flatten()
     });
-    let name = match found {
-        Some(page) => format!("{}.{}", page.namespace, page.title),
-        None => {
-            let rows = rows.iter().map(|row| FieldRow::clone(row)).collect();
-            let page = made_page(operation, rows, pages);
-            let name = format!("{}.{}", page.namespace, page.title);
-            pages.add(&page, names);
-            added.push(page);
-            name
-        }
+    let name = if let Some(page) = found {
+        format!("{}.{}", page.namespace, page.title)
+    } else {
+        let page = made_page(operation, rows.iter().copied().cloned().collect(), pages);
+        let name = format!("{}.{}", page.namespace, page.title);
+        pages.add(&page, names);
+        added.push(page);
+        name
     };
     Some(RequestDoc {
         ty: TypeExpr::Ref(RefExpr { name, link: None }),
