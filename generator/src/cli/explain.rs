@@ -327,6 +327,8 @@ fn fact_name(fact: Fact) -> &'static str {
         Fact::Deprecated => "deprecated",
         Fact::ReadOnly => "read-only",
         Fact::Location => "location",
+        Fact::ListStyle => "list style",
+        Fact::Media => "body",
     }
 }
 
@@ -355,6 +357,6 @@ fn setting(decision: &Decision) -> Option<String> {
         Fact::Default => Some("default = …".to_owned()),
         Fact::ReadOnly => negated("read-only"),
         Fact::Location => quoted("location", "…"),
-        Fact::Deprecated => None,
+        Fact::Deprecated | Fact::ListStyle | Fact::Media => None,
     }
 }

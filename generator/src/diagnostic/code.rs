@@ -133,6 +133,9 @@ codes! {
     UnresolvedMember = "FW217" "unresolved-member" Warning
         "A union's page does not name its members in a form that can be read."
         "Add a twin that names them, or set `members` in `fieldwright.toml`.";
+    NoRoute = "FW218" "no-route" Warning
+        "An operation's page does not state its method and path, and no twin does; the operation was left out."
+        "Add a usage comment to the page, add a twin that has one, or exclude the operation.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."

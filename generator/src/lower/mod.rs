@@ -5,6 +5,7 @@
 //! 3. `wire`, `nulls`, `numbers`, `enums`: each fact is decided from ranked evidence (see `weigh`).
 //! 4. `unions`: how a reader tells members apart. `cycles`: which references must be boxed.
 //! 5. `names`: Rust names. `examples`: documented examples in wire form. `rules`: constraints from prose.
+//! 6. `operations`: what is sent where, what comes back, and which types are sent and received.
 //!
 //! The configuration takes part in each step as evidence of the highest rank.
 
@@ -21,7 +22,7 @@ pub mod names;
 mod nulls;
 mod numbers;
 mod observe;
-//pub mod operations;
+mod operations;
 mod overrides;
 mod rules;
 mod twins;
@@ -132,7 +133,7 @@ pub fn lower(
     names::assign(&mut lowering);
     examples::write(&mut lowering);
     rules::mine(&mut lowering);
-    //operations::lower_operations(&mut lowering, &convention);
+    operations::lower_operations(&mut lowering);
     let Lowering {
         api,
         diagnostics: found,

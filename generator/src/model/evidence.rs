@@ -78,6 +78,10 @@ pub enum Fact {
     ReadOnly,
     /// Where a request field goes.
     Location,
+    /// How the items of a list parameter are written.
+    ListStyle,
+    /// How a body is written.
+    Media,
 }
 
 /// One observation that speaks for a value.

@@ -17,8 +17,8 @@ pub use constraint::{
 };
 pub use evidence::{Decision, Evidence, Fact, Place, Rank};
 pub use operation::{
-    Body, ErrorResponse, Location, MediaType, Operation, Pagination, Parameter, StatusPattern,
-    Success,
+    Body, ErrorResponse, ListStyle, Location, MediaType, Operation, Pagination, Parameter,
+    StatusPattern, Success,
 };
 pub use shape::{
     Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag,

@@ -45,7 +45,7 @@ pub struct Operation {
     /// How to ask for further pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
-    /// The documented call's arguments, with documented names, if the example could be read.
+    /// What the documented call sends, as the request type in wire form, if the example could be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<Json>,
     /// Its heading.
@@ -65,6 +65,19 @@ pub enum Location {
     Query,
     /// Into a header.
     Header,
+    /// It is the body. Parameters are never there: the model says so by [`Operation::body`].
+    Body,
+}
+
+/// How the items of a list stand in the query.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ListStyle {
+    /// Each as a parameter of its own: `id=1&id=2`.
+    #[default]
+    Repeated,
+    /// In one parameter, with commas between them: `id=1,2`.
+    Commas,
 }
 
 /// A path, query or header parameter.
@@ -81,6 +94,9 @@ pub struct Parameter {
     /// Its type.
     #[serde(rename = "type")]
     pub ty: TypeRef,
+    /// How its items are written, if it is a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<ListStyle>,
     /// Whether it must be given.
     pub required: bool,
     /// The description, as Markdown.
@@ -133,6 +149,9 @@ pub struct Success {
     /// The type of the body; `None` if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<TypeRef>,
+    /// Whether the body may be missing.
+    #[serde(default)]
+    pub optional: bool,
     /// Whether the body is raw bytes or a stream of events rather than one JSON value.
     #[serde(default)]
     pub stream: bool,

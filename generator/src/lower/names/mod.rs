@@ -118,7 +118,7 @@ fn modules(lowering: &Lowering<'_>) -> BTreeMap<String, Vec<String>> {
 }
 
 /// A title as a type name: as it is written where that is one, else its words.
-fn type_name(title: &str) -> String {
+pub(super) fn type_name(title: &str) -> String {
     let plain = title.starts_with(|c: char| c.is_ascii_uppercase())
         && title.chars().all(|c| c.is_ascii_alphanumeric());
     let name: String = if plain {
@@ -135,7 +135,7 @@ fn type_name(title: &str) -> String {
 }
 
 /// A documented name as a snake-case identifier; `empty` if it has no letters.
-fn snake_name(name: &str, empty: &str) -> String {
+pub(super) fn snake_name(name: &str, empty: &str) -> String {
     let name = truncated(&snake(&calm(name)));
     match name.chars().next() {
         None => empty.to_owned(),

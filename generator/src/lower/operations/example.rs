@@ -1,0 +1,181 @@
+//! The example call of an operation, as the request type in wire form.
+
+use super::request::Taken;
+use crate::docs::{DocOperation, Entry, Node, Value};
+use crate::lower::examples;
+use crate::lower::names::words::fold;
+use crate::lower::observe::field_of;
+use crate::model::{Api, Json, Record, Shape, TypeId, TypeRef};
+
+/// What stands for the content of a file in examples.
+const FILE_CONTENT: &str = "the content of a file";
+
+/// What the documented call sends. `None` if it cannot be read, or does not fit the types. A call that gives nothing
+/// where something is needed leaves the word to the page of the request type.
+pub(super) fn example(api: &Api, operation: &DocOperation, taken: &Taken) -> Option<Json> {
+    let (arguments, _) = operation.example.as_ref()?;
+    let request = operation.request.as_ref()?;
+    let ty = match taken {
+        Taken::Nothing => return None,
+        Taken::Wrapper(id) => TypeRef::Ref(id.clone()),
+        Taken::Body(ty) => ty.clone(),
+    };
+    if arguments.is_empty() {
+        if matches!(ty, TypeRef::Array(_)) {
+            return Some(Json::Array(Vec::new()));
+        }
+        let nothing = object(0, Vec::new());
+        return value(api, &ty, &nothing).or_else(|| page_example(api, &ty));
+    }
+    let Taken::Wrapper(id) = taken else {
+        return value(api, &ty, &single(arguments)?);
+    };
+    if !request.flat {
+        return value(api, &ty, &single(arguments)?);
+    }
+    let named = match arguments.as_slice() {
+        [
+            Node {
+                value: Value::Object { entries, .. },
+                ..
+            },
+        ] => Some(entries)
+            .filter(|entries| entries.iter().any(|entry| has_parameter(operation, entry))),
+        _ => None,
+    };
+    match named {
+        Some(entries) => flat(api, id, entries),
+        None => flat(api, id, &by_position(operation, arguments)),
+    }
+}
+
+fn page_example(api: &Api, ty: &TypeRef) -> Option<Json> {
+    let TypeRef::Ref(id) = ty else { return None };
+    let example = api.get(id)?.examples.first()?;
+    Some(example.wire.clone())
+}
+
+fn has_parameter(operation: &DocOperation, entry: &Entry) -> bool {
+    let name = fold(&entry.key);
+    operation
+        .parameters
+        .iter()
+        .any(|row| fold(&row.name) == name)
+}
+
+/// The one argument that is the request. Some languages name it.
+fn single(arguments: &[Node]) -> Option<Node> {
+    let first = arguments.first()?;
+    if let Value::Object { entries, .. } = &first.value
+        && let [only] = entries.as_slice()
+        && fold(&only.key) == "request"
+    {
+        return Some(only.node.clone());
+    }
+    Some(first.clone())
+}
+
+/// Arguments without names stand in the order of the parameters.
+fn by_position(operation: &DocOperation, arguments: &[Node]) -> Vec<Entry> {
+    operation
+        .parameters
+        .iter()
+        .zip(arguments)
+        .map(|(row, node)| Entry {
+            key: row.name.clone(),
+            quoted: false,
+            offset: node.offset,
+            node: node.clone(),
+        })
+        .collect()
+}
+
+/// Entries of a record, or of the body in one of its fields.
+fn flat(api: &Api, id: &TypeId, entries: &[Entry]) -> Option<Json> {
+    let Shape::Struct(record) = &api.get(id)?.shape else {
+        return None;
+    };
+    let (own, others): (Vec<Entry>, Vec<Entry>) = entries
+        .iter()
+        .cloned()
+        .partition(|entry| field_of(record, &entry.key).is_some());
+    let mut own = own;
+    if !others.is_empty() {
+        let body = record.fields.iter().find(|field| {
+            let shown = own
+                .iter()
+                .any(|entry| fold(&entry.key) == fold(&field.name));
+            !shown && takes(api, &field.ty, &others)
+        })?;
+        let offset = others.first()?.offset;
+        own.push(Entry {
+            key: body.name.clone(),
+            quoted: false,
+            offset,
+            node: object(offset, others),
+        });
+    }
+    value(api, &TypeRef::Ref(id.clone()), &object(0, own))
+}
+
+fn object(offset: usize, entries: Vec<Entry>) -> Node {
+    Node {
+        offset,
+        value: Value::Object {
+            type_name: None,
+            entries,
+        },
+    }
+}
+
+/// Whether a record has fields for all entries.
+fn takes(api: &Api, ty: &TypeRef, entries: &[Entry]) -> bool {
+    let TypeRef::Ref(id) = ty else { return false };
+    match api.get(id).map(|def| &def.shape) {
+        Some(Shape::Struct(record)) => entries
+            .iter()
+            .all(|entry| field_of(record, &entry.key).is_some()),
+        _ => false,
+    }
+}
+
+/// The wire form of a value that may hold files.
+fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
+    match (ty, &node.value) {
+        (TypeRef::Bytes, Value::File | Value::String(_)) => {
+            Some(Json::String(FILE_CONTENT.to_owned()))
+        }
+        (TypeRef::Ref(id), Value::Object { entries, .. }) => match &api.get(id)?.shape {
+            Shape::Struct(record) if holds_files(api, record) => with_files(api, record, entries),
+            _ => examples::value(api, ty, node),
+        },
+        _ => examples::value(api, ty, node),
+    }
+}
+
+/// Whether a record has a file, itself or in a record of its own.
+fn holds_files(api: &Api, record: &Record) -> bool {
+    record.fields.iter().any(|field| match &field.ty {
+        TypeRef::Bytes => true,
+        TypeRef::Ref(id) => match api.get(id).map(|def| &def.shape) {
+            Some(Shape::Struct(inner)) => {
+                inner.fields.iter().any(|field| field.ty == TypeRef::Bytes)
+            }
+            _ => false,
+        },
+        _ => false,
+    })
+}
+
+fn with_files(api: &Api, record: &Record, entries: &[Entry]) -> Option<Json> {
+    let shown = entries.iter().map(|entry| {
+        let field = field_of(record, &entry.key)?;
+        Some((field.wire.clone(), value(api, &field.ty, &entry.node)?))
+    });
+    let object: Vec<(String, Json)> = shown.collect::<Option<_>>()?;
+    let complete = record
+        .fields
+        .iter()
+        .all(|field| !field.required || object.iter().any(|(key, _)| *key == field.wire));
+    complete.then_some(Json::Object(object))
+}

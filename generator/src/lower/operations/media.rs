@@ -1,0 +1,89 @@
+//! How a body is written.
+
+use super::Lowering;
+use super::request::behind_aliases;
+use crate::docs::DocOperation;
+use crate::lower::names::words::fold;
+use crate::model::{Decision, Evidence, Fact, MediaType, Rank, Shape, TypeRef};
+
+/// How the body of an operation is written, and why.
+pub(super) fn media(
+    lowering: &Lowering<'_>,
+    operation: &DocOperation,
+    ty: &TypeRef,
+) -> (MediaType, Decision) {
+    let ty = &behind_aliases(lowering, ty);
+    let (media, rank, note) = if *ty == TypeRef::Bytes {
+        (MediaType::Bytes, Rank::TypeCell, "bytes")
+    } else if has_file(lowering, ty) {
+        (
+            MediaType::Multipart,
+            Rank::TypeCell,
+            "one of its fields is a file",
+        )
+    } else if is_called_multipart(ty) {
+        (
+            MediaType::Multipart,
+            Rank::TypeCell,
+            "its type is called so",
+        )
+    } else if *ty == TypeRef::String {
+        (MediaType::Text, Rank::TypeCell, "text")
+    } else if operation
+        .prose
+        .contains("application/x-www-form-urlencoded")
+    {
+        (MediaType::Form, Rank::Prose, "the prose says so")
+    } else {
+        (
+            MediaType::Json,
+            Rank::ApiConvention,
+            "nothing speaks for another form",
+        )
+    };
+    let value = match media {
+        MediaType::Json => "json",
+        MediaType::Form => "form",
+        MediaType::Multipart => "multipart",
+        MediaType::Bytes => "bytes",
+        MediaType::Text => "text",
+    };
+    let evidence = Evidence {
+        rank,
+        says: value.to_owned(),
+        place: Some(lowering.map.place(operation.span)),
+        note: note.to_owned(),
+    };
+    let decision = Decision {
+        fact: Fact::Media,
+        value: value.to_owned(),
+        rank,
+        evidence: vec![evidence],
+        outranked: Vec::new(),
+    };
+    (media, decision)
+}
+
+/// Whether a record has a field that is a file or a list of files.
+fn has_file(lowering: &Lowering<'_>, ty: &TypeRef) -> bool {
+    let TypeRef::Ref(id) = ty else { return false };
+    match lowering.api.get(id).map(|def| &def.shape) {
+        Some(Shape::Struct(record)) => record.fields.iter().any(|field| is_file(&field.ty)),
+        _ => false,
+    }
+}
+
+fn is_file(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Bytes => true,
+        TypeRef::Array(inner) | TypeRef::Nullable(inner) => is_file(inner),
+        _ => false,
+    }
+}
+
+fn is_called_multipart(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Ref(id) => fold(id.title()).ends_with("multipart"),
+        _ => false,
+    }
+}

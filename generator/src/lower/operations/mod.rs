@@ -1,0 +1,176 @@
+//! Operations: what is sent where, and what comes back.
+//!
+//! 1. `request`: whether the documented request type is a record of parameters or the body itself.
+//! 2. `place`: where each field of such a record goes, from ranked evidence; `headers` knows the standard ones.
+//! 3. `media`, `lists`: how bodies and lists are written. `success`, `errors`: what comes back.
+//! 4. `usage`: which types are sent and which are received.
+
+mod errors;
+mod example;
+mod headers;
+mod lists;
+mod media;
+mod names;
+mod paging;
+mod parameters;
+mod path;
+mod place;
+mod prose;
+mod request;
+mod success;
+mod usage;
+
+use super::Lowering;
+use crate::config::{FactKey, Target};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::docs::DocOperation;
+use crate::model::{Body, Operation, TypeRef};
+use request::{Requests, Taken};
+
+/// Adds all operations of the primary source to the model, and marks which types they send and receive.
+pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
+    let requests = Requests::survey(lowering);
+    let set = lowering.primary();
+    let mut operations = Vec::with_capacity(set.operations.len());
+    for operation in &set.operations {
+        if is_excluded(lowering, operation) {
+            continue;
+        }
+        let Some((method, path)) = route(lowering, operation) else {
+            report_route(lowering, operation);
+            continue;
+        };
+        operations.push(lower_one(lowering, &requests, operation, method, &path));
+    }
+    lowering.api.operations = operations;
+    names::assign(lowering);
+    lists::settle(lowering);
+    usage::mark(&mut lowering.api);
+}
+
+fn is_excluded(lowering: &Lowering<'_>, operation: &DocOperation) -> bool {
+    let target = Target::Operation(&operation.id);
+    let excluded = lowering
+        .setting(target, |entry| entry.exclude)
+        .is_some_and(|(on, _)| on);
+    lowering.log_setting(target, FactKey::Exclude, excluded);
+    excluded
+}
+
+/// The method and path: its own page's, else a twin's.
+fn route(lowering: &Lowering<'_>, operation: &DocOperation) -> Option<(String, String)> {
+    let wanted = super::names::words::fold(&operation.id);
+    let twins = lowering
+        .sets
+        .iter()
+        .skip(1)
+        .flat_map(|set| &set.operations)
+        .filter(|twin| super::names::words::fold(&twin.id) == wanted);
+    let mut all = std::iter::once(operation).chain(twins);
+    all.find_map(|operation| {
+        let method = operation.method.clone()?;
+        let (path, _) = operation.path.as_ref()?;
+        let path = path::without_fragment(path);
+        path.starts_with('/').then(|| (method, path.to_owned()))
+    })
+}
+
+fn report_route(lowering: &mut Lowering<'_>, operation: &DocOperation) {
+    let message = format!(
+        "the docs do not state the method and path of `{}`",
+        operation.id
+    );
+    lowering.diagnostics.push(
+        Diagnostic::new(Code::NoRoute, message)
+            .at(operation.span, "this operation was left out")
+            .help(Code::NoRoute.info().fix),
+    );
+}
+
+fn lower_one(
+    lowering: &mut Lowering<'_>,
+    requests: &Requests,
+    operation: &DocOperation,
+    method: String,
+    path: &str,
+) -> Operation {
+    let taken = requests.taken(lowering, operation, &method);
+    let page = lowering.map.file(operation.span.file);
+    let page = page.map_or("", |file| file.path.as_str());
+    let mut lowered = Operation {
+        id: operation.id.clone(),
+        rust_name: String::new(),
+        group: operation.group.clone(),
+        path: path.to_owned(),
+        summary: prose::summary(&operation.prose),
+        doc: operation.prose.clone(),
+        deprecated: operation.deprecated.clone(),
+        request: None,
+        parameters: Vec::new(),
+        body: None,
+        success: success::success(lowering, operation),
+        errors: errors::errors(lowering, &operation.errors, page),
+        scopes: prose::scopes(&operation.prose),
+        pagination: None,
+        example: example::example(&lowering.api, operation, &taken),
+        place: lowering.map.place(operation.span),
+        decisions: Vec::new(),
+        method,
+    };
+    match taken {
+        Taken::Nothing => {}
+        Taken::Body(ty) => {
+            let required = operation
+                .request
+                .as_ref()
+                .is_none_or(|request| request.required);
+            set_body(
+                lowering,
+                operation,
+                &mut lowered,
+                None,
+                ty.clone(),
+                required,
+            );
+            lowered.request = Some(ty);
+        }
+        Taken::Wrapper(id) => {
+            let (parameters, body) = parameters::split(lowering, operation, &lowered.method, &id);
+            lowered.parameters = parameters;
+            if let Some((field, decision)) = body {
+                lowered.decisions.push(decision);
+                let name = Some(field.name);
+                set_body(
+                    lowering,
+                    operation,
+                    &mut lowered,
+                    name,
+                    field.ty,
+                    field.required,
+                );
+            }
+            lowered.request = Some(TypeRef::Ref(id));
+        }
+    }
+    parameters::check_path(lowering, operation, &lowered);
+    lowered.pagination = paging::pagination(&lowered.parameters);
+    lowered
+}
+
+fn set_body(
+    lowering: &Lowering<'_>,
+    operation: &DocOperation,
+    lowered: &mut Operation,
+    field: Option<String>,
+    ty: TypeRef,
+    required: bool,
+) {
+    let (media, decision) = media::media(lowering, operation, &ty);
+    lowered.decisions.push(decision);
+    lowered.body = Some(Body {
+        field,
+        ty,
+        required,
+        media,
+    });
+}

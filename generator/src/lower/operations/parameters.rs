@@ -1,0 +1,113 @@
+//! The fields of a request record, as parameters and a body.
+
+use super::Lowering;
+use super::headers;
+use super::path::tokens;
+use super::place::{Placed, place};
+use crate::config::Target;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::docs::DocOperation;
+use crate::lower::names::words::fold;
+use crate::model::{Decision, Field, Location, Operation, Parameter, Rank, Record, Shape, TypeId};
+
+/// Splits the fields of the record `id` into parameters and the body.
+pub(super) fn split(
+    lowering: &mut Lowering<'_>,
+    operation: &DocOperation,
+    method: &str,
+    id: &TypeId,
+) -> (Vec<Parameter>, Option<(Field, Decision)>) {
+    let record = match lowering.api.get(id).map(|def| &def.shape) {
+        Some(Shape::Struct(record)) => record.clone(),
+        _ => Record::default(),
+    };
+    let Placed { fields, body } = place(lowering, operation, method, id, &record);
+    let mut parameters = Vec::with_capacity(record.fields.len());
+    let mut found = None;
+    for (index, (field, (location, decision))) in record.fields.into_iter().zip(fields).enumerate()
+    {
+        match location {
+            Location::Body if Some(index) == body => found = Some((field, decision)),
+            // A second body cannot be: it was reported.
+            Location::Body => {
+                parameters.push(parameter(operation, field, Location::Query, decision));
+            }
+            location => parameters.push(parameter(operation, field, location, decision)),
+        }
+    }
+    (parameters, found)
+}
+
+fn parameter(
+    operation: &DocOperation,
+    field: Field,
+    location: Location,
+    decision: Decision,
+) -> Parameter {
+    Parameter {
+        wire: wire_name(operation, &field, location),
+        name: field.name,
+        rust_name: field.rust_name,
+        location,
+        ty: field.ty,
+        list: None,
+        required: field.required,
+        doc: field.doc,
+        decisions: vec![decision],
+        place: field.place,
+    }
+}
+
+/// The name on the wire: the template's spelling in a path, the standard's or the usual one in a header, that of the
+/// field elsewhere.
+fn wire_name(operation: &DocOperation, field: &Field, location: Location) -> String {
+    let name = fold(&field.name);
+    let path = operation.path.as_ref().map_or("", |(path, _)| path);
+    let set = field
+        .decisions
+        .iter()
+        .any(|decision| decision.rank == Rank::Override && decision.value == field.wire);
+    match location {
+        Location::Path => tokens(path)
+            .find(|token| fold(token) == name)
+            .map_or_else(|| field.wire.clone(), str::to_owned),
+        Location::Header if !set => headers::standard(field).map_or_else(
+            || headers::spelled(&field.name),
+            |header| header.name.to_owned(),
+        ),
+        _ => field.wire.clone(),
+    }
+}
+
+/// Says which names of the path template no field has: such an operation cannot be sent.
+pub(super) fn check_path(
+    lowering: &mut Lowering<'_>,
+    operation: &DocOperation,
+    lowered: &Operation,
+) {
+    for token in tokens(&lowered.path) {
+        let filled = lowered
+            .parameters
+            .iter()
+            .any(|parameter| parameter.location == Location::Path && parameter.wire == token);
+        if filled {
+            continue;
+        }
+        let message = format!(
+            "no parameter of `{}` is `{{{token}}}` in its path",
+            operation.id
+        );
+        let span = operation
+            .path
+            .as_ref()
+            .map_or(operation.span, |(_, span)| *span);
+        lowering.diagnostics.push(
+            Diagnostic::new(Code::UndecidedLocation, message)
+                .at(span, "a request without it cannot be sent")
+                .config(format!(
+                    "[[override]]\npath = \"{}\"\nlocation = \"path\"\nwire = \"{token}\"\nreason = \"…\"",
+                    Target::Parameter(&operation.id, "…")
+                )),
+        );
+    }
+}

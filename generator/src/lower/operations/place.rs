@@ -1,0 +1,280 @@
+//! Where each field of a request record goes.
+
+use super::Lowering;
+use super::headers;
+use super::path::tokens;
+use super::request::may_have_body;
+use crate::config::{FactKey, Target};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::docs::DocOperation;
+use crate::lower::names::words::fold;
+use crate::lower::weigh::Weigh;
+use crate::model::{Decision, Fact, Field, Location, Rank, Record, Shape, TypeId, TypeRef};
+
+/// The place of each field, in their order.
+pub(super) struct Placed {
+    /// Where each goes, and why.
+    pub(super) fields: Vec<(Location, Decision)>,
+    /// Index of the field that is the body.
+    pub(super) body: Option<usize>,
+}
+
+/// What speaks for a place.
+struct Reason {
+    location: Location,
+    rank: Rank,
+    note: String,
+}
+
+fn reason(location: Location, rank: Rank, note: impl Into<String>) -> Reason {
+    Reason {
+        location,
+        rank,
+        note: note.into(),
+    }
+}
+
+/// Decides where the fields of the record `id` go.
+pub(super) fn place(
+    lowering: &mut Lowering<'_>,
+    operation: &DocOperation,
+    method: &str,
+    id: &TypeId,
+    record: &Record,
+) -> Placed {
+    let path = operation.path.as_ref().map_or("", |(path, _)| path);
+    let mut reasons: Vec<Option<Reason>> = record
+        .fields
+        .iter()
+        .map(|field| in_path(path, field).or_else(|| in_header(field)))
+        .collect();
+    if may_have_body(method) {
+        find_body(lowering, operation, method, id, record, &mut reasons);
+    }
+    let fields: Vec<(Location, Decision)> = record
+        .fields
+        .iter()
+        .zip(reasons)
+        .map(|(field, found)| decide(lowering, operation, id, field, found))
+        .collect();
+    let body = fields
+        .iter()
+        .position(|(location, _)| *location == Location::Body);
+    Placed { fields, body }
+}
+
+fn in_path(path: &str, field: &Field) -> Option<Reason> {
+    let name = fold(&field.name);
+    let token = tokens(path).find(|token| fold(token) == name)?;
+    let note = format!("`{{{token}}}` in the path");
+    Some(reason(Location::Path, Rank::WireJson, note))
+}
+
+fn in_header(field: &Field) -> Option<Reason> {
+    if headers::is_custom(&field.name) {
+        let note = "called as headers that no standard defines";
+        return Some(reason(Location::Header, Rank::Vocabulary, note));
+    }
+    let standard = headers::standard(field)?;
+    let note = format!("`{}`: {}", standard.name, standard.source);
+    Some(reason(Location::Header, Rank::Vocabulary, note))
+}
+
+/// The names that SDKs give to a body without a name of its own.
+fn is_named_body(field: &Field) -> bool {
+    fold(&field.name) == "requestbody"
+}
+
+/// Finds the field that is the body, by the strongest rule that finds one.
+fn find_body(
+    lowering: &mut Lowering<'_>,
+    operation: &DocOperation,
+    method: &str,
+    id: &TypeId,
+    record: &Record,
+    reasons: &mut [Option<Reason>],
+) {
+    let free: Vec<usize> = reasons
+        .iter()
+        .enumerate()
+        .filter(|(_, reason)| reason.is_none())
+        .map(|(index, _)| index)
+        .collect();
+    let field = |index: &usize| record.fields.get(*index);
+    let all = |wanted: &dyn Fn(&Field) -> bool| -> Vec<usize> {
+        let fits = |index: &&usize| field(index).is_some_and(wanted);
+        free.iter().filter(fits).copied().collect()
+    };
+    let named = all(&is_named_body);
+    let called = all(&|field| is_called_like_its_type(lowering, field));
+    let bytes = all(&|field| field.ty == TypeRef::Bytes);
+    let objects = if matches!(method, "POST" | "PUT" | "PATCH") {
+        all(&|field| is_object(lowering, &field.ty))
+    } else {
+        Vec::new()
+    };
+    let rules = [
+        (named, Rank::TypeCell, "called as bodies without a name"),
+        (
+            called,
+            Rank::TypeCell,
+            "called like its type, which is an object",
+        ),
+        (bytes, Rank::TypeCell, "bytes"),
+        (
+            objects,
+            Rank::PageConvention,
+            "the only object among the fields",
+        ),
+    ];
+    for (found, rank, note) in rules {
+        let Some(first) = found.first() else { continue };
+        if found.len() > 1 {
+            report(lowering, operation, id, record, &found);
+        }
+        let required = |index: &&usize| field(index).is_some_and(|field| field.required);
+        let chosen = found.iter().find(required).unwrap_or(first);
+        if let Some(slot) = reasons.get_mut(*chosen) {
+            *slot = Some(reason(Location::Body, rank, note));
+        }
+        return;
+    }
+}
+
+fn report(
+    lowering: &mut Lowering<'_>,
+    operation: &DocOperation,
+    id: &TypeId,
+    record: &Record,
+    found: &[usize],
+) {
+    let names: Vec<&str> = found
+        .iter()
+        .filter_map(|index| record.fields.get(*index))
+        .filter(|field| {
+            let by_operation = Target::Parameter(&operation.id, &field.name);
+            let settled = [by_operation, Target::Field(id, &field.name)];
+            let set = |target| lowering.setting(target, |entry| entry.location).is_some();
+            !settled.into_iter().any(set)
+        })
+        .map(|field| field.name.as_str())
+        .collect();
+    let [first, _, ..] = names.as_slice() else {
+        return;
+    };
+    let message = format!(
+        "any of `{}` may be the body of `{}`",
+        names.join("`, `"),
+        operation.id
+    );
+    let span = lowering
+        .pages
+        .get(id)
+        .map_or(operation.span, |page| page.span);
+    lowering.diagnostics.push(
+        Diagnostic::new(Code::UndecidedLocation, message)
+            .at(span, "the first that is required was taken")
+            .help("say which one is")
+            .config(format!(
+                "[[override]]\npath = \"{}\"\nlocation = \"body\"\nreason = \"…\"",
+                Target::Parameter(&operation.id, first)
+            )),
+    );
+}
+
+fn is_called_like_its_type(lowering: &Lowering<'_>, field: &Field) -> bool {
+    let TypeRef::Ref(id) = &field.ty else {
+        return false;
+    };
+    let (name, title) = (fold(&field.name), fold(id.title()));
+    // A `T` keeps titles off reserved names.
+    let called = name == title || Some(name.as_str()) == title.strip_suffix('t');
+    let opaque = matches!(
+        lowering.api.get(id).map(|def| &def.shape),
+        // A page that does not say what its type is.
+        Some(Shape::Alias {
+            target: TypeRef::Any
+        })
+    );
+    called && (opaque || is_object(lowering, &field.ty))
+}
+
+/// Whether values of a type are objects, or lists of objects.
+fn is_object(lowering: &Lowering<'_>, ty: &TypeRef) -> bool {
+    let mut open = vec![ty.clone()];
+    let mut seen = Vec::new();
+    while let Some(ty) = open.pop() {
+        match ty {
+            TypeRef::Map(_) => return true,
+            TypeRef::Array(inner) | TypeRef::Nullable(inner) => open.push(*inner),
+            TypeRef::Ref(id) if !seen.contains(&id) => {
+                match lowering.api.get(&id).map(|def| &def.shape) {
+                    Some(Shape::Struct(_)) => return true,
+                    Some(Shape::Union(union)) => {
+                        open.extend(union.members.iter().map(|member| member.ty.clone()));
+                    }
+                    Some(Shape::Alias { target }) => open.push(target.clone()),
+                    Some(Shape::Enum(_)) | None => {}
+                }
+                seen.push(id);
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+fn decide(
+    lowering: &Lowering<'_>,
+    operation: &DocOperation,
+    id: &TypeId,
+    field: &Field,
+    found: Option<Reason>,
+) -> (Location, Decision) {
+    let found = found.unwrap_or_else(|| {
+        let note = "in no other place";
+        reason(Location::Query, Rank::ApiConvention, note)
+    });
+    let targets = [
+        Target::Parameter(&operation.id, &field.name),
+        Target::Field(id, &field.name),
+    ];
+    let mut weigh = Weigh::new(Fact::Location);
+    let mut location = found.location;
+    for target in targets {
+        if let Some((set, place)) = lowering.setting(target, |entry| entry.location) {
+            location = set;
+            weigh.add(
+                Rank::Override,
+                name(set),
+                Some(place),
+                "set in the configuration",
+            );
+            lowering.log_setting(target, FactKey::Location, set != found.location);
+            break;
+        }
+    }
+    weigh.add(
+        found.rank,
+        name(found.location),
+        Some(field.place.clone()),
+        found.note,
+    );
+    let decision = weigh.decide().unwrap_or_else(|| Decision {
+        fact: Fact::Location,
+        value: name(location).to_owned(),
+        rank: Rank::Assumed,
+        evidence: Vec::new(),
+        outranked: Vec::new(),
+    });
+    (location, decision)
+}
+
+fn name(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Body => "body",
+    }
+}
