@@ -14,6 +14,7 @@
 //! [`generator`] strings 1 to 5 together, without touching the disk. [`config`] is what the maintainer decides,
 //! [`diagnostic`] what the program has to say, and [`cli`] the program.
 
+pub mod check_json;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;

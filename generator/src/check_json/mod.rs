@@ -1,0 +1,55 @@
+//! Checks captured JSON against the docs, without compiling anything: what `fieldwright validate` does.
+//!
+//! Reads a document as the generated crate would, with the same leniency, the same choice among the members of a
+//! union and the same rules, and reports everything on the way instead of stopping at the first error. What a
+//! generated crate refuses is an error here, and nothing else is.
+
+mod documents;
+mod finding;
+mod held;
+mod json;
+mod note;
+mod record;
+mod render;
+mod rules;
+mod scalar;
+mod score;
+#[cfg(test)]
+mod tests;
+mod union;
+mod walk;
+
+pub use crate::emit::support::validate::{Options, Tier};
+pub use finding::{Finding, Report, Severity};
+
+use crate::model::{Api, TypeId};
+use documents::Lines;
+use finding::Raw;
+use walk::Walker;
+
+/// Checks a JSON document, or a stream of one per line, as a value of type `ty`. `None` if there is no such type.
+///
+/// With the default options, errors are what a generated crate would refuse; constraints that are checked on request
+/// only (descriptive wording, types that are only received) are warnings. Both change with the options as they do for
+/// a generated validator.
+#[must_use]
+pub fn check(api: &Api, ty: &TypeId, text: &str, options: &Options<'_>) -> Option<Report> {
+    let def = api.get(ty)?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let lines = Lines::new(text);
+    let documents = documents::split(text);
+    let mut report = Report {
+        documents: documents.len(),
+        findings: Vec::new(),
+    };
+    for (index, document) in documents.iter().enumerate() {
+        let mut found = match document {
+            Ok(node) => Walker::check(api, def, node, options),
+            Err(error) => vec![Raw::syntax(error)],
+        };
+        found.sort_by_key(|raw| raw.at);
+        let place = |raw: Raw| raw.place(index + 1, &lines);
+        report.findings.extend(found.into_iter().map(place));
+    }
+    Some(report)
+}

@@ -1,0 +1,124 @@
+//! Notes what does not fit.
+
+use super::finding::{Raw, Severity};
+use super::held::Held;
+use super::json::{Kind, Node};
+use super::walk::{Context, Walker};
+use crate::emit::support::validate::At;
+use crate::model::{Literal, TypeRef};
+use std::collections::BTreeSet;
+
+impl<'a> Walker<'a> {
+    /// Notes a value of the wrong kind.
+    pub(super) fn mistyped<'n>(
+        &mut self,
+        expected: &str,
+        node: &Node,
+        at: &At<'_>,
+        context: Context<'a>,
+    ) -> Held<'n> {
+        let message = format!("expected {expected}, found {}", kind_name(&node.kind));
+        self.unreadable("wrong_type", message, node, at, context);
+        Held::Present
+    }
+
+    /// Notes something that keeps the value from being read.
+    pub(super) fn unreadable(
+        &mut self,
+        code: &'static str,
+        message: String,
+        node: &Node,
+        at: &At<'_>,
+        context: Context<'a>,
+    ) {
+        self.found.push(Raw {
+            severity: Severity::Error,
+            code,
+            message,
+            pointer: at.to_string(),
+            at: node.start,
+            docs: Some(context.docs.clone()),
+            phrase: String::new(),
+            unreadable: true,
+        });
+    }
+
+    /// Notes something that is let pass.
+    pub(super) fn warn(
+        &mut self,
+        code: &'static str,
+        message: String,
+        node: &Node,
+        at: &At<'_>,
+        context: Context<'a>,
+    ) {
+        self.unreadable(code, message, node, at, context);
+        if let Some(last) = self.found.last_mut() {
+            last.severity = Severity::Warning;
+            last.unreadable = false;
+        }
+    }
+
+    /// Notes keys that are given twice anywhere in a value that is kept as it is.
+    pub(super) fn repeated_keys(&mut self, node: &Node, at: &At<'_>, context: Context<'a>) {
+        match &node.kind {
+            Kind::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.repeated_keys(item, &at.index(index), context);
+                }
+            }
+            Kind::Object(entries) => {
+                let mut seen = BTreeSet::new();
+                for entry in entries {
+                    let at = at.key(&entry.key);
+                    if !seen.insert(&entry.key) {
+                        let message = "the key is given twice".to_owned();
+                        self.unreadable("duplicate_key", message, &entry.value, &at, context);
+                    }
+                    self.repeated_keys(&entry.value, &at, context);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A literal of the docs as JSON.
+pub(super) fn show(literal: &Literal) -> String {
+    match literal {
+        Literal::Bool(value) => value.to_string(),
+        Literal::Integer(value) => value.to_string(),
+        Literal::String(value) => format!("{value:?}"),
+    }
+}
+
+/// The kind of value that a type has.
+pub(super) fn expected(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::String => "a string",
+        TypeRef::Timestamp => "a string (date and time)",
+        TypeRef::Date => "a string (date)",
+        TypeRef::Bytes => "a string (bytes)",
+        TypeRef::Boolean => "true or false",
+        TypeRef::Integer => "a whole number",
+        TypeRef::Float | TypeRef::Number => "a number",
+        TypeRef::Decimal => "a decimal, as a number or a string",
+        TypeRef::Array(_) => "an array",
+        TypeRef::Map(_) => "an object",
+        TypeRef::Nullable(inner) => return format!("{} or null", expected(inner)),
+        TypeRef::Any | TypeRef::Literal(_) | TypeRef::Ref(_) => "another value",
+    }
+    .to_owned()
+}
+
+fn kind_name(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Null => "null",
+        Kind::Bool(_) => "a boolean",
+        Kind::Number(text) if text.contains(['.', 'e', 'E']) => "a number with a fraction",
+        Kind::Number(_) => "a number",
+        Kind::String(_) => "a string",
+        Kind::Array(_) => "an array",
+        Kind::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,221 @@
+//! The rules of a record and the values of its enums.
+
+use super::finding::{Raw, Severity};
+use super::held::Held;
+use super::json::{Kind, Node};
+use super::note::show;
+use super::record::Filled;
+use super::walk::{Context, Walker};
+use crate::emit::support::validate::{At, Constraint, Outcome, Slot, Step, Tier, Value};
+use crate::enforce::{self, Parts};
+use crate::model::{self, Enumeration, Literal, Place, Record, RuleTarget, TypeDef};
+
+/// What states a constraint.
+#[derive(Clone, Copy)]
+struct Stated<'a> {
+    docs: &'a Place,
+    phrase: &'a str,
+    tier: Tier,
+}
+
+impl<'a> Walker<'a> {
+    /// Checks the rules of a record that was read.
+    pub(super) fn rules(
+        &mut self,
+        def: &'a TypeDef,
+        record: &'a Record,
+        filled: &[Filled<'a, '_>],
+        node: &Node,
+        at: &At<'_>,
+    ) {
+        let slots: Vec<Slot<'_>> = filled
+            .iter()
+            .map(|it| (it.field.wire.as_str(), it.held.value()))
+            .collect();
+        for enforced in enforce::of_record(self.api, def, record) {
+            let parts = Parts::of(&enforced.constraint);
+            let Some(constraint) = parts.constraint(&enforced.constraint) else {
+                continue;
+            };
+            let stated = Stated {
+                docs: &enforced.rule.place,
+                phrase: &enforced.rule.phrase,
+                tier: tier(enforced.rule.tier),
+            };
+            let on = enforced
+                .field
+                .and_then(|field| filled.iter().find(|it| it.field.name == field.name));
+            if enforced.is_between() {
+                let broken = constraint.of_fields(&slots);
+                let value = on
+                    .and_then(|it| it.entry)
+                    .map_or(node, |entry| &entry.value);
+                if let Some(field) = enforced.field {
+                    self.judge(broken, &constraint, stated, value, &at.key(&field.wire));
+                } else {
+                    self.judge(broken, &constraint, stated, value, at);
+                }
+            } else if let Some(Filled {
+                field,
+                entry: Some(entry),
+                held,
+            }) = on
+            {
+                let at = at.key(&field.wire);
+                match enforced.rule.target {
+                    RuleTarget::Value => {
+                        let broken = constraint.of_value(held.value());
+                        self.judge(broken, &constraint, stated, &entry.value, &at);
+                    }
+                    RuleTarget::Items | RuleTarget::Keys => {
+                        self.parts(
+                            enforced.rule.target,
+                            held,
+                            &constraint,
+                            stated,
+                            &entry.value,
+                            &at,
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    /// Checks a rule on each item, value or key.
+    fn parts(
+        &mut self,
+        target: RuleTarget,
+        held: &Held<'_>,
+        constraint: &Constraint<'_>,
+        stated: Stated<'_>,
+        node: &Node,
+        at: &At<'_>,
+    ) {
+        let mut one = |step: Step<'_>, value: Value<'_>, node: Option<&Node>, whole: &Node| {
+            let broken = constraint.of_value(value);
+            self.judge(
+                broken,
+                constraint,
+                stated,
+                node.unwrap_or(whole),
+                &at.step(step),
+            );
+        };
+        match (held, &node.kind) {
+            (Held::List(items), Kind::Array(nodes)) => {
+                for (index, item) in items.0.iter().enumerate() {
+                    one(Step::Index(index), item.value(), nodes.get(index), node);
+                }
+            }
+            (Held::Map(entries), Kind::Object(nodes)) => {
+                for (index, (key, value)) in entries.0.iter().enumerate() {
+                    let value = match target {
+                        RuleTarget::Keys => Value::Text(key),
+                        _ => value.value(),
+                    };
+                    one(
+                        Step::Key(key),
+                        value,
+                        nodes.get(index).map(|it| &it.value),
+                        node,
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes a value that an enum's page does not list.
+    pub(super) fn unknown_value(
+        &mut self,
+        def: &'a TypeDef,
+        enumeration: &Enumeration,
+        value: &Literal,
+        node: &Node,
+        at: &At<'_>,
+        context: Context<'a>,
+    ) {
+        let context = Context {
+            docs: &def.place,
+            ..context
+        };
+        let shown = if context.secret {
+            "the value".to_owned()
+        } else {
+            show(value)
+        };
+        if !enforce::is_closed(enumeration) {
+            let message = format!("{shown} is not among the documented values");
+            self.warn("unknown_value", message, node, at, context);
+            return;
+        }
+        let values: Vec<_> = enumeration
+            .values
+            .iter()
+            .map(|it| enforce::scalar(&it.value))
+            .collect();
+        let constraint = Constraint::OneOf(&values);
+        let stated = Stated {
+            docs: &def.place,
+            phrase: "",
+            tier: Tier::Normative,
+        };
+        let before = self.found.len();
+        self.judge(
+            Outcome::Broken { actual: None },
+            &constraint,
+            stated,
+            node,
+            at,
+        );
+        if let Some(found) = self.found.get_mut(before) {
+            found.message = format!("{shown} is not allowed: {constraint}");
+        }
+    }
+
+    /// Notes a broken constraint: as an error if a generated validator would, else as a warning.
+    fn judge(
+        &mut self,
+        outcome: Outcome,
+        constraint: &Constraint<'_>,
+        stated: Stated<'_>,
+        node: &Node,
+        at: &At<'_>,
+    ) {
+        let Outcome::Broken { actual } = outcome else {
+            return;
+        };
+        let code = constraint.code();
+        if self.options.skip.contains(&code) {
+            return;
+        }
+        let asked_for = self.options.received || !self.received;
+        let severity = if asked_for && self.options.wants(stated.tier, code) {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        let message = match actual {
+            Some(actual) => format!("{constraint}, not {actual}"),
+            None => constraint.to_string(),
+        };
+        self.found.push(Raw {
+            severity,
+            code,
+            message,
+            pointer: at.to_string(),
+            at: node.start,
+            docs: Some(stated.docs.clone()),
+            phrase: stated.phrase.to_owned(),
+            unreadable: false,
+        });
+    }
+}
+
+fn tier(tier: model::Tier) -> Tier {
+    match tier {
+        model::Tier::Normative => Tier::Normative,
+        model::Tier::Descriptive | model::Tier::Documentation => Tier::Descriptive,
+    }
+}
