@@ -1,1 +1,16 @@
-fn main() {}
+//! Tasks of the workspace: `cargo xtask TASK`.
+
+mod measure;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["measure", "constraints", ..] => measure::constraints(args.get(2..).unwrap_or(&[])),
+        _ => {
+            eprintln!("usage: cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]");
+            ExitCode::FAILURE
+        }
+    }
+}
