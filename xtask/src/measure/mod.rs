@@ -3,7 +3,7 @@
 mod corpus;
 mod openapi;
 mod tally;
-mod yaml;
+pub(crate) mod yaml;
 
 use corpus::Text;
 use openapi::Truth;

@@ -1,0 +1,78 @@
+//! `cargo xtask measure evidence`: whether what is decided is what the wire carries.
+
+mod document;
+mod facts;
+mod join;
+mod report;
+
+use crate::corpora::{Family, families};
+use crate::measure::yaml;
+use document::Document;
+use fieldwright::model::Api;
+use report::Measured;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Where `--write` writes.
+const PAGE: &str = "docs/measurements/evidence.md";
+
+/// Compares the models of all corpora that have an OpenAPI document with it.
+pub(crate) fn evidence(args: &[String]) -> ExitCode {
+    let Some(families) = families() else {
+        return ExitCode::SUCCESS;
+    };
+    let mut measured = Vec::new();
+    for family in families {
+        match measure(&family) {
+            Ok(found) => measured.extend(found),
+            Err(error) => {
+                eprintln!("{}: {error}", family.name);
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    let Ok(page) = report::page(&measured) else {
+        return ExitCode::FAILURE;
+    };
+    if !args.iter().any(|arg| arg == "--write") {
+        println!("{page}");
+        return ExitCode::SUCCESS;
+    }
+    let path = Path::new(PAGE);
+    let written = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    match written.and_then(|()| std::fs::write(path, page)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{PAGE}: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(family: &Family) -> Result<Vec<Measured>, String> {
+    let Some(path) = &family.document else {
+        return Ok(Vec::new());
+    };
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    let document = Document::new(yaml::parse(&text)?);
+    let mut measured = vec![compare(family, &document, family.model(false)?, 1)];
+    if !family.twins.is_empty() {
+        let all = 1 + family.twins.len();
+        measured.push(compare(family, &document, family.model(true)?, all));
+    }
+    Ok(measured)
+}
+
+fn compare(family: &Family, document: &Document, api: Api, sources: usize) -> Measured {
+    Measured {
+        name: family.name.clone(),
+        sources: api
+            .sources
+            .iter()
+            .take(sources)
+            .map(|source| source.dialect.clone())
+            .collect(),
+        rows: join::join(document, &api),
+        api,
+    }
+}
