@@ -1,27 +1,43 @@
-//! Tasks of the workspace: `cargo xtask TASK`.
+//! `cargo xtask`: the chores of this workspace.
+//!
+//! - `codegen [--check]`: `specs/` to `generated/`. Further arguments go to the generator: `-v`, `--message-format json`.
+//! - `ci [--skip-tests]`: everything that CI runs, to the end, with a list of what failed.
+//! - `crates [NAME…]`: a crate for each corpus, linted and documented.
+//! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
+//!   corpora.
+//!
+//! A corpus is a folder `NAME/docs` of real documentation in the folder that `FIELDWRIGHT_CORPUS` names.
 
+mod ci;
+mod codegen;
+mod command;
 mod corpora;
+mod crates;
 mod evidence;
 mod measure;
 
 use std::process::ExitCode;
 
+const USAGE: &str = "\
+usage: cargo xtask codegen [--check]
+       cargo xtask ci [--skip-tests]
+       cargo xtask crates [NAME...]
+       cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
+       cargo xtask measure evidence [--write]";
+
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    match args
-        .iter()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .as_slice()
-    {
-        ["measure", "constraints", ..] => measure::constraints(args.get(2..).unwrap_or(&[])),
-        ["measure", "evidence", ..] => evidence::evidence(args.get(2..).unwrap_or(&[])),
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let rest = |skip: usize| args.get(skip..).unwrap_or(&[]);
+    match words.as_slice() {
+        ["codegen", ..] => codegen::run(rest(1)),
+        ["ci", ..] => ci::run(rest(1)),
+        ["crates", ..] => crates::main(rest(1)),
+        ["measure", "constraints", ..] => measure::constraints(rest(2)),
+        ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {
-            eprintln!(
-                "usage: cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]"
-            );
-            eprintln!("       cargo xtask measure evidence [--write]");
-            ExitCode::FAILURE
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
         }
     }
 }

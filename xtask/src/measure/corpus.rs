@@ -51,12 +51,18 @@ pub(crate) fn texts(api: &Api) -> Vec<Text> {
             doc: def.doc.clone(),
             mined: mined.overview,
         });
-        texts.extend(record.fields.iter().zip(mined.fields).map(|(field, mined)| Text {
-            type_id: id.0.clone(),
-            field: field.name.clone(),
-            doc: field.doc.clone(),
-            mined,
-        }));
+        texts.extend(
+            record
+                .fields
+                .iter()
+                .zip(mined.fields)
+                .map(|(field, mined)| Text {
+                    type_id: id.0.clone(),
+                    field: field.name.clone(),
+                    doc: field.doc.clone(),
+                    mined,
+                }),
+        );
     }
     texts
 }

@@ -37,7 +37,11 @@ pub(crate) fn constraints(args: &[String]) -> ExitCode {
             name => names.push(name.to_owned()),
         }
     }
-    let names = if names.is_empty() { corpora(&folder) } else { names };
+    let names = if names.is_empty() {
+        corpora(&folder)
+    } else {
+        names
+    };
     let mut failed = false;
     for name in names {
         if let Err(error) = measure(&folder.join(&name), &name, show) {
@@ -45,7 +49,11 @@ pub(crate) fn constraints(args: &[String]) -> ExitCode {
             failed = true;
         }
     }
-    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if failed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
 }
 
 fn corpora(folder: &Path) -> Vec<String> {
@@ -69,7 +77,9 @@ fn measure(folder: &Path, name: &str, show: Show) -> Result<(), String> {
         tally.add(text, truth.as_ref());
         print_text(text, show, truth.as_ref());
     }
-    if show.missed && let Some(truth) = &truth {
+    if show.missed
+        && let Some(truth) = &truth
+    {
         tally::print_missed(&texts, truth);
     }
     println!("{name}");
@@ -85,8 +95,14 @@ fn truth(folder: &Path) -> Result<Option<Truth>, String> {
         .flatten()
         .map(|entry| entry.path())
         .find(|path| {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            name.starts_with("openapi") && path.extension().is_some_and(|extension| extension == "yaml")
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default();
+            name.starts_with("openapi")
+                && path
+                    .extension()
+                    .is_some_and(|extension| extension == "yaml")
         });
     let Some(file) = file else {
         return Ok(None);
@@ -99,18 +115,30 @@ fn print_text(text: &Text, show: Show, truth: Option<&Truth>) {
     let place = format!("{}.{}", text.type_id, text.field);
     if show.rules {
         for rule in &text.mined.rules {
-            let verdict = truth.map(|truth| openapi::compare(rule, truth.find(&text.field, &text.doc)));
-            println!("rule {:?} {verdict:?} {place}: {:?} {:?} {:?} <- {}", rule.tier, rule.constraint, rule.about, rule.target, rule.phrase);
+            let verdict =
+                truth.map(|truth| openapi::compare(rule, truth.find(&text.field, &text.doc)));
+            println!(
+                "rule {:?} {verdict:?} {place}: {:?} {:?} {:?} <- {}",
+                rule.tier, rule.constraint, rule.about, rule.target, rule.phrase
+            );
         }
     }
     if show.untaken {
         for phrase in &text.mined.untaken {
-            println!("untaken {:?} {:?} {place}: {}", phrase.class, phrase.reason, phrase.phrase.replace('\n', " "));
+            println!(
+                "untaken {:?} {:?} {place}: {}",
+                phrase.class,
+                phrase.reason,
+                phrase.phrase.replace('\n', " ")
+            );
         }
     }
     if show.dropped {
         for dropped in &text.mined.dropped {
-            println!("dropped {place}: {:?} <- {} ({:?} {})", dropped.rule.constraint, dropped.rule.phrase, dropped.witness, dropped.value);
+            println!(
+                "dropped {place}: {:?} <- {} ({:?} {})",
+                dropped.rule.constraint, dropped.rule.phrase, dropped.witness, dropped.value
+            );
         }
     }
 }

@@ -26,7 +26,9 @@ pub(crate) enum Verdict {
 
 impl Truth {
     pub(crate) fn new(document: &Json) -> Self {
-        let mut truth = Self { by_text: BTreeMap::new() };
+        let mut truth = Self {
+            by_text: BTreeMap::new(),
+        };
         truth.walk(document, document, 0);
         truth
     }
@@ -36,14 +38,18 @@ impl Truth {
             return;
         }
         match node {
-            Json::Array(items) => items.iter().for_each(|item| self.walk(item, root, depth + 1)),
+            Json::Array(items) => items
+                .iter()
+                .for_each(|item| self.walk(item, root, depth + 1)),
             Json::Object(entries) => {
                 if let Some(Json::Object(properties)) = node.get("properties") {
                     for (name, schema) in properties {
                         self.add(name, schema, schema, root);
                     }
                 }
-                if let (Some(Json::String(name)), Some(schema), Some(_)) = (node.get("name"), node.get("schema"), node.get("in")) {
+                if let (Some(Json::String(name)), Some(schema), Some(_)) =
+                    (node.get("name"), node.get("schema"), node.get("in"))
+                {
                     self.add(name, node, schema, root);
                 }
                 for (_, value) in entries {
@@ -61,7 +67,10 @@ impl Truth {
             .find_map(|node| node.get("description").and_then(Json::as_str))
             .unwrap_or("");
         let key = (folded(name), plain(description));
-        self.by_text.entry(key).or_default().push(merged(schema, resolved));
+        self.by_text
+            .entry(key)
+            .or_default()
+            .push(merged(schema, resolved));
     }
 
     /// The schemas of properties with this name and description.
@@ -77,17 +86,24 @@ fn resolved<'a>(schema: &'a Json, root: &'a Json) -> &'a Json {
     let mut at = schema;
     for _ in 0..8 {
         if let Some(path) = at.get("$ref").and_then(Json::as_str) {
-            let found = path.trim_start_matches("#/").split('/').try_fold(root, |node, key| node.get(key));
+            let found = path
+                .trim_start_matches("#/")
+                .split('/')
+                .try_fold(root, |node, key| node.get(key));
             at = found.unwrap_or(at);
             continue;
         }
-        let part = ["allOf", "anyOf", "oneOf"].iter().find_map(|key| match at.get(key) {
-            Some(Json::Array(parts)) => {
-                let mut real = parts.iter().filter(|part| part.get("type").and_then(Json::as_str) != Some("null"));
-                real.next().filter(|_| real.next().is_none())
-            }
-            _ => None,
-        });
+        let part = ["allOf", "anyOf", "oneOf"]
+            .iter()
+            .find_map(|key| match at.get(key) {
+                Some(Json::Array(parts)) => {
+                    let mut real = parts
+                        .iter()
+                        .filter(|part| part.get("type").and_then(Json::as_str) != Some("null"));
+                    real.next().filter(|_| real.next().is_none())
+                }
+                _ => None,
+            });
         match part {
             Some(part) => at = part,
             None => break,
@@ -107,7 +123,10 @@ fn merged(schema: &Json, resolved: &Json) -> Json {
 }
 
 pub(crate) fn folded(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Words only, so that marks and line breaks do not matter.
@@ -161,7 +180,9 @@ pub(crate) fn compare(rule: &MinedRule, schemas: &[Json]) -> Verdict {
     let verdicts = schemas.iter().map(|schema| {
         let part = match rule.target {
             RuleTarget::Value | RuleTarget::Keys => Some(schema),
-            RuleTarget::Items => schema.get("items").or_else(|| schema.get("additionalProperties")),
+            RuleTarget::Items => schema
+                .get("items")
+                .or_else(|| schema.get("additionalProperties")),
         };
         part.map_or(Verdict::Silent, |part| compare_one(&rule.constraint, part))
     });
@@ -193,7 +214,11 @@ fn compare_one(constraint: &Constraint, schema: &Json) -> Verdict {
             None => Verdict::Silent,
         },
         Constraint::Format(format) => format_verdict(*format, schema),
-        Constraint::DecimalPlaces(_) | Constraint::Charset(_) | Constraint::Prefix(_) if schema.get("pattern").is_some() => Verdict::Agrees,
+        Constraint::DecimalPlaces(_) | Constraint::Charset(_) | Constraint::Prefix(_)
+            if schema.get("pattern").is_some() =>
+        {
+            Verdict::Agrees
+        }
         _ => Verdict::Silent,
     }
 }

@@ -40,12 +40,20 @@ impl Tally {
                 row.contradictions[tier] += usize::from(verdict == Verdict::Contradicts);
             }
         }
-        let phrases: BTreeSet<_> = text.mined.untaken.iter().map(|phrase| (phrase.class, phrase.offset)).collect();
+        let phrases: BTreeSet<_> = text
+            .mined
+            .untaken
+            .iter()
+            .map(|phrase| (phrase.class, phrase.offset))
+            .collect();
         for (class, _) in phrases {
             self.rows.entry(class).or_default().untaken += 1;
         }
         for dropped in &text.mined.dropped {
-            self.rows.entry(Class::of(&dropped.rule.constraint)).or_default().dropped += 1;
+            self.rows
+                .entry(Class::of(&dropped.rule.constraint))
+                .or_default()
+                .dropped += 1;
         }
         if let Some(truth) = truth {
             for atom in missing(text, truth) {
@@ -115,7 +123,13 @@ fn missing(text: &Text, truth: &Truth) -> Vec<Missing> {
         })
         .collect();
     let unique = matches!(schema.get("uniqueItems"), Some(Json::Bool(true)));
-    if unique && !text.mined.rules.iter().any(|rule| rule.constraint == Constraint::UniqueItems) {
+    if unique
+        && !text
+            .mined
+            .rules
+            .iter()
+            .any(|rule| rule.constraint == Constraint::UniqueItems)
+    {
         found.push(Missing {
             class: Class::Uniqueness,
             keyword: "uniqueItems",
@@ -137,7 +151,14 @@ fn mentions(text: &str, number: &str) -> bool {
 pub(crate) fn print_missed(texts: &[Text], truth: &Truth) {
     for text in texts {
         for atom in missing(text, truth).iter().filter(|atom| atom.mentioned) {
-            println!("missed {}.{}: {} {} <- {}", text.type_id, text.field, atom.keyword, atom.value, text.doc.replace('\n', " "));
+            println!(
+                "missed {}.{}: {} {} <- {}",
+                text.type_id,
+                text.field,
+                atom.keyword,
+                atom.value,
+                text.doc.replace('\n', " ")
+            );
         }
     }
 }
@@ -148,7 +169,19 @@ impl fmt::Display for Tally {
         writeln!(
             f,
             "  {:<12}{:>6}{:>6}{:>6}{:>9}{:>9} |{:>8}{:>8}{:>12}{:>8}{:>10} |{:>11}{:>10}",
-            "class", "norm", "desc", "doc", "untaken", "dropped", "agree", "looser", "contradict", "silent", "unjoined", "mentioned", "unstated"
+            "class",
+            "norm",
+            "desc",
+            "doc",
+            "untaken",
+            "dropped",
+            "agree",
+            "looser",
+            "contradict",
+            "silent",
+            "unjoined",
+            "mentioned",
+            "unstated"
         )?;
         for class in Class::ALL {
             let Some(row) = self.rows.get(&class) else {

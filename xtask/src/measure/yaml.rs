@@ -17,7 +17,12 @@ fn json(node: &Yaml<'_>) -> Json {
     match node {
         Yaml::Value(scalar) => scalar_json(scalar),
         Yaml::Sequence(items) => Json::Array(items.iter().map(json).collect()),
-        Yaml::Mapping(entries) => Json::Object(entries.iter().map(|(key, value)| (key_text(key), json(value))).collect()),
+        Yaml::Mapping(entries) => Json::Object(
+            entries
+                .iter()
+                .map(|(key, value)| (key_text(key), json(value)))
+                .collect(),
+        ),
         Yaml::Tagged(_, inner) => json(inner),
         _ => Json::Null,
     }
@@ -46,8 +51,12 @@ mod tests {
 
     #[test]
     fn documents_become_json() {
-        let json = parse("a: [1, 1.5, 'x', null, true]\n200: {b: |\n  text\n}").or_else(|_| parse("a: [1, 1.5, 'x', null, true]\n200:\n  b: |\n    text\n"));
-        assert_eq!(json.unwrap().to_string(), r#"{"a":[1,1.5,"x",null,true],"200":{"b":"text\n"}}"#);
+        let json = parse("a: [1, 1.5, 'x', null, true]\n200: {b: |\n  text\n}")
+            .or_else(|_| parse("a: [1, 1.5, 'x', null, true]\n200:\n  b: |\n    text\n"));
+        assert_eq!(
+            json.unwrap().to_string(),
+            r#"{"a":[1,1.5,"x",null,true],"200":{"b":"text\n"}}"#
+        );
         assert!(parse("a: [").is_err());
     }
 }

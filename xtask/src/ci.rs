@@ -1,0 +1,63 @@
+//! Everything that CI runs.
+
+use crate::command::{cargo, succeeds};
+use crate::crates;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+/// A step's name, and what it does.
+type Step = (&'static str, fn() -> bool);
+
+const STEPS: &[Step] = &[
+    ("format", || {
+        succeeds(&mut cargo(&["fmt", "--all", "--check"]))
+    }),
+    ("lints", || {
+        succeeds(&mut cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-Dwarnings",
+        ]))
+    }),
+    (TESTS, || succeeds(&mut cargo(&["test", "--workspace"]))),
+    ("documentation", || succeeds(&mut documentation())),
+    ("codegen is up to date", || {
+        succeeds(&mut cargo(&["xtask", "codegen", "--check"]))
+    }),
+    ("crates of the corpora", || crates::check(&[])),
+];
+
+const TESTS: &str = "tests";
+
+/// Runs all steps, also after one that failed.
+pub(crate) fn run(args: &[String]) -> ExitCode {
+    let skip_tests = args.iter().any(|arg| arg == "--skip-tests");
+    let mut report = Vec::new();
+    for (name, step) in STEPS {
+        if skip_tests && *name == TESTS {
+            continue;
+        }
+        eprintln!("\n=== {name}");
+        let start = Instant::now();
+        let passed = step();
+        report.push((*name, passed, start.elapsed().as_secs()));
+    }
+    eprintln!("\n=== summary");
+    for (name, passed, seconds) in &report {
+        let word = if *passed { "passed" } else { "FAILED" };
+        eprintln!("{word}  {seconds:>4} s  {name}");
+    }
+    if report.iter().all(|(_, passed, _)| *passed) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+fn documentation() -> Command {
+    let mut command = cargo(&["doc", "--workspace", "--no-deps"]);
+    command.env("RUSTDOCFLAGS", "-Dwarnings");
+    command
+}
