@@ -75,6 +75,11 @@ fn name_of(docs: &Path) -> String {
     name.map_or(String::new(), |name| name.to_string_lossy().into_owned())
 }
 
+/// A path that does not depend on the current folder.
+fn full(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
 fn generate(job: &Job) -> bool {
     eprintln!("\n--- {}", job.name);
     let mut command = cargo(&[
@@ -85,9 +90,9 @@ fn generate(job: &Job) -> bool {
         "--",
         "generate",
     ]);
-    command.arg("--docs").arg(&job.docs);
+    command.arg("--docs").arg(full(&job.docs));
     for twin in &job.twins {
-        command.arg("--twin").arg(twin);
+        command.arg("--twin").arg(full(twin));
     }
     let out = workspace().join(&job.name);
     command.arg("--out").arg(out).args(["--name", &job.name]);
