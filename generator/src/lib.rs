@@ -12,12 +12,13 @@
 //! 6. [`output`]: text becomes files, atomically, and nothing hand-written is lost.
 //!
 //! [`generator`] strings 1 to 5 together, without touching the disk. [`config`] is what the maintainer decides,
-//! [`diagnostic`] what the program has to say, and [`cli`] the program.
+//! [`diagnostic`] what the program has to say, [`diff`] what changed between two models, and [`cli`] the program.
 
 pub mod check_json;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
+pub mod diff;
 pub mod docs;
 pub mod emit;
 mod enforce;
