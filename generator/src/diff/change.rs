@@ -119,13 +119,13 @@ impl Change {
         self
     }
 
-    pub(super) fn is_at(mut self, place: &Place) -> Self {
+    pub(super) fn now_at(mut self, place: &Place) -> Self {
         self.new = Some(place.clone());
         self
     }
 
     pub(super) fn between(self, old: &Place, new: &Place) -> Self {
-        self.was_at(old).is_at(new)
+        self.was_at(old).now_at(new)
     }
 
     /// What it means for users of the generated crate.

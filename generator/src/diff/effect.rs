@@ -232,6 +232,8 @@ effects! {
         "code compiles as before, but sends another name";
     ParameterRelocated "parameter-relocated" "goes elsewhere in the request" Minor
         "code compiles as before, but sends another request";
+    ParameterRewritten "parameter-rewritten" "writes its list in another way" Minor
+        "code compiles as before, but sends another request";
     ParameterRetyped "parameter-retyped" "has another type" Major
         "code that sets the parameter has to use the new type";
     ParameterRequired "parameter-required" "became required" Major
@@ -256,6 +258,10 @@ effects! {
         "code compiles as before, but sends another format";
     SuccessRetyped "success-retyped" "returns another type" Major
         "code that uses the answer has to use the new type";
+    SuccessOptional "success-optional" "may return nothing" Major
+        "the type of the answer changes";
+    SuccessRequired "success-required" "always returns something" Major
+        "the type of the answer changes";
     ErrorAdded "error-added" "may fail in one more way" Minor
         "errors are non-exhaustive";
     ErrorRemoved "error-removed" "no longer fails that way" Major

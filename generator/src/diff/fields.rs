@@ -10,6 +10,9 @@ use super::surface::{FieldSurface, Wrap, is_received};
 use crate::lower::names::words::fold;
 use crate::model::{Field, Record, TypeDef};
 
+/// Whether two fields are one.
+type Same = fn(&Field, &Field) -> bool;
+
 /// A type and the record that it is.
 type Of<'a> = (&'a TypeDef, &'a Record);
 
@@ -58,7 +61,7 @@ fn added(to: &mut Comparison<'_>, def: &TypeDef, field: &Field) {
     to.push(
         Change::new(format!("{}.{}", def.id, field.name), effect)
             .to(after)
-            .is_at(&field.place),
+            .now_at(&field.place),
     );
 }
 
@@ -69,7 +72,7 @@ fn pair(
     new: &[Field],
 ) -> Vec<(usize, usize, Option<&'static str>)> {
     let mut pairs = Vec::new();
-    let same: [(Option<&'static str>, fn(&Field, &Field) -> bool); 3] = [
+    let same: [(Option<&'static str>, Same); 3] = [
         (None, |a, b| a.name == b.name),
         (Some("it has the same name on the wire"), |a, b| {
             a.wire == b.wire

@@ -34,7 +34,7 @@ pub(super) fn compare(to: &mut Comparison<'_>, old: Of<'_>, new: Of<'_>) {
             to.push(
                 Change::new(member_path(&path, member), Effect::MemberAdded)
                     .to(after)
-                    .is_at(&member.place),
+                    .now_at(&member.place),
             );
         }
     }
@@ -169,7 +169,7 @@ fn tags(to: &mut Comparison<'_>, old: Of<'_>, new: Of<'_>) {
             changes.push(
                 Change::new(member_path(&new.0.id.0, member), Effect::TagAdded)
                     .to(quoted(value))
-                    .is_at(&member.place),
+                    .now_at(&member.place),
             );
         }
     }

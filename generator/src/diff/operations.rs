@@ -7,7 +7,8 @@ use super::effect::Effect;
 use super::likeness::pair_up;
 use crate::lower::names::words::fold;
 use crate::model::{
-    Body, ErrorResponse, Location, MediaType, Operation, Parameter, StatusPattern, TypeRef,
+    Body, ErrorResponse, ListStyle, Location, MediaType, Operation, Parameter, StatusPattern,
+    TypeRef,
 };
 
 /// Compares all operations.
@@ -34,7 +35,7 @@ pub(super) fn compare(to: &mut Comparison<'_>) {
             to.push(
                 Change::new(path(operation), Effect::OperationAdded)
                     .to(request_line(operation))
-                    .is_at(&operation.place),
+                    .now_at(&operation.place),
             );
         }
     }
@@ -224,6 +225,11 @@ impl Facts<'_> {
             let change = self.change(Effect::SuccessRetyped);
             to.push(change.from(kind(old.stream)).to(kind(new.stream)));
         }
+        match (old.optional, new.optional) {
+            (false, true) => to.push(self.change(Effect::SuccessOptional)),
+            (true, false) => to.push(self.change(Effect::SuccessRequired)),
+            _ => {}
+        }
         if old.body.is_some() == new.body.is_some() && old.envelope != new.envelope {
             let (a, b) = (old.envelope.as_ref(), new.envelope.as_ref());
             if a.is_some() && b.is_some() {
@@ -288,7 +294,7 @@ fn parameters(to: &mut Comparison<'_>, path: &str, old: &Operation, new: &Operat
             to.push(
                 Change::new(format!("{path}.{}", parameter.name), effect)
                     .to(ty)
-                    .is_at(&parameter.place),
+                    .now_at(&parameter.place),
             );
         }
     }
@@ -322,11 +328,23 @@ fn compare_parameter(to: &mut Comparison<'_>, path: &str, old: &Parameter, new: 
             Location::Path => "path",
             Location::Query => "query",
             Location::Header => "header",
+            Location::Body => "body",
         };
         to.push(
             change(Effect::ParameterRelocated)
                 .from(place(old.location))
                 .to(place(new.location)),
+        );
+    }
+    if old.list.unwrap_or_default() != new.list.unwrap_or_default() {
+        let style = |parameter: &Parameter| match parameter.list.unwrap_or_default() {
+            ListStyle::Repeated => "one for each item",
+            ListStyle::Commas => "one with commas",
+        };
+        to.push(
+            change(Effect::ParameterRewritten)
+                .from(style(old))
+                .to(style(new)),
         );
     }
     if !to.same_type(&old.ty, &new.ty) {
@@ -383,7 +401,7 @@ fn errors(to: &mut Comparison<'_>, path: &str, old: &Operation, new: &Operation)
             to.push(
                 Change::new(error_path(error), Effect::ErrorAdded)
                     .to(statuses(error))
-                    .is_at(&error.place),
+                    .now_at(&error.place),
             );
         }
     }

@@ -52,7 +52,11 @@ pub(super) fn compare(
             Tier::Documentation => Effect::RuleNoted,
             _ => Effect::RuleAdded,
         };
-        to.push(Change::new(path, effect).to(words(rule)).is_at(&rule.place));
+        to.push(
+            Change::new(path, effect)
+                .to(words(rule))
+                .now_at(&rule.place),
+        );
     }
 }
 

@@ -7,6 +7,7 @@ use crate::docs::{dialect, read_docs};
 use crate::lower::lower;
 use crate::model::Api;
 use crate::source::SourceMap;
+use std::fmt::Write as _;
 
 /// The model of these pages.
 fn api(pages: &[(&str, &str)]) -> Api {
@@ -31,7 +32,7 @@ fn fields(title: &str, rows: &[(&str, &str, &str)]) -> String {
         } else {
             ":heavy_check_mark:"
         };
-        page.push_str(&format!("| `{name}` | *{ty}* | {mark} | N/A |\n"));
+        let _ = writeln!(page, "| `{name}` | *{ty}* | {mark} | N/A |");
     }
     page
 }

@@ -24,7 +24,7 @@ pub(super) fn compare(to: &mut Comparison<'_>, pairs: &Pairs<'_>) {
         to.push(
             Change::new(path, Effect::TypeAdded)
                 .to(kind(&def.shape))
-                .is_at(&def.place),
+                .now_at(&def.place),
         );
     }
     for pair in &pairs.both {

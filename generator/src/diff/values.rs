@@ -57,7 +57,7 @@ pub(super) fn compare(
             to.push(
                 Change::new(value_path(&path, value), Effect::ValueAdded)
                     .to(&value.rust_name)
-                    .is_at(&value.place),
+                    .now_at(&value.place),
             );
         }
     }
