@@ -35,6 +35,12 @@ impl Weigh {
         });
     }
 
+    /// Whether anything of at least this strength is known.
+    #[must_use]
+    pub(super) fn has(&self, rank: Rank) -> bool {
+        self.evidence.iter().any(|evidence| evidence.rank <= rank)
+    }
+
     /// The values that anything stronger than a convention speaks for.
     pub(super) fn proven(&self) -> impl Iterator<Item = &str> {
         let strong = self

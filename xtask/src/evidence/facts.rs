@@ -22,6 +22,13 @@ pub(crate) struct Row {
     pub(crate) place: Option<Place>,
 }
 
+impl Row {
+    /// Whether anything in the docs shows the fact.
+    pub(crate) fn is_known(&self) -> bool {
+        self.rank.is_some_and(|rank| rank < Rank::Assumed)
+    }
+}
+
 /// Why document and model disagree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Class {
@@ -31,16 +38,19 @@ pub(crate) enum Class {
     DocsContradict,
     /// Nothing in the docs shows it.
     Undecided,
-    /// Weaker evidence misled.
+    /// A convention of the API or the page does not hold here.
+    Exception,
+    /// Weaker evidence says otherwise.
     Wrong,
 }
 
 impl Class {
     /// All classes.
-    pub(crate) const ALL: [Self; 4] = [
+    pub(crate) const ALL: [Self; 5] = [
         Self::DocsStateOtherwise,
         Self::DocsContradict,
         Self::Undecided,
+        Self::Exception,
         Self::Wrong,
     ];
 
@@ -50,7 +60,8 @@ impl Class {
             Self::DocsStateOtherwise => "docs state otherwise",
             Self::DocsContradict => "docs contradict themselves",
             Self::Undecided => "shown nowhere",
-            Self::Wrong => "wrong",
+            Self::Exception => "exception to a convention",
+            Self::Wrong => "examples or prose say otherwise",
         }
     }
 }
@@ -173,7 +184,8 @@ fn class(decision: Option<&Decision>) -> Class {
         return Class::Wrong;
     };
     match decision.rank {
-        Rank::Assumed | Rank::ApiConvention => Class::Undecided,
+        Rank::Assumed => Class::Undecided,
+        Rank::ApiConvention | Rank::PageConvention => Class::Exception,
         Rank::TypeCell | Rank::Twin
             if decision
                 .outranked

@@ -54,9 +54,9 @@ impl<'a> Join<'a> {
         for (name, schema) in self.document.schemas() {
             let named = |key: &str| schema.get(key).and_then(Json::as_str);
             let titles = [
+                Some(name.as_str()),
                 named("x-speakeasy-name-override"),
                 named("title"),
-                Some(name.as_str()),
             ];
             let found = titles
                 .into_iter()

@@ -29,9 +29,12 @@ pub(crate) fn page(measured: &[Measured]) -> Result<String, fmt::Error> {
     let mut page = String::from(
         "# Evidence against ground truth\n\n\
          What is decided from docs alone, compared with the OpenAPI documents of the same APIs, for every field that\n\
-         both know. Made by `cargo xtask measure evidence --write`; see `xtask/src/evidence`. Property and schema are\n\
-         joined by name, inline schemas by the fields that hold them. A required key with a default value counts as\n\
-         optional. The documents are ground truth here, never an input.\n\n",
+         both have. Made by `cargo xtask measure evidence --write`; see `xtask/src/evidence`.\n\n\
+         - The documents are ground truth here, never an input.\n\
+         - Property and field are joined by the name of their schema, inline schemas by the field that holds them.\n\
+         - Where nothing in any source shows a fact, the docs do not know it. Such fields are counted apart; those\n  \
+           where the safe assumption differs from the document are listed as \"shown nowhere\".\n\
+         - A required key with a default value counts as optional.\n\n",
     );
     figures(&mut page, measured)?;
     for one in measured {
@@ -41,18 +44,25 @@ pub(crate) fn page(measured: &[Measured]) -> Result<String, fmt::Error> {
 }
 
 fn figures(page: &mut String, measured: &[Measured]) -> fmt::Result {
-    page.push_str("| API | sources | fact | both know | agree | share |\n| --- | --- | --- | ---: | ---: | ---: |\n");
+    page.push_str(
+        "| API | sources | fact | fields | shown nowhere | both know | agree | share |\n\
+         | --- | --- | --- | ---: | ---: | ---: | ---: | ---: |\n",
+    );
     for one in measured {
         let sources = one.sources.join(" + ");
         for (fact, name) in FACTS {
-            let rows: Vec<&Row> = one.rows.iter().filter(|row| row.fact == fact).collect();
-            let agree = rows.iter().filter(|row| row.class.is_none()).count();
+            let rows = || one.rows.iter().filter(|row| row.fact == fact);
+            let known = rows().filter(|row| row.is_known()).count();
+            let agree = rows()
+                .filter(|row| row.is_known() && row.class.is_none())
+                .count();
             writeln!(
                 page,
-                "| {} | {sources} | {name} | {} | {agree} | {} |",
+                "| {} | {sources} | {name} | {} | {} | {known} | {agree} | {} |",
                 one.name,
-                rows.len(),
-                percent(agree, rows.len())
+                rows().count(),
+                rows().count() - known,
+                percent(agree, known)
             )?;
         }
     }

@@ -77,7 +77,7 @@ fn decide_record(
             weigh
         })
         .collect();
-    let page_style = page_convention(record, &weighs);
+    let page_style = page_convention(record, &weighs, convention.style);
     for (field, weigh) in record.fields.iter().zip(&mut weighs) {
         let plain = lowering.primary().dialect.plain_field_name(&field.name);
         if let Some(style) = page_style {
@@ -182,9 +182,11 @@ fn names_in_prose<'a>(lowering: &Lowering<'_>, page: &'a DocPage) -> ProseNames<
     names
 }
 
-/// The style that all proven names of several words on this page share.
-fn page_convention(record: &Record, weighs: &[Weigh]) -> Option<Style> {
+/// The style that all proven names of several words on this page share. Names that a standard fixes prove nothing about
+/// the names beside them; and against the API's own convention, most of the page has to be proven.
+fn page_convention(record: &Record, weighs: &[Weigh], api: Option<Style>) -> Option<Style> {
     let mut common = None;
+    let (mut proven, mut open, mut shown) = (0usize, 0usize, false);
     for (field, weigh) in record.fields.iter().zip(weighs) {
         if words(&field.name).len() < 2 {
             continue;
@@ -195,8 +197,13 @@ fn page_convention(record: &Record, weighs: &[Weigh]) -> Option<Style> {
                 return None;
             }
         }
+        let is_proven = weigh.proven().next().is_some();
+        proven += usize::from(is_proven);
+        open += usize::from(!is_proven);
+        shown |= weigh.has(Rank::Prose);
     }
-    common
+    let outvotes = api.is_none() || api == common || proven >= open;
+    common.filter(|_| shown && outvotes)
 }
 
 fn renamed(rule: RenameRule, name: &str, shown: FieldCase, spellings: &Spellings) -> String {
