@@ -50,7 +50,15 @@ fn operations(context: &Context<'_>) -> &'static str {
     if context.api.operations.is_empty() {
         ""
     } else {
-        "serde_json = \"1.0\"\nhttp = { version = \"1\", default-features = false, optional = true }\n"
+        "serde_json = { version = \"1.0\", optional = true }\n\
+         http = { version = \"1\", default-features = false, optional = true }\n\
+         \n\
+         [features]\n\
+         default = [\"operations\"]\n\
+         # What to send and how to read what comes back, for any HTTP client.\n\
+         operations = [\"dep:serde_json\"]\n\
+         # The types of the crate `http` for both.\n\
+         http = [\"operations\", \"dep:http\"]\n"
     }
 }
 
@@ -72,6 +80,7 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree<'_>) -> String {
         text.push_str("#[rustfmt::skip]\npub mod literals;\n");
     }
     text.push_str("pub mod support;\n");
+    text.push_str(&super::operations::declaration(context));
     for line in tree.root().lines() {
         if line.starts_with("pub mod") || line.starts_with("mod") {
             text.push_str("#[rustfmt::skip]\n");

@@ -11,6 +11,7 @@ mod ident;
 mod literals;
 mod manifest;
 mod modules;
+mod operations;
 mod serde_impls;
 mod siblings;
 mod structs;
@@ -76,6 +77,7 @@ pub fn emit(api: &Api, options: &EmitOptions) -> BTreeMap<String, String> {
         .map(|def| (tree.path_of(def), type_file(&context, def)))
         .collect();
     files.extend(tree.files(&context));
+    files.extend(operations::files(&context));
     files.extend(support_files::of(api));
     if !context.literals.is_empty() {
         let header = header(options, "the constants of the docs");

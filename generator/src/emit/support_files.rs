@@ -10,6 +10,12 @@ pub(super) fn of(api: &Api) -> impl Iterator<Item = (String, String)> {
     files.map(move |(path, text)| {
         let text = if *path == "mod.rs" && !operations {
             text.replace("pub mod operations;\n", "")
+        } else if *path == "mod.rs" {
+            // The generator itself has no such feature: it compiles the files for their tests.
+            text.replace(
+                "pub mod operations;\n",
+                "#[cfg(feature = \"operations\")]\npub mod operations;\n",
+            )
         } else {
             (*text).to_owned()
         };

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::field::FieldPlan;
 use super::unions::MemberPlan;
-use crate::model::{TypeDef, Variant};
+use crate::model::{Operation, TypeDef, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -39,6 +39,15 @@ pub(super) fn of_variant(_context: &Context<'_>, _def: &TypeDef, variant: &Varia
 
 pub(super) fn of_member(_context: &Context<'_>, plan: &MemberPlan<'_>) -> TokenStream {
     attributes(&[format!("{}.", code(&plan.inner.to_string()))])
+}
+
+pub(super) fn of_operation(_context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let route = format!("{} {}", operation.method, operation.path);
+    attributes(&[
+        format!("{}.", code(&route)),
+        String::new(),
+        format!("Source: {}", code(&operation.place.page)),
+    ])
 }
 
 /// The attribute for something deprecated.

@@ -68,7 +68,27 @@ pub(super) fn media(
 fn has_file(lowering: &Lowering<'_>, ty: &TypeRef) -> bool {
     let TypeRef::Ref(id) = ty else { return false };
     match lowering.api.get(id).map(|def| &def.shape) {
-        Some(Shape::Struct(record)) => record.fields.iter().any(|field| is_file(&field.ty)),
+        Some(Shape::Struct(record)) => record
+            .fields
+            .iter()
+            .any(|field| is_file(&field.ty) || is_named_file(lowering, &field.ty)),
+        _ => false,
+    }
+}
+
+/// Whether a type is a record of a file's name and its content.
+fn is_named_file(lowering: &Lowering<'_>, ty: &TypeRef) -> bool {
+    let TypeRef::Ref(id) = ty else { return false };
+    match lowering.api.get(id).map(|def| &def.shape) {
+        Some(Shape::Struct(record)) => {
+            let mut fields = record.fields.iter();
+            let content = fields.any(|field| field.ty == TypeRef::Bytes);
+            content
+                && record
+                    .fields
+                    .iter()
+                    .any(|field| fold(&field.name) == "filename")
+        }
         _ => false,
     }
 }

@@ -122,11 +122,16 @@ impl Placement {
         }
     }
 
-    /// Adds a file to a multipart body.
+    /// Adds a file to a multipart body. It gets the field's name until it is given another.
     pub fn file<T: AsRef<[u8]> + ?Sized>(&mut self, name: &str, content: &T) {
+        self.named_file(name, name, content);
+    }
+
+    /// Adds a file to a multipart body.
+    pub fn named_file<T: AsRef<[u8]> + ?Sized>(&mut self, name: &str, file: &str, content: &T) {
         self.part(Part {
             name: name.to_owned(),
-            file_name: Some(name.to_owned()),
+            file_name: Some(file.to_owned()),
             content_type: Some("application/octet-stream".to_owned()),
             content: content.as_ref().to_vec(),
         });

@@ -1,0 +1,171 @@
+//! The values of a request, each with its place.
+
+use super::{Item, record};
+use crate::emit::context::Context;
+use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::types::peel;
+use crate::model::{
+    Body, ListStyle, Location, MediaType, Parameter, Record, Shape, TypeDef, TypeRef,
+};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The function `place`.
+pub(super) fn function(item: &Item<'_>) -> TokenStream {
+    let mut calls: Vec<TokenStream> = Vec::new();
+    if let Some((def, fields)) = item.request_record() {
+        let plans = item.context.fields(def, &fields.fields);
+        let plan = |name: &str| plans.iter().find(|plan| plan.field.name == name);
+        for parameter in &item.operation.parameters {
+            calls.extend(plan(&parameter.name).map(|plan| parameter_call(parameter, plan)));
+        }
+        if let Some(body) = &item.operation.body
+            && let Some(plan) = body.field.as_deref().and_then(plan)
+        {
+            let field = &plan.ident;
+            let value = quote!(self.request.#field);
+            calls.push(when_present(plan.presence, &value, |value| {
+                body_call(item.context, body, value)
+            }));
+        }
+    }
+    if let Some(body) = item
+        .operation
+        .body
+        .as_ref()
+        .filter(|body| body.field.is_none())
+    {
+        let presence = if item.is_optional() {
+            Presence::Optional
+        } else {
+            Presence::Required
+        };
+        let value = quote!(self.request);
+        calls.push(when_present(presence, &value, |value| {
+            body_call(item.context, body, value)
+        }));
+    }
+    let argument = if calls.is_empty() {
+        quote!(_request)
+    } else {
+        quote!(request)
+    };
+    quote! {
+        fn place(&self, #argument: &mut crate::support::operations::Placement) {
+            #(#calls)*
+        }
+    }
+}
+
+fn parameter_call(parameter: &Parameter, plan: &FieldPlan<'_>) -> TokenStream {
+    let (wire, field) = (&parameter.wire, &plan.ident);
+    let value = quote!(&self.request.#field);
+    match (parameter.location, parameter.list) {
+        (Location::Path, _) => quote!(request.path(#wire, #value);),
+        (Location::Header, _) => quote!(request.header(#wire, #value);),
+        (_, Some(ListStyle::Commas)) => quote!(request.query_commas(#wire, #value);),
+        _ => quote!(request.query(#wire, #value);),
+    }
+}
+
+/// A call with a reference to the value, if there is one.
+fn when_present(
+    presence: Presence,
+    value: &TokenStream,
+    call: impl Fn(&TokenStream) -> TokenStream,
+) -> TokenStream {
+    match presence {
+        Presence::Required | Presence::Constant => call(&quote!(&#value)),
+        Presence::Nullable | Presence::Lenient | Presence::Optional => {
+            let call = call(&quote!(value));
+            quote!(if let Some(value) = &#value { #call })
+        }
+        Presence::Patch => {
+            let call = call(&quote!(value));
+            quote!(if let Some(value) = #value.value() { #call })
+        }
+    }
+}
+
+fn body_call(context: &Context<'_>, body: &Body, value: &TokenStream) -> TokenStream {
+    match body.media {
+        MediaType::Json => quote!(request.json(#value);),
+        MediaType::Form => quote!(request.form(#value);),
+        MediaType::Bytes => quote!(request.bytes(#value);),
+        MediaType::Text => quote!(request.text(#value);),
+        MediaType::Multipart => match record(context, &body.ty) {
+            Some((def, record)) => multipart(context, def, record, value),
+            // Nothing tells the parts apart from the outside.
+            None => quote!(request.json(#value);),
+        },
+    }
+}
+
+fn multipart(
+    context: &Context<'_>,
+    def: &TypeDef,
+    record: &Record,
+    value: &TokenStream,
+) -> TokenStream {
+    let calls = context.fields(def, &record.fields).into_iter().map(|plan| {
+        let (field, wire) = (&plan.ident, &plan.field.wire);
+        let part = quote!(body.#field);
+        match file(context, peel(&plan.field.ty)) {
+            None => quote!(request.field(#wire, &#part);),
+            Some(file) => when_present(plan.presence, &part, |value| file.call(wire, value)),
+        }
+    });
+    quote! {
+        {
+            let body = #value;
+            #(#calls)*
+        }
+    }
+}
+
+/// A field that is sent as a file.
+enum File<'a> {
+    /// Its bytes.
+    Bytes,
+    /// A list of files.
+    List,
+    /// A record of the file's name and content.
+    Named(FieldPlan<'a>, FieldPlan<'a>),
+}
+
+fn file<'a>(context: &'a Context<'a>, ty: &'a TypeRef) -> Option<File<'a>> {
+    match context.resolve(ty) {
+        TypeRef::Bytes => Some(File::Bytes),
+        TypeRef::Array(inner) if *context.resolve(inner) == TypeRef::Bytes => Some(File::List),
+        other => {
+            let def = context.definition(other)?;
+            let Shape::Struct(record) = &def.shape else {
+                return None;
+            };
+            let plans = || context.fields(def, &record.fields).into_iter();
+            let named = |plan: &FieldPlan<'_>| {
+                plan.presence == Presence::Required && plan.field.ty == TypeRef::String
+            };
+            let name = plans().find(|plan| {
+                crate::lower::names::words::fold(&plan.field.name) == "filename" && named(plan)
+            })?;
+            let content = plans().find(|plan| {
+                plan.presence == Presence::Required && plan.field.ty == TypeRef::Bytes
+            })?;
+            Some(File::Named(name, content))
+        }
+    }
+}
+
+impl File<'_> {
+    fn call(&self, wire: &str, value: &TokenStream) -> TokenStream {
+        match self {
+            File::Bytes => quote!(request.file(#wire, #value);),
+            File::List => quote!(for file in #value { request.file(#wire, file); }),
+            File::Named(name, content) => {
+                let (name, content) = (&name.ident, &content.ident);
+                quote!(request.named_file(#wire, &#value.#name, &#value.#content);)
+            }
+        }
+    }
+}
