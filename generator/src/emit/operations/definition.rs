@@ -10,40 +10,31 @@ pub(super) fn item(item: &Item<'_>) -> TokenStream {
     let name = &item.name;
     let doc = docs::of_operation(item.context, item.operation);
     let deprecated = docs::deprecated(item.operation.deprecated.as_deref());
-    match item.request_type() {
-        Some(ty) => quote! {
-            #doc
-            #deprecated
-            #[derive(Clone, Debug, PartialEq)]
-            pub struct #name {
-                /// What is sent.
-                pub request: #ty,
-            }
-        },
-        None => quote! {
+    let Some(ty) = item.request_type() else {
+        return quote! {
             #doc
             #deprecated
             #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
             #[non_exhaustive]
             pub struct #name {}
-        },
+        };
+    };
+    quote! {
+        #doc
+        #deprecated
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            /// What is sent.
+            pub request: #ty,
+        }
     }
 }
 
 /// `new`.
 pub(super) fn construct(item: &Item<'_>) -> TokenStream {
     let name = &item.name;
-    match item.request_type() {
-        Some(ty) => quote! {
-            impl #name {
-                /// The operation, with what it sends.
-                #[must_use]
-                pub const fn new(request: #ty) -> Self {
-                    Self { request }
-                }
-            }
-        },
-        None => quote! {
+    let Some(ty) = item.request_type() else {
+        return quote! {
             impl #name {
                 /// The operation.
                 #[must_use]
@@ -51,6 +42,15 @@ pub(super) fn construct(item: &Item<'_>) -> TokenStream {
                     Self {}
                 }
             }
-        },
+        };
+    };
+    quote! {
+        impl #name {
+            /// The operation, with what it sends.
+            #[must_use]
+            pub const fn new(request: #ty) -> Self {
+                Self { request }
+            }
+        }
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn item(item: &Item<'_>) -> Option<TokenStream> {
     let name = item.failure.as_ref()?;
     let variants = variants(item).into_iter().map(|(variant, case)| {
         let ty = item.context.ty(&TypeRef::Ref(case.id.clone()));
-        let statuses: Vec<String> = case.statuses.iter().map(shown).collect();
+        let statuses: Vec<String> = case.statuses.iter().copied().map(shown).collect();
         let doc = format!(" With status {}.", statuses.join(", "));
         // Boxed, so that results stay small: errors are rare, and some of them are large.
         quote! {
@@ -83,7 +83,7 @@ pub(super) fn item(item: &Item<'_>) -> Option<TokenStream> {
     })
 }
 
-fn shown(status: &StatusPattern) -> String {
+fn shown(status: StatusPattern) -> String {
     match status {
         StatusPattern::Code(code) => code.to_string(),
         StatusPattern::Class(digit) => format!("{digit}XX"),
@@ -105,8 +105,8 @@ pub(super) fn read(item: &Item<'_>) -> TokenStream {
     let mut classes = Vec::new();
     for (variant, case) in variants(item) {
         let call = quote!(received.failure(#name::#variant));
-        let arms = |wanted: fn(&StatusPattern) -> Option<TokenStream>| -> Vec<TokenStream> {
-            case.statuses.iter().filter_map(wanted).collect()
+        let arms = |wanted: fn(StatusPattern) -> Option<TokenStream>| -> Vec<TokenStream> {
+            case.statuses.iter().copied().filter_map(wanted).collect()
         };
         let single = arms(code);
         if !single.is_empty() {
@@ -131,19 +131,19 @@ pub(super) fn read(item: &Item<'_>) -> TokenStream {
     }
 }
 
-fn code(status: &StatusPattern) -> Option<TokenStream> {
+fn code(status: StatusPattern) -> Option<TokenStream> {
     match status {
-        StatusPattern::Code(code) => Some(crate::emit::number(i64::from(*code))),
+        StatusPattern::Code(code) => Some(crate::emit::number(i64::from(code))),
         StatusPattern::Class(_) => None,
     }
 }
 
-fn class(status: &StatusPattern) -> Option<TokenStream> {
+fn class(status: StatusPattern) -> Option<TokenStream> {
     match status {
         StatusPattern::Code(_) => None,
         StatusPattern::Class(digit) => {
-            let low = crate::emit::number(i64::from(*digit) * 100);
-            let high = crate::emit::number(i64::from(*digit) * 100 + 99);
+            let low = crate::emit::number(i64::from(digit) * 100);
+            let high = crate::emit::number(i64::from(digit) * 100 + 99);
             Some(quote!(#low..=#high))
         }
     }

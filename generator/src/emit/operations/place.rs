@@ -149,10 +149,10 @@ fn file<'a>(context: &'a Context<'a>, ty: &'a TypeRef) -> Option<File<'a>> {
             let name = plans().find(|plan| {
                 crate::lower::names::words::fold(&plan.field.name) == "filename" && named(plan)
             })?;
-            let content = plans().find(|plan| {
+            let bytes = plans().find(|plan| {
                 plan.presence == Presence::Required && plan.field.ty == TypeRef::Bytes
             })?;
-            Some(File::Named(name, content))
+            Some(File::Named(name, bytes))
         }
     }
 }
