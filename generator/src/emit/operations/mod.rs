@@ -170,10 +170,10 @@ impl<'a> Item<'a> {
 
     /// The type of the errors that the docs list.
     fn failure_type(&self) -> TokenStream {
-        match &self.failure {
-            Some(name) => quote!(#name),
-            None => quote!(crate::support::operations::NotDocumented),
-        }
+        self.failure.as_ref().map_or_else(
+            || quote!(crate::support::operations::NotDocumented),
+            |name| quote!(#name),
+        )
     }
 
     /// The record of the request type, if it is one.

@@ -93,11 +93,11 @@ fn body_call(context: &Context<'_>, body: &Body, value: &TokenStream) -> TokenSt
         MediaType::Form => quote!(request.form(#value);),
         MediaType::Bytes => quote!(request.bytes(#value);),
         MediaType::Text => quote!(request.text(#value);),
-        MediaType::Multipart => match record(context, &body.ty) {
-            Some((def, record)) => multipart(context, def, record, value),
-            // Nothing tells the parts apart from the outside.
-            None => quote!(request.json(#value);),
-        },
+        MediaType::Multipart => record(context, &body.ty).map_or_else(
+            // Without fields, nothing tells the parts apart.
+            || quote!(request.json(#value);),
+            |(def, record)| multipart(context, def, record, value),
+        ),
     }
 }
 
