@@ -5,7 +5,7 @@ use super::term::{self, BOLD, DIM, HEADING, paint};
 use super::{Outcome, explain_code, input};
 use crate::config::nearest;
 use crate::generator::Generated;
-use crate::model::{Api, Decision, Evidence, Fact, Operation, Place, Shape, TypeDef};
+use crate::model::{Api, Decision, Evidence, Fact, Operation, Place, Shape, TypeDef, TypeId};
 use crate::source::CONFIG_FOLDER;
 use serde_json::json;
 use std::fmt::Write;
@@ -145,7 +145,21 @@ fn subjects(api: &Api) -> impl Iterator<Item = Subject<'_>> {
     types.chain(operations)
 }
 
-fn not_found(api: &Api, text: &str) -> Outcome {
+/// The type that a text names, as [`find`] understands it.
+pub(super) fn find_type<'a>(api: &'a Api, text: &str) -> Option<&'a TypeId> {
+    let types = || api.types.keys();
+    let only = |matches: &dyn Fn(&TypeId) -> bool| {
+        let mut found = types().filter(|id| matches(id));
+        found.next().filter(|_| found.next().is_none())
+    };
+    types()
+        .find(|id| id.0 == text)
+        .or_else(|| only(&|id| id.0.eq_ignore_ascii_case(text)))
+        .or_else(|| only(&|id| id.title() == text))
+        .or_else(|| only(&|id| id.title().eq_ignore_ascii_case(text)))
+}
+
+pub(super) fn not_found(api: &Api, text: &str) -> Outcome {
     let paths: Vec<String> = subjects(api).map(|subject| subject.path()).collect();
     let lower = text.to_lowercase();
     let ends: Vec<&str> = paths

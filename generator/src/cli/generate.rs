@@ -38,6 +38,10 @@ pub(super) struct GenerateArgs {
     #[arg(long)]
     check: bool,
 
+    /// Treat warnings as errors.
+    #[arg(long)]
+    strict: bool,
+
     /// Overwrite files that were changed by hand since fieldwright wrote them, or that it never wrote.
     #[arg(long, conflicts_with = "check")]
     force: bool,
@@ -73,7 +77,7 @@ pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
     });
     progress.clear();
     reporter.report(&generated.diagnostics, &generated.sources);
-    if summary::fails(&generated, args.input.strict, reporter) {
+    if summary::fails(&generated, args.strict, reporter) {
         return Outcome::Failed;
     }
     if args.check {
@@ -181,11 +185,7 @@ fn show_diffs(drift: &Drift, limit: usize) {
             Some(b'-') => term::ERROR,
             _ => term::DIM,
         };
-        let line: String = line
-            .chars()
-            .filter(|c| !c.is_control() || *c == '\t')
-            .collect();
-        text.push_str(&paint(style, line));
+        text.push_str(&paint(style, term::clean(line)));
         text.push('\n');
     }
     let rest = lines.count();

@@ -36,10 +36,6 @@ pub(super) struct InputArgs {
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     pub(super) threads: usize,
 
-    /// Treat warnings as errors.
-    #[arg(long)]
-    pub(super) strict: bool,
-
     #[command(flatten)]
     pub(super) report: ReportArgs,
 }
@@ -61,6 +57,10 @@ pub(super) struct ReportArgs {
 }
 
 impl ReportArgs {
+    pub(super) fn format(&self) -> MessageFormat {
+        self.message_format
+    }
+
     pub(super) fn is_verbose(&self) -> bool {
         self.verbose > 0
     }

@@ -13,6 +13,7 @@ mod report;
 mod settle;
 mod summary;
 mod term;
+mod validate;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -31,6 +32,7 @@ enum Command {
     Generate(generate::GenerateArgs),
     Model(model::ModelArgs),
     Explain(explain::ExplainArgs),
+    Validate(validate::ValidateArgs),
 }
 
 /// How a command ended.
@@ -86,6 +88,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
         Command::Generate(args) => generate::run(&args, host),
         Command::Model(args) => model::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Validate(args) => validate::run(&args),
     };
     match outcome {
         Outcome::Done => ExitCode::SUCCESS,

@@ -9,6 +9,10 @@ use super::{Outcome, input, summary, term};
 pub(super) struct ModelArgs {
     #[command(flatten)]
     input: input::InputArgs,
+
+    /// Treat warnings as errors.
+    #[arg(long)]
+    strict: bool,
 }
 
 pub(super) fn run(args: &ModelArgs) -> Outcome {
@@ -19,7 +23,7 @@ pub(super) fn run(args: &ModelArgs) -> Outcome {
     };
     let generated = input.generator.model(&|_| {});
     reporter.report(&generated.diagnostics, &generated.sources);
-    if summary::fails(&generated, args.input.strict, reporter) {
+    if summary::fails(&generated, args.strict, reporter) {
         return Outcome::Failed;
     }
     match serde_json::to_string_pretty(&generated.api) {

@@ -1,11 +1,10 @@
 //! One finding for people: place, excerpt, label, help, and the lines of configuration that would settle it.
 
+use super::super::term;
 use super::path_of;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{FileId, Position, SourceMap, Span};
-use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Message, Renderer, Snippet, normalize_untrusted_str,
-};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Message, Renderer, Snippet};
 use std::collections::BTreeMap;
 
 /// Renders a finding, with colours.
@@ -33,13 +32,7 @@ pub(super) fn render(diagnostic: &Diagnostic, map: &SourceMap, width: usize) -> 
 }
 
 fn message(level: Level<'static>, text: &str) -> Message<'static> {
-    level.message(clean(text))
-}
-
-/// Without control characters that would act on the terminal; line ends stay.
-fn clean(text: &str) -> String {
-    let lines: Vec<_> = text.lines().map(normalize_untrusted_str).collect();
-    lines.join("\n")
+    level.message(term::clean(text))
 }
 
 /// One excerpt per file, the one of the finding itself first.
