@@ -12,6 +12,7 @@ mod tests;
 mod wire;
 
 pub(crate) use convert::{Parts, limit_scalar, scalar};
+pub(crate) use resolve::{Resolved, resolve};
 
 use crate::model::{Api, Constraint, Enumeration, Field, Record, Rule, Shape, Tier, TypeDef};
 

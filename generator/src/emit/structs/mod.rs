@@ -65,7 +65,7 @@ pub(crate) fn extra_name(record: &Record) -> Ident {
 pub(super) use read::literal_tokens;
 
 /// Clippy wants functions of at most 100 lines; a table has as many lines as it has entries.
-pub(super) fn too_long(entries: usize) -> Option<TokenStream> {
+pub(crate) fn too_long(entries: usize) -> Option<TokenStream> {
     (entries > 90)
         .then(|| quote::quote!(#[allow(clippy::too_many_lines, reason = "one for each entry")]))
 }

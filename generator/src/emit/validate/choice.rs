@@ -2,9 +2,10 @@
 
 use super::nested::Nested;
 use super::{check_fn, ident};
+use crate::emit::structs::too_long;
 use crate::emit::unions::has_unknown;
-use crate::enforce;
-use crate::model::{Enumeration, Literal, TypeDef, TypeRef, Union};
+use crate::enforce::{self, Resolved};
+use crate::model::{Api, Enumeration, Literal, Shape, TypeDef, TypeRef, Union};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -20,18 +21,17 @@ pub(super) fn of_enum(ty: &TypeDef, enumeration: &Enumeration) -> TokenStream {
             &ty.place.page,
             proc_macro2::Literal::u32_unsuffixed(ty.place.line),
         );
-        let values = enumeration
-            .values
-            .iter()
-            .map(|variant| constant(&variant.value));
-        check_fn(&[quote! {
+        let values = enumeration.values.iter();
+        let values = values.map(|variant| constant(&variant.value));
+        let statement = quote! {
             use crate::support::validate as v;
             static KNOWN: v::Rule =
                 v::Rule::normative(#page, #line, "", v::Constraint::OneOf(&[#(#values),*]));
             if !self.is_known() {
                 out.fail(at, &KNOWN);
             }
-        }])
+        };
+        check_fn(&[statement], 20 + enumeration.values.len())
     });
     quote! {
         fn as_value(&self) -> crate::support::validate::Value<'_> {
@@ -46,7 +46,7 @@ fn constant(literal: &Literal) -> TokenStream {
 }
 
 /// The body of a union's implementation: whatever its member has to say.
-pub(super) fn of_union(union: &Union, nested: &Nested<'_>) -> TokenStream {
+pub(super) fn of_union(api: &Api, union: &Union, nested: &Nested<'_>) -> TokenStream {
     let arms = |has: &dyn Fn(&TypeRef) -> bool, call: &dyn Fn(bool) -> TokenStream| {
         let members = union.members.iter().filter(|member| has(&member.ty));
         let arms: Vec<TokenStream> = members
@@ -59,13 +59,15 @@ pub(super) fn of_union(union: &Union, nested: &Nested<'_>) -> TokenStream {
         (!arms.is_empty()).then_some(arms)
     };
     let cases = union.members.len() + usize::from(has_unknown(union));
-    let value = arms(&may_be_plain, &|_| {
+    let value = arms(&|ty| is_looked_at(api, ty), &|_| {
         quote! { crate::support::validate::Validate::as_value(value) }
     })
     .map(|arms| {
         let rest =
             (arms.len() < cases).then(|| quote! { _ => crate::support::validate::Value::Present, });
+        let lint = too_long(3 * arms.len());
         quote! {
+            #lint
             fn as_value(&self) -> crate::support::validate::Value<'_> {
                 match self { #(#arms)* #rest }
             }
@@ -76,7 +78,7 @@ pub(super) fn of_union(union: &Union, nested: &Nested<'_>) -> TokenStream {
         if boxed {
             quote! { out.inside(&at.same(), value) }
         } else {
-            quote! { crate::support::validate::Validate::check(value, at, out) }
+            quote! { out.inside(at, value) }
         }
     })
     .map(|arms| {
@@ -85,12 +87,18 @@ pub(super) fn of_union(union: &Union, nested: &Nested<'_>) -> TokenStream {
         let lint = (arms.len() == 1 && rest.is_some()).then(|| {
             quote! { #[allow(clippy::single_match, reason = "further members come and go")] }
         });
-        check_fn(&[quote! { #lint match self { #(#arms)* #rest } }])
+        check_fn(
+            &[quote! { #lint match self { #(#arms)* #rest } }],
+            3 * arms.len(),
+        )
     });
     quote! { #value #check }
 }
 
 /// Whether constraints can look at more than the presence of such a value.
-fn may_be_plain(ty: &TypeRef) -> bool {
-    !matches!(ty, TypeRef::Any | TypeRef::Bytes)
+fn is_looked_at(api: &Api, ty: &TypeRef) -> bool {
+    match enforce::resolve(api, ty) {
+        Resolved::Plain(ty) => !matches!(ty, TypeRef::Any | TypeRef::Bytes | TypeRef::Ref(_)),
+        Resolved::Def(def) => !matches!(def.shape, Shape::Struct(_)),
+    }
 }

@@ -13,6 +13,7 @@ mod table;
 mod tests;
 
 use crate::emit::ident::ident;
+use crate::emit::structs::too_long;
 use crate::enforce;
 use crate::model::{Api, Shape, TypeDef};
 use nested::Nested;
@@ -50,7 +51,10 @@ impl<'a> Validators<'a> {
                     .collect()
             }
             Shape::Enum(values) => vec![implement(ty, &choice::of_enum(ty, values))],
-            Shape::Union(union) => vec![implement(ty, &choice::of_union(union, &self.nested))],
+            Shape::Union(union) => vec![implement(
+                ty,
+                &choice::of_union(self.api, union, &self.nested),
+            )],
             Shape::Alias { .. } => Vec::new(),
         }
     }
@@ -69,12 +73,14 @@ fn implement(ty: &TypeDef, body: &TokenStream) -> TokenStream {
     }
 }
 
-/// `fn check` with these statements; nothing if there are none.
-fn check_fn(statements: &[TokenStream]) -> TokenStream {
+/// `fn check` with these statements, which take about so many lines; nothing if there are none.
+fn check_fn(statements: &[TokenStream], lines: usize) -> TokenStream {
     if statements.is_empty() {
         return TokenStream::new();
     }
+    let lint = too_long(lines);
     quote! {
+        #lint
         fn check(&self, at: &crate::support::validate::At<'_>, out: &mut crate::support::validate::Collector<'_>) {
             #(#statements)*
         }

@@ -51,13 +51,9 @@ pub(super) fn body(
     let slots = slots(record, rules);
     let prelude =
         (!tables.is_empty()).then(|| quote! { use crate::support::validate as v; #(#tables)* });
-    check_fn(
-        &prelude
-            .into_iter()
-            .chain(slots)
-            .chain(steps)
-            .collect::<Vec<_>>(),
-    )
+    let lines = rules.iter().map(table::lines).sum::<usize>() + 5 * record.fields.len();
+    let statements: Vec<_> = prelude.into_iter().chain(slots).chain(steps).collect();
+    check_fn(&statements, lines)
 }
 
 fn is_on(rule: &Enforced<'_>, field: &Field) -> bool {

@@ -4,7 +4,7 @@ use super::limits::Limits;
 use super::literal::{count, scalar, scalars};
 use crate::emit::support::validate::{Charset, Condition, Constraint, Limit};
 use crate::enforce::{Enforced, Parts};
-use crate::model::{Rule, RuleTarget, Tier};
+use crate::model::{self, Rule, RuleTarget, Tier};
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -14,6 +14,15 @@ pub(super) fn item(name: &Ident, rules: &[&Enforced<'_>], limits: &Limits<'_>) -
     let rows: Vec<TokenStream> = rules.iter().filter_map(|rule| row(rule, limits)).collect();
     let count = Literal::usize_unsuffixed(rows.len());
     quote! { static #name: [v::Rule; #count] = [#(#rows),*]; }
+}
+
+/// About how many lines a rule takes, in its table and where it is checked.
+pub(super) fn lines(enforced: &Enforced<'_>) -> usize {
+    let listed = match &enforced.constraint {
+        model::Constraint::OneOf(values) => values.len(),
+        _ => 0,
+    };
+    15 + listed + 4 * enforced.looks_at.len()
 }
 
 fn row(enforced: &Enforced<'_>, limits: &Limits<'_>) -> Option<TokenStream> {
