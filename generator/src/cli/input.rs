@@ -82,7 +82,7 @@ pub(super) struct Input {
 impl InputArgs {
     /// Reads everything. Reports what cannot be read, and says how the command ends then.
     pub(super) fn load(&self, reporter: Reporter) -> Result<Input, Outcome> {
-        self.check_dialect()?;
+        check_dialect(self.dialect.as_deref())?;
         let config = self.read_config().map_err(|problem| {
             reporter.report(&[*problem], &SourceMap::new());
             Outcome::Failed
@@ -111,22 +111,6 @@ impl InputArgs {
             generator = generator.config(config.name, config.text);
         }
         Ok(Input { generator, name })
-    }
-
-    fn check_dialect(&self) -> Result<(), Outcome> {
-        let Some(name) = &self.dialect else {
-            return Ok(());
-        };
-        if dialect::by_name(name).is_some() {
-            return Ok(());
-        }
-        let known: Vec<_> = dialect::ALL.iter().map(|dialect| dialect.name()).collect();
-        let hint = nearest(name, known.iter().copied())
-            .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-        Err(usage(&format!(
-            "there is no dialect `{name}`{hint}\n\nDialects: {}",
-            known.join(", ")
-        )))
     }
 
     fn read_config(&self) -> Result<Option<ConfigFile>, Box<Diagnostic>> {
@@ -212,6 +196,23 @@ impl Folder {
     }
 }
 
+/// Refuses the name of a dialect that there is not.
+pub(super) fn check_dialect(name: Option<&str>) -> Result<(), Outcome> {
+    let Some(name) = name else {
+        return Ok(());
+    };
+    if dialect::by_name(name).is_some() {
+        return Ok(());
+    }
+    let known: Vec<_> = dialect::ALL.iter().map(|dialect| dialect.name()).collect();
+    let hint = nearest(name, known.iter().copied())
+        .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    Err(usage(&format!(
+        "there is no dialect `{name}`{hint}\n\nDialects: {}",
+        known.join(", ")
+    )))
+}
+
 /// Reports bad usage in the form of the argument parser.
 pub(super) fn usage(message: &str) -> Outcome {
     let error = term::paint(term::ERROR, "error:");
@@ -222,7 +223,7 @@ pub(super) fn usage(message: &str) -> Outcome {
 }
 
 /// What to tell about a folder that cannot be read.
-fn folder_problem(error: &LoadError) -> Diagnostic {
+pub(super) fn folder_problem(error: &LoadError) -> Diagnostic {
     let help = match error {
         LoadError::Missing(_) => {
             "check the path; it should be the `docs` folder of an SDK repository, or a folder above it"

@@ -4,6 +4,7 @@
 //! Findings and the summary go to standard error; standard output is for results: a model, an explanation, a diff, and
 //! JSON messages.
 
+mod diff;
 mod explain;
 mod explain_code;
 mod generate;
@@ -33,6 +34,7 @@ enum Command {
     Model(model::ModelArgs),
     Explain(explain::ExplainArgs),
     Validate(validate::ValidateArgs),
+    Diff(diff::DiffArgs),
 }
 
 /// How a command ended.
@@ -89,6 +91,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
         Command::Model(args) => model::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Validate(args) => validate::run(&args),
+        Command::Diff(args) => diff::run(&args),
     };
     match outcome {
         Outcome::Done => ExitCode::SUCCESS,

@@ -124,6 +124,14 @@ fn join(prefix: &str, name: &str) -> String {
     }
 }
 
+/// Whether [`load_folder`] would read a file at this path in the folder.
+#[must_use]
+pub fn is_page_path(path: &str) -> bool {
+    let mut names = path.split('/');
+    let depth = names.clone().count();
+    depth <= MAX_DEPTH + 1 && names.all(|name| !name.starts_with('.')) && is_page(path)
+}
+
 fn is_page(name: &str) -> bool {
     let extension = Path::new(name)
         .extension()

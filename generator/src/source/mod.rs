@@ -5,7 +5,7 @@ mod load;
 mod span;
 
 pub use clean::{Cleaned, clean};
-pub use load::{LoadError, Loaded, load_folder};
+pub use load::{LoadError, Loaded, is_page_path, load_folder};
 pub use span::{FileId, Position, Span};
 
 use span::line_starts;
