@@ -5,6 +5,7 @@
 //! - `crates [NAME…]`: a crate for each corpus, linted and documented.
 //! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
 //!   corpora.
+//! - `measure dialects`: whether the docs of one API in several languages give the same model.
 //!
 //! A corpus is a folder `NAME/docs` of real documentation in the folder that `FIELDWRIGHT_CORPUS` names.
 
@@ -13,6 +14,7 @@ mod codegen;
 mod command;
 mod corpora;
 mod crates;
+mod dialects;
 mod evidence;
 mod measure;
 
@@ -23,7 +25,8 @@ usage: cargo xtask codegen [--check]
        cargo xtask ci [--skip-tests]
        cargo xtask crates [NAME...]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
-       cargo xtask measure evidence [--write]";
+       cargo xtask measure evidence [--write]
+       cargo xtask measure dialects [--write] [--list]";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         ["ci", ..] => ci::run(rest(1)),
         ["crates", ..] => crates::main(rest(1)),
         ["measure", "constraints", ..] => measure::constraints(rest(2)),
+        ["measure", "dialects", ..] => dialects::dialects(rest(2)),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {
             eprintln!("{USAGE}");
