@@ -38,6 +38,9 @@ pub(super) fn adopt_members(set: &mut DocSet) {
         if let Some(ty) = &mut operation.response {
             adopter.ty(ty, operation.span);
         }
+        if let Some(request) = &mut operation.request {
+            adopter.ty(&mut request.ty, request.span);
+        }
     }
     for (index, members) in adopter.members {
         if let Some(page) = set.pages.get_mut(index)

@@ -14,6 +14,7 @@ mod page;
 mod read;
 mod text;
 mod type_expr;
+mod variant;
 
 pub use detect::{Detected, detect};
 pub use dialect::json_literal;

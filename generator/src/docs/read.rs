@@ -5,6 +5,7 @@ use super::detect::detect;
 use super::dialect::{ALL, Dialect};
 use super::operation::{read_operations, settle};
 use super::page::{has_body, read_page};
+use super::variant::resolve_members;
 use super::{Body, DocPage, DocSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Page, parse_page};
@@ -60,6 +61,7 @@ pub fn read_docs(
     settle(&mut set);
     sort_pages(&mut set.pages, map, diagnostics);
     adopt_members(&mut set);
+    resolve_members(&mut set.pages);
     set
 }
 

@@ -54,6 +54,10 @@ pub(crate) enum Class {
     Envelope,
     /// One language joins the fields of two tables, or files an upload, in another way.
     File,
+    /// The type has another name.
+    Renamed,
+    /// A type made of the parameters of an operation, which other languages give a page.
+    Parameters,
     /// One of the docs is of another release.
     Release,
     /// The language's pages of unions do not name the members.
@@ -69,10 +73,12 @@ pub(crate) enum Class {
 }
 
 impl Class {
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Constant,
         Self::Envelope,
         Self::File,
+        Self::Renamed,
+        Self::Parameters,
         Self::Release,
         Self::BareUnion,
         Self::Convention,
@@ -86,6 +92,8 @@ impl Class {
             Self::Constant => "constant or enum of one value",
             Self::Envelope => "envelope of the SDK",
             Self::File => "files",
+            Self::Renamed => "another name",
+            Self::Parameters => "made of parameters",
             Self::Release => "another release",
             Self::BareUnion => "pages of unions name no members",
             Self::Convention => "names by convention only",
@@ -108,6 +116,13 @@ impl Class {
             Self::File => {
                 "Uploads are a file, a stream, bytes or a record of name and bytes, as each language likes. Not JSON."
             }
+            Self::Renamed => {
+                "Each language keeps titles apart that clash in it, in a way of its own: the parent's name before the \
+                 title, or a letter behind it."
+            }
+            Self::Parameters => {
+                "The request has no page in this language; its parameters make a type."
+            }
             Self::Release => {
                 "The docs of one language are some releases older: the type, field or value is not there."
             }
@@ -126,7 +141,9 @@ impl Class {
             Self::OneNumber => {
                 "TypeScript has `number` for whole ones and others; Ruby's `Float` also stands for decimals."
             }
-            Self::Otherwise => "Read as written, and in contradiction to the other languages.",
+            Self::Otherwise => {
+                "Read as written, and in contradiction to the other languages: another release, or a mistake."
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Fact by fact: one language's model against that of all languages.
 
 use super::class::{Class, Subject};
+use super::join::{Join, envelopes, errors, join, key};
 use fieldwright::lower::names::words::fold;
 use fieldwright::model::{
     Api, Decision, Enumeration, Fact, Field, Literal, Rank, Record, Shape, TypeDef, TypeId,
@@ -26,7 +27,11 @@ pub(crate) struct Row {
 pub(crate) fn compare(together: &Api, alone: &Api) -> Vec<Row> {
     let mut comparison = Comparison {
         join: join(together, alone),
-        envelopes: envelopes(together).chain(envelopes(alone)).collect(),
+        envelopes: envelopes(together)
+            .union(&envelopes(alone))
+            .cloned()
+            .collect(),
+        errors: errors(together),
         together,
         alone,
         rows: Vec::new(),
@@ -38,54 +43,11 @@ pub(crate) fn compare(together: &Api, alone: &Api) -> Vec<Row> {
 struct Comparison<'a> {
     together: &'a Api,
     alone: &'a Api,
-    /// Type of this language to type of all.
-    join: BTreeMap<TypeId, TypeId>,
+    join: Join,
     /// Types that operations answer with, around the answer proper.
     envelopes: BTreeSet<TypeId>,
+    errors: BTreeSet<TypeId>,
     rows: Vec<Row>,
-}
-
-fn envelopes(api: &Api) -> impl Iterator<Item = TypeId> {
-    let named = api.operations.iter().flat_map(|operation| {
-        let envelope = operation.success.envelope.as_ref();
-        envelope.and_then(target).cloned()
-    });
-    named.collect::<Vec<_>>().into_iter()
-}
-
-fn target(ty: &TypeRef) -> Option<&TypeId> {
-    match ty {
-        TypeRef::Ref(id) => Some(id),
-        TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => target(inner),
-        _ => None,
-    }
-}
-
-fn key(id: &TypeId) -> (String, String) {
-    let namespace = fold(id.namespace().rsplit('.').next().unwrap_or_default());
-    // Go keeps the errors of the API apart from those of the language.
-    let namespace = namespace.trim_start_matches("sdk").to_owned();
-    (namespace, fold(id.title()))
-}
-
-fn join(together: &Api, alone: &Api) -> BTreeMap<TypeId, TypeId> {
-    let mut known: BTreeMap<(String, String), &TypeId> = BTreeMap::new();
-    for id in together.types.keys() {
-        known.insert(key(id), id);
-    }
-    let mut joined = BTreeMap::new();
-    for id in alone.types.keys() {
-        let (namespace, title) = key(id);
-        // TypeScript keeps some titles off its own names with a `T`.
-        let titles = [title.clone(), format!("{title}t")];
-        let found = titles
-            .into_iter()
-            .find_map(|title| known.get(&(namespace.clone(), title)));
-        if let Some(other) = found {
-            joined.insert(id.clone(), (*other).clone());
-        }
-    }
-    joined
 }
 
 impl Comparison<'_> {
@@ -103,20 +65,20 @@ impl Comparison<'_> {
     fn types(&mut self) {
         let (together, alone) = (self.together, self.alone);
         for def in alone.types.values() {
-            match self.join.get(&def.id).and_then(|id| together.get(id)) {
-                Some(other) => self.shape(other, def),
-                None => {
-                    let class = self.only_here(def);
-                    self.row(
-                        Subject::Types,
-                        def.id.to_string(),
-                        ["none".into(), kind(def).into()],
-                        Some(class),
-                    );
-                }
+            let other = self.join.types.get(&def.id);
+            if let Some(other) = other.and_then(|id| together.get(id)) {
+                self.shape(other, def);
+            } else {
+                let class = self.only_here(def);
+                self.row(
+                    Subject::Types,
+                    def.id.to_string(),
+                    ["none".into(), kind(def).into()],
+                    Some(class),
+                );
             }
         }
-        let met: BTreeSet<&TypeId> = self.join.values().collect();
+        let met: BTreeSet<&TypeId> = self.join.types.values().collect();
         let missing: Vec<&TypeDef> = together
             .types
             .values()
@@ -143,6 +105,8 @@ impl Comparison<'_> {
             Shape::Alias {
                 target: TypeRef::Bytes,
             } => Class::File,
+            // Not a page of its own: made of the parameters of an operation.
+            _ if def.place.page.split('/').any(|folder| folder == "sdks") => Class::Parameters,
             _ if self.envelopes.contains(&def.id) => Class::Envelope,
             _ => Class::Release,
         }
@@ -150,17 +114,22 @@ impl Comparison<'_> {
 
     fn shape(&mut self, together: &TypeDef, alone: &TypeDef) {
         let path = together.id.to_string();
-        let kinds = [kind(together).to_owned(), kind(alone).to_owned()];
+        let renamed = self.join.renamed.contains(&together.id);
+        let name = if renamed { alone.id.title() } else { "" };
+        let kinds = [
+            kind(together).to_owned(),
+            format!("{} {name}", kind(alone)).trim_end().to_owned(),
+        ];
         let bare = matches!(
             &alone.shape,
             Shape::Alias {
                 target: TypeRef::Any
             }
         );
-        let class = if bare {
-            Class::BareUnion
-        } else {
-            Class::Otherwise
+        let class = match (bare, renamed) {
+            (true, _) => Class::BareUnion,
+            (_, true) => Class::Renamed,
+            _ => Class::Otherwise,
         };
         self.row(Subject::Types, path.clone(), kinds, Some(class));
         match (&together.shape, &alone.shape) {
@@ -173,10 +142,15 @@ impl Comparison<'_> {
 
     fn records(&mut self, id: &TypeId, together: &Record, alone: &Record) {
         let envelope = self.envelopes.contains(id);
-        let only = if envelope {
-            Class::Envelope
-        } else {
-            Class::Release
+        let error = self.errors.contains(id);
+        let is_file = |record: &Record| record.fields.iter().any(|f| f.ty == TypeRef::Bytes);
+        let file = is_file(together) || is_file(alone);
+        let only = |field: &Field| match (envelope, file) {
+            // Errors carry the answer that they came with.
+            _ if error && field.ty == TypeRef::Bytes => Class::Envelope,
+            (true, _) => Class::Envelope,
+            (_, true) => Class::File,
+            _ => Class::Release,
         };
         let mut here: BTreeMap<String, &Field> =
             alone.fields.iter().map(|f| (fold(&f.name), f)).collect();
@@ -187,7 +161,7 @@ impl Comparison<'_> {
                 "yes".to_owned(),
                 if found.is_some() { "yes" } else { "no" }.to_owned(),
             ];
-            self.row(Subject::Fields, path.clone(), present, Some(only));
+            self.row(Subject::Fields, path.clone(), present, Some(only(field)));
             if let Some(other) = found {
                 self.field(&path, envelope, field, other);
             }
@@ -198,7 +172,7 @@ impl Comparison<'_> {
                 Subject::Fields,
                 path,
                 ["no".into(), "yes".into()],
-                Some(only),
+                Some(only(field)),
             );
         }
     }
@@ -254,9 +228,7 @@ impl Comparison<'_> {
             );
         }
         let (a, b) = (self.show(&together.ty), self.show(&alone.ty));
-        let types = if a.contains("const ") != b.contains("const ")
-            || (a.starts_with('"') != b.starts_with('"'))
-        {
+        let types = if a.starts_with('"') != b.starts_with('"') {
             Class::Constant
         } else if a.contains("bytes") || b.contains("bytes") {
             Class::File
@@ -321,7 +293,7 @@ impl Comparison<'_> {
             Some(Shape::Alias {
                 target: TypeRef::Bytes,
             }) => "bytes".into(),
-            _ => key(self.join.get(id).unwrap_or(id)).1,
+            _ => key(self.join.types.get(id).unwrap_or(id)).1,
         }
     }
 }

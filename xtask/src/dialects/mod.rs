@@ -4,6 +4,7 @@
 
 mod class;
 mod compare;
+mod join;
 mod report;
 
 use crate::corpora::{Family, families};
