@@ -86,6 +86,37 @@ fn a_second_run_does_nothing_and_check_agrees() {
 }
 
 #[test]
+fn check_reports_all_drift_with_the_command_that_mends_it() {
+    let folder = one_page();
+    folder.write(
+        "docs/models/components/old name.md",
+        PAGE.replace("Amount", "Old"),
+    );
+    assert_eq!(run(folder.path(), GENERATE).code, 0);
+    fs::remove_file(folder.path().join("docs/models/components/old name.md")).unwrap();
+    folder.write(
+        "docs/models/components/amount.md",
+        PAGE.replace("currency", "unit"),
+    );
+    folder.write(
+        "docs/models/components/new.md",
+        PAGE.replace("Amount", "New"),
+    );
+    let before = tree(folder.path());
+    let check = run(folder.path(), &[GENERATE, &["--check"]].concat());
+    assert_eq!(check.code, 1);
+    for part in ["changed ", "missing ", "orphaned ", "\n+", "\n-"] {
+        assert!(check.stdout.contains(part), "{part:?}: {}", check.stdout);
+    }
+    let fix = "run `fieldwright generate --docs docs --out out` and review the diff";
+    assert!(check.stderr.contains(fix), "{}", check.stderr);
+    assert_eq!(tree(folder.path()), before, "a check writes nothing");
+    assert_eq!(run(folder.path(), GENERATE).code, 0);
+    let check = run(folder.path(), &[GENERATE, &["--check"]].concat());
+    assert_eq!(check.code, 0, "{}", check.stdout);
+}
+
+#[test]
 fn any_folder_above_the_pages_will_do() {
     let folder = one_page();
     for (docs, out) in [("docs", "a"), (".", "b"), ("docs/models", "c")] {
@@ -101,6 +132,36 @@ fn any_folder_above_the_pages_will_do() {
             .collect::<Vec<_>>()
     };
     assert_eq!(of("a"), of("b"));
+}
+
+#[test]
+fn output_that_cannot_be_written_is_an_error_and_nothing_changes() {
+    let folder = one_page();
+    folder.write("file", "mine");
+    let below = run(
+        folder.path(),
+        &["generate", "--docs", "docs", "--out", "file/out"],
+    );
+    assert_eq!(below.code, 1);
+    assert!(below.stderr.contains("error[FW401]"), "{}", below.stderr);
+    assert!(
+        below.stderr.contains("nothing was changed"),
+        "{}",
+        below.stderr
+    );
+    folder.write("out/Cargo.toml", "mine");
+    let foreign = run(folder.path(), GENERATE);
+    assert_eq!(foreign.code, 1);
+    assert!(
+        foreign.stderr.contains("error[FW402]"),
+        "{}",
+        foreign.stderr
+    );
+    assert_eq!(tree(&folder.path().join("out")).len(), 1);
+    assert_eq!(
+        fs::read_to_string(folder.path().join("file")).unwrap(),
+        "mine"
+    );
 }
 
 #[cfg(unix)]
@@ -202,4 +263,44 @@ fn colours_are_for_terminals_and_those_who_ask() {
     assert!(escapes(args, &[("CLICOLOR_FORCE", "1")]));
     assert!(escapes(always, &[("NO_COLOR", "1")]));
     assert!(!escapes(never, &[("CLICOLOR_FORCE", "1")]));
+}
+
+#[test]
+fn the_configuration_of_the_current_folder_is_found() {
+    let folder = one_page();
+    folder.write(
+        "fieldwright.toml",
+        "[package]\nname = \"configured\"\n[[source]]\npath = \"docs\"\n",
+    );
+    let run = run(folder.path(), &["generate", "--out", "out"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let manifest = fs::read_to_string(folder.path().join("out/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"configured\""), "{manifest}");
+}
+
+#[test]
+fn the_output_does_not_depend_on_the_number_of_threads() {
+    let folder = one_page();
+    for number in 0..40 {
+        let name = format!("docs/models/components/t{number}.md");
+        folder.write(&name, PAGE.replace("Amount", &format!("T{number}")));
+    }
+    for (threads, out) in [("1", "a"), ("2", "b"), ("7", "c")] {
+        let args = [
+            "generate",
+            "--docs",
+            "docs",
+            "--out",
+            out,
+            "--name",
+            "x",
+            "--threads",
+            threads,
+        ];
+        assert_eq!(run(folder.path(), &args).code, 0);
+    }
+    let of = |out: &str| tree(&folder.path().join(out));
+    assert!(of("a").len() > 40);
+    assert_eq!(of("a"), of("b"));
+    assert_eq!(of("a"), of("c"));
 }
