@@ -17,7 +17,7 @@ impl<T> Maybe for Option<T> {
     }
 }
 
-/// Takes the fields of a record. The first error is kept until [`Fields::end`], so that the emitted code is a plain
+/// Takes the fields of a record. The first error is kept until `end`, so that the emitted code is a plain
 /// list of calls.
 pub struct Fields<M: SerializeMap> {
     map: M,

@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
+
+/// `PUT /accounts/{accountID}/countries`.
+///
+/// Source: `sdks/accounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssignAccountCountries {
+    /// What is sent.
+    pub request: crate::operations::AssignAccountCountriesRequest,
+}
+
+impl AssignAccountCountries {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::AssignAccountCountriesRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for AssignAccountCountries {
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/accounts/{accountID}/countries";
+    type Success = crate::components::AccountCountries;
+    type Failure = AssignAccountCountriesFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.account_countries);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(AssignAccountCountriesFailure::GenericError),
+            422 => received.failure(AssignAccountCountriesFailure::AssignCountriesError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `AssignAccountCountries`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AssignAccountCountriesFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    AssignCountriesError(::std::boxed::Box<crate::errors::AssignCountriesError>),
+}

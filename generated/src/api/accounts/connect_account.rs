@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/connections`.
+///
+/// Source: `sdks/accounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConnectAccount {
+    /// What is sent.
+    pub request: crate::operations::ConnectAccountRequest,
+}
+
+impl ConnectAccount {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::ConnectAccountRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for ConnectAccount {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/connections";
+    type Success = ();
+    type Failure = ConnectAccountFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.share_scopes);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.nothing()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(ConnectAccountFailure::GenericError),
+            422 => {
+                received
+                    .failure(ConnectAccountFailure::ConnectAccountRequestValidationError)
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `ConnectAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConnectAccountFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    ConnectAccountRequestValidationError(
+        ::std::boxed::Box<crate::errors::ConnectAccountRequestValidationError>,
+    ),
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
+
+/// `POST /accounts`.
+///
+/// Source: `sdks/accounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateAccount {
+    /// What is sent.
+    pub request: crate::components::CreateAccount,
+}
+
+impl CreateAccount {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::components::CreateAccount) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateAccount {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts";
+    type Success = crate::components::Account;
+    type Failure = CreateAccountFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.json(&self.request);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(CreateAccountFailure::GenericError),
+            422 => received.failure(CreateAccountFailure::CreateAccountError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateAccountFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    CreateAccountError(::std::boxed::Box<crate::errors::CreateAccountError>),
+}

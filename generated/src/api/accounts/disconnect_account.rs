@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
+
+/// `DELETE /accounts/{accountID}`.
+///
+/// Source: `sdks/accounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct DisconnectAccount {
+    /// What is sent.
+    pub request: crate::operations::DisconnectAccountRequest,
+}
+
+impl DisconnectAccount {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::DisconnectAccountRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for DisconnectAccount {
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/accounts/{accountID}";
+    type Success = ();
+    type Failure = DisconnectAccountFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.nothing()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(DisconnectAccountFailure::GenericError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `DisconnectAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DisconnectAccountFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

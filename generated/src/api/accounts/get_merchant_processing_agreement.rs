@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/merchant-agreement`.
+///
+/// Source: `sdks/accounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetMerchantProcessingAgreement {
+    /// What is sent.
+    pub request: crate::operations::GetMerchantProcessingAgreementRequest,
+}
+
+impl GetMerchantProcessingAgreement {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(
+        request: crate::operations::GetMerchantProcessingAgreementRequest,
+    ) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetMerchantProcessingAgreement {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/merchant-agreement";
+    type Success = crate::support::Bytes;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.bytes()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
+
+/// `GET /tos-token`.
+///
+/// Source: `sdks/accounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTermsOfServiceToken {
+    /// What is sent.
+    pub request: crate::operations::GetTermsOfServiceTokenRequest,
+}
+
+impl GetTermsOfServiceToken {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetTermsOfServiceTokenRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetTermsOfServiceToken {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/tos-token";
+    type Success = crate::components::TermsOfServiceToken;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.header("Origin", &self.request.origin);
+        request.header("Referer", &self.request.referer);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

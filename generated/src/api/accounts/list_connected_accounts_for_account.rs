@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/connected-accounts`.
+///
+/// Source: `sdks/accounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListConnectedAccountsForAccount {
+    /// What is sent.
+    pub request: crate::operations::ListConnectedAccountsForAccountRequest,
+}
+
+impl ListConnectedAccountsForAccount {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(
+        request: crate::operations::ListConnectedAccountsForAccountRequest,
+    ) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for ListConnectedAccountsForAccount {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/connected-accounts";
+    type Success = ::std::vec::Vec<crate::components::Account>;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.query("name", &self.request.name);
+        request.query("email", &self.request.email);
+        request.query("type", &self.request.r#type);
+        request.query("foreignID", &self.request.foreign_id);
+        request.query("includeDisconnected", &self.request.include_disconnected);
+        request.query("capability", &self.request.capability);
+        request.query("capabilityStatus", &self.request.capability_status);
+        request.query("skip", &self.request.skip);
+        request.query("count", &self.request.count);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

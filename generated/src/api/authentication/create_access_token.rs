@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from sdks/authentication/README.md. Do not edit.
+
+/// `POST /oauth2/token`.
+///
+/// Source: `sdks/authentication/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateAccessToken {
+    /// What is sent.
+    pub request: crate::components::AuthTokenRequest,
+}
+
+impl CreateAccessToken {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::components::AuthTokenRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateAccessToken {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/oauth2/token";
+    type Success = crate::components::AuthToken;
+    type Failure = CreateAccessTokenFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.json(&self.request);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 => received.failure(CreateAccessTokenFailure::GenericError),
+            422 => received.failure(CreateAccessTokenFailure::AuthTokenRequestError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateAccessToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateAccessTokenFailure {
+    /// With status 400.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    AuthTokenRequestError(::std::boxed::Box<crate::errors::AuthTokenRequestError>),
+}

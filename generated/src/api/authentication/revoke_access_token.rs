@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from sdks/authentication/README.md. Do not edit.
+
+/// `POST /oauth2/revoke`.
+///
+/// Source: `sdks/authentication/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct RevokeAccessToken {
+    /// What is sent.
+    pub request: crate::components::RevokeTokenRequest,
+}
+
+impl RevokeAccessToken {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::components::RevokeTokenRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for RevokeAccessToken {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/oauth2/revoke";
+    type Success = ();
+    type Failure = RevokeAccessTokenFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.json(&self.request);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.nothing()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 => received.failure(RevokeAccessTokenFailure::GenericError),
+            422 => received.failure(RevokeAccessTokenFailure::RevokeTokenRequestError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `RevokeAccessToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RevokeAccessTokenFailure {
+    /// With status 400.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    RevokeTokenRequestError(::std::boxed::Box<crate::errors::RevokeTokenRequestError>),
+}

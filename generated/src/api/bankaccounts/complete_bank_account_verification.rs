@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
+
+/// `PUT /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`.
+///
+/// Source: `sdks/bankaccounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompleteBankAccountVerification {
+    /// What is sent.
+    pub request: crate::operations::CompleteBankAccountVerificationRequest,
+}
+
+impl CompleteBankAccountVerification {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(
+        request: crate::operations::CompleteBankAccountVerificationRequest,
+    ) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CompleteBankAccountVerification {
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/verify";
+    type Success = crate::components::BankAccountVerification;
+    type Failure = CompleteBankAccountVerificationFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("bankAccountID", &self.request.bank_account_id);
+        request.json(&self.request.complete_bank_account_verification);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 | 422 => {
+                received.failure(CompleteBankAccountVerificationFailure::GenericError)
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CompleteBankAccountVerification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CompleteBankAccountVerificationFailure {
+    /// With status 400, 409, 422.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
+
+/// `PUT /accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits`.
+///
+/// Source: `sdks/bankaccounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompleteMicroDeposits {
+    /// What is sent.
+    pub request: crate::operations::CompleteMicroDepositsRequest,
+}
+
+impl CompleteMicroDeposits {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::CompleteMicroDepositsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CompleteMicroDeposits {
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits";
+    type Success = crate::components::CompletedMicroDeposits;
+    type Failure = CompleteMicroDepositsFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("bankAccountID", &self.request.bank_account_id);
+        request.json(&self.request.complete_micro_deposits);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(CompleteMicroDepositsFailure::GenericError),
+            422 => {
+                received
+                    .failure(CompleteMicroDepositsFailure::MicroDepositValidationError)
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CompleteMicroDeposits`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CompleteMicroDepositsFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    MicroDepositValidationError(
+        ::std::boxed::Box<crate::errors::MicroDepositValidationError>,
+    ),
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`.
+///
+/// Source: `sdks/bankaccounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetBankAccountVerification {
+    /// What is sent.
+    pub request: crate::operations::GetBankAccountVerificationRequest,
+}
+
+impl GetBankAccountVerification {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(
+        request: crate::operations::GetBankAccountVerificationRequest,
+    ) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetBankAccountVerification {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/verify";
+    type Success = crate::components::BankAccountVerification;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("bankAccountID", &self.request.bank_account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

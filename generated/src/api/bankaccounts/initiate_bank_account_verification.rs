@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`.
+///
+/// Source: `sdks/bankaccounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct InitiateBankAccountVerification {
+    /// What is sent.
+    pub request: crate::operations::InitiateBankAccountVerificationRequest,
+}
+
+impl InitiateBankAccountVerification {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(
+        request: crate::operations::InitiateBankAccountVerificationRequest,
+    ) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for InitiateBankAccountVerification {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/verify";
+    type Success = crate::components::BankAccountVerificationCreated;
+    type Failure = InitiateBankAccountVerificationFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.header("X-Wait-For", &self.request.x_wait_for);
+        request.path("accountID", &self.request.account_id);
+        request.path("bankAccountID", &self.request.bank_account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => {
+                received.failure(InitiateBankAccountVerificationFailure::GenericError)
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `InitiateBankAccountVerification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InitiateBankAccountVerificationFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits`.
+///
+/// Source: `sdks/bankaccounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct InitiateMicroDeposits {
+    /// What is sent.
+    pub request: crate::operations::InitiateMicroDepositsRequest,
+}
+
+impl InitiateMicroDeposits {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::InitiateMicroDepositsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for InitiateMicroDeposits {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits";
+    type Success = ();
+    type Failure = InitiateMicroDepositsFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("bankAccountID", &self.request.bank_account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.nothing()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(InitiateMicroDepositsFailure::GenericError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `InitiateMicroDeposits`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InitiateMicroDepositsFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/bank-accounts`.
+///
+/// Source: `sdks/bankaccounts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkBankAccount {
+    /// What is sent.
+    pub request: crate::operations::LinkBankAccountRequest,
+}
+
+impl LinkBankAccount {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::LinkBankAccountRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for LinkBankAccount {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/bank-accounts";
+    type Success = crate::components::BankAccount;
+    type Failure = LinkBankAccountFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.header("X-Wait-For", &self.request.x_wait_for);
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.link_bank_account);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(LinkBankAccountFailure::GenericError),
+            422 => received.failure(LinkBankAccountFailure::BankAccountValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `LinkBankAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LinkBankAccountFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    BankAccountValidationError(
+        ::std::boxed::Box<crate::errors::BankAccountValidationError>,
+    ),
+}

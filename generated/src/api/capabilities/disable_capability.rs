@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
+
+/// `DELETE /accounts/{accountID}/capabilities/{capabilityID}`.
+///
+/// Source: `sdks/capabilities/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct DisableCapability {
+    /// What is sent.
+    pub request: crate::operations::DisableCapabilityRequest,
+}
+
+impl DisableCapability {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::DisableCapabilityRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for DisableCapability {
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/accounts/{accountID}/capabilities/{capabilityID}";
+    type Success = ();
+    type Failure = DisableCapabilityFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("capabilityID", &self.request.capability_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.nothing()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(DisableCapabilityFailure::GenericError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `DisableCapability`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DisableCapabilityFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

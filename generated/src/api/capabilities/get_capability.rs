@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/capabilities/{capabilityID}`.
+///
+/// Source: `sdks/capabilities/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetCapability {
+    /// What is sent.
+    pub request: crate::operations::GetCapabilityRequest,
+}
+
+impl GetCapability {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetCapabilityRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetCapability {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/capabilities/{capabilityID}";
+    type Success = crate::components::Capability;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("capabilityID", &self.request.capability_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/capabilities`.
+///
+/// Source: `sdks/capabilities/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestCapabilities {
+    /// What is sent.
+    pub request: crate::operations::RequestCapabilitiesRequest,
+}
+
+impl RequestCapabilities {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::RequestCapabilitiesRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for RequestCapabilities {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/capabilities";
+    type Success = ::std::vec::Vec<crate::components::Capability>;
+    type Failure = RequestCapabilitiesFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.add_capabilities);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(RequestCapabilitiesFailure::GenericError),
+            422 => received.failure(RequestCapabilitiesFailure::AddCapabilitiesError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `RequestCapabilities`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequestCapabilitiesFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    AddCapabilitiesError(::std::boxed::Box<crate::errors::AddCapabilitiesError>),
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
+
+/// `POST /card-metadata`.
+///
+/// Source: `sdks/cards/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetCardMetadata {
+    /// What is sent.
+    pub request: crate::components::CardMetadataRequest,
+}
+
+impl GetCardMetadata {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::components::CardMetadataRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetCardMetadata {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/card-metadata";
+    type Success = crate::components::CardMetadata;
+    type Failure = GetCardMetadataFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.json(&self.request);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(GetCardMetadataFailure::GenericError),
+            422 => received.failure(GetCardMetadataFailure::CardMetadataRequestError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `GetCardMetadata`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetCardMetadataFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    CardMetadataRequestError(::std::boxed::Box<crate::errors::CardMetadataRequestError>),
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/cards`.
+///
+/// Source: `sdks/cards/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkCard {
+    /// What is sent.
+    pub request: crate::operations::LinkCardRequest,
+}
+
+impl LinkCard {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::LinkCardRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for LinkCard {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/cards";
+    type Success = crate::components::Card;
+    type Failure = LinkCardFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.header("X-Wait-For", &self.request.x_wait_for);
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.link_card);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 => received.failure(LinkCardFailure::GenericError),
+            409 => received.failure(LinkCardFailure::DuplicateCardError),
+            422 => received.failure(LinkCardFailure::LinkCardError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `LinkCard`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LinkCardFailure {
+    /// With status 400.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 409.
+    DuplicateCardError(::std::boxed::Box<crate::errors::DuplicateCardError>),
+    /// With status 422.
+    LinkCardError(::std::boxed::Box<crate::errors::LinkCardError>),
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
+
+/// `PATCH /accounts/{accountID}/cards/{cardID}`.
+///
+/// Source: `sdks/cards/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateCard {
+    /// What is sent.
+    pub request: crate::operations::UpdateCardRequest,
+}
+
+impl UpdateCard {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::UpdateCardRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for UpdateCard {
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/accounts/{accountID}/cards/{cardID}";
+    type Success = crate::components::Card;
+    type Failure = UpdateCardFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("cardID", &self.request.card_id);
+        request.json(&self.request.update_card);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(UpdateCardFailure::GenericError),
+            422 => received.failure(UpdateCardFailure::UpdateCardError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `UpdateCard`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateCardFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    UpdateCardError(::std::boxed::Box<crate::errors::UpdateCardError>),
+}

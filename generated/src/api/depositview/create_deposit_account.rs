@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from sdks/depositview/README.md. Do not edit.
+
+/// `POST /underwriting/{accountID}/deposit-accounts`.
+///
+/// Source: `sdks/depositview/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateDepositAccount {
+    /// What is sent.
+    pub request: crate::operations::CreateDepositAccountRequest,
+}
+
+impl CreateDepositAccount {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::CreateDepositAccountRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateDepositAccount {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/underwriting/{accountID}/deposit-accounts";
+    type Success = crate::components::DepositAccountIngestedResponse;
+    type Failure = CreateDepositAccountFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.header("X-Source-System", &self.request.x_source_system);
+        request.bytes(&self.request.request_body);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(CreateDepositAccountFailure::GenericError),
+            422 => {
+                received
+                    .failure(CreateDepositAccountFailure::DepositAccountValidationError)
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateDepositAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateDepositAccountFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    DepositAccountValidationError(
+        ::std::boxed::Box<crate::errors::DepositAccountValidationError>,
+    ),
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from sdks/files/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/files/{fileID}`.
+///
+/// Source: `sdks/files/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetFileDetails {
+    /// What is sent.
+    pub request: crate::operations::GetFileDetailsRequest,
+}
+
+impl GetFileDetails {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetFileDetailsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetFileDetails {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/files/{fileID}";
+    type Success = crate::components::FileDetails;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("fileID", &self.request.file_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from sdks/files/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/files`.
+///
+/// Source: `sdks/files/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListFiles {
+    /// What is sent.
+    pub request: crate::operations::ListFilesRequest,
+}
+
+impl ListFiles {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::ListFilesRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for ListFiles {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/files";
+    type Success = ::std::vec::Vec<crate::components::FileDetails>;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

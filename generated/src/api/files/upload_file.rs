@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from sdks/files/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/files`.
+///
+/// Source: `sdks/files/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadFile {
+    /// What is sent.
+    pub request: crate::operations::UploadFileRequest,
+}
+
+impl UploadFile {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::UploadFileRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for UploadFile {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/files";
+    type Success = crate::components::FileDetails;
+    type Failure = UploadFileFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        {
+            let body = &self.request.file_upload_request_multi_part;
+            request.file("file", &body.file);
+            request.field("filePurpose", &body.file_purpose);
+            request.field("metadata", &body.metadata);
+        }
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(UploadFileFailure::GenericError),
+            422 => received.failure(UploadFileFailure::FileValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `UploadFile`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UploadFileFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    FileValidationError(::std::boxed::Box<crate::errors::FileValidationError>),
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from sdks/institutions/README.md. Do not edit.
+
+/// `GET /institutions/ach/search`.
+///
+/// Source: `sdks/institutions/README.md`
+#[deprecated]
+#[derive(Clone, Debug, PartialEq)]
+#[allow(deprecated, reason = "the docs still list it")]
+pub struct ListInstitutions {
+    /// What is sent.
+    pub request: crate::operations::ListInstitutionsRequest,
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ListInstitutions {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::ListInstitutionsRequest) -> Self {
+        Self { request }
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::operations::Operation for ListInstitutions {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/institutions/ach/search";
+    type Success = crate::components::FinancialInstitutions;
+    type Failure = ListInstitutionsFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.query("name", &self.request.name);
+        request.query("routingNumber", &self.request.routing_number);
+        request.query("state", &self.request.state);
+        request.query("limit", &self.request.limit);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 => received.failure(ListInstitutionsFailure::GenericError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `ListInstitutions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(deprecated, reason = "the docs still list it")]
+pub enum ListInstitutionsFailure {
+    /// With status 400.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from sdks/institutions/README.md. Do not edit.
+
+/// `GET /institutions`.
+///
+/// Source: `sdks/institutions/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchInstitutions {
+    /// What is sent.
+    pub request: crate::operations::SearchInstitutionsRequest,
+}
+
+impl SearchInstitutions {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::SearchInstitutionsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for SearchInstitutions {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/institutions";
+    type Success = crate::components::InstitutionsSearchResponse;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.query("name", &self.request.name);
+        request.query("routingNumber", &self.request.routing_number);
+        request.query("limit", &self.request.limit);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from sdks/paymentmethods/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/payment-methods/{paymentMethodID}`.
+///
+/// Source: `sdks/paymentmethods/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetPaymentMethod {
+    /// What is sent.
+    pub request: crate::operations::GetPaymentMethodRequest,
+}
+
+impl GetPaymentMethod {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetPaymentMethodRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetPaymentMethod {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/payment-methods/{paymentMethodID}";
+    type Success = crate::components::PaymentMethod;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("paymentMethodID", &self.request.payment_method_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

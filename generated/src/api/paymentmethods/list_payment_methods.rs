@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from sdks/paymentmethods/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/payment-methods`.
+///
+/// Source: `sdks/paymentmethods/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListPaymentMethods {
+    /// What is sent.
+    pub request: crate::operations::ListPaymentMethodsRequest,
+}
+
+impl ListPaymentMethods {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::ListPaymentMethodsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for ListPaymentMethods {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/payment-methods";
+    type Success = ::std::vec::Vec<crate::components::PaymentMethod>;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.query("sourceID", &self.request.source_id);
+        request.query("paymentMethodType", &self.request.payment_method_type);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from sdks/receipts/README.md. Do not edit.
+
+/// `POST /receipts`.
+///
+/// Source: `sdks/receipts/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateReceipts {
+    /// What is sent.
+    pub request: ::std::vec::Vec<crate::components::ReceiptRequest>,
+}
+
+impl CreateReceipts {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(
+        request: ::std::vec::Vec<crate::components::ReceiptRequest>,
+    ) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateReceipts {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/receipts";
+    type Success = ::std::vec::Vec<crate::components::ReceiptResponse>;
+    type Failure = CreateReceiptsFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.json(&self.request);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(CreateReceiptsFailure::GenericError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateReceipts`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateReceiptsFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

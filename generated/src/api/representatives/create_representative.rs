@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/representatives`.
+///
+/// Source: `sdks/representatives/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRepresentative {
+    /// What is sent.
+    pub request: crate::operations::CreateRepresentativeRequest,
+}
+
+impl CreateRepresentative {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::CreateRepresentativeRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateRepresentative {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/representatives";
+    type Success = crate::components::Representative;
+    type Failure = CreateRepresentativeFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.create_representative);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(CreateRepresentativeFailure::GenericError),
+            422 => {
+                received
+                    .failure(CreateRepresentativeFailure::RepresentativeValidationError)
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateRepresentative`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateRepresentativeFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    RepresentativeValidationError(
+        ::std::boxed::Box<crate::errors::RepresentativeValidationError>,
+    ),
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
+
+/// `DELETE /accounts/{accountID}/representatives/{representativeID}`.
+///
+/// Source: `sdks/representatives/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRepresentative {
+    /// What is sent.
+    pub request: crate::operations::DeleteRepresentativeRequest,
+}
+
+impl DeleteRepresentative {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::DeleteRepresentativeRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for DeleteRepresentative {
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/accounts/{accountID}/representatives/{representativeID}";
+    type Success = ();
+    type Failure = DeleteRepresentativeFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("representativeID", &self.request.representative_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.nothing()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(DeleteRepresentativeFailure::GenericError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `DeleteRepresentative`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteRepresentativeFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
+
+/// `PATCH /accounts/{accountID}/representatives/{representativeID}`.
+///
+/// Source: `sdks/representatives/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateRepresentative {
+    /// What is sent.
+    pub request: crate::operations::UpdateRepresentativeRequest,
+}
+
+impl UpdateRepresentative {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::UpdateRepresentativeRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for UpdateRepresentative {
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/accounts/{accountID}/representatives/{representativeID}";
+    type Success = crate::components::Representative;
+    type Failure = UpdateRepresentativeFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("representativeID", &self.request.representative_id);
+        request.json(&self.request.update_representative);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(UpdateRepresentativeFailure::GenericError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `UpdateRepresentative`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRepresentativeFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/sweep-configs`.
+///
+/// Source: `sdks/sweeps/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSweepConfig {
+    /// What is sent.
+    pub request: crate::operations::CreateSweepConfigRequest,
+}
+
+impl CreateSweepConfig {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::CreateSweepConfigRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateSweepConfig {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/sweep-configs";
+    type Success = crate::components::SweepConfig;
+    type Failure = CreateSweepConfigFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.create_sweep_config);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(CreateSweepConfigFailure::GenericError),
+            422 => received.failure(CreateSweepConfigFailure::CreateSweepConfigError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateSweepConfig`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateSweepConfigFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    CreateSweepConfigError(::std::boxed::Box<crate::errors::CreateSweepConfigError>),
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/wallets/{walletID}/sweeps/{sweepID}`.
+///
+/// Source: `sdks/sweeps/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetSweep {
+    /// What is sent.
+    pub request: crate::operations::GetSweepRequest,
+}
+
+impl GetSweep {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetSweepRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetSweep {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/sweeps/{sweepID}";
+    type Success = crate::components::Sweep;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("walletID", &self.request.wallet_id);
+        request.path("sweepID", &self.request.sweep_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/sweep-configs/{sweepConfigID}`.
+///
+/// Source: `sdks/sweeps/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetSweepConfig {
+    /// What is sent.
+    pub request: crate::operations::GetSweepConfigRequest,
+}
+
+impl GetSweepConfig {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetSweepConfigRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetSweepConfig {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/sweep-configs/{sweepConfigID}";
+    type Success = crate::components::SweepConfig;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("sweepConfigID", &self.request.sweep_config_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/sweep-configs`.
+///
+/// Source: `sdks/sweeps/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListSweepConfigs {
+    /// What is sent.
+    pub request: crate::operations::ListSweepConfigsRequest,
+}
+
+impl ListSweepConfigs {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::ListSweepConfigsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for ListSweepConfigs {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/sweep-configs";
+    type Success = ::std::vec::Vec<crate::components::SweepConfig>;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

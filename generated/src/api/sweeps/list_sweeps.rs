@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/wallets/{walletID}/sweeps`.
+///
+/// Source: `sdks/sweeps/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListSweeps {
+    /// What is sent.
+    pub request: crate::operations::ListSweepsRequest,
+}
+
+impl ListSweeps {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::ListSweepsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for ListSweeps {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/sweeps";
+    type Success = ::std::vec::Vec<crate::components::Sweep>;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("walletID", &self.request.wallet_id);
+        request.query("skip", &self.request.skip);
+        request.query("count", &self.request.count);
+        request.query("status", &self.request.status);
+        request.query("statementDescriptor", &self.request.statement_descriptor);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
+
+/// `PATCH /accounts/{accountID}/sweep-configs/{sweepConfigID}`.
+///
+/// Source: `sdks/sweeps/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateSweepConfig {
+    /// What is sent.
+    pub request: crate::operations::UpdateSweepConfigRequest,
+}
+
+impl UpdateSweepConfig {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::UpdateSweepConfigRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for UpdateSweepConfig {
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/accounts/{accountID}/sweep-configs/{sweepConfigID}";
+    type Success = crate::components::SweepConfig;
+    type Failure = UpdateSweepConfigFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("sweepConfigID", &self.request.sweep_config_id);
+        request.json(&self.request.patch_sweep_config);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(UpdateSweepConfigFailure::GenericError),
+            422 => received.failure(UpdateSweepConfigFailure::PatchSweepConfigError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `UpdateSweepConfig`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateSweepConfigFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    PatchSweepConfigError(::std::boxed::Box<crate::errors::PatchSweepConfigError>),
+}

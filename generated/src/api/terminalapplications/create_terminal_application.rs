@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
+
+/// `POST /terminal-applications`.
+///
+/// Source: `sdks/terminalapplications/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateTerminalApplication {
+    /// What is sent.
+    pub request: crate::components::CreateTerminalApplication,
+}
+
+impl CreateTerminalApplication {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::components::CreateTerminalApplication) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateTerminalApplication {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/terminal-applications";
+    type Success = crate::components::TerminalApplication;
+    type Failure = CreateTerminalApplicationFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.json(&self.request);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(CreateTerminalApplicationFailure::GenericError),
+            422 => {
+                received
+                    .failure(CreateTerminalApplicationFailure::TerminalApplicationError)
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateTerminalApplication`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTerminalApplicationFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    TerminalApplicationError(::std::boxed::Box<crate::errors::TerminalApplicationError>),
+}

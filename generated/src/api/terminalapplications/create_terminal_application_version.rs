@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
+
+/// `POST /terminal-applications/{terminalApplicationID}/versions`.
+///
+/// Source: `sdks/terminalapplications/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateTerminalApplicationVersion {
+    /// What is sent.
+    pub request: crate::operations::CreateTerminalApplicationVersionRequest,
+}
+
+impl CreateTerminalApplicationVersion {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(
+        request: crate::operations::CreateTerminalApplicationVersionRequest,
+    ) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateTerminalApplicationVersion {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/terminal-applications/{terminalApplicationID}/versions";
+    type Success = crate::components::TerminalApplicationVersion;
+    type Failure = CreateTerminalApplicationVersionFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("terminalApplicationID", &self.request.terminal_application_id);
+        request.json(&self.request.terminal_application_version);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => {
+                received.failure(CreateTerminalApplicationVersionFailure::GenericError)
+            }
+            422 => {
+                received
+                    .failure(
+                        CreateTerminalApplicationVersionFailure::TerminalApplicationError,
+                    )
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateTerminalApplicationVersion`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTerminalApplicationVersionFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    TerminalApplicationError(::std::boxed::Box<crate::errors::TerminalApplicationError>),
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
+
+/// `DELETE /terminal-applications/{terminalApplicationID}`.
+///
+/// Source: `sdks/terminalapplications/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteTerminalApplication {
+    /// What is sent.
+    pub request: crate::operations::DeleteTerminalApplicationRequest,
+}
+
+impl DeleteTerminalApplication {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(
+        request: crate::operations::DeleteTerminalApplicationRequest,
+    ) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for DeleteTerminalApplication {
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/terminal-applications/{terminalApplicationID}";
+    type Success = ();
+    type Failure = DeleteTerminalApplicationFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("terminalApplicationID", &self.request.terminal_application_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.nothing()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(DeleteTerminalApplicationFailure::GenericError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `DeleteTerminalApplication`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteTerminalApplicationFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

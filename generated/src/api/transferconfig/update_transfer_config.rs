@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from sdks/transferconfig/README.md. Do not edit.
+
+/// `PUT /accounts/{accountID}/transfer-config`.
+///
+/// Source: `sdks/transferconfig/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateTransferConfig {
+    /// What is sent.
+    pub request: crate::operations::UpdateTransferConfigRequest,
+}
+
+impl UpdateTransferConfig {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::UpdateTransferConfigRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for UpdateTransferConfig {
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/accounts/{accountID}/transfer-config";
+    type Success = crate::components::TransferConfig;
+    type Failure = UpdateTransferConfigFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.put_transfer_config);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 => received.failure(UpdateTransferConfigFailure::GenericError),
+            422 => {
+                received
+                    .failure(UpdateTransferConfigFailure::TransferConfigValidationError)
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `UpdateTransferConfig`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateTransferConfigFailure {
+    /// With status 400.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    TransferConfigValidationError(
+        ::std::boxed::Box<crate::errors::TransferConfigValidationError>,
+    ),
+}

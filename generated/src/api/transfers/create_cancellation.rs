@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/transfers/{transferID}/cancellations`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateCancellation {
+    /// What is sent.
+    pub request: crate::operations::CreateCancellationRequest,
+}
+
+impl CreateCancellation {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::CreateCancellationRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateCancellation {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/cancellations";
+    type Success = crate::components::Cancellation;
+    type Failure = CreateCancellationFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("transferID", &self.request.transfer_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 => received.failure(CreateCancellationFailure::GenericError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateCancellation`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateCancellationFailure {
+    /// With status 400.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/transfers/{transferID}/reversals`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateReversal {
+    /// What is sent.
+    pub request: crate::operations::CreateReversalRequest,
+}
+
+impl CreateReversal {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::CreateReversalRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateReversal {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/reversals";
+    type Success = crate::components::Reversal;
+    type Failure = CreateReversalFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.header("X-Idempotency-Key", &self.request.x_idempotency_key);
+        request.path("accountID", &self.request.account_id);
+        request.path("transferID", &self.request.transfer_id);
+        if let Some(value) = &self.request.create_reversal {
+            request.json(value);
+        }
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(CreateReversalFailure::GenericError),
+            422 => received.failure(CreateReversalFailure::ReversalValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateReversal`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateReversalFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    ReversalValidationError(::std::boxed::Box<crate::errors::ReversalValidationError>),
+}

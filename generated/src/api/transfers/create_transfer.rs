@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/transfers`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateTransfer {
+    /// What is sent.
+    pub request: crate::operations::CreateTransferRequest,
+}
+
+impl CreateTransfer {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::CreateTransferRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateTransfer {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/transfers";
+    type Success = crate::operations::CreateTransferResponseResult;
+    type Failure = CreateTransferFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.header("X-Idempotency-Key", &self.request.x_idempotency_key);
+        request.header("X-Wait-For", &self.request.x_wait_for);
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.create_transfer);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 => received.failure(CreateTransferFailure::GenericError),
+            409 => received.failure(CreateTransferFailure::Transfer),
+            422 => received.failure(CreateTransferFailure::TransferValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateTransfer`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTransferFailure {
+    /// With status 400.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 409.
+    Transfer(::std::boxed::Box<crate::errors::Transfer>),
+    /// With status 422.
+    TransferValidationError(::std::boxed::Box<crate::errors::TransferValidationError>),
+}

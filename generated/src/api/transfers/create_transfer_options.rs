@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/transfer-options`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateTransferOptions {
+    /// What is sent.
+    pub request: crate::operations::CreateTransferOptionsRequest,
+}
+
+impl CreateTransferOptions {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::CreateTransferOptionsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateTransferOptions {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/transfer-options";
+    type Success = crate::components::TransferOptions;
+    type Failure = CreateTransferOptionsFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.create_transfer_options);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 => received.failure(CreateTransferOptionsFailure::GenericError),
+            422 => {
+                received
+                    .failure(
+                        CreateTransferOptionsFailure::TransferOptionsValidationError,
+                    )
+            }
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateTransferOptions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTransferOptionsFailure {
+    /// With status 400.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    TransferOptionsValidationError(
+        ::std::boxed::Box<crate::errors::TransferOptionsValidationError>,
+    ),
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/transfers/{transferID}/refunds/{refundID}`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRefund {
+    /// What is sent.
+    pub request: crate::operations::GetRefundRequest,
+}
+
+impl GetRefund {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetRefundRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetRefund {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds/{refundID}";
+    type Success = crate::components::CardAcquiringRefund;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("transferID", &self.request.transfer_id);
+        request.path("accountID", &self.request.account_id);
+        request.path("refundID", &self.request.refund_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/transfers/{transferID}`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTransfer {
+    /// What is sent.
+    pub request: crate::operations::GetTransferRequest,
+}
+
+impl GetTransfer {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetTransferRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetTransfer {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}";
+    type Success = crate::components::Transfer;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("transferID", &self.request.transfer_id);
+        request.path("accountID", &self.request.account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/transfers/{transferID}/refunds`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct InitiateRefund {
+    /// What is sent.
+    pub request: crate::operations::InitiateRefundRequest,
+}
+
+impl InitiateRefund {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::InitiateRefundRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for InitiateRefund {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds";
+    type Success = crate::operations::InitiateRefundResponseResult;
+    type Failure = InitiateRefundFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.header("X-Idempotency-Key", &self.request.x_idempotency_key);
+        request.header("X-Wait-For", &self.request.x_wait_for);
+        request.path("accountID", &self.request.account_id);
+        request.path("transferID", &self.request.transfer_id);
+        if let Some(value) = &self.request.create_refund {
+            request.json(value);
+        }
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 => received.failure(InitiateRefundFailure::GenericError),
+            409 => received.failure(InitiateRefundFailure::CardAcquiringRefund),
+            422 => received.failure(InitiateRefundFailure::RefundValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `InitiateRefund`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InitiateRefundFailure {
+    /// With status 400.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 409.
+    CardAcquiringRefund(::std::boxed::Box<crate::errors::CardAcquiringRefund>),
+    /// With status 422.
+    RefundValidationError(::std::boxed::Box<crate::errors::RefundValidationError>),
+}

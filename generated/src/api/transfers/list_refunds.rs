@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/transfers/{transferID}/refunds`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRefunds {
+    /// What is sent.
+    pub request: crate::operations::ListRefundsRequest,
+}
+
+impl ListRefunds {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::ListRefundsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for ListRefunds {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds";
+    type Success = ::std::vec::Vec<crate::components::CardAcquiringRefund>;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("transferID", &self.request.transfer_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/transfers`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListTransfers {
+    /// What is sent.
+    pub request: crate::operations::ListTransfersRequest,
+}
+
+impl ListTransfers {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::ListTransfersRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for ListTransfers {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/transfers";
+    type Success = ::std::vec::Vec<crate::components::Transfer>;
+    type Failure = ListTransfersFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.query("accountIDs", &self.request.account_ids);
+        request.query("status", &self.request.status);
+        request.query("startDateTime", &self.request.start_date_time);
+        request.query("endDateTime", &self.request.end_date_time);
+        request.query("groupID", &self.request.group_id);
+        request.query("scheduleID", &self.request.schedule_id);
+        request.query("paymentLinkCode", &self.request.payment_link_code);
+        request.query("refunded", &self.request.refunded);
+        request.query("disputed", &self.request.disputed);
+        request.query("foreignID", &self.request.foreign_id);
+        request.query("authorizationIDs", &self.request.authorization_ids);
+        request.query("captureIDs", &self.request.capture_ids);
+        request.query("skip", &self.request.skip);
+        request.query("count", &self.request.count);
+        request.path("accountID", &self.request.account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            422 => received.failure(ListTransfersFailure::ListTransfersValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `ListTransfers`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListTransfersFailure {
+    /// With status 422.
+    ListTransfersValidationError(
+        ::std::boxed::Box<crate::errors::ListTransfersValidationError>,
+    ),
+}

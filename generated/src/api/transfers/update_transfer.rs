@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
+
+/// `PATCH /accounts/{accountID}/transfers/{transferID}`.
+///
+/// Source: `sdks/transfers/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateTransfer {
+    /// What is sent.
+    pub request: crate::operations::UpdateTransferRequest,
+}
+
+impl UpdateTransfer {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::UpdateTransferRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for UpdateTransfer {
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}";
+    type Success = crate::components::Transfer;
+    type Failure = UpdateTransferFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("transferID", &self.request.transfer_id);
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.patch_transfer);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            422 => received.failure(UpdateTransferFailure::PatchTransferValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `UpdateTransfer`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateTransferFailure {
+    /// With status 422.
+    PatchTransferValidationError(
+        ::std::boxed::Box<crate::errors::PatchTransferValidationError>,
+    ),
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
+
+/// `POST /accounts/{accountID}/wallets`.
+///
+/// Source: `sdks/wallets/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateWallet {
+    /// What is sent.
+    pub request: crate::operations::CreateWalletRequest,
+}
+
+impl CreateWallet {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::CreateWalletRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for CreateWallet {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/accounts/{accountID}/wallets";
+    type Success = crate::components::Wallet;
+    type Failure = CreateWalletFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.create_wallet);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(CreateWalletFailure::GenericError),
+            422 => received.failure(CreateWalletFailure::CreateWalletValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `CreateWallet`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateWalletFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    CreateWalletValidationError(
+        ::std::boxed::Box<crate::errors::CreateWalletValidationError>,
+    ),
+}

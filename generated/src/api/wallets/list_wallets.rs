@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/wallets`.
+///
+/// Source: `sdks/wallets/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListWallets {
+    /// What is sent.
+    pub request: crate::operations::ListWalletsRequest,
+}
+
+impl ListWallets {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::ListWalletsRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for ListWallets {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/wallets";
+    type Success = ::std::vec::Vec<crate::components::Wallet>;
+    type Failure = ListWalletsFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.query("status", &self.request.status);
+        request.query("walletType", &self.request.wallet_type);
+        request.query("skip", &self.request.skip);
+        request.query("count", &self.request.count);
+        request.path("accountID", &self.request.account_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            422 => received.failure(ListWalletsFailure::ListWalletsValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `ListWallets`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListWalletsFailure {
+    /// With status 422.
+    ListWalletsValidationError(
+        ::std::boxed::Box<crate::errors::ListWalletsValidationError>,
+    ),
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
+
+/// `PATCH /accounts/{accountID}/wallets/{walletID}`.
+///
+/// Source: `sdks/wallets/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateWallet {
+    /// What is sent.
+    pub request: crate::operations::UpdateWalletRequest,
+}
+
+impl UpdateWallet {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::UpdateWalletRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for UpdateWallet {
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}";
+    type Success = crate::components::Wallet;
+    type Failure = UpdateWalletFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("walletID", &self.request.wallet_id);
+        request.path("accountID", &self.request.account_id);
+        request.json(&self.request.patch_wallet);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(UpdateWalletFailure::GenericError),
+            422 => received.failure(UpdateWalletFailure::PatchWalletValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `UpdateWallet`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateWalletFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    PatchWalletValidationError(
+        ::std::boxed::Box<crate::errors::PatchWalletValidationError>,
+    ),
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from sdks/wallettransactions/README.md. Do not edit.
+
+/// `GET /accounts/{accountID}/wallets/{walletID}/transactions/{transactionID}`.
+///
+/// Source: `sdks/wallettransactions/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetWalletTransaction {
+    /// What is sent.
+    pub request: crate::operations::GetWalletTransactionRequest,
+}
+
+impl GetWalletTransaction {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetWalletTransactionRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetWalletTransaction {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/transactions/{transactionID}";
+    type Success = crate::components::WalletTransaction;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("accountID", &self.request.account_id);
+        request.path("walletID", &self.request.wallet_id);
+        request.path("transactionID", &self.request.transaction_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

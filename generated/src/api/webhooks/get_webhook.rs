@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
+
+/// `GET /webhooks/{webhookID}`.
+///
+/// Source: `sdks/webhooks/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetWebhook {
+    /// What is sent.
+    pub request: crate::operations::GetWebhookRequest,
+}
+
+impl GetWebhook {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::GetWebhookRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for GetWebhook {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/webhooks/{webhookID}";
+    type Success = crate::components::Webhook;
+    type Failure = crate::support::operations::NotDocumented;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("webhookID", &self.request.webhook_id);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        _received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        crate::support::operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
+
+/// `PUT /webhooks/{webhookID}`.
+///
+/// Source: `sdks/webhooks/README.md`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateWebhook {
+    /// What is sent.
+    pub request: crate::operations::UpdateWebhookRequest,
+}
+
+impl UpdateWebhook {
+    /// The operation, with what it sends.
+    #[must_use]
+    pub const fn new(request: crate::operations::UpdateWebhookRequest) -> Self {
+        Self { request }
+    }
+}
+
+impl crate::support::operations::Operation for UpdateWebhook {
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/webhooks/{webhookID}";
+    type Success = crate::components::Webhook;
+    type Failure = UpdateWebhookFailure;
+    fn place(&self, request: &mut crate::support::operations::Placement) {
+        request.path("webhookID", &self.request.webhook_id);
+        request.json(&self.request.update_webhook);
+    }
+
+    fn read_success(
+        received: &crate::support::operations::Received<'_>,
+    ) -> ::core::result::Result<
+        Self::Success,
+        crate::support::operations::Cause<Self::Failure>,
+    > {
+        received.json()
+    }
+
+    fn read_failure(
+        received: &crate::support::operations::Received<'_>,
+    ) -> crate::support::operations::Cause<Self::Failure> {
+        match received.status() {
+            400 | 409 => received.failure(UpdateWebhookFailure::GenericError),
+            422 => received.failure(UpdateWebhookFailure::UpdateWebhookValidationError),
+            _ => crate::support::operations::Cause::Undocumented,
+        }
+    }
+}
+
+/// The errors that the docs list for `UpdateWebhook`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateWebhookFailure {
+    /// With status 400, 409.
+    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    /// With status 422.
+    UpdateWebhookValidationError(
+        ::std::boxed::Box<crate::errors::UpdateWebhookValidationError>,
+    ),
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from models/components/accountcapability.md. Do not edit.
+
+/// `AccountCapability`.
+///
+/// Source: `models/components/accountcapability.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccountCapability {
+    /// `capability`.
+    pub capability: ::std::string::String,
+    /// `status`.
+    pub status: ::std::string::String,
+}
+
+impl AccountCapability {
+    /// A `AccountCapability` with what it has to have.
+    #[must_use]
+    pub fn new(
+        capability: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            capability: capability.into(),
+            status: status.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for AccountCapability {
+    fn blank() -> Self {
+        Self {
+            capability: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for AccountCapability {
+    const NAME: &'static str = "AccountCapability";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("capability"),
+        crate::support::wire::Key::required("status"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.capability),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("capability", &self.capability);
+        out.required("status", &self.status);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AccountCapability {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AccountCapability {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AccountCapability {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask codegen` from models/components/accountverificationstatus.md. Do not edit.
+
+/// `AccountVerificationStatus`.
+///
+/// Source: `models/components/accountverificationstatus.md`
+#[deprecated]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AccountVerificationStatus {
+    /// `String("unverified")`.
+    Unverified,
+    /// `String("pending")`.
+    Pending,
+    /// `String("resubmit")`.
+    Resubmit,
+    /// `String("review")`.
+    Review,
+    /// `String("verified")`.
+    Verified,
+    /// `String("failed")`.
+    Failed,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl AccountVerificationStatus {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::Unverified,
+        Self::Pending,
+        Self::Resubmit,
+        Self::Review,
+        Self::Verified,
+        Self::Failed,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unverified => "unverified",
+            Self::Pending => "pending",
+            Self::Resubmit => "resubmit",
+            Self::Review => "review",
+            Self::Verified => "verified",
+            Self::Failed => "failed",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "unverified" => Self::Unverified,
+                "pending" => Self::Pending,
+                "resubmit" => Self::Resubmit,
+                "review" => Self::Review,
+                "verified" => Self::Verified,
+                "failed" => Self::Failed,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::fmt::Display for AccountVerificationStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::str::FromStr for AccountVerificationStatus {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::convert::From<&str> for AccountVerificationStatus {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::convert::From<::std::string::String> for AccountVerificationStatus {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::TextEnum for AccountVerificationStatus {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::Blank for AccountVerificationStatus {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::serde::Serialize for AccountVerificationStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl<'de> ::serde::Deserialize<'de> for AccountVerificationStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::validate::Validate for AccountVerificationStatus {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from models/components/achdebitfundpaymentmethod.md. Do not edit.
+
+/// `AchDebitFundPaymentMethod`.
+///
+/// Source: `models/components/achdebitfundpaymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AchDebitFundPaymentMethod {
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `paymentMethodType`.
+    pub payment_method_type: crate::literals::AchDebitFund,
+    /// `bankAccount`.
+    pub bank_account: crate::components::PaymentMethodsBankAccount,
+}
+
+impl AchDebitFundPaymentMethod {
+    /// A `AchDebitFundPaymentMethod` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        bank_account: crate::components::PaymentMethodsBankAccount,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            bank_account,
+            ..crate::support::wire::blank()
+        }
+    }
+}
+
+impl crate::support::wire::Blank for AchDebitFundPaymentMethod {
+    fn blank() -> Self {
+        Self {
+            payment_method_id: crate::support::wire::blank(),
+            payment_method_type: crate::support::wire::blank(),
+            bank_account: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for AchDebitFundPaymentMethod {
+    const NAME: &'static str = "AchDebitFundPaymentMethod";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::required("paymentMethodType")
+            .always(crate::support::wire::Literal::Text("ach-debit-fund")),
+        crate::support::wire::Key::required("bankAccount"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
+            2 => crate::support::wire::fill(map, &mut self.bank_account),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.required("paymentMethodType", &self.payment_method_type);
+        out.required("bankAccount", &self.bank_account);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AchDebitFundPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AchDebitFundPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AchDebitFundPaymentMethod {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("bankAccount"), &self.bank_account);
+    }
+}

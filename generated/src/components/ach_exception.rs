@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from models/components/achexception.md. Do not edit.
+
+/// `ACHException`.
+///
+/// Source: `models/components/achexception.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ACHException {
+    /// `code`.
+    pub code: ::core::option::Option<::std::string::String>,
+    /// `reason`.
+    pub reason: ::core::option::Option<::std::string::String>,
+    /// `description`.
+    pub description: ::core::option::Option<::std::string::String>,
+}
+
+impl ACHException {
+    /// An empty `ACHException`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn with_reason(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.reason = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ACHException {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for ACHException {
+    const NAME: &'static str = "ACHException";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("code"),
+        crate::support::wire::Key::optional("reason"),
+        crate::support::wire::Key::optional("description"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.code),
+            1 => crate::support::wire::fill(map, &mut self.reason),
+            2 => crate::support::wire::fill(map, &mut self.description),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("code", &self.code);
+        out.optional("reason", &self.reason);
+        out.optional("description", &self.description);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ACHException {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ACHException {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ACHException {
+    const RECEIVED: bool = true;
+}

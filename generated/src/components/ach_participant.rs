@@ -1,0 +1,220 @@
+// Written by `cargo xtask codegen` from models/components/achparticipant.md. Do not edit.
+
+/// `AchParticipant`.
+///
+/// Source: `models/components/achparticipant.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AchParticipant {
+    /// `achLocation`.
+    pub ach_location: crate::components::AchLocation,
+    /// `customerName`.
+    pub customer_name: ::std::string::String,
+    /// `newRoutingNumber`.
+    pub new_routing_number: ::std::string::String,
+    /// `officeCode`.
+    pub office_code: ::std::string::String,
+    /// `phoneNumber`.
+    pub phone_number: ::std::string::String,
+    /// `recordTypeCode`.
+    pub record_type_code: ::std::string::String,
+    /// `revised`.
+    pub revised: ::std::string::String,
+    /// `routingNumber`.
+    pub routing_number: ::std::string::String,
+    /// `servicingFRBNumber`.
+    pub servicing_frb_number: ::std::string::String,
+    /// `statusCode`.
+    pub status_code: ::std::string::String,
+    /// `viewCode`.
+    pub view_code: ::std::string::String,
+    /// `cleanName`.
+    pub clean_name: ::std::string::String,
+    /// `logo`.
+    pub logo: ::core::option::Option<crate::components::Logo>,
+}
+
+impl AchParticipant {
+    /// A `AchParticipant` with what it has to have.
+    #[expect(clippy::too_many_arguments, reason = "one for each required field")]
+    #[must_use]
+    pub fn new(
+        ach_location: crate::components::AchLocation,
+        customer_name: impl ::core::convert::Into<::std::string::String>,
+        new_routing_number: impl ::core::convert::Into<::std::string::String>,
+        office_code: impl ::core::convert::Into<::std::string::String>,
+        phone_number: impl ::core::convert::Into<::std::string::String>,
+        record_type_code: impl ::core::convert::Into<::std::string::String>,
+        revised: impl ::core::convert::Into<::std::string::String>,
+        routing_number: impl ::core::convert::Into<::std::string::String>,
+        servicing_frb_number: impl ::core::convert::Into<::std::string::String>,
+        status_code: impl ::core::convert::Into<::std::string::String>,
+        view_code: impl ::core::convert::Into<::std::string::String>,
+        clean_name: impl ::core::convert::Into<::std::string::String>,
+        logo: ::core::option::Option<crate::components::Logo>,
+    ) -> Self {
+        Self {
+            ach_location,
+            customer_name: customer_name.into(),
+            new_routing_number: new_routing_number.into(),
+            office_code: office_code.into(),
+            phone_number: phone_number.into(),
+            record_type_code: record_type_code.into(),
+            revised: revised.into(),
+            routing_number: routing_number.into(),
+            servicing_frb_number: servicing_frb_number.into(),
+            status_code: status_code.into(),
+            view_code: view_code.into(),
+            clean_name: clean_name.into(),
+            logo,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for AchParticipant {
+    fn blank() -> Self {
+        Self {
+            ach_location: crate::support::wire::blank(),
+            customer_name: crate::support::wire::blank(),
+            new_routing_number: crate::support::wire::blank(),
+            office_code: crate::support::wire::blank(),
+            phone_number: crate::support::wire::blank(),
+            record_type_code: crate::support::wire::blank(),
+            revised: crate::support::wire::blank(),
+            routing_number: crate::support::wire::blank(),
+            servicing_frb_number: crate::support::wire::blank(),
+            status_code: crate::support::wire::blank(),
+            view_code: crate::support::wire::blank(),
+            clean_name: crate::support::wire::blank(),
+            logo: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for AchParticipant {
+    const NAME: &'static str = "AchParticipant";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("achLocation"),
+        crate::support::wire::Key::required("customerName"),
+        crate::support::wire::Key::required("newRoutingNumber"),
+        crate::support::wire::Key::required("officeCode"),
+        crate::support::wire::Key::required("phoneNumber"),
+        crate::support::wire::Key::required("recordTypeCode"),
+        crate::support::wire::Key::required("revised"),
+        crate::support::wire::Key::required("routingNumber"),
+        crate::support::wire::Key::required("servicingFRBNumber"),
+        crate::support::wire::Key::required("statusCode"),
+        crate::support::wire::Key::required("viewCode"),
+        crate::support::wire::Key::required("cleanName"),
+        crate::support::wire::Key::required("logo"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.ach_location),
+            1 => crate::support::wire::fill(map, &mut self.customer_name),
+            2 => crate::support::wire::fill(map, &mut self.new_routing_number),
+            3 => crate::support::wire::fill(map, &mut self.office_code),
+            4 => crate::support::wire::fill(map, &mut self.phone_number),
+            5 => crate::support::wire::fill(map, &mut self.record_type_code),
+            6 => crate::support::wire::fill(map, &mut self.revised),
+            7 => crate::support::wire::fill(map, &mut self.routing_number),
+            8 => crate::support::wire::fill(map, &mut self.servicing_frb_number),
+            9 => crate::support::wire::fill(map, &mut self.status_code),
+            10 => crate::support::wire::fill(map, &mut self.view_code),
+            11 => crate::support::wire::fill(map, &mut self.clean_name),
+            12 => crate::support::wire::fill(map, &mut self.logo),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("achLocation", &self.ach_location);
+        out.required("customerName", &self.customer_name);
+        out.required("newRoutingNumber", &self.new_routing_number);
+        out.required("officeCode", &self.office_code);
+        out.required("phoneNumber", &self.phone_number);
+        out.required("recordTypeCode", &self.record_type_code);
+        out.required("revised", &self.revised);
+        out.required("routingNumber", &self.routing_number);
+        out.required("servicingFRBNumber", &self.servicing_frb_number);
+        out.required("statusCode", &self.status_code);
+        out.required("viewCode", &self.view_code);
+        out.required("cleanName", &self.clean_name);
+        out.required("logo", &self.logo);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AchParticipant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AchParticipant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl AchParticipant {
+    /// The fewest characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/achparticipant.md`, line 44: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+    /// The most characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/achparticipant.md`, line 44: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
+}
+
+impl crate::support::validate::Validate for AchParticipant {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/achparticipant.md",
+                44,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MinChars(AchParticipant::ROUTING_NUMBER_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/achparticipant.md",
+                44,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/achparticipant.md",
+                44,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MaxChars(AchParticipant::ROUTING_NUMBER_MAX_CHARS),
+            ),
+        ];
+        out.inside(&at.key("achLocation"), &self.ach_location);
+        out.value(
+            &at.key("routingNumber"),
+            v::Validate::as_value(&self.routing_number),
+            &ROUTING_NUMBER_RULES,
+        );
+    }
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen` from models/components/achpayment.md. Do not edit.
+
+/// `AchPayment`.
+///
+/// Source: `models/components/achpayment.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AchPayment {
+    /// `companyName`.
+    pub company_name: ::core::option::Option<::std::string::String>,
+}
+
+impl AchPayment {
+    /// An empty `AchPayment`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn with_company_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.company_name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for AchPayment {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for AchPayment {
+    const NAME: &'static str = "AchPayment";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("companyName"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.company_name),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("companyName", &self.company_name);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AchPayment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AchPayment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AchPayment {}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from models/components/achpaymentsettings.md. Do not edit.
+
+/// `ACHPaymentSettings`.
+///
+/// Source: `models/components/achpaymentsettings.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ACHPaymentSettings {
+    /// `companyName`.
+    pub company_name: ::std::string::String,
+}
+
+impl ACHPaymentSettings {
+    /// A `ACHPaymentSettings` with what it has to have.
+    #[must_use]
+    pub fn new(company_name: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            company_name: company_name.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for ACHPaymentSettings {
+    fn blank() -> Self {
+        Self {
+            company_name: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for ACHPaymentSettings {
+    const NAME: &'static str = "ACHPaymentSettings";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("companyName"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.company_name),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("companyName", &self.company_name);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ACHPaymentSettings {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ACHPaymentSettings {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ACHPaymentSettings {}

@@ -1,0 +1,206 @@
+// Written by `cargo xtask codegen` from models/components/achreturncode.md. Do not edit.
+
+/// `ACHReturnCode`.
+///
+/// Source: `models/components/achreturncode.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ACHReturnCode {
+    /// `String("R02")`.
+    R02,
+    /// `String("R03")`.
+    R03,
+    /// `String("R04")`.
+    R04,
+    /// `String("R05")`.
+    R05,
+    /// `String("R07")`.
+    R07,
+    /// `String("R08")`.
+    R08,
+    /// `String("R10")`.
+    R10,
+    /// `String("R11")`.
+    R11,
+    /// `String("R12")`.
+    R12,
+    /// `String("R13")`.
+    R13,
+    /// `String("R14")`.
+    R14,
+    /// `String("R15")`.
+    R15,
+    /// `String("R16")`.
+    R16,
+    /// `String("R17")`.
+    R17,
+    /// `String("R20")`.
+    R20,
+    /// `String("R23")`.
+    R23,
+    /// `String("R29")`.
+    R29,
+    /// `String("R34")`.
+    R34,
+    /// `String("R38")`.
+    R38,
+    /// `String("R39")`.
+    R39,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl ACHReturnCode {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::R02,
+        Self::R03,
+        Self::R04,
+        Self::R05,
+        Self::R07,
+        Self::R08,
+        Self::R10,
+        Self::R11,
+        Self::R12,
+        Self::R13,
+        Self::R14,
+        Self::R15,
+        Self::R16,
+        Self::R17,
+        Self::R20,
+        Self::R23,
+        Self::R29,
+        Self::R34,
+        Self::R38,
+        Self::R39,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::R02 => "R02",
+            Self::R03 => "R03",
+            Self::R04 => "R04",
+            Self::R05 => "R05",
+            Self::R07 => "R07",
+            Self::R08 => "R08",
+            Self::R10 => "R10",
+            Self::R11 => "R11",
+            Self::R12 => "R12",
+            Self::R13 => "R13",
+            Self::R14 => "R14",
+            Self::R15 => "R15",
+            Self::R16 => "R16",
+            Self::R17 => "R17",
+            Self::R20 => "R20",
+            Self::R23 => "R23",
+            Self::R29 => "R29",
+            Self::R34 => "R34",
+            Self::R38 => "R38",
+            Self::R39 => "R39",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "R02" => Self::R02,
+                "R03" => Self::R03,
+                "R04" => Self::R04,
+                "R05" => Self::R05,
+                "R07" => Self::R07,
+                "R08" => Self::R08,
+                "R10" => Self::R10,
+                "R11" => Self::R11,
+                "R12" => Self::R12,
+                "R13" => Self::R13,
+                "R14" => Self::R14,
+                "R15" => Self::R15,
+                "R16" => Self::R16,
+                "R17" => Self::R17,
+                "R20" => Self::R20,
+                "R23" => Self::R23,
+                "R29" => Self::R29,
+                "R34" => Self::R34,
+                "R38" => Self::R38,
+                "R39" => Self::R39,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for ACHReturnCode {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for ACHReturnCode {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for ACHReturnCode {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for ACHReturnCode {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for ACHReturnCode {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for ACHReturnCode {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for ACHReturnCode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ACHReturnCode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for ACHReturnCode {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,302 @@
+// Written by `cargo xtask codegen` from models/components/achtransactiondetails.md. Do not edit.
+
+/// `ACHTransactionDetails`.
+///
+/// Source: `models/components/achtransactiondetails.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ACHTransactionDetails {
+    /// `status`.
+    pub status: ::core::option::Option<crate::components::ACHTransactionStatus>,
+    /// `traceNumber`.
+    pub trace_number: ::core::option::Option<::std::string::String>,
+    /// `return`.
+    pub r#return: ::core::option::Option<crate::components::ACHException>,
+    /// `correction`.
+    pub correction: ::core::option::Option<crate::components::ACHException>,
+    /// `companyEntryDescription`.
+    pub company_entry_description: ::core::option::Option<::std::string::String>,
+    /// `originatingCompanyName`.
+    pub originating_company_name: ::core::option::Option<::std::string::String>,
+    /// `secCode`.
+    pub sec_code: ::core::option::Option<crate::components::SECCode>,
+    /// `canceledOn`.
+    pub canceled_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `initiatedOn`.
+    pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `originatedOn`.
+    pub originated_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `correctedOn`.
+    pub corrected_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `returnedOn`.
+    pub returned_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `failedOn`.
+    pub failed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `completedOn`.
+    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `debitHoldPeriod`.
+    pub debit_hold_period: ::core::option::Option<crate::components::DebitHoldPeriod>,
+    /// `addenda`.
+    pub addenda: ::core::option::Option<
+        ::std::vec::Vec<crate::components::TransferACHAddendaRecord>,
+    >,
+}
+
+impl ACHTransactionDetails {
+    /// An empty `ACHTransactionDetails`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::ACHTransactionStatus>,
+    ) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `trace_number`.
+    #[must_use]
+    pub fn with_trace_number(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.trace_number = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `return`.
+    #[must_use]
+    pub fn with_return(mut self, value: crate::components::ACHException) -> Self {
+        self.r#return = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `correction`.
+    #[must_use]
+    pub fn with_correction(mut self, value: crate::components::ACHException) -> Self {
+        self.correction = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `company_entry_description`.
+    #[must_use]
+    pub fn with_company_entry_description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.company_entry_description = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `originating_company_name`.
+    #[must_use]
+    pub fn with_originating_company_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.originating_company_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `sec_code`.
+    #[must_use]
+    pub fn with_sec_code(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::SECCode>,
+    ) -> Self {
+        self.sec_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `canceled_on`.
+    #[must_use]
+    pub fn with_canceled_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.canceled_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `initiated_on`.
+    #[must_use]
+    pub fn with_initiated_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.initiated_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `originated_on`.
+    #[must_use]
+    pub fn with_originated_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.originated_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `corrected_on`.
+    #[must_use]
+    pub fn with_corrected_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.corrected_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `returned_on`.
+    #[must_use]
+    pub fn with_returned_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.returned_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `failed_on`.
+    #[must_use]
+    pub fn with_failed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.failed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `completed_on`.
+    #[must_use]
+    pub fn with_completed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.completed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `debit_hold_period`.
+    #[must_use]
+    pub fn with_debit_hold_period(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::DebitHoldPeriod>,
+    ) -> Self {
+        self.debit_hold_period = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `addenda`.
+    #[must_use]
+    pub fn with_addenda(
+        mut self,
+        value: ::std::vec::Vec<crate::components::TransferACHAddendaRecord>,
+    ) -> Self {
+        self.addenda = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ACHTransactionDetails {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for ACHTransactionDetails {
+    const NAME: &'static str = "ACHTransactionDetails";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("status"),
+        crate::support::wire::Key::optional("traceNumber"),
+        crate::support::wire::Key::optional("return"),
+        crate::support::wire::Key::optional("correction"),
+        crate::support::wire::Key::optional("companyEntryDescription"),
+        crate::support::wire::Key::optional("originatingCompanyName"),
+        crate::support::wire::Key::optional("secCode"),
+        crate::support::wire::Key::optional("canceledOn"),
+        crate::support::wire::Key::optional("initiatedOn"),
+        crate::support::wire::Key::optional("originatedOn"),
+        crate::support::wire::Key::optional("correctedOn"),
+        crate::support::wire::Key::optional("returnedOn"),
+        crate::support::wire::Key::optional("failedOn"),
+        crate::support::wire::Key::optional("completedOn"),
+        crate::support::wire::Key::optional("debitHoldPeriod"),
+        crate::support::wire::Key::optional("addenda"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.status),
+            1 => crate::support::wire::fill(map, &mut self.trace_number),
+            2 => crate::support::wire::fill(map, &mut self.r#return),
+            3 => crate::support::wire::fill(map, &mut self.correction),
+            4 => crate::support::wire::fill(map, &mut self.company_entry_description),
+            5 => crate::support::wire::fill(map, &mut self.originating_company_name),
+            6 => crate::support::wire::fill(map, &mut self.sec_code),
+            7 => crate::support::wire::fill(map, &mut self.canceled_on),
+            8 => crate::support::wire::fill(map, &mut self.initiated_on),
+            9 => crate::support::wire::fill(map, &mut self.originated_on),
+            10 => crate::support::wire::fill(map, &mut self.corrected_on),
+            11 => crate::support::wire::fill(map, &mut self.returned_on),
+            12 => crate::support::wire::fill(map, &mut self.failed_on),
+            13 => crate::support::wire::fill(map, &mut self.completed_on),
+            14 => crate::support::wire::fill(map, &mut self.debit_hold_period),
+            15 => crate::support::wire::fill(map, &mut self.addenda),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("status", &self.status);
+        out.optional("traceNumber", &self.trace_number);
+        out.optional("return", &self.r#return);
+        out.optional("correction", &self.correction);
+        out.optional("companyEntryDescription", &self.company_entry_description);
+        out.optional("originatingCompanyName", &self.originating_company_name);
+        out.optional("secCode", &self.sec_code);
+        out.optional("canceledOn", &self.canceled_on);
+        out.optional("initiatedOn", &self.initiated_on);
+        out.optional("originatedOn", &self.originated_on);
+        out.optional("correctedOn", &self.corrected_on);
+        out.optional("returnedOn", &self.returned_on);
+        out.optional("failedOn", &self.failed_on);
+        out.optional("completedOn", &self.completed_on);
+        out.optional("debitHoldPeriod", &self.debit_hold_period);
+        out.optional("addenda", &self.addenda);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ACHTransactionDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ACHTransactionDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ACHTransactionDetails {
+    const RECEIVED: bool = true;
+}

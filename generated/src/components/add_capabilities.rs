@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/components/addcapabilities.md. Do not edit.
+
+/// `AddCapabilities`.
+///
+/// Source: `models/components/addcapabilities.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddCapabilities {
+    /// `capabilities`.
+    pub capabilities: ::std::vec::Vec<crate::components::CapabilityID>,
+}
+
+impl AddCapabilities {
+    /// A `AddCapabilities` with what it has to have.
+    #[must_use]
+    pub fn new(capabilities: ::std::vec::Vec<crate::components::CapabilityID>) -> Self {
+        Self { capabilities }
+    }
+}
+
+impl crate::support::wire::Blank for AddCapabilities {
+    fn blank() -> Self {
+        Self {
+            capabilities: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for AddCapabilities {
+    const NAME: &'static str = "AddCapabilities";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("capabilities"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.capabilities),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("capabilities", &self.capabilities);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AddCapabilities {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AddCapabilities {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AddCapabilities {}

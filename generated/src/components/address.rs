@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from models/components/address.md. Do not edit.
+
+/// `Address`.
+///
+/// Source: `models/components/address.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// `addressLine1`.
+    pub address_line1: ::std::string::String,
+    /// `addressLine2`.
+    pub address_line2: ::core::option::Option<::std::string::String>,
+    /// `city`.
+    pub city: ::std::string::String,
+    /// `stateOrProvince`.
+    pub state_or_province: ::std::string::String,
+    /// `postalCode`.
+    pub postal_code: ::std::string::String,
+    /// `country`.
+    pub country: ::std::string::String,
+}
+
+impl Address {
+    /// A `Address` with what it has to have.
+    #[must_use]
+    pub fn new(
+        address_line1: impl ::core::convert::Into<::std::string::String>,
+        city: impl ::core::convert::Into<::std::string::String>,
+        state_or_province: impl ::core::convert::Into<::std::string::String>,
+        postal_code: impl ::core::convert::Into<::std::string::String>,
+        country: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            address_line1: address_line1.into(),
+            city: city.into(),
+            state_or_province: state_or_province.into(),
+            postal_code: postal_code.into(),
+            country: country.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `address_line2`.
+    #[must_use]
+    pub fn with_address_line2(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.address_line2 = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for Address {
+    fn blank() -> Self {
+        Self {
+            address_line1: crate::support::wire::blank(),
+            address_line2: ::core::option::Option::None,
+            city: crate::support::wire::blank(),
+            state_or_province: crate::support::wire::blank(),
+            postal_code: crate::support::wire::blank(),
+            country: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for Address {
+    const NAME: &'static str = "Address";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("addressLine1"),
+        crate::support::wire::Key::optional("addressLine2"),
+        crate::support::wire::Key::required("city"),
+        crate::support::wire::Key::required("stateOrProvince"),
+        crate::support::wire::Key::required("postalCode"),
+        crate::support::wire::Key::required("country"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.address_line1),
+            1 => crate::support::wire::fill(map, &mut self.address_line2),
+            2 => crate::support::wire::fill(map, &mut self.city),
+            3 => crate::support::wire::fill(map, &mut self.state_or_province),
+            4 => crate::support::wire::fill(map, &mut self.postal_code),
+            5 => crate::support::wire::fill(map, &mut self.country),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("addressLine1", &self.address_line1);
+        out.optional("addressLine2", &self.address_line2);
+        out.required("city", &self.city);
+        out.required("stateOrProvince", &self.state_or_province);
+        out.required("postalCode", &self.postal_code);
+        out.required("country", &self.country);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Address {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Address {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Address {}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/components/amount.md. Do not edit.
+
+/// `Amount`.
+///
+/// Source: `models/components/amount.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Amount {
+    /// `currency`.
+    pub currency: ::std::string::String,
+    /// `value`.
+    pub value: i64,
+}
+
+impl Amount {
+    /// A `Amount` with what it has to have.
+    #[must_use]
+    pub fn new(
+        currency: impl ::core::convert::Into<::std::string::String>,
+        value: i64,
+    ) -> Self {
+        Self {
+            currency: currency.into(),
+            value,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for Amount {
+    fn blank() -> Self {
+        Self {
+            currency: crate::support::wire::blank(),
+            value: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for Amount {
+    const NAME: &'static str = "Amount";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("currency"),
+        crate::support::wire::Key::required("value"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.currency),
+            1 => crate::support::wire::fill_number(map, &mut self.value),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("currency", &self.currency);
+        out.required_number("value", &self.value);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Amount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Amount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Amount {}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from models/components/amountdecimalvalidationerror.md. Do not edit.
+
+/// `AmountDecimalValidationError`.
+///
+/// Source: `models/components/amountdecimalvalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AmountDecimalValidationError {
+    /// `currency`.
+    pub currency: ::core::option::Option<::std::string::String>,
+    /// `valueDecimal`.
+    pub value_decimal: ::core::option::Option<::std::string::String>,
+}
+
+impl AmountDecimalValidationError {
+    /// An empty `AmountDecimalValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.currency = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `value_decimal`.
+    #[must_use]
+    pub fn with_value_decimal(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value_decimal = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for AmountDecimalValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for AmountDecimalValidationError {
+    const NAME: &'static str = "AmountDecimalValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("currency"),
+        crate::support::wire::Key::optional("valueDecimal"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.currency),
+            1 => crate::support::wire::fill(map, &mut self.value_decimal),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("currency", &self.currency);
+        out.optional("valueDecimal", &self.value_decimal);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AmountDecimalValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AmountDecimalValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AmountDecimalValidationError {
+    const RECEIVED: bool = true;
+}

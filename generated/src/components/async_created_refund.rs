@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from models/components/asynccreatedrefund.md. Do not edit.
+
+/// `AsyncCreatedRefund`.
+///
+/// Source: `models/components/asynccreatedrefund.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AsyncCreatedRefund {
+    /// `refundID`.
+    pub refund_id: ::std::string::String,
+    /// `createdOn`.
+    pub created_on: crate::support::Timestamp,
+    /// `amount`.
+    pub amount: crate::components::Amount,
+    /// `amountDetails`.
+    pub amount_details: ::core::option::Option<crate::components::RefundAmountDetails>,
+}
+
+impl AsyncCreatedRefund {
+    /// A `AsyncCreatedRefund` with what it has to have.
+    #[must_use]
+    pub fn new(
+        refund_id: impl ::core::convert::Into<::std::string::String>,
+        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        amount: crate::components::Amount,
+    ) -> Self {
+        Self {
+            refund_id: refund_id.into(),
+            created_on: created_on.into(),
+            amount,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `amount_details`.
+    #[must_use]
+    pub fn with_amount_details(
+        mut self,
+        value: crate::components::RefundAmountDetails,
+    ) -> Self {
+        self.amount_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for AsyncCreatedRefund {
+    fn blank() -> Self {
+        Self {
+            refund_id: crate::support::wire::blank(),
+            created_on: crate::support::wire::blank(),
+            amount: crate::support::wire::blank(),
+            amount_details: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for AsyncCreatedRefund {
+    const NAME: &'static str = "AsyncCreatedRefund";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("refundID"),
+        crate::support::wire::Key::required("createdOn"),
+        crate::support::wire::Key::required("amount"),
+        crate::support::wire::Key::optional("amountDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.refund_id),
+            1 => crate::support::wire::fill(map, &mut self.created_on),
+            2 => crate::support::wire::fill(map, &mut self.amount),
+            3 => crate::support::wire::fill(map, &mut self.amount_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("refundID", &self.refund_id);
+        out.required("createdOn", &self.created_on);
+        out.required("amount", &self.amount);
+        out.optional("amountDetails", &self.amount_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AsyncCreatedRefund {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AsyncCreatedRefund {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AsyncCreatedRefund {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from models/components/asynctransfer.md. Do not edit.
+
+/// `AsyncTransfer`.
+///
+/// Source: `models/components/asynctransfer.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AsyncTransfer {
+    /// `transferID`.
+    pub transfer_id: ::std::string::String,
+    /// `createdOn`.
+    pub created_on: crate::support::Timestamp,
+}
+
+impl AsyncTransfer {
+    /// A `AsyncTransfer` with what it has to have.
+    #[must_use]
+    pub fn new(
+        transfer_id: impl ::core::convert::Into<::std::string::String>,
+        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        Self {
+            transfer_id: transfer_id.into(),
+            created_on: created_on.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for AsyncTransfer {
+    fn blank() -> Self {
+        Self {
+            transfer_id: crate::support::wire::blank(),
+            created_on: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for AsyncTransfer {
+    const NAME: &'static str = "AsyncTransfer";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("transferID"),
+        crate::support::wire::Key::required("createdOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.transfer_id),
+            1 => crate::support::wire::fill(map, &mut self.created_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("transferID", &self.transfer_id);
+        out.required("createdOn", &self.created_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AsyncTransfer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AsyncTransfer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AsyncTransfer {
+    const RECEIVED: bool = true;
+}

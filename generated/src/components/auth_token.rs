@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen` from models/components/authtoken.md. Do not edit.
+
+/// `AuthToken`.
+///
+/// Source: `models/components/authtoken.md`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthToken {
+    /// `token_type`.
+    pub token_type: crate::components::TokenType,
+    /// `access_token`.
+    pub access_token: ::std::string::String,
+    /// `refresh_token`.
+    pub refresh_token: ::std::string::String,
+    /// `expires_in`.
+    pub expires_in: i64,
+    /// `scope`.
+    pub scope: ::std::string::String,
+}
+
+impl AuthToken {
+    /// A `AuthToken` with what it has to have.
+    #[must_use]
+    pub fn new(
+        token_type: impl ::core::convert::Into<crate::components::TokenType>,
+        access_token: impl ::core::convert::Into<::std::string::String>,
+        refresh_token: impl ::core::convert::Into<::std::string::String>,
+        expires_in: i64,
+        scope: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            token_type: token_type.into(),
+            access_token: access_token.into(),
+            refresh_token: refresh_token.into(),
+            expires_in,
+            scope: scope.into(),
+        }
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for AuthToken {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("AuthToken")
+            .field("token_type", &self.token_type)
+            .field("access_token", &crate::support::Redacted)
+            .field("refresh_token", &crate::support::Redacted)
+            .field("expires_in", &self.expires_in)
+            .field("scope", &self.scope)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for AuthToken {
+    fn blank() -> Self {
+        Self {
+            token_type: crate::support::wire::blank(),
+            access_token: crate::support::wire::blank(),
+            refresh_token: crate::support::wire::blank(),
+            expires_in: crate::support::wire::blank(),
+            scope: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for AuthToken {
+    const NAME: &'static str = "AuthToken";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("token_type").or(&["tokenType"]),
+        crate::support::wire::Key::required("access_token").or(&["accessToken"]),
+        crate::support::wire::Key::required("refresh_token").or(&["refreshToken"]),
+        crate::support::wire::Key::required("expires_in").or(&["expiresIn"]),
+        crate::support::wire::Key::required("scope"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.token_type),
+            1 => crate::support::wire::fill(map, &mut self.access_token),
+            2 => crate::support::wire::fill(map, &mut self.refresh_token),
+            3 => crate::support::wire::fill_number(map, &mut self.expires_in),
+            4 => crate::support::wire::fill(map, &mut self.scope),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("token_type", &self.token_type);
+        out.required("access_token", &self.access_token);
+        out.required("refresh_token", &self.refresh_token);
+        out.required_number("expires_in", &self.expires_in);
+        out.required("scope", &self.scope);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AuthToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AuthToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AuthToken {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("token_type"), &self.token_type);
+    }
+}

@@ -1,0 +1,203 @@
+// Written by `cargo xtask codegen` from models/components/authtokenrequest.md. Do not edit.
+
+/// `AuthTokenRequest`.
+///
+/// Source: `models/components/authtokenrequest.md`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthTokenRequest {
+    /// `grant_type`.
+    pub grant_type: crate::components::GrantType,
+    /// `client_id`.
+    pub client_id: ::core::option::Option<::std::string::String>,
+    /// `client_secret`.
+    pub client_secret: ::core::option::Option<::std::string::String>,
+    /// `scope`.
+    pub scope: ::core::option::Option<::std::string::String>,
+    /// `refresh_token`.
+    pub refresh_token: ::core::option::Option<::std::string::String>,
+}
+
+impl AuthTokenRequest {
+    /// A `AuthTokenRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        grant_type: impl ::core::convert::Into<crate::components::GrantType>,
+    ) -> Self {
+        Self {
+            grant_type: grant_type.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `client_id`.
+    #[must_use]
+    pub fn with_client_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.client_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `client_secret`.
+    #[must_use]
+    pub fn with_client_secret(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.client_secret = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `scope`.
+    #[must_use]
+    pub fn with_scope(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.scope = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `refresh_token`.
+    #[must_use]
+    pub fn with_refresh_token(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.refresh_token = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for AuthTokenRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("AuthTokenRequest")
+            .field("grant_type", &self.grant_type)
+            .field("client_id", &self.client_id)
+            .field(
+                "client_secret",
+                &self.client_secret.as_ref().map(|_| crate::support::Redacted),
+            )
+            .field("scope", &self.scope)
+            .field(
+                "refresh_token",
+                &self.refresh_token.as_ref().map(|_| crate::support::Redacted),
+            )
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for AuthTokenRequest {
+    fn blank() -> Self {
+        Self {
+            grant_type: crate::support::wire::blank(),
+            client_id: ::core::option::Option::None,
+            client_secret: ::core::option::Option::None,
+            scope: ::core::option::Option::None,
+            refresh_token: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for AuthTokenRequest {
+    const NAME: &'static str = "AuthTokenRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("grant_type").or(&["grantType"]),
+        crate::support::wire::Key::optional("client_id").or(&["clientId"]),
+        crate::support::wire::Key::optional("client_secret").or(&["clientSecret"]),
+        crate::support::wire::Key::optional("scope"),
+        crate::support::wire::Key::optional("refresh_token").or(&["refreshToken"]),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.grant_type),
+            1 => crate::support::wire::fill(map, &mut self.client_id),
+            2 => crate::support::wire::fill(map, &mut self.client_secret),
+            3 => crate::support::wire::fill(map, &mut self.scope),
+            4 => crate::support::wire::fill(map, &mut self.refresh_token),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("grant_type", &self.grant_type);
+        out.optional("client_id", &self.client_id);
+        out.optional("client_secret", &self.client_secret);
+        out.optional("scope", &self.scope);
+        out.optional("refresh_token", &self.refresh_token);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AuthTokenRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AuthTokenRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AuthTokenRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static SCOPE_BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/components/authtokenrequest.md",
+                25,
+                "Required when `grant_type` is `client_credentials`",
+                v::Constraint::RequiredIf {
+                    field: "scope",
+                    when: v::Condition::Equals {
+                        field: "grant_type",
+                        values: &[v::Scalar::Text("client_credentials")],
+                    },
+                },
+            ),
+        ];
+        static REFRESH_TOKEN_BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/components/authtokenrequest.md",
+                26,
+                "Required when `grant_type` is `refresh_token`",
+                v::Constraint::RequiredIf {
+                    field: "refresh_token",
+                    when: v::Condition::Equals {
+                        field: "grant_type",
+                        values: &[v::Scalar::Text("refresh_token")],
+                    },
+                },
+            ),
+        ];
+        let fields = [
+            ("grant_type", v::Validate::as_value(&self.grant_type)),
+            ("scope", v::Validate::as_value(&self.scope)),
+            ("refresh_token", v::Validate::as_value(&self.refresh_token)),
+        ];
+        out.inside(&at.key("grant_type"), &self.grant_type);
+        out.fields(at, &fields, &SCOPE_BETWEEN);
+        out.fields(at, &fields, &REFRESH_TOKEN_BETWEEN);
+    }
+}

@@ -1,0 +1,287 @@
+// Written by `cargo xtask codegen` from models/components/bankaccount.md. Do not edit.
+
+/// `BankAccount`.
+///
+/// Source: `models/components/bankaccount.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccount {
+    /// `bankAccountID`.
+    pub bank_account_id: ::std::string::String,
+    /// `fingerprint`.
+    pub fingerprint: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::BankAccountStatus,
+    /// `holderName`.
+    pub holder_name: ::std::string::String,
+    /// `holderType`.
+    pub holder_type: crate::components::BankAccountHolderType,
+    /// `bankName`.
+    pub bank_name: ::std::string::String,
+    /// `bankAccountType`.
+    pub bank_account_type: crate::components::BankAccountType,
+    /// `routingNumber`.
+    pub routing_number: ::std::string::String,
+    /// `lastFourAccountNumber`.
+    pub last_four_account_number: ::std::string::String,
+    /// `updatedOn`.
+    pub updated_on: crate::support::Timestamp,
+    /// `statusReason`.
+    pub status_reason: ::core::option::Option<
+        crate::components::BankAccountStatusReason,
+    >,
+    /// `exceptionDetails`.
+    pub exception_details: ::core::option::Option<
+        crate::components::BankAccountException,
+    >,
+    /// `paymentMethods`.
+    pub payment_methods: ::core::option::Option<
+        ::std::vec::Vec<crate::components::BasicPaymentMethod>,
+    >,
+}
+
+impl BankAccount {
+    /// A `BankAccount` with what it has to have.
+    #[expect(clippy::too_many_arguments, reason = "one for each required field")]
+    #[must_use]
+    pub fn new(
+        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+        fingerprint: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::BankAccountStatus>,
+        holder_name: impl ::core::convert::Into<::std::string::String>,
+        holder_type: impl ::core::convert::Into<
+            crate::components::BankAccountHolderType,
+        >,
+        bank_name: impl ::core::convert::Into<::std::string::String>,
+        bank_account_type: impl ::core::convert::Into<
+            crate::components::BankAccountType,
+        >,
+        routing_number: impl ::core::convert::Into<::std::string::String>,
+        last_four_account_number: impl ::core::convert::Into<::std::string::String>,
+        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        Self {
+            bank_account_id: bank_account_id.into(),
+            fingerprint: fingerprint.into(),
+            status: status.into(),
+            holder_name: holder_name.into(),
+            holder_type: holder_type.into(),
+            bank_name: bank_name.into(),
+            bank_account_type: bank_account_type.into(),
+            routing_number: routing_number.into(),
+            last_four_account_number: last_four_account_number.into(),
+            updated_on: updated_on.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `status_reason`.
+    #[must_use]
+    pub fn with_status_reason(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::BankAccountStatusReason>,
+    ) -> Self {
+        self.status_reason = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `exception_details`.
+    #[must_use]
+    pub fn with_exception_details(
+        mut self,
+        value: crate::components::BankAccountException,
+    ) -> Self {
+        self.exception_details = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    pub fn with_payment_methods(
+        mut self,
+        value: ::std::vec::Vec<crate::components::BasicPaymentMethod>,
+    ) -> Self {
+        self.payment_methods = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for BankAccount {
+    fn blank() -> Self {
+        Self {
+            bank_account_id: crate::support::wire::blank(),
+            fingerprint: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            holder_name: crate::support::wire::blank(),
+            holder_type: crate::support::wire::blank(),
+            bank_name: crate::support::wire::blank(),
+            bank_account_type: crate::support::wire::blank(),
+            routing_number: crate::support::wire::blank(),
+            last_four_account_number: crate::support::wire::blank(),
+            updated_on: crate::support::wire::blank(),
+            status_reason: ::core::option::Option::None,
+            exception_details: ::core::option::Option::None,
+            payment_methods: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for BankAccount {
+    const NAME: &'static str = "BankAccount";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("bankAccountID"),
+        crate::support::wire::Key::required("fingerprint"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("holderName"),
+        crate::support::wire::Key::required("holderType"),
+        crate::support::wire::Key::required("bankName"),
+        crate::support::wire::Key::required("bankAccountType"),
+        crate::support::wire::Key::required("routingNumber"),
+        crate::support::wire::Key::required("lastFourAccountNumber"),
+        crate::support::wire::Key::required("updatedOn"),
+        crate::support::wire::Key::optional("statusReason"),
+        crate::support::wire::Key::optional("exceptionDetails"),
+        crate::support::wire::Key::optional("paymentMethods"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.bank_account_id),
+            1 => crate::support::wire::fill(map, &mut self.fingerprint),
+            2 => crate::support::wire::fill(map, &mut self.status),
+            3 => crate::support::wire::fill(map, &mut self.holder_name),
+            4 => crate::support::wire::fill(map, &mut self.holder_type),
+            5 => crate::support::wire::fill(map, &mut self.bank_name),
+            6 => crate::support::wire::fill(map, &mut self.bank_account_type),
+            7 => crate::support::wire::fill(map, &mut self.routing_number),
+            8 => crate::support::wire::fill(map, &mut self.last_four_account_number),
+            9 => crate::support::wire::fill(map, &mut self.updated_on),
+            10 => crate::support::wire::fill(map, &mut self.status_reason),
+            11 => crate::support::wire::fill(map, &mut self.exception_details),
+            12 => crate::support::wire::fill(map, &mut self.payment_methods),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("bankAccountID", &self.bank_account_id);
+        out.required("fingerprint", &self.fingerprint);
+        out.required("status", &self.status);
+        out.required("holderName", &self.holder_name);
+        out.required("holderType", &self.holder_type);
+        out.required("bankName", &self.bank_name);
+        out.required("bankAccountType", &self.bank_account_type);
+        out.required("routingNumber", &self.routing_number);
+        out.required("lastFourAccountNumber", &self.last_four_account_number);
+        out.required("updatedOn", &self.updated_on);
+        out.optional("statusReason", &self.status_reason);
+        out.optional("exceptionDetails", &self.exception_details);
+        out.optional("paymentMethods", &self.payment_methods);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BankAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for BankAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl BankAccount {
+    /// The fewest characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/bankaccount.md`, line 44: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+    /// The most characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/bankaccount.md`, line 44: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
+    /// The fewest characters of [`last_four_account_number`](Self::last_four_account_number).
+    ///
+    /// Documented on `models/components/bankaccount.md`, line 45: `The final four digits of the account number`
+    pub const LAST_FOUR_ACCOUNT_NUMBER_MIN_CHARS: usize = 4;
+    /// The most characters of [`last_four_account_number`](Self::last_four_account_number).
+    ///
+    /// Documented on `models/components/bankaccount.md`, line 45: `The final four digits of the account number`
+    pub const LAST_FOUR_ACCOUNT_NUMBER_MAX_CHARS: usize = 4;
+}
+
+impl crate::support::validate::Validate for BankAccount {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/bankaccount.md",
+                44,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MinChars(BankAccount::ROUTING_NUMBER_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/bankaccount.md",
+                44,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/bankaccount.md",
+                44,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MaxChars(BankAccount::ROUTING_NUMBER_MAX_CHARS),
+            ),
+        ];
+        static LAST_FOUR_ACCOUNT_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/bankaccount.md",
+                45,
+                "The final four digits of the account number",
+                v::Constraint::MinChars(BankAccount::LAST_FOUR_ACCOUNT_NUMBER_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/bankaccount.md",
+                45,
+                "The final four digits of the account number",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/bankaccount.md",
+                45,
+                "The final four digits of the account number",
+                v::Constraint::MaxChars(BankAccount::LAST_FOUR_ACCOUNT_NUMBER_MAX_CHARS),
+            ),
+        ];
+        out.value(
+            &at.key("routingNumber"),
+            v::Validate::as_value(&self.routing_number),
+            &ROUTING_NUMBER_RULES,
+        );
+        out.value(
+            &at.key("lastFourAccountNumber"),
+            v::Validate::as_value(&self.last_four_account_number),
+            &LAST_FOUR_ACCOUNT_NUMBER_RULES,
+        );
+    }
+}

@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from models/components/bankaccountexception.md. Do not edit.
+
+/// `BankAccountException`.
+///
+/// Source: `models/components/bankaccountexception.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountException {
+    /// `achReturnCode`.
+    pub ach_return_code: ::core::option::Option<crate::components::ACHReturnCode>,
+    /// `rtpRejectionCode`.
+    pub rtp_rejection_code: ::core::option::Option<crate::components::RTPRejectionCode>,
+    /// `fednowRejectionCode`.
+    pub fednow_rejection_code: ::core::option::Option<::std::string::String>,
+    /// `description`.
+    pub description: ::std::string::String,
+}
+
+impl BankAccountException {
+    /// A `BankAccountException` with what it has to have.
+    #[must_use]
+    pub fn new(description: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            description: description.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `ach_return_code`.
+    #[must_use]
+    pub fn with_ach_return_code(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::ACHReturnCode>,
+    ) -> Self {
+        self.ach_return_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `rtp_rejection_code`.
+    #[must_use]
+    pub fn with_rtp_rejection_code(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::RTPRejectionCode>,
+    ) -> Self {
+        self.rtp_rejection_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `fednow_rejection_code`.
+    #[must_use]
+    pub fn with_fednow_rejection_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.fednow_rejection_code = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for BankAccountException {
+    fn blank() -> Self {
+        Self {
+            ach_return_code: ::core::option::Option::None,
+            rtp_rejection_code: ::core::option::Option::None,
+            fednow_rejection_code: ::core::option::Option::None,
+            description: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for BankAccountException {
+    const NAME: &'static str = "BankAccountException";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("achReturnCode"),
+        crate::support::wire::Key::optional("rtpRejectionCode"),
+        crate::support::wire::Key::optional("fednowRejectionCode"),
+        crate::support::wire::Key::required("description"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.ach_return_code),
+            1 => crate::support::wire::fill(map, &mut self.rtp_rejection_code),
+            2 => crate::support::wire::fill(map, &mut self.fednow_rejection_code),
+            3 => crate::support::wire::fill(map, &mut self.description),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("achReturnCode", &self.ach_return_code);
+        out.optional("rtpRejectionCode", &self.rtp_rejection_code);
+        out.optional("fednowRejectionCode", &self.fednow_rejection_code);
+        out.required("description", &self.description);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BankAccountException {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for BankAccountException {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for BankAccountException {
+    const RECEIVED: bool = true;
+}

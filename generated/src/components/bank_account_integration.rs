@@ -1,0 +1,169 @@
+// Written by `cargo xtask codegen` from models/components/bankaccountintegration.md. Do not edit.
+
+/// `BankAccountIntegration`.
+///
+/// Source: `models/components/bankaccountintegration.md`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountIntegration {
+    /// `holderName`.
+    pub holder_name: ::std::string::String,
+    /// `holderType`.
+    pub holder_type: crate::components::BankAccountHolderType,
+    /// `accountNumber`.
+    pub account_number: ::std::string::String,
+    /// `bankAccountType`.
+    pub bank_account_type: crate::components::BankAccountType,
+    /// `routingNumber`.
+    pub routing_number: ::std::string::String,
+}
+
+impl BankAccountIntegration {
+    /// A `BankAccountIntegration` with what it has to have.
+    #[must_use]
+    pub fn new(
+        holder_name: impl ::core::convert::Into<::std::string::String>,
+        holder_type: impl ::core::convert::Into<
+            crate::components::BankAccountHolderType,
+        >,
+        account_number: impl ::core::convert::Into<::std::string::String>,
+        bank_account_type: impl ::core::convert::Into<
+            crate::components::BankAccountType,
+        >,
+        routing_number: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            holder_name: holder_name.into(),
+            holder_type: holder_type.into(),
+            account_number: account_number.into(),
+            bank_account_type: bank_account_type.into(),
+            routing_number: routing_number.into(),
+        }
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for BankAccountIntegration {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("BankAccountIntegration")
+            .field("holder_name", &self.holder_name)
+            .field("holder_type", &self.holder_type)
+            .field("account_number", &crate::support::Redacted)
+            .field("bank_account_type", &self.bank_account_type)
+            .field("routing_number", &self.routing_number)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for BankAccountIntegration {
+    fn blank() -> Self {
+        Self {
+            holder_name: crate::support::wire::blank(),
+            holder_type: crate::support::wire::blank(),
+            account_number: crate::support::wire::blank(),
+            bank_account_type: crate::support::wire::blank(),
+            routing_number: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for BankAccountIntegration {
+    const NAME: &'static str = "BankAccountIntegration";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("holderName"),
+        crate::support::wire::Key::required("holderType"),
+        crate::support::wire::Key::required("accountNumber"),
+        crate::support::wire::Key::required("bankAccountType"),
+        crate::support::wire::Key::required("routingNumber"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.holder_name),
+            1 => crate::support::wire::fill(map, &mut self.holder_type),
+            2 => crate::support::wire::fill(map, &mut self.account_number),
+            3 => crate::support::wire::fill(map, &mut self.bank_account_type),
+            4 => crate::support::wire::fill(map, &mut self.routing_number),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("holderName", &self.holder_name);
+        out.required("holderType", &self.holder_type);
+        out.required("accountNumber", &self.account_number);
+        out.required("bankAccountType", &self.bank_account_type);
+        out.required("routingNumber", &self.routing_number);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BankAccountIntegration {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for BankAccountIntegration {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl BankAccountIntegration {
+    /// The fewest characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/bankaccountintegration.md`, line 27: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+    /// The most characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/bankaccountintegration.md`, line 27: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
+}
+
+impl crate::support::validate::Validate for BankAccountIntegration {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/bankaccountintegration.md",
+                27,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MinChars(BankAccountIntegration::ROUTING_NUMBER_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/bankaccountintegration.md",
+                27,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/bankaccountintegration.md",
+                27,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MaxChars(BankAccountIntegration::ROUTING_NUMBER_MAX_CHARS),
+            ),
+        ];
+        out.value(
+            &at.key("routingNumber"),
+            v::Validate::as_value(&self.routing_number),
+            &ROUTING_NUMBER_RULES,
+        );
+    }
+}

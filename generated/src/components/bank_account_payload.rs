@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen` from models/components/bankaccountpayload.md. Do not edit.
+
+/// `BankAccountPayload`.
+///
+/// Source: `models/components/bankaccountpayload.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountPayload {
+    /// `account`.
+    pub account: crate::components::BankAccountIntegration,
+}
+
+impl BankAccountPayload {
+    /// A `BankAccountPayload` with what it has to have.
+    #[must_use]
+    pub fn new(account: crate::components::BankAccountIntegration) -> Self {
+        Self { account }
+    }
+}
+
+impl crate::support::wire::Blank for BankAccountPayload {
+    fn blank() -> Self {
+        Self {
+            account: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for BankAccountPayload {
+    const NAME: &'static str = "BankAccountPayload";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("account"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("account", &self.account);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BankAccountPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for BankAccountPayload {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for BankAccountPayload {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("account"), &self.account);
+    }
+}

@@ -1,0 +1,181 @@
+// Written by `cargo xtask codegen` from models/components/bankaccountstatusreason.md. Do not edit.
+
+/// `BankAccountStatusReason`.
+///
+/// Source: `models/components/bankaccountstatusreason.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BankAccountStatusReason {
+    /// `String("bank-account-created")`.
+    BankAccountCreated,
+    /// `String("verification-initiated")`.
+    VerificationInitiated,
+    /// `String("micro-deposit-attempts-exceeded")`.
+    MicroDepositAttemptsExceeded,
+    /// `String("micro-deposit-expired")`.
+    MicroDepositExpired,
+    /// `String("max-verification-failures")`.
+    MaxVerificationFailures,
+    /// `String("verification-attempts-exceeded")`.
+    VerificationAttemptsExceeded,
+    /// `String("verification-expired")`.
+    VerificationExpired,
+    /// `String("verification-successful")`.
+    VerificationSuccessful,
+    /// `String("ach-debit-return")`.
+    AchDebitReturn,
+    /// `String("ach-credit-return")`.
+    AchCreditReturn,
+    /// `String("rtp-credit-failure")`.
+    RtpCreditFailure,
+    /// `String("fednow-credit-failure")`.
+    FednowCreditFailure,
+    /// `String("micro-deposit-return")`.
+    MicroDepositReturn,
+    /// `String("admin-action")`.
+    AdminAction,
+    /// `String("other")`.
+    Other,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl BankAccountStatusReason {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::BankAccountCreated,
+        Self::VerificationInitiated,
+        Self::MicroDepositAttemptsExceeded,
+        Self::MicroDepositExpired,
+        Self::MaxVerificationFailures,
+        Self::VerificationAttemptsExceeded,
+        Self::VerificationExpired,
+        Self::VerificationSuccessful,
+        Self::AchDebitReturn,
+        Self::AchCreditReturn,
+        Self::RtpCreditFailure,
+        Self::FednowCreditFailure,
+        Self::MicroDepositReturn,
+        Self::AdminAction,
+        Self::Other,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BankAccountCreated => "bank-account-created",
+            Self::VerificationInitiated => "verification-initiated",
+            Self::MicroDepositAttemptsExceeded => "micro-deposit-attempts-exceeded",
+            Self::MicroDepositExpired => "micro-deposit-expired",
+            Self::MaxVerificationFailures => "max-verification-failures",
+            Self::VerificationAttemptsExceeded => "verification-attempts-exceeded",
+            Self::VerificationExpired => "verification-expired",
+            Self::VerificationSuccessful => "verification-successful",
+            Self::AchDebitReturn => "ach-debit-return",
+            Self::AchCreditReturn => "ach-credit-return",
+            Self::RtpCreditFailure => "rtp-credit-failure",
+            Self::FednowCreditFailure => "fednow-credit-failure",
+            Self::MicroDepositReturn => "micro-deposit-return",
+            Self::AdminAction => "admin-action",
+            Self::Other => "other",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "bank-account-created" => Self::BankAccountCreated,
+                "verification-initiated" => Self::VerificationInitiated,
+                "micro-deposit-attempts-exceeded" => Self::MicroDepositAttemptsExceeded,
+                "micro-deposit-expired" => Self::MicroDepositExpired,
+                "max-verification-failures" => Self::MaxVerificationFailures,
+                "verification-attempts-exceeded" => Self::VerificationAttemptsExceeded,
+                "verification-expired" => Self::VerificationExpired,
+                "verification-successful" => Self::VerificationSuccessful,
+                "ach-debit-return" => Self::AchDebitReturn,
+                "ach-credit-return" => Self::AchCreditReturn,
+                "rtp-credit-failure" => Self::RtpCreditFailure,
+                "fednow-credit-failure" => Self::FednowCreditFailure,
+                "micro-deposit-return" => Self::MicroDepositReturn,
+                "admin-action" => Self::AdminAction,
+                "other" => Self::Other,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for BankAccountStatusReason {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for BankAccountStatusReason {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for BankAccountStatusReason {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for BankAccountStatusReason {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for BankAccountStatusReason {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for BankAccountStatusReason {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for BankAccountStatusReason {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BankAccountStatusReason {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for BankAccountStatusReason {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

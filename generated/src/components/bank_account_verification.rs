@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from models/components/bankaccountverification.md. Do not edit.
+
+/// `BankAccountVerification`.
+///
+/// Source: `models/components/bankaccountverification.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountVerification {
+    /// `verificationMethod`.
+    pub verification_method: crate::components::BankAccountVerificationMethod,
+    /// `status`.
+    pub status: crate::components::BankAccountVerificationStatus,
+    /// `exceptionDetails`.
+    pub exception_details: ::core::option::Option<
+        crate::components::BankAccountException,
+    >,
+}
+
+impl BankAccountVerification {
+    /// A `BankAccountVerification` with what it has to have.
+    #[must_use]
+    pub fn new(
+        verification_method: impl ::core::convert::Into<
+            crate::components::BankAccountVerificationMethod,
+        >,
+        status: impl ::core::convert::Into<
+            crate::components::BankAccountVerificationStatus,
+        >,
+    ) -> Self {
+        Self {
+            verification_method: verification_method.into(),
+            status: status.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `exception_details`.
+    #[must_use]
+    pub fn with_exception_details(
+        mut self,
+        value: crate::components::BankAccountException,
+    ) -> Self {
+        self.exception_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for BankAccountVerification {
+    fn blank() -> Self {
+        Self {
+            verification_method: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            exception_details: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for BankAccountVerification {
+    const NAME: &'static str = "BankAccountVerification";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("verificationMethod"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::optional("exceptionDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.verification_method),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            2 => crate::support::wire::fill(map, &mut self.exception_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("verificationMethod", &self.verification_method);
+        out.required("status", &self.status);
+        out.optional("exceptionDetails", &self.exception_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BankAccountVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for BankAccountVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for BankAccountVerification {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from models/components/bankaccountverificationcreated.md. Do not edit.
+
+/// `BankAccountVerificationCreated`.
+///
+/// Source: `models/components/bankaccountverificationcreated.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountVerificationCreated {
+    /// `verificationMethod`.
+    pub verification_method: crate::components::BankAccountVerificationMethod,
+    /// `status`.
+    pub status: crate::components::BankAccountVerificationStatus,
+}
+
+impl BankAccountVerificationCreated {
+    /// A `BankAccountVerificationCreated` with what it has to have.
+    #[must_use]
+    pub fn new(
+        verification_method: impl ::core::convert::Into<
+            crate::components::BankAccountVerificationMethod,
+        >,
+        status: impl ::core::convert::Into<
+            crate::components::BankAccountVerificationStatus,
+        >,
+    ) -> Self {
+        Self {
+            verification_method: verification_method.into(),
+            status: status.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for BankAccountVerificationCreated {
+    fn blank() -> Self {
+        Self {
+            verification_method: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for BankAccountVerificationCreated {
+    const NAME: &'static str = "BankAccountVerificationCreated";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("verificationMethod"),
+        crate::support::wire::Key::required("status"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.verification_method),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("verificationMethod", &self.verification_method);
+        out.required("status", &self.status);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BankAccountVerificationCreated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for BankAccountVerificationCreated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for BankAccountVerificationCreated {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,136 @@
+// Written by `cargo xtask codegen` from models/components/bankaccountverificationstatus.md. Do not edit.
+
+/// `BankAccountVerificationStatus`.
+///
+/// Source: `models/components/bankaccountverificationstatus.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BankAccountVerificationStatus {
+    /// `String("new")`.
+    New,
+    /// `String("sent-credit")`.
+    SentCredit,
+    /// `String("max-attempts-exceeded")`.
+    MaxAttemptsExceeded,
+    /// `String("failed")`.
+    Failed,
+    /// `String("expired")`.
+    Expired,
+    /// `String("successful")`.
+    Successful,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl BankAccountVerificationStatus {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::New,
+        Self::SentCredit,
+        Self::MaxAttemptsExceeded,
+        Self::Failed,
+        Self::Expired,
+        Self::Successful,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "new",
+            Self::SentCredit => "sent-credit",
+            Self::MaxAttemptsExceeded => "max-attempts-exceeded",
+            Self::Failed => "failed",
+            Self::Expired => "expired",
+            Self::Successful => "successful",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "new" => Self::New,
+                "sent-credit" => Self::SentCredit,
+                "max-attempts-exceeded" => Self::MaxAttemptsExceeded,
+                "failed" => Self::Failed,
+                "expired" => Self::Expired,
+                "successful" => Self::Successful,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for BankAccountVerificationStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for BankAccountVerificationStatus {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for BankAccountVerificationStatus {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for BankAccountVerificationStatus {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for BankAccountVerificationStatus {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for BankAccountVerificationStatus {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for BankAccountVerificationStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BankAccountVerificationStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for BankAccountVerificationStatus {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

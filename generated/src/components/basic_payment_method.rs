@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from models/components/basicpaymentmethod.md. Do not edit.
+
+/// `BasicPaymentMethod`.
+///
+/// Source: `models/components/basicpaymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BasicPaymentMethod {
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `paymentMethodType`.
+    pub payment_method_type: crate::components::PaymentMethodType,
+}
+
+impl BasicPaymentMethod {
+    /// A `BasicPaymentMethod` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_type: impl ::core::convert::Into<
+            crate::components::PaymentMethodType,
+        >,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            payment_method_type: payment_method_type.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for BasicPaymentMethod {
+    fn blank() -> Self {
+        Self {
+            payment_method_id: crate::support::wire::blank(),
+            payment_method_type: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for BasicPaymentMethod {
+    const NAME: &'static str = "BasicPaymentMethod";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::required("paymentMethodType"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.required("paymentMethodType", &self.payment_method_type);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BasicPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for BasicPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for BasicPaymentMethod {
+    const RECEIVED: bool = true;
+}

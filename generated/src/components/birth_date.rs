@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/components/birthdate.md. Do not edit.
+
+/// `BirthDate`.
+///
+/// Source: `models/components/birthdate.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BirthDate {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+    /// `year`.
+    pub year: i64,
+}
+
+impl BirthDate {
+    /// A `BirthDate` with what it has to have.
+    #[must_use]
+    pub fn new(day: i64, month: i64, year: i64) -> Self {
+        Self { day, month, year }
+    }
+}
+
+impl crate::support::wire::Blank for BirthDate {
+    fn blank() -> Self {
+        Self {
+            day: crate::support::wire::blank(),
+            month: crate::support::wire::blank(),
+            year: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for BirthDate {
+    const NAME: &'static str = "BirthDate";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("day"),
+        crate::support::wire::Key::required("month"),
+        crate::support::wire::Key::required("year"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill_number(map, &mut self.day),
+            1 => crate::support::wire::fill_number(map, &mut self.month),
+            2 => crate::support::wire::fill_number(map, &mut self.year),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required_number("day", &self.day);
+        out.required_number("month", &self.month);
+        out.required_number("year", &self.year);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BirthDate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for BirthDate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for BirthDate {}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from models/components/birthdatevalidationerror.md. Do not edit.
+
+/// `BirthDateValidationError`.
+///
+/// Source: `models/components/birthdatevalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BirthDateValidationError {
+    /// `day`.
+    pub day: ::core::option::Option<::std::string::String>,
+    /// `month`.
+    pub month: ::core::option::Option<::std::string::String>,
+    /// `year`.
+    pub year: ::core::option::Option<::std::string::String>,
+}
+
+impl BirthDateValidationError {
+    /// An empty `BirthDateValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `day`.
+    #[must_use]
+    pub fn with_day(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.day = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `month`.
+    #[must_use]
+    pub fn with_month(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.month = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `year`.
+    #[must_use]
+    pub fn with_year(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.year = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for BirthDateValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for BirthDateValidationError {
+    const NAME: &'static str = "BirthDateValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("day"),
+        crate::support::wire::Key::optional("month"),
+        crate::support::wire::Key::optional("year"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.day),
+            1 => crate::support::wire::fill(map, &mut self.month),
+            2 => crate::support::wire::fill(map, &mut self.year),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("day", &self.day);
+        out.optional("month", &self.month);
+        out.optional("year", &self.year);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BirthDateValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for BirthDateValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for BirthDateValidationError {
+    const RECEIVED: bool = true;
+}

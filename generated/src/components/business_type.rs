@@ -1,0 +1,155 @@
+// Written by `cargo xtask codegen` from models/components/businesstype.md. Do not edit.
+
+/// `BusinessType`.
+///
+/// Source: `models/components/businesstype.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BusinessType {
+    /// `String("soleProprietorship")`.
+    SoleProprietorship,
+    /// `String("unincorporatedAssociation")`.
+    UnincorporatedAssociation,
+    /// `String("trust")`.
+    Trust,
+    /// `String("publicCorporation")`.
+    PublicCorporation,
+    /// `String("privateCorporation")`.
+    PrivateCorporation,
+    /// `String("llc")`.
+    Llc,
+    /// `String("partnership")`.
+    Partnership,
+    /// `String("unincorporatedNonProfit")`.
+    UnincorporatedNonProfit,
+    /// `String("incorporatedNonProfit")`.
+    IncorporatedNonProfit,
+    /// `String("governmentEntity")`.
+    GovernmentEntity,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl BusinessType {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::SoleProprietorship,
+        Self::UnincorporatedAssociation,
+        Self::Trust,
+        Self::PublicCorporation,
+        Self::PrivateCorporation,
+        Self::Llc,
+        Self::Partnership,
+        Self::UnincorporatedNonProfit,
+        Self::IncorporatedNonProfit,
+        Self::GovernmentEntity,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SoleProprietorship => "soleProprietorship",
+            Self::UnincorporatedAssociation => "unincorporatedAssociation",
+            Self::Trust => "trust",
+            Self::PublicCorporation => "publicCorporation",
+            Self::PrivateCorporation => "privateCorporation",
+            Self::Llc => "llc",
+            Self::Partnership => "partnership",
+            Self::UnincorporatedNonProfit => "unincorporatedNonProfit",
+            Self::IncorporatedNonProfit => "incorporatedNonProfit",
+            Self::GovernmentEntity => "governmentEntity",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "soleProprietorship" => Self::SoleProprietorship,
+                "unincorporatedAssociation" => Self::UnincorporatedAssociation,
+                "trust" => Self::Trust,
+                "publicCorporation" => Self::PublicCorporation,
+                "privateCorporation" => Self::PrivateCorporation,
+                "llc" => Self::Llc,
+                "partnership" => Self::Partnership,
+                "unincorporatedNonProfit" => Self::UnincorporatedNonProfit,
+                "incorporatedNonProfit" => Self::IncorporatedNonProfit,
+                "governmentEntity" => Self::GovernmentEntity,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for BusinessType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for BusinessType {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for BusinessType {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for BusinessType {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for BusinessType {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for BusinessType {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for BusinessType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BusinessType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for BusinessType {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/cancellation.md. Do not edit.
+
+/// `Cancellation`.
+///
+/// Source: `models/components/cancellation.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cancellation {
+    /// `cancellationID`.
+    pub cancellation_id: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::CancellationStatus,
+    /// `createdOn`.
+    pub created_on: crate::support::Timestamp,
+}
+
+impl Cancellation {
+    /// A `Cancellation` with what it has to have.
+    #[must_use]
+    pub fn new(
+        cancellation_id: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::CancellationStatus>,
+        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        Self {
+            cancellation_id: cancellation_id.into(),
+            status: status.into(),
+            created_on: created_on.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for Cancellation {
+    fn blank() -> Self {
+        Self {
+            cancellation_id: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            created_on: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for Cancellation {
+    const NAME: &'static str = "Cancellation";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("cancellationID"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("createdOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.cancellation_id),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            2 => crate::support::wire::fill(map, &mut self.created_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("cancellationID", &self.cancellation_id);
+        out.required("status", &self.status);
+        out.required("createdOn", &self.created_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Cancellation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Cancellation {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Cancellation {
+    const RECEIVED: bool = true;
+}

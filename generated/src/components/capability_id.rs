@@ -1,0 +1,195 @@
+// Written by `cargo xtask codegen` from models/components/capabilityid.md. Do not edit.
+
+/// `CapabilityID`.
+///
+/// Source: `models/components/capabilityid.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CapabilityID {
+    /// `String("transfers")`.
+    Transfers,
+    /// `String("send-funds")`.
+    SendFunds,
+    /// `String("send-funds.push-to-card")`.
+    SendFundsPushToCard,
+    /// `String("money-transfer.push-to-card")`.
+    MoneyTransferPushToCard,
+    /// `String("send-funds.ach")`.
+    SendFundsAch,
+    /// `String("send-funds.rtp")`.
+    SendFundsRtp,
+    /// `String("send-funds.instant-bank")`.
+    SendFundsInstantBank,
+    /// `String("collect-funds")`.
+    CollectFunds,
+    /// `String("collect-funds.card-payments")`.
+    CollectFundsCardPayments,
+    /// `String("money-transfer.pull-from-card")`.
+    MoneyTransferPullFromCard,
+    /// `String("collect-funds.ach")`.
+    CollectFundsAch,
+    /// `String("wallet")`.
+    Wallet,
+    /// `String("wallet.balance")`.
+    WalletBalance,
+    /// `String("card-issuing")`.
+    CardIssuing,
+    /// `String("issuing.cardholder")`.
+    IssuingCardholder,
+    /// `String("production-app")`.
+    ProductionApp,
+    /// `String("platform.production-app")`.
+    PlatformProductionApp,
+    /// `String("platform.wallet-transfers")`.
+    PlatformWalletTransfers,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl CapabilityID {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::Transfers,
+        Self::SendFunds,
+        Self::SendFundsPushToCard,
+        Self::MoneyTransferPushToCard,
+        Self::SendFundsAch,
+        Self::SendFundsRtp,
+        Self::SendFundsInstantBank,
+        Self::CollectFunds,
+        Self::CollectFundsCardPayments,
+        Self::MoneyTransferPullFromCard,
+        Self::CollectFundsAch,
+        Self::Wallet,
+        Self::WalletBalance,
+        Self::CardIssuing,
+        Self::IssuingCardholder,
+        Self::ProductionApp,
+        Self::PlatformProductionApp,
+        Self::PlatformWalletTransfers,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Transfers => "transfers",
+            Self::SendFunds => "send-funds",
+            Self::SendFundsPushToCard => "send-funds.push-to-card",
+            Self::MoneyTransferPushToCard => "money-transfer.push-to-card",
+            Self::SendFundsAch => "send-funds.ach",
+            Self::SendFundsRtp => "send-funds.rtp",
+            Self::SendFundsInstantBank => "send-funds.instant-bank",
+            Self::CollectFunds => "collect-funds",
+            Self::CollectFundsCardPayments => "collect-funds.card-payments",
+            Self::MoneyTransferPullFromCard => "money-transfer.pull-from-card",
+            Self::CollectFundsAch => "collect-funds.ach",
+            Self::Wallet => "wallet",
+            Self::WalletBalance => "wallet.balance",
+            Self::CardIssuing => "card-issuing",
+            Self::IssuingCardholder => "issuing.cardholder",
+            Self::ProductionApp => "production-app",
+            Self::PlatformProductionApp => "platform.production-app",
+            Self::PlatformWalletTransfers => "platform.wallet-transfers",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "transfers" => Self::Transfers,
+                "send-funds" => Self::SendFunds,
+                "send-funds.push-to-card" => Self::SendFundsPushToCard,
+                "money-transfer.push-to-card" => Self::MoneyTransferPushToCard,
+                "send-funds.ach" => Self::SendFundsAch,
+                "send-funds.rtp" => Self::SendFundsRtp,
+                "send-funds.instant-bank" => Self::SendFundsInstantBank,
+                "collect-funds" => Self::CollectFunds,
+                "collect-funds.card-payments" => Self::CollectFundsCardPayments,
+                "money-transfer.pull-from-card" => Self::MoneyTransferPullFromCard,
+                "collect-funds.ach" => Self::CollectFundsAch,
+                "wallet" => Self::Wallet,
+                "wallet.balance" => Self::WalletBalance,
+                "card-issuing" => Self::CardIssuing,
+                "issuing.cardholder" => Self::IssuingCardholder,
+                "production-app" => Self::ProductionApp,
+                "platform.production-app" => Self::PlatformProductionApp,
+                "platform.wallet-transfers" => Self::PlatformWalletTransfers,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for CapabilityID {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for CapabilityID {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for CapabilityID {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for CapabilityID {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for CapabilityID {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for CapabilityID {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for CapabilityID {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CapabilityID {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for CapabilityID {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from models/components/capabilityrequirement.md. Do not edit.
+
+/// `CapabilityRequirement`.
+///
+/// Source: `models/components/capabilityrequirement.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CapabilityRequirement {
+    /// `currentlyDue`.
+    pub currently_due: ::core::option::Option<
+        ::std::vec::Vec<crate::components::RequirementID>,
+    >,
+    /// `errors`.
+    pub errors: ::core::option::Option<
+        ::std::vec::Vec<crate::components::RequirementError>,
+    >,
+}
+
+impl CapabilityRequirement {
+    /// An empty `CapabilityRequirement`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `currently_due`.
+    #[must_use]
+    pub fn with_currently_due(
+        mut self,
+        value: ::std::vec::Vec<crate::components::RequirementID>,
+    ) -> Self {
+        self.currently_due = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `errors`.
+    #[must_use]
+    pub fn with_errors(
+        mut self,
+        value: ::std::vec::Vec<crate::components::RequirementError>,
+    ) -> Self {
+        self.errors = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CapabilityRequirement {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CapabilityRequirement {
+    const NAME: &'static str = "CapabilityRequirement";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("currentlyDue"),
+        crate::support::wire::Key::optional("errors"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.currently_due),
+            1 => crate::support::wire::fill(map, &mut self.errors),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("currentlyDue", &self.currently_due);
+        out.optional("errors", &self.errors);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CapabilityRequirement {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CapabilityRequirement {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CapabilityRequirement {
+    const RECEIVED: bool = true;
+}

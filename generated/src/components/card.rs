@@ -1,0 +1,441 @@
+// Written by `cargo xtask codegen` from models/components/card.md. Do not edit.
+
+/// `Card`.
+///
+/// Source: `models/components/card.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// `cardID`.
+    pub card_id: ::std::string::String,
+    /// `fingerprint`.
+    pub fingerprint: ::std::string::String,
+    /// `brand`.
+    pub brand: crate::components::CardBrand,
+    /// `cardType`.
+    pub card_type: crate::components::CardType,
+    /// `cardCategory`.
+    pub card_category: ::core::option::Option<::std::string::String>,
+    /// `lastFourCardNumber`.
+    pub last_four_card_number: ::std::string::String,
+    /// `bin`.
+    pub bin: ::std::string::String,
+    /// `expiration`.
+    pub expiration: crate::components::CardExpiration,
+    /// `holderName`.
+    pub holder_name: ::core::option::Option<::std::string::String>,
+    /// `billingAddress`.
+    pub billing_address: crate::components::CardAddress,
+    /// `cardVerification`.
+    pub card_verification: crate::components::CardVerification,
+    /// `issuer`.
+    pub issuer: ::core::option::Option<::std::string::String>,
+    /// `issuerCountry`.
+    pub issuer_country: ::core::option::Option<::std::string::String>,
+    /// `issuerURL`.
+    pub issuer_url: ::core::option::Option<::std::string::String>,
+    /// `issuerPhone`.
+    pub issuer_phone: ::core::option::Option<::std::string::String>,
+    /// `commercial`.
+    pub commercial: ::core::option::Option<bool>,
+    /// `regulated`.
+    pub regulated: ::core::option::Option<bool>,
+    /// `cardOnFile`.
+    pub card_on_file: ::core::option::Option<bool>,
+    /// `merchantAccountID`.
+    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    /// `cardAccountUpdater`.
+    pub card_account_updater: ::core::option::Option<
+        crate::components::CardAccountUpdater,
+    >,
+    /// `domesticPushToCard`.
+    pub domestic_push_to_card: ::core::option::Option<
+        crate::components::DomesticPushToCard,
+    >,
+    /// `domesticPullFromCard`.
+    pub domestic_pull_from_card: ::core::option::Option<
+        crate::components::DomesticPullFromCard,
+    >,
+    /// `paymentMethods`.
+    pub payment_methods: ::core::option::Option<
+        ::std::vec::Vec<crate::components::BasicPaymentMethod>,
+    >,
+}
+
+impl Card {
+    /// A `Card` with what it has to have.
+    #[expect(clippy::too_many_arguments, reason = "one for each required field")]
+    #[must_use]
+    pub fn new(
+        card_id: impl ::core::convert::Into<::std::string::String>,
+        fingerprint: impl ::core::convert::Into<::std::string::String>,
+        brand: impl ::core::convert::Into<crate::components::CardBrand>,
+        card_type: impl ::core::convert::Into<crate::components::CardType>,
+        last_four_card_number: impl ::core::convert::Into<::std::string::String>,
+        bin: impl ::core::convert::Into<::std::string::String>,
+        expiration: crate::components::CardExpiration,
+        billing_address: crate::components::CardAddress,
+        card_verification: crate::components::CardVerification,
+    ) -> Self {
+        Self {
+            card_id: card_id.into(),
+            fingerprint: fingerprint.into(),
+            brand: brand.into(),
+            card_type: card_type.into(),
+            last_four_card_number: last_four_card_number.into(),
+            bin: bin.into(),
+            expiration,
+            billing_address,
+            card_verification,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `card_category`.
+    #[must_use]
+    pub fn with_card_category(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.card_category = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `holder_name`.
+    #[must_use]
+    pub fn with_holder_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.holder_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `issuer`.
+    #[must_use]
+    pub fn with_issuer(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issuer = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `issuer_country`.
+    #[must_use]
+    pub fn with_issuer_country(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issuer_country = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `issuer_url`.
+    #[must_use]
+    pub fn with_issuer_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issuer_url = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `issuer_phone`.
+    #[must_use]
+    pub fn with_issuer_phone(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issuer_phone = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `commercial`.
+    #[must_use]
+    pub fn with_commercial(mut self, value: bool) -> Self {
+        self.commercial = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `regulated`.
+    #[must_use]
+    pub fn with_regulated(mut self, value: bool) -> Self {
+        self.regulated = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `card_on_file`.
+    #[must_use]
+    pub fn with_card_on_file(mut self, value: bool) -> Self {
+        self.card_on_file = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `merchant_account_id`.
+    #[must_use]
+    pub fn with_merchant_account_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.merchant_account_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_account_updater`.
+    #[must_use]
+    pub fn with_card_account_updater(
+        mut self,
+        value: crate::components::CardAccountUpdater,
+    ) -> Self {
+        self.card_account_updater = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `domestic_push_to_card`.
+    #[must_use]
+    pub fn with_domestic_push_to_card(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::DomesticPushToCard>,
+    ) -> Self {
+        self.domestic_push_to_card = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `domestic_pull_from_card`.
+    #[must_use]
+    pub fn with_domestic_pull_from_card(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::DomesticPullFromCard>,
+    ) -> Self {
+        self.domestic_pull_from_card = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    pub fn with_payment_methods(
+        mut self,
+        value: ::std::vec::Vec<crate::components::BasicPaymentMethod>,
+    ) -> Self {
+        self.payment_methods = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for Card {
+    fn blank() -> Self {
+        Self {
+            card_id: crate::support::wire::blank(),
+            fingerprint: crate::support::wire::blank(),
+            brand: crate::support::wire::blank(),
+            card_type: crate::support::wire::blank(),
+            card_category: ::core::option::Option::None,
+            last_four_card_number: crate::support::wire::blank(),
+            bin: crate::support::wire::blank(),
+            expiration: crate::support::wire::blank(),
+            holder_name: ::core::option::Option::None,
+            billing_address: crate::support::wire::blank(),
+            card_verification: crate::support::wire::blank(),
+            issuer: ::core::option::Option::None,
+            issuer_country: ::core::option::Option::None,
+            issuer_url: ::core::option::Option::None,
+            issuer_phone: ::core::option::Option::None,
+            commercial: ::core::option::Option::None,
+            regulated: ::core::option::Option::None,
+            card_on_file: ::core::option::Option::None,
+            merchant_account_id: ::core::option::Option::None,
+            card_account_updater: ::core::option::Option::None,
+            domestic_push_to_card: ::core::option::Option::None,
+            domestic_pull_from_card: ::core::option::Option::None,
+            payment_methods: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for Card {
+    const NAME: &'static str = "Card";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("cardID"),
+        crate::support::wire::Key::required("fingerprint"),
+        crate::support::wire::Key::required("brand"),
+        crate::support::wire::Key::required("cardType"),
+        crate::support::wire::Key::optional("cardCategory"),
+        crate::support::wire::Key::required("lastFourCardNumber"),
+        crate::support::wire::Key::required("bin"),
+        crate::support::wire::Key::required("expiration"),
+        crate::support::wire::Key::optional("holderName"),
+        crate::support::wire::Key::required("billingAddress"),
+        crate::support::wire::Key::required("cardVerification"),
+        crate::support::wire::Key::optional("issuer"),
+        crate::support::wire::Key::optional("issuerCountry"),
+        crate::support::wire::Key::optional("issuerURL"),
+        crate::support::wire::Key::optional("issuerPhone"),
+        crate::support::wire::Key::optional("commercial"),
+        crate::support::wire::Key::optional("regulated"),
+        crate::support::wire::Key::optional("cardOnFile"),
+        crate::support::wire::Key::optional("merchantAccountID"),
+        crate::support::wire::Key::optional("cardAccountUpdater"),
+        crate::support::wire::Key::optional("domesticPushToCard"),
+        crate::support::wire::Key::optional("domesticPullFromCard"),
+        crate::support::wire::Key::optional("paymentMethods"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.card_id),
+            1 => crate::support::wire::fill(map, &mut self.fingerprint),
+            2 => crate::support::wire::fill(map, &mut self.brand),
+            3 => crate::support::wire::fill(map, &mut self.card_type),
+            4 => crate::support::wire::fill(map, &mut self.card_category),
+            5 => crate::support::wire::fill(map, &mut self.last_four_card_number),
+            6 => crate::support::wire::fill(map, &mut self.bin),
+            7 => crate::support::wire::fill(map, &mut self.expiration),
+            8 => crate::support::wire::fill(map, &mut self.holder_name),
+            9 => crate::support::wire::fill(map, &mut self.billing_address),
+            10 => crate::support::wire::fill(map, &mut self.card_verification),
+            11 => crate::support::wire::fill(map, &mut self.issuer),
+            12 => crate::support::wire::fill(map, &mut self.issuer_country),
+            13 => crate::support::wire::fill(map, &mut self.issuer_url),
+            14 => crate::support::wire::fill(map, &mut self.issuer_phone),
+            15 => crate::support::wire::fill(map, &mut self.commercial),
+            16 => crate::support::wire::fill(map, &mut self.regulated),
+            17 => crate::support::wire::fill(map, &mut self.card_on_file),
+            18 => crate::support::wire::fill(map, &mut self.merchant_account_id),
+            19 => crate::support::wire::fill(map, &mut self.card_account_updater),
+            20 => crate::support::wire::fill(map, &mut self.domestic_push_to_card),
+            21 => crate::support::wire::fill(map, &mut self.domestic_pull_from_card),
+            22 => crate::support::wire::fill(map, &mut self.payment_methods),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("cardID", &self.card_id);
+        out.required("fingerprint", &self.fingerprint);
+        out.required("brand", &self.brand);
+        out.required("cardType", &self.card_type);
+        out.optional("cardCategory", &self.card_category);
+        out.required("lastFourCardNumber", &self.last_four_card_number);
+        out.required("bin", &self.bin);
+        out.required("expiration", &self.expiration);
+        out.optional("holderName", &self.holder_name);
+        out.required("billingAddress", &self.billing_address);
+        out.required("cardVerification", &self.card_verification);
+        out.optional("issuer", &self.issuer);
+        out.optional("issuerCountry", &self.issuer_country);
+        out.optional("issuerURL", &self.issuer_url);
+        out.optional("issuerPhone", &self.issuer_phone);
+        out.optional("commercial", &self.commercial);
+        out.optional("regulated", &self.regulated);
+        out.optional("cardOnFile", &self.card_on_file);
+        out.optional("merchantAccountID", &self.merchant_account_id);
+        out.optional("cardAccountUpdater", &self.card_account_updater);
+        out.optional("domesticPushToCard", &self.domestic_push_to_card);
+        out.optional("domesticPullFromCard", &self.domestic_pull_from_card);
+        out.optional("paymentMethods", &self.payment_methods);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Card {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Card {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl Card {
+    /// The fewest characters of [`last_four_card_number`](Self::last_four_card_number).
+    ///
+    /// Documented on `models/components/card.md`, line 63: `The final four digits of the card number`
+    pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
+    /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
+    ///
+    /// Documented on `models/components/card.md`, line 63: `The final four digits of the card number`
+    pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
+    /// The fewest characters of [`bin`](Self::bin).
+    ///
+    /// Documented on `models/components/card.md`, line 64: `The leading six to eight digits of the card number, by which the issuer is known`
+    pub const BIN_MIN_CHARS: usize = 6;
+    /// The most characters of [`bin`](Self::bin).
+    ///
+    /// Documented on `models/components/card.md`, line 64: `The leading six to eight digits of the card number, by which the issuer is known`
+    pub const BIN_MAX_CHARS: usize = 8;
+}
+
+impl crate::support::validate::Validate for Card {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static LAST_FOUR_CARD_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/card.md",
+                63,
+                "The final four digits of the card number",
+                v::Constraint::MinChars(Card::LAST_FOUR_CARD_NUMBER_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/card.md",
+                63,
+                "The final four digits of the card number",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/card.md",
+                63,
+                "The final four digits of the card number",
+                v::Constraint::MaxChars(Card::LAST_FOUR_CARD_NUMBER_MAX_CHARS),
+            ),
+        ];
+        static BIN_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/card.md",
+                64,
+                "The leading six to eight digits of the card number, by which the issuer is known",
+                v::Constraint::MinChars(Card::BIN_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/card.md",
+                64,
+                "The leading six to eight digits of the card number, by which the issuer is known",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/card.md",
+                64,
+                "The leading six to eight digits of the card number, by which the issuer is known",
+                v::Constraint::MaxChars(Card::BIN_MAX_CHARS),
+            ),
+        ];
+        out.value(
+            &at.key("lastFourCardNumber"),
+            v::Validate::as_value(&self.last_four_card_number),
+            &LAST_FOUR_CARD_NUMBER_RULES,
+        );
+        out.value(&at.key("bin"), v::Validate::as_value(&self.bin), &BIN_RULES);
+        out.inside(&at.key("billingAddress"), &self.billing_address);
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from models/components/cardaccountupdater.md. Do not edit.
+
+/// `CardAccountUpdater`.
+///
+/// Source: `models/components/cardaccountupdater.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CardAccountUpdater {
+    /// `updatedOn`.
+    pub updated_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `updateType`.
+    pub update_type: ::core::option::Option<crate::components::CardUpdateReason>,
+}
+
+impl CardAccountUpdater {
+    /// An empty `CardAccountUpdater`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `updated_on`.
+    #[must_use]
+    pub fn with_updated_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.updated_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `update_type`.
+    #[must_use]
+    pub fn with_update_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CardUpdateReason>,
+    ) -> Self {
+        self.update_type = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CardAccountUpdater {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CardAccountUpdater {
+    const NAME: &'static str = "CardAccountUpdater";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("updatedOn"),
+        crate::support::wire::Key::optional("updateType"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.updated_on),
+            1 => crate::support::wire::fill(map, &mut self.update_type),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("updatedOn", &self.updated_on);
+        out.optional("updateType", &self.update_type);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardAccountUpdater {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CardAccountUpdater {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CardAccountUpdater {
+    const RECEIVED: bool = true;
+}

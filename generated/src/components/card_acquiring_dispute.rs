@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/cardacquiringdispute.md. Do not edit.
+
+/// `CardAcquiringDispute`.
+///
+/// Source: `models/components/cardacquiringdispute.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CardAcquiringDispute {
+    /// `disputeID`.
+    pub dispute_id: ::std::string::String,
+    /// `createdOn`.
+    pub created_on: crate::support::Timestamp,
+    /// `amount`.
+    pub amount: crate::components::Amount,
+}
+
+impl CardAcquiringDispute {
+    /// A `CardAcquiringDispute` with what it has to have.
+    #[must_use]
+    pub fn new(
+        dispute_id: impl ::core::convert::Into<::std::string::String>,
+        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        amount: crate::components::Amount,
+    ) -> Self {
+        Self {
+            dispute_id: dispute_id.into(),
+            created_on: created_on.into(),
+            amount,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for CardAcquiringDispute {
+    fn blank() -> Self {
+        Self {
+            dispute_id: crate::support::wire::blank(),
+            created_on: crate::support::wire::blank(),
+            amount: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CardAcquiringDispute {
+    const NAME: &'static str = "CardAcquiringDispute";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("disputeID"),
+        crate::support::wire::Key::required("createdOn"),
+        crate::support::wire::Key::required("amount"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.dispute_id),
+            1 => crate::support::wire::fill(map, &mut self.created_on),
+            2 => crate::support::wire::fill(map, &mut self.amount),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("disputeID", &self.dispute_id);
+        out.required("createdOn", &self.created_on);
+        out.required("amount", &self.amount);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardAcquiringDispute {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CardAcquiringDispute {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CardAcquiringDispute {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen` from models/components/cardacquiringrefund.md. Do not edit.
+
+/// `CardAcquiringRefund`.
+///
+/// Source: `models/components/cardacquiringrefund.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CardAcquiringRefund {
+    /// `refundID`.
+    pub refund_id: ::std::string::String,
+    /// `createdOn`.
+    pub created_on: crate::support::Timestamp,
+    /// `updatedOn`.
+    pub updated_on: crate::support::Timestamp,
+    /// `status`.
+    pub status: crate::components::RefundStatus,
+    /// `amount`.
+    pub amount: crate::components::Amount,
+    /// `amountDetails`.
+    pub amount_details: ::core::option::Option<crate::components::RefundAmountDetails>,
+    /// `cardDetails`.
+    pub card_details: ::core::option::Option<crate::components::RefundCardDetails>,
+}
+
+impl CardAcquiringRefund {
+    /// A `CardAcquiringRefund` with what it has to have.
+    #[must_use]
+    pub fn new(
+        refund_id: impl ::core::convert::Into<::std::string::String>,
+        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        status: impl ::core::convert::Into<crate::components::RefundStatus>,
+        amount: crate::components::Amount,
+    ) -> Self {
+        Self {
+            refund_id: refund_id.into(),
+            created_on: created_on.into(),
+            updated_on: updated_on.into(),
+            status: status.into(),
+            amount,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `amount_details`.
+    #[must_use]
+    pub fn with_amount_details(
+        mut self,
+        value: crate::components::RefundAmountDetails,
+    ) -> Self {
+        self.amount_details = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `card_details`.
+    #[must_use]
+    pub fn with_card_details(
+        mut self,
+        value: crate::components::RefundCardDetails,
+    ) -> Self {
+        self.card_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CardAcquiringRefund {
+    fn blank() -> Self {
+        Self {
+            refund_id: crate::support::wire::blank(),
+            created_on: crate::support::wire::blank(),
+            updated_on: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            amount: crate::support::wire::blank(),
+            amount_details: ::core::option::Option::None,
+            card_details: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for CardAcquiringRefund {
+    const NAME: &'static str = "CardAcquiringRefund";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("refundID"),
+        crate::support::wire::Key::required("createdOn"),
+        crate::support::wire::Key::required("updatedOn"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("amount"),
+        crate::support::wire::Key::optional("amountDetails"),
+        crate::support::wire::Key::optional("cardDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.refund_id),
+            1 => crate::support::wire::fill(map, &mut self.created_on),
+            2 => crate::support::wire::fill(map, &mut self.updated_on),
+            3 => crate::support::wire::fill(map, &mut self.status),
+            4 => crate::support::wire::fill(map, &mut self.amount),
+            5 => crate::support::wire::fill(map, &mut self.amount_details),
+            6 => crate::support::wire::fill(map, &mut self.card_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("refundID", &self.refund_id);
+        out.required("createdOn", &self.created_on);
+        out.required("updatedOn", &self.updated_on);
+        out.required("status", &self.status);
+        out.required("amount", &self.amount);
+        out.optional("amountDetails", &self.amount_details);
+        out.optional("cardDetails", &self.card_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardAcquiringRefund {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CardAcquiringRefund {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CardAcquiringRefund {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/components/cardexpiration.md. Do not edit.
+
+/// `CardExpiration`.
+///
+/// Source: `models/components/cardexpiration.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CardExpiration {
+    /// `month`.
+    pub month: ::std::string::String,
+    /// `year`.
+    pub year: ::std::string::String,
+}
+
+impl CardExpiration {
+    /// A `CardExpiration` with what it has to have.
+    #[must_use]
+    pub fn new(
+        month: impl ::core::convert::Into<::std::string::String>,
+        year: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            month: month.into(),
+            year: year.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for CardExpiration {
+    fn blank() -> Self {
+        Self {
+            month: crate::support::wire::blank(),
+            year: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CardExpiration {
+    const NAME: &'static str = "CardExpiration";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("month"),
+        crate::support::wire::Key::required("year"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.month),
+            1 => crate::support::wire::fill(map, &mut self.year),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("month", &self.month);
+        out.required("year", &self.year);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardExpiration {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CardExpiration {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CardExpiration {}

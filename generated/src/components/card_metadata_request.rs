@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from models/components/cardmetadatarequest.md. Do not edit.
+
+/// `CardMetadataRequest`.
+///
+/// Source: `models/components/cardmetadatarequest.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CardMetadataRequest {
+    /// `e2ee`.
+    pub e2ee: ::core::option::Option<crate::components::E2EEToken>,
+    /// `cardNumber`.
+    pub card_number: ::core::option::Option<::std::string::String>,
+}
+
+impl CardMetadataRequest {
+    /// An empty `CardMetadataRequest`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `e2ee`.
+    #[must_use]
+    pub fn with_e2ee(mut self, value: crate::components::E2EEToken) -> Self {
+        self.e2ee = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `card_number`.
+    #[must_use]
+    pub fn with_card_number(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.card_number = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for CardMetadataRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("CardMetadataRequest")
+            .field("e2ee", &self.e2ee)
+            .field(
+                "card_number",
+                &self.card_number.as_ref().map(|_| crate::support::Redacted),
+            )
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for CardMetadataRequest {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CardMetadataRequest {
+    const NAME: &'static str = "CardMetadataRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("e2ee"),
+        crate::support::wire::Key::optional("cardNumber"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.e2ee),
+            1 => crate::support::wire::fill(map, &mut self.card_number),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("e2ee", &self.e2ee);
+        out.optional("cardNumber", &self.card_number);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardMetadataRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CardMetadataRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CardMetadataRequest {}

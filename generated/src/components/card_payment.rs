@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen` from models/components/cardpayment.md. Do not edit.
+
+/// `CardPayment`.
+///
+/// Source: `models/components/cardpayment.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CardPayment {
+    /// `statementDescriptor`.
+    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+}
+
+impl CardPayment {
+    /// An empty `CardPayment`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn with_statement_descriptor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.statement_descriptor = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CardPayment {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CardPayment {
+    const NAME: &'static str = "CardPayment";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("statementDescriptor"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.statement_descriptor),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("statementDescriptor", &self.statement_descriptor);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardPayment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CardPayment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CardPayment {}

@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen` from models/components/cardpresentpaymentpaymentmethod.md. Do not edit.
+
+/// `CardPresentPaymentPaymentMethod`.
+///
+/// Source: `models/components/cardpresentpaymentpaymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CardPresentPaymentPaymentMethod {
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `paymentMethodType`.
+    pub payment_method_type: crate::literals::CardPresentPayment,
+    /// `terminalCard`.
+    pub terminal_card: ::core::option::Option<crate::components::TerminalCard>,
+}
+
+impl CardPresentPaymentPaymentMethod {
+    /// A `CardPresentPaymentPaymentMethod` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `terminal_card`.
+    #[must_use]
+    pub fn with_terminal_card(mut self, value: crate::components::TerminalCard) -> Self {
+        self.terminal_card = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CardPresentPaymentPaymentMethod {
+    fn blank() -> Self {
+        Self {
+            payment_method_id: crate::support::wire::blank(),
+            payment_method_type: crate::support::wire::blank(),
+            terminal_card: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for CardPresentPaymentPaymentMethod {
+    const NAME: &'static str = "CardPresentPaymentPaymentMethod";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::required("paymentMethodType")
+            .always(crate::support::wire::Literal::Text("card-present-payment")),
+        crate::support::wire::Key::optional("terminalCard"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
+            2 => crate::support::wire::fill(map, &mut self.terminal_card),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.required("paymentMethodType", &self.payment_method_type);
+        out.optional("terminalCard", &self.terminal_card);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardPresentPaymentPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CardPresentPaymentPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CardPresentPaymentPaymentMethod {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("terminalCard"), &self.terminal_card);
+    }
+}

@@ -1,0 +1,296 @@
+// Written by `cargo xtask codegen` from models/components/cardtransactiondetails.md. Do not edit.
+
+/// `CardTransactionDetails`.
+///
+/// Source: `models/components/cardtransactiondetails.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CardTransactionDetails {
+    /// `status`.
+    pub status: ::core::option::Option<crate::components::CardTransactionStatus>,
+    /// `failureCode`.
+    pub failure_code: ::core::option::Option<
+        crate::components::CardTransactionFailureCode,
+    >,
+    /// `dynamicDescriptor`.
+    pub dynamic_descriptor: ::core::option::Option<::std::string::String>,
+    /// `scheduledDeliveryOn`.
+    pub scheduled_delivery_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `transactionSource`.
+    pub transaction_source: ::core::option::Option<crate::components::TransactionSource>,
+    /// `initiatedOn`.
+    pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `confirmedOn`.
+    pub confirmed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `settledOn`.
+    pub settled_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `failedOn`.
+    pub failed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `canceledOn`.
+    pub canceled_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `completedOn`.
+    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `deferredOn`.
+    pub deferred_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `interchangeQualification`.
+    #[deprecated]
+    pub interchange_qualification: ::core::option::Option<::std::string::String>,
+    /// `feeProgram`.
+    pub fee_program: ::core::option::Option<::std::string::String>,
+    /// `authorizationCode`.
+    pub authorization_code: ::core::option::Option<::std::string::String>,
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl CardTransactionDetails {
+    /// An empty `CardTransactionDetails`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CardTransactionStatus>,
+    ) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `failure_code`.
+    #[must_use]
+    pub fn with_failure_code(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CardTransactionFailureCode>,
+    ) -> Self {
+        self.failure_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `dynamic_descriptor`.
+    #[must_use]
+    pub fn with_dynamic_descriptor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.dynamic_descriptor = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `scheduled_delivery_on`.
+    #[must_use]
+    pub fn with_scheduled_delivery_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.scheduled_delivery_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_source`.
+    #[must_use]
+    pub fn with_transaction_source(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::TransactionSource>,
+    ) -> Self {
+        self.transaction_source = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `initiated_on`.
+    #[must_use]
+    pub fn with_initiated_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.initiated_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `confirmed_on`.
+    #[must_use]
+    pub fn with_confirmed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.confirmed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `settled_on`.
+    #[must_use]
+    pub fn with_settled_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.settled_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `failed_on`.
+    #[must_use]
+    pub fn with_failed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.failed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `canceled_on`.
+    #[must_use]
+    pub fn with_canceled_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.canceled_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `completed_on`.
+    #[must_use]
+    pub fn with_completed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.completed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `deferred_on`.
+    #[must_use]
+    pub fn with_deferred_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.deferred_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `interchange_qualification`.
+    #[must_use]
+    pub fn with_interchange_qualification(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.interchange_qualification = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `fee_program`.
+    #[must_use]
+    pub fn with_fee_program(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.fee_program = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `authorization_code`.
+    #[must_use]
+    pub fn with_authorization_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.authorization_code = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CardTransactionDetails {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::Record for CardTransactionDetails {
+    const NAME: &'static str = "CardTransactionDetails";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("status"),
+        crate::support::wire::Key::optional("failureCode"),
+        crate::support::wire::Key::optional("dynamicDescriptor"),
+        crate::support::wire::Key::optional("scheduledDeliveryOn"),
+        crate::support::wire::Key::optional("transactionSource"),
+        crate::support::wire::Key::optional("initiatedOn"),
+        crate::support::wire::Key::optional("confirmedOn"),
+        crate::support::wire::Key::optional("settledOn"),
+        crate::support::wire::Key::optional("failedOn"),
+        crate::support::wire::Key::optional("canceledOn"),
+        crate::support::wire::Key::optional("completedOn"),
+        crate::support::wire::Key::optional("deferredOn"),
+        crate::support::wire::Key::optional("interchangeQualification"),
+        crate::support::wire::Key::optional("feeProgram"),
+        crate::support::wire::Key::optional("authorizationCode"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.status),
+            1 => crate::support::wire::fill(map, &mut self.failure_code),
+            2 => crate::support::wire::fill(map, &mut self.dynamic_descriptor),
+            3 => crate::support::wire::fill(map, &mut self.scheduled_delivery_on),
+            4 => crate::support::wire::fill(map, &mut self.transaction_source),
+            5 => crate::support::wire::fill(map, &mut self.initiated_on),
+            6 => crate::support::wire::fill(map, &mut self.confirmed_on),
+            7 => crate::support::wire::fill(map, &mut self.settled_on),
+            8 => crate::support::wire::fill(map, &mut self.failed_on),
+            9 => crate::support::wire::fill(map, &mut self.canceled_on),
+            10 => crate::support::wire::fill(map, &mut self.completed_on),
+            11 => crate::support::wire::fill(map, &mut self.deferred_on),
+            12 => crate::support::wire::fill(map, &mut self.interchange_qualification),
+            13 => crate::support::wire::fill(map, &mut self.fee_program),
+            14 => crate::support::wire::fill(map, &mut self.authorization_code),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("status", &self.status);
+        out.optional("failureCode", &self.failure_code);
+        out.optional("dynamicDescriptor", &self.dynamic_descriptor);
+        out.optional("scheduledDeliveryOn", &self.scheduled_delivery_on);
+        out.optional("transactionSource", &self.transaction_source);
+        out.optional("initiatedOn", &self.initiated_on);
+        out.optional("confirmedOn", &self.confirmed_on);
+        out.optional("settledOn", &self.settled_on);
+        out.optional("failedOn", &self.failed_on);
+        out.optional("canceledOn", &self.canceled_on);
+        out.optional("completedOn", &self.completed_on);
+        out.optional("deferredOn", &self.deferred_on);
+        out.optional("interchangeQualification", &self.interchange_qualification);
+        out.optional("feeProgram", &self.fee_program);
+        out.optional("authorizationCode", &self.authorization_code);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardTransactionDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CardTransactionDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CardTransactionDetails {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,231 @@
+// Written by `cargo xtask codegen` from models/components/cardtransactionfailurecode.md. Do not edit.
+
+/// `CardTransactionFailureCode`.
+///
+/// Source: `models/components/cardtransactionfailurecode.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardTransactionFailureCode {
+    /// `String("call-issuer")`.
+    CallIssuer,
+    /// `String("do-not-honor")`.
+    DoNotHonor,
+    /// `String("processing-error")`.
+    ProcessingError,
+    /// `String("invalid-transaction")`.
+    InvalidTransaction,
+    /// `String("invalid-amount")`.
+    InvalidAmount,
+    /// `String("no-such-issuer")`.
+    NoSuchIssuer,
+    /// `String("reenter-transaction")`.
+    ReenterTransaction,
+    /// `String("cvv-mismatch")`.
+    CvvMismatch,
+    /// `String("lost-or-stolen")`.
+    LostOrStolen,
+    /// `String("insufficient-funds")`.
+    InsufficientFunds,
+    /// `String("invalid-card-number")`.
+    InvalidCardNumber,
+    /// `String("invalid-merchant")`.
+    InvalidMerchant,
+    /// `String("expired-card")`.
+    ExpiredCard,
+    /// `String("incorrect-pin")`.
+    IncorrectPin,
+    /// `String("transaction-not-allowed")`.
+    TransactionNotAllowed,
+    /// `String("suspected-fraud")`.
+    SuspectedFraud,
+    /// `String("amount-limit-exceeded")`.
+    AmountLimitExceeded,
+    /// `String("velocity-limit-exceeded")`.
+    VelocityLimitExceeded,
+    /// `String("revocation-of-authorization")`.
+    RevocationOfAuthorization,
+    /// `String("card-not-activated")`.
+    CardNotActivated,
+    /// `String("issuer-not-available")`.
+    IssuerNotAvailable,
+    /// `String("could-not-route")`.
+    CouldNotRoute,
+    /// `String("cardholder-account-closed")`.
+    CardholderAccountClosed,
+    /// `String("unknown-issue")`.
+    UnknownIssue,
+    /// `String("duplicate-transaction")`.
+    DuplicateTransaction,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl CardTransactionFailureCode {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::CallIssuer,
+        Self::DoNotHonor,
+        Self::ProcessingError,
+        Self::InvalidTransaction,
+        Self::InvalidAmount,
+        Self::NoSuchIssuer,
+        Self::ReenterTransaction,
+        Self::CvvMismatch,
+        Self::LostOrStolen,
+        Self::InsufficientFunds,
+        Self::InvalidCardNumber,
+        Self::InvalidMerchant,
+        Self::ExpiredCard,
+        Self::IncorrectPin,
+        Self::TransactionNotAllowed,
+        Self::SuspectedFraud,
+        Self::AmountLimitExceeded,
+        Self::VelocityLimitExceeded,
+        Self::RevocationOfAuthorization,
+        Self::CardNotActivated,
+        Self::IssuerNotAvailable,
+        Self::CouldNotRoute,
+        Self::CardholderAccountClosed,
+        Self::UnknownIssue,
+        Self::DuplicateTransaction,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CallIssuer => "call-issuer",
+            Self::DoNotHonor => "do-not-honor",
+            Self::ProcessingError => "processing-error",
+            Self::InvalidTransaction => "invalid-transaction",
+            Self::InvalidAmount => "invalid-amount",
+            Self::NoSuchIssuer => "no-such-issuer",
+            Self::ReenterTransaction => "reenter-transaction",
+            Self::CvvMismatch => "cvv-mismatch",
+            Self::LostOrStolen => "lost-or-stolen",
+            Self::InsufficientFunds => "insufficient-funds",
+            Self::InvalidCardNumber => "invalid-card-number",
+            Self::InvalidMerchant => "invalid-merchant",
+            Self::ExpiredCard => "expired-card",
+            Self::IncorrectPin => "incorrect-pin",
+            Self::TransactionNotAllowed => "transaction-not-allowed",
+            Self::SuspectedFraud => "suspected-fraud",
+            Self::AmountLimitExceeded => "amount-limit-exceeded",
+            Self::VelocityLimitExceeded => "velocity-limit-exceeded",
+            Self::RevocationOfAuthorization => "revocation-of-authorization",
+            Self::CardNotActivated => "card-not-activated",
+            Self::IssuerNotAvailable => "issuer-not-available",
+            Self::CouldNotRoute => "could-not-route",
+            Self::CardholderAccountClosed => "cardholder-account-closed",
+            Self::UnknownIssue => "unknown-issue",
+            Self::DuplicateTransaction => "duplicate-transaction",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "call-issuer" => Self::CallIssuer,
+                "do-not-honor" => Self::DoNotHonor,
+                "processing-error" => Self::ProcessingError,
+                "invalid-transaction" => Self::InvalidTransaction,
+                "invalid-amount" => Self::InvalidAmount,
+                "no-such-issuer" => Self::NoSuchIssuer,
+                "reenter-transaction" => Self::ReenterTransaction,
+                "cvv-mismatch" => Self::CvvMismatch,
+                "lost-or-stolen" => Self::LostOrStolen,
+                "insufficient-funds" => Self::InsufficientFunds,
+                "invalid-card-number" => Self::InvalidCardNumber,
+                "invalid-merchant" => Self::InvalidMerchant,
+                "expired-card" => Self::ExpiredCard,
+                "incorrect-pin" => Self::IncorrectPin,
+                "transaction-not-allowed" => Self::TransactionNotAllowed,
+                "suspected-fraud" => Self::SuspectedFraud,
+                "amount-limit-exceeded" => Self::AmountLimitExceeded,
+                "velocity-limit-exceeded" => Self::VelocityLimitExceeded,
+                "revocation-of-authorization" => Self::RevocationOfAuthorization,
+                "card-not-activated" => Self::CardNotActivated,
+                "issuer-not-available" => Self::IssuerNotAvailable,
+                "could-not-route" => Self::CouldNotRoute,
+                "cardholder-account-closed" => Self::CardholderAccountClosed,
+                "unknown-issue" => Self::UnknownIssue,
+                "duplicate-transaction" => Self::DuplicateTransaction,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for CardTransactionFailureCode {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for CardTransactionFailureCode {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for CardTransactionFailureCode {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for CardTransactionFailureCode {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for CardTransactionFailureCode {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for CardTransactionFailureCode {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for CardTransactionFailureCode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardTransactionFailureCode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for CardTransactionFailureCode {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

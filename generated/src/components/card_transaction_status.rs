@@ -1,0 +1,141 @@
+// Written by `cargo xtask codegen` from models/components/cardtransactionstatus.md. Do not edit.
+
+/// `CardTransactionStatus`.
+///
+/// Source: `models/components/cardtransactionstatus.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardTransactionStatus {
+    /// `String("initiated")`.
+    Initiated,
+    /// `String("confirmed")`.
+    Confirmed,
+    /// `String("canceled")`.
+    Canceled,
+    /// `String("settled")`.
+    Settled,
+    /// `String("failed")`.
+    Failed,
+    /// `String("completed")`.
+    Completed,
+    /// `String("deferred")`.
+    Deferred,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl CardTransactionStatus {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::Initiated,
+        Self::Confirmed,
+        Self::Canceled,
+        Self::Settled,
+        Self::Failed,
+        Self::Completed,
+        Self::Deferred,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiated => "initiated",
+            Self::Confirmed => "confirmed",
+            Self::Canceled => "canceled",
+            Self::Settled => "settled",
+            Self::Failed => "failed",
+            Self::Completed => "completed",
+            Self::Deferred => "deferred",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "initiated" => Self::Initiated,
+                "confirmed" => Self::Confirmed,
+                "canceled" => Self::Canceled,
+                "settled" => Self::Settled,
+                "failed" => Self::Failed,
+                "completed" => Self::Completed,
+                "deferred" => Self::Deferred,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for CardTransactionStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for CardTransactionStatus {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for CardTransactionStatus {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for CardTransactionStatus {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for CardTransactionStatus {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for CardTransactionStatus {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for CardTransactionStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardTransactionStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for CardTransactionStatus {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

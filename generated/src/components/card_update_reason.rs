@@ -1,0 +1,141 @@
+// Written by `cargo xtask codegen` from models/components/cardupdatereason.md. Do not edit.
+
+/// `CardUpdateReason`.
+///
+/// Source: `models/components/cardupdatereason.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardUpdateReason {
+    /// `String("unspecified")`.
+    Unspecified,
+    /// `String("account-closed")`.
+    AccountClosed,
+    /// `String("contact-cardholder")`.
+    ContactCardholder,
+    /// `String("expiration-update")`.
+    ExpirationUpdate,
+    /// `String("no-change")`.
+    NoChange,
+    /// `String("no-match")`.
+    NoMatch,
+    /// `String("number-update")`.
+    NumberUpdate,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl CardUpdateReason {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::Unspecified,
+        Self::AccountClosed,
+        Self::ContactCardholder,
+        Self::ExpirationUpdate,
+        Self::NoChange,
+        Self::NoMatch,
+        Self::NumberUpdate,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "unspecified",
+            Self::AccountClosed => "account-closed",
+            Self::ContactCardholder => "contact-cardholder",
+            Self::ExpirationUpdate => "expiration-update",
+            Self::NoChange => "no-change",
+            Self::NoMatch => "no-match",
+            Self::NumberUpdate => "number-update",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "unspecified" => Self::Unspecified,
+                "account-closed" => Self::AccountClosed,
+                "contact-cardholder" => Self::ContactCardholder,
+                "expiration-update" => Self::ExpirationUpdate,
+                "no-change" => Self::NoChange,
+                "no-match" => Self::NoMatch,
+                "number-update" => Self::NumberUpdate,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for CardUpdateReason {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for CardUpdateReason {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for CardUpdateReason {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for CardUpdateReason {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for CardUpdateReason {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for CardUpdateReason {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for CardUpdateReason {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardUpdateReason {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for CardUpdateReason {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,114 @@
+// Written by `cargo xtask codegen` from models/components/cardverification.md. Do not edit.
+
+/// `CardVerification`.
+///
+/// Source: `models/components/cardverification.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CardVerification {
+    /// `cvv`.
+    pub cvv: crate::components::CardVerificationResult,
+    /// `addressLine1`.
+    pub address_line1: crate::components::CardVerificationResult,
+    /// `postalCode`.
+    pub postal_code: crate::components::CardVerificationResult,
+    /// `accountName`.
+    pub account_name: ::core::option::Option<crate::components::AccountNameVerification>,
+}
+
+impl CardVerification {
+    /// A `CardVerification` with what it has to have.
+    #[must_use]
+    pub fn new(
+        cvv: impl ::core::convert::Into<crate::components::CardVerificationResult>,
+        address_line1: impl ::core::convert::Into<
+            crate::components::CardVerificationResult,
+        >,
+        postal_code: impl ::core::convert::Into<
+            crate::components::CardVerificationResult,
+        >,
+    ) -> Self {
+        Self {
+            cvv: cvv.into(),
+            address_line1: address_line1.into(),
+            postal_code: postal_code.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `account_name`.
+    #[must_use]
+    pub fn with_account_name(
+        mut self,
+        value: crate::components::AccountNameVerification,
+    ) -> Self {
+        self.account_name = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CardVerification {
+    fn blank() -> Self {
+        Self {
+            cvv: crate::support::wire::blank(),
+            address_line1: crate::support::wire::blank(),
+            postal_code: crate::support::wire::blank(),
+            account_name: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for CardVerification {
+    const NAME: &'static str = "CardVerification";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("cvv"),
+        crate::support::wire::Key::required("addressLine1"),
+        crate::support::wire::Key::required("postalCode"),
+        crate::support::wire::Key::optional("accountName"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.cvv),
+            1 => crate::support::wire::fill(map, &mut self.address_line1),
+            2 => crate::support::wire::fill(map, &mut self.postal_code),
+            3 => crate::support::wire::fill(map, &mut self.account_name),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("cvv", &self.cvv);
+        out.required("addressLine1", &self.address_line1);
+        out.required("postalCode", &self.postal_code);
+        out.optional("accountName", &self.account_name);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CardVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CardVerification {
+    const RECEIVED: bool = true;
+}

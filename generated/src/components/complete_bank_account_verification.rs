@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/components/completebankaccountverification.md. Do not edit.
+
+/// `CompleteBankAccountVerification`.
+///
+/// Source: `models/components/completebankaccountverification.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteBankAccountVerification {
+    /// `code`.
+    pub code: ::std::string::String,
+}
+
+impl CompleteBankAccountVerification {
+    /// A `CompleteBankAccountVerification` with what it has to have.
+    #[must_use]
+    pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+impl crate::support::wire::Blank for CompleteBankAccountVerification {
+    fn blank() -> Self {
+        Self {
+            code: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CompleteBankAccountVerification {
+    const NAME: &'static str = "CompleteBankAccountVerification";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("code"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.code),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("code", &self.code);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CompleteBankAccountVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CompleteBankAccountVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CompleteBankAccountVerification {}

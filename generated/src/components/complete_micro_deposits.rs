@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/components/completemicrodeposits.md. Do not edit.
+
+/// `CompleteMicroDeposits`.
+///
+/// Source: `models/components/completemicrodeposits.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteMicroDeposits {
+    /// `amounts`.
+    pub amounts: ::std::vec::Vec<i64>,
+}
+
+impl CompleteMicroDeposits {
+    /// A `CompleteMicroDeposits` with what it has to have.
+    #[must_use]
+    pub fn new(amounts: ::std::vec::Vec<i64>) -> Self {
+        Self { amounts }
+    }
+}
+
+impl crate::support::wire::Blank for CompleteMicroDeposits {
+    fn blank() -> Self {
+        Self {
+            amounts: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CompleteMicroDeposits {
+    const NAME: &'static str = "CompleteMicroDeposits";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("amounts"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill_number(map, &mut self.amounts),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required_number("amounts", &self.amounts);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CompleteMicroDeposits {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CompleteMicroDeposits {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CompleteMicroDeposits {}

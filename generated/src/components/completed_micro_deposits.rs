@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from models/components/completedmicrodeposits.md. Do not edit.
+
+/// `CompletedMicroDeposits`.
+///
+/// Source: `models/components/completedmicrodeposits.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompletedMicroDeposits {
+    /// `status`.
+    pub status: crate::components::MicroDepositStatus,
+}
+
+impl CompletedMicroDeposits {
+    /// A `CompletedMicroDeposits` with what it has to have.
+    #[must_use]
+    pub fn new(
+        status: impl ::core::convert::Into<crate::components::MicroDepositStatus>,
+    ) -> Self {
+        Self { status: status.into() }
+    }
+}
+
+impl crate::support::wire::Blank for CompletedMicroDeposits {
+    fn blank() -> Self {
+        Self {
+            status: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CompletedMicroDeposits {
+    const NAME: &'static str = "CompletedMicroDeposits";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("status"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.status),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("status", &self.status);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CompletedMicroDeposits {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CompletedMicroDeposits {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CompletedMicroDeposits {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("status"), &self.status);
+    }
+}

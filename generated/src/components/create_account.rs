@@ -1,0 +1,199 @@
+// Written by `cargo xtask codegen` from models/components/createaccount.md. Do not edit.
+
+/// `CreateAccount`.
+///
+/// Source: `models/components/createaccount.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAccount {
+    /// `accountType`.
+    pub account_type: crate::components::CreateAccountType,
+    /// `profile`.
+    pub profile: crate::components::CreateProfile,
+    /// `metadata`.
+    pub metadata: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `termsOfService`.
+    pub terms_of_service: ::core::option::Option<
+        crate::components::TermsOfServicePayload,
+    >,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+    /// `customerSupport`.
+    pub customer_support: ::core::option::Option<crate::components::CustomerSupport>,
+    /// `settings`.
+    pub settings: ::core::option::Option<crate::components::Settings>,
+    /// `capabilities`.
+    pub capabilities: ::core::option::Option<
+        ::std::vec::Vec<crate::components::CapabilityID>,
+    >,
+    /// `mode`.
+    pub mode: ::core::option::Option<crate::components::Mode>,
+}
+
+impl CreateAccount {
+    /// A `CreateAccount` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_type: impl ::core::convert::Into<crate::components::CreateAccountType>,
+        profile: crate::components::CreateProfile,
+    ) -> Self {
+        Self {
+            account_type: account_type.into(),
+            profile,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `terms_of_service`.
+    #[must_use]
+    pub fn with_terms_of_service(
+        mut self,
+        value: crate::components::TermsOfServicePayload,
+    ) -> Self {
+        self.terms_of_service = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `customer_support`.
+    #[must_use]
+    pub fn with_customer_support(
+        mut self,
+        value: crate::components::CustomerSupport,
+    ) -> Self {
+        self.customer_support = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn with_settings(mut self, value: crate::components::Settings) -> Self {
+        self.settings = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `capabilities`.
+    #[must_use]
+    pub fn with_capabilities(
+        mut self,
+        value: ::std::vec::Vec<crate::components::CapabilityID>,
+    ) -> Self {
+        self.capabilities = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn with_mode(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::Mode>,
+    ) -> Self {
+        self.mode = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateAccount {
+    fn blank() -> Self {
+        Self {
+            account_type: crate::support::wire::blank(),
+            profile: crate::support::wire::blank(),
+            metadata: ::core::option::Option::None,
+            terms_of_service: ::core::option::Option::None,
+            foreign_id: ::core::option::Option::None,
+            customer_support: ::core::option::Option::None,
+            settings: ::core::option::Option::None,
+            capabilities: ::core::option::Option::None,
+            mode: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateAccount {
+    const NAME: &'static str = "CreateAccount";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountType"),
+        crate::support::wire::Key::required("profile"),
+        crate::support::wire::Key::optional("metadata"),
+        crate::support::wire::Key::optional("termsOfService"),
+        crate::support::wire::Key::optional("foreignID"),
+        crate::support::wire::Key::optional("customerSupport"),
+        crate::support::wire::Key::optional("settings"),
+        crate::support::wire::Key::optional("capabilities"),
+        crate::support::wire::Key::optional("mode"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_type),
+            1 => crate::support::wire::fill(map, &mut self.profile),
+            2 => crate::support::wire::fill(map, &mut self.metadata),
+            3 => crate::support::wire::fill(map, &mut self.terms_of_service),
+            4 => crate::support::wire::fill(map, &mut self.foreign_id),
+            5 => crate::support::wire::fill(map, &mut self.customer_support),
+            6 => crate::support::wire::fill(map, &mut self.settings),
+            7 => crate::support::wire::fill(map, &mut self.capabilities),
+            8 => crate::support::wire::fill(map, &mut self.mode),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountType", &self.account_type);
+        out.required("profile", &self.profile);
+        out.optional("metadata", &self.metadata);
+        out.optional("termsOfService", &self.terms_of_service);
+        out.optional("foreignID", &self.foreign_id);
+        out.optional("customerSupport", &self.customer_support);
+        out.optional("settings", &self.settings);
+        out.optional("capabilities", &self.capabilities);
+        out.optional("mode", &self.mode);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateAccount {}

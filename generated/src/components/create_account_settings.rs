@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from models/components/createaccountsettings.md. Do not edit.
+
+/// `CreateAccountSettings`.
+///
+/// Source: `models/components/createaccountsettings.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAccountSettings {
+    /// `cardPayment`.
+    pub card_payment: ::core::option::Option<crate::components::CardPayment>,
+    /// `achPayment`.
+    pub ach_payment: ::core::option::Option<crate::components::AchPayment>,
+}
+
+impl CreateAccountSettings {
+    /// An empty `CreateAccountSettings`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `card_payment`.
+    #[must_use]
+    pub fn with_card_payment(mut self, value: crate::components::CardPayment) -> Self {
+        self.card_payment = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `ach_payment`.
+    #[must_use]
+    pub fn with_ach_payment(mut self, value: crate::components::AchPayment) -> Self {
+        self.ach_payment = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateAccountSettings {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateAccountSettings {
+    const NAME: &'static str = "CreateAccountSettings";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("cardPayment"),
+        crate::support::wire::Key::optional("achPayment"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.card_payment),
+            1 => crate::support::wire::fill(map, &mut self.ach_payment),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("cardPayment", &self.card_payment);
+        out.optional("achPayment", &self.ach_payment);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateAccountSettings {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateAccountSettings {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateAccountSettings {}

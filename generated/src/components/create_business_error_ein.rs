@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from models/components/createbusinesserrorein.md. Do not edit.
+
+/// `CreateBusinessErrorEin`.
+///
+/// Source: `models/components/createbusinesserrorein.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBusinessErrorEin {
+    /// `number`.
+    pub number: ::core::option::Option<::std::string::String>,
+}
+
+impl CreateBusinessErrorEin {
+    /// An empty `CreateBusinessErrorEin`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn with_number(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.number = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateBusinessErrorEin {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateBusinessErrorEin {
+    const NAME: &'static str = "CreateBusinessErrorEin";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("number"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.number),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("number", &self.number);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateBusinessErrorEin {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateBusinessErrorEin {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateBusinessErrorEin {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from models/components/createbusinesserrorindustrycodes.md. Do not edit.
+
+/// `CreateBusinessErrorIndustryCodes`.
+///
+/// Source: `models/components/createbusinesserrorindustrycodes.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBusinessErrorIndustryCodes {
+    /// `naics`.
+    pub naics: ::core::option::Option<::std::string::String>,
+    /// `sic`.
+    pub sic: ::core::option::Option<::std::string::String>,
+    /// `mcc`.
+    pub mcc: ::core::option::Option<::std::string::String>,
+}
+
+impl CreateBusinessErrorIndustryCodes {
+    /// An empty `CreateBusinessErrorIndustryCodes`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `naics`.
+    #[must_use]
+    pub fn with_naics(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.naics = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `sic`.
+    #[must_use]
+    pub fn with_sic(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sic = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `mcc`.
+    #[must_use]
+    pub fn with_mcc(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.mcc = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateBusinessErrorIndustryCodes {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateBusinessErrorIndustryCodes {
+    const NAME: &'static str = "CreateBusinessErrorIndustryCodes";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("naics"),
+        crate::support::wire::Key::optional("sic"),
+        crate::support::wire::Key::optional("mcc"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.naics),
+            1 => crate::support::wire::fill(map, &mut self.sic),
+            2 => crate::support::wire::fill(map, &mut self.mcc),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("naics", &self.naics);
+        out.optional("sic", &self.sic);
+        out.optional("mcc", &self.mcc);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateBusinessErrorIndustryCodes {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateBusinessErrorIndustryCodes {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateBusinessErrorIndustryCodes {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from models/components/createbusinesserrortaxid.md. Do not edit.
+
+/// `CreateBusinessErrorTaxID`.
+///
+/// Source: `models/components/createbusinesserrortaxid.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBusinessErrorTaxID {
+    /// `ein`.
+    pub ein: ::core::option::Option<crate::components::CreateBusinessErrorEin>,
+}
+
+impl CreateBusinessErrorTaxID {
+    /// An empty `CreateBusinessErrorTaxID`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ein`.
+    #[must_use]
+    pub fn with_ein(mut self, value: crate::components::CreateBusinessErrorEin) -> Self {
+        self.ein = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateBusinessErrorTaxID {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateBusinessErrorTaxID {
+    const NAME: &'static str = "CreateBusinessErrorTaxID";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("ein"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.ein),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("ein", &self.ein);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateBusinessErrorTaxID {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateBusinessErrorTaxID {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateBusinessErrorTaxID {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask codegen` from models/components/createindividualerroritin.md. Do not edit.
+
+/// `CreateIndividualErrorItin`.
+///
+/// Source: `models/components/createindividualerroritin.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateIndividualErrorItin {
+    /// `full`.
+    pub full: ::core::option::Option<::std::string::String>,
+    /// `lastFour`.
+    pub last_four: ::core::option::Option<::std::string::String>,
+}
+
+impl CreateIndividualErrorItin {
+    /// An empty `CreateIndividualErrorItin`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `full`.
+    #[must_use]
+    pub fn with_full(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.full = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.last_four = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateIndividualErrorItin {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateIndividualErrorItin {
+    const NAME: &'static str = "CreateIndividualErrorItin";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("full"),
+        crate::support::wire::Key::optional("lastFour"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.full),
+            1 => crate::support::wire::fill(map, &mut self.last_four),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("full", &self.full);
+        out.optional("lastFour", &self.last_four);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateIndividualErrorItin {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateIndividualErrorItin {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl CreateIndividualErrorItin {
+    /// The fewest characters of [`last_four`](Self::last_four).
+    ///
+    /// Documented on `models/components/createindividualerroritin.md`, line 20: `Why the last four digits were refused`
+    pub const LAST_FOUR_MIN_CHARS: usize = 4;
+    /// The most characters of [`last_four`](Self::last_four).
+    ///
+    /// Documented on `models/components/createindividualerroritin.md`, line 20: `Why the last four digits were refused`
+    pub const LAST_FOUR_MAX_CHARS: usize = 4;
+}
+
+impl crate::support::validate::Validate for CreateIndividualErrorItin {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static LAST_FOUR_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/createindividualerroritin.md",
+                20,
+                "Why the last four digits were refused",
+                v::Constraint::MinChars(CreateIndividualErrorItin::LAST_FOUR_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/createindividualerroritin.md",
+                20,
+                "Why the last four digits were refused",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/createindividualerroritin.md",
+                20,
+                "Why the last four digits were refused",
+                v::Constraint::MaxChars(CreateIndividualErrorItin::LAST_FOUR_MAX_CHARS),
+            ),
+        ];
+        out.value(
+            &at.key("lastFour"),
+            v::Validate::as_value(&self.last_four),
+            &LAST_FOUR_RULES,
+        );
+    }
+}

@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from models/components/createrefund.md. Do not edit.
+
+/// `CreateRefund`.
+///
+/// Source: `models/components/createrefund.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRefund {
+    /// `amount`.
+    pub amount: ::core::option::Option<i64>,
+    /// `amountDetails`.
+    pub amount_details: ::core::option::Option<crate::components::RefundAmountDetails>,
+}
+
+impl CreateRefund {
+    /// An empty `CreateRefund`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: i64) -> Self {
+        self.amount = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `amount_details`.
+    #[must_use]
+    pub fn with_amount_details(
+        mut self,
+        value: crate::components::RefundAmountDetails,
+    ) -> Self {
+        self.amount_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateRefund {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateRefund {
+    const NAME: &'static str = "CreateRefund";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("amount"),
+        crate::support::wire::Key::optional("amountDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill_number(map, &mut self.amount),
+            1 => crate::support::wire::fill(map, &mut self.amount_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional_number("amount", &self.amount);
+        out.optional("amountDetails", &self.amount_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateRefund {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateRefund {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateRefund {}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from models/components/createreversal.md. Do not edit.
+
+/// `CreateReversal`.
+///
+/// Source: `models/components/createreversal.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReversal {
+    /// `amount`.
+    pub amount: i64,
+    /// `amountDetails`.
+    pub amount_details: ::core::option::Option<crate::components::ReversalAmountDetails>,
+}
+
+impl CreateReversal {
+    /// A `CreateReversal` with what it has to have.
+    #[must_use]
+    pub fn new(amount: i64) -> Self {
+        Self {
+            amount,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `amount_details`.
+    #[must_use]
+    pub fn with_amount_details(
+        mut self,
+        value: crate::components::ReversalAmountDetails,
+    ) -> Self {
+        self.amount_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateReversal {
+    fn blank() -> Self {
+        Self {
+            amount: crate::support::wire::blank(),
+            amount_details: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateReversal {
+    const NAME: &'static str = "CreateReversal";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("amount"),
+        crate::support::wire::Key::optional("amountDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill_number(map, &mut self.amount),
+            1 => crate::support::wire::fill(map, &mut self.amount_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required_number("amount", &self.amount);
+        out.optional("amountDetails", &self.amount_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateReversal {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateReversal {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateReversal {}

@@ -1,0 +1,218 @@
+// Written by `cargo xtask codegen` from models/components/createterminalapplication.md. Do not edit.
+
+/// `CreateTerminalApplication`.
+///
+/// Source: `models/components/createterminalapplication.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTerminalApplication {
+    /// `platform`.
+    pub platform: crate::components::TerminalApplicationPlatform,
+    /// `appBundleID`.
+    pub app_bundle_id: ::core::option::Option<::std::string::String>,
+    /// `packageName`.
+    pub package_name: ::core::option::Option<::std::string::String>,
+    /// `sha256Digest`.
+    pub sha256_digest: ::core::option::Option<::std::string::String>,
+    /// `versionCode`.
+    pub version_code: ::core::option::Option<::std::string::String>,
+}
+
+impl CreateTerminalApplication {
+    /// A `CreateTerminalApplication` with what it has to have.
+    #[must_use]
+    pub fn new(
+        platform: impl ::core::convert::Into<
+            crate::components::TerminalApplicationPlatform,
+        >,
+    ) -> Self {
+        Self {
+            platform: platform.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `app_bundle_id`.
+    #[must_use]
+    pub fn with_app_bundle_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.app_bundle_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `package_name`.
+    #[must_use]
+    pub fn with_package_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.package_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `sha256_digest`.
+    #[must_use]
+    pub fn with_sha256_digest(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sha256_digest = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `version_code`.
+    #[must_use]
+    pub fn with_version_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.version_code = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateTerminalApplication {
+    fn blank() -> Self {
+        Self {
+            platform: crate::support::wire::blank(),
+            app_bundle_id: ::core::option::Option::None,
+            package_name: ::core::option::Option::None,
+            sha256_digest: ::core::option::Option::None,
+            version_code: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateTerminalApplication {
+    const NAME: &'static str = "CreateTerminalApplication";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("platform"),
+        crate::support::wire::Key::optional("appBundleID"),
+        crate::support::wire::Key::optional("packageName"),
+        crate::support::wire::Key::optional("sha256Digest"),
+        crate::support::wire::Key::optional("versionCode"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.platform),
+            1 => crate::support::wire::fill(map, &mut self.app_bundle_id),
+            2 => crate::support::wire::fill(map, &mut self.package_name),
+            3 => crate::support::wire::fill(map, &mut self.sha256_digest),
+            4 => crate::support::wire::fill(map, &mut self.version_code),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("platform", &self.platform);
+        out.optional("appBundleID", &self.app_bundle_id);
+        out.optional("packageName", &self.package_name);
+        out.optional("sha256Digest", &self.sha256_digest);
+        out.optional("versionCode", &self.version_code);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTerminalApplication {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTerminalApplication {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTerminalApplication {
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static APP_BUNDLE_ID_BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/components/createterminalapplication.md",
+                23,
+                "Required if `platform` is `ios`",
+                v::Constraint::RequiredIf {
+                    field: "appBundleID",
+                    when: v::Condition::Equals {
+                        field: "platform",
+                        values: &[v::Scalar::Text("ios")],
+                    },
+                },
+            ),
+        ];
+        static PACKAGE_NAME_BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/components/createterminalapplication.md",
+                24,
+                "Required if `platform` is `android`",
+                v::Constraint::RequiredIf {
+                    field: "packageName",
+                    when: v::Condition::Equals {
+                        field: "platform",
+                        values: &[v::Scalar::Text("android")],
+                    },
+                },
+            ),
+        ];
+        static SHA256_DIGEST_BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/components/createterminalapplication.md",
+                25,
+                "Required if `platform` is `android`",
+                v::Constraint::RequiredIf {
+                    field: "sha256Digest",
+                    when: v::Condition::Equals {
+                        field: "platform",
+                        values: &[v::Scalar::Text("android")],
+                    },
+                },
+            ),
+        ];
+        static VERSION_CODE_BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/components/createterminalapplication.md",
+                26,
+                "Required if `platform` is `android`",
+                v::Constraint::RequiredIf {
+                    field: "versionCode",
+                    when: v::Condition::Equals {
+                        field: "platform",
+                        values: &[v::Scalar::Text("android")],
+                    },
+                },
+            ),
+        ];
+        let fields = [
+            ("platform", v::Validate::as_value(&self.platform)),
+            ("appBundleID", v::Validate::as_value(&self.app_bundle_id)),
+            ("packageName", v::Validate::as_value(&self.package_name)),
+            ("sha256Digest", v::Validate::as_value(&self.sha256_digest)),
+            ("versionCode", v::Validate::as_value(&self.version_code)),
+        ];
+        out.fields(at, &fields, &APP_BUNDLE_ID_BETWEEN);
+        out.fields(at, &fields, &PACKAGE_NAME_BETWEEN);
+        out.fields(at, &fields, &SHA256_DIGEST_BETWEEN);
+        out.fields(at, &fields, &VERSION_CODE_BETWEEN);
+    }
+}

@@ -1,0 +1,201 @@
+// Written by `cargo xtask codegen` from models/components/createtransfer.md. Do not edit.
+
+/// `CreateTransfer`.
+///
+/// Source: `models/components/createtransfer.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransfer {
+    /// `source`.
+    pub source: crate::components::CreateTransferSource,
+    /// `destination`.
+    pub destination: crate::components::CreateTransferDestination,
+    /// `amount`.
+    pub amount: crate::components::Amount,
+    /// `facilitatorFee`.
+    pub facilitator_fee: ::core::option::Option<crate::components::FacilitatorFee>,
+    /// `description`.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// `metadata`.
+    pub metadata: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+    /// `lineItems`.
+    pub line_items: ::core::option::Option<crate::components::CreateTransferLineItems>,
+    /// `amountDetails`.
+    pub amount_details: ::core::option::Option<
+        crate::components::CreateTransferAmountDetails,
+    >,
+}
+
+impl CreateTransfer {
+    /// A `CreateTransfer` with what it has to have.
+    #[must_use]
+    pub fn new(
+        source: crate::components::CreateTransferSource,
+        destination: crate::components::CreateTransferDestination,
+        amount: crate::components::Amount,
+    ) -> Self {
+        Self {
+            source,
+            destination,
+            amount,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `facilitator_fee`.
+    #[must_use]
+    pub fn with_facilitator_fee(
+        mut self,
+        value: crate::components::FacilitatorFee,
+    ) -> Self {
+        self.facilitator_fee = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `line_items`.
+    #[must_use]
+    pub fn with_line_items(
+        mut self,
+        value: crate::components::CreateTransferLineItems,
+    ) -> Self {
+        self.line_items = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `amount_details`.
+    #[must_use]
+    pub fn with_amount_details(
+        mut self,
+        value: crate::components::CreateTransferAmountDetails,
+    ) -> Self {
+        self.amount_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransfer {
+    fn blank() -> Self {
+        Self {
+            source: crate::support::wire::blank(),
+            destination: crate::support::wire::blank(),
+            amount: crate::support::wire::blank(),
+            facilitator_fee: ::core::option::Option::None,
+            description: ::core::option::Option::None,
+            metadata: ::core::option::Option::None,
+            foreign_id: ::core::option::Option::None,
+            line_items: ::core::option::Option::None,
+            amount_details: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateTransfer {
+    const NAME: &'static str = "CreateTransfer";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("source"),
+        crate::support::wire::Key::required("destination"),
+        crate::support::wire::Key::required("amount"),
+        crate::support::wire::Key::optional("facilitatorFee"),
+        crate::support::wire::Key::optional("description"),
+        crate::support::wire::Key::optional("metadata"),
+        crate::support::wire::Key::optional("foreignID"),
+        crate::support::wire::Key::optional("lineItems"),
+        crate::support::wire::Key::optional("amountDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.source),
+            1 => crate::support::wire::fill(map, &mut self.destination),
+            2 => crate::support::wire::fill(map, &mut self.amount),
+            3 => crate::support::wire::fill(map, &mut self.facilitator_fee),
+            4 => crate::support::wire::fill(map, &mut self.description),
+            5 => crate::support::wire::fill(map, &mut self.metadata),
+            6 => crate::support::wire::fill(map, &mut self.foreign_id),
+            7 => crate::support::wire::fill(map, &mut self.line_items),
+            8 => crate::support::wire::fill(map, &mut self.amount_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("source", &self.source);
+        out.required("destination", &self.destination);
+        out.required("amount", &self.amount);
+        out.optional("facilitatorFee", &self.facilitator_fee);
+        out.optional("description", &self.description);
+        out.optional("metadata", &self.metadata);
+        out.optional("foreignID", &self.foreign_id);
+        out.optional("lineItems", &self.line_items);
+        out.optional("amountDetails", &self.amount_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransfer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransfer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransfer {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("destination"), &self.destination);
+        out.inside(&at.key("facilitatorFee"), &self.facilitator_fee);
+    }
+}

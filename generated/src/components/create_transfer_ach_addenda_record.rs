@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/components/createtransferachaddendarecord.md. Do not edit.
+
+/// `CreateTransferACHAddendaRecord`.
+///
+/// Source: `models/components/createtransferachaddendarecord.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferACHAddendaRecord {
+    /// `record`.
+    pub record: ::std::string::String,
+}
+
+impl CreateTransferACHAddendaRecord {
+    /// A `CreateTransferACHAddendaRecord` with what it has to have.
+    #[must_use]
+    pub fn new(record: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self { record: record.into() }
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferACHAddendaRecord {
+    fn blank() -> Self {
+        Self {
+            record: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferACHAddendaRecord {
+    const NAME: &'static str = "CreateTransferACHAddendaRecord";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("record"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.record),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("record", &self.record);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferACHAddendaRecord {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferACHAddendaRecord {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferACHAddendaRecord {}

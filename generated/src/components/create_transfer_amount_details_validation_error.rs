@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from models/components/createtransferamountdetailsvalidationerror.md. Do not edit.
+
+/// `CreateTransferAmountDetailsValidationError`.
+///
+/// Source: `models/components/createtransferamountdetailsvalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferAmountDetailsValidationError {
+    /// `tip`.
+    pub tip: ::core::option::Option<::std::string::String>,
+    /// `tax`.
+    pub tax: ::core::option::Option<::std::string::String>,
+    /// `surcharge`.
+    pub surcharge: ::core::option::Option<::std::string::String>,
+}
+
+impl CreateTransferAmountDetailsValidationError {
+    /// An empty `CreateTransferAmountDetailsValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tip`.
+    #[must_use]
+    pub fn with_tip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.tip = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `tax`.
+    #[must_use]
+    pub fn with_tax(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.tax = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `surcharge`.
+    #[must_use]
+    pub fn with_surcharge(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.surcharge = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferAmountDetailsValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferAmountDetailsValidationError {
+    const NAME: &'static str = "CreateTransferAmountDetailsValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("tip"),
+        crate::support::wire::Key::optional("tax"),
+        crate::support::wire::Key::optional("surcharge"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.tip),
+            1 => crate::support::wire::fill(map, &mut self.tax),
+            2 => crate::support::wire::fill(map, &mut self.surcharge),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("tip", &self.tip);
+        out.optional("tax", &self.tax);
+        out.optional("surcharge", &self.surcharge);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferAmountDetailsValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferAmountDetailsValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferAmountDetailsValidationError {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from models/components/createtransferconfig.md. Do not edit.
+
+/// `CreateTransferConfig`.
+///
+/// Source: `models/components/createtransferconfig.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferConfig {
+    /// `tipPresets`.
+    pub tip_presets: ::core::option::Option<crate::components::CreateTipPresets>,
+}
+
+impl CreateTransferConfig {
+    /// An empty `CreateTransferConfig`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tip_presets`.
+    #[must_use]
+    pub fn with_tip_presets(
+        mut self,
+        value: crate::components::CreateTipPresets,
+    ) -> Self {
+        self.tip_presets = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferConfig {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferConfig {
+    const NAME: &'static str = "CreateTransferConfig";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("tipPresets"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.tip_presets),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("tipPresets", &self.tip_presets);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferConfig {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferConfig {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferConfig {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("tipPresets"), &self.tip_presets);
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask codegen` from models/components/createtransferdestination.md. Do not edit.
+
+/// `CreateTransferDestination`.
+///
+/// Source: `models/components/createtransferdestination.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferDestination {
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `cardDetails`.
+    pub card_details: ::core::option::Option<
+        crate::components::CreateTransferDestinationCard,
+    >,
+    /// `achDetails`.
+    pub ach_details: ::core::option::Option<
+        crate::components::CreateTransferDestinationACH,
+    >,
+}
+
+impl CreateTransferDestination {
+    /// A `CreateTransferDestination` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `card_details`.
+    #[must_use]
+    pub fn with_card_details(
+        mut self,
+        value: crate::components::CreateTransferDestinationCard,
+    ) -> Self {
+        self.card_details = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `ach_details`.
+    #[must_use]
+    pub fn with_ach_details(
+        mut self,
+        value: crate::components::CreateTransferDestinationACH,
+    ) -> Self {
+        self.ach_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferDestination {
+    fn blank() -> Self {
+        Self {
+            payment_method_id: crate::support::wire::blank(),
+            card_details: ::core::option::Option::None,
+            ach_details: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferDestination {
+    const NAME: &'static str = "CreateTransferDestination";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::optional("cardDetails"),
+        crate::support::wire::Key::optional("achDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            1 => crate::support::wire::fill(map, &mut self.card_details),
+            2 => crate::support::wire::fill(map, &mut self.ach_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.optional("cardDetails", &self.card_details);
+        out.optional("achDetails", &self.ach_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferDestination {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferDestination {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferDestination {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("cardDetails"), &self.card_details);
+    }
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from models/components/createtransferdestinationach.md. Do not edit.
+
+/// `CreateTransferDestinationACH`.
+///
+/// Source: `models/components/createtransferdestinationach.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferDestinationACH {
+    /// `companyEntryDescription`.
+    pub company_entry_description: ::core::option::Option<::std::string::String>,
+    /// `originatingCompanyName`.
+    pub originating_company_name: ::core::option::Option<::std::string::String>,
+    /// `addenda`.
+    pub addenda: ::core::option::Option<
+        ::std::vec::Vec<crate::components::CreateTransferACHAddendaRecord>,
+    >,
+}
+
+impl CreateTransferDestinationACH {
+    /// An empty `CreateTransferDestinationACH`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `company_entry_description`.
+    #[must_use]
+    pub fn with_company_entry_description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.company_entry_description = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `originating_company_name`.
+    #[must_use]
+    pub fn with_originating_company_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.originating_company_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `addenda`.
+    #[must_use]
+    pub fn with_addenda(
+        mut self,
+        value: ::std::vec::Vec<crate::components::CreateTransferACHAddendaRecord>,
+    ) -> Self {
+        self.addenda = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferDestinationACH {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferDestinationACH {
+    const NAME: &'static str = "CreateTransferDestinationACH";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("companyEntryDescription"),
+        crate::support::wire::Key::optional("originatingCompanyName"),
+        crate::support::wire::Key::optional("addenda"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.company_entry_description),
+            1 => crate::support::wire::fill(map, &mut self.originating_company_name),
+            2 => crate::support::wire::fill(map, &mut self.addenda),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("companyEntryDescription", &self.company_entry_description);
+        out.optional("originatingCompanyName", &self.originating_company_name);
+        out.optional("addenda", &self.addenda);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferDestinationACH {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferDestinationACH {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferDestinationACH {}

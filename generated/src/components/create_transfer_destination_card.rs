@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from models/components/createtransferdestinationcard.md. Do not edit.
+
+/// `CreateTransferDestinationCard`.
+///
+/// Source: `models/components/createtransferdestinationcard.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferDestinationCard {
+    /// `dynamicDescriptor`.
+    pub dynamic_descriptor: ::core::option::Option<::std::string::String>,
+    /// `scheduledDeliveryOn`.
+    pub scheduled_delivery_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `payoutType`.
+    pub payout_type: ::core::option::Option<crate::components::CardPayoutType>,
+}
+
+impl CreateTransferDestinationCard {
+    /// An empty `CreateTransferDestinationCard`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dynamic_descriptor`.
+    #[must_use]
+    pub fn with_dynamic_descriptor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.dynamic_descriptor = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `scheduled_delivery_on`.
+    #[must_use]
+    pub fn with_scheduled_delivery_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.scheduled_delivery_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `payout_type`.
+    #[must_use]
+    pub fn with_payout_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CardPayoutType>,
+    ) -> Self {
+        self.payout_type = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferDestinationCard {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferDestinationCard {
+    const NAME: &'static str = "CreateTransferDestinationCard";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("dynamicDescriptor"),
+        crate::support::wire::Key::optional("scheduledDeliveryOn"),
+        crate::support::wire::Key::optional("payoutType"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.dynamic_descriptor),
+            1 => crate::support::wire::fill(map, &mut self.scheduled_delivery_on),
+            2 => crate::support::wire::fill(map, &mut self.payout_type),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("dynamicDescriptor", &self.dynamic_descriptor);
+        out.optional("scheduledDeliveryOn", &self.scheduled_delivery_on);
+        out.optional("payoutType", &self.payout_type);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferDestinationCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferDestinationCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferDestinationCard {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("payoutType"), &self.payout_type);
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from models/components/createtransferlineitems.md. Do not edit.
+
+/// `CreateTransferLineItems`.
+///
+/// Source: `models/components/createtransferlineitems.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferLineItems {
+    /// `items`.
+    pub items: ::std::vec::Vec<crate::components::CreateTransferLineItem>,
+}
+
+impl CreateTransferLineItems {
+    /// A `CreateTransferLineItems` with what it has to have.
+    #[must_use]
+    pub fn new(
+        items: ::std::vec::Vec<crate::components::CreateTransferLineItem>,
+    ) -> Self {
+        Self { items }
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferLineItems {
+    fn blank() -> Self {
+        Self {
+            items: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferLineItems {
+    const NAME: &'static str = "CreateTransferLineItems";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("items"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.items),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("items", &self.items);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItems {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferLineItems {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferLineItems {}

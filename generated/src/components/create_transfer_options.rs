@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from models/components/createtransferoptions.md. Do not edit.
+
+/// `CreateTransferOptions`.
+///
+/// Source: `models/components/createtransferoptions.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferOptions {
+    /// `source`.
+    pub source: crate::components::SourceDestinationOptions,
+    /// `destination`.
+    pub destination: crate::components::SourceDestinationOptions,
+    /// `amount`.
+    pub amount: crate::components::Amount,
+}
+
+impl CreateTransferOptions {
+    /// A `CreateTransferOptions` with what it has to have.
+    #[must_use]
+    pub fn new(
+        source: crate::components::SourceDestinationOptions,
+        destination: crate::components::SourceDestinationOptions,
+        amount: crate::components::Amount,
+    ) -> Self {
+        Self {
+            source,
+            destination,
+            amount,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferOptions {
+    fn blank() -> Self {
+        Self {
+            source: crate::support::wire::blank(),
+            destination: crate::support::wire::blank(),
+            amount: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferOptions {
+    const NAME: &'static str = "CreateTransferOptions";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("source"),
+        crate::support::wire::Key::required("destination"),
+        crate::support::wire::Key::required("amount"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.source),
+            1 => crate::support::wire::fill(map, &mut self.destination),
+            2 => crate::support::wire::fill(map, &mut self.amount),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("source", &self.source);
+        out.required("destination", &self.destination);
+        out.required("amount", &self.amount);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferOptions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferOptions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferOptions {}

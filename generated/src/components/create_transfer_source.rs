@@ -1,0 +1,157 @@
+// Written by `cargo xtask codegen` from models/components/createtransfersource.md. Do not edit.
+
+/// `CreateTransferSource`.
+///
+/// Source: `models/components/createtransfersource.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferSource {
+    /// `transferID`.
+    pub transfer_id: ::core::option::Option<::std::string::String>,
+    /// `paymentMethodID`.
+    pub payment_method_id: ::core::option::Option<::std::string::String>,
+    /// `paymentToken`.
+    pub payment_token: ::core::option::Option<::std::string::String>,
+    /// `cardDetails`.
+    pub card_details: ::core::option::Option<
+        crate::components::CreateTransferSourceCard,
+    >,
+    /// `achDetails`.
+    pub ach_details: ::core::option::Option<crate::components::CreateTransferSourceACH>,
+}
+
+impl CreateTransferSource {
+    /// An empty `CreateTransferSource`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `transfer_id`.
+    #[must_use]
+    pub fn with_transfer_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.transfer_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `payment_method_id`.
+    #[must_use]
+    pub fn with_payment_method_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.payment_method_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `payment_token`.
+    #[must_use]
+    pub fn with_payment_token(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.payment_token = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_details`.
+    #[must_use]
+    pub fn with_card_details(
+        mut self,
+        value: crate::components::CreateTransferSourceCard,
+    ) -> Self {
+        self.card_details = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `ach_details`.
+    #[must_use]
+    pub fn with_ach_details(
+        mut self,
+        value: crate::components::CreateTransferSourceACH,
+    ) -> Self {
+        self.ach_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for CreateTransferSource {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("CreateTransferSource")
+            .field("transfer_id", &self.transfer_id)
+            .field("payment_method_id", &self.payment_method_id)
+            .field(
+                "payment_token",
+                &self.payment_token.as_ref().map(|_| crate::support::Redacted),
+            )
+            .field("card_details", &self.card_details)
+            .field("ach_details", &self.ach_details)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferSource {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferSource {
+    const NAME: &'static str = "CreateTransferSource";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("transferID"),
+        crate::support::wire::Key::optional("paymentMethodID"),
+        crate::support::wire::Key::optional("paymentToken"),
+        crate::support::wire::Key::optional("cardDetails"),
+        crate::support::wire::Key::optional("achDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.transfer_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            2 => crate::support::wire::fill(map, &mut self.payment_token),
+            3 => crate::support::wire::fill(map, &mut self.card_details),
+            4 => crate::support::wire::fill(map, &mut self.ach_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("transferID", &self.transfer_id);
+        out.optional("paymentMethodID", &self.payment_method_id);
+        out.optional("paymentToken", &self.payment_token);
+        out.optional("cardDetails", &self.card_details);
+        out.optional("achDetails", &self.ach_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferSource {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferSource {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferSource {}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/createtransfersourcecard.md. Do not edit.
+
+/// `CreateTransferSourceCard`.
+///
+/// Source: `models/components/createtransfersourcecard.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferSourceCard {
+    /// `dynamicDescriptor`.
+    pub dynamic_descriptor: ::core::option::Option<::std::string::String>,
+    /// `transactionSource`.
+    pub transaction_source: ::core::option::Option<crate::components::TransactionSource>,
+}
+
+impl CreateTransferSourceCard {
+    /// An empty `CreateTransferSourceCard`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dynamic_descriptor`.
+    #[must_use]
+    pub fn with_dynamic_descriptor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.dynamic_descriptor = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_source`.
+    #[must_use]
+    pub fn with_transaction_source(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::TransactionSource>,
+    ) -> Self {
+        self.transaction_source = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferSourceCard {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferSourceCard {
+    const NAME: &'static str = "CreateTransferSourceCard";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("dynamicDescriptor"),
+        crate::support::wire::Key::optional("transactionSource"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.dynamic_descriptor),
+            1 => crate::support::wire::fill(map, &mut self.transaction_source),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("dynamicDescriptor", &self.dynamic_descriptor);
+        out.optional("transactionSource", &self.transaction_source);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferSourceCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferSourceCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferSourceCard {}

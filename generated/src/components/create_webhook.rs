@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from models/components/createwebhook.md. Do not edit.
+
+/// `CreateWebhook`.
+///
+/// Source: `models/components/createwebhook.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWebhook {
+    /// `url`.
+    pub url: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::WebhookStatus,
+    /// `eventTypes`.
+    pub event_types: ::std::vec::Vec<crate::components::WebhookEventType>,
+    /// `description`.
+    pub description: ::std::string::String,
+}
+
+impl CreateWebhook {
+    /// A `CreateWebhook` with what it has to have.
+    #[must_use]
+    pub fn new(
+        url: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::WebhookStatus>,
+        event_types: ::std::vec::Vec<crate::components::WebhookEventType>,
+        description: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            status: status.into(),
+            event_types,
+            description: description.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for CreateWebhook {
+    fn blank() -> Self {
+        Self {
+            url: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            event_types: crate::support::wire::blank(),
+            description: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateWebhook {
+    const NAME: &'static str = "CreateWebhook";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("url"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("eventTypes"),
+        crate::support::wire::Key::required("description"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.url),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            2 => crate::support::wire::fill(map, &mut self.event_types),
+            3 => crate::support::wire::fill(map, &mut self.description),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("url", &self.url);
+        out.required("status", &self.status);
+        out.required("eventTypes", &self.event_types);
+        out.required("description", &self.description);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateWebhook {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateWebhook {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateWebhook {}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask codegen` from models/components/disputestatus.md. Do not edit.
+
+/// `DisputeStatus`.
+///
+/// Source: `models/components/disputestatus.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeStatus {
+    /// `String("response-needed")`.
+    ResponseNeeded,
+    /// `String("resolved")`.
+    Resolved,
+    /// `String("under-review")`.
+    UnderReview,
+    /// `String("closed")`.
+    Closed,
+    /// `String("accepted")`.
+    Accepted,
+    /// `String("expired")`.
+    Expired,
+    /// `String("won")`.
+    Won,
+    /// `String("lost")`.
+    Lost,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl DisputeStatus {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::ResponseNeeded,
+        Self::Resolved,
+        Self::UnderReview,
+        Self::Closed,
+        Self::Accepted,
+        Self::Expired,
+        Self::Won,
+        Self::Lost,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ResponseNeeded => "response-needed",
+            Self::Resolved => "resolved",
+            Self::UnderReview => "under-review",
+            Self::Closed => "closed",
+            Self::Accepted => "accepted",
+            Self::Expired => "expired",
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "response-needed" => Self::ResponseNeeded,
+                "resolved" => Self::Resolved,
+                "under-review" => Self::UnderReview,
+                "closed" => Self::Closed,
+                "accepted" => Self::Accepted,
+                "expired" => Self::Expired,
+                "won" => Self::Won,
+                "lost" => Self::Lost,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for DisputeStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for DisputeStatus {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for DisputeStatus {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for DisputeStatus {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for DisputeStatus {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for DisputeStatus {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for DisputeStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DisputeStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for DisputeStatus {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

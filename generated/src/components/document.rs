@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from models/components/document.md. Do not edit.
+
+/// `Document`.
+///
+/// Source: `models/components/document.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Document {
+    /// `documentID`.
+    pub document_id: ::std::string::String,
+    /// `type`.
+    pub r#type: crate::components::DocumentType,
+    /// `contentType`.
+    pub content_type: ::std::string::String,
+    /// `parseErrors`.
+    pub parse_errors: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `uploadedAt`.
+    pub uploaded_at: crate::support::Timestamp,
+}
+
+impl Document {
+    /// A `Document` with what it has to have.
+    #[must_use]
+    pub fn new(
+        document_id: impl ::core::convert::Into<::std::string::String>,
+        r#type: impl ::core::convert::Into<crate::components::DocumentType>,
+        content_type: impl ::core::convert::Into<::std::string::String>,
+        uploaded_at: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        Self {
+            document_id: document_id.into(),
+            r#type: r#type.into(),
+            content_type: content_type.into(),
+            uploaded_at: uploaded_at.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `parse_errors`.
+    #[must_use]
+    pub fn with_parse_errors(
+        mut self,
+        value: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.parse_errors = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for Document {
+    fn blank() -> Self {
+        Self {
+            document_id: crate::support::wire::blank(),
+            r#type: crate::support::wire::blank(),
+            content_type: crate::support::wire::blank(),
+            parse_errors: ::core::option::Option::None,
+            uploaded_at: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for Document {
+    const NAME: &'static str = "Document";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("documentID"),
+        crate::support::wire::Key::required("type"),
+        crate::support::wire::Key::required("contentType"),
+        crate::support::wire::Key::optional("parseErrors"),
+        crate::support::wire::Key::required("uploadedAt"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.document_id),
+            1 => crate::support::wire::fill(map, &mut self.r#type),
+            2 => crate::support::wire::fill(map, &mut self.content_type),
+            3 => crate::support::wire::fill(map, &mut self.parse_errors),
+            4 => crate::support::wire::fill(map, &mut self.uploaded_at),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("documentID", &self.document_id);
+        out.required("type", &self.r#type);
+        out.required("contentType", &self.content_type);
+        out.optional("parseErrors", &self.parse_errors);
+        out.required("uploadedAt", &self.uploaded_at);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Document {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Document {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Document {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from models/components/e2eetokenupdate.md. Do not edit.
+
+/// `E2EETokenUpdate`.
+///
+/// Source: `models/components/e2eetokenupdate.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct E2EETokenUpdate {
+    /// `token`.
+    pub token: ::core::option::Option<::std::string::String>,
+}
+
+impl E2EETokenUpdate {
+    /// An empty `E2EETokenUpdate`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `token`.
+    #[must_use]
+    pub fn with_token(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.token = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for E2EETokenUpdate {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("E2EETokenUpdate")
+            .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for E2EETokenUpdate {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for E2EETokenUpdate {
+    const NAME: &'static str = "E2EETokenUpdate";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("token"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.token),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("token", &self.token);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for E2EETokenUpdate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for E2EETokenUpdate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for E2EETokenUpdate {}

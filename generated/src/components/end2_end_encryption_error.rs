@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from models/components/end2endencryptionerror.md. Do not edit.
+
+/// `End2EndEncryptionError`.
+///
+/// Source: `models/components/end2endencryptionerror.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct End2EndEncryptionError {
+    /// `token`.
+    pub token: ::core::option::Option<::std::string::String>,
+}
+
+impl End2EndEncryptionError {
+    /// An empty `End2EndEncryptionError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `token`.
+    #[must_use]
+    pub fn with_token(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.token = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for End2EndEncryptionError {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("End2EndEncryptionError")
+            .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for End2EndEncryptionError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for End2EndEncryptionError {
+    const NAME: &'static str = "End2EndEncryptionError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("token"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.token),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("token", &self.token);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for End2EndEncryptionError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for End2EndEncryptionError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for End2EndEncryptionError {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/eventtype.md. Do not edit.
+
+/// `EventType`.
+///
+/// Source: `models/components/eventtype.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventType {
+    /// `eventTypeID`.
+    pub event_type_id: ::std::string::String,
+    /// `type`.
+    pub r#type: ::std::string::String,
+    /// `description`.
+    pub description: ::std::string::String,
+}
+
+impl EventType {
+    /// A `EventType` with what it has to have.
+    #[must_use]
+    pub fn new(
+        event_type_id: impl ::core::convert::Into<::std::string::String>,
+        r#type: impl ::core::convert::Into<::std::string::String>,
+        description: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            event_type_id: event_type_id.into(),
+            r#type: r#type.into(),
+            description: description.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for EventType {
+    fn blank() -> Self {
+        Self {
+            event_type_id: crate::support::wire::blank(),
+            r#type: crate::support::wire::blank(),
+            description: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for EventType {
+    const NAME: &'static str = "EventType";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("eventTypeID"),
+        crate::support::wire::Key::required("type"),
+        crate::support::wire::Key::required("description"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.event_type_id),
+            1 => crate::support::wire::fill(map, &mut self.r#type),
+            2 => crate::support::wire::fill(map, &mut self.description),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("eventTypeID", &self.event_type_id);
+        out.required("type", &self.r#type);
+        out.required("description", &self.description);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EventType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for EventType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for EventType {
+    const RECEIVED: bool = true;
+}

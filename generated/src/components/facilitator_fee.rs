@@ -1,0 +1,147 @@
+// Written by `cargo xtask codegen` from models/components/facilitatorfee.md. Do not edit.
+
+/// `FacilitatorFee`.
+///
+/// Source: `models/components/facilitatorfee.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacilitatorFee {
+    /// `total`.
+    pub total: ::core::option::Option<i64>,
+    /// `totalDecimal`.
+    pub total_decimal: ::core::option::Option<::std::string::String>,
+    /// `markup`.
+    pub markup: ::core::option::Option<i64>,
+    /// `markupDecimal`.
+    pub markup_decimal: ::core::option::Option<::std::string::String>,
+}
+
+impl FacilitatorFee {
+    /// An empty `FacilitatorFee`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn with_total(mut self, value: i64) -> Self {
+        self.total = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `total_decimal`.
+    #[must_use]
+    pub fn with_total_decimal(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.total_decimal = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `markup`.
+    #[must_use]
+    pub fn with_markup(mut self, value: i64) -> Self {
+        self.markup = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `markup_decimal`.
+    #[must_use]
+    pub fn with_markup_decimal(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.markup_decimal = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for FacilitatorFee {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for FacilitatorFee {
+    const NAME: &'static str = "FacilitatorFee";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("total"),
+        crate::support::wire::Key::optional("totalDecimal"),
+        crate::support::wire::Key::optional("markup"),
+        crate::support::wire::Key::optional("markupDecimal"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill_number(map, &mut self.total),
+            1 => crate::support::wire::fill(map, &mut self.total_decimal),
+            2 => crate::support::wire::fill_number(map, &mut self.markup),
+            3 => crate::support::wire::fill(map, &mut self.markup_decimal),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional_number("total", &self.total);
+        out.optional("totalDecimal", &self.total_decimal);
+        out.optional_number("markup", &self.markup);
+        out.optional("markupDecimal", &self.markup_decimal);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FacilitatorFee {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for FacilitatorFee {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for FacilitatorFee {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static BETWEEN: [v::Rule; 2] = [
+            v::Rule::normative(
+                "models/components/facilitatorfee.md",
+                19,
+                "Only one of `total` and `totalDecimal` can be set",
+                v::Constraint::AtMostOne(&["total", "totalDecimal"]),
+            ),
+            v::Rule::normative(
+                "models/components/facilitatorfee.md",
+                21,
+                "Only one of `markup` and `markupDecimal` can be set",
+                v::Constraint::AtMostOne(&["markup", "markupDecimal"]),
+            ),
+        ];
+        let fields = [
+            ("total", v::Validate::as_value(&self.total)),
+            ("totalDecimal", v::Validate::as_value(&self.total_decimal)),
+            ("markup", v::Validate::as_value(&self.markup)),
+            ("markupDecimal", v::Validate::as_value(&self.markup_decimal)),
+        ];
+        out.fields(at, &fields, &BETWEEN);
+    }
+}

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/fednowservices.md. Do not edit.
+
+/// `FedNowServices`.
+///
+/// Source: `models/components/fednowservices.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FedNowServices {
+    /// `receivePayments`.
+    pub receive_payments: bool,
+    /// `sendPayments`.
+    pub send_payments: bool,
+    /// `requestForPayment`.
+    pub request_for_payment: bool,
+}
+
+impl FedNowServices {
+    /// A `FedNowServices` with what it has to have.
+    #[must_use]
+    pub fn new(
+        receive_payments: bool,
+        send_payments: bool,
+        request_for_payment: bool,
+    ) -> Self {
+        Self {
+            receive_payments,
+            send_payments,
+            request_for_payment,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for FedNowServices {
+    fn blank() -> Self {
+        Self {
+            receive_payments: crate::support::wire::blank(),
+            send_payments: crate::support::wire::blank(),
+            request_for_payment: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for FedNowServices {
+    const NAME: &'static str = "FedNowServices";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("receivePayments"),
+        crate::support::wire::Key::required("sendPayments"),
+        crate::support::wire::Key::required("requestForPayment"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.receive_payments),
+            1 => crate::support::wire::fill(map, &mut self.send_payments),
+            2 => crate::support::wire::fill(map, &mut self.request_for_payment),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("receivePayments", &self.receive_payments);
+        out.required("sendPayments", &self.send_payments);
+        out.required("requestForPayment", &self.request_for_payment);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FedNowServices {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for FedNowServices {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for FedNowServices {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen` from models/components/filepurpose.md. Do not edit.
+
+/// `FilePurpose`.
+///
+/// Source: `models/components/filepurpose.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FilePurpose {
+    /// `String("business_verification")`.
+    BusinessVerification,
+    /// `String("representative_verification")`.
+    RepresentativeVerification,
+    /// `String("individual_verification")`.
+    IndividualVerification,
+    /// `String("merchant_underwriting")`.
+    MerchantUnderwriting,
+    /// `String("account_requirement")`.
+    AccountRequirement,
+    /// `String("identity_verification")`.
+    IdentityVerification,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl FilePurpose {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::BusinessVerification,
+        Self::RepresentativeVerification,
+        Self::IndividualVerification,
+        Self::MerchantUnderwriting,
+        Self::AccountRequirement,
+        Self::IdentityVerification,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BusinessVerification => "business_verification",
+            Self::RepresentativeVerification => "representative_verification",
+            Self::IndividualVerification => "individual_verification",
+            Self::MerchantUnderwriting => "merchant_underwriting",
+            Self::AccountRequirement => "account_requirement",
+            Self::IdentityVerification => "identity_verification",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "business_verification" => Self::BusinessVerification,
+                "representative_verification" => Self::RepresentativeVerification,
+                "individual_verification" => Self::IndividualVerification,
+                "merchant_underwriting" => Self::MerchantUnderwriting,
+                "account_requirement" => Self::AccountRequirement,
+                "identity_verification" => Self::IdentityVerification,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for FilePurpose {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for FilePurpose {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for FilePurpose {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for FilePurpose {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for FilePurpose {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for FilePurpose {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for FilePurpose {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FilePurpose {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for FilePurpose {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/fileuploadmetadata.md. Do not edit.
+
+/// `FileUploadMetadata`.
+///
+/// Source: `models/components/fileuploadmetadata.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileUploadMetadata {
+    /// `representativeId`.
+    pub representative_id: ::core::option::Option<::std::string::String>,
+    /// `comment`.
+    pub comment: ::core::option::Option<::std::string::String>,
+}
+
+impl FileUploadMetadata {
+    /// An empty `FileUploadMetadata`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `representative_id`.
+    #[must_use]
+    pub fn with_representative_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.representative_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `comment`.
+    #[must_use]
+    pub fn with_comment(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.comment = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for FileUploadMetadata {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for FileUploadMetadata {
+    const NAME: &'static str = "FileUploadMetadata";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("representativeId"),
+        crate::support::wire::Key::optional("comment"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.representative_id),
+            1 => crate::support::wire::fill(map, &mut self.comment),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("representativeId", &self.representative_id);
+        out.optional("comment", &self.comment);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FileUploadMetadata {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for FileUploadMetadata {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for FileUploadMetadata {}

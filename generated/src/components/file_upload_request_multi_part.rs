@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from models/components/fileuploadrequestmultipart.md. Do not edit.
+
+/// `FileUploadRequestMultiPart`.
+///
+/// Source: `models/components/fileuploadrequestmultipart.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileUploadRequestMultiPart {
+    /// `file`.
+    pub file: crate::support::Bytes,
+    /// `filePurpose`.
+    pub file_purpose: crate::components::FilePurpose,
+    /// `metadata`.
+    pub metadata: ::core::option::Option<crate::components::FileUploadMetadata>,
+}
+
+impl FileUploadRequestMultiPart {
+    /// A `FileUploadRequestMultiPart` with what it has to have.
+    #[must_use]
+    pub fn new(
+        file: impl ::core::convert::Into<crate::support::Bytes>,
+        file_purpose: impl ::core::convert::Into<crate::components::FilePurpose>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            file_purpose: file_purpose.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: crate::components::FileUploadMetadata,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for FileUploadRequestMultiPart {
+    fn blank() -> Self {
+        Self {
+            file: crate::support::wire::blank(),
+            file_purpose: crate::support::wire::blank(),
+            metadata: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for FileUploadRequestMultiPart {
+    const NAME: &'static str = "FileUploadRequestMultiPart";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("file"),
+        crate::support::wire::Key::required("filePurpose"),
+        crate::support::wire::Key::optional("metadata"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.file),
+            1 => crate::support::wire::fill(map, &mut self.file_purpose),
+            2 => crate::support::wire::fill(map, &mut self.metadata),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("file", &self.file);
+        out.required("filePurpose", &self.file_purpose);
+        out.optional("metadata", &self.metadata);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FileUploadRequestMultiPart {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for FileUploadRequestMultiPart {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for FileUploadRequestMultiPart {}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from models/components/financialinstitutions.md. Do not edit.
+
+/// `FinancialInstitutions`.
+///
+/// Source: `models/components/financialinstitutions.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FinancialInstitutions {
+    /// `achParticipants`.
+    pub ach_participants: ::std::vec::Vec<crate::components::AchParticipant>,
+}
+
+impl FinancialInstitutions {
+    /// A `FinancialInstitutions` with what it has to have.
+    #[must_use]
+    pub fn new(
+        ach_participants: ::std::vec::Vec<crate::components::AchParticipant>,
+    ) -> Self {
+        Self { ach_participants }
+    }
+}
+
+impl crate::support::wire::Blank for FinancialInstitutions {
+    fn blank() -> Self {
+        Self {
+            ach_participants: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for FinancialInstitutions {
+    const NAME: &'static str = "FinancialInstitutions";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("achParticipants"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.ach_participants),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("achParticipants", &self.ach_participants);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FinancialInstitutions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for FinancialInstitutions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for FinancialInstitutions {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("achParticipants"), &self.ach_participants);
+    }
+}

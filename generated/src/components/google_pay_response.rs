@@ -1,0 +1,158 @@
+// Written by `cargo xtask codegen` from models/components/googlepayresponse.md. Do not edit.
+
+/// `GooglePayResponse`.
+///
+/// Source: `models/components/googlepayresponse.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePayResponse {
+    /// `tokenID`.
+    pub token_id: ::std::string::String,
+    /// `brand`.
+    pub brand: crate::components::CardBrand,
+    /// `cardType`.
+    pub card_type: crate::components::CardType,
+    /// `cardDisplayName`.
+    pub card_display_name: ::std::string::String,
+    /// `fingerprint`.
+    pub fingerprint: ::std::string::String,
+    /// `expiration`.
+    pub expiration: crate::components::CardExpiration,
+    /// `dynamicLastFour`.
+    pub dynamic_last_four: ::std::string::String,
+    /// `issuerCountry`.
+    pub issuer_country: ::core::option::Option<::std::string::String>,
+    /// `authMethod`.
+    pub auth_method: ::core::option::Option<crate::components::AuthMethod>,
+}
+
+impl GooglePayResponse {
+    /// A `GooglePayResponse` with what it has to have.
+    #[must_use]
+    pub fn new(
+        token_id: impl ::core::convert::Into<::std::string::String>,
+        brand: impl ::core::convert::Into<crate::components::CardBrand>,
+        card_type: impl ::core::convert::Into<crate::components::CardType>,
+        card_display_name: impl ::core::convert::Into<::std::string::String>,
+        fingerprint: impl ::core::convert::Into<::std::string::String>,
+        expiration: crate::components::CardExpiration,
+        dynamic_last_four: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            token_id: token_id.into(),
+            brand: brand.into(),
+            card_type: card_type.into(),
+            card_display_name: card_display_name.into(),
+            fingerprint: fingerprint.into(),
+            expiration,
+            dynamic_last_four: dynamic_last_four.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `issuer_country`.
+    #[must_use]
+    pub fn with_issuer_country(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issuer_country = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `auth_method`.
+    #[must_use]
+    pub fn with_auth_method(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::AuthMethod>,
+    ) -> Self {
+        self.auth_method = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for GooglePayResponse {
+    fn blank() -> Self {
+        Self {
+            token_id: crate::support::wire::blank(),
+            brand: crate::support::wire::blank(),
+            card_type: crate::support::wire::blank(),
+            card_display_name: crate::support::wire::blank(),
+            fingerprint: crate::support::wire::blank(),
+            expiration: crate::support::wire::blank(),
+            dynamic_last_four: crate::support::wire::blank(),
+            issuer_country: ::core::option::Option::None,
+            auth_method: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for GooglePayResponse {
+    const NAME: &'static str = "GooglePayResponse";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("tokenID"),
+        crate::support::wire::Key::required("brand"),
+        crate::support::wire::Key::required("cardType"),
+        crate::support::wire::Key::required("cardDisplayName"),
+        crate::support::wire::Key::required("fingerprint"),
+        crate::support::wire::Key::required("expiration"),
+        crate::support::wire::Key::required("dynamicLastFour"),
+        crate::support::wire::Key::optional("issuerCountry"),
+        crate::support::wire::Key::optional("authMethod"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.token_id),
+            1 => crate::support::wire::fill(map, &mut self.brand),
+            2 => crate::support::wire::fill(map, &mut self.card_type),
+            3 => crate::support::wire::fill(map, &mut self.card_display_name),
+            4 => crate::support::wire::fill(map, &mut self.fingerprint),
+            5 => crate::support::wire::fill(map, &mut self.expiration),
+            6 => crate::support::wire::fill(map, &mut self.dynamic_last_four),
+            7 => crate::support::wire::fill(map, &mut self.issuer_country),
+            8 => crate::support::wire::fill(map, &mut self.auth_method),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("tokenID", &self.token_id);
+        out.required("brand", &self.brand);
+        out.required("cardType", &self.card_type);
+        out.required("cardDisplayName", &self.card_display_name);
+        out.required("fingerprint", &self.fingerprint);
+        out.required("expiration", &self.expiration);
+        out.required("dynamicLastFour", &self.dynamic_last_four);
+        out.optional("issuerCountry", &self.issuer_country);
+        out.optional("authMethod", &self.auth_method);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GooglePayResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GooglePayResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GooglePayResponse {
+    const RECEIVED: bool = true;
+}

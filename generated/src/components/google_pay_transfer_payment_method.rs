@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/googlepaytransferpaymentmethod.md. Do not edit.
+
+/// `GooglePayTransferPaymentMethod`.
+///
+/// Source: `models/components/googlepaytransferpaymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePayTransferPaymentMethod {
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `paymentMethodType`.
+    pub payment_method_type: crate::literals::GooglePay,
+    /// `googlePay`.
+    pub google_pay: crate::components::GooglePayResponse,
+}
+
+impl GooglePayTransferPaymentMethod {
+    /// A `GooglePayTransferPaymentMethod` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        google_pay: crate::components::GooglePayResponse,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            google_pay,
+            ..crate::support::wire::blank()
+        }
+    }
+}
+
+impl crate::support::wire::Blank for GooglePayTransferPaymentMethod {
+    fn blank() -> Self {
+        Self {
+            payment_method_id: crate::support::wire::blank(),
+            payment_method_type: crate::support::wire::blank(),
+            google_pay: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for GooglePayTransferPaymentMethod {
+    const NAME: &'static str = "GooglePayTransferPaymentMethod";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::required("paymentMethodType")
+            .always(crate::support::wire::Literal::Text("google-pay")),
+        crate::support::wire::Key::required("googlePay"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
+            2 => crate::support::wire::fill(map, &mut self.google_pay),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.required("paymentMethodType", &self.payment_method_type);
+        out.required("googlePay", &self.google_pay);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GooglePayTransferPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GooglePayTransferPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GooglePayTransferPaymentMethod {
+    const RECEIVED: bool = true;
+}

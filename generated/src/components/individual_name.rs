@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen` from models/components/individualname.md. Do not edit.
+
+/// `IndividualName`.
+///
+/// Source: `models/components/individualname.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IndividualName {
+    /// `firstName`.
+    pub first_name: ::std::string::String,
+    /// `middleName`.
+    pub middle_name: ::core::option::Option<::std::string::String>,
+    /// `lastName`.
+    pub last_name: ::std::string::String,
+    /// `suffix`.
+    pub suffix: ::core::option::Option<::std::string::String>,
+}
+
+impl IndividualName {
+    /// A `IndividualName` with what it has to have.
+    #[must_use]
+    pub fn new(
+        first_name: impl ::core::convert::Into<::std::string::String>,
+        last_name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `middle_name`.
+    #[must_use]
+    pub fn with_middle_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.middle_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `suffix`.
+    #[must_use]
+    pub fn with_suffix(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.suffix = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for IndividualName {
+    fn blank() -> Self {
+        Self {
+            first_name: crate::support::wire::blank(),
+            middle_name: ::core::option::Option::None,
+            last_name: crate::support::wire::blank(),
+            suffix: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for IndividualName {
+    const NAME: &'static str = "IndividualName";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("firstName"),
+        crate::support::wire::Key::optional("middleName"),
+        crate::support::wire::Key::required("lastName"),
+        crate::support::wire::Key::optional("suffix"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.first_name),
+            1 => crate::support::wire::fill(map, &mut self.middle_name),
+            2 => crate::support::wire::fill(map, &mut self.last_name),
+            3 => crate::support::wire::fill(map, &mut self.suffix),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("firstName", &self.first_name);
+        out.optional("middleName", &self.middle_name);
+        out.required("lastName", &self.last_name);
+        out.optional("suffix", &self.suffix);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for IndividualName {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for IndividualName {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for IndividualName {}

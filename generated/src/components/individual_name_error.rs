@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen` from models/components/individualnameerror.md. Do not edit.
+
+/// `IndividualNameError`.
+///
+/// Source: `models/components/individualnameerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IndividualNameError {
+    /// `firstName`.
+    pub first_name: ::core::option::Option<::std::string::String>,
+    /// `middleName`.
+    pub middle_name: ::core::option::Option<::std::string::String>,
+    /// `lastName`.
+    pub last_name: ::core::option::Option<::std::string::String>,
+    /// `suffix`.
+    pub suffix: ::core::option::Option<::std::string::String>,
+}
+
+impl IndividualNameError {
+    /// An empty `IndividualNameError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.first_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `middle_name`.
+    #[must_use]
+    pub fn with_middle_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.middle_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.last_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `suffix`.
+    #[must_use]
+    pub fn with_suffix(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.suffix = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for IndividualNameError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for IndividualNameError {
+    const NAME: &'static str = "IndividualNameError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("firstName"),
+        crate::support::wire::Key::optional("middleName"),
+        crate::support::wire::Key::optional("lastName"),
+        crate::support::wire::Key::optional("suffix"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.first_name),
+            1 => crate::support::wire::fill(map, &mut self.middle_name),
+            2 => crate::support::wire::fill(map, &mut self.last_name),
+            3 => crate::support::wire::fill(map, &mut self.suffix),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("firstName", &self.first_name);
+        out.optional("middleName", &self.middle_name);
+        out.optional("lastName", &self.last_name);
+        out.optional("suffix", &self.suffix);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for IndividualNameError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for IndividualNameError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for IndividualNameError {
+    const RECEIVED: bool = true;
+}

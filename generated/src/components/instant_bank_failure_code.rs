@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen` from models/components/instantbankfailurecode.md. Do not edit.
+
+/// `InstantBankFailureCode`.
+///
+/// Source: `models/components/instantbankfailurecode.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InstantBankFailureCode {
+    /// `String("processing-error")`.
+    ProcessingError,
+    /// `String("invalid-account")`.
+    InvalidAccount,
+    /// `String("account-closed")`.
+    AccountClosed,
+    /// `String("account-blocked")`.
+    AccountBlocked,
+    /// `String("invalid-field")`.
+    InvalidField,
+    /// `String("transaction-not-supported")`.
+    TransactionNotSupported,
+    /// `String("limit-exceeded")`.
+    LimitExceeded,
+    /// `String("invalid-amount")`.
+    InvalidAmount,
+    /// `String("customer-deceased")`.
+    CustomerDeceased,
+    /// `String("participant-not-available")`.
+    ParticipantNotAvailable,
+    /// `String("other")`.
+    Other,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl InstantBankFailureCode {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::ProcessingError,
+        Self::InvalidAccount,
+        Self::AccountClosed,
+        Self::AccountBlocked,
+        Self::InvalidField,
+        Self::TransactionNotSupported,
+        Self::LimitExceeded,
+        Self::InvalidAmount,
+        Self::CustomerDeceased,
+        Self::ParticipantNotAvailable,
+        Self::Other,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ProcessingError => "processing-error",
+            Self::InvalidAccount => "invalid-account",
+            Self::AccountClosed => "account-closed",
+            Self::AccountBlocked => "account-blocked",
+            Self::InvalidField => "invalid-field",
+            Self::TransactionNotSupported => "transaction-not-supported",
+            Self::LimitExceeded => "limit-exceeded",
+            Self::InvalidAmount => "invalid-amount",
+            Self::CustomerDeceased => "customer-deceased",
+            Self::ParticipantNotAvailable => "participant-not-available",
+            Self::Other => "other",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "processing-error" => Self::ProcessingError,
+                "invalid-account" => Self::InvalidAccount,
+                "account-closed" => Self::AccountClosed,
+                "account-blocked" => Self::AccountBlocked,
+                "invalid-field" => Self::InvalidField,
+                "transaction-not-supported" => Self::TransactionNotSupported,
+                "limit-exceeded" => Self::LimitExceeded,
+                "invalid-amount" => Self::InvalidAmount,
+                "customer-deceased" => Self::CustomerDeceased,
+                "participant-not-available" => Self::ParticipantNotAvailable,
+                "other" => Self::Other,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for InstantBankFailureCode {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for InstantBankFailureCode {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for InstantBankFailureCode {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for InstantBankFailureCode {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for InstantBankFailureCode {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for InstantBankFailureCode {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for InstantBankFailureCode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for InstantBankFailureCode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for InstantBankFailureCode {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

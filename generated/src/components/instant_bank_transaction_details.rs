@@ -1,0 +1,200 @@
+// Written by `cargo xtask codegen` from models/components/instantbanktransactiondetails.md. Do not edit.
+
+/// `InstantBankTransactionDetails`.
+///
+/// Source: `models/components/instantbanktransactiondetails.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InstantBankTransactionDetails {
+    /// `network`.
+    pub network: crate::components::InstantBankNetwork,
+    /// `status`.
+    pub status: crate::components::InstantBankTransactionStatus,
+    /// `networkResponseCode`.
+    pub network_response_code: ::core::option::Option<::std::string::String>,
+    /// `failureCode`.
+    pub failure_code: ::core::option::Option<crate::components::InstantBankFailureCode>,
+    /// `endToEndID`.
+    pub end_to_end_id: ::core::option::Option<::std::string::String>,
+    /// `initiatedOn`.
+    pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `completedOn`.
+    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `failedOn`.
+    pub failed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `acceptedWithoutPostingOn`.
+    pub accepted_without_posting_on: ::core::option::Option<crate::support::Timestamp>,
+}
+
+impl InstantBankTransactionDetails {
+    /// A `InstantBankTransactionDetails` with what it has to have.
+    #[must_use]
+    pub fn new(
+        network: impl ::core::convert::Into<crate::components::InstantBankNetwork>,
+        status: impl ::core::convert::Into<
+            crate::components::InstantBankTransactionStatus,
+        >,
+    ) -> Self {
+        Self {
+            network: network.into(),
+            status: status.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `network_response_code`.
+    #[must_use]
+    pub fn with_network_response_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.network_response_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `failure_code`.
+    #[must_use]
+    pub fn with_failure_code(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::InstantBankFailureCode>,
+    ) -> Self {
+        self.failure_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `end_to_end_id`.
+    #[must_use]
+    pub fn with_end_to_end_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.end_to_end_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `initiated_on`.
+    #[must_use]
+    pub fn with_initiated_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.initiated_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `completed_on`.
+    #[must_use]
+    pub fn with_completed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.completed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `failed_on`.
+    #[must_use]
+    pub fn with_failed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.failed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `accepted_without_posting_on`.
+    #[must_use]
+    pub fn with_accepted_without_posting_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.accepted_without_posting_on = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for InstantBankTransactionDetails {
+    fn blank() -> Self {
+        Self {
+            network: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            network_response_code: ::core::option::Option::None,
+            failure_code: ::core::option::Option::None,
+            end_to_end_id: ::core::option::Option::None,
+            initiated_on: ::core::option::Option::None,
+            completed_on: ::core::option::Option::None,
+            failed_on: ::core::option::Option::None,
+            accepted_without_posting_on: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for InstantBankTransactionDetails {
+    const NAME: &'static str = "InstantBankTransactionDetails";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("network"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::optional("networkResponseCode"),
+        crate::support::wire::Key::optional("failureCode"),
+        crate::support::wire::Key::optional("endToEndID"),
+        crate::support::wire::Key::optional("initiatedOn"),
+        crate::support::wire::Key::optional("completedOn"),
+        crate::support::wire::Key::optional("failedOn"),
+        crate::support::wire::Key::optional("acceptedWithoutPostingOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.network),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            2 => crate::support::wire::fill(map, &mut self.network_response_code),
+            3 => crate::support::wire::fill(map, &mut self.failure_code),
+            4 => crate::support::wire::fill(map, &mut self.end_to_end_id),
+            5 => crate::support::wire::fill(map, &mut self.initiated_on),
+            6 => crate::support::wire::fill(map, &mut self.completed_on),
+            7 => crate::support::wire::fill(map, &mut self.failed_on),
+            8 => crate::support::wire::fill(map, &mut self.accepted_without_posting_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("network", &self.network);
+        out.required("status", &self.status);
+        out.optional("networkResponseCode", &self.network_response_code);
+        out.optional("failureCode", &self.failure_code);
+        out.optional("endToEndID", &self.end_to_end_id);
+        out.optional("initiatedOn", &self.initiated_on);
+        out.optional("completedOn", &self.completed_on);
+        out.optional("failedOn", &self.failed_on);
+        out.optional("acceptedWithoutPostingOn", &self.accepted_without_posting_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for InstantBankTransactionDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for InstantBankTransactionDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for InstantBankTransactionDetails {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,114 @@
+// Written by `cargo xtask codegen` from models/components/institutionssearchresponse.md. Do not edit.
+
+/// `InstitutionsSearchResponse`.
+///
+/// Source: `models/components/institutionssearchresponse.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionsSearchResponse {
+    /// `ach`.
+    pub ach: ::core::option::Option<::std::vec::Vec<crate::components::ACHInstitution>>,
+    /// `rtp`.
+    pub rtp: ::core::option::Option<::std::vec::Vec<crate::components::RTPInstitution>>,
+    /// `wire`.
+    pub wire: ::core::option::Option<
+        ::std::vec::Vec<crate::components::WireInstitution>,
+    >,
+    /// `fednow`.
+    pub fednow: ::core::option::Option<
+        ::std::vec::Vec<crate::components::FedNowInstitution>,
+    >,
+}
+
+impl InstitutionsSearchResponse {
+    /// A `InstitutionsSearchResponse` with what it has to have.
+    #[must_use]
+    pub fn new(
+        ach: ::core::option::Option<::std::vec::Vec<crate::components::ACHInstitution>>,
+        rtp: ::core::option::Option<::std::vec::Vec<crate::components::RTPInstitution>>,
+        wire: ::core::option::Option<
+            ::std::vec::Vec<crate::components::WireInstitution>,
+        >,
+        fednow: ::core::option::Option<
+            ::std::vec::Vec<crate::components::FedNowInstitution>,
+        >,
+    ) -> Self {
+        Self { ach, rtp, wire, fednow }
+    }
+}
+
+impl crate::support::wire::Blank for InstitutionsSearchResponse {
+    fn blank() -> Self {
+        Self {
+            ach: ::core::option::Option::None,
+            rtp: ::core::option::Option::None,
+            wire: ::core::option::Option::None,
+            fednow: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for InstitutionsSearchResponse {
+    const NAME: &'static str = "InstitutionsSearchResponse";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("ach"),
+        crate::support::wire::Key::required("rtp"),
+        crate::support::wire::Key::required("wire"),
+        crate::support::wire::Key::required("fednow"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.ach),
+            1 => crate::support::wire::fill(map, &mut self.rtp),
+            2 => crate::support::wire::fill(map, &mut self.wire),
+            3 => crate::support::wire::fill(map, &mut self.fednow),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("ach", &self.ach);
+        out.required("rtp", &self.rtp);
+        out.required("wire", &self.wire);
+        out.required("fednow", &self.fednow);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for InstitutionsSearchResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for InstitutionsSearchResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for InstitutionsSearchResponse {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("ach"), &self.ach);
+        out.inside(&at.key("rtp"), &self.rtp);
+        out.inside(&at.key("wire"), &self.wire);
+        out.inside(&at.key("fednow"), &self.fednow);
+    }
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/itin.md. Do not edit.
+
+/// `Itin`.
+///
+/// Source: `models/components/itin.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Itin {
+    /// `full`.
+    pub full: ::core::option::Option<::std::string::String>,
+    /// `lastFour`.
+    pub last_four: ::core::option::Option<::std::string::String>,
+}
+
+impl Itin {
+    /// An empty `Itin`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `full`.
+    #[must_use]
+    pub fn with_full(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.full = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.last_four = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for Itin {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for Itin {
+    const NAME: &'static str = "Itin";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("full"),
+        crate::support::wire::Key::optional("lastFour"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.full),
+            1 => crate::support::wire::fill(map, &mut self.last_four),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("full", &self.full);
+        out.optional("lastFour", &self.last_four);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Itin {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Itin {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Itin {}

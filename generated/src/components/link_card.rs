@@ -1,0 +1,196 @@
+// Written by `cargo xtask codegen` from models/components/linkcard.md. Do not edit.
+
+/// `LinkCard`.
+///
+/// Source: `models/components/linkcard.md`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LinkCard {
+    /// `e2ee`.
+    pub e2ee: ::core::option::Option<crate::components::E2EEToken>,
+    /// `cardNumber`.
+    pub card_number: ::std::string::String,
+    /// `cardCvv`.
+    pub card_cvv: ::std::string::String,
+    /// `expiration`.
+    pub expiration: crate::components::CardExpiration,
+    /// `holderName`.
+    pub holder_name: ::core::option::Option<::std::string::String>,
+    /// `billingAddress`.
+    pub billing_address: crate::components::CardAddress,
+    /// `cardOnFile`.
+    pub card_on_file: ::core::option::Option<bool>,
+    /// `merchantAccountID`.
+    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    /// `verifyName`.
+    pub verify_name: ::core::option::Option<bool>,
+}
+
+impl LinkCard {
+    /// A `LinkCard` with what it has to have.
+    #[must_use]
+    pub fn new(
+        card_number: impl ::core::convert::Into<::std::string::String>,
+        card_cvv: impl ::core::convert::Into<::std::string::String>,
+        expiration: crate::components::CardExpiration,
+        billing_address: crate::components::CardAddress,
+    ) -> Self {
+        Self {
+            card_number: card_number.into(),
+            card_cvv: card_cvv.into(),
+            expiration,
+            billing_address,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `e2ee`.
+    #[must_use]
+    pub fn with_e2ee(mut self, value: crate::components::E2EEToken) -> Self {
+        self.e2ee = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `holder_name`.
+    #[must_use]
+    pub fn with_holder_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.holder_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_on_file`.
+    #[must_use]
+    pub fn with_card_on_file(mut self, value: bool) -> Self {
+        self.card_on_file = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `merchant_account_id`.
+    #[must_use]
+    pub fn with_merchant_account_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.merchant_account_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `verify_name`.
+    #[must_use]
+    pub fn with_verify_name(mut self, value: bool) -> Self {
+        self.verify_name = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for LinkCard {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("LinkCard")
+            .field("e2ee", &self.e2ee)
+            .field("card_number", &crate::support::Redacted)
+            .field("card_cvv", &crate::support::Redacted)
+            .field("expiration", &self.expiration)
+            .field("holder_name", &self.holder_name)
+            .field("billing_address", &self.billing_address)
+            .field("card_on_file", &self.card_on_file)
+            .field("merchant_account_id", &self.merchant_account_id)
+            .field("verify_name", &self.verify_name)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for LinkCard {
+    fn blank() -> Self {
+        Self {
+            e2ee: ::core::option::Option::None,
+            card_number: crate::support::wire::blank(),
+            card_cvv: crate::support::wire::blank(),
+            expiration: crate::support::wire::blank(),
+            holder_name: ::core::option::Option::None,
+            billing_address: crate::support::wire::blank(),
+            card_on_file: ::core::option::Option::None,
+            merchant_account_id: ::core::option::Option::None,
+            verify_name: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for LinkCard {
+    const NAME: &'static str = "LinkCard";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("e2ee"),
+        crate::support::wire::Key::required("cardNumber"),
+        crate::support::wire::Key::required("cardCvv"),
+        crate::support::wire::Key::required("expiration"),
+        crate::support::wire::Key::optional("holderName"),
+        crate::support::wire::Key::required("billingAddress"),
+        crate::support::wire::Key::optional("cardOnFile"),
+        crate::support::wire::Key::optional("merchantAccountID"),
+        crate::support::wire::Key::optional("verifyName"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.e2ee),
+            1 => crate::support::wire::fill(map, &mut self.card_number),
+            2 => crate::support::wire::fill(map, &mut self.card_cvv),
+            3 => crate::support::wire::fill(map, &mut self.expiration),
+            4 => crate::support::wire::fill(map, &mut self.holder_name),
+            5 => crate::support::wire::fill(map, &mut self.billing_address),
+            6 => crate::support::wire::fill(map, &mut self.card_on_file),
+            7 => crate::support::wire::fill(map, &mut self.merchant_account_id),
+            8 => crate::support::wire::fill(map, &mut self.verify_name),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("e2ee", &self.e2ee);
+        out.required("cardNumber", &self.card_number);
+        out.required("cardCvv", &self.card_cvv);
+        out.required("expiration", &self.expiration);
+        out.optional("holderName", &self.holder_name);
+        out.required("billingAddress", &self.billing_address);
+        out.optional("cardOnFile", &self.card_on_file);
+        out.optional("merchantAccountID", &self.merchant_account_id);
+        out.optional("verifyName", &self.verify_name);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LinkCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for LinkCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for LinkCard {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("billingAddress"), &self.billing_address);
+    }
+}

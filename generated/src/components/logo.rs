@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from models/components/logo.md. Do not edit.
+
+/// `Logo`.
+///
+/// Source: `models/components/logo.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Logo {
+    /// `name`.
+    pub name: ::std::string::String,
+    /// `url`.
+    pub url: ::std::string::String,
+}
+
+impl Logo {
+    /// A `Logo` with what it has to have.
+    #[must_use]
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        url: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            url: url.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for Logo {
+    fn blank() -> Self {
+        Self {
+            name: crate::support::wire::blank(),
+            url: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for Logo {
+    const NAME: &'static str = "Logo";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("name"),
+        crate::support::wire::Key::required("url"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.name),
+            1 => crate::support::wire::fill(map, &mut self.url),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("name", &self.name);
+        out.required("url", &self.url);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Logo {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Logo {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Logo {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from models/components/manualtermsofservice.md. Do not edit.
+
+/// `ManualTermsOfService`.
+///
+/// Source: `models/components/manualtermsofservice.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ManualTermsOfService {
+    /// `acceptedDate`.
+    pub accepted_date: crate::support::Timestamp,
+    /// `acceptedIP`.
+    pub accepted_ip: ::std::string::String,
+    /// `acceptedUserAgent`.
+    pub accepted_user_agent: ::std::string::String,
+    /// `acceptedDomain`.
+    pub accepted_domain: ::std::string::String,
+}
+
+impl ManualTermsOfService {
+    /// A `ManualTermsOfService` with what it has to have.
+    #[must_use]
+    pub fn new(
+        accepted_date: impl ::core::convert::Into<crate::support::Timestamp>,
+        accepted_ip: impl ::core::convert::Into<::std::string::String>,
+        accepted_user_agent: impl ::core::convert::Into<::std::string::String>,
+        accepted_domain: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            accepted_date: accepted_date.into(),
+            accepted_ip: accepted_ip.into(),
+            accepted_user_agent: accepted_user_agent.into(),
+            accepted_domain: accepted_domain.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for ManualTermsOfService {
+    fn blank() -> Self {
+        Self {
+            accepted_date: crate::support::wire::blank(),
+            accepted_ip: crate::support::wire::blank(),
+            accepted_user_agent: crate::support::wire::blank(),
+            accepted_domain: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for ManualTermsOfService {
+    const NAME: &'static str = "ManualTermsOfService";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("acceptedDate"),
+        crate::support::wire::Key::required("acceptedIP"),
+        crate::support::wire::Key::required("acceptedUserAgent"),
+        crate::support::wire::Key::required("acceptedDomain"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.accepted_date),
+            1 => crate::support::wire::fill(map, &mut self.accepted_ip),
+            2 => crate::support::wire::fill(map, &mut self.accepted_user_agent),
+            3 => crate::support::wire::fill(map, &mut self.accepted_domain),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("acceptedDate", &self.accepted_date);
+        out.required("acceptedIP", &self.accepted_ip);
+        out.required("acceptedUserAgent", &self.accepted_user_agent);
+        out.required("acceptedDomain", &self.accepted_domain);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ManualTermsOfService {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ManualTermsOfService {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ManualTermsOfService {}

@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from models/components/manualtermsofserviceupdate.md. Do not edit.
+
+/// `ManualTermsOfServiceUpdate`.
+///
+/// Source: `models/components/manualtermsofserviceupdate.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManualTermsOfServiceUpdate {
+    /// `acceptedDate`.
+    pub accepted_date: ::core::option::Option<crate::support::Timestamp>,
+    /// `acceptedIP`.
+    pub accepted_ip: ::core::option::Option<::std::string::String>,
+    /// `acceptedUserAgent`.
+    pub accepted_user_agent: ::core::option::Option<::std::string::String>,
+    /// `acceptedDomain`.
+    pub accepted_domain: ::core::option::Option<::std::string::String>,
+}
+
+impl ManualTermsOfServiceUpdate {
+    /// An empty `ManualTermsOfServiceUpdate`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `accepted_date`.
+    #[must_use]
+    pub fn with_accepted_date(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.accepted_date = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `accepted_ip`.
+    #[must_use]
+    pub fn with_accepted_ip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.accepted_ip = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `accepted_user_agent`.
+    #[must_use]
+    pub fn with_accepted_user_agent(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.accepted_user_agent = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `accepted_domain`.
+    #[must_use]
+    pub fn with_accepted_domain(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.accepted_domain = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ManualTermsOfServiceUpdate {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for ManualTermsOfServiceUpdate {
+    const NAME: &'static str = "ManualTermsOfServiceUpdate";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("acceptedDate"),
+        crate::support::wire::Key::optional("acceptedIP"),
+        crate::support::wire::Key::optional("acceptedUserAgent"),
+        crate::support::wire::Key::optional("acceptedDomain"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.accepted_date),
+            1 => crate::support::wire::fill(map, &mut self.accepted_ip),
+            2 => crate::support::wire::fill(map, &mut self.accepted_user_agent),
+            3 => crate::support::wire::fill(map, &mut self.accepted_domain),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("acceptedDate", &self.accepted_date);
+        out.optional("acceptedIP", &self.accepted_ip);
+        out.optional("acceptedUserAgent", &self.accepted_user_agent);
+        out.optional("acceptedDomain", &self.accepted_domain);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ManualTermsOfServiceUpdate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ManualTermsOfServiceUpdate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ManualTermsOfServiceUpdate {}

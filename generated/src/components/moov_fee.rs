@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen` from models/components/moovfee.md. Do not edit.
+
+/// `MoovFee`.
+///
+/// Source: `models/components/moovfee.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoovFee {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `transferParty`.
+    pub transfer_party: crate::components::TransferParty,
+    /// `totalAmount`.
+    pub total_amount: crate::components::AmountDecimal,
+    /// `feeIDs`.
+    pub fee_ids: ::std::vec::Vec<::std::string::String>,
+}
+
+impl MoovFee {
+    /// A `MoovFee` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        transfer_party: impl ::core::convert::Into<crate::components::TransferParty>,
+        total_amount: crate::components::AmountDecimal,
+        fee_ids: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            transfer_party: transfer_party.into(),
+            total_amount,
+            fee_ids,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for MoovFee {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            transfer_party: crate::support::wire::blank(),
+            total_amount: crate::support::wire::blank(),
+            fee_ids: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for MoovFee {
+    const NAME: &'static str = "MoovFee";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("transferParty"),
+        crate::support::wire::Key::required("totalAmount"),
+        crate::support::wire::Key::required("feeIDs"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.transfer_party),
+            2 => crate::support::wire::fill(map, &mut self.total_amount),
+            3 => crate::support::wire::fill(map, &mut self.fee_ids),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("transferParty", &self.transfer_party);
+        out.required("totalAmount", &self.total_amount);
+        out.required("feeIDs", &self.fee_ids);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MoovFee {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for MoovFee {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for MoovFee {
+    const RECEIVED: bool = true;
+}

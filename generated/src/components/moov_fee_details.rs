@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen` from models/components/moovfeedetails.md. Do not edit.
+
+/// `MoovFeeDetails`.
+///
+/// Source: `models/components/moovfeedetails.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoovFeeDetails {
+    /// `cardScheme`.
+    pub card_scheme: ::core::option::Option<::std::string::String>,
+    /// `interchange`.
+    pub interchange: ::core::option::Option<::std::string::String>,
+    /// `discount`.
+    pub discount: ::core::option::Option<::std::string::String>,
+    /// `moovProcessing`.
+    pub moov_processing: ::std::string::String,
+}
+
+impl MoovFeeDetails {
+    /// A `MoovFeeDetails` with what it has to have.
+    #[must_use]
+    pub fn new(
+        moov_processing: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            moov_processing: moov_processing.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `card_scheme`.
+    #[must_use]
+    pub fn with_card_scheme(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.card_scheme = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `interchange`.
+    #[must_use]
+    pub fn with_interchange(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.interchange = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn with_discount(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.discount = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for MoovFeeDetails {
+    fn blank() -> Self {
+        Self {
+            card_scheme: ::core::option::Option::None,
+            interchange: ::core::option::Option::None,
+            discount: ::core::option::Option::None,
+            moov_processing: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for MoovFeeDetails {
+    const NAME: &'static str = "MoovFeeDetails";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("cardScheme"),
+        crate::support::wire::Key::optional("interchange"),
+        crate::support::wire::Key::optional("discount"),
+        crate::support::wire::Key::required("moovProcessing"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.card_scheme),
+            1 => crate::support::wire::fill(map, &mut self.interchange),
+            2 => crate::support::wire::fill(map, &mut self.discount),
+            3 => crate::support::wire::fill(map, &mut self.moov_processing),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("cardScheme", &self.card_scheme);
+        out.optional("interchange", &self.interchange);
+        out.optional("discount", &self.discount);
+        out.required("moovProcessing", &self.moov_processing);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MoovFeeDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for MoovFeeDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for MoovFeeDetails {
+    const RECEIVED: bool = true;
+}

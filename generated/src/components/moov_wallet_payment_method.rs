@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/moovwalletpaymentmethod.md. Do not edit.
+
+/// `MoovWalletPaymentMethod`.
+///
+/// Source: `models/components/moovwalletpaymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoovWalletPaymentMethod {
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `paymentMethodType`.
+    pub payment_method_type: crate::literals::MoovWallet,
+    /// `wallet`.
+    pub wallet: crate::components::PaymentMethodsWallet,
+}
+
+impl MoovWalletPaymentMethod {
+    /// A `MoovWalletPaymentMethod` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        wallet: crate::components::PaymentMethodsWallet,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            wallet,
+            ..crate::support::wire::blank()
+        }
+    }
+}
+
+impl crate::support::wire::Blank for MoovWalletPaymentMethod {
+    fn blank() -> Self {
+        Self {
+            payment_method_id: crate::support::wire::blank(),
+            payment_method_type: crate::support::wire::blank(),
+            wallet: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for MoovWalletPaymentMethod {
+    const NAME: &'static str = "MoovWalletPaymentMethod";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::required("paymentMethodType")
+            .always(crate::support::wire::Literal::Text("moov-wallet")),
+        crate::support::wire::Key::required("wallet"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
+            2 => crate::support::wire::fill(map, &mut self.wallet),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.required("paymentMethodType", &self.payment_method_type);
+        out.required("wallet", &self.wallet);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MoovWalletPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for MoovWalletPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for MoovWalletPaymentMethod {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from models/components/mxauthorizationcode.md. Do not edit.
+
+/// `MXAuthorizationCode`.
+///
+/// Source: `models/components/mxauthorizationcode.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MXAuthorizationCode {
+    /// `authorizationCode`.
+    pub authorization_code: ::std::string::String,
+}
+
+impl MXAuthorizationCode {
+    /// A `MXAuthorizationCode` with what it has to have.
+    #[must_use]
+    pub fn new(
+        authorization_code: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            authorization_code: authorization_code.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for MXAuthorizationCode {
+    fn blank() -> Self {
+        Self {
+            authorization_code: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for MXAuthorizationCode {
+    const NAME: &'static str = "MXAuthorizationCode";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("authorizationCode"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.authorization_code),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("authorizationCode", &self.authorization_code);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MXAuthorizationCode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for MXAuthorizationCode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for MXAuthorizationCode {}

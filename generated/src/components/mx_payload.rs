@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/components/mxpayload.md. Do not edit.
+
+/// `MxPayload`.
+///
+/// Source: `models/components/mxpayload.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MxPayload {
+    /// `mx`.
+    pub mx: crate::components::MXAuthorizationCode,
+}
+
+impl MxPayload {
+    /// A `MxPayload` with what it has to have.
+    #[must_use]
+    pub fn new(mx: crate::components::MXAuthorizationCode) -> Self {
+        Self { mx }
+    }
+}
+
+impl crate::support::wire::Blank for MxPayload {
+    fn blank() -> Self {
+        Self {
+            mx: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for MxPayload {
+    const NAME: &'static str = "MxPayload";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("mx"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.mx),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("mx", &self.mx);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MxPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for MxPayload {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for MxPayload {}

@@ -1,0 +1,164 @@
+// Written by `cargo xtask codegen` from models/components/patchaccount.md. Do not edit.
+
+/// `PatchAccount`.
+///
+/// Source: `models/components/patchaccount.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchAccount {
+    /// `profile`.
+    pub profile: ::core::option::Option<crate::components::PatchProfile>,
+    /// `metadata`.
+    pub metadata: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `termsOfService`.
+    pub terms_of_service: ::core::option::Option<
+        crate::components::TermsOfServicePayloadUpdate,
+    >,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+    /// `customerSupport`.
+    pub customer_support: crate::support::Patch<
+        crate::components::PatchAccountCustomerSupport,
+    >,
+    /// `settings`.
+    pub settings: ::core::option::Option<crate::components::CreateAccountSettings>,
+}
+
+impl PatchAccount {
+    /// An empty `PatchAccount`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `profile`.
+    #[must_use]
+    pub fn with_profile(mut self, value: crate::components::PatchProfile) -> Self {
+        self.profile = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `terms_of_service`.
+    #[must_use]
+    pub fn with_terms_of_service(
+        mut self,
+        value: crate::components::TermsOfServicePayloadUpdate,
+    ) -> Self {
+        self.terms_of_service = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `customer_support`.
+    #[must_use]
+    pub fn with_customer_support(
+        mut self,
+        value: crate::components::PatchAccountCustomerSupport,
+    ) -> Self {
+        self.customer_support = crate::support::Patch::Value(value);
+        self
+    }
+
+    /// Sets `customer_support` to `null`.
+    #[must_use]
+    pub fn with_customer_support_null(mut self) -> Self {
+        self.customer_support = crate::support::Patch::Null;
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn with_settings(
+        mut self,
+        value: crate::components::CreateAccountSettings,
+    ) -> Self {
+        self.settings = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for PatchAccount {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for PatchAccount {
+    const NAME: &'static str = "PatchAccount";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("profile"),
+        crate::support::wire::Key::optional("metadata"),
+        crate::support::wire::Key::optional("termsOfService"),
+        crate::support::wire::Key::optional("foreignID"),
+        crate::support::wire::Key::optional("customerSupport"),
+        crate::support::wire::Key::optional("settings"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.profile),
+            1 => crate::support::wire::fill(map, &mut self.metadata),
+            2 => crate::support::wire::fill(map, &mut self.terms_of_service),
+            3 => crate::support::wire::fill(map, &mut self.foreign_id),
+            4 => crate::support::wire::fill(map, &mut self.customer_support),
+            5 => crate::support::wire::fill(map, &mut self.settings),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("profile", &self.profile);
+        out.optional("metadata", &self.metadata);
+        out.optional("termsOfService", &self.terms_of_service);
+        out.optional("foreignID", &self.foreign_id);
+        out.optional("customerSupport", &self.customer_support);
+        out.optional("settings", &self.settings);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PatchAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PatchAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PatchAccount {}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from models/components/patchprofile.md. Do not edit.
+
+/// `PatchProfile`.
+///
+/// Source: `models/components/patchprofile.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchProfile {
+    /// `individual`.
+    pub individual: ::core::option::Option<crate::components::PatchIndividual>,
+    /// `business`.
+    pub business: ::core::option::Option<crate::components::PatchBusiness>,
+}
+
+impl PatchProfile {
+    /// An empty `PatchProfile`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `individual`.
+    #[must_use]
+    pub fn with_individual(mut self, value: crate::components::PatchIndividual) -> Self {
+        self.individual = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `business`.
+    #[must_use]
+    pub fn with_business(mut self, value: crate::components::PatchBusiness) -> Self {
+        self.business = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for PatchProfile {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for PatchProfile {
+    const NAME: &'static str = "PatchProfile";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("individual"),
+        crate::support::wire::Key::optional("business"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.individual),
+            1 => crate::support::wire::fill(map, &mut self.business),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("individual", &self.individual);
+        out.optional("business", &self.business);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PatchProfile {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PatchProfile {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PatchProfile {}

@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen` from models/components/patchsweepconfig.md. Do not edit.
+
+/// `PatchSweepConfig`.
+///
+/// Source: `models/components/patchsweepconfig.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchSweepConfig {
+    /// `status`.
+    pub status: ::core::option::Option<crate::components::Status>,
+    /// `pushPaymentMethodID`.
+    pub push_payment_method_id: ::core::option::Option<::std::string::String>,
+    /// `pullPaymentMethodID`.
+    pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
+    /// `statementDescriptor`.
+    pub statement_descriptor: crate::support::Patch<::std::string::String>,
+    /// `minimumBalance`.
+    pub minimum_balance: crate::support::Patch<::std::string::String>,
+}
+
+impl PatchSweepConfig {
+    /// An empty `PatchSweepConfig`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::Status>,
+    ) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `push_payment_method_id`.
+    #[must_use]
+    pub fn with_push_payment_method_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.push_payment_method_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `pull_payment_method_id`.
+    #[must_use]
+    pub fn with_pull_payment_method_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.pull_payment_method_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn with_statement_descriptor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.statement_descriptor = crate::support::Patch::Value(value.into());
+        self
+    }
+
+    /// Sets `statement_descriptor` to `null`.
+    #[must_use]
+    pub fn with_statement_descriptor_null(mut self) -> Self {
+        self.statement_descriptor = crate::support::Patch::Null;
+        self
+    }
+
+    /// Sets `minimum_balance`.
+    #[must_use]
+    pub fn with_minimum_balance(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.minimum_balance = crate::support::Patch::Value(value.into());
+        self
+    }
+
+    /// Sets `minimum_balance` to `null`.
+    #[must_use]
+    pub fn with_minimum_balance_null(mut self) -> Self {
+        self.minimum_balance = crate::support::Patch::Null;
+        self
+    }
+}
+
+impl crate::support::wire::Blank for PatchSweepConfig {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for PatchSweepConfig {
+    const NAME: &'static str = "PatchSweepConfig";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("status"),
+        crate::support::wire::Key::optional("pushPaymentMethodID"),
+        crate::support::wire::Key::optional("pullPaymentMethodID"),
+        crate::support::wire::Key::optional("statementDescriptor"),
+        crate::support::wire::Key::optional("minimumBalance"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.status),
+            1 => crate::support::wire::fill(map, &mut self.push_payment_method_id),
+            2 => crate::support::wire::fill(map, &mut self.pull_payment_method_id),
+            3 => crate::support::wire::fill(map, &mut self.statement_descriptor),
+            4 => crate::support::wire::fill(map, &mut self.minimum_balance),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("status", &self.status);
+        out.optional("pushPaymentMethodID", &self.push_payment_method_id);
+        out.optional("pullPaymentMethodID", &self.pull_payment_method_id);
+        out.optional("statementDescriptor", &self.statement_descriptor);
+        out.optional("minimumBalance", &self.minimum_balance);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PatchSweepConfig {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PatchSweepConfig {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PatchSweepConfig {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("status"), &self.status);
+    }
+}

@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen` from models/components/patchtransfer.md. Do not edit.
+
+/// `PatchTransfer`.
+///
+/// Source: `models/components/patchtransfer.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchTransfer {
+    /// `metadata`.
+    pub metadata: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `foreignID`.
+    pub foreign_id: crate::support::Patch<::std::string::String>,
+}
+
+impl PatchTransfer {
+    /// An empty `PatchTransfer`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = crate::support::Patch::Value(value.into());
+        self
+    }
+
+    /// Sets `foreign_id` to `null`.
+    #[must_use]
+    pub fn with_foreign_id_null(mut self) -> Self {
+        self.foreign_id = crate::support::Patch::Null;
+        self
+    }
+}
+
+impl crate::support::wire::Blank for PatchTransfer {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for PatchTransfer {
+    const NAME: &'static str = "PatchTransfer";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("metadata"),
+        crate::support::wire::Key::optional("foreignID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.metadata),
+            1 => crate::support::wire::fill(map, &mut self.foreign_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("metadata", &self.metadata);
+        out.optional("foreignID", &self.foreign_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PatchTransfer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PatchTransfer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PatchTransfer {}

@@ -1,0 +1,419 @@
+// Written by `cargo xtask codegen` from models/components/paymentmethod.md. Do not edit.
+
+/// `PaymentMethod`.
+///
+/// Source: `models/components/paymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentMethod {
+    /// `crate :: components :: MoovWalletPaymentMethod`.
+    MoovWallet(crate::components::MoovWalletPaymentMethod),
+    /// `crate :: components :: AchDebitFundPaymentMethod`.
+    AchDebitFund(::std::boxed::Box<crate::components::AchDebitFundPaymentMethod>),
+    /// `crate :: components :: AchDebitCollectPaymentMethod`.
+    AchDebitCollect(::std::boxed::Box<crate::components::AchDebitCollectPaymentMethod>),
+    /// `crate :: components :: AchCreditStandardPaymentMethod`.
+    AchCreditStandard(
+        ::std::boxed::Box<crate::components::AchCreditStandardPaymentMethod>,
+    ),
+    /// `crate :: components :: AchCreditSameDayPaymentMethod`.
+    AchCreditSameDay(
+        ::std::boxed::Box<crate::components::AchCreditSameDayPaymentMethod>,
+    ),
+    /// `crate :: components :: RtpCreditPaymentMethod`.
+    RtpCredit(::std::boxed::Box<crate::components::RtpCreditPaymentMethod>),
+    /// `crate :: components :: CardPaymentPaymentMethod`.
+    CardPayment(::std::boxed::Box<crate::components::CardPaymentPaymentMethod>),
+    /// `crate :: components :: PushToCardPaymentMethod`.
+    PushToCard(::std::boxed::Box<crate::components::PushToCardPaymentMethod>),
+    /// `crate :: components :: PullFromCardPaymentMethod`.
+    PullFromCard(::std::boxed::Box<crate::components::PullFromCardPaymentMethod>),
+    /// `crate :: components :: ApplePayPaymentMethod`.
+    ApplePay(::std::boxed::Box<crate::components::ApplePayPaymentMethod>),
+    /// `crate :: components :: CardPresentPaymentPaymentMethod`.
+    CardPresentPayment(
+        ::std::boxed::Box<crate::components::CardPresentPaymentPaymentMethod>,
+    ),
+    /// `crate :: components :: InstantBankCreditPaymentMethod`.
+    InstantBankCredit(
+        ::std::boxed::Box<crate::components::InstantBankCreditPaymentMethod>,
+    ),
+    /// `crate :: components :: PushToApplePayPaymentMethod`.
+    PushToApplePay(::std::boxed::Box<crate::components::PushToApplePayPaymentMethod>),
+    /// `crate :: components :: PullFromApplePayPaymentMethod`.
+    PullFromApplePay(
+        ::std::boxed::Box<crate::components::PullFromApplePayPaymentMethod>,
+    ),
+    /// `crate :: components :: GooglePayPaymentMethod`.
+    GooglePay(::std::boxed::Box<crate::components::GooglePayPaymentMethod>),
+    /// `crate :: components :: PushToGooglePayPaymentMethod`.
+    PushToGooglePay(::std::boxed::Box<crate::components::PushToGooglePayPaymentMethod>),
+    /// `crate :: components :: PullFromGooglePayPaymentMethod`.
+    PullFromGooglePay(
+        ::std::boxed::Box<crate::components::PullFromGooglePayPaymentMethod>,
+    ),
+    /// An object with a tag that the docs do not list.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
+}
+
+impl ::core::convert::From<crate::components::MoovWalletPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::MoovWalletPaymentMethod) -> Self {
+        Self::MoovWallet(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::AchDebitFundPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::AchDebitFundPaymentMethod) -> Self {
+        Self::AchDebitFund(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::AchDebitCollectPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::AchDebitCollectPaymentMethod) -> Self {
+        Self::AchDebitCollect(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::AchCreditStandardPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::AchCreditStandardPaymentMethod) -> Self {
+        Self::AchCreditStandard(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::AchCreditSameDayPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::AchCreditSameDayPaymentMethod) -> Self {
+        Self::AchCreditSameDay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::RtpCreditPaymentMethod> for PaymentMethod {
+    fn from(value: crate::components::RtpCreditPaymentMethod) -> Self {
+        Self::RtpCredit(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::CardPaymentPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::CardPaymentPaymentMethod) -> Self {
+        Self::CardPayment(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PushToCardPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::PushToCardPaymentMethod) -> Self {
+        Self::PushToCard(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PullFromCardPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::PullFromCardPaymentMethod) -> Self {
+        Self::PullFromCard(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::ApplePayPaymentMethod> for PaymentMethod {
+    fn from(value: crate::components::ApplePayPaymentMethod) -> Self {
+        Self::ApplePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::CardPresentPaymentPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::CardPresentPaymentPaymentMethod) -> Self {
+        Self::CardPresentPayment(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::InstantBankCreditPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::InstantBankCreditPaymentMethod) -> Self {
+        Self::InstantBankCredit(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PushToApplePayPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::PushToApplePayPaymentMethod) -> Self {
+        Self::PushToApplePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PullFromApplePayPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::PullFromApplePayPaymentMethod) -> Self {
+        Self::PullFromApplePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::GooglePayPaymentMethod> for PaymentMethod {
+    fn from(value: crate::components::GooglePayPaymentMethod) -> Self {
+        Self::GooglePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PushToGooglePayPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::PushToGooglePayPaymentMethod) -> Self {
+        Self::PushToGooglePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PullFromGooglePayPaymentMethod>
+for PaymentMethod {
+    fn from(value: crate::components::PullFromGooglePayPaymentMethod) -> Self {
+        Self::PullFromGooglePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl crate::support::wire::Union for PaymentMethod {
+    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+        name: "PaymentMethod",
+        tag: ::core::option::Option::Some(crate::support::wire::Tag {
+            key: "paymentMethodType",
+            cases: &[
+                (crate::support::wire::Literal::Text("moov-wallet"), 0),
+                (crate::support::wire::Literal::Text("ach-debit-fund"), 1),
+                (crate::support::wire::Literal::Text("ach-debit-collect"), 2),
+                (crate::support::wire::Literal::Text("ach-credit-standard"), 3),
+                (crate::support::wire::Literal::Text("ach-credit-same-day"), 4),
+                (crate::support::wire::Literal::Text("rtp-credit"), 5),
+                (crate::support::wire::Literal::Text("card-payment"), 6),
+                (crate::support::wire::Literal::Text("push-to-card"), 7),
+                (crate::support::wire::Literal::Text("pull-from-card"), 8),
+                (crate::support::wire::Literal::Text("apple-pay"), 9),
+                (crate::support::wire::Literal::Text("card-present-payment"), 10),
+                (crate::support::wire::Literal::Text("instant-bank-credit"), 11),
+                (crate::support::wire::Literal::Text("push-to-apple-pay"), 12),
+                (crate::support::wire::Literal::Text("pull-from-apple-pay"), 13),
+                (crate::support::wire::Literal::Text("google-pay"), 14),
+                (crate::support::wire::Literal::Text("push-to-google-pay"), 15),
+                (crate::support::wire::Literal::Text("pull-from-google-pay"), 16),
+            ],
+        }),
+        members: &[
+            crate::support::wire::Member {
+                name: "MoovWallet",
+                form: crate::support::wire::Form::record::<
+                    crate::components::MoovWalletPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AchDebitFund",
+                form: crate::support::wire::Form::record::<
+                    crate::components::AchDebitFundPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AchDebitCollect",
+                form: crate::support::wire::Form::record::<
+                    crate::components::AchDebitCollectPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AchCreditStandard",
+                form: crate::support::wire::Form::record::<
+                    crate::components::AchCreditStandardPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AchCreditSameDay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::AchCreditSameDayPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "RtpCredit",
+                form: crate::support::wire::Form::record::<
+                    crate::components::RtpCreditPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "CardPayment",
+                form: crate::support::wire::Form::record::<
+                    crate::components::CardPaymentPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PushToCard",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PushToCardPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PullFromCard",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PullFromCardPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "ApplePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::ApplePayPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "CardPresentPayment",
+                form: crate::support::wire::Form::record::<
+                    crate::components::CardPresentPaymentPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "InstantBankCredit",
+                form: crate::support::wire::Form::record::<
+                    crate::components::InstantBankCreditPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PushToApplePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PushToApplePayPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PullFromApplePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PullFromApplePayPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "GooglePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::GooglePayPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PushToGooglePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PushToGooglePayPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PullFromGooglePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PullFromGooglePayPaymentMethod,
+                >(),
+            },
+        ],
+    };
+
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        member: usize,
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        match member {
+            0 => ::serde::Deserialize::deserialize(input).map(Self::MoovWallet),
+            1 => ::serde::Deserialize::deserialize(input).map(Self::AchDebitFund),
+            2 => ::serde::Deserialize::deserialize(input).map(Self::AchDebitCollect),
+            3 => ::serde::Deserialize::deserialize(input).map(Self::AchCreditStandard),
+            4 => ::serde::Deserialize::deserialize(input).map(Self::AchCreditSameDay),
+            5 => ::serde::Deserialize::deserialize(input).map(Self::RtpCredit),
+            6 => ::serde::Deserialize::deserialize(input).map(Self::CardPayment),
+            7 => ::serde::Deserialize::deserialize(input).map(Self::PushToCard),
+            8 => ::serde::Deserialize::deserialize(input).map(Self::PullFromCard),
+            9 => ::serde::Deserialize::deserialize(input).map(Self::ApplePay),
+            10 => ::serde::Deserialize::deserialize(input).map(Self::CardPresentPayment),
+            11 => ::serde::Deserialize::deserialize(input).map(Self::InstantBankCredit),
+            12 => ::serde::Deserialize::deserialize(input).map(Self::PushToApplePay),
+            13 => ::serde::Deserialize::deserialize(input).map(Self::PullFromApplePay),
+            14 => ::serde::Deserialize::deserialize(input).map(Self::GooglePay),
+            15 => ::serde::Deserialize::deserialize(input).map(Self::PushToGooglePay),
+            16 => ::serde::Deserialize::deserialize(input).map(Self::PullFromGooglePay),
+            _ => crate::support::wire::no_member(input),
+        }
+    }
+
+    fn unknown(
+        raw: crate::support::Unknown<crate::support::Value>,
+    ) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(Self::Unrecognized(raw))
+    }
+
+    fn into_unknown(
+        self,
+    ) -> ::core::option::Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => ::core::option::Option::Some(raw),
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for PaymentMethod {
+    fn blank() -> Self {
+        Self::Unrecognized(crate::support::wire::blank())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_union(input)
+    }
+}
+
+impl ::serde::Serialize for PaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::MoovWallet(value) => ::serde::Serialize::serialize(value, output),
+            Self::AchDebitFund(value) => ::serde::Serialize::serialize(value, output),
+            Self::AchDebitCollect(value) => ::serde::Serialize::serialize(value, output),
+            Self::AchCreditStandard(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::AchCreditSameDay(value) => ::serde::Serialize::serialize(value, output),
+            Self::RtpCredit(value) => ::serde::Serialize::serialize(value, output),
+            Self::CardPayment(value) => ::serde::Serialize::serialize(value, output),
+            Self::PushToCard(value) => ::serde::Serialize::serialize(value, output),
+            Self::PullFromCard(value) => ::serde::Serialize::serialize(value, output),
+            Self::ApplePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::CardPresentPayment(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::InstantBankCredit(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::PushToApplePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::PullFromApplePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::GooglePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::PushToGooglePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::PullFromGooglePay(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
+        }
+    }
+}
+
+impl crate::support::validate::Validate for PaymentMethod {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        match self {
+            Self::AchDebitFund(value) => out.inside(at, value),
+            Self::AchDebitCollect(value) => out.inside(at, value),
+            Self::AchCreditStandard(value) => out.inside(at, value),
+            Self::AchCreditSameDay(value) => out.inside(at, value),
+            Self::RtpCredit(value) => out.inside(at, value),
+            Self::CardPayment(value) => out.inside(at, value),
+            Self::PushToCard(value) => out.inside(at, value),
+            Self::PullFromCard(value) => out.inside(at, value),
+            Self::CardPresentPayment(value) => out.inside(at, value),
+            Self::InstantBankCredit(value) => out.inside(at, value),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,240 @@
+// Written by `cargo xtask codegen` from models/components/paymentmethodsbankaccount.md. Do not edit.
+
+/// `PaymentMethodsBankAccount`.
+///
+/// Source: `models/components/paymentmethodsbankaccount.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodsBankAccount {
+    /// `bankAccountID`.
+    pub bank_account_id: ::std::string::String,
+    /// `fingerprint`.
+    pub fingerprint: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::BankAccountStatus,
+    /// `holderName`.
+    pub holder_name: ::std::string::String,
+    /// `holderType`.
+    pub holder_type: crate::components::BankAccountHolderType,
+    /// `bankName`.
+    pub bank_name: ::std::string::String,
+    /// `bankAccountType`.
+    pub bank_account_type: crate::components::BankAccountType,
+    /// `routingNumber`.
+    pub routing_number: ::std::string::String,
+    /// `lastFourAccountNumber`.
+    pub last_four_account_number: ::std::string::String,
+    /// `updatedOn`.
+    pub updated_on: crate::support::Timestamp,
+}
+
+impl PaymentMethodsBankAccount {
+    /// A `PaymentMethodsBankAccount` with what it has to have.
+    #[expect(clippy::too_many_arguments, reason = "one for each required field")]
+    #[must_use]
+    pub fn new(
+        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+        fingerprint: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::BankAccountStatus>,
+        holder_name: impl ::core::convert::Into<::std::string::String>,
+        holder_type: impl ::core::convert::Into<
+            crate::components::BankAccountHolderType,
+        >,
+        bank_name: impl ::core::convert::Into<::std::string::String>,
+        bank_account_type: impl ::core::convert::Into<
+            crate::components::BankAccountType,
+        >,
+        routing_number: impl ::core::convert::Into<::std::string::String>,
+        last_four_account_number: impl ::core::convert::Into<::std::string::String>,
+        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        Self {
+            bank_account_id: bank_account_id.into(),
+            fingerprint: fingerprint.into(),
+            status: status.into(),
+            holder_name: holder_name.into(),
+            holder_type: holder_type.into(),
+            bank_name: bank_name.into(),
+            bank_account_type: bank_account_type.into(),
+            routing_number: routing_number.into(),
+            last_four_account_number: last_four_account_number.into(),
+            updated_on: updated_on.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for PaymentMethodsBankAccount {
+    fn blank() -> Self {
+        Self {
+            bank_account_id: crate::support::wire::blank(),
+            fingerprint: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            holder_name: crate::support::wire::blank(),
+            holder_type: crate::support::wire::blank(),
+            bank_name: crate::support::wire::blank(),
+            bank_account_type: crate::support::wire::blank(),
+            routing_number: crate::support::wire::blank(),
+            last_four_account_number: crate::support::wire::blank(),
+            updated_on: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for PaymentMethodsBankAccount {
+    const NAME: &'static str = "PaymentMethodsBankAccount";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("bankAccountID"),
+        crate::support::wire::Key::required("fingerprint"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("holderName"),
+        crate::support::wire::Key::required("holderType"),
+        crate::support::wire::Key::required("bankName"),
+        crate::support::wire::Key::required("bankAccountType"),
+        crate::support::wire::Key::required("routingNumber"),
+        crate::support::wire::Key::required("lastFourAccountNumber"),
+        crate::support::wire::Key::required("updatedOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.bank_account_id),
+            1 => crate::support::wire::fill(map, &mut self.fingerprint),
+            2 => crate::support::wire::fill(map, &mut self.status),
+            3 => crate::support::wire::fill(map, &mut self.holder_name),
+            4 => crate::support::wire::fill(map, &mut self.holder_type),
+            5 => crate::support::wire::fill(map, &mut self.bank_name),
+            6 => crate::support::wire::fill(map, &mut self.bank_account_type),
+            7 => crate::support::wire::fill(map, &mut self.routing_number),
+            8 => crate::support::wire::fill(map, &mut self.last_four_account_number),
+            9 => crate::support::wire::fill(map, &mut self.updated_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("bankAccountID", &self.bank_account_id);
+        out.required("fingerprint", &self.fingerprint);
+        out.required("status", &self.status);
+        out.required("holderName", &self.holder_name);
+        out.required("holderType", &self.holder_type);
+        out.required("bankName", &self.bank_name);
+        out.required("bankAccountType", &self.bank_account_type);
+        out.required("routingNumber", &self.routing_number);
+        out.required("lastFourAccountNumber", &self.last_four_account_number);
+        out.required("updatedOn", &self.updated_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PaymentMethodsBankAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PaymentMethodsBankAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl PaymentMethodsBankAccount {
+    /// The fewest characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/paymentmethodsbankaccount.md`, line 35: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+    /// The most characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/paymentmethodsbankaccount.md`, line 35: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
+    /// The fewest characters of [`last_four_account_number`](Self::last_four_account_number).
+    ///
+    /// Documented on `models/components/paymentmethodsbankaccount.md`, line 36: `The final four digits of the account number`
+    pub const LAST_FOUR_ACCOUNT_NUMBER_MIN_CHARS: usize = 4;
+    /// The most characters of [`last_four_account_number`](Self::last_four_account_number).
+    ///
+    /// Documented on `models/components/paymentmethodsbankaccount.md`, line 36: `The final four digits of the account number`
+    pub const LAST_FOUR_ACCOUNT_NUMBER_MAX_CHARS: usize = 4;
+}
+
+impl crate::support::validate::Validate for PaymentMethodsBankAccount {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/paymentmethodsbankaccount.md",
+                35,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MinChars(
+                    PaymentMethodsBankAccount::ROUTING_NUMBER_MIN_CHARS,
+                ),
+            ),
+            v::Rule::descriptive(
+                "models/components/paymentmethodsbankaccount.md",
+                35,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/paymentmethodsbankaccount.md",
+                35,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MaxChars(
+                    PaymentMethodsBankAccount::ROUTING_NUMBER_MAX_CHARS,
+                ),
+            ),
+        ];
+        static LAST_FOUR_ACCOUNT_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/paymentmethodsbankaccount.md",
+                36,
+                "The final four digits of the account number",
+                v::Constraint::MinChars(
+                    PaymentMethodsBankAccount::LAST_FOUR_ACCOUNT_NUMBER_MIN_CHARS,
+                ),
+            ),
+            v::Rule::descriptive(
+                "models/components/paymentmethodsbankaccount.md",
+                36,
+                "The final four digits of the account number",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/paymentmethodsbankaccount.md",
+                36,
+                "The final four digits of the account number",
+                v::Constraint::MaxChars(
+                    PaymentMethodsBankAccount::LAST_FOUR_ACCOUNT_NUMBER_MAX_CHARS,
+                ),
+            ),
+        ];
+        out.value(
+            &at.key("routingNumber"),
+            v::Validate::as_value(&self.routing_number),
+            &ROUTING_NUMBER_RULES,
+        );
+        out.value(
+            &at.key("lastFourAccountNumber"),
+            v::Validate::as_value(&self.last_four_account_number),
+            &LAST_FOUR_ACCOUNT_NUMBER_RULES,
+        );
+    }
+}

@@ -1,0 +1,369 @@
+// Written by `cargo xtask codegen` from models/components/paymentmethodscard.md. Do not edit.
+
+/// `PaymentMethodsCard`.
+///
+/// Source: `models/components/paymentmethodscard.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodsCard {
+    /// `cardID`.
+    pub card_id: ::std::string::String,
+    /// `fingerprint`.
+    pub fingerprint: ::std::string::String,
+    /// `brand`.
+    pub brand: crate::components::CardBrand,
+    /// `cardType`.
+    pub card_type: crate::components::CardType,
+    /// `lastFourCardNumber`.
+    pub last_four_card_number: ::std::string::String,
+    /// `bin`.
+    pub bin: ::std::string::String,
+    /// `expiration`.
+    pub expiration: crate::components::CardExpiration,
+    /// `holderName`.
+    pub holder_name: ::core::option::Option<::std::string::String>,
+    /// `billingAddress`.
+    pub billing_address: crate::components::CardAddress,
+    /// `cardVerification`.
+    pub card_verification: crate::components::CardVerification,
+    /// `issuer`.
+    pub issuer: ::core::option::Option<::std::string::String>,
+    /// `issuerCountry`.
+    pub issuer_country: ::core::option::Option<::std::string::String>,
+    /// `cardOnFile`.
+    pub card_on_file: ::core::option::Option<bool>,
+    /// `merchantAccountID`.
+    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    /// `cardAccountUpdater`.
+    pub card_account_updater: ::core::option::Option<
+        crate::components::CardAccountUpdater,
+    >,
+    /// `domesticPushToCard`.
+    pub domestic_push_to_card: ::core::option::Option<
+        crate::components::DomesticPushToCard,
+    >,
+    /// `domesticPullFromCard`.
+    pub domestic_pull_from_card: ::core::option::Option<
+        crate::components::DomesticPullFromCard,
+    >,
+    /// `cardCategory`.
+    pub card_category: ::core::option::Option<::std::string::String>,
+}
+
+impl PaymentMethodsCard {
+    /// A `PaymentMethodsCard` with what it has to have.
+    #[expect(clippy::too_many_arguments, reason = "one for each required field")]
+    #[must_use]
+    pub fn new(
+        card_id: impl ::core::convert::Into<::std::string::String>,
+        fingerprint: impl ::core::convert::Into<::std::string::String>,
+        brand: impl ::core::convert::Into<crate::components::CardBrand>,
+        card_type: impl ::core::convert::Into<crate::components::CardType>,
+        last_four_card_number: impl ::core::convert::Into<::std::string::String>,
+        bin: impl ::core::convert::Into<::std::string::String>,
+        expiration: crate::components::CardExpiration,
+        billing_address: crate::components::CardAddress,
+        card_verification: crate::components::CardVerification,
+    ) -> Self {
+        Self {
+            card_id: card_id.into(),
+            fingerprint: fingerprint.into(),
+            brand: brand.into(),
+            card_type: card_type.into(),
+            last_four_card_number: last_four_card_number.into(),
+            bin: bin.into(),
+            expiration,
+            billing_address,
+            card_verification,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `holder_name`.
+    #[must_use]
+    pub fn with_holder_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.holder_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `issuer`.
+    #[must_use]
+    pub fn with_issuer(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issuer = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `issuer_country`.
+    #[must_use]
+    pub fn with_issuer_country(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issuer_country = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_on_file`.
+    #[must_use]
+    pub fn with_card_on_file(mut self, value: bool) -> Self {
+        self.card_on_file = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `merchant_account_id`.
+    #[must_use]
+    pub fn with_merchant_account_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.merchant_account_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_account_updater`.
+    #[must_use]
+    pub fn with_card_account_updater(
+        mut self,
+        value: crate::components::CardAccountUpdater,
+    ) -> Self {
+        self.card_account_updater = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `domestic_push_to_card`.
+    #[must_use]
+    pub fn with_domestic_push_to_card(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::DomesticPushToCard>,
+    ) -> Self {
+        self.domestic_push_to_card = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `domestic_pull_from_card`.
+    #[must_use]
+    pub fn with_domestic_pull_from_card(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::DomesticPullFromCard>,
+    ) -> Self {
+        self.domestic_pull_from_card = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_category`.
+    #[must_use]
+    pub fn with_card_category(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.card_category = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for PaymentMethodsCard {
+    fn blank() -> Self {
+        Self {
+            card_id: crate::support::wire::blank(),
+            fingerprint: crate::support::wire::blank(),
+            brand: crate::support::wire::blank(),
+            card_type: crate::support::wire::blank(),
+            last_four_card_number: crate::support::wire::blank(),
+            bin: crate::support::wire::blank(),
+            expiration: crate::support::wire::blank(),
+            holder_name: ::core::option::Option::None,
+            billing_address: crate::support::wire::blank(),
+            card_verification: crate::support::wire::blank(),
+            issuer: ::core::option::Option::None,
+            issuer_country: ::core::option::Option::None,
+            card_on_file: ::core::option::Option::None,
+            merchant_account_id: ::core::option::Option::None,
+            card_account_updater: ::core::option::Option::None,
+            domestic_push_to_card: ::core::option::Option::None,
+            domestic_pull_from_card: ::core::option::Option::None,
+            card_category: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for PaymentMethodsCard {
+    const NAME: &'static str = "PaymentMethodsCard";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("cardID"),
+        crate::support::wire::Key::required("fingerprint"),
+        crate::support::wire::Key::required("brand"),
+        crate::support::wire::Key::required("cardType"),
+        crate::support::wire::Key::required("lastFourCardNumber"),
+        crate::support::wire::Key::required("bin"),
+        crate::support::wire::Key::required("expiration"),
+        crate::support::wire::Key::optional("holderName"),
+        crate::support::wire::Key::required("billingAddress"),
+        crate::support::wire::Key::required("cardVerification"),
+        crate::support::wire::Key::optional("issuer"),
+        crate::support::wire::Key::optional("issuerCountry"),
+        crate::support::wire::Key::optional("cardOnFile"),
+        crate::support::wire::Key::optional("merchantAccountID"),
+        crate::support::wire::Key::optional("cardAccountUpdater"),
+        crate::support::wire::Key::optional("domesticPushToCard"),
+        crate::support::wire::Key::optional("domesticPullFromCard"),
+        crate::support::wire::Key::optional("cardCategory"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.card_id),
+            1 => crate::support::wire::fill(map, &mut self.fingerprint),
+            2 => crate::support::wire::fill(map, &mut self.brand),
+            3 => crate::support::wire::fill(map, &mut self.card_type),
+            4 => crate::support::wire::fill(map, &mut self.last_four_card_number),
+            5 => crate::support::wire::fill(map, &mut self.bin),
+            6 => crate::support::wire::fill(map, &mut self.expiration),
+            7 => crate::support::wire::fill(map, &mut self.holder_name),
+            8 => crate::support::wire::fill(map, &mut self.billing_address),
+            9 => crate::support::wire::fill(map, &mut self.card_verification),
+            10 => crate::support::wire::fill(map, &mut self.issuer),
+            11 => crate::support::wire::fill(map, &mut self.issuer_country),
+            12 => crate::support::wire::fill(map, &mut self.card_on_file),
+            13 => crate::support::wire::fill(map, &mut self.merchant_account_id),
+            14 => crate::support::wire::fill(map, &mut self.card_account_updater),
+            15 => crate::support::wire::fill(map, &mut self.domestic_push_to_card),
+            16 => crate::support::wire::fill(map, &mut self.domestic_pull_from_card),
+            17 => crate::support::wire::fill(map, &mut self.card_category),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("cardID", &self.card_id);
+        out.required("fingerprint", &self.fingerprint);
+        out.required("brand", &self.brand);
+        out.required("cardType", &self.card_type);
+        out.required("lastFourCardNumber", &self.last_four_card_number);
+        out.required("bin", &self.bin);
+        out.required("expiration", &self.expiration);
+        out.optional("holderName", &self.holder_name);
+        out.required("billingAddress", &self.billing_address);
+        out.required("cardVerification", &self.card_verification);
+        out.optional("issuer", &self.issuer);
+        out.optional("issuerCountry", &self.issuer_country);
+        out.optional("cardOnFile", &self.card_on_file);
+        out.optional("merchantAccountID", &self.merchant_account_id);
+        out.optional("cardAccountUpdater", &self.card_account_updater);
+        out.optional("domesticPushToCard", &self.domestic_push_to_card);
+        out.optional("domesticPullFromCard", &self.domestic_pull_from_card);
+        out.optional("cardCategory", &self.card_category);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PaymentMethodsCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PaymentMethodsCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl PaymentMethodsCard {
+    /// The fewest characters of [`last_four_card_number`](Self::last_four_card_number).
+    ///
+    /// Documented on `models/components/paymentmethodscard.md`, line 55: `The final four digits of the card number`
+    pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
+    /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
+    ///
+    /// Documented on `models/components/paymentmethodscard.md`, line 55: `The final four digits of the card number`
+    pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
+    /// The fewest characters of [`bin`](Self::bin).
+    ///
+    /// Documented on `models/components/paymentmethodscard.md`, line 56: `The leading six to eight digits of the card number, by which the issuer is known`
+    pub const BIN_MIN_CHARS: usize = 6;
+    /// The most characters of [`bin`](Self::bin).
+    ///
+    /// Documented on `models/components/paymentmethodscard.md`, line 56: `The leading six to eight digits of the card number, by which the issuer is known`
+    pub const BIN_MAX_CHARS: usize = 8;
+}
+
+impl crate::support::validate::Validate for PaymentMethodsCard {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static LAST_FOUR_CARD_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/paymentmethodscard.md",
+                55,
+                "The final four digits of the card number",
+                v::Constraint::MinChars(
+                    PaymentMethodsCard::LAST_FOUR_CARD_NUMBER_MIN_CHARS,
+                ),
+            ),
+            v::Rule::descriptive(
+                "models/components/paymentmethodscard.md",
+                55,
+                "The final four digits of the card number",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/paymentmethodscard.md",
+                55,
+                "The final four digits of the card number",
+                v::Constraint::MaxChars(
+                    PaymentMethodsCard::LAST_FOUR_CARD_NUMBER_MAX_CHARS,
+                ),
+            ),
+        ];
+        static BIN_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/paymentmethodscard.md",
+                56,
+                "The leading six to eight digits of the card number, by which the issuer is known",
+                v::Constraint::MinChars(PaymentMethodsCard::BIN_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/paymentmethodscard.md",
+                56,
+                "The leading six to eight digits of the card number, by which the issuer is known",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/paymentmethodscard.md",
+                56,
+                "The leading six to eight digits of the card number, by which the issuer is known",
+                v::Constraint::MaxChars(PaymentMethodsCard::BIN_MAX_CHARS),
+            ),
+        ];
+        out.value(
+            &at.key("lastFourCardNumber"),
+            v::Validate::as_value(&self.last_four_card_number),
+            &LAST_FOUR_CARD_NUMBER_RULES,
+        );
+        out.value(&at.key("bin"), v::Validate::as_value(&self.bin), &BIN_RULES);
+        out.inside(&at.key("billingAddress"), &self.billing_address);
+    }
+}

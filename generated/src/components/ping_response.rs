@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from models/components/pingresponse.md. Do not edit.
+
+/// `PingResponse`.
+///
+/// Source: `models/components/pingresponse.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PingResponse {
+    /// `webhook`.
+    pub webhook: crate::components::Webhook,
+    /// `requestBodySent`.
+    pub request_body_sent: ::std::collections::BTreeMap<
+        ::std::string::String,
+        crate::support::Value,
+    >,
+    /// `responseStatusCode`.
+    pub response_status_code: i64,
+}
+
+impl PingResponse {
+    /// A `PingResponse` with what it has to have.
+    #[must_use]
+    pub fn new(
+        webhook: crate::components::Webhook,
+        request_body_sent: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::support::Value,
+        >,
+        response_status_code: i64,
+    ) -> Self {
+        Self {
+            webhook,
+            request_body_sent,
+            response_status_code,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for PingResponse {
+    fn blank() -> Self {
+        Self {
+            webhook: crate::support::wire::blank(),
+            request_body_sent: crate::support::wire::blank(),
+            response_status_code: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for PingResponse {
+    const NAME: &'static str = "PingResponse";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("webhook"),
+        crate::support::wire::Key::required("requestBodySent"),
+        crate::support::wire::Key::required("responseStatusCode"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.webhook),
+            1 => crate::support::wire::fill(map, &mut self.request_body_sent),
+            2 => crate::support::wire::fill_number(map, &mut self.response_status_code),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("webhook", &self.webhook);
+        out.required("requestBodySent", &self.request_body_sent);
+        out.required_number("responseStatusCode", &self.response_status_code);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PingResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PingResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PingResponse {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from models/components/plaidintegration.md. Do not edit.
+
+/// `PlaidIntegration`.
+///
+/// Source: `models/components/plaidintegration.md`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PlaidIntegration {
+    /// `token`.
+    pub token: ::std::string::String,
+}
+
+impl PlaidIntegration {
+    /// A `PlaidIntegration` with what it has to have.
+    #[must_use]
+    pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for PlaidIntegration {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("PlaidIntegration")
+            .field("token", &crate::support::Redacted)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for PlaidIntegration {
+    fn blank() -> Self {
+        Self {
+            token: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for PlaidIntegration {
+    const NAME: &'static str = "PlaidIntegration";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("token"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.token),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("token", &self.token);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PlaidIntegration {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PlaidIntegration {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PlaidIntegration {}

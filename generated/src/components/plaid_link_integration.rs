@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from models/components/plaidlinkintegration.md. Do not edit.
+
+/// `PlaidLinkIntegration`.
+///
+/// Source: `models/components/plaidlinkintegration.md`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PlaidLinkIntegration {
+    /// `publicToken`.
+    pub public_token: ::std::string::String,
+}
+
+impl PlaidLinkIntegration {
+    /// A `PlaidLinkIntegration` with what it has to have.
+    #[must_use]
+    pub fn new(public_token: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            public_token: public_token.into(),
+        }
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for PlaidLinkIntegration {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("PlaidLinkIntegration")
+            .field("public_token", &crate::support::Redacted)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for PlaidLinkIntegration {
+    fn blank() -> Self {
+        Self {
+            public_token: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for PlaidLinkIntegration {
+    const NAME: &'static str = "PlaidLinkIntegration";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("publicToken"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.public_token),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("publicToken", &self.public_token);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PlaidLinkIntegration {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PlaidLinkIntegration {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PlaidLinkIntegration {}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/components/plaidlinkpayload.md. Do not edit.
+
+/// `PlaidLinkPayload`.
+///
+/// Source: `models/components/plaidlinkpayload.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PlaidLinkPayload {
+    /// `plaidLink`.
+    pub plaid_link: crate::components::PlaidLinkIntegration,
+}
+
+impl PlaidLinkPayload {
+    /// A `PlaidLinkPayload` with what it has to have.
+    #[must_use]
+    pub fn new(plaid_link: crate::components::PlaidLinkIntegration) -> Self {
+        Self { plaid_link }
+    }
+}
+
+impl crate::support::wire::Blank for PlaidLinkPayload {
+    fn blank() -> Self {
+        Self {
+            plaid_link: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for PlaidLinkPayload {
+    const NAME: &'static str = "PlaidLinkPayload";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("plaidLink"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.plaid_link),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("plaidLink", &self.plaid_link);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PlaidLinkPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PlaidLinkPayload {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PlaidLinkPayload {}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/components/plaidpayload.md. Do not edit.
+
+/// `PlaidPayload`.
+///
+/// Source: `models/components/plaidpayload.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PlaidPayload {
+    /// `plaid`.
+    pub plaid: crate::components::PlaidIntegration,
+}
+
+impl PlaidPayload {
+    /// A `PlaidPayload` with what it has to have.
+    #[must_use]
+    pub fn new(plaid: crate::components::PlaidIntegration) -> Self {
+        Self { plaid }
+    }
+}
+
+impl crate::support::wire::Blank for PlaidPayload {
+    fn blank() -> Self {
+        Self {
+            plaid: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for PlaidPayload {
+    const NAME: &'static str = "PlaidPayload";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("plaid"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.plaid),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("plaid", &self.plaid);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PlaidPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PlaidPayload {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PlaidPayload {}

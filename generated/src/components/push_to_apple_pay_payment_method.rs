@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/pushtoapplepaypaymentmethod.md. Do not edit.
+
+/// `PushToApplePayPaymentMethod`.
+///
+/// Source: `models/components/pushtoapplepaypaymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PushToApplePayPaymentMethod {
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `paymentMethodType`.
+    pub payment_method_type: crate::literals::PushToApplePay,
+    /// `applePay`.
+    pub apple_pay: crate::components::ApplePayResponse,
+}
+
+impl PushToApplePayPaymentMethod {
+    /// A `PushToApplePayPaymentMethod` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        apple_pay: crate::components::ApplePayResponse,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            apple_pay,
+            ..crate::support::wire::blank()
+        }
+    }
+}
+
+impl crate::support::wire::Blank for PushToApplePayPaymentMethod {
+    fn blank() -> Self {
+        Self {
+            payment_method_id: crate::support::wire::blank(),
+            payment_method_type: crate::support::wire::blank(),
+            apple_pay: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for PushToApplePayPaymentMethod {
+    const NAME: &'static str = "PushToApplePayPaymentMethod";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::required("paymentMethodType")
+            .always(crate::support::wire::Literal::Text("push-to-apple-pay")),
+        crate::support::wire::Key::required("applePay"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
+            2 => crate::support::wire::fill(map, &mut self.apple_pay),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.required("paymentMethodType", &self.payment_method_type);
+        out.required("applePay", &self.apple_pay);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PushToApplePayPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PushToApplePayPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PushToApplePayPaymentMethod {
+    const RECEIVED: bool = true;
+}

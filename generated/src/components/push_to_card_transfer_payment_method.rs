@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from models/components/pushtocardtransferpaymentmethod.md. Do not edit.
+
+/// `PushToCardTransferPaymentMethod`.
+///
+/// Source: `models/components/pushtocardtransferpaymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PushToCardTransferPaymentMethod {
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `paymentMethodType`.
+    pub payment_method_type: crate::literals::PushToCard,
+    /// `card`.
+    pub card: crate::components::TransferPaymentMethodsCard,
+}
+
+impl PushToCardTransferPaymentMethod {
+    /// A `PushToCardTransferPaymentMethod` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        card: crate::components::TransferPaymentMethodsCard,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            card,
+            ..crate::support::wire::blank()
+        }
+    }
+}
+
+impl crate::support::wire::Blank for PushToCardTransferPaymentMethod {
+    fn blank() -> Self {
+        Self {
+            payment_method_id: crate::support::wire::blank(),
+            payment_method_type: crate::support::wire::blank(),
+            card: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for PushToCardTransferPaymentMethod {
+    const NAME: &'static str = "PushToCardTransferPaymentMethod";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::required("paymentMethodType")
+            .always(crate::support::wire::Literal::Text("push-to-card")),
+        crate::support::wire::Key::required("card"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
+            2 => crate::support::wire::fill(map, &mut self.card),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.required("paymentMethodType", &self.payment_method_type);
+        out.required("card", &self.card);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PushToCardTransferPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PushToCardTransferPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PushToCardTransferPaymentMethod {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("card"), &self.card);
+    }
+}

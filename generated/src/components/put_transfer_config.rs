@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen` from models/components/puttransferconfig.md. Do not edit.
+
+/// `PutTransferConfig`.
+///
+/// Source: `models/components/puttransferconfig.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutTransferConfig {
+    /// `tipPresets`.
+    pub tip_presets: crate::components::PutTipPresets,
+}
+
+impl PutTransferConfig {
+    /// A `PutTransferConfig` with what it has to have.
+    #[must_use]
+    pub fn new(tip_presets: crate::components::PutTipPresets) -> Self {
+        Self { tip_presets }
+    }
+}
+
+impl crate::support::wire::Blank for PutTransferConfig {
+    fn blank() -> Self {
+        Self {
+            tip_presets: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for PutTransferConfig {
+    const NAME: &'static str = "PutTransferConfig";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("tipPresets"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.tip_presets),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("tipPresets", &self.tip_presets);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PutTransferConfig {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PutTransferConfig {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PutTransferConfig {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("tipPresets"), &self.tip_presets);
+    }
+}

@@ -1,0 +1,215 @@
+// Written by `cargo xtask codegen` from models/components/receiptresponse.md. Do not edit.
+
+/// `ReceiptResponse`.
+///
+/// Source: `models/components/receiptresponse.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptResponse {
+    /// `receiptID`.
+    pub receipt_id: ::std::string::String,
+    /// `createdBy`.
+    pub created_by: ::std::string::String,
+    /// `disabledOn`.
+    pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `kind`.
+    pub kind: crate::components::ReceiptKind,
+    /// `email`.
+    pub email: ::core::option::Option<::std::string::String>,
+    /// `emailAccountID`.
+    pub email_account_id: ::core::option::Option<::std::string::String>,
+    /// `forTransferID`.
+    pub for_transfer_id: ::core::option::Option<::std::string::String>,
+    /// `forScheduleID`.
+    pub for_schedule_id: ::core::option::Option<::std::string::String>,
+    /// `forOccurrenceID`.
+    pub for_occurrence_id: ::core::option::Option<::std::string::String>,
+    /// `sentFor`.
+    pub sent_for: ::core::option::Option<
+        ::std::vec::Vec<crate::components::SentReceipt>,
+    >,
+}
+
+impl ReceiptResponse {
+    /// A `ReceiptResponse` with what it has to have.
+    #[must_use]
+    pub fn new(
+        receipt_id: impl ::core::convert::Into<::std::string::String>,
+        created_by: impl ::core::convert::Into<::std::string::String>,
+        kind: impl ::core::convert::Into<crate::components::ReceiptKind>,
+    ) -> Self {
+        Self {
+            receipt_id: receipt_id.into(),
+            created_by: created_by.into(),
+            kind: kind.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `disabled_on`.
+    #[must_use]
+    pub fn with_disabled_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.disabled_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.email = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `email_account_id`.
+    #[must_use]
+    pub fn with_email_account_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.email_account_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `for_transfer_id`.
+    #[must_use]
+    pub fn with_for_transfer_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.for_transfer_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `for_schedule_id`.
+    #[must_use]
+    pub fn with_for_schedule_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.for_schedule_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `for_occurrence_id`.
+    #[must_use]
+    pub fn with_for_occurrence_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.for_occurrence_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `sent_for`.
+    #[must_use]
+    pub fn with_sent_for(
+        mut self,
+        value: ::std::vec::Vec<crate::components::SentReceipt>,
+    ) -> Self {
+        self.sent_for = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ReceiptResponse {
+    fn blank() -> Self {
+        Self {
+            receipt_id: crate::support::wire::blank(),
+            created_by: crate::support::wire::blank(),
+            disabled_on: ::core::option::Option::None,
+            kind: crate::support::wire::blank(),
+            email: ::core::option::Option::None,
+            email_account_id: ::core::option::Option::None,
+            for_transfer_id: ::core::option::Option::None,
+            for_schedule_id: ::core::option::Option::None,
+            for_occurrence_id: ::core::option::Option::None,
+            sent_for: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for ReceiptResponse {
+    const NAME: &'static str = "ReceiptResponse";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("receiptID"),
+        crate::support::wire::Key::required("createdBy"),
+        crate::support::wire::Key::optional("disabledOn"),
+        crate::support::wire::Key::required("kind"),
+        crate::support::wire::Key::optional("email"),
+        crate::support::wire::Key::optional("emailAccountID"),
+        crate::support::wire::Key::optional("forTransferID"),
+        crate::support::wire::Key::optional("forScheduleID"),
+        crate::support::wire::Key::optional("forOccurrenceID"),
+        crate::support::wire::Key::optional("sentFor"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.receipt_id),
+            1 => crate::support::wire::fill(map, &mut self.created_by),
+            2 => crate::support::wire::fill(map, &mut self.disabled_on),
+            3 => crate::support::wire::fill(map, &mut self.kind),
+            4 => crate::support::wire::fill(map, &mut self.email),
+            5 => crate::support::wire::fill(map, &mut self.email_account_id),
+            6 => crate::support::wire::fill(map, &mut self.for_transfer_id),
+            7 => crate::support::wire::fill(map, &mut self.for_schedule_id),
+            8 => crate::support::wire::fill(map, &mut self.for_occurrence_id),
+            9 => crate::support::wire::fill(map, &mut self.sent_for),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("receiptID", &self.receipt_id);
+        out.required("createdBy", &self.created_by);
+        out.optional("disabledOn", &self.disabled_on);
+        out.required("kind", &self.kind);
+        out.optional("email", &self.email);
+        out.optional("emailAccountID", &self.email_account_id);
+        out.optional("forTransferID", &self.for_transfer_id);
+        out.optional("forScheduleID", &self.for_schedule_id);
+        out.optional("forOccurrenceID", &self.for_occurrence_id);
+        out.optional("sentFor", &self.sent_for);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ReceiptResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ReceiptResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ReceiptResponse {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("kind"), &self.kind);
+    }
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from models/components/refundamountdetailsvalidationerror.md. Do not edit.
+
+/// `RefundAmountDetailsValidationError`.
+///
+/// Source: `models/components/refundamountdetailsvalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RefundAmountDetailsValidationError {
+    /// `surcharge`.
+    pub surcharge: ::core::option::Option<::std::string::String>,
+}
+
+impl RefundAmountDetailsValidationError {
+    /// An empty `RefundAmountDetailsValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `surcharge`.
+    #[must_use]
+    pub fn with_surcharge(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.surcharge = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for RefundAmountDetailsValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for RefundAmountDetailsValidationError {
+    const NAME: &'static str = "RefundAmountDetailsValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("surcharge"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.surcharge),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("surcharge", &self.surcharge);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RefundAmountDetailsValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RefundAmountDetailsValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for RefundAmountDetailsValidationError {
+    const RECEIVED: bool = true;
+}

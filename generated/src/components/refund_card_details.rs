@@ -1,0 +1,176 @@
+// Written by `cargo xtask codegen` from models/components/refundcarddetails.md. Do not edit.
+
+/// `RefundCardDetails`.
+///
+/// Source: `models/components/refundcarddetails.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RefundCardDetails {
+    /// `status`.
+    pub status: crate::components::RefundCardStatus,
+    /// `failureCode`.
+    pub failure_code: ::core::option::Option<
+        crate::components::CardTransactionFailureCode,
+    >,
+    /// `initiatedOn`.
+    pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `confirmedOn`.
+    pub confirmed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `settledOn`.
+    pub settled_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `failedOn`.
+    pub failed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `completedOn`.
+    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+}
+
+impl RefundCardDetails {
+    /// A `RefundCardDetails` with what it has to have.
+    #[must_use]
+    pub fn new(
+        status: impl ::core::convert::Into<crate::components::RefundCardStatus>,
+    ) -> Self {
+        Self {
+            status: status.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `failure_code`.
+    #[must_use]
+    pub fn with_failure_code(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CardTransactionFailureCode>,
+    ) -> Self {
+        self.failure_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `initiated_on`.
+    #[must_use]
+    pub fn with_initiated_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.initiated_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `confirmed_on`.
+    #[must_use]
+    pub fn with_confirmed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.confirmed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `settled_on`.
+    #[must_use]
+    pub fn with_settled_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.settled_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `failed_on`.
+    #[must_use]
+    pub fn with_failed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.failed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `completed_on`.
+    #[must_use]
+    pub fn with_completed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.completed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for RefundCardDetails {
+    fn blank() -> Self {
+        Self {
+            status: crate::support::wire::blank(),
+            failure_code: ::core::option::Option::None,
+            initiated_on: ::core::option::Option::None,
+            confirmed_on: ::core::option::Option::None,
+            settled_on: ::core::option::Option::None,
+            failed_on: ::core::option::Option::None,
+            completed_on: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for RefundCardDetails {
+    const NAME: &'static str = "RefundCardDetails";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::optional("failureCode"),
+        crate::support::wire::Key::optional("initiatedOn"),
+        crate::support::wire::Key::optional("confirmedOn"),
+        crate::support::wire::Key::optional("settledOn"),
+        crate::support::wire::Key::optional("failedOn"),
+        crate::support::wire::Key::optional("completedOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.status),
+            1 => crate::support::wire::fill(map, &mut self.failure_code),
+            2 => crate::support::wire::fill(map, &mut self.initiated_on),
+            3 => crate::support::wire::fill(map, &mut self.confirmed_on),
+            4 => crate::support::wire::fill(map, &mut self.settled_on),
+            5 => crate::support::wire::fill(map, &mut self.failed_on),
+            6 => crate::support::wire::fill(map, &mut self.completed_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("status", &self.status);
+        out.optional("failureCode", &self.failure_code);
+        out.optional("initiatedOn", &self.initiated_on);
+        out.optional("confirmedOn", &self.confirmed_on);
+        out.optional("settledOn", &self.settled_on);
+        out.optional("failedOn", &self.failed_on);
+        out.optional("completedOn", &self.completed_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RefundCardDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RefundCardDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for RefundCardDetails {
+    const RECEIVED: bool = true;
+}

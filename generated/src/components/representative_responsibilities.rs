@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen` from models/components/representativeresponsibilities.md. Do not edit.
+
+/// `RepresentativeResponsibilities`.
+///
+/// Source: `models/components/representativeresponsibilities.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RepresentativeResponsibilities {
+    /// `isController`.
+    pub is_controller: ::core::option::Option<bool>,
+    /// `isOwner`.
+    pub is_owner: ::core::option::Option<bool>,
+    /// `ownershipPercentage`.
+    pub ownership_percentage: ::core::option::Option<i64>,
+    /// `jobTitle`.
+    pub job_title: ::core::option::Option<::std::string::String>,
+}
+
+impl RepresentativeResponsibilities {
+    /// An empty `RepresentativeResponsibilities`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `is_controller`.
+    #[must_use]
+    pub fn with_is_controller(mut self, value: bool) -> Self {
+        self.is_controller = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `is_owner`.
+    #[must_use]
+    pub fn with_is_owner(mut self, value: bool) -> Self {
+        self.is_owner = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `ownership_percentage`.
+    #[must_use]
+    pub fn with_ownership_percentage(mut self, value: i64) -> Self {
+        self.ownership_percentage = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `job_title`.
+    #[must_use]
+    pub fn with_job_title(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.job_title = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for RepresentativeResponsibilities {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for RepresentativeResponsibilities {
+    const NAME: &'static str = "RepresentativeResponsibilities";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("isController"),
+        crate::support::wire::Key::optional("isOwner"),
+        crate::support::wire::Key::optional("ownershipPercentage"),
+        crate::support::wire::Key::optional("jobTitle"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.is_controller),
+            1 => crate::support::wire::fill(map, &mut self.is_owner),
+            2 => crate::support::wire::fill_number(map, &mut self.ownership_percentage),
+            3 => crate::support::wire::fill(map, &mut self.job_title),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("isController", &self.is_controller);
+        out.optional("isOwner", &self.is_owner);
+        out.optional_number("ownershipPercentage", &self.ownership_percentage);
+        out.optional("jobTitle", &self.job_title);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RepresentativeResponsibilities {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RepresentativeResponsibilities {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for RepresentativeResponsibilities {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static OWNERSHIP_PERCENTAGE_BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/components/representativeresponsibilities.md",
+                23,
+                "Required if `isOwner` is `true`",
+                v::Constraint::RequiredIf {
+                    field: "ownershipPercentage",
+                    when: v::Condition::Equals {
+                        field: "isOwner",
+                        values: &[v::Scalar::Bool(true)],
+                    },
+                },
+            ),
+        ];
+        let fields = [
+            ("isOwner", v::Validate::as_value(&self.is_owner)),
+            ("ownershipPercentage", v::Validate::as_value(&self.ownership_percentage)),
+        ];
+        out.fields(at, &fields, &OWNERSHIP_PERCENTAGE_BETWEEN);
+    }
+}

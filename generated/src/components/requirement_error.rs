@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/requirementerror.md. Do not edit.
+
+/// `RequirementError`.
+///
+/// Source: `models/components/requirementerror.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequirementError {
+    /// `requirement`.
+    pub requirement: crate::components::RequirementID,
+    /// `errorCode`.
+    pub error_code: ::core::option::Option<crate::components::RequirementErrorCode>,
+}
+
+impl RequirementError {
+    /// A `RequirementError` with what it has to have.
+    #[must_use]
+    pub fn new(
+        requirement: impl ::core::convert::Into<crate::components::RequirementID>,
+    ) -> Self {
+        Self {
+            requirement: requirement.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `error_code`.
+    #[must_use]
+    pub fn with_error_code(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::RequirementErrorCode>,
+    ) -> Self {
+        self.error_code = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for RequirementError {
+    fn blank() -> Self {
+        Self {
+            requirement: crate::support::wire::blank(),
+            error_code: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for RequirementError {
+    const NAME: &'static str = "RequirementError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("requirement"),
+        crate::support::wire::Key::optional("errorCode"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.requirement),
+            1 => crate::support::wire::fill(map, &mut self.error_code),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("requirement", &self.requirement);
+        out.optional("errorCode", &self.error_code);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RequirementError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RequirementError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for RequirementError {
+    const RECEIVED: bool = true;
+}

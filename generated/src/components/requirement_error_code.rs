@@ -1,0 +1,196 @@
+// Written by `cargo xtask codegen` from models/components/requirementerrorcode.md. Do not edit.
+
+/// `RequirementErrorCode`.
+///
+/// Source: `models/components/requirementerrorcode.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RequirementErrorCode {
+    /// `String("invalid-value")`.
+    InvalidValue,
+    /// `String("failed-automatic-verification")`.
+    FailedAutomaticVerification,
+    /// `String("failed-other")`.
+    FailedOther,
+    /// `String("invalid-address")`.
+    InvalidAddress,
+    /// `String("address-restricted")`.
+    AddressRestricted,
+    /// `String("tax-id-mismatch")`.
+    TaxIdMismatch,
+    /// `String("document-id-mismatch")`.
+    DocumentIdMismatch,
+    /// `String("document-date-of-birth-mismatch")`.
+    DocumentDateOfBirthMismatch,
+    /// `String("document-name-mismatch")`.
+    DocumentNameMismatch,
+    /// `String("document-address.mismatch")`.
+    DocumentAddressMismatch,
+    /// `String("document-number-mismatch")`.
+    DocumentNumberMismatch,
+    /// `String("document-incomplete")`.
+    DocumentIncomplete,
+    /// `String("document-failed-risk")`.
+    DocumentFailedRisk,
+    /// `String("document-illegible")`.
+    DocumentIllegible,
+    /// `String("document-unsupported")`.
+    DocumentUnsupported,
+    /// `String("document-not-uploaded")`.
+    DocumentNotUploaded,
+    /// `String("document-corrupt")`.
+    DocumentCorrupt,
+    /// `String("document-expired")`.
+    DocumentExpired,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl RequirementErrorCode {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::InvalidValue,
+        Self::FailedAutomaticVerification,
+        Self::FailedOther,
+        Self::InvalidAddress,
+        Self::AddressRestricted,
+        Self::TaxIdMismatch,
+        Self::DocumentIdMismatch,
+        Self::DocumentDateOfBirthMismatch,
+        Self::DocumentNameMismatch,
+        Self::DocumentAddressMismatch,
+        Self::DocumentNumberMismatch,
+        Self::DocumentIncomplete,
+        Self::DocumentFailedRisk,
+        Self::DocumentIllegible,
+        Self::DocumentUnsupported,
+        Self::DocumentNotUploaded,
+        Self::DocumentCorrupt,
+        Self::DocumentExpired,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InvalidValue => "invalid-value",
+            Self::FailedAutomaticVerification => "failed-automatic-verification",
+            Self::FailedOther => "failed-other",
+            Self::InvalidAddress => "invalid-address",
+            Self::AddressRestricted => "address-restricted",
+            Self::TaxIdMismatch => "tax-id-mismatch",
+            Self::DocumentIdMismatch => "document-id-mismatch",
+            Self::DocumentDateOfBirthMismatch => "document-date-of-birth-mismatch",
+            Self::DocumentNameMismatch => "document-name-mismatch",
+            Self::DocumentAddressMismatch => "document-address.mismatch",
+            Self::DocumentNumberMismatch => "document-number-mismatch",
+            Self::DocumentIncomplete => "document-incomplete",
+            Self::DocumentFailedRisk => "document-failed-risk",
+            Self::DocumentIllegible => "document-illegible",
+            Self::DocumentUnsupported => "document-unsupported",
+            Self::DocumentNotUploaded => "document-not-uploaded",
+            Self::DocumentCorrupt => "document-corrupt",
+            Self::DocumentExpired => "document-expired",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "invalid-value" => Self::InvalidValue,
+                "failed-automatic-verification" => Self::FailedAutomaticVerification,
+                "failed-other" => Self::FailedOther,
+                "invalid-address" => Self::InvalidAddress,
+                "address-restricted" => Self::AddressRestricted,
+                "tax-id-mismatch" => Self::TaxIdMismatch,
+                "document-id-mismatch" => Self::DocumentIdMismatch,
+                "document-date-of-birth-mismatch" => Self::DocumentDateOfBirthMismatch,
+                "document-name-mismatch" => Self::DocumentNameMismatch,
+                "document-address.mismatch" => Self::DocumentAddressMismatch,
+                "document-number-mismatch" => Self::DocumentNumberMismatch,
+                "document-incomplete" => Self::DocumentIncomplete,
+                "document-failed-risk" => Self::DocumentFailedRisk,
+                "document-illegible" => Self::DocumentIllegible,
+                "document-unsupported" => Self::DocumentUnsupported,
+                "document-not-uploaded" => Self::DocumentNotUploaded,
+                "document-corrupt" => Self::DocumentCorrupt,
+                "document-expired" => Self::DocumentExpired,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for RequirementErrorCode {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for RequirementErrorCode {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for RequirementErrorCode {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for RequirementErrorCode {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for RequirementErrorCode {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for RequirementErrorCode {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for RequirementErrorCode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RequirementErrorCode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for RequirementErrorCode {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,903 @@
+// Written by `cargo xtask codegen` from models/components/requirementid.md. Do not edit.
+
+/// `RequirementID`.
+///
+/// Source: `models/components/requirementid.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RequirementID {
+    /// `String("account.tos-acceptance")`.
+    AccountTosAcceptance,
+    /// `String("individual.mobile")`.
+    IndividualMobile,
+    /// `String("individual.email")`.
+    IndividualEmail,
+    /// `String("individual.email-or-mobile")`.
+    IndividualEmailOrMobile,
+    /// `String("individual.firstname")`.
+    IndividualFirstname,
+    /// `String("individual.lastname")`.
+    IndividualLastname,
+    /// `String("individual.address")`.
+    IndividualAddress,
+    /// `String("individual.ssn-last4")`.
+    IndividualSsnLast4,
+    /// `String("individual.ssn")`.
+    IndividualSsn,
+    /// `String("individual.birthdate")`.
+    IndividualBirthdate,
+    /// `String("business.legalname")`.
+    BusinessLegalname,
+    /// `String("business.description-or-website")`.
+    BusinessDescriptionOrWebsite,
+    /// `String("business.entity-type")`.
+    BusinessEntityType,
+    /// `String("business.business-type")`.
+    BusinessBusinessType,
+    /// `String("business.dba")`.
+    BusinessDba,
+    /// `String("business.ein")`.
+    BusinessEin,
+    /// `String("business.address")`.
+    BusinessAddress,
+    /// `String("business.phone")`.
+    BusinessPhone,
+    /// `String("business.admins")`.
+    BusinessAdmins,
+    /// `String("business.controllers")`.
+    BusinessControllers,
+    /// `String("business.owners")`.
+    BusinessOwners,
+    /// `String("business.classification")`.
+    BusinessClassification,
+    /// `String("business.industry-code-mcc")`.
+    BusinessIndustryCodeMcc,
+    /// `String("business.industry")`.
+    BusinessIndustry,
+    /// `String("business.indicate-owners-provided")`.
+    BusinessIndicateOwnersProvided,
+    /// `String("business.average-transaction-size")`.
+    BusinessAverageTransactionSize,
+    /// `String("business.max-transaction-size")`.
+    BusinessMaxTransactionSize,
+    /// `String("business.average-monthly-transaction-volume")`.
+    BusinessAverageMonthlyTransactionVolume,
+    /// `String("business.volume-by-customer-type")`.
+    BusinessVolumeByCustomerType,
+    /// `String("business.card-volume-distribution")`.
+    BusinessCardVolumeDistribution,
+    /// `String("business.fulfillment")`.
+    BusinessFulfillment,
+    /// `String("business.description")`.
+    BusinessDescription,
+    /// `String("business.underwriting-documents-tier-one")`.
+    BusinessUnderwritingDocumentsTierOne,
+    /// `String("bank-accounts.name")`.
+    BankAccountsName,
+    /// `String("bank-accounts.routing-number")`.
+    BankAccountsRoutingNumber,
+    /// `String("bank-accounts.account-number")`.
+    BankAccountsAccountNumber,
+    /// `String("document.business.verification")`.
+    DocumentBusinessVerification,
+    /// `String("document.individual.tin")`.
+    DocumentIndividualTin,
+    /// `String("document.individual.verification")`.
+    DocumentIndividualVerification,
+    /// `String("document.representative.{rep-uuid}.tin")`.
+    DocumentRepresentativeRepUuidTin,
+    /// `String("document.representative.{rep-uuid}.verification")`.
+    DocumentRepresentativeRepUuidVerification,
+    /// `String("representative.{rep-uuid}.mobile")`.
+    RepresentativeRepUuidMobile,
+    /// `String("representative.{rep-uuid}.email")`.
+    RepresentativeRepUuidEmail,
+    /// `String("representative.{rep-uuid}.email-or-mobile")`.
+    RepresentativeRepUuidEmailOrMobile,
+    /// `String("representative.{rep-uuid}.firstname")`.
+    RepresentativeRepUuidFirstname,
+    /// `String("representative.{rep-uuid}.lastname")`.
+    RepresentativeRepUuidLastname,
+    /// `String("representative.{rep-uuid}.address")`.
+    RepresentativeRepUuidAddress,
+    /// `String("representative.{rep-uuid}.ssn-last4")`.
+    RepresentativeRepUuidSsnLast4,
+    /// `String("representative.{rep-uuid}.ssn")`.
+    RepresentativeRepUuidSsn,
+    /// `String("representative.{rep-uuid}.birthdate")`.
+    RepresentativeRepUuidBirthdate,
+    /// `String("representative.{rep-uuid}.job-title")`.
+    RepresentativeRepUuidJobTitle,
+    /// `String("representative.{rep-uuid}.is-controller")`.
+    RepresentativeRepUuidIsController,
+    /// `String("representative.{rep-uuid}.is-owner")`.
+    RepresentativeRepUuidIsOwner,
+    /// `String("representative.{rep-uuid}.ownership")`.
+    RepresentativeRepUuidOwnership,
+    /// `String("document.{doc-uuid}")`.
+    DocumentDocUuid,
+    /// `String("underwriting.businessPresence")`.
+    UnderwritingBusinessPresence,
+    /// `String("underwriting.geographicReach")`.
+    UnderwritingGeographicReach,
+    /// `String("underwriting.volumeShareByCustomerType")`.
+    UnderwritingVolumeShareByCustomerType,
+    /// `String("underwriting.pendingLitigation")`.
+    UnderwritingPendingLitigation,
+    /// `String("underwriting.documents.processingStatementsPast3Months")`.
+    UnderwritingDocumentsProcessingStatementsPast3Months,
+    /// `String("underwriting.collectFunds.cardPayments.cardAcceptanceMethods")`.
+    UnderwritingCollectFundsCardPaymentsCardAcceptanceMethods,
+    /// `String("underwriting.collectFunds.cardPayments.currentlyAcceptsCards")`.
+    UnderwritingCollectFundsCardPaymentsCurrentlyAcceptsCards,
+    /// `String("underwriting.collectFunds.cardPayments.estimatedActivity.averageTransactionAmount")`.
+    UnderwritingCollectFundsCardPaymentsEstimatedActivityAverageTransactionAmount,
+    /// `String("underwriting.collectFunds.cardPayments.estimatedActivity.maximumTransactionAmount")`.
+    UnderwritingCollectFundsCardPaymentsEstimatedActivityMaximumTransactionAmount,
+    /// `String("underwriting.collectFunds.cardPayments.estimatedActivity.monthlyVolumeRange")`.
+    UnderwritingCollectFundsCardPaymentsEstimatedActivityMonthlyVolumeRange,
+    /// `String("underwriting.collectFunds.cardPayments.fulfillment")`.
+    UnderwritingCollectFundsCardPaymentsFulfillment,
+    /// `String("underwriting.collectFunds.cardPayments.refundPolicy")`.
+    UnderwritingCollectFundsCardPaymentsRefundPolicy,
+    /// `String("underwriting.collectFunds.ach.cardAcceptanceMethods")`.
+    UnderwritingCollectFundsAchCardAcceptanceMethods,
+    /// `String("underwriting.collectFunds.ach.currentlyAcceptsCards")`.
+    UnderwritingCollectFundsAchCurrentlyAcceptsCards,
+    /// `String("underwriting.collectFunds.ach.estimatedActivity.averageTransactionAmount")`.
+    UnderwritingCollectFundsAchEstimatedActivityAverageTransactionAmount,
+    /// `String("underwriting.collectFunds.ach.estimatedActivity.maximumTransactionAmount")`.
+    UnderwritingCollectFundsAchEstimatedActivityMaximumTransactionAmount,
+    /// `String("underwriting.collectFunds.ach.estimatedActivity.monthlyVolumeRange")`.
+    UnderwritingCollectFundsAchEstimatedActivityMonthlyVolumeRange,
+    /// `String("underwriting.collectFunds.ach.fulfillment")`.
+    UnderwritingCollectFundsAchFulfillment,
+    /// `String("underwriting.collectFunds.ach.refundPolicy")`.
+    UnderwritingCollectFundsAchRefundPolicy,
+    /// `String("underwriting.sendFunds.ach.cardAcceptanceMethods")`.
+    UnderwritingSendFundsAchCardAcceptanceMethods,
+    /// `String("underwriting.sendFunds.ach.currentlyAcceptsCards")`.
+    UnderwritingSendFundsAchCurrentlyAcceptsCards,
+    /// `String("underwriting.sendFunds.ach.estimatedActivity.averageTransactionAmount")`.
+    UnderwritingSendFundsAchEstimatedActivityAverageTransactionAmount,
+    /// `String("underwriting.sendFunds.ach.estimatedActivity.maximumTransactionAmount")`.
+    UnderwritingSendFundsAchEstimatedActivityMaximumTransactionAmount,
+    /// `String("underwriting.sendFunds.ach.estimatedActivity.monthlyVolumeRange")`.
+    UnderwritingSendFundsAchEstimatedActivityMonthlyVolumeRange,
+    /// `String("underwriting.sendFunds.ach.fulfillment")`.
+    UnderwritingSendFundsAchFulfillment,
+    /// `String("underwriting.sendFunds.ach.refundPolicy")`.
+    UnderwritingSendFundsAchRefundPolicy,
+    /// `String("underwriting.sendFunds.rtp.cardAcceptanceMethods")`.
+    UnderwritingSendFundsRtpCardAcceptanceMethods,
+    /// `String("underwriting.sendFunds.rtp.currentlyAcceptsCards")`.
+    UnderwritingSendFundsRtpCurrentlyAcceptsCards,
+    /// `String("underwriting.sendFunds.rtp.estimatedActivity.averageTransactionAmount")`.
+    UnderwritingSendFundsRtpEstimatedActivityAverageTransactionAmount,
+    /// `String("underwriting.sendFunds.rtp.estimatedActivity.maximumTransactionAmount")`.
+    UnderwritingSendFundsRtpEstimatedActivityMaximumTransactionAmount,
+    /// `String("underwriting.sendFunds.rtp.estimatedActivity.monthlyVolumeRange")`.
+    UnderwritingSendFundsRtpEstimatedActivityMonthlyVolumeRange,
+    /// `String("underwriting.sendFunds.rtp.fulfillment")`.
+    UnderwritingSendFundsRtpFulfillment,
+    /// `String("underwriting.sendFunds.rtp.refundPolicy")`.
+    UnderwritingSendFundsRtpRefundPolicy,
+    /// `String("underwriting.sendFunds.pushToCard.cardAcceptanceMethods")`.
+    UnderwritingSendFundsPushToCardCardAcceptanceMethods,
+    /// `String("underwriting.sendFunds.pushToCard.currentlyAcceptsCards")`.
+    UnderwritingSendFundsPushToCardCurrentlyAcceptsCards,
+    /// `String("underwriting.sendFunds.pushToCard.estimatedActivity.averageTransactionAmount")`.
+    UnderwritingSendFundsPushToCardEstimatedActivityAverageTransactionAmount,
+    /// `String("underwriting.sendFunds.pushToCard.estimatedActivity.maximumTransactionAmount")`.
+    UnderwritingSendFundsPushToCardEstimatedActivityMaximumTransactionAmount,
+    /// `String("underwriting.sendFunds.pushToCard.estimatedActivity.monthlyVolumeRange")`.
+    UnderwritingSendFundsPushToCardEstimatedActivityMonthlyVolumeRange,
+    /// `String("underwriting.sendFunds.pushToCard.fulfillment")`.
+    UnderwritingSendFundsPushToCardFulfillment,
+    /// `String("underwriting.sendFunds.pushToCard.refundPolicy")`.
+    UnderwritingSendFundsPushToCardRefundPolicy,
+    /// `String("underwriting.moneyTransfer.pullFromCard.cardAcceptanceMethods")`.
+    UnderwritingMoneyTransferPullFromCardCardAcceptanceMethods,
+    /// `String("underwriting.moneyTransfer.pullFromCard.currentlyAcceptsCards")`.
+    UnderwritingMoneyTransferPullFromCardCurrentlyAcceptsCards,
+    /// `String("underwriting.moneyTransfer.pullFromCard.estimatedActivity.averageTransactionAmount")`.
+    UnderwritingMoneyTransferPullFromCardEstimatedActivityAverageTransactionAmount,
+    /// `String("underwriting.moneyTransfer.pullFromCard.estimatedActivity.maximumTransactionAmount")`.
+    UnderwritingMoneyTransferPullFromCardEstimatedActivityMaximumTransactionAmount,
+    /// `String("underwriting.moneyTransfer.pullFromCard.estimatedActivity.monthlyVolumeRange")`.
+    UnderwritingMoneyTransferPullFromCardEstimatedActivityMonthlyVolumeRange,
+    /// `String("underwriting.moneyTransfer.pullFromCard.fulfillment")`.
+    UnderwritingMoneyTransferPullFromCardFulfillment,
+    /// `String("underwriting.moneyTransfer.pullFromCard.refundPolicy")`.
+    UnderwritingMoneyTransferPullFromCardRefundPolicy,
+    /// `String("underwriting.moneyTransfer.pushToCard.cardAcceptanceMethods")`.
+    UnderwritingMoneyTransferPushToCardCardAcceptanceMethods,
+    /// `String("underwriting.moneyTransfer.pushToCard.currentlyAcceptsCards")`.
+    UnderwritingMoneyTransferPushToCardCurrentlyAcceptsCards,
+    /// `String("underwriting.moneyTransfer.pushToCard.estimatedActivity.averageTransactionAmount")`.
+    UnderwritingMoneyTransferPushToCardEstimatedActivityAverageTransactionAmount,
+    /// `String("underwriting.moneyTransfer.pushToCard.estimatedActivity.maximumTransactionAmount")`.
+    UnderwritingMoneyTransferPushToCardEstimatedActivityMaximumTransactionAmount,
+    /// `String("underwriting.moneyTransfer.pushToCard.estimatedActivity.monthlyVolumeRange")`.
+    UnderwritingMoneyTransferPushToCardEstimatedActivityMonthlyVolumeRange,
+    /// `String("underwriting.moneyTransfer.pushToCard.fulfillment")`.
+    UnderwritingMoneyTransferPushToCardFulfillment,
+    /// `String("underwriting.moneyTransfer.pushToCard.refundPolicy")`.
+    UnderwritingMoneyTransferPushToCardRefundPolicy,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl RequirementID {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::AccountTosAcceptance,
+        Self::IndividualMobile,
+        Self::IndividualEmail,
+        Self::IndividualEmailOrMobile,
+        Self::IndividualFirstname,
+        Self::IndividualLastname,
+        Self::IndividualAddress,
+        Self::IndividualSsnLast4,
+        Self::IndividualSsn,
+        Self::IndividualBirthdate,
+        Self::BusinessLegalname,
+        Self::BusinessDescriptionOrWebsite,
+        Self::BusinessEntityType,
+        Self::BusinessBusinessType,
+        Self::BusinessDba,
+        Self::BusinessEin,
+        Self::BusinessAddress,
+        Self::BusinessPhone,
+        Self::BusinessAdmins,
+        Self::BusinessControllers,
+        Self::BusinessOwners,
+        Self::BusinessClassification,
+        Self::BusinessIndustryCodeMcc,
+        Self::BusinessIndustry,
+        Self::BusinessIndicateOwnersProvided,
+        Self::BusinessAverageTransactionSize,
+        Self::BusinessMaxTransactionSize,
+        Self::BusinessAverageMonthlyTransactionVolume,
+        Self::BusinessVolumeByCustomerType,
+        Self::BusinessCardVolumeDistribution,
+        Self::BusinessFulfillment,
+        Self::BusinessDescription,
+        Self::BusinessUnderwritingDocumentsTierOne,
+        Self::BankAccountsName,
+        Self::BankAccountsRoutingNumber,
+        Self::BankAccountsAccountNumber,
+        Self::DocumentBusinessVerification,
+        Self::DocumentIndividualTin,
+        Self::DocumentIndividualVerification,
+        Self::DocumentRepresentativeRepUuidTin,
+        Self::DocumentRepresentativeRepUuidVerification,
+        Self::RepresentativeRepUuidMobile,
+        Self::RepresentativeRepUuidEmail,
+        Self::RepresentativeRepUuidEmailOrMobile,
+        Self::RepresentativeRepUuidFirstname,
+        Self::RepresentativeRepUuidLastname,
+        Self::RepresentativeRepUuidAddress,
+        Self::RepresentativeRepUuidSsnLast4,
+        Self::RepresentativeRepUuidSsn,
+        Self::RepresentativeRepUuidBirthdate,
+        Self::RepresentativeRepUuidJobTitle,
+        Self::RepresentativeRepUuidIsController,
+        Self::RepresentativeRepUuidIsOwner,
+        Self::RepresentativeRepUuidOwnership,
+        Self::DocumentDocUuid,
+        Self::UnderwritingBusinessPresence,
+        Self::UnderwritingGeographicReach,
+        Self::UnderwritingVolumeShareByCustomerType,
+        Self::UnderwritingPendingLitigation,
+        Self::UnderwritingDocumentsProcessingStatementsPast3Months,
+        Self::UnderwritingCollectFundsCardPaymentsCardAcceptanceMethods,
+        Self::UnderwritingCollectFundsCardPaymentsCurrentlyAcceptsCards,
+        Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityAverageTransactionAmount,
+        Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMaximumTransactionAmount,
+        Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMonthlyVolumeRange,
+        Self::UnderwritingCollectFundsCardPaymentsFulfillment,
+        Self::UnderwritingCollectFundsCardPaymentsRefundPolicy,
+        Self::UnderwritingCollectFundsAchCardAcceptanceMethods,
+        Self::UnderwritingCollectFundsAchCurrentlyAcceptsCards,
+        Self::UnderwritingCollectFundsAchEstimatedActivityAverageTransactionAmount,
+        Self::UnderwritingCollectFundsAchEstimatedActivityMaximumTransactionAmount,
+        Self::UnderwritingCollectFundsAchEstimatedActivityMonthlyVolumeRange,
+        Self::UnderwritingCollectFundsAchFulfillment,
+        Self::UnderwritingCollectFundsAchRefundPolicy,
+        Self::UnderwritingSendFundsAchCardAcceptanceMethods,
+        Self::UnderwritingSendFundsAchCurrentlyAcceptsCards,
+        Self::UnderwritingSendFundsAchEstimatedActivityAverageTransactionAmount,
+        Self::UnderwritingSendFundsAchEstimatedActivityMaximumTransactionAmount,
+        Self::UnderwritingSendFundsAchEstimatedActivityMonthlyVolumeRange,
+        Self::UnderwritingSendFundsAchFulfillment,
+        Self::UnderwritingSendFundsAchRefundPolicy,
+        Self::UnderwritingSendFundsRtpCardAcceptanceMethods,
+        Self::UnderwritingSendFundsRtpCurrentlyAcceptsCards,
+        Self::UnderwritingSendFundsRtpEstimatedActivityAverageTransactionAmount,
+        Self::UnderwritingSendFundsRtpEstimatedActivityMaximumTransactionAmount,
+        Self::UnderwritingSendFundsRtpEstimatedActivityMonthlyVolumeRange,
+        Self::UnderwritingSendFundsRtpFulfillment,
+        Self::UnderwritingSendFundsRtpRefundPolicy,
+        Self::UnderwritingSendFundsPushToCardCardAcceptanceMethods,
+        Self::UnderwritingSendFundsPushToCardCurrentlyAcceptsCards,
+        Self::UnderwritingSendFundsPushToCardEstimatedActivityAverageTransactionAmount,
+        Self::UnderwritingSendFundsPushToCardEstimatedActivityMaximumTransactionAmount,
+        Self::UnderwritingSendFundsPushToCardEstimatedActivityMonthlyVolumeRange,
+        Self::UnderwritingSendFundsPushToCardFulfillment,
+        Self::UnderwritingSendFundsPushToCardRefundPolicy,
+        Self::UnderwritingMoneyTransferPullFromCardCardAcceptanceMethods,
+        Self::UnderwritingMoneyTransferPullFromCardCurrentlyAcceptsCards,
+        Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityAverageTransactionAmount,
+        Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMaximumTransactionAmount,
+        Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMonthlyVolumeRange,
+        Self::UnderwritingMoneyTransferPullFromCardFulfillment,
+        Self::UnderwritingMoneyTransferPullFromCardRefundPolicy,
+        Self::UnderwritingMoneyTransferPushToCardCardAcceptanceMethods,
+        Self::UnderwritingMoneyTransferPushToCardCurrentlyAcceptsCards,
+        Self::UnderwritingMoneyTransferPushToCardEstimatedActivityAverageTransactionAmount,
+        Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMaximumTransactionAmount,
+        Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMonthlyVolumeRange,
+        Self::UnderwritingMoneyTransferPushToCardFulfillment,
+        Self::UnderwritingMoneyTransferPushToCardRefundPolicy,
+    ];
+
+    /// The text on the wire.
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountTosAcceptance => "account.tos-acceptance",
+            Self::IndividualMobile => "individual.mobile",
+            Self::IndividualEmail => "individual.email",
+            Self::IndividualEmailOrMobile => "individual.email-or-mobile",
+            Self::IndividualFirstname => "individual.firstname",
+            Self::IndividualLastname => "individual.lastname",
+            Self::IndividualAddress => "individual.address",
+            Self::IndividualSsnLast4 => "individual.ssn-last4",
+            Self::IndividualSsn => "individual.ssn",
+            Self::IndividualBirthdate => "individual.birthdate",
+            Self::BusinessLegalname => "business.legalname",
+            Self::BusinessDescriptionOrWebsite => "business.description-or-website",
+            Self::BusinessEntityType => "business.entity-type",
+            Self::BusinessBusinessType => "business.business-type",
+            Self::BusinessDba => "business.dba",
+            Self::BusinessEin => "business.ein",
+            Self::BusinessAddress => "business.address",
+            Self::BusinessPhone => "business.phone",
+            Self::BusinessAdmins => "business.admins",
+            Self::BusinessControllers => "business.controllers",
+            Self::BusinessOwners => "business.owners",
+            Self::BusinessClassification => "business.classification",
+            Self::BusinessIndustryCodeMcc => "business.industry-code-mcc",
+            Self::BusinessIndustry => "business.industry",
+            Self::BusinessIndicateOwnersProvided => "business.indicate-owners-provided",
+            Self::BusinessAverageTransactionSize => "business.average-transaction-size",
+            Self::BusinessMaxTransactionSize => "business.max-transaction-size",
+            Self::BusinessAverageMonthlyTransactionVolume => {
+                "business.average-monthly-transaction-volume"
+            }
+            Self::BusinessVolumeByCustomerType => "business.volume-by-customer-type",
+            Self::BusinessCardVolumeDistribution => "business.card-volume-distribution",
+            Self::BusinessFulfillment => "business.fulfillment",
+            Self::BusinessDescription => "business.description",
+            Self::BusinessUnderwritingDocumentsTierOne => {
+                "business.underwriting-documents-tier-one"
+            }
+            Self::BankAccountsName => "bank-accounts.name",
+            Self::BankAccountsRoutingNumber => "bank-accounts.routing-number",
+            Self::BankAccountsAccountNumber => "bank-accounts.account-number",
+            Self::DocumentBusinessVerification => "document.business.verification",
+            Self::DocumentIndividualTin => "document.individual.tin",
+            Self::DocumentIndividualVerification => "document.individual.verification",
+            Self::DocumentRepresentativeRepUuidTin => {
+                "document.representative.{rep-uuid}.tin"
+            }
+            Self::DocumentRepresentativeRepUuidVerification => {
+                "document.representative.{rep-uuid}.verification"
+            }
+            Self::RepresentativeRepUuidMobile => "representative.{rep-uuid}.mobile",
+            Self::RepresentativeRepUuidEmail => "representative.{rep-uuid}.email",
+            Self::RepresentativeRepUuidEmailOrMobile => {
+                "representative.{rep-uuid}.email-or-mobile"
+            }
+            Self::RepresentativeRepUuidFirstname => "representative.{rep-uuid}.firstname",
+            Self::RepresentativeRepUuidLastname => "representative.{rep-uuid}.lastname",
+            Self::RepresentativeRepUuidAddress => "representative.{rep-uuid}.address",
+            Self::RepresentativeRepUuidSsnLast4 => "representative.{rep-uuid}.ssn-last4",
+            Self::RepresentativeRepUuidSsn => "representative.{rep-uuid}.ssn",
+            Self::RepresentativeRepUuidBirthdate => "representative.{rep-uuid}.birthdate",
+            Self::RepresentativeRepUuidJobTitle => "representative.{rep-uuid}.job-title",
+            Self::RepresentativeRepUuidIsController => {
+                "representative.{rep-uuid}.is-controller"
+            }
+            Self::RepresentativeRepUuidIsOwner => "representative.{rep-uuid}.is-owner",
+            Self::RepresentativeRepUuidOwnership => "representative.{rep-uuid}.ownership",
+            Self::DocumentDocUuid => "document.{doc-uuid}",
+            Self::UnderwritingBusinessPresence => "underwriting.businessPresence",
+            Self::UnderwritingGeographicReach => "underwriting.geographicReach",
+            Self::UnderwritingVolumeShareByCustomerType => {
+                "underwriting.volumeShareByCustomerType"
+            }
+            Self::UnderwritingPendingLitigation => "underwriting.pendingLitigation",
+            Self::UnderwritingDocumentsProcessingStatementsPast3Months => {
+                "underwriting.documents.processingStatementsPast3Months"
+            }
+            Self::UnderwritingCollectFundsCardPaymentsCardAcceptanceMethods => {
+                "underwriting.collectFunds.cardPayments.cardAcceptanceMethods"
+            }
+            Self::UnderwritingCollectFundsCardPaymentsCurrentlyAcceptsCards => {
+                "underwriting.collectFunds.cardPayments.currentlyAcceptsCards"
+            }
+            Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityAverageTransactionAmount => {
+                "underwriting.collectFunds.cardPayments.estimatedActivity.averageTransactionAmount"
+            }
+            Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMaximumTransactionAmount => {
+                "underwriting.collectFunds.cardPayments.estimatedActivity.maximumTransactionAmount"
+            }
+            Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMonthlyVolumeRange => {
+                "underwriting.collectFunds.cardPayments.estimatedActivity.monthlyVolumeRange"
+            }
+            Self::UnderwritingCollectFundsCardPaymentsFulfillment => {
+                "underwriting.collectFunds.cardPayments.fulfillment"
+            }
+            Self::UnderwritingCollectFundsCardPaymentsRefundPolicy => {
+                "underwriting.collectFunds.cardPayments.refundPolicy"
+            }
+            Self::UnderwritingCollectFundsAchCardAcceptanceMethods => {
+                "underwriting.collectFunds.ach.cardAcceptanceMethods"
+            }
+            Self::UnderwritingCollectFundsAchCurrentlyAcceptsCards => {
+                "underwriting.collectFunds.ach.currentlyAcceptsCards"
+            }
+            Self::UnderwritingCollectFundsAchEstimatedActivityAverageTransactionAmount => {
+                "underwriting.collectFunds.ach.estimatedActivity.averageTransactionAmount"
+            }
+            Self::UnderwritingCollectFundsAchEstimatedActivityMaximumTransactionAmount => {
+                "underwriting.collectFunds.ach.estimatedActivity.maximumTransactionAmount"
+            }
+            Self::UnderwritingCollectFundsAchEstimatedActivityMonthlyVolumeRange => {
+                "underwriting.collectFunds.ach.estimatedActivity.monthlyVolumeRange"
+            }
+            Self::UnderwritingCollectFundsAchFulfillment => {
+                "underwriting.collectFunds.ach.fulfillment"
+            }
+            Self::UnderwritingCollectFundsAchRefundPolicy => {
+                "underwriting.collectFunds.ach.refundPolicy"
+            }
+            Self::UnderwritingSendFundsAchCardAcceptanceMethods => {
+                "underwriting.sendFunds.ach.cardAcceptanceMethods"
+            }
+            Self::UnderwritingSendFundsAchCurrentlyAcceptsCards => {
+                "underwriting.sendFunds.ach.currentlyAcceptsCards"
+            }
+            Self::UnderwritingSendFundsAchEstimatedActivityAverageTransactionAmount => {
+                "underwriting.sendFunds.ach.estimatedActivity.averageTransactionAmount"
+            }
+            Self::UnderwritingSendFundsAchEstimatedActivityMaximumTransactionAmount => {
+                "underwriting.sendFunds.ach.estimatedActivity.maximumTransactionAmount"
+            }
+            Self::UnderwritingSendFundsAchEstimatedActivityMonthlyVolumeRange => {
+                "underwriting.sendFunds.ach.estimatedActivity.monthlyVolumeRange"
+            }
+            Self::UnderwritingSendFundsAchFulfillment => {
+                "underwriting.sendFunds.ach.fulfillment"
+            }
+            Self::UnderwritingSendFundsAchRefundPolicy => {
+                "underwriting.sendFunds.ach.refundPolicy"
+            }
+            Self::UnderwritingSendFundsRtpCardAcceptanceMethods => {
+                "underwriting.sendFunds.rtp.cardAcceptanceMethods"
+            }
+            Self::UnderwritingSendFundsRtpCurrentlyAcceptsCards => {
+                "underwriting.sendFunds.rtp.currentlyAcceptsCards"
+            }
+            Self::UnderwritingSendFundsRtpEstimatedActivityAverageTransactionAmount => {
+                "underwriting.sendFunds.rtp.estimatedActivity.averageTransactionAmount"
+            }
+            Self::UnderwritingSendFundsRtpEstimatedActivityMaximumTransactionAmount => {
+                "underwriting.sendFunds.rtp.estimatedActivity.maximumTransactionAmount"
+            }
+            Self::UnderwritingSendFundsRtpEstimatedActivityMonthlyVolumeRange => {
+                "underwriting.sendFunds.rtp.estimatedActivity.monthlyVolumeRange"
+            }
+            Self::UnderwritingSendFundsRtpFulfillment => {
+                "underwriting.sendFunds.rtp.fulfillment"
+            }
+            Self::UnderwritingSendFundsRtpRefundPolicy => {
+                "underwriting.sendFunds.rtp.refundPolicy"
+            }
+            Self::UnderwritingSendFundsPushToCardCardAcceptanceMethods => {
+                "underwriting.sendFunds.pushToCard.cardAcceptanceMethods"
+            }
+            Self::UnderwritingSendFundsPushToCardCurrentlyAcceptsCards => {
+                "underwriting.sendFunds.pushToCard.currentlyAcceptsCards"
+            }
+            Self::UnderwritingSendFundsPushToCardEstimatedActivityAverageTransactionAmount => {
+                "underwriting.sendFunds.pushToCard.estimatedActivity.averageTransactionAmount"
+            }
+            Self::UnderwritingSendFundsPushToCardEstimatedActivityMaximumTransactionAmount => {
+                "underwriting.sendFunds.pushToCard.estimatedActivity.maximumTransactionAmount"
+            }
+            Self::UnderwritingSendFundsPushToCardEstimatedActivityMonthlyVolumeRange => {
+                "underwriting.sendFunds.pushToCard.estimatedActivity.monthlyVolumeRange"
+            }
+            Self::UnderwritingSendFundsPushToCardFulfillment => {
+                "underwriting.sendFunds.pushToCard.fulfillment"
+            }
+            Self::UnderwritingSendFundsPushToCardRefundPolicy => {
+                "underwriting.sendFunds.pushToCard.refundPolicy"
+            }
+            Self::UnderwritingMoneyTransferPullFromCardCardAcceptanceMethods => {
+                "underwriting.moneyTransfer.pullFromCard.cardAcceptanceMethods"
+            }
+            Self::UnderwritingMoneyTransferPullFromCardCurrentlyAcceptsCards => {
+                "underwriting.moneyTransfer.pullFromCard.currentlyAcceptsCards"
+            }
+            Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityAverageTransactionAmount => {
+                "underwriting.moneyTransfer.pullFromCard.estimatedActivity.averageTransactionAmount"
+            }
+            Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMaximumTransactionAmount => {
+                "underwriting.moneyTransfer.pullFromCard.estimatedActivity.maximumTransactionAmount"
+            }
+            Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMonthlyVolumeRange => {
+                "underwriting.moneyTransfer.pullFromCard.estimatedActivity.monthlyVolumeRange"
+            }
+            Self::UnderwritingMoneyTransferPullFromCardFulfillment => {
+                "underwriting.moneyTransfer.pullFromCard.fulfillment"
+            }
+            Self::UnderwritingMoneyTransferPullFromCardRefundPolicy => {
+                "underwriting.moneyTransfer.pullFromCard.refundPolicy"
+            }
+            Self::UnderwritingMoneyTransferPushToCardCardAcceptanceMethods => {
+                "underwriting.moneyTransfer.pushToCard.cardAcceptanceMethods"
+            }
+            Self::UnderwritingMoneyTransferPushToCardCurrentlyAcceptsCards => {
+                "underwriting.moneyTransfer.pushToCard.currentlyAcceptsCards"
+            }
+            Self::UnderwritingMoneyTransferPushToCardEstimatedActivityAverageTransactionAmount => {
+                "underwriting.moneyTransfer.pushToCard.estimatedActivity.averageTransactionAmount"
+            }
+            Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMaximumTransactionAmount => {
+                "underwriting.moneyTransfer.pushToCard.estimatedActivity.maximumTransactionAmount"
+            }
+            Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMonthlyVolumeRange => {
+                "underwriting.moneyTransfer.pushToCard.estimatedActivity.monthlyVolumeRange"
+            }
+            Self::UnderwritingMoneyTransferPushToCardFulfillment => {
+                "underwriting.moneyTransfer.pushToCard.fulfillment"
+            }
+            Self::UnderwritingMoneyTransferPushToCardRefundPolicy => {
+                "underwriting.moneyTransfer.pushToCard.refundPolicy"
+            }
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "account.tos-acceptance" => Self::AccountTosAcceptance,
+                "individual.mobile" => Self::IndividualMobile,
+                "individual.email" => Self::IndividualEmail,
+                "individual.email-or-mobile" => Self::IndividualEmailOrMobile,
+                "individual.firstname" => Self::IndividualFirstname,
+                "individual.lastname" => Self::IndividualLastname,
+                "individual.address" => Self::IndividualAddress,
+                "individual.ssn-last4" => Self::IndividualSsnLast4,
+                "individual.ssn" => Self::IndividualSsn,
+                "individual.birthdate" => Self::IndividualBirthdate,
+                "business.legalname" => Self::BusinessLegalname,
+                "business.description-or-website" => Self::BusinessDescriptionOrWebsite,
+                "business.entity-type" => Self::BusinessEntityType,
+                "business.business-type" => Self::BusinessBusinessType,
+                "business.dba" => Self::BusinessDba,
+                "business.ein" => Self::BusinessEin,
+                "business.address" => Self::BusinessAddress,
+                "business.phone" => Self::BusinessPhone,
+                "business.admins" => Self::BusinessAdmins,
+                "business.controllers" => Self::BusinessControllers,
+                "business.owners" => Self::BusinessOwners,
+                "business.classification" => Self::BusinessClassification,
+                "business.industry-code-mcc" => Self::BusinessIndustryCodeMcc,
+                "business.industry" => Self::BusinessIndustry,
+                "business.indicate-owners-provided" => {
+                    Self::BusinessIndicateOwnersProvided
+                }
+                "business.average-transaction-size" => {
+                    Self::BusinessAverageTransactionSize
+                }
+                "business.max-transaction-size" => Self::BusinessMaxTransactionSize,
+                "business.average-monthly-transaction-volume" => {
+                    Self::BusinessAverageMonthlyTransactionVolume
+                }
+                "business.volume-by-customer-type" => Self::BusinessVolumeByCustomerType,
+                "business.card-volume-distribution" => {
+                    Self::BusinessCardVolumeDistribution
+                }
+                "business.fulfillment" => Self::BusinessFulfillment,
+                "business.description" => Self::BusinessDescription,
+                "business.underwriting-documents-tier-one" => {
+                    Self::BusinessUnderwritingDocumentsTierOne
+                }
+                "bank-accounts.name" => Self::BankAccountsName,
+                "bank-accounts.routing-number" => Self::BankAccountsRoutingNumber,
+                "bank-accounts.account-number" => Self::BankAccountsAccountNumber,
+                "document.business.verification" => Self::DocumentBusinessVerification,
+                "document.individual.tin" => Self::DocumentIndividualTin,
+                "document.individual.verification" => {
+                    Self::DocumentIndividualVerification
+                }
+                "document.representative.{rep-uuid}.tin" => {
+                    Self::DocumentRepresentativeRepUuidTin
+                }
+                "document.representative.{rep-uuid}.verification" => {
+                    Self::DocumentRepresentativeRepUuidVerification
+                }
+                "representative.{rep-uuid}.mobile" => Self::RepresentativeRepUuidMobile,
+                "representative.{rep-uuid}.email" => Self::RepresentativeRepUuidEmail,
+                "representative.{rep-uuid}.email-or-mobile" => {
+                    Self::RepresentativeRepUuidEmailOrMobile
+                }
+                "representative.{rep-uuid}.firstname" => {
+                    Self::RepresentativeRepUuidFirstname
+                }
+                "representative.{rep-uuid}.lastname" => {
+                    Self::RepresentativeRepUuidLastname
+                }
+                "representative.{rep-uuid}.address" => Self::RepresentativeRepUuidAddress,
+                "representative.{rep-uuid}.ssn-last4" => {
+                    Self::RepresentativeRepUuidSsnLast4
+                }
+                "representative.{rep-uuid}.ssn" => Self::RepresentativeRepUuidSsn,
+                "representative.{rep-uuid}.birthdate" => {
+                    Self::RepresentativeRepUuidBirthdate
+                }
+                "representative.{rep-uuid}.job-title" => {
+                    Self::RepresentativeRepUuidJobTitle
+                }
+                "representative.{rep-uuid}.is-controller" => {
+                    Self::RepresentativeRepUuidIsController
+                }
+                "representative.{rep-uuid}.is-owner" => {
+                    Self::RepresentativeRepUuidIsOwner
+                }
+                "representative.{rep-uuid}.ownership" => {
+                    Self::RepresentativeRepUuidOwnership
+                }
+                "document.{doc-uuid}" => Self::DocumentDocUuid,
+                "underwriting.businessPresence" => Self::UnderwritingBusinessPresence,
+                "underwriting.geographicReach" => Self::UnderwritingGeographicReach,
+                "underwriting.volumeShareByCustomerType" => {
+                    Self::UnderwritingVolumeShareByCustomerType
+                }
+                "underwriting.pendingLitigation" => Self::UnderwritingPendingLitigation,
+                "underwriting.documents.processingStatementsPast3Months" => {
+                    Self::UnderwritingDocumentsProcessingStatementsPast3Months
+                }
+                "underwriting.collectFunds.cardPayments.cardAcceptanceMethods" => {
+                    Self::UnderwritingCollectFundsCardPaymentsCardAcceptanceMethods
+                }
+                "underwriting.collectFunds.cardPayments.currentlyAcceptsCards" => {
+                    Self::UnderwritingCollectFundsCardPaymentsCurrentlyAcceptsCards
+                }
+                "underwriting.collectFunds.cardPayments.estimatedActivity.averageTransactionAmount" => {
+                    Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityAverageTransactionAmount
+                }
+                "underwriting.collectFunds.cardPayments.estimatedActivity.maximumTransactionAmount" => {
+                    Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMaximumTransactionAmount
+                }
+                "underwriting.collectFunds.cardPayments.estimatedActivity.monthlyVolumeRange" => {
+                    Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMonthlyVolumeRange
+                }
+                "underwriting.collectFunds.cardPayments.fulfillment" => {
+                    Self::UnderwritingCollectFundsCardPaymentsFulfillment
+                }
+                "underwriting.collectFunds.cardPayments.refundPolicy" => {
+                    Self::UnderwritingCollectFundsCardPaymentsRefundPolicy
+                }
+                "underwriting.collectFunds.ach.cardAcceptanceMethods" => {
+                    Self::UnderwritingCollectFundsAchCardAcceptanceMethods
+                }
+                "underwriting.collectFunds.ach.currentlyAcceptsCards" => {
+                    Self::UnderwritingCollectFundsAchCurrentlyAcceptsCards
+                }
+                "underwriting.collectFunds.ach.estimatedActivity.averageTransactionAmount" => {
+                    Self::UnderwritingCollectFundsAchEstimatedActivityAverageTransactionAmount
+                }
+                "underwriting.collectFunds.ach.estimatedActivity.maximumTransactionAmount" => {
+                    Self::UnderwritingCollectFundsAchEstimatedActivityMaximumTransactionAmount
+                }
+                "underwriting.collectFunds.ach.estimatedActivity.monthlyVolumeRange" => {
+                    Self::UnderwritingCollectFundsAchEstimatedActivityMonthlyVolumeRange
+                }
+                "underwriting.collectFunds.ach.fulfillment" => {
+                    Self::UnderwritingCollectFundsAchFulfillment
+                }
+                "underwriting.collectFunds.ach.refundPolicy" => {
+                    Self::UnderwritingCollectFundsAchRefundPolicy
+                }
+                "underwriting.sendFunds.ach.cardAcceptanceMethods" => {
+                    Self::UnderwritingSendFundsAchCardAcceptanceMethods
+                }
+                "underwriting.sendFunds.ach.currentlyAcceptsCards" => {
+                    Self::UnderwritingSendFundsAchCurrentlyAcceptsCards
+                }
+                "underwriting.sendFunds.ach.estimatedActivity.averageTransactionAmount" => {
+                    Self::UnderwritingSendFundsAchEstimatedActivityAverageTransactionAmount
+                }
+                "underwriting.sendFunds.ach.estimatedActivity.maximumTransactionAmount" => {
+                    Self::UnderwritingSendFundsAchEstimatedActivityMaximumTransactionAmount
+                }
+                "underwriting.sendFunds.ach.estimatedActivity.monthlyVolumeRange" => {
+                    Self::UnderwritingSendFundsAchEstimatedActivityMonthlyVolumeRange
+                }
+                "underwriting.sendFunds.ach.fulfillment" => {
+                    Self::UnderwritingSendFundsAchFulfillment
+                }
+                "underwriting.sendFunds.ach.refundPolicy" => {
+                    Self::UnderwritingSendFundsAchRefundPolicy
+                }
+                "underwriting.sendFunds.rtp.cardAcceptanceMethods" => {
+                    Self::UnderwritingSendFundsRtpCardAcceptanceMethods
+                }
+                "underwriting.sendFunds.rtp.currentlyAcceptsCards" => {
+                    Self::UnderwritingSendFundsRtpCurrentlyAcceptsCards
+                }
+                "underwriting.sendFunds.rtp.estimatedActivity.averageTransactionAmount" => {
+                    Self::UnderwritingSendFundsRtpEstimatedActivityAverageTransactionAmount
+                }
+                "underwriting.sendFunds.rtp.estimatedActivity.maximumTransactionAmount" => {
+                    Self::UnderwritingSendFundsRtpEstimatedActivityMaximumTransactionAmount
+                }
+                "underwriting.sendFunds.rtp.estimatedActivity.monthlyVolumeRange" => {
+                    Self::UnderwritingSendFundsRtpEstimatedActivityMonthlyVolumeRange
+                }
+                "underwriting.sendFunds.rtp.fulfillment" => {
+                    Self::UnderwritingSendFundsRtpFulfillment
+                }
+                "underwriting.sendFunds.rtp.refundPolicy" => {
+                    Self::UnderwritingSendFundsRtpRefundPolicy
+                }
+                "underwriting.sendFunds.pushToCard.cardAcceptanceMethods" => {
+                    Self::UnderwritingSendFundsPushToCardCardAcceptanceMethods
+                }
+                "underwriting.sendFunds.pushToCard.currentlyAcceptsCards" => {
+                    Self::UnderwritingSendFundsPushToCardCurrentlyAcceptsCards
+                }
+                "underwriting.sendFunds.pushToCard.estimatedActivity.averageTransactionAmount" => {
+                    Self::UnderwritingSendFundsPushToCardEstimatedActivityAverageTransactionAmount
+                }
+                "underwriting.sendFunds.pushToCard.estimatedActivity.maximumTransactionAmount" => {
+                    Self::UnderwritingSendFundsPushToCardEstimatedActivityMaximumTransactionAmount
+                }
+                "underwriting.sendFunds.pushToCard.estimatedActivity.monthlyVolumeRange" => {
+                    Self::UnderwritingSendFundsPushToCardEstimatedActivityMonthlyVolumeRange
+                }
+                "underwriting.sendFunds.pushToCard.fulfillment" => {
+                    Self::UnderwritingSendFundsPushToCardFulfillment
+                }
+                "underwriting.sendFunds.pushToCard.refundPolicy" => {
+                    Self::UnderwritingSendFundsPushToCardRefundPolicy
+                }
+                "underwriting.moneyTransfer.pullFromCard.cardAcceptanceMethods" => {
+                    Self::UnderwritingMoneyTransferPullFromCardCardAcceptanceMethods
+                }
+                "underwriting.moneyTransfer.pullFromCard.currentlyAcceptsCards" => {
+                    Self::UnderwritingMoneyTransferPullFromCardCurrentlyAcceptsCards
+                }
+                "underwriting.moneyTransfer.pullFromCard.estimatedActivity.averageTransactionAmount" => {
+                    Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityAverageTransactionAmount
+                }
+                "underwriting.moneyTransfer.pullFromCard.estimatedActivity.maximumTransactionAmount" => {
+                    Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMaximumTransactionAmount
+                }
+                "underwriting.moneyTransfer.pullFromCard.estimatedActivity.monthlyVolumeRange" => {
+                    Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMonthlyVolumeRange
+                }
+                "underwriting.moneyTransfer.pullFromCard.fulfillment" => {
+                    Self::UnderwritingMoneyTransferPullFromCardFulfillment
+                }
+                "underwriting.moneyTransfer.pullFromCard.refundPolicy" => {
+                    Self::UnderwritingMoneyTransferPullFromCardRefundPolicy
+                }
+                "underwriting.moneyTransfer.pushToCard.cardAcceptanceMethods" => {
+                    Self::UnderwritingMoneyTransferPushToCardCardAcceptanceMethods
+                }
+                "underwriting.moneyTransfer.pushToCard.currentlyAcceptsCards" => {
+                    Self::UnderwritingMoneyTransferPushToCardCurrentlyAcceptsCards
+                }
+                "underwriting.moneyTransfer.pushToCard.estimatedActivity.averageTransactionAmount" => {
+                    Self::UnderwritingMoneyTransferPushToCardEstimatedActivityAverageTransactionAmount
+                }
+                "underwriting.moneyTransfer.pushToCard.estimatedActivity.maximumTransactionAmount" => {
+                    Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMaximumTransactionAmount
+                }
+                "underwriting.moneyTransfer.pushToCard.estimatedActivity.monthlyVolumeRange" => {
+                    Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMonthlyVolumeRange
+                }
+                "underwriting.moneyTransfer.pushToCard.fulfillment" => {
+                    Self::UnderwritingMoneyTransferPushToCardFulfillment
+                }
+                "underwriting.moneyTransfer.pushToCard.refundPolicy" => {
+                    Self::UnderwritingMoneyTransferPushToCardRefundPolicy
+                }
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for RequirementID {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for RequirementID {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for RequirementID {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for RequirementID {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for RequirementID {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for RequirementID {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for RequirementID {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RequirementID {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for RequirementID {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

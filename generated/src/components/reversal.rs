@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from models/components/reversal.md. Do not edit.
+
+/// `Reversal`.
+///
+/// Source: `models/components/reversal.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Reversal {
+    /// `crate :: components :: ReversedWithCancellation`.
+    Cancellation(crate::components::ReversedWithCancellation),
+    /// `crate :: components :: ReversedWithRefund`.
+    Refund(::std::boxed::Box<crate::components::ReversedWithRefund>),
+}
+
+impl ::core::convert::From<crate::components::ReversedWithCancellation> for Reversal {
+    fn from(value: crate::components::ReversedWithCancellation) -> Self {
+        Self::Cancellation(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::ReversedWithRefund> for Reversal {
+    fn from(value: crate::components::ReversedWithRefund) -> Self {
+        Self::Refund(::std::boxed::Box::new(value))
+    }
+}
+
+impl crate::support::wire::Union for Reversal {
+    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+        name: "Reversal",
+        tag: ::core::option::Option::None,
+        members: &[
+            crate::support::wire::Member {
+                name: "Cancellation",
+                form: crate::support::wire::Form::record::<
+                    crate::components::ReversedWithCancellation,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "Refund",
+                form: crate::support::wire::Form::record::<
+                    crate::components::ReversedWithRefund,
+                >(),
+            },
+        ],
+    };
+
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        member: usize,
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        match member {
+            0 => ::serde::Deserialize::deserialize(input).map(Self::Cancellation),
+            1 => ::serde::Deserialize::deserialize(input).map(Self::Refund),
+            _ => crate::support::wire::no_member(input),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for Reversal {
+    fn blank() -> Self {
+        Self::Cancellation(crate::support::wire::blank())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Reversal {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_union(input)
+    }
+}
+
+impl ::serde::Serialize for Reversal {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Cancellation(value) => ::serde::Serialize::serialize(value, output),
+            Self::Refund(value) => ::serde::Serialize::serialize(value, output),
+        }
+    }
+}
+
+impl crate::support::validate::Validate for Reversal {
+    const RECEIVED: bool = true;
+}

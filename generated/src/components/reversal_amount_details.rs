@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen` from models/components/reversalamountdetails.md. Do not edit.
+
+/// `ReversalAmountDetails`.
+///
+/// Source: `models/components/reversalamountdetails.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReversalAmountDetails {
+    /// `surcharge`.
+    pub surcharge: ::core::option::Option<crate::components::AmountDecimal>,
+}
+
+impl ReversalAmountDetails {
+    /// An empty `ReversalAmountDetails`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `surcharge`.
+    #[must_use]
+    pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
+        self.surcharge = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ReversalAmountDetails {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for ReversalAmountDetails {
+    const NAME: &'static str = "ReversalAmountDetails";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("surcharge"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.surcharge),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("surcharge", &self.surcharge);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ReversalAmountDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ReversalAmountDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ReversalAmountDetails {}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from models/components/reversedwithcancellation.md. Do not edit.
+
+/// `ReversedWithCancellation`.
+///
+/// Source: `models/components/reversedwithcancellation.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReversedWithCancellation {
+    /// `cancellation`.
+    pub cancellation: crate::components::Cancellation,
+}
+
+impl ReversedWithCancellation {
+    /// A `ReversedWithCancellation` with what it has to have.
+    #[must_use]
+    pub fn new(cancellation: crate::components::Cancellation) -> Self {
+        Self { cancellation }
+    }
+}
+
+impl crate::support::wire::Blank for ReversedWithCancellation {
+    fn blank() -> Self {
+        Self {
+            cancellation: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for ReversedWithCancellation {
+    const NAME: &'static str = "ReversedWithCancellation";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("cancellation"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.cancellation),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("cancellation", &self.cancellation);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ReversedWithCancellation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ReversedWithCancellation {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ReversedWithCancellation {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from models/components/reversedwithrefund.md. Do not edit.
+
+/// `ReversedWithRefund`.
+///
+/// Source: `models/components/reversedwithrefund.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReversedWithRefund {
+    /// `refund`.
+    pub refund: crate::components::CardAcquiringRefund,
+}
+
+impl ReversedWithRefund {
+    /// A `ReversedWithRefund` with what it has to have.
+    #[must_use]
+    pub fn new(refund: crate::components::CardAcquiringRefund) -> Self {
+        Self { refund }
+    }
+}
+
+impl crate::support::wire::Blank for ReversedWithRefund {
+    fn blank() -> Self {
+        Self {
+            refund: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for ReversedWithRefund {
+    const NAME: &'static str = "ReversedWithRefund";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("refund"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.refund),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("refund", &self.refund);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ReversedWithRefund {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ReversedWithRefund {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ReversedWithRefund {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,145 @@
+// Written by `cargo xtask codegen` from models/components/revoketokenrequest.md. Do not edit.
+
+/// `RevokeTokenRequest`.
+///
+/// Source: `models/components/revoketokenrequest.md`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeTokenRequest {
+    /// `token`.
+    pub token: ::std::string::String,
+    /// `token_type_hint`.
+    pub token_type_hint: ::core::option::Option<crate::components::TokenTypeHint>,
+    /// `client_id`.
+    pub client_id: ::core::option::Option<::std::string::String>,
+    /// `client_secret`.
+    pub client_secret: ::core::option::Option<::std::string::String>,
+}
+
+impl RevokeTokenRequest {
+    /// A `RevokeTokenRequest` with what it has to have.
+    #[must_use]
+    pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            token: token.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `token_type_hint`.
+    #[must_use]
+    pub fn with_token_type_hint(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::TokenTypeHint>,
+    ) -> Self {
+        self.token_type_hint = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `client_id`.
+    #[must_use]
+    pub fn with_client_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.client_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `client_secret`.
+    #[must_use]
+    pub fn with_client_secret(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.client_secret = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for RevokeTokenRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("RevokeTokenRequest")
+            .field("token", &crate::support::Redacted)
+            .field("token_type_hint", &self.token_type_hint)
+            .field("client_id", &self.client_id)
+            .field(
+                "client_secret",
+                &self.client_secret.as_ref().map(|_| crate::support::Redacted),
+            )
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for RevokeTokenRequest {
+    fn blank() -> Self {
+        Self {
+            token: crate::support::wire::blank(),
+            token_type_hint: ::core::option::Option::None,
+            client_id: ::core::option::Option::None,
+            client_secret: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for RevokeTokenRequest {
+    const NAME: &'static str = "RevokeTokenRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("token"),
+        crate::support::wire::Key::optional("token_type_hint").or(&["tokenTypeHint"]),
+        crate::support::wire::Key::optional("client_id").or(&["clientId"]),
+        crate::support::wire::Key::optional("client_secret").or(&["clientSecret"]),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.token),
+            1 => crate::support::wire::fill(map, &mut self.token_type_hint),
+            2 => crate::support::wire::fill(map, &mut self.client_id),
+            3 => crate::support::wire::fill(map, &mut self.client_secret),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("token", &self.token);
+        out.optional("token_type_hint", &self.token_type_hint);
+        out.optional("client_id", &self.client_id);
+        out.optional("client_secret", &self.client_secret);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RevokeTokenRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RevokeTokenRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for RevokeTokenRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("token_type_hint"), &self.token_type_hint);
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen` from models/components/rtpinstitution.md. Do not edit.
+
+/// `RTPInstitution`.
+///
+/// Source: `models/components/rtpinstitution.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RTPInstitution {
+    /// `name`.
+    pub name: ::std::string::String,
+    /// `routingNumber`.
+    pub routing_number: ::std::string::String,
+    /// `services`.
+    pub services: crate::components::RTPServices,
+}
+
+impl RTPInstitution {
+    /// A `RTPInstitution` with what it has to have.
+    #[must_use]
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        routing_number: impl ::core::convert::Into<::std::string::String>,
+        services: crate::components::RTPServices,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            routing_number: routing_number.into(),
+            services,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for RTPInstitution {
+    fn blank() -> Self {
+        Self {
+            name: crate::support::wire::blank(),
+            routing_number: crate::support::wire::blank(),
+            services: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for RTPInstitution {
+    const NAME: &'static str = "RTPInstitution";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("name"),
+        crate::support::wire::Key::required("routingNumber"),
+        crate::support::wire::Key::required("services"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.name),
+            1 => crate::support::wire::fill(map, &mut self.routing_number),
+            2 => crate::support::wire::fill(map, &mut self.services),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("name", &self.name);
+        out.required("routingNumber", &self.routing_number);
+        out.required("services", &self.services);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RTPInstitution {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RTPInstitution {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl RTPInstitution {
+    /// The fewest characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/rtpinstitution.md`, line 25: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+    /// The most characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/rtpinstitution.md`, line 25: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
+}
+
+impl crate::support::validate::Validate for RTPInstitution {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/rtpinstitution.md",
+                25,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MinChars(RTPInstitution::ROUTING_NUMBER_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/rtpinstitution.md",
+                25,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/rtpinstitution.md",
+                25,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MaxChars(RTPInstitution::ROUTING_NUMBER_MAX_CHARS),
+            ),
+        ];
+        out.value(
+            &at.key("routingNumber"),
+            v::Validate::as_value(&self.routing_number),
+            &ROUTING_NUMBER_RULES,
+        );
+    }
+}

@@ -1,0 +1,141 @@
+// Written by `cargo xtask codegen` from models/components/rtprejectioncode.md. Do not edit.
+
+/// `RTPRejectionCode`.
+///
+/// Source: `models/components/rtprejectioncode.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RTPRejectionCode {
+    /// `String("AC03")`.
+    Ac03,
+    /// `String("AC04")`.
+    Ac04,
+    /// `String("AC06")`.
+    Ac06,
+    /// `String("AC14")`.
+    Ac14,
+    /// `String("AG01")`.
+    Ag01,
+    /// `String("AG03")`.
+    Ag03,
+    /// `String("MD07")`.
+    Md07,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl RTPRejectionCode {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::Ac03,
+        Self::Ac04,
+        Self::Ac06,
+        Self::Ac14,
+        Self::Ag01,
+        Self::Ag03,
+        Self::Md07,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ac03 => "AC03",
+            Self::Ac04 => "AC04",
+            Self::Ac06 => "AC06",
+            Self::Ac14 => "AC14",
+            Self::Ag01 => "AG01",
+            Self::Ag03 => "AG03",
+            Self::Md07 => "MD07",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "AC03" => Self::Ac03,
+                "AC04" => Self::Ac04,
+                "AC06" => Self::Ac06,
+                "AC14" => Self::Ac14,
+                "AG01" => Self::Ag01,
+                "AG03" => Self::Ag03,
+                "MD07" => Self::Md07,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for RTPRejectionCode {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for RTPRejectionCode {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for RTPRejectionCode {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for RTPRejectionCode {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for RTPRejectionCode {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for RTPRejectionCode {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for RTPRejectionCode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RTPRejectionCode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for RTPRejectionCode {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from models/components/rtpservices.md. Do not edit.
+
+/// `RTPServices`.
+///
+/// Source: `models/components/rtpservices.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RTPServices {
+    /// `receivePayments`.
+    pub receive_payments: bool,
+    /// `receiveRequestForPayment`.
+    pub receive_request_for_payment: bool,
+}
+
+impl RTPServices {
+    /// A `RTPServices` with what it has to have.
+    #[must_use]
+    pub fn new(receive_payments: bool, receive_request_for_payment: bool) -> Self {
+        Self {
+            receive_payments,
+            receive_request_for_payment,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for RTPServices {
+    fn blank() -> Self {
+        Self {
+            receive_payments: crate::support::wire::blank(),
+            receive_request_for_payment: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for RTPServices {
+    const NAME: &'static str = "RTPServices";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("receivePayments"),
+        crate::support::wire::Key::required("receiveRequestForPayment"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.receive_payments),
+            1 => crate::support::wire::fill(map, &mut self.receive_request_for_payment),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("receivePayments", &self.receive_payments);
+        out.required("receiveRequestForPayment", &self.receive_request_for_payment);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RTPServices {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RTPServices {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for RTPServices {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/settings.md. Do not edit.
+
+/// `Settings`.
+///
+/// Source: `models/components/settings.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Settings {
+    /// `cardPayment`.
+    pub card_payment: ::core::option::Option<crate::components::CardPaymentSettings>,
+    /// `achPayment`.
+    pub ach_payment: ::core::option::Option<crate::components::ACHPaymentSettings>,
+}
+
+impl Settings {
+    /// An empty `Settings`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `card_payment`.
+    #[must_use]
+    pub fn with_card_payment(
+        mut self,
+        value: crate::components::CardPaymentSettings,
+    ) -> Self {
+        self.card_payment = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `ach_payment`.
+    #[must_use]
+    pub fn with_ach_payment(
+        mut self,
+        value: crate::components::ACHPaymentSettings,
+    ) -> Self {
+        self.ach_payment = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for Settings {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for Settings {
+    const NAME: &'static str = "Settings";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("cardPayment"),
+        crate::support::wire::Key::optional("achPayment"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.card_payment),
+            1 => crate::support::wire::fill(map, &mut self.ach_payment),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("cardPayment", &self.card_payment);
+        out.optional("achPayment", &self.ach_payment);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Settings {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Settings {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Settings {}

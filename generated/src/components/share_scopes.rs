@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/sharescopes.md. Do not edit.
+
+/// `ShareScopes`.
+///
+/// Source: `models/components/sharescopes.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareScopes {
+    /// `principalAccountID`.
+    pub principal_account_id: ::std::string::String,
+    /// `allowScopes`.
+    pub allow_scopes: ::core::option::Option<
+        ::std::vec::Vec<crate::components::ApplicationScope>,
+    >,
+}
+
+impl ShareScopes {
+    /// A `ShareScopes` with what it has to have.
+    #[must_use]
+    pub fn new(
+        principal_account_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            principal_account_id: principal_account_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `allow_scopes`.
+    #[must_use]
+    pub fn with_allow_scopes(
+        mut self,
+        value: ::std::vec::Vec<crate::components::ApplicationScope>,
+    ) -> Self {
+        self.allow_scopes = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ShareScopes {
+    fn blank() -> Self {
+        Self {
+            principal_account_id: crate::support::wire::blank(),
+            allow_scopes: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for ShareScopes {
+    const NAME: &'static str = "ShareScopes";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("principalAccountID"),
+        crate::support::wire::Key::optional("allowScopes"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.principal_account_id),
+            1 => crate::support::wire::fill(map, &mut self.allow_scopes),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("principalAccountID", &self.principal_account_id);
+        out.optional("allowScopes", &self.allow_scopes);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ShareScopes {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ShareScopes {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ShareScopes {}

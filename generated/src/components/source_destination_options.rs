@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/sourcedestinationoptions.md. Do not edit.
+
+/// `SourceDestinationOptions`.
+///
+/// Source: `models/components/sourcedestinationoptions.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SourceDestinationOptions {
+    /// `accountID`.
+    pub account_id: ::core::option::Option<::std::string::String>,
+    /// `paymentMethodID`.
+    pub payment_method_id: ::core::option::Option<::std::string::String>,
+}
+
+impl SourceDestinationOptions {
+    /// An empty `SourceDestinationOptions`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.account_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `payment_method_id`.
+    #[must_use]
+    pub fn with_payment_method_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.payment_method_id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for SourceDestinationOptions {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for SourceDestinationOptions {
+    const NAME: &'static str = "SourceDestinationOptions";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("accountID"),
+        crate::support::wire::Key::optional("paymentMethodID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("accountID", &self.account_id);
+        out.optional("paymentMethodID", &self.payment_method_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SourceDestinationOptions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for SourceDestinationOptions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for SourceDestinationOptions {}

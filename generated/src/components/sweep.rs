@@ -1,0 +1,240 @@
+// Written by `cargo xtask codegen` from models/components/sweep.md. Do not edit.
+
+/// `Sweep`.
+///
+/// Source: `models/components/sweep.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sweep {
+    /// `sweepID`.
+    pub sweep_id: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::SweepStatus,
+    /// `accruedAmount`.
+    pub accrued_amount: ::std::string::String,
+    /// `residualBalance`.
+    pub residual_balance: ::core::option::Option<::std::string::String>,
+    /// `currency`.
+    pub currency: ::std::string::String,
+    /// `accrualStartedOn`.
+    pub accrual_started_on: crate::support::Timestamp,
+    /// `accrualEndedOn`.
+    pub accrual_ended_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `pushPaymentMethodID`.
+    pub push_payment_method_id: ::core::option::Option<::std::string::String>,
+    /// `pullPaymentMethodID`.
+    pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
+    /// `transferID`.
+    pub transfer_id: ::core::option::Option<::std::string::String>,
+    /// `transferAmount`.
+    pub transfer_amount: ::core::option::Option<::std::string::String>,
+    /// `statementDescriptor`.
+    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    /// `subtotals`.
+    pub subtotals: ::core::option::Option<
+        ::std::vec::Vec<crate::components::SweepSubtotal>,
+    >,
+}
+
+impl Sweep {
+    /// A `Sweep` with what it has to have.
+    #[must_use]
+    pub fn new(
+        sweep_id: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::SweepStatus>,
+        accrued_amount: impl ::core::convert::Into<::std::string::String>,
+        currency: impl ::core::convert::Into<::std::string::String>,
+        accrual_started_on: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        Self {
+            sweep_id: sweep_id.into(),
+            status: status.into(),
+            accrued_amount: accrued_amount.into(),
+            currency: currency.into(),
+            accrual_started_on: accrual_started_on.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `residual_balance`.
+    #[must_use]
+    pub fn with_residual_balance(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.residual_balance = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `accrual_ended_on`.
+    #[must_use]
+    pub fn with_accrual_ended_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.accrual_ended_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `push_payment_method_id`.
+    #[must_use]
+    pub fn with_push_payment_method_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.push_payment_method_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `pull_payment_method_id`.
+    #[must_use]
+    pub fn with_pull_payment_method_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.pull_payment_method_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `transfer_id`.
+    #[must_use]
+    pub fn with_transfer_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.transfer_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `transfer_amount`.
+    #[must_use]
+    pub fn with_transfer_amount(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.transfer_amount = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn with_statement_descriptor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.statement_descriptor = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `subtotals`.
+    #[must_use]
+    pub fn with_subtotals(
+        mut self,
+        value: ::std::vec::Vec<crate::components::SweepSubtotal>,
+    ) -> Self {
+        self.subtotals = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for Sweep {
+    fn blank() -> Self {
+        Self {
+            sweep_id: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            accrued_amount: crate::support::wire::blank(),
+            residual_balance: ::core::option::Option::None,
+            currency: crate::support::wire::blank(),
+            accrual_started_on: crate::support::wire::blank(),
+            accrual_ended_on: ::core::option::Option::None,
+            push_payment_method_id: ::core::option::Option::None,
+            pull_payment_method_id: ::core::option::Option::None,
+            transfer_id: ::core::option::Option::None,
+            transfer_amount: ::core::option::Option::None,
+            statement_descriptor: ::core::option::Option::None,
+            subtotals: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for Sweep {
+    const NAME: &'static str = "Sweep";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("sweepID"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("accruedAmount"),
+        crate::support::wire::Key::optional("residualBalance"),
+        crate::support::wire::Key::required("currency"),
+        crate::support::wire::Key::required("accrualStartedOn"),
+        crate::support::wire::Key::optional("accrualEndedOn"),
+        crate::support::wire::Key::optional("pushPaymentMethodID"),
+        crate::support::wire::Key::optional("pullPaymentMethodID"),
+        crate::support::wire::Key::optional("transferID"),
+        crate::support::wire::Key::optional("transferAmount"),
+        crate::support::wire::Key::optional("statementDescriptor"),
+        crate::support::wire::Key::optional("subtotals"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.sweep_id),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            2 => crate::support::wire::fill(map, &mut self.accrued_amount),
+            3 => crate::support::wire::fill(map, &mut self.residual_balance),
+            4 => crate::support::wire::fill(map, &mut self.currency),
+            5 => crate::support::wire::fill(map, &mut self.accrual_started_on),
+            6 => crate::support::wire::fill(map, &mut self.accrual_ended_on),
+            7 => crate::support::wire::fill(map, &mut self.push_payment_method_id),
+            8 => crate::support::wire::fill(map, &mut self.pull_payment_method_id),
+            9 => crate::support::wire::fill(map, &mut self.transfer_id),
+            10 => crate::support::wire::fill(map, &mut self.transfer_amount),
+            11 => crate::support::wire::fill(map, &mut self.statement_descriptor),
+            12 => crate::support::wire::fill(map, &mut self.subtotals),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("sweepID", &self.sweep_id);
+        out.required("status", &self.status);
+        out.required("accruedAmount", &self.accrued_amount);
+        out.optional("residualBalance", &self.residual_balance);
+        out.required("currency", &self.currency);
+        out.required("accrualStartedOn", &self.accrual_started_on);
+        out.optional("accrualEndedOn", &self.accrual_ended_on);
+        out.optional("pushPaymentMethodID", &self.push_payment_method_id);
+        out.optional("pullPaymentMethodID", &self.pull_payment_method_id);
+        out.optional("transferID", &self.transfer_id);
+        out.optional("transferAmount", &self.transfer_amount);
+        out.optional("statementDescriptor", &self.statement_descriptor);
+        out.optional("subtotals", &self.subtotals);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Sweep {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Sweep {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Sweep {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/sweepconfigpaymentmethod.md. Do not edit.
+
+/// `SweepConfigPaymentMethod`.
+///
+/// Source: `models/components/sweepconfigpaymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SweepConfigPaymentMethod {
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `disabledOn`.
+    pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
+}
+
+impl SweepConfigPaymentMethod {
+    /// A `SweepConfigPaymentMethod` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `disabled_on`.
+    #[must_use]
+    pub fn with_disabled_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.disabled_on = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for SweepConfigPaymentMethod {
+    fn blank() -> Self {
+        Self {
+            payment_method_id: crate::support::wire::blank(),
+            disabled_on: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for SweepConfigPaymentMethod {
+    const NAME: &'static str = "SweepConfigPaymentMethod";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::optional("disabledOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            1 => crate::support::wire::fill(map, &mut self.disabled_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.optional("disabledOn", &self.disabled_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SweepConfigPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for SweepConfigPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for SweepConfigPaymentMethod {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/sweepsubtotal.md. Do not edit.
+
+/// `SweepSubtotal`.
+///
+/// Source: `models/components/sweepsubtotal.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SweepSubtotal {
+    /// `type`.
+    pub r#type: crate::components::WalletTransactionType,
+    /// `count`.
+    pub count: i64,
+    /// `amount`.
+    pub amount: crate::components::AmountDecimal,
+}
+
+impl SweepSubtotal {
+    /// A `SweepSubtotal` with what it has to have.
+    #[must_use]
+    pub fn new(
+        r#type: impl ::core::convert::Into<crate::components::WalletTransactionType>,
+        count: i64,
+        amount: crate::components::AmountDecimal,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            count,
+            amount,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for SweepSubtotal {
+    fn blank() -> Self {
+        Self {
+            r#type: crate::support::wire::blank(),
+            count: crate::support::wire::blank(),
+            amount: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for SweepSubtotal {
+    const NAME: &'static str = "SweepSubtotal";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("type"),
+        crate::support::wire::Key::required("count"),
+        crate::support::wire::Key::required("amount"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.r#type),
+            1 => crate::support::wire::fill_number(map, &mut self.count),
+            2 => crate::support::wire::fill(map, &mut self.amount),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("type", &self.r#type);
+        out.required_number("count", &self.count);
+        out.required("amount", &self.amount);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SweepSubtotal {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for SweepSubtotal {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for SweepSubtotal {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/components/taxid.md. Do not edit.
+
+/// `TaxID`.
+///
+/// Source: `models/components/taxid.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaxID {
+    /// `ein`.
+    pub ein: crate::components::Ein,
+}
+
+impl TaxID {
+    /// A `TaxID` with what it has to have.
+    #[must_use]
+    pub fn new(ein: crate::components::Ein) -> Self {
+        Self { ein }
+    }
+}
+
+impl crate::support::wire::Blank for TaxID {
+    fn blank() -> Self {
+        Self {
+            ein: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for TaxID {
+    const NAME: &'static str = "TaxID";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("ein"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.ein),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("ein", &self.ein);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TaxID {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TaxID {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TaxID {}

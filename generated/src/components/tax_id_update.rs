@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen` from models/components/taxidupdate.md. Do not edit.
+
+/// `TaxIDUpdate`.
+///
+/// Source: `models/components/taxidupdate.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaxIDUpdate {
+    /// `ein`.
+    pub ein: ::core::option::Option<crate::components::TaxIDUpdateEin>,
+}
+
+impl TaxIDUpdate {
+    /// An empty `TaxIDUpdate`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ein`.
+    #[must_use]
+    pub fn with_ein(mut self, value: crate::components::TaxIDUpdateEin) -> Self {
+        self.ein = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TaxIDUpdate {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TaxIDUpdate {
+    const NAME: &'static str = "TaxIDUpdate";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("ein"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.ein),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("ein", &self.ein);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TaxIDUpdate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TaxIDUpdate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TaxIDUpdate {}

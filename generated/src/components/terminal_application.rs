@@ -1,0 +1,160 @@
+// Written by `cargo xtask codegen` from models/components/terminalapplication.md. Do not edit.
+
+/// `TerminalApplication`.
+///
+/// Source: `models/components/terminalapplication.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TerminalApplication {
+    /// `terminalApplicationID`.
+    pub terminal_application_id: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::TerminalApplicationStatus,
+    /// `platform`.
+    pub platform: crate::components::TerminalApplicationPlatform,
+    /// `appBundleID`.
+    pub app_bundle_id: ::core::option::Option<::std::string::String>,
+    /// `packageName`.
+    pub package_name: ::core::option::Option<::std::string::String>,
+    /// `sha256Digest`.
+    pub sha256_digest: ::core::option::Option<::std::string::String>,
+    /// `versionCode`.
+    pub version_code: ::core::option::Option<::std::string::String>,
+}
+
+impl TerminalApplication {
+    /// A `TerminalApplication` with what it has to have.
+    #[must_use]
+    pub fn new(
+        terminal_application_id: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::TerminalApplicationStatus>,
+        platform: impl ::core::convert::Into<
+            crate::components::TerminalApplicationPlatform,
+        >,
+    ) -> Self {
+        Self {
+            terminal_application_id: terminal_application_id.into(),
+            status: status.into(),
+            platform: platform.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `app_bundle_id`.
+    #[must_use]
+    pub fn with_app_bundle_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.app_bundle_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `package_name`.
+    #[must_use]
+    pub fn with_package_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.package_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `sha256_digest`.
+    #[must_use]
+    pub fn with_sha256_digest(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sha256_digest = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `version_code`.
+    #[must_use]
+    pub fn with_version_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.version_code = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TerminalApplication {
+    fn blank() -> Self {
+        Self {
+            terminal_application_id: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            platform: crate::support::wire::blank(),
+            app_bundle_id: ::core::option::Option::None,
+            package_name: ::core::option::Option::None,
+            sha256_digest: ::core::option::Option::None,
+            version_code: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for TerminalApplication {
+    const NAME: &'static str = "TerminalApplication";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("terminalApplicationID"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("platform"),
+        crate::support::wire::Key::optional("appBundleID"),
+        crate::support::wire::Key::optional("packageName"),
+        crate::support::wire::Key::optional("sha256Digest"),
+        crate::support::wire::Key::optional("versionCode"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.terminal_application_id),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            2 => crate::support::wire::fill(map, &mut self.platform),
+            3 => crate::support::wire::fill(map, &mut self.app_bundle_id),
+            4 => crate::support::wire::fill(map, &mut self.package_name),
+            5 => crate::support::wire::fill(map, &mut self.sha256_digest),
+            6 => crate::support::wire::fill(map, &mut self.version_code),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("terminalApplicationID", &self.terminal_application_id);
+        out.required("status", &self.status);
+        out.required("platform", &self.platform);
+        out.optional("appBundleID", &self.app_bundle_id);
+        out.optional("packageName", &self.package_name);
+        out.optional("sha256Digest", &self.sha256_digest);
+        out.optional("versionCode", &self.version_code);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TerminalApplication {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TerminalApplication {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TerminalApplication {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/components/terminalapplicationversion.md. Do not edit.
+
+/// `TerminalApplicationVersion`.
+///
+/// Source: `models/components/terminalapplicationversion.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TerminalApplicationVersion {
+    /// `version`.
+    pub version: ::std::string::String,
+}
+
+impl TerminalApplicationVersion {
+    /// A `TerminalApplicationVersion` with what it has to have.
+    #[must_use]
+    pub fn new(version: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self { version: version.into() }
+    }
+}
+
+impl crate::support::wire::Blank for TerminalApplicationVersion {
+    fn blank() -> Self {
+        Self {
+            version: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for TerminalApplicationVersion {
+    const NAME: &'static str = "TerminalApplicationVersion";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("version"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.version),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("version", &self.version);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TerminalApplicationVersion {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TerminalApplicationVersion {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TerminalApplicationVersion {}

@@ -1,0 +1,318 @@
+// Written by `cargo xtask codegen` from models/components/terminalcard.md. Do not edit.
+
+/// `TerminalCard`.
+///
+/// Source: `models/components/terminalcard.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TerminalCard {
+    /// `entryMode`.
+    pub entry_mode: ::core::option::Option<crate::components::EntryMode>,
+    /// `brand`.
+    pub brand: ::core::option::Option<crate::components::CardBrand>,
+    /// `bin`.
+    pub bin: ::core::option::Option<::std::string::String>,
+    /// `cardType`.
+    pub card_type: ::core::option::Option<crate::components::CardType>,
+    /// `expiration`.
+    pub expiration: ::core::option::Option<crate::components::CardExpiration>,
+    /// `fingerprint`.
+    pub fingerprint: ::core::option::Option<::std::string::String>,
+    /// `holderName`.
+    pub holder_name: ::core::option::Option<::std::string::String>,
+    /// `issuer`.
+    pub issuer: ::core::option::Option<::std::string::String>,
+    /// `issuerCountry`.
+    pub issuer_country: ::core::option::Option<::std::string::String>,
+    /// `lastFourCardNumber`.
+    pub last_four_card_number: ::core::option::Option<::std::string::String>,
+    /// `applicationID`.
+    pub application_id: ::core::option::Option<::std::string::String>,
+    /// `applicationName`.
+    pub application_name: ::core::option::Option<::std::string::String>,
+}
+
+impl TerminalCard {
+    /// An empty `TerminalCard`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `entry_mode`.
+    #[must_use]
+    pub fn with_entry_mode(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::EntryMode>,
+    ) -> Self {
+        self.entry_mode = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `brand`.
+    #[must_use]
+    pub fn with_brand(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CardBrand>,
+    ) -> Self {
+        self.brand = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `bin`.
+    #[must_use]
+    pub fn with_bin(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.bin = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_type`.
+    #[must_use]
+    pub fn with_card_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CardType>,
+    ) -> Self {
+        self.card_type = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `expiration`.
+    #[must_use]
+    pub fn with_expiration(mut self, value: crate::components::CardExpiration) -> Self {
+        self.expiration = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `fingerprint`.
+    #[must_use]
+    pub fn with_fingerprint(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.fingerprint = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `holder_name`.
+    #[must_use]
+    pub fn with_holder_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.holder_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `issuer`.
+    #[must_use]
+    pub fn with_issuer(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issuer = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `issuer_country`.
+    #[must_use]
+    pub fn with_issuer_country(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issuer_country = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `last_four_card_number`.
+    #[must_use]
+    pub fn with_last_four_card_number(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.last_four_card_number = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `application_id`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.application_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `application_name`.
+    #[must_use]
+    pub fn with_application_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.application_name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TerminalCard {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TerminalCard {
+    const NAME: &'static str = "TerminalCard";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("entryMode"),
+        crate::support::wire::Key::optional("brand"),
+        crate::support::wire::Key::optional("bin"),
+        crate::support::wire::Key::optional("cardType"),
+        crate::support::wire::Key::optional("expiration"),
+        crate::support::wire::Key::optional("fingerprint"),
+        crate::support::wire::Key::optional("holderName"),
+        crate::support::wire::Key::optional("issuer"),
+        crate::support::wire::Key::optional("issuerCountry"),
+        crate::support::wire::Key::optional("lastFourCardNumber"),
+        crate::support::wire::Key::optional("applicationID"),
+        crate::support::wire::Key::optional("applicationName"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.entry_mode),
+            1 => crate::support::wire::fill(map, &mut self.brand),
+            2 => crate::support::wire::fill(map, &mut self.bin),
+            3 => crate::support::wire::fill(map, &mut self.card_type),
+            4 => crate::support::wire::fill(map, &mut self.expiration),
+            5 => crate::support::wire::fill(map, &mut self.fingerprint),
+            6 => crate::support::wire::fill(map, &mut self.holder_name),
+            7 => crate::support::wire::fill(map, &mut self.issuer),
+            8 => crate::support::wire::fill(map, &mut self.issuer_country),
+            9 => crate::support::wire::fill(map, &mut self.last_four_card_number),
+            10 => crate::support::wire::fill(map, &mut self.application_id),
+            11 => crate::support::wire::fill(map, &mut self.application_name),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("entryMode", &self.entry_mode);
+        out.optional("brand", &self.brand);
+        out.optional("bin", &self.bin);
+        out.optional("cardType", &self.card_type);
+        out.optional("expiration", &self.expiration);
+        out.optional("fingerprint", &self.fingerprint);
+        out.optional("holderName", &self.holder_name);
+        out.optional("issuer", &self.issuer);
+        out.optional("issuerCountry", &self.issuer_country);
+        out.optional("lastFourCardNumber", &self.last_four_card_number);
+        out.optional("applicationID", &self.application_id);
+        out.optional("applicationName", &self.application_name);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TerminalCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TerminalCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl TerminalCard {
+    /// The fewest characters of [`bin`](Self::bin).
+    ///
+    /// Documented on `models/components/terminalcard.md`, line 31: `The leading six to eight digits of the card number, by which the issuer is known`
+    pub const BIN_MIN_CHARS: usize = 6;
+    /// The most characters of [`bin`](Self::bin).
+    ///
+    /// Documented on `models/components/terminalcard.md`, line 31: `The leading six to eight digits of the card number, by which the issuer is known`
+    pub const BIN_MAX_CHARS: usize = 8;
+    /// The fewest characters of [`last_four_card_number`](Self::last_four_card_number).
+    ///
+    /// Documented on `models/components/terminalcard.md`, line 38: `The final four digits of the card number`
+    pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
+    /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
+    ///
+    /// Documented on `models/components/terminalcard.md`, line 38: `The final four digits of the card number`
+    pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
+}
+
+impl crate::support::validate::Validate for TerminalCard {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static BIN_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/terminalcard.md",
+                31,
+                "The leading six to eight digits of the card number, by which the issuer is known",
+                v::Constraint::MinChars(TerminalCard::BIN_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/terminalcard.md",
+                31,
+                "The leading six to eight digits of the card number, by which the issuer is known",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/terminalcard.md",
+                31,
+                "The leading six to eight digits of the card number, by which the issuer is known",
+                v::Constraint::MaxChars(TerminalCard::BIN_MAX_CHARS),
+            ),
+        ];
+        static LAST_FOUR_CARD_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/terminalcard.md",
+                38,
+                "The final four digits of the card number",
+                v::Constraint::MinChars(TerminalCard::LAST_FOUR_CARD_NUMBER_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/terminalcard.md",
+                38,
+                "The final four digits of the card number",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/terminalcard.md",
+                38,
+                "The final four digits of the card number",
+                v::Constraint::MaxChars(TerminalCard::LAST_FOUR_CARD_NUMBER_MAX_CHARS),
+            ),
+        ];
+        out.inside(&at.key("entryMode"), &self.entry_mode);
+        out.value(&at.key("bin"), v::Validate::as_value(&self.bin), &BIN_RULES);
+        out.value(
+            &at.key("lastFourCardNumber"),
+            v::Validate::as_value(&self.last_four_card_number),
+            &LAST_FOUR_CARD_NUMBER_RULES,
+        );
+    }
+}

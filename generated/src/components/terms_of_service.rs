@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from models/components/termsofservice.md. Do not edit.
+
+/// `TermsOfService`.
+///
+/// Source: `models/components/termsofservice.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TermsOfService {
+    /// `acceptedDate`.
+    pub accepted_date: crate::support::Timestamp,
+    /// `acceptedIP`.
+    pub accepted_ip: ::std::string::String,
+}
+
+impl TermsOfService {
+    /// A `TermsOfService` with what it has to have.
+    #[must_use]
+    pub fn new(
+        accepted_date: impl ::core::convert::Into<crate::support::Timestamp>,
+        accepted_ip: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            accepted_date: accepted_date.into(),
+            accepted_ip: accepted_ip.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for TermsOfService {
+    fn blank() -> Self {
+        Self {
+            accepted_date: crate::support::wire::blank(),
+            accepted_ip: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for TermsOfService {
+    const NAME: &'static str = "TermsOfService";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("acceptedDate"),
+        crate::support::wire::Key::required("acceptedIP"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.accepted_date),
+            1 => crate::support::wire::fill(map, &mut self.accepted_ip),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("acceptedDate", &self.accepted_date);
+        out.required("acceptedIP", &self.accepted_ip);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TermsOfService {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TermsOfService {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TermsOfService {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from models/components/termsofservicepayloadupdate.md. Do not edit.
+
+/// `TermsOfServicePayloadUpdate`.
+///
+/// Source: `models/components/termsofservicepayloadupdate.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TermsOfServicePayloadUpdate {
+    /// `token`.
+    pub token: ::core::option::Option<::std::string::String>,
+    /// `manual`.
+    pub manual: ::core::option::Option<crate::components::ManualTermsOfServiceUpdate>,
+}
+
+impl TermsOfServicePayloadUpdate {
+    /// An empty `TermsOfServicePayloadUpdate`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `token`.
+    #[must_use]
+    pub fn with_token(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.token = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `manual`.
+    #[must_use]
+    pub fn with_manual(
+        mut self,
+        value: crate::components::ManualTermsOfServiceUpdate,
+    ) -> Self {
+        self.manual = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for TermsOfServicePayloadUpdate {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("TermsOfServicePayloadUpdate")
+            .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
+            .field("manual", &self.manual)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for TermsOfServicePayloadUpdate {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TermsOfServicePayloadUpdate {
+    const NAME: &'static str = "TermsOfServicePayloadUpdate";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("token"),
+        crate::support::wire::Key::optional("manual"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.token),
+            1 => crate::support::wire::fill(map, &mut self.manual),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("token", &self.token);
+        out.optional("manual", &self.manual);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TermsOfServicePayloadUpdate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TermsOfServicePayloadUpdate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TermsOfServicePayloadUpdate {}

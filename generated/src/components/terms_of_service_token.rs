@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from models/components/termsofservicetoken.md. Do not edit.
+
+/// `TermsOfServiceToken`.
+///
+/// Source: `models/components/termsofservicetoken.md`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TermsOfServiceToken {
+    /// `token`.
+    pub token: ::std::string::String,
+}
+
+impl TermsOfServiceToken {
+    /// A `TermsOfServiceToken` with what it has to have.
+    #[must_use]
+    pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for TermsOfServiceToken {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("TermsOfServiceToken")
+            .field("token", &crate::support::Redacted)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for TermsOfServiceToken {
+    fn blank() -> Self {
+        Self {
+            token: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for TermsOfServiceToken {
+    const NAME: &'static str = "TermsOfServiceToken";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("token"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.token),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("token", &self.token);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TermsOfServiceToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TermsOfServiceToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TermsOfServiceToken {
+    const RECEIVED: bool = true;
+}

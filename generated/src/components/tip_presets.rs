@@ -1,0 +1,208 @@
+// Written by `cargo xtask codegen` from models/components/tippresets.md. Do not edit.
+
+/// `TipPresets`.
+///
+/// Source: `models/components/tippresets.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TipPresets {
+    /// `calculationBasis`.
+    pub calculation_basis: ::core::option::Option<
+        crate::components::TipCalculationBasis,
+    >,
+    /// `percentageOptions`.
+    pub percentage_options: ::core::option::Option<::std::vec::Vec<i64>>,
+    /// `fixedAmountOptions`.
+    pub fixed_amount_options: ::core::option::Option<
+        ::std::vec::Vec<crate::components::AmountDecimal>,
+    >,
+}
+
+impl TipPresets {
+    /// An empty `TipPresets`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `calculation_basis`.
+    #[must_use]
+    pub fn with_calculation_basis(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::TipCalculationBasis>,
+    ) -> Self {
+        self.calculation_basis = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `percentage_options`.
+    #[must_use]
+    pub fn with_percentage_options(mut self, value: ::std::vec::Vec<i64>) -> Self {
+        self.percentage_options = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `fixed_amount_options`.
+    #[must_use]
+    pub fn with_fixed_amount_options(
+        mut self,
+        value: ::std::vec::Vec<crate::components::AmountDecimal>,
+    ) -> Self {
+        self.fixed_amount_options = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TipPresets {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TipPresets {
+    const NAME: &'static str = "TipPresets";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("calculationBasis"),
+        crate::support::wire::Key::optional("percentageOptions"),
+        crate::support::wire::Key::optional("fixedAmountOptions"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.calculation_basis),
+            1 => crate::support::wire::fill_number(map, &mut self.percentage_options),
+            2 => crate::support::wire::fill(map, &mut self.fixed_amount_options),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("calculationBasis", &self.calculation_basis);
+        out.optional_number("percentageOptions", &self.percentage_options);
+        out.optional("fixedAmountOptions", &self.fixed_amount_options);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TipPresets {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TipPresets {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl TipPresets {
+    /// The number that is just too small for an item of [`percentage_options`](Self::percentage_options).
+    ///
+    /// Documented on `models/components/tippresets.md`, line 31: `Values must be between 0 and 100 (exclusive) and must be unique`
+    pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MINIMUM: i64 = 0;
+    /// The number that is just too large for an item of [`percentage_options`](Self::percentage_options).
+    ///
+    /// Documented on `models/components/tippresets.md`, line 31: `Values must be between 0 and 100 (exclusive) and must be unique`
+    pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MAXIMUM: i64 = 100;
+    /// The most items of [`percentage_options`](Self::percentage_options).
+    ///
+    /// Documented on `models/components/tippresets.md`, line 31: `Accepts up to 3 values`
+    pub const PERCENTAGE_OPTIONS_MAX_ITEMS: usize = 3;
+    /// The fewest items of [`fixed_amount_options`](Self::fixed_amount_options).
+    ///
+    /// Documented on `models/components/tippresets.md`, line 32: `Amounts must be positive and unique`
+    pub const FIXED_AMOUNT_OPTIONS_MIN_ITEMS: usize = 1;
+    /// The most items of [`fixed_amount_options`](Self::fixed_amount_options).
+    ///
+    /// Documented on `models/components/tippresets.md`, line 32: `Accepts up to 3 amounts`
+    pub const FIXED_AMOUNT_OPTIONS_MAX_ITEMS: usize = 3;
+}
+
+impl crate::support::validate::Validate for TipPresets {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static PERCENTAGE_OPTIONS_RULES: [v::Rule; 4] = [
+            v::Rule::normative(
+                    "models/components/tippresets.md",
+                    31,
+                    "Values must be between 0 and 100 (exclusive) and must be unique",
+                    v::Constraint::Minimum(
+                        v::Limit::exclusive(
+                            v::Scalar::Integer(
+                                TipPresets::PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MINIMUM,
+                            ),
+                        ),
+                    ),
+                )
+                .of_items(),
+            v::Rule::normative(
+                    "models/components/tippresets.md",
+                    31,
+                    "Values must be between 0 and 100 (exclusive) and must be unique",
+                    v::Constraint::Maximum(
+                        v::Limit::exclusive(
+                            v::Scalar::Integer(
+                                TipPresets::PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MAXIMUM,
+                            ),
+                        ),
+                    ),
+                )
+                .of_items(),
+            v::Rule::normative(
+                "models/components/tippresets.md",
+                31,
+                "Values must be between 0 and 100 (exclusive) and must be unique",
+                v::Constraint::UniqueItems,
+            ),
+            v::Rule::normative(
+                "models/components/tippresets.md",
+                31,
+                "Accepts up to 3 values",
+                v::Constraint::MaxItems(TipPresets::PERCENTAGE_OPTIONS_MAX_ITEMS),
+            ),
+        ];
+        static FIXED_AMOUNT_OPTIONS_RULES: [v::Rule; 2] = [
+            v::Rule::normative(
+                "models/components/tippresets.md",
+                32,
+                "Amounts must be positive and unique",
+                v::Constraint::MinItems(TipPresets::FIXED_AMOUNT_OPTIONS_MIN_ITEMS),
+            ),
+            v::Rule::normative(
+                "models/components/tippresets.md",
+                32,
+                "Accepts up to 3 amounts",
+                v::Constraint::MaxItems(TipPresets::FIXED_AMOUNT_OPTIONS_MAX_ITEMS),
+            ),
+        ];
+        out.value(
+            &at.key("percentageOptions"),
+            v::Validate::as_value(&self.percentage_options),
+            &PERCENTAGE_OPTIONS_RULES,
+        );
+        out.value(
+            &at.key("fixedAmountOptions"),
+            v::Validate::as_value(&self.fixed_amount_options),
+            &FIXED_AMOUNT_OPTIONS_RULES,
+        );
+    }
+}

@@ -1,0 +1,508 @@
+// Written by `cargo xtask codegen` from models/components/transfer.md. Do not edit.
+
+/// `Transfer`.
+///
+/// Source: `models/components/transfer.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Transfer {
+    /// `transferID`.
+    pub transfer_id: ::std::string::String,
+    /// `createdOn`.
+    pub created_on: crate::support::Timestamp,
+    /// `source`.
+    pub source: crate::components::TransferSource,
+    /// `destination`.
+    pub destination: crate::components::TransferDestination,
+    /// `completedOn`.
+    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    /// `status`.
+    pub status: crate::components::TransferStatus,
+    /// `failureReason`.
+    pub failure_reason: ::core::option::Option<crate::components::TransferFailureReason>,
+    /// `amount`.
+    pub amount: crate::components::Amount,
+    /// `description`.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// `metadata`.
+    pub metadata: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `facilitatorFee`.
+    pub facilitator_fee: ::core::option::Option<crate::components::FacilitatorFee>,
+    /// `moovFee`.
+    pub moov_fee: ::core::option::Option<i64>,
+    /// `moovFeeDecimal`.
+    pub moov_fee_decimal: ::core::option::Option<::std::string::String>,
+    /// `moovFeeDetails`.
+    pub moov_fee_details: ::core::option::Option<crate::components::MoovFeeDetails>,
+    /// `moovFees`.
+    pub moov_fees: ::core::option::Option<::std::vec::Vec<crate::components::MoovFee>>,
+    /// `groupID`.
+    pub group_id: ::core::option::Option<::std::string::String>,
+    /// `cancellations`.
+    pub cancellations: ::core::option::Option<
+        ::std::vec::Vec<crate::components::Cancellation>,
+    >,
+    /// `refundedAmount`.
+    pub refunded_amount: ::core::option::Option<crate::components::Amount>,
+    /// `refunds`.
+    pub refunds: ::core::option::Option<
+        ::std::vec::Vec<crate::components::CardAcquiringRefund>,
+    >,
+    /// `disputedAmount`.
+    pub disputed_amount: ::core::option::Option<crate::components::Amount>,
+    /// `disputes`.
+    pub disputes: ::core::option::Option<
+        ::std::vec::Vec<crate::components::CardAcquiringDispute>,
+    >,
+    /// `sweepID`.
+    pub sweep_id: ::core::option::Option<::std::string::String>,
+    /// `scheduleID`.
+    pub schedule_id: ::core::option::Option<::std::string::String>,
+    /// `occurrenceID`.
+    pub occurrence_id: ::core::option::Option<::std::string::String>,
+    /// `paymentLinkCode`.
+    pub payment_link_code: ::core::option::Option<::std::string::String>,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+    /// `lineItems`.
+    pub line_items: ::core::option::Option<crate::components::TransferLineItems>,
+    /// `invoiceID`.
+    pub invoice_id: ::core::option::Option<::std::string::String>,
+    /// `amountDetails`.
+    pub amount_details: ::core::option::Option<crate::components::TransferAmountDetails>,
+    /// `capture`.
+    pub capture: ::core::option::Option<crate::components::TransferCapture>,
+}
+
+impl Transfer {
+    /// A `Transfer` with what it has to have.
+    #[must_use]
+    pub fn new(
+        transfer_id: impl ::core::convert::Into<::std::string::String>,
+        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        source: crate::components::TransferSource,
+        destination: crate::components::TransferDestination,
+        status: impl ::core::convert::Into<crate::components::TransferStatus>,
+        amount: crate::components::Amount,
+    ) -> Self {
+        Self {
+            transfer_id: transfer_id.into(),
+            created_on: created_on.into(),
+            source,
+            destination,
+            status: status.into(),
+            amount,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `completed_on`.
+    #[must_use]
+    pub fn with_completed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.completed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `failure_reason`.
+    #[must_use]
+    pub fn with_failure_reason(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::TransferFailureReason>,
+    ) -> Self {
+        self.failure_reason = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `facilitator_fee`.
+    #[must_use]
+    pub fn with_facilitator_fee(
+        mut self,
+        value: crate::components::FacilitatorFee,
+    ) -> Self {
+        self.facilitator_fee = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `moov_fee`.
+    #[must_use]
+    pub fn with_moov_fee(mut self, value: i64) -> Self {
+        self.moov_fee = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `moov_fee_decimal`.
+    #[must_use]
+    pub fn with_moov_fee_decimal(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.moov_fee_decimal = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `moov_fee_details`.
+    #[must_use]
+    pub fn with_moov_fee_details(
+        mut self,
+        value: crate::components::MoovFeeDetails,
+    ) -> Self {
+        self.moov_fee_details = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `moov_fees`.
+    #[must_use]
+    pub fn with_moov_fees(
+        mut self,
+        value: ::std::vec::Vec<crate::components::MoovFee>,
+    ) -> Self {
+        self.moov_fees = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.group_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `cancellations`.
+    #[must_use]
+    pub fn with_cancellations(
+        mut self,
+        value: ::std::vec::Vec<crate::components::Cancellation>,
+    ) -> Self {
+        self.cancellations = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `refunded_amount`.
+    #[must_use]
+    pub fn with_refunded_amount(mut self, value: crate::components::Amount) -> Self {
+        self.refunded_amount = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `refunds`.
+    #[must_use]
+    pub fn with_refunds(
+        mut self,
+        value: ::std::vec::Vec<crate::components::CardAcquiringRefund>,
+    ) -> Self {
+        self.refunds = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `disputed_amount`.
+    #[must_use]
+    pub fn with_disputed_amount(mut self, value: crate::components::Amount) -> Self {
+        self.disputed_amount = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `disputes`.
+    #[must_use]
+    pub fn with_disputes(
+        mut self,
+        value: ::std::vec::Vec<crate::components::CardAcquiringDispute>,
+    ) -> Self {
+        self.disputes = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `sweep_id`.
+    #[must_use]
+    pub fn with_sweep_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sweep_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `schedule_id`.
+    #[must_use]
+    pub fn with_schedule_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.schedule_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `occurrence_id`.
+    #[must_use]
+    pub fn with_occurrence_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.occurrence_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `payment_link_code`.
+    #[must_use]
+    pub fn with_payment_link_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.payment_link_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `line_items`.
+    #[must_use]
+    pub fn with_line_items(
+        mut self,
+        value: crate::components::TransferLineItems,
+    ) -> Self {
+        self.line_items = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `invoice_id`.
+    #[must_use]
+    pub fn with_invoice_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.invoice_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `amount_details`.
+    #[must_use]
+    pub fn with_amount_details(
+        mut self,
+        value: crate::components::TransferAmountDetails,
+    ) -> Self {
+        self.amount_details = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `capture`.
+    #[must_use]
+    pub fn with_capture(mut self, value: crate::components::TransferCapture) -> Self {
+        self.capture = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for Transfer {
+    fn blank() -> Self {
+        Self {
+            transfer_id: crate::support::wire::blank(),
+            created_on: crate::support::wire::blank(),
+            source: crate::support::wire::blank(),
+            destination: crate::support::wire::blank(),
+            completed_on: ::core::option::Option::None,
+            status: crate::support::wire::blank(),
+            failure_reason: ::core::option::Option::None,
+            amount: crate::support::wire::blank(),
+            description: ::core::option::Option::None,
+            metadata: ::core::option::Option::None,
+            facilitator_fee: ::core::option::Option::None,
+            moov_fee: ::core::option::Option::None,
+            moov_fee_decimal: ::core::option::Option::None,
+            moov_fee_details: ::core::option::Option::None,
+            moov_fees: ::core::option::Option::None,
+            group_id: ::core::option::Option::None,
+            cancellations: ::core::option::Option::None,
+            refunded_amount: ::core::option::Option::None,
+            refunds: ::core::option::Option::None,
+            disputed_amount: ::core::option::Option::None,
+            disputes: ::core::option::Option::None,
+            sweep_id: ::core::option::Option::None,
+            schedule_id: ::core::option::Option::None,
+            occurrence_id: ::core::option::Option::None,
+            payment_link_code: ::core::option::Option::None,
+            foreign_id: ::core::option::Option::None,
+            line_items: ::core::option::Option::None,
+            invoice_id: ::core::option::Option::None,
+            amount_details: ::core::option::Option::None,
+            capture: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for Transfer {
+    const NAME: &'static str = "Transfer";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("transferID"),
+        crate::support::wire::Key::required("createdOn"),
+        crate::support::wire::Key::required("source"),
+        crate::support::wire::Key::required("destination"),
+        crate::support::wire::Key::optional("completedOn"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::optional("failureReason"),
+        crate::support::wire::Key::required("amount"),
+        crate::support::wire::Key::optional("description"),
+        crate::support::wire::Key::optional("metadata"),
+        crate::support::wire::Key::optional("facilitatorFee"),
+        crate::support::wire::Key::optional("moovFee"),
+        crate::support::wire::Key::optional("moovFeeDecimal"),
+        crate::support::wire::Key::optional("moovFeeDetails"),
+        crate::support::wire::Key::optional("moovFees"),
+        crate::support::wire::Key::optional("groupID"),
+        crate::support::wire::Key::optional("cancellations"),
+        crate::support::wire::Key::optional("refundedAmount"),
+        crate::support::wire::Key::optional("refunds"),
+        crate::support::wire::Key::optional("disputedAmount"),
+        crate::support::wire::Key::optional("disputes"),
+        crate::support::wire::Key::optional("sweepID"),
+        crate::support::wire::Key::optional("scheduleID"),
+        crate::support::wire::Key::optional("occurrenceID"),
+        crate::support::wire::Key::optional("paymentLinkCode"),
+        crate::support::wire::Key::optional("foreignID"),
+        crate::support::wire::Key::optional("lineItems"),
+        crate::support::wire::Key::optional("invoiceID"),
+        crate::support::wire::Key::optional("amountDetails"),
+        crate::support::wire::Key::optional("capture"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.transfer_id),
+            1 => crate::support::wire::fill(map, &mut self.created_on),
+            2 => crate::support::wire::fill(map, &mut self.source),
+            3 => crate::support::wire::fill(map, &mut self.destination),
+            4 => crate::support::wire::fill(map, &mut self.completed_on),
+            5 => crate::support::wire::fill(map, &mut self.status),
+            6 => crate::support::wire::fill(map, &mut self.failure_reason),
+            7 => crate::support::wire::fill(map, &mut self.amount),
+            8 => crate::support::wire::fill(map, &mut self.description),
+            9 => crate::support::wire::fill(map, &mut self.metadata),
+            10 => crate::support::wire::fill(map, &mut self.facilitator_fee),
+            11 => crate::support::wire::fill_number(map, &mut self.moov_fee),
+            12 => crate::support::wire::fill(map, &mut self.moov_fee_decimal),
+            13 => crate::support::wire::fill(map, &mut self.moov_fee_details),
+            14 => crate::support::wire::fill(map, &mut self.moov_fees),
+            15 => crate::support::wire::fill(map, &mut self.group_id),
+            16 => crate::support::wire::fill(map, &mut self.cancellations),
+            17 => crate::support::wire::fill(map, &mut self.refunded_amount),
+            18 => crate::support::wire::fill(map, &mut self.refunds),
+            19 => crate::support::wire::fill(map, &mut self.disputed_amount),
+            20 => crate::support::wire::fill(map, &mut self.disputes),
+            21 => crate::support::wire::fill(map, &mut self.sweep_id),
+            22 => crate::support::wire::fill(map, &mut self.schedule_id),
+            23 => crate::support::wire::fill(map, &mut self.occurrence_id),
+            24 => crate::support::wire::fill(map, &mut self.payment_link_code),
+            25 => crate::support::wire::fill(map, &mut self.foreign_id),
+            26 => crate::support::wire::fill(map, &mut self.line_items),
+            27 => crate::support::wire::fill(map, &mut self.invoice_id),
+            28 => crate::support::wire::fill(map, &mut self.amount_details),
+            29 => crate::support::wire::fill(map, &mut self.capture),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("transferID", &self.transfer_id);
+        out.required("createdOn", &self.created_on);
+        out.required("source", &self.source);
+        out.required("destination", &self.destination);
+        out.optional("completedOn", &self.completed_on);
+        out.required("status", &self.status);
+        out.optional("failureReason", &self.failure_reason);
+        out.required("amount", &self.amount);
+        out.optional("description", &self.description);
+        out.optional("metadata", &self.metadata);
+        out.optional("facilitatorFee", &self.facilitator_fee);
+        out.optional_number("moovFee", &self.moov_fee);
+        out.optional("moovFeeDecimal", &self.moov_fee_decimal);
+        out.optional("moovFeeDetails", &self.moov_fee_details);
+        out.optional("moovFees", &self.moov_fees);
+        out.optional("groupID", &self.group_id);
+        out.optional("cancellations", &self.cancellations);
+        out.optional("refundedAmount", &self.refunded_amount);
+        out.optional("refunds", &self.refunds);
+        out.optional("disputedAmount", &self.disputed_amount);
+        out.optional("disputes", &self.disputes);
+        out.optional("sweepID", &self.sweep_id);
+        out.optional("scheduleID", &self.schedule_id);
+        out.optional("occurrenceID", &self.occurrence_id);
+        out.optional("paymentLinkCode", &self.payment_link_code);
+        out.optional("foreignID", &self.foreign_id);
+        out.optional("lineItems", &self.line_items);
+        out.optional("invoiceID", &self.invoice_id);
+        out.optional("amountDetails", &self.amount_details);
+        out.optional("capture", &self.capture);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Transfer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Transfer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Transfer {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("source"), &self.source);
+        out.inside(&at.key("destination"), &self.destination);
+        out.inside(&at.key("facilitatorFee"), &self.facilitator_fee);
+    }
+}

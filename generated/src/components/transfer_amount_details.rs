@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen` from models/components/transferamountdetails.md. Do not edit.
+
+/// `TransferAmountDetails`.
+///
+/// Source: `models/components/transferamountdetails.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransferAmountDetails {
+    /// `tip`.
+    pub tip: ::core::option::Option<crate::components::AmountDecimal>,
+    /// `tax`.
+    pub tax: ::core::option::Option<crate::components::AmountDecimal>,
+    /// `surcharge`.
+    pub surcharge: ::core::option::Option<crate::components::AmountDecimal>,
+}
+
+impl TransferAmountDetails {
+    /// An empty `TransferAmountDetails`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tip`.
+    #[must_use]
+    pub fn with_tip(mut self, value: crate::components::AmountDecimal) -> Self {
+        self.tip = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `tax`.
+    #[must_use]
+    pub fn with_tax(mut self, value: crate::components::AmountDecimal) -> Self {
+        self.tax = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `surcharge`.
+    #[must_use]
+    pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
+        self.surcharge = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TransferAmountDetails {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TransferAmountDetails {
+    const NAME: &'static str = "TransferAmountDetails";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("tip"),
+        crate::support::wire::Key::optional("tax"),
+        crate::support::wire::Key::optional("surcharge"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.tip),
+            1 => crate::support::wire::fill(map, &mut self.tax),
+            2 => crate::support::wire::fill(map, &mut self.surcharge),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("tip", &self.tip);
+        out.optional("tax", &self.tax);
+        out.optional("surcharge", &self.surcharge);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferAmountDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TransferAmountDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TransferAmountDetails {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from models/components/transfercapture.md. Do not edit.
+
+/// `TransferCapture`.
+///
+/// Source: `models/components/transfercapture.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferCapture {
+    /// `authorizationID`.
+    pub authorization_id: ::std::string::String,
+    /// `captureID`.
+    pub capture_id: ::std::string::String,
+}
+
+impl TransferCapture {
+    /// A `TransferCapture` with what it has to have.
+    #[must_use]
+    pub fn new(
+        authorization_id: impl ::core::convert::Into<::std::string::String>,
+        capture_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            authorization_id: authorization_id.into(),
+            capture_id: capture_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for TransferCapture {
+    fn blank() -> Self {
+        Self {
+            authorization_id: crate::support::wire::blank(),
+            capture_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for TransferCapture {
+    const NAME: &'static str = "TransferCapture";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("authorizationID"),
+        crate::support::wire::Key::required("captureID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.authorization_id),
+            1 => crate::support::wire::fill(map, &mut self.capture_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("authorizationID", &self.authorization_id);
+        out.required("captureID", &self.capture_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferCapture {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TransferCapture {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TransferCapture {
+    const RECEIVED: bool = true;
+}

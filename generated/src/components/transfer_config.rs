@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen` from models/components/transferconfig.md. Do not edit.
+
+/// `TransferConfig`.
+///
+/// Source: `models/components/transferconfig.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransferConfig {
+    /// `tipPresets`.
+    pub tip_presets: ::core::option::Option<crate::components::TipPresets>,
+    /// `transferControls`.
+    pub transfer_controls: ::core::option::Option<
+        ::std::vec::Vec<crate::components::TransferControls>,
+    >,
+}
+
+impl TransferConfig {
+    /// An empty `TransferConfig`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tip_presets`.
+    #[must_use]
+    pub fn with_tip_presets(mut self, value: crate::components::TipPresets) -> Self {
+        self.tip_presets = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `transfer_controls`.
+    #[must_use]
+    pub fn with_transfer_controls(
+        mut self,
+        value: ::std::vec::Vec<crate::components::TransferControls>,
+    ) -> Self {
+        self.transfer_controls = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TransferConfig {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TransferConfig {
+    const NAME: &'static str = "TransferConfig";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("tipPresets"),
+        crate::support::wire::Key::optional("transferControls"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.tip_presets),
+            1 => crate::support::wire::fill(map, &mut self.transfer_controls),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("tipPresets", &self.tip_presets);
+        out.optional("transferControls", &self.transfer_controls);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferConfig {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TransferConfig {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TransferConfig {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("tipPresets"), &self.tip_presets);
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from models/components/transfercontrols.md. Do not edit.
+
+/// `TransferControls`.
+///
+/// Source: `models/components/transfercontrols.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferControls {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `partnerAccountID`.
+    pub partner_account_id: ::std::string::String,
+    /// `debtRepayment`.
+    pub debt_repayment: bool,
+    /// `allowDynamicDescriptor`.
+    pub allow_dynamic_descriptor: bool,
+    /// `allowSurcharge`.
+    pub allow_surcharge: bool,
+}
+
+impl TransferControls {
+    /// A `TransferControls` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        partner_account_id: impl ::core::convert::Into<::std::string::String>,
+        debt_repayment: bool,
+        allow_dynamic_descriptor: bool,
+        allow_surcharge: bool,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            partner_account_id: partner_account_id.into(),
+            debt_repayment,
+            allow_dynamic_descriptor,
+            allow_surcharge,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for TransferControls {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            partner_account_id: crate::support::wire::blank(),
+            debt_repayment: crate::support::wire::blank(),
+            allow_dynamic_descriptor: crate::support::wire::blank(),
+            allow_surcharge: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for TransferControls {
+    const NAME: &'static str = "TransferControls";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("partnerAccountID"),
+        crate::support::wire::Key::required("debtRepayment"),
+        crate::support::wire::Key::required("allowDynamicDescriptor"),
+        crate::support::wire::Key::required("allowSurcharge"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.partner_account_id),
+            2 => crate::support::wire::fill(map, &mut self.debt_repayment),
+            3 => crate::support::wire::fill(map, &mut self.allow_dynamic_descriptor),
+            4 => crate::support::wire::fill(map, &mut self.allow_surcharge),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("partnerAccountID", &self.partner_account_id);
+        out.required("debtRepayment", &self.debt_repayment);
+        out.required("allowDynamicDescriptor", &self.allow_dynamic_descriptor);
+        out.required("allowSurcharge", &self.allow_surcharge);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferControls {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TransferControls {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TransferControls {
+    const RECEIVED: bool = true;
+}

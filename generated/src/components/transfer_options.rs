@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from models/components/transferoptions.md. Do not edit.
+
+/// `TransferOptions`.
+///
+/// Source: `models/components/transferoptions.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransferOptions {
+    /// `sourceOptions`.
+    pub source_options: ::core::option::Option<
+        ::std::vec::Vec<crate::components::TransferPaymentMethod>,
+    >,
+    /// `destinationOptions`.
+    pub destination_options: ::core::option::Option<
+        ::std::vec::Vec<crate::components::TransferPaymentMethod>,
+    >,
+}
+
+impl TransferOptions {
+    /// An empty `TransferOptions`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `source_options`.
+    #[must_use]
+    pub fn with_source_options(
+        mut self,
+        value: ::std::vec::Vec<crate::components::TransferPaymentMethod>,
+    ) -> Self {
+        self.source_options = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `destination_options`.
+    #[must_use]
+    pub fn with_destination_options(
+        mut self,
+        value: ::std::vec::Vec<crate::components::TransferPaymentMethod>,
+    ) -> Self {
+        self.destination_options = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TransferOptions {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TransferOptions {
+    const NAME: &'static str = "TransferOptions";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("sourceOptions"),
+        crate::support::wire::Key::optional("destinationOptions"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.source_options),
+            1 => crate::support::wire::fill(map, &mut self.destination_options),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("sourceOptions", &self.source_options);
+        out.optional("destinationOptions", &self.destination_options);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferOptions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TransferOptions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TransferOptions {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("sourceOptions"), &self.source_options);
+        out.inside(&at.key("destinationOptions"), &self.destination_options);
+    }
+}

@@ -1,0 +1,432 @@
+// Written by `cargo xtask codegen` from models/components/transferpaymentmethod.md. Do not edit.
+
+/// `TransferPaymentMethod`.
+///
+/// Source: `models/components/transferpaymentmethod.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransferPaymentMethod {
+    /// `crate :: components :: MoovWalletTransferPaymentMethod`.
+    MoovWallet(crate::components::MoovWalletTransferPaymentMethod),
+    /// `crate :: components :: AchDebitFundTransferPaymentMethod`.
+    AchDebitFund(
+        ::std::boxed::Box<crate::components::AchDebitFundTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: AchDebitCollectTransferPaymentMethod`.
+    AchDebitCollect(
+        ::std::boxed::Box<crate::components::AchDebitCollectTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: AchCreditStandardTransferPaymentMethod`.
+    AchCreditStandard(
+        ::std::boxed::Box<crate::components::AchCreditStandardTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: AchCreditSameDayTransferPaymentMethod`.
+    AchCreditSameDay(
+        ::std::boxed::Box<crate::components::AchCreditSameDayTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: RtpCreditTransferPaymentMethod`.
+    RtpCredit(::std::boxed::Box<crate::components::RtpCreditTransferPaymentMethod>),
+    /// `crate :: components :: CardPaymentTransferPaymentMethod`.
+    CardPayment(::std::boxed::Box<crate::components::CardPaymentTransferPaymentMethod>),
+    /// `crate :: components :: PushToCardTransferPaymentMethod`.
+    PushToCard(::std::boxed::Box<crate::components::PushToCardTransferPaymentMethod>),
+    /// `crate :: components :: PullFromCardTransferPaymentMethod`.
+    PullFromCard(
+        ::std::boxed::Box<crate::components::PullFromCardTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: ApplePayTransferPaymentMethod`.
+    ApplePay(::std::boxed::Box<crate::components::ApplePayTransferPaymentMethod>),
+    /// `crate :: components :: CardPresentPaymentTransferPaymentMethod`.
+    CardPresentPayment(
+        ::std::boxed::Box<crate::components::CardPresentPaymentTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: InstantBankCreditTransferPaymentMethod`.
+    InstantBankCredit(
+        ::std::boxed::Box<crate::components::InstantBankCreditTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: PushToApplePayTransferPaymentMethod`.
+    PushToApplePay(
+        ::std::boxed::Box<crate::components::PushToApplePayTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: PullFromApplePayTransferPaymentMethod`.
+    PullFromApplePay(
+        ::std::boxed::Box<crate::components::PullFromApplePayTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: GooglePayTransferPaymentMethod`.
+    GooglePay(::std::boxed::Box<crate::components::GooglePayTransferPaymentMethod>),
+    /// `crate :: components :: PushToGooglePayTransferPaymentMethod`.
+    PushToGooglePay(
+        ::std::boxed::Box<crate::components::PushToGooglePayTransferPaymentMethod>,
+    ),
+    /// `crate :: components :: PullFromGooglePayTransferPaymentMethod`.
+    PullFromGooglePay(
+        ::std::boxed::Box<crate::components::PullFromGooglePayTransferPaymentMethod>,
+    ),
+    /// An object with a tag that the docs do not list.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
+}
+
+impl ::core::convert::From<crate::components::MoovWalletTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::MoovWalletTransferPaymentMethod) -> Self {
+        Self::MoovWallet(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::AchDebitFundTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::AchDebitFundTransferPaymentMethod) -> Self {
+        Self::AchDebitFund(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::AchDebitCollectTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::AchDebitCollectTransferPaymentMethod) -> Self {
+        Self::AchDebitCollect(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::AchCreditStandardTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::AchCreditStandardTransferPaymentMethod) -> Self {
+        Self::AchCreditStandard(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::AchCreditSameDayTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::AchCreditSameDayTransferPaymentMethod) -> Self {
+        Self::AchCreditSameDay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::RtpCreditTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::RtpCreditTransferPaymentMethod) -> Self {
+        Self::RtpCredit(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::CardPaymentTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::CardPaymentTransferPaymentMethod) -> Self {
+        Self::CardPayment(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PushToCardTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::PushToCardTransferPaymentMethod) -> Self {
+        Self::PushToCard(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PullFromCardTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::PullFromCardTransferPaymentMethod) -> Self {
+        Self::PullFromCard(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::ApplePayTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::ApplePayTransferPaymentMethod) -> Self {
+        Self::ApplePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::CardPresentPaymentTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::CardPresentPaymentTransferPaymentMethod) -> Self {
+        Self::CardPresentPayment(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::InstantBankCreditTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::InstantBankCreditTransferPaymentMethod) -> Self {
+        Self::InstantBankCredit(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PushToApplePayTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::PushToApplePayTransferPaymentMethod) -> Self {
+        Self::PushToApplePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PullFromApplePayTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::PullFromApplePayTransferPaymentMethod) -> Self {
+        Self::PullFromApplePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::GooglePayTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::GooglePayTransferPaymentMethod) -> Self {
+        Self::GooglePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PushToGooglePayTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::PushToGooglePayTransferPaymentMethod) -> Self {
+        Self::PushToGooglePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::PullFromGooglePayTransferPaymentMethod>
+for TransferPaymentMethod {
+    fn from(value: crate::components::PullFromGooglePayTransferPaymentMethod) -> Self {
+        Self::PullFromGooglePay(::std::boxed::Box::new(value))
+    }
+}
+
+impl crate::support::wire::Union for TransferPaymentMethod {
+    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+        name: "TransferPaymentMethod",
+        tag: ::core::option::Option::Some(crate::support::wire::Tag {
+            key: "paymentMethodType",
+            cases: &[
+                (crate::support::wire::Literal::Text("moov-wallet"), 0),
+                (crate::support::wire::Literal::Text("ach-debit-fund"), 1),
+                (crate::support::wire::Literal::Text("ach-debit-collect"), 2),
+                (crate::support::wire::Literal::Text("ach-credit-standard"), 3),
+                (crate::support::wire::Literal::Text("ach-credit-same-day"), 4),
+                (crate::support::wire::Literal::Text("rtp-credit"), 5),
+                (crate::support::wire::Literal::Text("card-payment"), 6),
+                (crate::support::wire::Literal::Text("push-to-card"), 7),
+                (crate::support::wire::Literal::Text("pull-from-card"), 8),
+                (crate::support::wire::Literal::Text("apple-pay"), 9),
+                (crate::support::wire::Literal::Text("card-present-payment"), 10),
+                (crate::support::wire::Literal::Text("instant-bank-credit"), 11),
+                (crate::support::wire::Literal::Text("push-to-apple-pay"), 12),
+                (crate::support::wire::Literal::Text("pull-from-apple-pay"), 13),
+                (crate::support::wire::Literal::Text("google-pay"), 14),
+                (crate::support::wire::Literal::Text("push-to-google-pay"), 15),
+                (crate::support::wire::Literal::Text("pull-from-google-pay"), 16),
+            ],
+        }),
+        members: &[
+            crate::support::wire::Member {
+                name: "MoovWallet",
+                form: crate::support::wire::Form::record::<
+                    crate::components::MoovWalletTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AchDebitFund",
+                form: crate::support::wire::Form::record::<
+                    crate::components::AchDebitFundTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AchDebitCollect",
+                form: crate::support::wire::Form::record::<
+                    crate::components::AchDebitCollectTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AchCreditStandard",
+                form: crate::support::wire::Form::record::<
+                    crate::components::AchCreditStandardTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AchCreditSameDay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::AchCreditSameDayTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "RtpCredit",
+                form: crate::support::wire::Form::record::<
+                    crate::components::RtpCreditTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "CardPayment",
+                form: crate::support::wire::Form::record::<
+                    crate::components::CardPaymentTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PushToCard",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PushToCardTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PullFromCard",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PullFromCardTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "ApplePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::ApplePayTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "CardPresentPayment",
+                form: crate::support::wire::Form::record::<
+                    crate::components::CardPresentPaymentTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "InstantBankCredit",
+                form: crate::support::wire::Form::record::<
+                    crate::components::InstantBankCreditTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PushToApplePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PushToApplePayTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PullFromApplePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PullFromApplePayTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "GooglePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::GooglePayTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PushToGooglePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PushToGooglePayTransferPaymentMethod,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PullFromGooglePay",
+                form: crate::support::wire::Form::record::<
+                    crate::components::PullFromGooglePayTransferPaymentMethod,
+                >(),
+            },
+        ],
+    };
+
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        member: usize,
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        match member {
+            0 => ::serde::Deserialize::deserialize(input).map(Self::MoovWallet),
+            1 => ::serde::Deserialize::deserialize(input).map(Self::AchDebitFund),
+            2 => ::serde::Deserialize::deserialize(input).map(Self::AchDebitCollect),
+            3 => ::serde::Deserialize::deserialize(input).map(Self::AchCreditStandard),
+            4 => ::serde::Deserialize::deserialize(input).map(Self::AchCreditSameDay),
+            5 => ::serde::Deserialize::deserialize(input).map(Self::RtpCredit),
+            6 => ::serde::Deserialize::deserialize(input).map(Self::CardPayment),
+            7 => ::serde::Deserialize::deserialize(input).map(Self::PushToCard),
+            8 => ::serde::Deserialize::deserialize(input).map(Self::PullFromCard),
+            9 => ::serde::Deserialize::deserialize(input).map(Self::ApplePay),
+            10 => ::serde::Deserialize::deserialize(input).map(Self::CardPresentPayment),
+            11 => ::serde::Deserialize::deserialize(input).map(Self::InstantBankCredit),
+            12 => ::serde::Deserialize::deserialize(input).map(Self::PushToApplePay),
+            13 => ::serde::Deserialize::deserialize(input).map(Self::PullFromApplePay),
+            14 => ::serde::Deserialize::deserialize(input).map(Self::GooglePay),
+            15 => ::serde::Deserialize::deserialize(input).map(Self::PushToGooglePay),
+            16 => ::serde::Deserialize::deserialize(input).map(Self::PullFromGooglePay),
+            _ => crate::support::wire::no_member(input),
+        }
+    }
+
+    fn unknown(
+        raw: crate::support::Unknown<crate::support::Value>,
+    ) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(Self::Unrecognized(raw))
+    }
+
+    fn into_unknown(
+        self,
+    ) -> ::core::option::Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => ::core::option::Option::Some(raw),
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for TransferPaymentMethod {
+    fn blank() -> Self {
+        Self::Unrecognized(crate::support::wire::blank())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_union(input)
+    }
+}
+
+impl ::serde::Serialize for TransferPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::MoovWallet(value) => ::serde::Serialize::serialize(value, output),
+            Self::AchDebitFund(value) => ::serde::Serialize::serialize(value, output),
+            Self::AchDebitCollect(value) => ::serde::Serialize::serialize(value, output),
+            Self::AchCreditStandard(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::AchCreditSameDay(value) => ::serde::Serialize::serialize(value, output),
+            Self::RtpCredit(value) => ::serde::Serialize::serialize(value, output),
+            Self::CardPayment(value) => ::serde::Serialize::serialize(value, output),
+            Self::PushToCard(value) => ::serde::Serialize::serialize(value, output),
+            Self::PullFromCard(value) => ::serde::Serialize::serialize(value, output),
+            Self::ApplePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::CardPresentPayment(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::InstantBankCredit(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::PushToApplePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::PullFromApplePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::GooglePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::PushToGooglePay(value) => ::serde::Serialize::serialize(value, output),
+            Self::PullFromGooglePay(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
+        }
+    }
+}
+
+impl crate::support::validate::Validate for TransferPaymentMethod {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        match self {
+            Self::AchDebitFund(value) => out.inside(at, value),
+            Self::AchDebitCollect(value) => out.inside(at, value),
+            Self::AchCreditStandard(value) => out.inside(at, value),
+            Self::AchCreditSameDay(value) => out.inside(at, value),
+            Self::RtpCredit(value) => out.inside(at, value),
+            Self::CardPayment(value) => out.inside(at, value),
+            Self::PushToCard(value) => out.inside(at, value),
+            Self::PullFromCard(value) => out.inside(at, value),
+            Self::CardPresentPayment(value) => out.inside(at, value),
+            Self::InstantBankCredit(value) => out.inside(at, value),
+            _ => {}
+        }
+    }
+}

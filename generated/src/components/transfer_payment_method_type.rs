@@ -1,0 +1,191 @@
+// Written by `cargo xtask codegen` from models/components/transferpaymentmethodtype.md. Do not edit.
+
+/// `TransferPaymentMethodType`.
+///
+/// Source: `models/components/transferpaymentmethodtype.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransferPaymentMethodType {
+    /// `String("moov-wallet")`.
+    MoovWallet,
+    /// `String("ach-debit-fund")`.
+    AchDebitFund,
+    /// `String("ach-debit-collect")`.
+    AchDebitCollect,
+    /// `String("ach-credit-standard")`.
+    AchCreditStandard,
+    /// `String("ach-credit-same-day")`.
+    AchCreditSameDay,
+    /// `String("rtp-credit")`.
+    RtpCredit,
+    /// `String("card-payment")`.
+    CardPayment,
+    /// `String("push-to-card")`.
+    PushToCard,
+    /// `String("pull-from-card")`.
+    PullFromCard,
+    /// `String("apple-pay")`.
+    ApplePay,
+    /// `String("card-present-payment")`.
+    CardPresentPayment,
+    /// `String("instant-bank-credit")`.
+    InstantBankCredit,
+    /// `String("push-to-apple-pay")`.
+    PushToApplePay,
+    /// `String("pull-from-apple-pay")`.
+    PullFromApplePay,
+    /// `String("google-pay")`.
+    GooglePay,
+    /// `String("push-to-google-pay")`.
+    PushToGooglePay,
+    /// `String("pull-from-google-pay")`.
+    PullFromGooglePay,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl TransferPaymentMethodType {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::MoovWallet,
+        Self::AchDebitFund,
+        Self::AchDebitCollect,
+        Self::AchCreditStandard,
+        Self::AchCreditSameDay,
+        Self::RtpCredit,
+        Self::CardPayment,
+        Self::PushToCard,
+        Self::PullFromCard,
+        Self::ApplePay,
+        Self::CardPresentPayment,
+        Self::InstantBankCredit,
+        Self::PushToApplePay,
+        Self::PullFromApplePay,
+        Self::GooglePay,
+        Self::PushToGooglePay,
+        Self::PullFromGooglePay,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MoovWallet => "moov-wallet",
+            Self::AchDebitFund => "ach-debit-fund",
+            Self::AchDebitCollect => "ach-debit-collect",
+            Self::AchCreditStandard => "ach-credit-standard",
+            Self::AchCreditSameDay => "ach-credit-same-day",
+            Self::RtpCredit => "rtp-credit",
+            Self::CardPayment => "card-payment",
+            Self::PushToCard => "push-to-card",
+            Self::PullFromCard => "pull-from-card",
+            Self::ApplePay => "apple-pay",
+            Self::CardPresentPayment => "card-present-payment",
+            Self::InstantBankCredit => "instant-bank-credit",
+            Self::PushToApplePay => "push-to-apple-pay",
+            Self::PullFromApplePay => "pull-from-apple-pay",
+            Self::GooglePay => "google-pay",
+            Self::PushToGooglePay => "push-to-google-pay",
+            Self::PullFromGooglePay => "pull-from-google-pay",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "moov-wallet" => Self::MoovWallet,
+                "ach-debit-fund" => Self::AchDebitFund,
+                "ach-debit-collect" => Self::AchDebitCollect,
+                "ach-credit-standard" => Self::AchCreditStandard,
+                "ach-credit-same-day" => Self::AchCreditSameDay,
+                "rtp-credit" => Self::RtpCredit,
+                "card-payment" => Self::CardPayment,
+                "push-to-card" => Self::PushToCard,
+                "pull-from-card" => Self::PullFromCard,
+                "apple-pay" => Self::ApplePay,
+                "card-present-payment" => Self::CardPresentPayment,
+                "instant-bank-credit" => Self::InstantBankCredit,
+                "push-to-apple-pay" => Self::PushToApplePay,
+                "pull-from-apple-pay" => Self::PullFromApplePay,
+                "google-pay" => Self::GooglePay,
+                "push-to-google-pay" => Self::PushToGooglePay,
+                "pull-from-google-pay" => Self::PullFromGooglePay,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for TransferPaymentMethodType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for TransferPaymentMethodType {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for TransferPaymentMethodType {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for TransferPaymentMethodType {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for TransferPaymentMethodType {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for TransferPaymentMethodType {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for TransferPaymentMethodType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethodType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for TransferPaymentMethodType {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,248 @@
+// Written by `cargo xtask codegen` from models/components/transfersource.md. Do not edit.
+
+/// `TransferSource`.
+///
+/// Source: `models/components/transfersource.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferSource {
+    /// `transferID`.
+    pub transfer_id: ::core::option::Option<::std::string::String>,
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `paymentMethodType`.
+    pub payment_method_type: crate::components::TransferPaymentMethodType,
+    /// `account`.
+    pub account: crate::components::TransferAccount,
+    /// `bankAccount`.
+    pub bank_account: ::core::option::Option<
+        crate::components::TransferPaymentMethodsBankAccount,
+    >,
+    /// `wallet`.
+    pub wallet: ::core::option::Option<crate::components::TransferPaymentMethodsWallet>,
+    /// `card`.
+    pub card: ::core::option::Option<crate::components::TransferPaymentMethodsCard>,
+    /// `applePay`.
+    pub apple_pay: ::core::option::Option<crate::components::ApplePayResponse>,
+    /// `googlePay`.
+    pub google_pay: ::core::option::Option<crate::components::GooglePayResponse>,
+    /// `terminalCard`.
+    pub terminal_card: ::core::option::Option<crate::components::TransferTerminalCard>,
+    /// `cardDetails`.
+    pub card_details: ::core::option::Option<crate::components::CardTransactionDetails>,
+    /// `achDetails`.
+    pub ach_details: ::core::option::Option<crate::components::ACHTransactionDetails>,
+}
+
+impl TransferSource {
+    /// A `TransferSource` with what it has to have.
+    #[must_use]
+    pub fn new(
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_type: impl ::core::convert::Into<
+            crate::components::TransferPaymentMethodType,
+        >,
+        account: crate::components::TransferAccount,
+    ) -> Self {
+        Self {
+            payment_method_id: payment_method_id.into(),
+            payment_method_type: payment_method_type.into(),
+            account,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `transfer_id`.
+    #[must_use]
+    pub fn with_transfer_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.transfer_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `bank_account`.
+    #[must_use]
+    pub fn with_bank_account(
+        mut self,
+        value: crate::components::TransferPaymentMethodsBankAccount,
+    ) -> Self {
+        self.bank_account = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `wallet`.
+    #[must_use]
+    pub fn with_wallet(
+        mut self,
+        value: crate::components::TransferPaymentMethodsWallet,
+    ) -> Self {
+        self.wallet = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `card`.
+    #[must_use]
+    pub fn with_card(
+        mut self,
+        value: crate::components::TransferPaymentMethodsCard,
+    ) -> Self {
+        self.card = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `apple_pay`.
+    #[must_use]
+    pub fn with_apple_pay(mut self, value: crate::components::ApplePayResponse) -> Self {
+        self.apple_pay = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `google_pay`.
+    #[must_use]
+    pub fn with_google_pay(
+        mut self,
+        value: crate::components::GooglePayResponse,
+    ) -> Self {
+        self.google_pay = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `terminal_card`.
+    #[must_use]
+    pub fn with_terminal_card(
+        mut self,
+        value: crate::components::TransferTerminalCard,
+    ) -> Self {
+        self.terminal_card = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `card_details`.
+    #[must_use]
+    pub fn with_card_details(
+        mut self,
+        value: crate::components::CardTransactionDetails,
+    ) -> Self {
+        self.card_details = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `ach_details`.
+    #[must_use]
+    pub fn with_ach_details(
+        mut self,
+        value: crate::components::ACHTransactionDetails,
+    ) -> Self {
+        self.ach_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TransferSource {
+    fn blank() -> Self {
+        Self {
+            transfer_id: ::core::option::Option::None,
+            payment_method_id: crate::support::wire::blank(),
+            payment_method_type: crate::support::wire::blank(),
+            account: crate::support::wire::blank(),
+            bank_account: ::core::option::Option::None,
+            wallet: ::core::option::Option::None,
+            card: ::core::option::Option::None,
+            apple_pay: ::core::option::Option::None,
+            google_pay: ::core::option::Option::None,
+            terminal_card: ::core::option::Option::None,
+            card_details: ::core::option::Option::None,
+            ach_details: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for TransferSource {
+    const NAME: &'static str = "TransferSource";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("transferID"),
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::required("paymentMethodType"),
+        crate::support::wire::Key::required("account"),
+        crate::support::wire::Key::optional("bankAccount"),
+        crate::support::wire::Key::optional("wallet"),
+        crate::support::wire::Key::optional("card"),
+        crate::support::wire::Key::optional("applePay"),
+        crate::support::wire::Key::optional("googlePay"),
+        crate::support::wire::Key::optional("terminalCard"),
+        crate::support::wire::Key::optional("cardDetails"),
+        crate::support::wire::Key::optional("achDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.transfer_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            2 => crate::support::wire::fill(map, &mut self.payment_method_type),
+            3 => crate::support::wire::fill(map, &mut self.account),
+            4 => crate::support::wire::fill(map, &mut self.bank_account),
+            5 => crate::support::wire::fill(map, &mut self.wallet),
+            6 => crate::support::wire::fill(map, &mut self.card),
+            7 => crate::support::wire::fill(map, &mut self.apple_pay),
+            8 => crate::support::wire::fill(map, &mut self.google_pay),
+            9 => crate::support::wire::fill(map, &mut self.terminal_card),
+            10 => crate::support::wire::fill(map, &mut self.card_details),
+            11 => crate::support::wire::fill(map, &mut self.ach_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("transferID", &self.transfer_id);
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.required("paymentMethodType", &self.payment_method_type);
+        out.required("account", &self.account);
+        out.optional("bankAccount", &self.bank_account);
+        out.optional("wallet", &self.wallet);
+        out.optional("card", &self.card);
+        out.optional("applePay", &self.apple_pay);
+        out.optional("googlePay", &self.google_pay);
+        out.optional("terminalCard", &self.terminal_card);
+        out.optional("cardDetails", &self.card_details);
+        out.optional("achDetails", &self.ach_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferSource {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TransferSource {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TransferSource {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("bankAccount"), &self.bank_account);
+        out.inside(&at.key("card"), &self.card);
+        out.inside(&at.key("terminalCard"), &self.terminal_card);
+    }
+}

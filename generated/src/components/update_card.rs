@@ -1,0 +1,199 @@
+// Written by `cargo xtask codegen` from models/components/updatecard.md. Do not edit.
+
+/// `UpdateCard`.
+///
+/// Source: `models/components/updatecard.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCard {
+    /// `e2ee`.
+    pub e2ee: ::core::option::Option<crate::components::E2EETokenUpdate>,
+    /// `billingAddress`.
+    pub billing_address: ::core::option::Option<crate::components::UpdateCardAddress>,
+    /// `expiration`.
+    pub expiration: ::core::option::Option<crate::components::UpdateCardExpiration>,
+    /// `cardCvv`.
+    pub card_cvv: ::core::option::Option<::std::string::String>,
+    /// `cardOnFile`.
+    pub card_on_file: ::core::option::Option<bool>,
+    /// `merchantAccountID`.
+    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    /// `verifyName`.
+    pub verify_name: ::core::option::Option<bool>,
+    /// `holderName`.
+    pub holder_name: ::core::option::Option<::std::string::String>,
+}
+
+impl UpdateCard {
+    /// An empty `UpdateCard`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `e2ee`.
+    #[must_use]
+    pub fn with_e2ee(mut self, value: crate::components::E2EETokenUpdate) -> Self {
+        self.e2ee = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `billing_address`.
+    #[must_use]
+    pub fn with_billing_address(
+        mut self,
+        value: crate::components::UpdateCardAddress,
+    ) -> Self {
+        self.billing_address = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `expiration`.
+    #[must_use]
+    pub fn with_expiration(
+        mut self,
+        value: crate::components::UpdateCardExpiration,
+    ) -> Self {
+        self.expiration = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `card_cvv`.
+    #[must_use]
+    pub fn with_card_cvv(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.card_cvv = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_on_file`.
+    #[must_use]
+    pub fn with_card_on_file(mut self, value: bool) -> Self {
+        self.card_on_file = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `merchant_account_id`.
+    #[must_use]
+    pub fn with_merchant_account_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.merchant_account_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `verify_name`.
+    #[must_use]
+    pub fn with_verify_name(mut self, value: bool) -> Self {
+        self.verify_name = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `holder_name`.
+    #[must_use]
+    pub fn with_holder_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.holder_name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for UpdateCard {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("UpdateCard")
+            .field("e2ee", &self.e2ee)
+            .field("billing_address", &self.billing_address)
+            .field("expiration", &self.expiration)
+            .field("card_cvv", &self.card_cvv.as_ref().map(|_| crate::support::Redacted))
+            .field("card_on_file", &self.card_on_file)
+            .field("merchant_account_id", &self.merchant_account_id)
+            .field("verify_name", &self.verify_name)
+            .field("holder_name", &self.holder_name)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for UpdateCard {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for UpdateCard {
+    const NAME: &'static str = "UpdateCard";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("e2ee"),
+        crate::support::wire::Key::optional("billingAddress"),
+        crate::support::wire::Key::optional("expiration"),
+        crate::support::wire::Key::optional("cardCvv"),
+        crate::support::wire::Key::optional("cardOnFile"),
+        crate::support::wire::Key::optional("merchantAccountID"),
+        crate::support::wire::Key::optional("verifyName"),
+        crate::support::wire::Key::optional("holderName"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.e2ee),
+            1 => crate::support::wire::fill(map, &mut self.billing_address),
+            2 => crate::support::wire::fill(map, &mut self.expiration),
+            3 => crate::support::wire::fill(map, &mut self.card_cvv),
+            4 => crate::support::wire::fill(map, &mut self.card_on_file),
+            5 => crate::support::wire::fill(map, &mut self.merchant_account_id),
+            6 => crate::support::wire::fill(map, &mut self.verify_name),
+            7 => crate::support::wire::fill(map, &mut self.holder_name),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("e2ee", &self.e2ee);
+        out.optional("billingAddress", &self.billing_address);
+        out.optional("expiration", &self.expiration);
+        out.optional("cardCvv", &self.card_cvv);
+        out.optional("cardOnFile", &self.card_on_file);
+        out.optional("merchantAccountID", &self.merchant_account_id);
+        out.optional("verifyName", &self.verify_name);
+        out.optional("holderName", &self.holder_name);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for UpdateCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for UpdateCard {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("billingAddress"), &self.billing_address);
+    }
+}

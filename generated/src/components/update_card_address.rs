@@ -1,0 +1,206 @@
+// Written by `cargo xtask codegen` from models/components/updatecardaddress.md. Do not edit.
+
+/// `UpdateCardAddress`.
+///
+/// Source: `models/components/updatecardaddress.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCardAddress {
+    /// `addressLine1`.
+    pub address_line1: ::core::option::Option<::std::string::String>,
+    /// `addressLine2`.
+    pub address_line2: ::core::option::Option<::std::string::String>,
+    /// `city`.
+    pub city: ::core::option::Option<::std::string::String>,
+    /// `stateOrProvince`.
+    pub state_or_province: ::core::option::Option<::std::string::String>,
+    /// `postalCode`.
+    pub postal_code: ::core::option::Option<::std::string::String>,
+    /// `country`.
+    pub country: ::core::option::Option<::std::string::String>,
+}
+
+impl UpdateCardAddress {
+    /// An empty `UpdateCardAddress`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `address_line1`.
+    #[must_use]
+    pub fn with_address_line1(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.address_line1 = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `address_line2`.
+    #[must_use]
+    pub fn with_address_line2(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.address_line2 = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn with_city(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.city = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `state_or_province`.
+    #[must_use]
+    pub fn with_state_or_province(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.state_or_province = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn with_postal_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.postal_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn with_country(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.country = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for UpdateCardAddress {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for UpdateCardAddress {
+    const NAME: &'static str = "UpdateCardAddress";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("addressLine1"),
+        crate::support::wire::Key::optional("addressLine2"),
+        crate::support::wire::Key::optional("city"),
+        crate::support::wire::Key::optional("stateOrProvince"),
+        crate::support::wire::Key::optional("postalCode"),
+        crate::support::wire::Key::optional("country"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.address_line1),
+            1 => crate::support::wire::fill(map, &mut self.address_line2),
+            2 => crate::support::wire::fill(map, &mut self.city),
+            3 => crate::support::wire::fill(map, &mut self.state_or_province),
+            4 => crate::support::wire::fill(map, &mut self.postal_code),
+            5 => crate::support::wire::fill(map, &mut self.country),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("addressLine1", &self.address_line1);
+        out.optional("addressLine2", &self.address_line2);
+        out.optional("city", &self.city);
+        out.optional("stateOrProvince", &self.state_or_province);
+        out.optional("postalCode", &self.postal_code);
+        out.optional("country", &self.country);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateCardAddress {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for UpdateCardAddress {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl UpdateCardAddress {
+    /// The fewest characters of [`state_or_province`](Self::state_or_province).
+    ///
+    /// Documented on `models/components/updatecardaddress.md`, line 27: `as a two-letter code`
+    pub const STATE_OR_PROVINCE_MIN_CHARS: usize = 2;
+    /// The most characters of [`state_or_province`](Self::state_or_province).
+    ///
+    /// Documented on `models/components/updatecardaddress.md`, line 27: `as a two-letter code`
+    pub const STATE_OR_PROVINCE_MAX_CHARS: usize = 2;
+}
+
+impl crate::support::validate::Validate for UpdateCardAddress {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static STATE_OR_PROVINCE_RULES: [v::Rule; 2] = [
+            v::Rule::descriptive(
+                "models/components/updatecardaddress.md",
+                27,
+                "as a two-letter code",
+                v::Constraint::MinChars(UpdateCardAddress::STATE_OR_PROVINCE_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/updatecardaddress.md",
+                27,
+                "as a two-letter code",
+                v::Constraint::MaxChars(UpdateCardAddress::STATE_OR_PROVINCE_MAX_CHARS),
+            ),
+        ];
+        static COUNTRY_RULES: [v::Rule; 1] = [
+            v::Rule::descriptive(
+                "models/components/updatecardaddress.md",
+                29,
+                "The country, as a two-letter ISO 3166-1 code",
+                v::Constraint::Format(v::Format::CountryAlpha2),
+            ),
+        ];
+        out.value(
+            &at.key("stateOrProvince"),
+            v::Validate::as_value(&self.state_or_province),
+            &STATE_OR_PROVINCE_RULES,
+        );
+        out.value(
+            &at.key("country"),
+            v::Validate::as_value(&self.country),
+            &COUNTRY_RULES,
+        );
+    }
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/updatecardexpiration.md. Do not edit.
+
+/// `UpdateCardExpiration`.
+///
+/// Source: `models/components/updatecardexpiration.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCardExpiration {
+    /// `month`.
+    pub month: ::core::option::Option<::std::string::String>,
+    /// `year`.
+    pub year: ::core::option::Option<::std::string::String>,
+}
+
+impl UpdateCardExpiration {
+    /// An empty `UpdateCardExpiration`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `month`.
+    #[must_use]
+    pub fn with_month(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.month = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `year`.
+    #[must_use]
+    pub fn with_year(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.year = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for UpdateCardExpiration {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for UpdateCardExpiration {
+    const NAME: &'static str = "UpdateCardExpiration";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("month"),
+        crate::support::wire::Key::optional("year"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.month),
+            1 => crate::support::wire::fill(map, &mut self.year),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("month", &self.month);
+        out.optional("year", &self.year);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateCardExpiration {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for UpdateCardExpiration {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for UpdateCardExpiration {}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/components/updaterepresentativegovernmentid.md. Do not edit.
+
+/// `UpdateRepresentativeGovernmentID`.
+///
+/// Source: `models/components/updaterepresentativegovernmentid.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRepresentativeGovernmentID {
+    /// `ssn`.
+    pub ssn: ::core::option::Option<crate::components::UpdateRepresentativeSsn>,
+    /// `itin`.
+    pub itin: ::core::option::Option<crate::components::UpdateRepresentativeItin>,
+}
+
+impl UpdateRepresentativeGovernmentID {
+    /// An empty `UpdateRepresentativeGovernmentID`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn with_ssn(
+        mut self,
+        value: crate::components::UpdateRepresentativeSsn,
+    ) -> Self {
+        self.ssn = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `itin`.
+    #[must_use]
+    pub fn with_itin(
+        mut self,
+        value: crate::components::UpdateRepresentativeItin,
+    ) -> Self {
+        self.itin = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for UpdateRepresentativeGovernmentID {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for UpdateRepresentativeGovernmentID {
+    const NAME: &'static str = "UpdateRepresentativeGovernmentID";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("ssn"),
+        crate::support::wire::Key::optional("itin"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.ssn),
+            1 => crate::support::wire::fill(map, &mut self.itin),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("ssn", &self.ssn);
+        out.optional("itin", &self.itin);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateRepresentativeGovernmentID {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for UpdateRepresentativeGovernmentID {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for UpdateRepresentativeGovernmentID {}

@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen` from models/components/verification.md. Do not edit.
+
+/// `Verification`.
+///
+/// Source: `models/components/verification.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(deprecated, reason = "the docs still list it")]
+pub struct Verification {
+    /// `verificationStatus`.
+    #[deprecated]
+    pub verification_status: ::core::option::Option<
+        crate::components::AccountVerificationStatus,
+    >,
+    /// `status`.
+    #[deprecated]
+    pub status: crate::components::VerificationStatus,
+    /// `details`.
+    #[deprecated]
+    pub details: ::core::option::Option<crate::components::VerificationStatusDetail>,
+    /// `documents`.
+    pub documents: ::core::option::Option<::std::vec::Vec<crate::components::Document>>,
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl Verification {
+    /// A `Verification` with what it has to have.
+    #[must_use]
+    pub fn new(
+        status: impl ::core::convert::Into<crate::components::VerificationStatus>,
+    ) -> Self {
+        Self {
+            status: status.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `verification_status`.
+    #[must_use]
+    pub fn with_verification_status(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::AccountVerificationStatus>,
+    ) -> Self {
+        self.verification_status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `details`.
+    #[must_use]
+    pub fn with_details(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::VerificationStatusDetail>,
+    ) -> Self {
+        self.details = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `documents`.
+    #[must_use]
+    pub fn with_documents(
+        mut self,
+        value: ::std::vec::Vec<crate::components::Document>,
+    ) -> Self {
+        self.documents = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::Blank for Verification {
+    fn blank() -> Self {
+        Self {
+            verification_status: ::core::option::Option::None,
+            status: crate::support::wire::blank(),
+            details: ::core::option::Option::None,
+            documents: ::core::option::Option::None,
+        }
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::Record for Verification {
+    const NAME: &'static str = "Verification";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("verificationStatus"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::optional("details"),
+        crate::support::wire::Key::optional("documents"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.verification_status),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            2 => crate::support::wire::fill(map, &mut self.details),
+            3 => crate::support::wire::fill(map, &mut self.documents),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("verificationStatus", &self.verification_status);
+        out.required("status", &self.status);
+        out.optional("details", &self.details);
+        out.optional("documents", &self.documents);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Verification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Verification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Verification {
+    const RECEIVED: bool = true;
+}

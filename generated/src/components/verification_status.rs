@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen` from models/components/verificationstatus.md. Do not edit.
+
+/// `VerificationStatus`.
+///
+/// Source: `models/components/verificationstatus.md`
+#[deprecated]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VerificationStatus {
+    /// `String("unverified")`.
+    Unverified,
+    /// `String("pending")`.
+    Pending,
+    /// `String("verified")`.
+    Verified,
+    /// `String("errored")`.
+    Errored,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl VerificationStatus {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::Unverified,
+        Self::Pending,
+        Self::Verified,
+        Self::Errored,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unverified => "unverified",
+            Self::Pending => "pending",
+            Self::Verified => "verified",
+            Self::Errored => "errored",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "unverified" => Self::Unverified,
+                "pending" => Self::Pending,
+                "verified" => Self::Verified,
+                "errored" => Self::Errored,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::fmt::Display for VerificationStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::str::FromStr for VerificationStatus {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::convert::From<&str> for VerificationStatus {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::convert::From<::std::string::String> for VerificationStatus {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::TextEnum for VerificationStatus {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::Blank for VerificationStatus {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::serde::Serialize for VerificationStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl<'de> ::serde::Deserialize<'de> for VerificationStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::validate::Validate for VerificationStatus {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,171 @@
+// Written by `cargo xtask codegen` from models/components/verificationstatusdetail.md. Do not edit.
+
+/// `VerificationStatusDetail`.
+///
+/// Source: `models/components/verificationstatusdetail.md`
+#[deprecated]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VerificationStatusDetail {
+    /// `String("failedAutoVerify")`.
+    FailedAutoVerify,
+    /// `String("docDobMismatch")`.
+    DocDobMismatch,
+    /// `String("docNameMismatch")`.
+    DocNameMismatch,
+    /// `String("docAddressMismatch")`.
+    DocAddressMismatch,
+    /// `String("docNumberMismatch")`.
+    DocNumberMismatch,
+    /// `String("docIncomplete")`.
+    DocIncomplete,
+    /// `String("docFailedRisk")`.
+    DocFailedRisk,
+    /// `String("potentialAccountSanctionsMatch")`.
+    PotentialAccountSanctionsMatch,
+    /// `String("potentialRepresentativeSanctionsMatch")`.
+    PotentialRepresentativeSanctionsMatch,
+    /// `String("failedOther")`.
+    FailedOther,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl VerificationStatusDetail {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::FailedAutoVerify,
+        Self::DocDobMismatch,
+        Self::DocNameMismatch,
+        Self::DocAddressMismatch,
+        Self::DocNumberMismatch,
+        Self::DocIncomplete,
+        Self::DocFailedRisk,
+        Self::PotentialAccountSanctionsMatch,
+        Self::PotentialRepresentativeSanctionsMatch,
+        Self::FailedOther,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FailedAutoVerify => "failedAutoVerify",
+            Self::DocDobMismatch => "docDobMismatch",
+            Self::DocNameMismatch => "docNameMismatch",
+            Self::DocAddressMismatch => "docAddressMismatch",
+            Self::DocNumberMismatch => "docNumberMismatch",
+            Self::DocIncomplete => "docIncomplete",
+            Self::DocFailedRisk => "docFailedRisk",
+            Self::PotentialAccountSanctionsMatch => "potentialAccountSanctionsMatch",
+            Self::PotentialRepresentativeSanctionsMatch => {
+                "potentialRepresentativeSanctionsMatch"
+            }
+            Self::FailedOther => "failedOther",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "failedAutoVerify" => Self::FailedAutoVerify,
+                "docDobMismatch" => Self::DocDobMismatch,
+                "docNameMismatch" => Self::DocNameMismatch,
+                "docAddressMismatch" => Self::DocAddressMismatch,
+                "docNumberMismatch" => Self::DocNumberMismatch,
+                "docIncomplete" => Self::DocIncomplete,
+                "docFailedRisk" => Self::DocFailedRisk,
+                "potentialAccountSanctionsMatch" => Self::PotentialAccountSanctionsMatch,
+                "potentialRepresentativeSanctionsMatch" => {
+                    Self::PotentialRepresentativeSanctionsMatch
+                }
+                "failedOther" => Self::FailedOther,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::fmt::Display for VerificationStatusDetail {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::str::FromStr for VerificationStatusDetail {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::convert::From<&str> for VerificationStatusDetail {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::convert::From<::std::string::String> for VerificationStatusDetail {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::TextEnum for VerificationStatusDetail {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::Blank for VerificationStatusDetail {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::serde::Serialize for VerificationStatusDetail {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl<'de> ::serde::Deserialize<'de> for VerificationStatusDetail {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::validate::Validate for VerificationStatusDetail {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,169 @@
+// Written by `cargo xtask codegen` from models/components/wallet.md. Do not edit.
+
+/// `Wallet`.
+///
+/// Source: `models/components/wallet.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Wallet {
+    /// `walletID`.
+    pub wallet_id: ::std::string::String,
+    /// `availableBalance`.
+    pub available_balance: crate::components::WalletAvailableBalance,
+    /// `partnerAccountID`.
+    pub partner_account_id: ::std::string::String,
+    /// `name`.
+    pub name: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::WalletStatus,
+    /// `walletType`.
+    pub wallet_type: crate::components::WalletType,
+    /// `description`.
+    pub description: ::std::string::String,
+    /// `metadata`.
+    pub metadata: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `createdOn`.
+    pub created_on: crate::support::Timestamp,
+    /// `closedOn`.
+    pub closed_on: ::core::option::Option<crate::support::Timestamp>,
+}
+
+impl Wallet {
+    /// A `Wallet` with what it has to have.
+    #[expect(clippy::too_many_arguments, reason = "one for each required field")]
+    #[must_use]
+    pub fn new(
+        wallet_id: impl ::core::convert::Into<::std::string::String>,
+        available_balance: crate::components::WalletAvailableBalance,
+        partner_account_id: impl ::core::convert::Into<::std::string::String>,
+        name: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::WalletStatus>,
+        wallet_type: impl ::core::convert::Into<crate::components::WalletType>,
+        description: impl ::core::convert::Into<::std::string::String>,
+        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        Self {
+            wallet_id: wallet_id.into(),
+            available_balance,
+            partner_account_id: partner_account_id.into(),
+            name: name.into(),
+            status: status.into(),
+            wallet_type: wallet_type.into(),
+            description: description.into(),
+            created_on: created_on.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `closed_on`.
+    #[must_use]
+    pub fn with_closed_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.closed_on = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for Wallet {
+    fn blank() -> Self {
+        Self {
+            wallet_id: crate::support::wire::blank(),
+            available_balance: crate::support::wire::blank(),
+            partner_account_id: crate::support::wire::blank(),
+            name: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            wallet_type: crate::support::wire::blank(),
+            description: crate::support::wire::blank(),
+            metadata: ::core::option::Option::None,
+            created_on: crate::support::wire::blank(),
+            closed_on: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for Wallet {
+    const NAME: &'static str = "Wallet";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("walletID"),
+        crate::support::wire::Key::required("availableBalance"),
+        crate::support::wire::Key::required("partnerAccountID"),
+        crate::support::wire::Key::required("name"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("walletType"),
+        crate::support::wire::Key::required("description"),
+        crate::support::wire::Key::optional("metadata"),
+        crate::support::wire::Key::required("createdOn"),
+        crate::support::wire::Key::optional("closedOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.wallet_id),
+            1 => crate::support::wire::fill(map, &mut self.available_balance),
+            2 => crate::support::wire::fill(map, &mut self.partner_account_id),
+            3 => crate::support::wire::fill(map, &mut self.name),
+            4 => crate::support::wire::fill(map, &mut self.status),
+            5 => crate::support::wire::fill(map, &mut self.wallet_type),
+            6 => crate::support::wire::fill(map, &mut self.description),
+            7 => crate::support::wire::fill(map, &mut self.metadata),
+            8 => crate::support::wire::fill(map, &mut self.created_on),
+            9 => crate::support::wire::fill(map, &mut self.closed_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("walletID", &self.wallet_id);
+        out.required("availableBalance", &self.available_balance);
+        out.required("partnerAccountID", &self.partner_account_id);
+        out.required("name", &self.name);
+        out.required("status", &self.status);
+        out.required("walletType", &self.wallet_type);
+        out.required("description", &self.description);
+        out.optional("metadata", &self.metadata);
+        out.required("createdOn", &self.created_on);
+        out.optional("closedOn", &self.closed_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Wallet {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Wallet {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Wallet {
+    const RECEIVED: bool = true;
+}

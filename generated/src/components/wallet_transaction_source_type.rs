@@ -1,0 +1,145 @@
+// Written by `cargo xtask codegen` from models/components/wallettransactionsourcetype.md. Do not edit.
+
+/// `WalletTransactionSourceType`.
+///
+/// Source: `models/components/wallettransactionsourcetype.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WalletTransactionSourceType {
+    /// `String("transfer")`.
+    Transfer,
+    /// `String("dispute")`.
+    Dispute,
+    /// `String("issuing-card-transaction")`.
+    IssuingCardTransaction,
+    /// `String("issuing-authorization")`.
+    IssuingAuthorization,
+    /// `String("sweep")`.
+    Sweep,
+    /// `String("adjustment")`.
+    Adjustment,
+    /// `String("fee")`.
+    Fee,
+    /// `String("residual")`.
+    Residual,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl WalletTransactionSourceType {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::Transfer,
+        Self::Dispute,
+        Self::IssuingCardTransaction,
+        Self::IssuingAuthorization,
+        Self::Sweep,
+        Self::Adjustment,
+        Self::Fee,
+        Self::Residual,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Transfer => "transfer",
+            Self::Dispute => "dispute",
+            Self::IssuingCardTransaction => "issuing-card-transaction",
+            Self::IssuingAuthorization => "issuing-authorization",
+            Self::Sweep => "sweep",
+            Self::Adjustment => "adjustment",
+            Self::Fee => "fee",
+            Self::Residual => "residual",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "transfer" => Self::Transfer,
+                "dispute" => Self::Dispute,
+                "issuing-card-transaction" => Self::IssuingCardTransaction,
+                "issuing-authorization" => Self::IssuingAuthorization,
+                "sweep" => Self::Sweep,
+                "adjustment" => Self::Adjustment,
+                "fee" => Self::Fee,
+                "residual" => Self::Residual,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for WalletTransactionSourceType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for WalletTransactionSourceType {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for WalletTransactionSourceType {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for WalletTransactionSourceType {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for WalletTransactionSourceType {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for WalletTransactionSourceType {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for WalletTransactionSourceType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WalletTransactionSourceType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for WalletTransactionSourceType {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

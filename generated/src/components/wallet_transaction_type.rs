@@ -1,0 +1,245 @@
+// Written by `cargo xtask codegen` from models/components/wallettransactiontype.md. Do not edit.
+
+/// `WalletTransactionType`.
+///
+/// Source: `models/components/wallettransactiontype.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WalletTransactionType {
+    /// `String("account-funding")`.
+    AccountFunding,
+    /// `String("ach-reversal")`.
+    AchReversal,
+    /// `String("auto-sweep")`.
+    AutoSweep,
+    /// `String("card-payment")`.
+    CardPayment,
+    /// `String("card-decline")`.
+    CardDecline,
+    /// `String("card-reversal")`.
+    CardReversal,
+    /// `String("cash-out")`.
+    CashOut,
+    /// `String("dispute")`.
+    Dispute,
+    /// `String("dispute-reversal")`.
+    DisputeReversal,
+    /// `String("facilitator-fee")`.
+    FacilitatorFee,
+    /// `String("issuing-refund")`.
+    IssuingRefund,
+    /// `String("issuing-transaction")`.
+    IssuingTransaction,
+    /// `String("issuing-transaction-adjustment")`.
+    IssuingTransactionAdjustment,
+    /// `String("issuing-auth-hold")`.
+    IssuingAuthHold,
+    /// `String("issuing-auth-release")`.
+    IssuingAuthRelease,
+    /// `String("issuing-decline")`.
+    IssuingDecline,
+    /// `String("moov-fee")`.
+    MoovFee,
+    /// `String("payment")`.
+    Payment,
+    /// `String("payout")`.
+    Payout,
+    /// `String("refund")`.
+    Refund,
+    /// `String("refund-failure")`.
+    RefundFailure,
+    /// `String("rtp-failure")`.
+    RtpFailure,
+    /// `String("top-up")`.
+    TopUp,
+    /// `String("wallet-transfer")`.
+    WalletTransfer,
+    /// `String("adjustment")`.
+    Adjustment,
+    /// `String("fee-revenue")`.
+    FeeRevenue,
+    /// `String("residual")`.
+    Residual,
+    /// `String("instant-bank-failure")`.
+    InstantBankFailure,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl WalletTransactionType {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::AccountFunding,
+        Self::AchReversal,
+        Self::AutoSweep,
+        Self::CardPayment,
+        Self::CardDecline,
+        Self::CardReversal,
+        Self::CashOut,
+        Self::Dispute,
+        Self::DisputeReversal,
+        Self::FacilitatorFee,
+        Self::IssuingRefund,
+        Self::IssuingTransaction,
+        Self::IssuingTransactionAdjustment,
+        Self::IssuingAuthHold,
+        Self::IssuingAuthRelease,
+        Self::IssuingDecline,
+        Self::MoovFee,
+        Self::Payment,
+        Self::Payout,
+        Self::Refund,
+        Self::RefundFailure,
+        Self::RtpFailure,
+        Self::TopUp,
+        Self::WalletTransfer,
+        Self::Adjustment,
+        Self::FeeRevenue,
+        Self::Residual,
+        Self::InstantBankFailure,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountFunding => "account-funding",
+            Self::AchReversal => "ach-reversal",
+            Self::AutoSweep => "auto-sweep",
+            Self::CardPayment => "card-payment",
+            Self::CardDecline => "card-decline",
+            Self::CardReversal => "card-reversal",
+            Self::CashOut => "cash-out",
+            Self::Dispute => "dispute",
+            Self::DisputeReversal => "dispute-reversal",
+            Self::FacilitatorFee => "facilitator-fee",
+            Self::IssuingRefund => "issuing-refund",
+            Self::IssuingTransaction => "issuing-transaction",
+            Self::IssuingTransactionAdjustment => "issuing-transaction-adjustment",
+            Self::IssuingAuthHold => "issuing-auth-hold",
+            Self::IssuingAuthRelease => "issuing-auth-release",
+            Self::IssuingDecline => "issuing-decline",
+            Self::MoovFee => "moov-fee",
+            Self::Payment => "payment",
+            Self::Payout => "payout",
+            Self::Refund => "refund",
+            Self::RefundFailure => "refund-failure",
+            Self::RtpFailure => "rtp-failure",
+            Self::TopUp => "top-up",
+            Self::WalletTransfer => "wallet-transfer",
+            Self::Adjustment => "adjustment",
+            Self::FeeRevenue => "fee-revenue",
+            Self::Residual => "residual",
+            Self::InstantBankFailure => "instant-bank-failure",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "account-funding" => Self::AccountFunding,
+                "ach-reversal" => Self::AchReversal,
+                "auto-sweep" => Self::AutoSweep,
+                "card-payment" => Self::CardPayment,
+                "card-decline" => Self::CardDecline,
+                "card-reversal" => Self::CardReversal,
+                "cash-out" => Self::CashOut,
+                "dispute" => Self::Dispute,
+                "dispute-reversal" => Self::DisputeReversal,
+                "facilitator-fee" => Self::FacilitatorFee,
+                "issuing-refund" => Self::IssuingRefund,
+                "issuing-transaction" => Self::IssuingTransaction,
+                "issuing-transaction-adjustment" => Self::IssuingTransactionAdjustment,
+                "issuing-auth-hold" => Self::IssuingAuthHold,
+                "issuing-auth-release" => Self::IssuingAuthRelease,
+                "issuing-decline" => Self::IssuingDecline,
+                "moov-fee" => Self::MoovFee,
+                "payment" => Self::Payment,
+                "payout" => Self::Payout,
+                "refund" => Self::Refund,
+                "refund-failure" => Self::RefundFailure,
+                "rtp-failure" => Self::RtpFailure,
+                "top-up" => Self::TopUp,
+                "wallet-transfer" => Self::WalletTransfer,
+                "adjustment" => Self::Adjustment,
+                "fee-revenue" => Self::FeeRevenue,
+                "residual" => Self::Residual,
+                "instant-bank-failure" => Self::InstantBankFailure,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for WalletTransactionType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for WalletTransactionType {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for WalletTransactionType {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for WalletTransactionType {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for WalletTransactionType {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for WalletTransactionType {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for WalletTransactionType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WalletTransactionType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for WalletTransactionType {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

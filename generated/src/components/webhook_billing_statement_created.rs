@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from models/components/webhookbillingstatementcreated.md. Do not edit.
+
+/// `WebhookBillingStatementCreated`.
+///
+/// Source: `models/components/webhookbillingstatementcreated.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookBillingStatementCreated {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `statementID`.
+    pub statement_id: ::std::string::String,
+}
+
+impl WebhookBillingStatementCreated {
+    /// A `WebhookBillingStatementCreated` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        statement_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            statement_id: statement_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookBillingStatementCreated {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            statement_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookBillingStatementCreated {
+    const NAME: &'static str = "WebhookBillingStatementCreated";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("statementID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.statement_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("statementID", &self.statement_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookBillingStatementCreated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookBillingStatementCreated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookBillingStatementCreated {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,789 @@
+// Written by `cargo xtask codegen` from models/components/webhookdata.md. Do not edit.
+
+/// `WebhookData`.
+///
+/// Source: `models/components/webhookdata.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookData {
+    /// `crate :: components :: WebhookDataAccountCreated`.
+    AccountCreated(crate::components::WebhookDataAccountCreated),
+    /// `crate :: components :: WebhookDataAccountUpdated`.
+    AccountUpdated(crate::components::WebhookDataAccountUpdated),
+    /// `crate :: components :: WebhookDataAccountDisconnected`.
+    AccountDisconnected(crate::components::WebhookDataAccountDisconnected),
+    /// `crate :: components :: WebhookDataBalanceUpdated`.
+    BalanceUpdated(crate::components::WebhookDataBalanceUpdated),
+    /// `crate :: components :: WebhookDataBankAccountCreated`.
+    BankAccountCreated(crate::components::WebhookDataBankAccountCreated),
+    /// `crate :: components :: WebhookDataBankAccountUpdated`.
+    BankAccountUpdated(
+        ::std::boxed::Box<crate::components::WebhookDataBankAccountUpdated>,
+    ),
+    /// `crate :: components :: WebhookDataBankAccountDeleted`.
+    BankAccountDeleted(crate::components::WebhookDataBankAccountDeleted),
+    /// `crate :: components :: WebhookDataCancellationCreated`.
+    CancellationCreated(crate::components::WebhookDataCancellationCreated),
+    /// `crate :: components :: WebhookDataCancellationUpdated`.
+    CancellationUpdated(crate::components::WebhookDataCancellationUpdated),
+    /// `crate :: components :: WebhookDataCardAutoUpdated`.
+    CardAutoUpdated(crate::components::WebhookDataCardAutoUpdated),
+    /// `crate :: components :: WebhookDataCapabilityRequested`.
+    CapabilityRequested(crate::components::WebhookDataCapabilityRequested),
+    /// `crate :: components :: WebhookDataCapabilityUpdated`.
+    CapabilityUpdated(crate::components::WebhookDataCapabilityUpdated),
+    /// `crate :: components :: WebhookDataDisputeCreated`.
+    DisputeCreated(crate::components::WebhookDataDisputeCreated),
+    /// `crate :: components :: WebhookDataDisputeUpdated`.
+    DisputeUpdated(crate::components::WebhookDataDisputeUpdated),
+    /// `crate :: components :: WebhookDataInvoiceCreated`.
+    InvoiceCreated(crate::components::WebhookDataInvoiceCreated),
+    /// `crate :: components :: WebhookDataInvoiceUpdated`.
+    InvoiceUpdated(crate::components::WebhookDataInvoiceUpdated),
+    /// `crate :: components :: WebhookDataNetworkIDUpdated`.
+    NetworkIDUpdated(crate::components::WebhookDataNetworkIDUpdated),
+    /// `crate :: components :: WebhookDataPaymentMethodEnabled`.
+    PaymentMethodEnabled(crate::components::WebhookDataPaymentMethodEnabled),
+    /// `crate :: components :: WebhookDataPaymentMethodDisabled`.
+    PaymentMethodDisabled(crate::components::WebhookDataPaymentMethodDisabled),
+    /// `crate :: components :: WebhookDataRefundCreated`.
+    RefundCreated(crate::components::WebhookDataRefundCreated),
+    /// `crate :: components :: WebhookDataRefundUpdated`.
+    RefundUpdated(crate::components::WebhookDataRefundUpdated),
+    /// `crate :: components :: WebhookDataRepresentativeCreated`.
+    RepresentativeCreated(crate::components::WebhookDataRepresentativeCreated),
+    /// `crate :: components :: WebhookDataRepresentativeUpdated`.
+    RepresentativeUpdated(crate::components::WebhookDataRepresentativeUpdated),
+    /// `crate :: components :: WebhookDataRepresentativeDisabled`.
+    RepresentativeDisabled(crate::components::WebhookDataRepresentativeDisabled),
+    /// `crate :: components :: WebhookDataSweepCreated`.
+    SweepCreated(crate::components::WebhookDataSweepCreated),
+    /// `crate :: components :: WebhookDataSweepUpdated`.
+    SweepUpdated(crate::components::WebhookDataSweepUpdated),
+    /// `crate :: components :: WebhookDataTerminalApplicationCreated`.
+    TerminalApplicationCreated(crate::components::WebhookDataTerminalApplicationCreated),
+    /// `crate :: components :: WebhookDataTerminalApplicationUpdated`.
+    TerminalApplicationUpdated(crate::components::WebhookDataTerminalApplicationUpdated),
+    /// `crate :: components :: WebhookDataTicketCreated`.
+    TicketCreated(crate::components::WebhookDataTicketCreated),
+    /// `crate :: components :: WebhookDataTicketUpdated`.
+    TicketUpdated(crate::components::WebhookDataTicketUpdated),
+    /// `crate :: components :: WebhookDataTicketMessageAdded`.
+    TicketMessageAdded(crate::components::WebhookDataTicketMessageAdded),
+    /// `crate :: components :: WebhookDataTransferCreated`.
+    TransferCreated(crate::components::WebhookDataTransferCreated),
+    /// `crate :: components :: WebhookDataTransferUpdated`.
+    TransferUpdated(::std::boxed::Box<crate::components::WebhookDataTransferUpdated>),
+    /// `crate :: components :: WebhookDataWalletCreated`.
+    WalletCreated(crate::components::WebhookDataWalletCreated),
+    /// `crate :: components :: WebhookDataWalletUpdated`.
+    WalletUpdated(crate::components::WebhookDataWalletUpdated),
+    /// `crate :: components :: WebhookDataWalletTransactionUpdated`.
+    WalletTransactionUpdated(
+        ::std::boxed::Box<crate::components::WebhookDataWalletTransactionUpdated>,
+    ),
+    /// `crate :: components :: WebhookBillingStatementCreated`.
+    BillingStatementCreated(crate::components::WebhookBillingStatementCreated),
+    /// `crate :: components :: WebhookDataAuthorizationExpiring`.
+    AuthorizationExpiring(crate::components::WebhookDataAuthorizationExpiring),
+    /// An object with a tag that the docs do not list.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
+}
+
+impl ::core::convert::From<crate::components::WebhookDataAccountCreated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataAccountCreated) -> Self {
+        Self::AccountCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataAccountUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataAccountUpdated) -> Self {
+        Self::AccountUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataAccountDisconnected>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataAccountDisconnected) -> Self {
+        Self::AccountDisconnected(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataBalanceUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataBalanceUpdated) -> Self {
+        Self::BalanceUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataBankAccountCreated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataBankAccountCreated) -> Self {
+        Self::BankAccountCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataBankAccountUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataBankAccountUpdated) -> Self {
+        Self::BankAccountUpdated(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataBankAccountDeleted>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataBankAccountDeleted) -> Self {
+        Self::BankAccountDeleted(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataCancellationCreated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataCancellationCreated) -> Self {
+        Self::CancellationCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataCancellationUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataCancellationUpdated) -> Self {
+        Self::CancellationUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataCardAutoUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataCardAutoUpdated) -> Self {
+        Self::CardAutoUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataCapabilityRequested>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataCapabilityRequested) -> Self {
+        Self::CapabilityRequested(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataCapabilityUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataCapabilityUpdated) -> Self {
+        Self::CapabilityUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataDisputeCreated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataDisputeCreated) -> Self {
+        Self::DisputeCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataDisputeUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataDisputeUpdated) -> Self {
+        Self::DisputeUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataInvoiceCreated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataInvoiceCreated) -> Self {
+        Self::InvoiceCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataInvoiceUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataInvoiceUpdated) -> Self {
+        Self::InvoiceUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataNetworkIDUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataNetworkIDUpdated) -> Self {
+        Self::NetworkIDUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataPaymentMethodEnabled>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataPaymentMethodEnabled) -> Self {
+        Self::PaymentMethodEnabled(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataPaymentMethodDisabled>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataPaymentMethodDisabled) -> Self {
+        Self::PaymentMethodDisabled(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataRefundCreated> for WebhookData {
+    fn from(value: crate::components::WebhookDataRefundCreated) -> Self {
+        Self::RefundCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataRefundUpdated> for WebhookData {
+    fn from(value: crate::components::WebhookDataRefundUpdated) -> Self {
+        Self::RefundUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataRepresentativeCreated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataRepresentativeCreated) -> Self {
+        Self::RepresentativeCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataRepresentativeUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataRepresentativeUpdated) -> Self {
+        Self::RepresentativeUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataRepresentativeDisabled>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataRepresentativeDisabled) -> Self {
+        Self::RepresentativeDisabled(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataSweepCreated> for WebhookData {
+    fn from(value: crate::components::WebhookDataSweepCreated) -> Self {
+        Self::SweepCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataSweepUpdated> for WebhookData {
+    fn from(value: crate::components::WebhookDataSweepUpdated) -> Self {
+        Self::SweepUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataTerminalApplicationCreated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataTerminalApplicationCreated) -> Self {
+        Self::TerminalApplicationCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataTerminalApplicationUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataTerminalApplicationUpdated) -> Self {
+        Self::TerminalApplicationUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataTicketCreated> for WebhookData {
+    fn from(value: crate::components::WebhookDataTicketCreated) -> Self {
+        Self::TicketCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataTicketUpdated> for WebhookData {
+    fn from(value: crate::components::WebhookDataTicketUpdated) -> Self {
+        Self::TicketUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataTicketMessageAdded>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataTicketMessageAdded) -> Self {
+        Self::TicketMessageAdded(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataTransferCreated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataTransferCreated) -> Self {
+        Self::TransferCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataTransferUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataTransferUpdated) -> Self {
+        Self::TransferUpdated(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataWalletCreated> for WebhookData {
+    fn from(value: crate::components::WebhookDataWalletCreated) -> Self {
+        Self::WalletCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataWalletUpdated> for WebhookData {
+    fn from(value: crate::components::WebhookDataWalletUpdated) -> Self {
+        Self::WalletUpdated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataWalletTransactionUpdated>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataWalletTransactionUpdated) -> Self {
+        Self::WalletTransactionUpdated(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookBillingStatementCreated>
+for WebhookData {
+    fn from(value: crate::components::WebhookBillingStatementCreated) -> Self {
+        Self::BillingStatementCreated(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::WebhookDataAuthorizationExpiring>
+for WebhookData {
+    fn from(value: crate::components::WebhookDataAuthorizationExpiring) -> Self {
+        Self::AuthorizationExpiring(value)
+    }
+}
+
+impl crate::support::wire::Union for WebhookData {
+    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+        name: "WebhookData",
+        tag: ::core::option::Option::None,
+        members: &[
+            crate::support::wire::Member {
+                name: "AccountCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataAccountCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AccountUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataAccountUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AccountDisconnected",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataAccountDisconnected,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "BalanceUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataBalanceUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "BankAccountCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataBankAccountCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "BankAccountUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataBankAccountUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "BankAccountDeleted",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataBankAccountDeleted,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "CancellationCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataCancellationCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "CancellationUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataCancellationUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "CardAutoUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataCardAutoUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "CapabilityRequested",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataCapabilityRequested,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "CapabilityUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataCapabilityUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "DisputeCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataDisputeCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "DisputeUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataDisputeUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "InvoiceCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataInvoiceCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "InvoiceUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataInvoiceUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "NetworkIDUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataNetworkIDUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PaymentMethodEnabled",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataPaymentMethodEnabled,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "PaymentMethodDisabled",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataPaymentMethodDisabled,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "RefundCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataRefundCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "RefundUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataRefundUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "RepresentativeCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataRepresentativeCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "RepresentativeUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataRepresentativeUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "RepresentativeDisabled",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataRepresentativeDisabled,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "SweepCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataSweepCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "SweepUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataSweepUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "TerminalApplicationCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataTerminalApplicationCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "TerminalApplicationUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataTerminalApplicationUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "TicketCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataTicketCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "TicketUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataTicketUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "TicketMessageAdded",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataTicketMessageAdded,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "TransferCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataTransferCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "TransferUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataTransferUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "WalletCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataWalletCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "WalletUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataWalletUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "WalletTransactionUpdated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataWalletTransactionUpdated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "BillingStatementCreated",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookBillingStatementCreated,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AuthorizationExpiring",
+                form: crate::support::wire::Form::record::<
+                    crate::components::WebhookDataAuthorizationExpiring,
+                >(),
+            },
+        ],
+    };
+
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        member: usize,
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        match member {
+            0 => ::serde::Deserialize::deserialize(input).map(Self::AccountCreated),
+            1 => ::serde::Deserialize::deserialize(input).map(Self::AccountUpdated),
+            2 => ::serde::Deserialize::deserialize(input).map(Self::AccountDisconnected),
+            3 => ::serde::Deserialize::deserialize(input).map(Self::BalanceUpdated),
+            4 => ::serde::Deserialize::deserialize(input).map(Self::BankAccountCreated),
+            5 => ::serde::Deserialize::deserialize(input).map(Self::BankAccountUpdated),
+            6 => ::serde::Deserialize::deserialize(input).map(Self::BankAccountDeleted),
+            7 => ::serde::Deserialize::deserialize(input).map(Self::CancellationCreated),
+            8 => ::serde::Deserialize::deserialize(input).map(Self::CancellationUpdated),
+            9 => ::serde::Deserialize::deserialize(input).map(Self::CardAutoUpdated),
+            10 => ::serde::Deserialize::deserialize(input).map(Self::CapabilityRequested),
+            11 => ::serde::Deserialize::deserialize(input).map(Self::CapabilityUpdated),
+            12 => ::serde::Deserialize::deserialize(input).map(Self::DisputeCreated),
+            13 => ::serde::Deserialize::deserialize(input).map(Self::DisputeUpdated),
+            14 => ::serde::Deserialize::deserialize(input).map(Self::InvoiceCreated),
+            15 => ::serde::Deserialize::deserialize(input).map(Self::InvoiceUpdated),
+            16 => ::serde::Deserialize::deserialize(input).map(Self::NetworkIDUpdated),
+            17 => {
+                ::serde::Deserialize::deserialize(input).map(Self::PaymentMethodEnabled)
+            }
+            18 => {
+                ::serde::Deserialize::deserialize(input).map(Self::PaymentMethodDisabled)
+            }
+            19 => ::serde::Deserialize::deserialize(input).map(Self::RefundCreated),
+            20 => ::serde::Deserialize::deserialize(input).map(Self::RefundUpdated),
+            21 => {
+                ::serde::Deserialize::deserialize(input).map(Self::RepresentativeCreated)
+            }
+            22 => {
+                ::serde::Deserialize::deserialize(input).map(Self::RepresentativeUpdated)
+            }
+            23 => {
+                ::serde::Deserialize::deserialize(input)
+                    .map(Self::RepresentativeDisabled)
+            }
+            24 => ::serde::Deserialize::deserialize(input).map(Self::SweepCreated),
+            25 => ::serde::Deserialize::deserialize(input).map(Self::SweepUpdated),
+            26 => {
+                ::serde::Deserialize::deserialize(input)
+                    .map(Self::TerminalApplicationCreated)
+            }
+            27 => {
+                ::serde::Deserialize::deserialize(input)
+                    .map(Self::TerminalApplicationUpdated)
+            }
+            28 => ::serde::Deserialize::deserialize(input).map(Self::TicketCreated),
+            29 => ::serde::Deserialize::deserialize(input).map(Self::TicketUpdated),
+            30 => ::serde::Deserialize::deserialize(input).map(Self::TicketMessageAdded),
+            31 => ::serde::Deserialize::deserialize(input).map(Self::TransferCreated),
+            32 => ::serde::Deserialize::deserialize(input).map(Self::TransferUpdated),
+            33 => ::serde::Deserialize::deserialize(input).map(Self::WalletCreated),
+            34 => ::serde::Deserialize::deserialize(input).map(Self::WalletUpdated),
+            35 => {
+                ::serde::Deserialize::deserialize(input)
+                    .map(Self::WalletTransactionUpdated)
+            }
+            36 => {
+                ::serde::Deserialize::deserialize(input)
+                    .map(Self::BillingStatementCreated)
+            }
+            37 => {
+                ::serde::Deserialize::deserialize(input).map(Self::AuthorizationExpiring)
+            }
+            _ => crate::support::wire::no_member(input),
+        }
+    }
+
+    fn unknown(
+        raw: crate::support::Unknown<crate::support::Value>,
+    ) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(Self::Unrecognized(raw))
+    }
+
+    fn into_unknown(
+        self,
+    ) -> ::core::option::Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => ::core::option::Option::Some(raw),
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookData {
+    fn blank() -> Self {
+        Self::Unrecognized(crate::support::wire::blank())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_union(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::AccountCreated(value) => ::serde::Serialize::serialize(value, output),
+            Self::AccountUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::AccountDisconnected(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::BalanceUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::BankAccountCreated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::BankAccountUpdated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::BankAccountDeleted(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::CancellationCreated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::CancellationUpdated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::CardAutoUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::CapabilityRequested(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::CapabilityUpdated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::DisputeCreated(value) => ::serde::Serialize::serialize(value, output),
+            Self::DisputeUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::InvoiceCreated(value) => ::serde::Serialize::serialize(value, output),
+            Self::InvoiceUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::NetworkIDUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::PaymentMethodEnabled(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::PaymentMethodDisabled(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::RefundCreated(value) => ::serde::Serialize::serialize(value, output),
+            Self::RefundUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::RepresentativeCreated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::RepresentativeUpdated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::RepresentativeDisabled(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::SweepCreated(value) => ::serde::Serialize::serialize(value, output),
+            Self::SweepUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::TerminalApplicationCreated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::TerminalApplicationUpdated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::TicketCreated(value) => ::serde::Serialize::serialize(value, output),
+            Self::TicketUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::TicketMessageAdded(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::TransferCreated(value) => ::serde::Serialize::serialize(value, output),
+            Self::TransferUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::WalletCreated(value) => ::serde::Serialize::serialize(value, output),
+            Self::WalletUpdated(value) => ::serde::Serialize::serialize(value, output),
+            Self::WalletTransactionUpdated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::BillingStatementCreated(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::AuthorizationExpiring(value) => {
+                ::serde::Serialize::serialize(value, output)
+            }
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
+        }
+    }
+}
+
+impl crate::support::validate::Validate for WebhookData {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        match self {
+            Self::TransferCreated(value) => out.inside(at, value),
+            Self::TransferUpdated(value) => out.inside(at, value),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatabankaccountupdated.md. Do not edit.
+
+/// `WebhookDataBankAccountUpdated`.
+///
+/// Source: `models/components/webhookdatabankaccountupdated.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataBankAccountUpdated {
+    /// `bankAccountID`.
+    pub bank_account_id: ::std::string::String,
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::BankAccountStatus,
+    /// `statusReason`.
+    pub status_reason: crate::components::BankAccountStatusReason,
+    /// `exceptionDetails`.
+    pub exception_details: ::core::option::Option<
+        crate::components::BankAccountException,
+    >,
+}
+
+impl WebhookDataBankAccountUpdated {
+    /// A `WebhookDataBankAccountUpdated` with what it has to have.
+    #[must_use]
+    pub fn new(
+        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::BankAccountStatus>,
+        status_reason: impl ::core::convert::Into<
+            crate::components::BankAccountStatusReason,
+        >,
+    ) -> Self {
+        Self {
+            bank_account_id: bank_account_id.into(),
+            account_id: account_id.into(),
+            status: status.into(),
+            status_reason: status_reason.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `exception_details`.
+    #[must_use]
+    pub fn with_exception_details(
+        mut self,
+        value: crate::components::BankAccountException,
+    ) -> Self {
+        self.exception_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataBankAccountUpdated {
+    fn blank() -> Self {
+        Self {
+            bank_account_id: crate::support::wire::blank(),
+            account_id: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            status_reason: crate::support::wire::blank(),
+            exception_details: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataBankAccountUpdated {
+    const NAME: &'static str = "WebhookDataBankAccountUpdated";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("bankAccountID"),
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("statusReason"),
+        crate::support::wire::Key::optional("exceptionDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.bank_account_id),
+            1 => crate::support::wire::fill(map, &mut self.account_id),
+            2 => crate::support::wire::fill(map, &mut self.status),
+            3 => crate::support::wire::fill(map, &mut self.status_reason),
+            4 => crate::support::wire::fill(map, &mut self.exception_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("bankAccountID", &self.bank_account_id);
+        out.required("accountID", &self.account_id);
+        out.required("status", &self.status);
+        out.required("statusReason", &self.status_reason);
+        out.optional("exceptionDetails", &self.exception_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataBankAccountUpdated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataBankAccountUpdated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataBankAccountUpdated {
+    const RECEIVED: bool = true;
+}

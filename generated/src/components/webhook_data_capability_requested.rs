@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatacapabilityrequested.md. Do not edit.
+
+/// `WebhookDataCapabilityRequested`.
+///
+/// Source: `models/components/webhookdatacapabilityrequested.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataCapabilityRequested {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+    /// `capabilityID`.
+    pub capability_id: crate::components::CapabilityID,
+}
+
+impl WebhookDataCapabilityRequested {
+    /// A `WebhookDataCapabilityRequested` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        capability_id: impl ::core::convert::Into<crate::components::CapabilityID>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            capability_id: capability_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataCapabilityRequested {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            foreign_id: ::core::option::Option::None,
+            capability_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataCapabilityRequested {
+    const NAME: &'static str = "WebhookDataCapabilityRequested";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::optional("foreignID"),
+        crate::support::wire::Key::required("capabilityID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.foreign_id),
+            2 => crate::support::wire::fill(map, &mut self.capability_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.optional("foreignID", &self.foreign_id);
+        out.required("capabilityID", &self.capability_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataCapabilityRequested {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataCapabilityRequested {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataCapabilityRequested {
+    const RECEIVED: bool = true;
+}

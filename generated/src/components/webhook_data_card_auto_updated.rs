@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatacardautoupdated.md. Do not edit.
+
+/// `WebhookDataCardAutoUpdated`.
+///
+/// Source: `models/components/webhookdatacardautoupdated.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataCardAutoUpdated {
+    /// `cardID`.
+    pub card_id: ::std::string::String,
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `updateType`.
+    pub update_type: crate::components::CardUpdateReason,
+}
+
+impl WebhookDataCardAutoUpdated {
+    /// A `WebhookDataCardAutoUpdated` with what it has to have.
+    #[must_use]
+    pub fn new(
+        card_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        update_type: impl ::core::convert::Into<crate::components::CardUpdateReason>,
+    ) -> Self {
+        Self {
+            card_id: card_id.into(),
+            account_id: account_id.into(),
+            update_type: update_type.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataCardAutoUpdated {
+    fn blank() -> Self {
+        Self {
+            card_id: crate::support::wire::blank(),
+            account_id: crate::support::wire::blank(),
+            update_type: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataCardAutoUpdated {
+    const NAME: &'static str = "WebhookDataCardAutoUpdated";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("cardID"),
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("updateType"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.card_id),
+            1 => crate::support::wire::fill(map, &mut self.account_id),
+            2 => crate::support::wire::fill(map, &mut self.update_type),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("cardID", &self.card_id);
+        out.required("accountID", &self.account_id);
+        out.required("updateType", &self.update_type);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataCardAutoUpdated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataCardAutoUpdated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataCardAutoUpdated {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatadisputecreated.md. Do not edit.
+
+/// `WebhookDataDisputeCreated`.
+///
+/// Source: `models/components/webhookdatadisputecreated.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataDisputeCreated {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `transferID`.
+    pub transfer_id: ::std::string::String,
+    /// `transactionID`.
+    pub transaction_id: ::std::string::String,
+    /// `disputeID`.
+    pub dispute_id: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::DisputeStatus,
+    /// `phase`.
+    pub phase: crate::components::DisputePhase,
+}
+
+impl WebhookDataDisputeCreated {
+    /// A `WebhookDataDisputeCreated` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        transfer_id: impl ::core::convert::Into<::std::string::String>,
+        transaction_id: impl ::core::convert::Into<::std::string::String>,
+        dispute_id: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::DisputeStatus>,
+        phase: impl ::core::convert::Into<crate::components::DisputePhase>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            transfer_id: transfer_id.into(),
+            transaction_id: transaction_id.into(),
+            dispute_id: dispute_id.into(),
+            status: status.into(),
+            phase: phase.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataDisputeCreated {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            transfer_id: crate::support::wire::blank(),
+            transaction_id: crate::support::wire::blank(),
+            dispute_id: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            phase: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataDisputeCreated {
+    const NAME: &'static str = "WebhookDataDisputeCreated";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("transferID"),
+        crate::support::wire::Key::required("transactionID"),
+        crate::support::wire::Key::required("disputeID"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("phase"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.transfer_id),
+            2 => crate::support::wire::fill(map, &mut self.transaction_id),
+            3 => crate::support::wire::fill(map, &mut self.dispute_id),
+            4 => crate::support::wire::fill(map, &mut self.status),
+            5 => crate::support::wire::fill(map, &mut self.phase),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("transferID", &self.transfer_id);
+        out.required("transactionID", &self.transaction_id);
+        out.required("disputeID", &self.dispute_id);
+        out.required("status", &self.status);
+        out.required("phase", &self.phase);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataDisputeCreated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataDisputeCreated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataDisputeCreated {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatainvoicecreated.md. Do not edit.
+
+/// `WebhookDataInvoiceCreated`.
+///
+/// Source: `models/components/webhookdatainvoicecreated.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataInvoiceCreated {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `invoiceID`.
+    pub invoice_id: ::std::string::String,
+}
+
+impl WebhookDataInvoiceCreated {
+    /// A `WebhookDataInvoiceCreated` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        invoice_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            invoice_id: invoice_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataInvoiceCreated {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            invoice_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataInvoiceCreated {
+    const NAME: &'static str = "WebhookDataInvoiceCreated";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("invoiceID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.invoice_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("invoiceID", &self.invoice_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataInvoiceCreated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataInvoiceCreated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataInvoiceCreated {
+    const RECEIVED: bool = true;
+}

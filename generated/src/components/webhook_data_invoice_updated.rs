@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatainvoiceupdated.md. Do not edit.
+
+/// `WebhookDataInvoiceUpdated`.
+///
+/// Source: `models/components/webhookdatainvoiceupdated.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataInvoiceUpdated {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `invoiceID`.
+    pub invoice_id: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::InvoiceStatus,
+}
+
+impl WebhookDataInvoiceUpdated {
+    /// A `WebhookDataInvoiceUpdated` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        invoice_id: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::InvoiceStatus>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            invoice_id: invoice_id.into(),
+            status: status.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataInvoiceUpdated {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            invoice_id: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataInvoiceUpdated {
+    const NAME: &'static str = "WebhookDataInvoiceUpdated";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("invoiceID"),
+        crate::support::wire::Key::required("status"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.invoice_id),
+            2 => crate::support::wire::fill(map, &mut self.status),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("invoiceID", &self.invoice_id);
+        out.required("status", &self.status);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataInvoiceUpdated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataInvoiceUpdated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataInvoiceUpdated {
+    const RECEIVED: bool = true;
+}

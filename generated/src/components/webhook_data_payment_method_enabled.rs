@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatapaymentmethodenabled.md. Do not edit.
+
+/// `WebhookDataPaymentMethodEnabled`.
+///
+/// Source: `models/components/webhookdatapaymentmethodenabled.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataPaymentMethodEnabled {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+    /// `sourceID`.
+    pub source_id: ::std::string::String,
+}
+
+impl WebhookDataPaymentMethodEnabled {
+    /// A `WebhookDataPaymentMethodEnabled` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        source_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            payment_method_id: payment_method_id.into(),
+            source_id: source_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataPaymentMethodEnabled {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            payment_method_id: crate::support::wire::blank(),
+            source_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataPaymentMethodEnabled {
+    const NAME: &'static str = "WebhookDataPaymentMethodEnabled";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("paymentMethodID"),
+        crate::support::wire::Key::required("sourceID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            2 => crate::support::wire::fill(map, &mut self.source_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("paymentMethodID", &self.payment_method_id);
+        out.required("sourceID", &self.source_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataPaymentMethodEnabled {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataPaymentMethodEnabled {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataPaymentMethodEnabled {
+    const RECEIVED: bool = true;
+}

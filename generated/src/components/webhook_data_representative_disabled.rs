@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatarepresentativedisabled.md. Do not edit.
+
+/// `WebhookDataRepresentativeDisabled`.
+///
+/// Source: `models/components/webhookdatarepresentativedisabled.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataRepresentativeDisabled {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `representativeID`.
+    pub representative_id: ::std::string::String,
+}
+
+impl WebhookDataRepresentativeDisabled {
+    /// A `WebhookDataRepresentativeDisabled` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        representative_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            representative_id: representative_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataRepresentativeDisabled {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            representative_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataRepresentativeDisabled {
+    const NAME: &'static str = "WebhookDataRepresentativeDisabled";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("representativeID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.representative_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("representativeID", &self.representative_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataRepresentativeDisabled {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataRepresentativeDisabled {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataRepresentativeDisabled {
+    const RECEIVED: bool = true;
+}

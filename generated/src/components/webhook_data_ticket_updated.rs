@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from models/components/webhookdataticketupdated.md. Do not edit.
+
+/// `WebhookDataTicketUpdated`.
+///
+/// Source: `models/components/webhookdataticketupdated.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataTicketUpdated {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `ticketID`.
+    pub ticket_id: ::std::string::String,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+    /// `status`.
+    pub status: crate::components::TicketStatus,
+}
+
+impl WebhookDataTicketUpdated {
+    /// A `WebhookDataTicketUpdated` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        ticket_id: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::TicketStatus>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            ticket_id: ticket_id.into(),
+            status: status.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataTicketUpdated {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            ticket_id: crate::support::wire::blank(),
+            foreign_id: ::core::option::Option::None,
+            status: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataTicketUpdated {
+    const NAME: &'static str = "WebhookDataTicketUpdated";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("ticketID"),
+        crate::support::wire::Key::optional("foreignID"),
+        crate::support::wire::Key::required("status"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.ticket_id),
+            2 => crate::support::wire::fill(map, &mut self.foreign_id),
+            3 => crate::support::wire::fill(map, &mut self.status),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("ticketID", &self.ticket_id);
+        out.optional("foreignID", &self.foreign_id);
+        out.required("status", &self.status);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataTicketUpdated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataTicketUpdated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataTicketUpdated {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,274 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatatransferstatus.md. Do not edit.
+
+/// `WebhookDataTransferStatus`.
+///
+/// Source: `models/components/webhookdatatransferstatus.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WebhookDataTransferStatus {
+    /// `String("created")`.
+    Created,
+    /// `String("pending")`.
+    Pending,
+    /// `String("completed")`.
+    Completed,
+    /// `String("failed")`.
+    Failed,
+    /// `String("reversed")`.
+    Reversed,
+    /// `String("queued")`.
+    Queued,
+    /// `String("canceled")`.
+    Canceled,
+    /// `String("source.completed")`.
+    SourceCompleted,
+    /// `String("source.corrected")`.
+    SourceCorrected,
+    /// `String("source.initiated")`.
+    SourceInitiated,
+    /// `String("source.returned")`.
+    SourceReturned,
+    /// `String("source.originated")`.
+    SourceOriginated,
+    /// `String("source.confirmed")`.
+    SourceConfirmed,
+    /// `String("source.settled")`.
+    SourceSettled,
+    /// `String("source.failed")`.
+    SourceFailed,
+    /// `String("source.canceled")`.
+    SourceCanceled,
+    /// `String("destination.completed")`.
+    DestinationCompleted,
+    /// `String("destination.corrected")`.
+    DestinationCorrected,
+    /// `String("destination.initiated")`.
+    DestinationInitiated,
+    /// `String("destination.returned")`.
+    DestinationReturned,
+    /// `String("destination.originated")`.
+    DestinationOriginated,
+    /// `String("destination.confirmed")`.
+    DestinationConfirmed,
+    /// `String("destination.failed")`.
+    DestinationFailed,
+    /// `String("destination.accepted-without-posting")`.
+    DestinationAcceptedWithoutPosting,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl WebhookDataTransferStatus {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::Created,
+        Self::Pending,
+        Self::Completed,
+        Self::Failed,
+        Self::Reversed,
+        Self::Queued,
+        Self::Canceled,
+        Self::SourceCompleted,
+        Self::SourceCorrected,
+        Self::SourceInitiated,
+        Self::SourceReturned,
+        Self::SourceOriginated,
+        Self::SourceConfirmed,
+        Self::SourceSettled,
+        Self::SourceFailed,
+        Self::SourceCanceled,
+        Self::DestinationCompleted,
+        Self::DestinationCorrected,
+        Self::DestinationInitiated,
+        Self::DestinationReturned,
+        Self::DestinationOriginated,
+        Self::DestinationConfirmed,
+        Self::DestinationFailed,
+        Self::DestinationAcceptedWithoutPosting,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Pending => "pending",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Reversed => "reversed",
+            Self::Queued => "queued",
+            Self::Canceled => "canceled",
+            Self::SourceCompleted => "source.completed",
+            Self::SourceCorrected => "source.corrected",
+            Self::SourceInitiated => "source.initiated",
+            Self::SourceReturned => "source.returned",
+            Self::SourceOriginated => "source.originated",
+            Self::SourceConfirmed => "source.confirmed",
+            Self::SourceSettled => "source.settled",
+            Self::SourceFailed => "source.failed",
+            Self::SourceCanceled => "source.canceled",
+            Self::DestinationCompleted => "destination.completed",
+            Self::DestinationCorrected => "destination.corrected",
+            Self::DestinationInitiated => "destination.initiated",
+            Self::DestinationReturned => "destination.returned",
+            Self::DestinationOriginated => "destination.originated",
+            Self::DestinationConfirmed => "destination.confirmed",
+            Self::DestinationFailed => "destination.failed",
+            Self::DestinationAcceptedWithoutPosting => {
+                "destination.accepted-without-posting"
+            }
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "created" => Self::Created,
+                "pending" => Self::Pending,
+                "completed" => Self::Completed,
+                "failed" => Self::Failed,
+                "reversed" => Self::Reversed,
+                "queued" => Self::Queued,
+                "canceled" => Self::Canceled,
+                "source.completed" => Self::SourceCompleted,
+                "source.corrected" => Self::SourceCorrected,
+                "source.initiated" => Self::SourceInitiated,
+                "source.returned" => Self::SourceReturned,
+                "source.originated" => Self::SourceOriginated,
+                "source.confirmed" => Self::SourceConfirmed,
+                "source.settled" => Self::SourceSettled,
+                "source.failed" => Self::SourceFailed,
+                "source.canceled" => Self::SourceCanceled,
+                "destination.completed" => Self::DestinationCompleted,
+                "destination.corrected" => Self::DestinationCorrected,
+                "destination.initiated" => Self::DestinationInitiated,
+                "destination.returned" => Self::DestinationReturned,
+                "destination.originated" => Self::DestinationOriginated,
+                "destination.confirmed" => Self::DestinationConfirmed,
+                "destination.failed" => Self::DestinationFailed,
+                "destination.accepted-without-posting" => {
+                    Self::DestinationAcceptedWithoutPosting
+                }
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for WebhookDataTransferStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for WebhookDataTransferStatus {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for WebhookDataTransferStatus {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for WebhookDataTransferStatus {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for WebhookDataTransferStatus {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataTransferStatus {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for WebhookDataTransferStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataTransferStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataTransferStatus {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static KNOWN: v::Rule = v::Rule::normative(
+            "models/components/webhookdatatransferstatus.md",
+            1,
+            "",
+            v::Constraint::OneOf(
+                &[
+                    v::Scalar::Text("created"),
+                    v::Scalar::Text("pending"),
+                    v::Scalar::Text("completed"),
+                    v::Scalar::Text("failed"),
+                    v::Scalar::Text("reversed"),
+                    v::Scalar::Text("queued"),
+                    v::Scalar::Text("canceled"),
+                    v::Scalar::Text("source.completed"),
+                    v::Scalar::Text("source.corrected"),
+                    v::Scalar::Text("source.initiated"),
+                    v::Scalar::Text("source.returned"),
+                    v::Scalar::Text("source.originated"),
+                    v::Scalar::Text("source.confirmed"),
+                    v::Scalar::Text("source.settled"),
+                    v::Scalar::Text("source.failed"),
+                    v::Scalar::Text("source.canceled"),
+                    v::Scalar::Text("destination.completed"),
+                    v::Scalar::Text("destination.corrected"),
+                    v::Scalar::Text("destination.initiated"),
+                    v::Scalar::Text("destination.returned"),
+                    v::Scalar::Text("destination.originated"),
+                    v::Scalar::Text("destination.confirmed"),
+                    v::Scalar::Text("destination.failed"),
+                    v::Scalar::Text("destination.accepted-without-posting"),
+                ],
+            ),
+        );
+        if !self.is_known() {
+            out.fail(at, &KNOWN);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// Written by `cargo xtask codegen` from models/components/webhookdatatransferupdated.md. Do not edit.
+
+/// `WebhookDataTransferUpdated`.
+///
+/// Source: `models/components/webhookdatatransferupdated.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDataTransferUpdated {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `transferID`.
+    pub transfer_id: ::std::string::String,
+    /// `status`.
+    pub status: crate::components::WebhookDataTransferStatus,
+    /// `source`.
+    pub source: crate::components::WebhookTransferPaymentMethodDetails,
+    /// `destination`.
+    pub destination: crate::components::WebhookTransferPaymentMethodDetails,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+}
+
+impl WebhookDataTransferUpdated {
+    /// A `WebhookDataTransferUpdated` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        transfer_id: impl ::core::convert::Into<::std::string::String>,
+        status: impl ::core::convert::Into<crate::components::WebhookDataTransferStatus>,
+        source: crate::components::WebhookTransferPaymentMethodDetails,
+        destination: crate::components::WebhookTransferPaymentMethodDetails,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            transfer_id: transfer_id.into(),
+            status: status.into(),
+            source,
+            destination,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for WebhookDataTransferUpdated {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            transfer_id: crate::support::wire::blank(),
+            status: crate::support::wire::blank(),
+            source: crate::support::wire::blank(),
+            destination: crate::support::wire::blank(),
+            foreign_id: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookDataTransferUpdated {
+    const NAME: &'static str = "WebhookDataTransferUpdated";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("transferID"),
+        crate::support::wire::Key::required("status"),
+        crate::support::wire::Key::required("source"),
+        crate::support::wire::Key::required("destination"),
+        crate::support::wire::Key::optional("foreignID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.transfer_id),
+            2 => crate::support::wire::fill(map, &mut self.status),
+            3 => crate::support::wire::fill(map, &mut self.source),
+            4 => crate::support::wire::fill(map, &mut self.destination),
+            5 => crate::support::wire::fill(map, &mut self.foreign_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("transferID", &self.transfer_id);
+        out.required("status", &self.status);
+        out.required("source", &self.source);
+        out.required("destination", &self.destination);
+        out.optional("foreignID", &self.foreign_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookDataTransferUpdated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookDataTransferUpdated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookDataTransferUpdated {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("status"), &self.status);
+    }
+}

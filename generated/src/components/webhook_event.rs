@@ -1,0 +1,154 @@
+// Written by `cargo xtask codegen` from models/components/webhookevent.md. Do not edit.
+
+/// `WebhookEvent`.
+///
+/// Source: `models/components/webhookevent.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEvent {
+    /// `eventID`.
+    pub event_id: ::std::string::String,
+    /// `type`.
+    pub r#type: crate::components::WebhookEventType,
+    /// `data`.
+    pub data: crate::components::WebhookData,
+    /// `createdOn`.
+    pub created_on: crate::support::Timestamp,
+}
+
+impl WebhookEvent {
+    /// A `WebhookEvent` with what it has to have.
+    #[must_use]
+    pub fn new(
+        event_id: impl ::core::convert::Into<::std::string::String>,
+        r#type: impl ::core::convert::Into<crate::components::WebhookEventType>,
+        data: impl ::core::convert::Into<crate::components::WebhookData>,
+        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        Self {
+            event_id: event_id.into(),
+            r#type: r#type.into(),
+            data: data.into(),
+            created_on: created_on.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookEvent {
+    fn blank() -> Self {
+        Self {
+            event_id: crate::support::wire::blank(),
+            r#type: crate::support::wire::blank(),
+            data: crate::support::wire::blank(),
+            created_on: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookEvent {
+    const NAME: &'static str = "WebhookEvent";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("eventID"),
+        crate::support::wire::Key::required("type"),
+        crate::support::wire::Key::required("data"),
+        crate::support::wire::Key::required("createdOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.event_id),
+            1 => crate::support::wire::fill(map, &mut self.r#type),
+            2 => crate::support::wire::hold(map, &mut self.data),
+            3 => crate::support::wire::fill(map, &mut self.created_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn finish<E: ::serde::de::Error>(&mut self) -> ::core::result::Result<(), E> {
+        crate::support::wire::settle(
+            &mut self.data,
+            ::core::option::Option::Some(self.r#type.as_str()),
+            &[
+                ("account.created", 0),
+                ("account.updated", 1),
+                ("account.disconnected", 2),
+                ("balance.updated", 3),
+                ("bankAccount.created", 4),
+                ("bankAccount.updated", 5),
+                ("bankAccount.deleted", 6),
+                ("cancellation.created", 7),
+                ("cancellation.updated", 8),
+                ("card.autoUpdated", 9),
+                ("capability.requested", 10),
+                ("capability.updated", 11),
+                ("dispute.created", 12),
+                ("dispute.updated", 13),
+                ("invoice.created", 14),
+                ("invoice.updated", 15),
+                ("networkID.updated", 16),
+                ("paymentMethod.enabled", 17),
+                ("paymentMethod.disabled", 18),
+                ("refund.created", 19),
+                ("refund.updated", 20),
+                ("representative.created", 21),
+                ("representative.updated", 22),
+                ("sweep.created", 24),
+                ("sweep.updated", 25),
+                ("terminalApplication.created", 26),
+                ("terminalApplication.updated", 27),
+                ("ticket.created", 28),
+                ("ticket.updated", 29),
+                ("ticket.messageAdded", 30),
+                ("transfer.created", 31),
+                ("transfer.updated", 32),
+                ("wallet.created", 33),
+                ("wallet.updated", 34),
+                ("walletTransaction.updated", 35),
+                ("billingStatement.created", 36),
+                ("authorization.expiring", 37),
+            ],
+        )
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("eventID", &self.event_id);
+        out.required("type", &self.r#type);
+        out.required("data", &self.data);
+        out.required("createdOn", &self.created_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookEvent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookEvent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookEvent {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("data"), &self.data);
+    }
+}

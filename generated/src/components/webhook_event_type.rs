@@ -1,0 +1,300 @@
+// Written by `cargo xtask codegen` from models/components/webhookeventtype.md. Do not edit.
+
+/// `WebhookEventType`.
+///
+/// Source: `models/components/webhookeventtype.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WebhookEventType {
+    /// `String("*")`.
+    All,
+    /// `String("account.created")`.
+    AccountCreated,
+    /// `String("account.updated")`.
+    AccountUpdated,
+    /// `String("account.disconnected")`.
+    AccountDisconnected,
+    /// `String("balance.updated")`.
+    BalanceUpdated,
+    /// `String("bankAccount.created")`.
+    BankAccountCreated,
+    /// `String("bankAccount.updated")`.
+    BankAccountUpdated,
+    /// `String("bankAccount.deleted")`.
+    BankAccountDeleted,
+    /// `String("cancellation.created")`.
+    CancellationCreated,
+    /// `String("cancellation.updated")`.
+    CancellationUpdated,
+    /// `String("card.autoUpdated")`.
+    CardAutoUpdated,
+    /// `String("capability.requested")`.
+    CapabilityRequested,
+    /// `String("capability.updated")`.
+    CapabilityUpdated,
+    /// `String("dispute.created")`.
+    DisputeCreated,
+    /// `String("dispute.updated")`.
+    DisputeUpdated,
+    /// `String("invoice.created")`.
+    InvoiceCreated,
+    /// `String("invoice.updated")`.
+    InvoiceUpdated,
+    /// `String("networkID.updated")`.
+    NetworkIDUpdated,
+    /// `String("paymentMethod.enabled")`.
+    PaymentMethodEnabled,
+    /// `String("paymentMethod.disabled")`.
+    PaymentMethodDisabled,
+    /// `String("refund.created")`.
+    RefundCreated,
+    /// `String("refund.updated")`.
+    RefundUpdated,
+    /// `String("representative.created")`.
+    RepresentativeCreated,
+    /// `String("representative.updated")`.
+    RepresentativeUpdated,
+    /// `String("representative.deleted")`.
+    RepresentativeDeleted,
+    /// `String("sweep.created")`.
+    SweepCreated,
+    /// `String("sweep.updated")`.
+    SweepUpdated,
+    /// `String("terminalApplication.created")`.
+    TerminalApplicationCreated,
+    /// `String("terminalApplication.updated")`.
+    TerminalApplicationUpdated,
+    /// `String("ticket.created")`.
+    TicketCreated,
+    /// `String("ticket.updated")`.
+    TicketUpdated,
+    /// `String("ticket.messageAdded")`.
+    TicketMessageAdded,
+    /// `String("transfer.created")`.
+    TransferCreated,
+    /// `String("transfer.updated")`.
+    TransferUpdated,
+    /// `String("wallet.created")`.
+    WalletCreated,
+    /// `String("wallet.updated")`.
+    WalletUpdated,
+    /// `String("walletTransaction.updated")`.
+    WalletTransactionUpdated,
+    /// `String("billingStatement.created")`.
+    BillingStatementCreated,
+    /// `String("authorization.expiring")`.
+    AuthorizationExpiring,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<::std::string::String>),
+}
+
+impl WebhookEventType {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::All,
+        Self::AccountCreated,
+        Self::AccountUpdated,
+        Self::AccountDisconnected,
+        Self::BalanceUpdated,
+        Self::BankAccountCreated,
+        Self::BankAccountUpdated,
+        Self::BankAccountDeleted,
+        Self::CancellationCreated,
+        Self::CancellationUpdated,
+        Self::CardAutoUpdated,
+        Self::CapabilityRequested,
+        Self::CapabilityUpdated,
+        Self::DisputeCreated,
+        Self::DisputeUpdated,
+        Self::InvoiceCreated,
+        Self::InvoiceUpdated,
+        Self::NetworkIDUpdated,
+        Self::PaymentMethodEnabled,
+        Self::PaymentMethodDisabled,
+        Self::RefundCreated,
+        Self::RefundUpdated,
+        Self::RepresentativeCreated,
+        Self::RepresentativeUpdated,
+        Self::RepresentativeDeleted,
+        Self::SweepCreated,
+        Self::SweepUpdated,
+        Self::TerminalApplicationCreated,
+        Self::TerminalApplicationUpdated,
+        Self::TicketCreated,
+        Self::TicketUpdated,
+        Self::TicketMessageAdded,
+        Self::TransferCreated,
+        Self::TransferUpdated,
+        Self::WalletCreated,
+        Self::WalletUpdated,
+        Self::WalletTransactionUpdated,
+        Self::BillingStatementCreated,
+        Self::AuthorizationExpiring,
+    ];
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "*",
+            Self::AccountCreated => "account.created",
+            Self::AccountUpdated => "account.updated",
+            Self::AccountDisconnected => "account.disconnected",
+            Self::BalanceUpdated => "balance.updated",
+            Self::BankAccountCreated => "bankAccount.created",
+            Self::BankAccountUpdated => "bankAccount.updated",
+            Self::BankAccountDeleted => "bankAccount.deleted",
+            Self::CancellationCreated => "cancellation.created",
+            Self::CancellationUpdated => "cancellation.updated",
+            Self::CardAutoUpdated => "card.autoUpdated",
+            Self::CapabilityRequested => "capability.requested",
+            Self::CapabilityUpdated => "capability.updated",
+            Self::DisputeCreated => "dispute.created",
+            Self::DisputeUpdated => "dispute.updated",
+            Self::InvoiceCreated => "invoice.created",
+            Self::InvoiceUpdated => "invoice.updated",
+            Self::NetworkIDUpdated => "networkID.updated",
+            Self::PaymentMethodEnabled => "paymentMethod.enabled",
+            Self::PaymentMethodDisabled => "paymentMethod.disabled",
+            Self::RefundCreated => "refund.created",
+            Self::RefundUpdated => "refund.updated",
+            Self::RepresentativeCreated => "representative.created",
+            Self::RepresentativeUpdated => "representative.updated",
+            Self::RepresentativeDeleted => "representative.deleted",
+            Self::SweepCreated => "sweep.created",
+            Self::SweepUpdated => "sweep.updated",
+            Self::TerminalApplicationCreated => "terminalApplication.created",
+            Self::TerminalApplicationUpdated => "terminalApplication.updated",
+            Self::TicketCreated => "ticket.created",
+            Self::TicketUpdated => "ticket.updated",
+            Self::TicketMessageAdded => "ticket.messageAdded",
+            Self::TransferCreated => "transfer.created",
+            Self::TransferUpdated => "transfer.updated",
+            Self::WalletCreated => "wallet.created",
+            Self::WalletUpdated => "wallet.updated",
+            Self::WalletTransactionUpdated => "walletTransaction.updated",
+            Self::BillingStatementCreated => "billingStatement.created",
+            Self::AuthorizationExpiring => "authorization.expiring",
+            Self::Unrecognized(raw) => raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this text, if there is one.
+    #[must_use]
+    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "*" => Self::All,
+                "account.created" => Self::AccountCreated,
+                "account.updated" => Self::AccountUpdated,
+                "account.disconnected" => Self::AccountDisconnected,
+                "balance.updated" => Self::BalanceUpdated,
+                "bankAccount.created" => Self::BankAccountCreated,
+                "bankAccount.updated" => Self::BankAccountUpdated,
+                "bankAccount.deleted" => Self::BankAccountDeleted,
+                "cancellation.created" => Self::CancellationCreated,
+                "cancellation.updated" => Self::CancellationUpdated,
+                "card.autoUpdated" => Self::CardAutoUpdated,
+                "capability.requested" => Self::CapabilityRequested,
+                "capability.updated" => Self::CapabilityUpdated,
+                "dispute.created" => Self::DisputeCreated,
+                "dispute.updated" => Self::DisputeUpdated,
+                "invoice.created" => Self::InvoiceCreated,
+                "invoice.updated" => Self::InvoiceUpdated,
+                "networkID.updated" => Self::NetworkIDUpdated,
+                "paymentMethod.enabled" => Self::PaymentMethodEnabled,
+                "paymentMethod.disabled" => Self::PaymentMethodDisabled,
+                "refund.created" => Self::RefundCreated,
+                "refund.updated" => Self::RefundUpdated,
+                "representative.created" => Self::RepresentativeCreated,
+                "representative.updated" => Self::RepresentativeUpdated,
+                "representative.deleted" => Self::RepresentativeDeleted,
+                "sweep.created" => Self::SweepCreated,
+                "sweep.updated" => Self::SweepUpdated,
+                "terminalApplication.created" => Self::TerminalApplicationCreated,
+                "terminalApplication.updated" => Self::TerminalApplicationUpdated,
+                "ticket.created" => Self::TicketCreated,
+                "ticket.updated" => Self::TicketUpdated,
+                "ticket.messageAdded" => Self::TicketMessageAdded,
+                "transfer.created" => Self::TransferCreated,
+                "transfer.updated" => Self::TransferUpdated,
+                "wallet.created" => Self::WalletCreated,
+                "wallet.updated" => Self::WalletUpdated,
+                "walletTransaction.updated" => Self::WalletTransactionUpdated,
+                "billingStatement.created" => Self::BillingStatementCreated,
+                "authorization.expiring" => Self::AuthorizationExpiring,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for WebhookEventType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for WebhookEventType {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+    }
+}
+
+impl ::core::convert::From<&str> for WebhookEventType {
+    fn from(text: &str) -> Self {
+        crate::support::wire::from_text(text)
+    }
+}
+
+impl ::core::convert::From<::std::string::String> for WebhookEventType {
+    fn from(text: ::std::string::String) -> Self {
+        crate::support::wire::from_string(text)
+    }
+}
+
+impl crate::support::wire::TextEnum for WebhookEventType {
+    fn known(text: &str) -> ::core::option::Option<Self> {
+        Self::try_known(text)
+    }
+
+    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for WebhookEventType {
+    fn blank() -> Self {
+        crate::support::wire::blank_text()
+    }
+}
+
+impl ::serde::Serialize for WebhookEventType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookEventType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_text_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookEventType {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text(self.as_str())
+    }
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from models/components/webhooksecret.md. Do not edit.
+
+/// `WebhookSecret`.
+///
+/// Source: `models/components/webhooksecret.md`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookSecret {
+    /// `secret`.
+    pub secret: ::std::string::String,
+}
+
+impl WebhookSecret {
+    /// A `WebhookSecret` with what it has to have.
+    #[must_use]
+    pub fn new(secret: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self { secret: secret.into() }
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for WebhookSecret {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("WebhookSecret")
+            .field("secret", &crate::support::Redacted)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for WebhookSecret {
+    fn blank() -> Self {
+        Self {
+            secret: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookSecret {
+    const NAME: &'static str = "WebhookSecret";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("secret"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.secret),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("secret", &self.secret);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookSecret {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookSecret {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookSecret {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from models/components/webhooktransferpaymentmethoddetails.md. Do not edit.
+
+/// `WebhookTransferPaymentMethodDetails`.
+///
+/// Source: `models/components/webhooktransferpaymentmethoddetails.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookTransferPaymentMethodDetails {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+}
+
+impl WebhookTransferPaymentMethodDetails {
+    /// A `WebhookTransferPaymentMethodDetails` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            payment_method_id: payment_method_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WebhookTransferPaymentMethodDetails {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            payment_method_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WebhookTransferPaymentMethodDetails {
+    const NAME: &'static str = "WebhookTransferPaymentMethodDetails";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("paymentMethodID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("paymentMethodID", &self.payment_method_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WebhookTransferPaymentMethodDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WebhookTransferPaymentMethodDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WebhookTransferPaymentMethodDetails {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,151 @@
+// Written by `cargo xtask codegen` from models/components/wireinstitution.md. Do not edit.
+
+/// `WireInstitution`.
+///
+/// Source: `models/components/wireinstitution.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WireInstitution {
+    /// `name`.
+    pub name: ::std::string::String,
+    /// `routingNumber`.
+    pub routing_number: ::std::string::String,
+    /// `address`.
+    pub address: ::core::option::Option<crate::components::Address>,
+    /// `services`.
+    pub services: crate::components::WireServices,
+}
+
+impl WireInstitution {
+    /// A `WireInstitution` with what it has to have.
+    #[must_use]
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        routing_number: impl ::core::convert::Into<::std::string::String>,
+        services: crate::components::WireServices,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            routing_number: routing_number.into(),
+            services,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, value: crate::components::Address) -> Self {
+        self.address = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for WireInstitution {
+    fn blank() -> Self {
+        Self {
+            name: crate::support::wire::blank(),
+            routing_number: crate::support::wire::blank(),
+            address: ::core::option::Option::None,
+            services: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WireInstitution {
+    const NAME: &'static str = "WireInstitution";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("name"),
+        crate::support::wire::Key::required("routingNumber"),
+        crate::support::wire::Key::optional("address"),
+        crate::support::wire::Key::required("services"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.name),
+            1 => crate::support::wire::fill(map, &mut self.routing_number),
+            2 => crate::support::wire::fill(map, &mut self.address),
+            3 => crate::support::wire::fill(map, &mut self.services),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("name", &self.name);
+        out.required("routingNumber", &self.routing_number);
+        out.optional("address", &self.address);
+        out.required("services", &self.services);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WireInstitution {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WireInstitution {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl WireInstitution {
+    /// The fewest characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/wireinstitution.md`, line 26: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+    /// The most characters of [`routing_number`](Self::routing_number).
+    ///
+    /// Documented on `models/components/wireinstitution.md`, line 26: `The nine-digit ABA routing number of the bank`
+    pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
+}
+
+impl crate::support::validate::Validate for WireInstitution {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/wireinstitution.md",
+                26,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MinChars(WireInstitution::ROUTING_NUMBER_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/wireinstitution.md",
+                26,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/wireinstitution.md",
+                26,
+                "The nine-digit ABA routing number of the bank",
+                v::Constraint::MaxChars(WireInstitution::ROUTING_NUMBER_MAX_CHARS),
+            ),
+        ];
+        out.value(
+            &at.key("routingNumber"),
+            v::Validate::as_value(&self.routing_number),
+            &ROUTING_NUMBER_RULES,
+        );
+    }
+}

@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen` from models/components/wireservices.md. Do not edit.
+
+/// `WireServices`.
+///
+/// Source: `models/components/wireservices.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WireServices {
+    /// `fundsTransferStatus`.
+    pub funds_transfer_status: bool,
+    /// `fundsSettlementOnlyStatus`.
+    pub funds_settlement_only_status: bool,
+    /// `bookEntrySecuritiesTransferStatus`.
+    pub book_entry_securities_transfer_status: bool,
+}
+
+impl WireServices {
+    /// A `WireServices` with what it has to have.
+    #[must_use]
+    pub fn new(
+        funds_transfer_status: bool,
+        funds_settlement_only_status: bool,
+        book_entry_securities_transfer_status: bool,
+    ) -> Self {
+        Self {
+            funds_transfer_status,
+            funds_settlement_only_status,
+            book_entry_securities_transfer_status,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for WireServices {
+    fn blank() -> Self {
+        Self {
+            funds_transfer_status: crate::support::wire::blank(),
+            funds_settlement_only_status: crate::support::wire::blank(),
+            book_entry_securities_transfer_status: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for WireServices {
+    const NAME: &'static str = "WireServices";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("fundsTransferStatus"),
+        crate::support::wire::Key::required("fundsSettlementOnlyStatus"),
+        crate::support::wire::Key::required("bookEntrySecuritiesTransferStatus"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.funds_transfer_status),
+            1 => crate::support::wire::fill(map, &mut self.funds_settlement_only_status),
+            2 => {
+                crate::support::wire::fill(
+                    map,
+                    &mut self.book_entry_securities_transfer_status,
+                )
+            }
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("fundsTransferStatus", &self.funds_transfer_status);
+        out.required("fundsSettlementOnlyStatus", &self.funds_settlement_only_status);
+        out.required(
+            "bookEntrySecuritiesTransferStatus",
+            &self.book_entry_securities_transfer_status,
+        );
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WireServices {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for WireServices {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for WireServices {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,98 @@
+// Written by `cargo xtask codegen` from models/errors/addcapabilitieserror.md. Do not edit.
+
+/// `AddCapabilitiesError`.
+///
+/// Source: `models/errors/addcapabilitieserror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddCapabilitiesError {
+    /// `error`.
+    pub error: ::core::option::Option<::std::string::String>,
+    /// `capabilities`.
+    pub capabilities: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+}
+
+impl AddCapabilitiesError {
+    /// An empty `AddCapabilitiesError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn with_error(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.error = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `capabilities`.
+    #[must_use]
+    pub fn with_capabilities(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
+        self.capabilities = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for AddCapabilitiesError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for AddCapabilitiesError {
+    const NAME: &'static str = "AddCapabilitiesError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("error"),
+        crate::support::wire::Key::optional("capabilities"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.error),
+            1 => crate::support::wire::fill(map, &mut self.capabilities),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("error", &self.error);
+        out.optional("capabilities", &self.capabilities);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AddCapabilitiesError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AddCapabilitiesError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AddCapabilitiesError {
+    const RECEIVED: bool = true;
+}

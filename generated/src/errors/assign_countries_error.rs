@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from models/errors/assigncountrieserror.md. Do not edit.
+
+/// `AssignCountriesError`.
+///
+/// Source: `models/errors/assigncountrieserror.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignCountriesError {
+    /// `countries`.
+    pub countries: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+}
+
+impl AssignCountriesError {
+    /// A `AssignCountriesError` with what it has to have.
+    #[must_use]
+    pub fn new(
+        countries: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+    ) -> Self {
+        Self { countries }
+    }
+}
+
+impl crate::support::wire::Blank for AssignCountriesError {
+    fn blank() -> Self {
+        Self {
+            countries: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for AssignCountriesError {
+    const NAME: &'static str = "AssignCountriesError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("countries"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.countries),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("countries", &self.countries);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AssignCountriesError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AssignCountriesError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AssignCountriesError {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from models/errors/authtokenrequesterror.md. Do not edit.
+
+/// `AuthTokenRequestError`.
+///
+/// Source: `models/errors/authtokenrequesterror.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuthTokenRequestError {
+    /// `scope`.
+    pub scope: ::core::option::Option<::std::string::String>,
+    /// `refresh_token`.
+    pub refresh_token: ::core::option::Option<::std::string::String>,
+}
+
+impl AuthTokenRequestError {
+    /// An empty `AuthTokenRequestError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `scope`.
+    #[must_use]
+    pub fn with_scope(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.scope = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `refresh_token`.
+    #[must_use]
+    pub fn with_refresh_token(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.refresh_token = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for AuthTokenRequestError {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("AuthTokenRequestError")
+            .field("scope", &self.scope)
+            .field(
+                "refresh_token",
+                &self.refresh_token.as_ref().map(|_| crate::support::Redacted),
+            )
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for AuthTokenRequestError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for AuthTokenRequestError {
+    const NAME: &'static str = "AuthTokenRequestError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("scope"),
+        crate::support::wire::Key::optional("refresh_token").or(&["refreshToken"]),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.scope),
+            1 => crate::support::wire::fill(map, &mut self.refresh_token),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("scope", &self.scope);
+        out.optional("refresh_token", &self.refresh_token);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AuthTokenRequestError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AuthTokenRequestError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AuthTokenRequestError {
+    const RECEIVED: bool = true;
+}

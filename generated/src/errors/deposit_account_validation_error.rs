@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from models/errors/depositaccountvalidationerror.md. Do not edit.
+
+/// `DepositAccountValidationError`.
+///
+/// Source: `models/errors/depositaccountvalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepositAccountValidationError {
+    /// `sourceSystem`.
+    pub source_system: ::core::option::Option<::std::string::String>,
+    /// `body`.
+    pub body: ::core::option::Option<::std::string::String>,
+}
+
+impl DepositAccountValidationError {
+    /// An empty `DepositAccountValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `source_system`.
+    #[must_use]
+    pub fn with_source_system(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.source_system = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.body = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for DepositAccountValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for DepositAccountValidationError {
+    const NAME: &'static str = "DepositAccountValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("sourceSystem"),
+        crate::support::wire::Key::optional("body"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.source_system),
+            1 => crate::support::wire::fill(map, &mut self.body),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("sourceSystem", &self.source_system);
+        out.optional("body", &self.body);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DepositAccountValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for DepositAccountValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for DepositAccountValidationError {
+    const RECEIVED: bool = true;
+}

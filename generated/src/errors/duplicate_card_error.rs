@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from models/errors/duplicatecarderror.md. Do not edit.
+
+/// `DuplicateCardError`.
+///
+/// Source: `models/errors/duplicatecarderror.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateCardError {
+    /// `error`.
+    pub error: ::std::string::String,
+    /// `existingCardID`.
+    pub existing_card_id: ::core::option::Option<::std::string::String>,
+}
+
+impl DuplicateCardError {
+    /// A `DuplicateCardError` with what it has to have.
+    #[must_use]
+    pub fn new(error: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            error: error.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `existing_card_id`.
+    #[must_use]
+    pub fn with_existing_card_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.existing_card_id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for DuplicateCardError {
+    fn blank() -> Self {
+        Self {
+            error: crate::support::wire::blank(),
+            existing_card_id: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for DuplicateCardError {
+    const NAME: &'static str = "DuplicateCardError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("error"),
+        crate::support::wire::Key::optional("existingCardID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.error),
+            1 => crate::support::wire::fill(map, &mut self.existing_card_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("error", &self.error);
+        out.optional("existingCardID", &self.existing_card_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DuplicateCardError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for DuplicateCardError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for DuplicateCardError {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,171 @@
+// Written by `cargo xtask codegen` from models/errors/errort.md. Do not edit.
+
+/// `ErrorT`.
+///
+/// Source: `models/errors/errort.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorT {
+    /// `name`.
+    pub name: ::core::option::Option<crate::components::IndividualNameError>,
+    /// `phone`.
+    pub phone: ::core::option::Option<crate::components::PhoneNumberError>,
+    /// `email`.
+    pub email: ::core::option::Option<::std::string::String>,
+    /// `address`.
+    pub address: ::core::option::Option<crate::components::AddressError>,
+    /// `birthDate`.
+    pub birth_date: ::core::option::Option<crate::components::BirthDateValidationError>,
+    /// `governmentID`.
+    pub government_id: ::core::option::Option<crate::components::GovernmentIDError>,
+    /// `responsibilities`.
+    pub responsibilities: ::core::option::Option<
+        crate::components::RepresentativeResponsibilitiesError,
+    >,
+}
+
+impl ErrorT {
+    /// An empty `ErrorT`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: crate::components::IndividualNameError) -> Self {
+        self.name = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, value: crate::components::PhoneNumberError) -> Self {
+        self.phone = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.email = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, value: crate::components::AddressError) -> Self {
+        self.address = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `birth_date`.
+    #[must_use]
+    pub fn with_birth_date(
+        mut self,
+        value: crate::components::BirthDateValidationError,
+    ) -> Self {
+        self.birth_date = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `government_id`.
+    #[must_use]
+    pub fn with_government_id(
+        mut self,
+        value: crate::components::GovernmentIDError,
+    ) -> Self {
+        self.government_id = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `responsibilities`.
+    #[must_use]
+    pub fn with_responsibilities(
+        mut self,
+        value: crate::components::RepresentativeResponsibilitiesError,
+    ) -> Self {
+        self.responsibilities = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ErrorT {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for ErrorT {
+    const NAME: &'static str = "ErrorT";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("name"),
+        crate::support::wire::Key::optional("phone"),
+        crate::support::wire::Key::optional("email"),
+        crate::support::wire::Key::optional("address"),
+        crate::support::wire::Key::optional("birthDate"),
+        crate::support::wire::Key::optional("governmentID"),
+        crate::support::wire::Key::optional("responsibilities"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.name),
+            1 => crate::support::wire::fill(map, &mut self.phone),
+            2 => crate::support::wire::fill(map, &mut self.email),
+            3 => crate::support::wire::fill(map, &mut self.address),
+            4 => crate::support::wire::fill(map, &mut self.birth_date),
+            5 => crate::support::wire::fill(map, &mut self.government_id),
+            6 => crate::support::wire::fill(map, &mut self.responsibilities),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("address", &self.address);
+        out.optional("birthDate", &self.birth_date);
+        out.optional("governmentID", &self.government_id);
+        out.optional("responsibilities", &self.responsibilities);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ErrorT {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ErrorT {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ErrorT {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("governmentID"), &self.government_id);
+    }
+}

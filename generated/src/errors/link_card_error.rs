@@ -1,0 +1,237 @@
+// Written by `cargo xtask codegen` from models/errors/linkcarderror.md. Do not edit.
+
+/// `LinkCardError`.
+///
+/// Source: `models/errors/linkcarderror.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkCardError {
+    /// `error`.
+    pub error: ::core::option::Option<::std::string::String>,
+    /// `e2ee`.
+    pub e2ee: ::core::option::Option<crate::components::End2EndEncryptionError>,
+    /// `cardNumber`.
+    pub card_number: ::core::option::Option<::std::string::String>,
+    /// `cardCvv`.
+    pub card_cvv: ::core::option::Option<::std::string::String>,
+    /// `expiration`.
+    pub expiration: ::core::option::Option<::std::string::String>,
+    /// `holderName`.
+    pub holder_name: ::core::option::Option<::std::string::String>,
+    /// `billingAddress`.
+    pub billing_address: ::core::option::Option<::std::string::String>,
+    /// `cardOnFile`.
+    pub card_on_file: ::core::option::Option<::std::string::String>,
+    /// `merchantAccountID`.
+    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    /// `verifyName`.
+    pub verify_name: ::core::option::Option<::std::string::String>,
+}
+
+impl LinkCardError {
+    /// An empty `LinkCardError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn with_error(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.error = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `e2ee`.
+    #[must_use]
+    pub fn with_e2ee(
+        mut self,
+        value: crate::components::End2EndEncryptionError,
+    ) -> Self {
+        self.e2ee = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `card_number`.
+    #[must_use]
+    pub fn with_card_number(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.card_number = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_cvv`.
+    #[must_use]
+    pub fn with_card_cvv(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.card_cvv = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `expiration`.
+    #[must_use]
+    pub fn with_expiration(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.expiration = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `holder_name`.
+    #[must_use]
+    pub fn with_holder_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.holder_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `billing_address`.
+    #[must_use]
+    pub fn with_billing_address(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.billing_address = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `card_on_file`.
+    #[must_use]
+    pub fn with_card_on_file(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.card_on_file = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_account_id`.
+    #[must_use]
+    pub fn with_merchant_account_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.merchant_account_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `verify_name`.
+    #[must_use]
+    pub fn with_verify_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.verify_name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for LinkCardError {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("LinkCardError")
+            .field("error", &self.error)
+            .field("e2ee", &self.e2ee)
+            .field(
+                "card_number",
+                &self.card_number.as_ref().map(|_| crate::support::Redacted),
+            )
+            .field("card_cvv", &self.card_cvv.as_ref().map(|_| crate::support::Redacted))
+            .field("expiration", &self.expiration)
+            .field("holder_name", &self.holder_name)
+            .field("billing_address", &self.billing_address)
+            .field("card_on_file", &self.card_on_file)
+            .field("merchant_account_id", &self.merchant_account_id)
+            .field("verify_name", &self.verify_name)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for LinkCardError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for LinkCardError {
+    const NAME: &'static str = "LinkCardError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("error"),
+        crate::support::wire::Key::optional("e2ee"),
+        crate::support::wire::Key::optional("cardNumber"),
+        crate::support::wire::Key::optional("cardCvv"),
+        crate::support::wire::Key::optional("expiration"),
+        crate::support::wire::Key::optional("holderName"),
+        crate::support::wire::Key::optional("billingAddress"),
+        crate::support::wire::Key::optional("cardOnFile"),
+        crate::support::wire::Key::optional("merchantAccountID"),
+        crate::support::wire::Key::optional("verifyName"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.error),
+            1 => crate::support::wire::fill(map, &mut self.e2ee),
+            2 => crate::support::wire::fill(map, &mut self.card_number),
+            3 => crate::support::wire::fill(map, &mut self.card_cvv),
+            4 => crate::support::wire::fill(map, &mut self.expiration),
+            5 => crate::support::wire::fill(map, &mut self.holder_name),
+            6 => crate::support::wire::fill(map, &mut self.billing_address),
+            7 => crate::support::wire::fill(map, &mut self.card_on_file),
+            8 => crate::support::wire::fill(map, &mut self.merchant_account_id),
+            9 => crate::support::wire::fill(map, &mut self.verify_name),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("error", &self.error);
+        out.optional("e2ee", &self.e2ee);
+        out.optional("cardNumber", &self.card_number);
+        out.optional("cardCvv", &self.card_cvv);
+        out.optional("expiration", &self.expiration);
+        out.optional("holderName", &self.holder_name);
+        out.optional("billingAddress", &self.billing_address);
+        out.optional("cardOnFile", &self.card_on_file);
+        out.optional("merchantAccountID", &self.merchant_account_id);
+        out.optional("verifyName", &self.verify_name);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LinkCardError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for LinkCardError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for LinkCardError {
+    const RECEIVED: bool = true;
+}

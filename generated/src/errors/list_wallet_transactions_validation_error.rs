@@ -1,0 +1,261 @@
+// Written by `cargo xtask codegen` from models/errors/listwallettransactionsvalidationerror.md. Do not edit.
+
+/// `ListWalletTransactionsValidationError`.
+///
+/// Source: `models/errors/listwallettransactionsvalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWalletTransactionsValidationError {
+    /// `transactionType`.
+    pub transaction_type: ::core::option::Option<::std::string::String>,
+    /// `transactionTypes`.
+    pub transaction_types: ::core::option::Option<::std::string::String>,
+    /// `sourceType`.
+    pub source_type: ::core::option::Option<::std::string::String>,
+    /// `sourceID`.
+    pub source_id: ::core::option::Option<::std::string::String>,
+    /// `status`.
+    pub status: ::core::option::Option<::std::string::String>,
+    /// `sweepID`.
+    pub sweep_id: ::core::option::Option<::std::string::String>,
+    /// `createdStartDateTime`.
+    pub created_start_date_time: ::core::option::Option<::std::string::String>,
+    /// `createdEndDateTime`.
+    pub created_end_date_time: ::core::option::Option<::std::string::String>,
+    /// `completedStartDateTime`.
+    pub completed_start_date_time: ::core::option::Option<::std::string::String>,
+    /// `completedEndDateTime`.
+    pub completed_end_date_time: ::core::option::Option<::std::string::String>,
+    /// `statementDescriptor`.
+    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    /// `skip`.
+    pub skip: ::core::option::Option<::std::string::String>,
+    /// `count`.
+    pub count: ::core::option::Option<::std::string::String>,
+}
+
+impl ListWalletTransactionsValidationError {
+    /// An empty `ListWalletTransactionsValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `transaction_type`.
+    #[must_use]
+    pub fn with_transaction_type(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.transaction_type = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_types`.
+    #[must_use]
+    pub fn with_transaction_types(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.transaction_types = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `source_type`.
+    #[must_use]
+    pub fn with_source_type(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.source_type = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `source_id`.
+    #[must_use]
+    pub fn with_source_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.source_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `sweep_id`.
+    #[must_use]
+    pub fn with_sweep_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sweep_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `created_start_date_time`.
+    #[must_use]
+    pub fn with_created_start_date_time(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.created_start_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `created_end_date_time`.
+    #[must_use]
+    pub fn with_created_end_date_time(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.created_end_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `completed_start_date_time`.
+    #[must_use]
+    pub fn with_completed_start_date_time(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.completed_start_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `completed_end_date_time`.
+    #[must_use]
+    pub fn with_completed_end_date_time(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.completed_end_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn with_statement_descriptor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.statement_descriptor = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn with_skip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.skip = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.count = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ListWalletTransactionsValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for ListWalletTransactionsValidationError {
+    const NAME: &'static str = "ListWalletTransactionsValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("transactionType"),
+        crate::support::wire::Key::optional("transactionTypes"),
+        crate::support::wire::Key::optional("sourceType"),
+        crate::support::wire::Key::optional("sourceID"),
+        crate::support::wire::Key::optional("status"),
+        crate::support::wire::Key::optional("sweepID"),
+        crate::support::wire::Key::optional("createdStartDateTime"),
+        crate::support::wire::Key::optional("createdEndDateTime"),
+        crate::support::wire::Key::optional("completedStartDateTime"),
+        crate::support::wire::Key::optional("completedEndDateTime"),
+        crate::support::wire::Key::optional("statementDescriptor"),
+        crate::support::wire::Key::optional("skip"),
+        crate::support::wire::Key::optional("count"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.transaction_type),
+            1 => crate::support::wire::fill(map, &mut self.transaction_types),
+            2 => crate::support::wire::fill(map, &mut self.source_type),
+            3 => crate::support::wire::fill(map, &mut self.source_id),
+            4 => crate::support::wire::fill(map, &mut self.status),
+            5 => crate::support::wire::fill(map, &mut self.sweep_id),
+            6 => crate::support::wire::fill(map, &mut self.created_start_date_time),
+            7 => crate::support::wire::fill(map, &mut self.created_end_date_time),
+            8 => crate::support::wire::fill(map, &mut self.completed_start_date_time),
+            9 => crate::support::wire::fill(map, &mut self.completed_end_date_time),
+            10 => crate::support::wire::fill(map, &mut self.statement_descriptor),
+            11 => crate::support::wire::fill(map, &mut self.skip),
+            12 => crate::support::wire::fill(map, &mut self.count),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("transactionType", &self.transaction_type);
+        out.optional("transactionTypes", &self.transaction_types);
+        out.optional("sourceType", &self.source_type);
+        out.optional("sourceID", &self.source_id);
+        out.optional("status", &self.status);
+        out.optional("sweepID", &self.sweep_id);
+        out.optional("createdStartDateTime", &self.created_start_date_time);
+        out.optional("createdEndDateTime", &self.created_end_date_time);
+        out.optional("completedStartDateTime", &self.completed_start_date_time);
+        out.optional("completedEndDateTime", &self.completed_end_date_time);
+        out.optional("statementDescriptor", &self.statement_descriptor);
+        out.optional("skip", &self.skip);
+        out.optional("count", &self.count);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ListWalletTransactionsValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ListWalletTransactionsValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ListWalletTransactionsValidationError {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen` from models/errors/listwalletsvalidationerror.md. Do not edit.
+
+/// `ListWalletsValidationError`.
+///
+/// Source: `models/errors/listwalletsvalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWalletsValidationError {
+    /// `status`.
+    pub status: ::core::option::Option<::std::string::String>,
+    /// `walletType`.
+    pub wallet_type: ::core::option::Option<::std::string::String>,
+    /// `skip`.
+    pub skip: ::core::option::Option<::std::string::String>,
+    /// `count`.
+    pub count: ::core::option::Option<::std::string::String>,
+}
+
+impl ListWalletsValidationError {
+    /// An empty `ListWalletsValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `wallet_type`.
+    #[must_use]
+    pub fn with_wallet_type(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.wallet_type = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn with_skip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.skip = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.count = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ListWalletsValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for ListWalletsValidationError {
+    const NAME: &'static str = "ListWalletsValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("status"),
+        crate::support::wire::Key::optional("walletType"),
+        crate::support::wire::Key::optional("skip"),
+        crate::support::wire::Key::optional("count"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.status),
+            1 => crate::support::wire::fill(map, &mut self.wallet_type),
+            2 => crate::support::wire::fill(map, &mut self.skip),
+            3 => crate::support::wire::fill(map, &mut self.count),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("status", &self.status);
+        out.optional("walletType", &self.wallet_type);
+        out.optional("skip", &self.skip);
+        out.optional("count", &self.count);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ListWalletsValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ListWalletsValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ListWalletsValidationError {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from models/errors/patchtransfervalidationerror.md. Do not edit.
+
+/// `PatchTransferValidationError`.
+///
+/// Source: `models/errors/patchtransfervalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchTransferValidationError {
+    /// `metadata`.
+    pub metadata: ::core::option::Option<::std::string::String>,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+}
+
+impl PatchTransferValidationError {
+    /// An empty `PatchTransferValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for PatchTransferValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for PatchTransferValidationError {
+    const NAME: &'static str = "PatchTransferValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("metadata"),
+        crate::support::wire::Key::optional("foreignID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.metadata),
+            1 => crate::support::wire::fill(map, &mut self.foreign_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("metadata", &self.metadata);
+        out.optional("foreignID", &self.foreign_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PatchTransferValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PatchTransferValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PatchTransferValidationError {
+    const RECEIVED: bool = true;
+}

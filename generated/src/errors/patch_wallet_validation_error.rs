@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen` from models/errors/patchwalletvalidationerror.md. Do not edit.
+
+/// `PatchWalletValidationError`.
+///
+/// Source: `models/errors/patchwalletvalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchWalletValidationError {
+    /// `name`.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// `status`.
+    pub status: ::core::option::Option<::std::string::String>,
+    /// `description`.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// `metadata`.
+    pub metadata: ::core::option::Option<::std::string::String>,
+}
+
+impl PatchWalletValidationError {
+    /// An empty `PatchWalletValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for PatchWalletValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for PatchWalletValidationError {
+    const NAME: &'static str = "PatchWalletValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("name"),
+        crate::support::wire::Key::optional("status"),
+        crate::support::wire::Key::optional("description"),
+        crate::support::wire::Key::optional("metadata"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.name),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            2 => crate::support::wire::fill(map, &mut self.description),
+            3 => crate::support::wire::fill(map, &mut self.metadata),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("name", &self.name);
+        out.optional("status", &self.status);
+        out.optional("description", &self.description);
+        out.optional("metadata", &self.metadata);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PatchWalletValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for PatchWalletValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for PatchWalletValidationError {
+    const RECEIVED: bool = true;
+}

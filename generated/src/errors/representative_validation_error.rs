@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from models/errors/representativevalidationerror.md. Do not edit.
+
+/// `RepresentativeValidationError`.
+///
+/// Source: `models/errors/representativevalidationerror.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RepresentativeValidationError {
+    /// `error`.
+    pub error: crate::errors::ErrorT,
+}
+
+impl RepresentativeValidationError {
+    /// A `RepresentativeValidationError` with what it has to have.
+    #[must_use]
+    pub fn new(error: crate::errors::ErrorT) -> Self {
+        Self { error }
+    }
+}
+
+impl crate::support::wire::Blank for RepresentativeValidationError {
+    fn blank() -> Self {
+        Self {
+            error: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for RepresentativeValidationError {
+    const NAME: &'static str = "RepresentativeValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("error"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.error),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("error", &self.error);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RepresentativeValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RepresentativeValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for RepresentativeValidationError {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("error"), &self.error);
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from models/errors/revoketokenrequesterror.md. Do not edit.
+
+/// `RevokeTokenRequestError`.
+///
+/// Source: `models/errors/revoketokenrequesterror.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeTokenRequestError {
+    /// `token`.
+    pub token: ::core::option::Option<::std::string::String>,
+    /// `tokenTypeHint`.
+    pub token_type_hint: ::core::option::Option<::std::string::String>,
+}
+
+impl RevokeTokenRequestError {
+    /// An empty `RevokeTokenRequestError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `token`.
+    #[must_use]
+    pub fn with_token(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.token = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `token_type_hint`.
+    #[must_use]
+    pub fn with_token_type_hint(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.token_type_hint = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for RevokeTokenRequestError {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("RevokeTokenRequestError")
+            .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
+            .field("token_type_hint", &self.token_type_hint)
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for RevokeTokenRequestError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for RevokeTokenRequestError {
+    const NAME: &'static str = "RevokeTokenRequestError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("token"),
+        crate::support::wire::Key::optional("tokenTypeHint"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.token),
+            1 => crate::support::wire::fill(map, &mut self.token_type_hint),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("token", &self.token);
+        out.optional("tokenTypeHint", &self.token_type_hint);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RevokeTokenRequestError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RevokeTokenRequestError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for RevokeTokenRequestError {
+    const RECEIVED: bool = true;
+}

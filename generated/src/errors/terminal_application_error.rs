@@ -1,0 +1,141 @@
+// Written by `cargo xtask codegen` from models/errors/terminalapplicationerror.md. Do not edit.
+
+/// `TerminalApplicationError`.
+///
+/// Source: `models/errors/terminalapplicationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TerminalApplicationError {
+    /// `platform`.
+    pub platform: ::core::option::Option<::std::string::String>,
+    /// `appBundleID`.
+    pub app_bundle_id: ::core::option::Option<::std::string::String>,
+    /// `packageName`.
+    pub package_name: ::core::option::Option<::std::string::String>,
+    /// `sha256Digest`.
+    pub sha256_digest: ::core::option::Option<::std::string::String>,
+    /// `versionCode`.
+    pub version_code: ::core::option::Option<::std::string::String>,
+}
+
+impl TerminalApplicationError {
+    /// An empty `TerminalApplicationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `platform`.
+    #[must_use]
+    pub fn with_platform(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.platform = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `app_bundle_id`.
+    #[must_use]
+    pub fn with_app_bundle_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.app_bundle_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `package_name`.
+    #[must_use]
+    pub fn with_package_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.package_name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `sha256_digest`.
+    #[must_use]
+    pub fn with_sha256_digest(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sha256_digest = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `version_code`.
+    #[must_use]
+    pub fn with_version_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.version_code = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TerminalApplicationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TerminalApplicationError {
+    const NAME: &'static str = "TerminalApplicationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("platform"),
+        crate::support::wire::Key::optional("appBundleID"),
+        crate::support::wire::Key::optional("packageName"),
+        crate::support::wire::Key::optional("sha256Digest"),
+        crate::support::wire::Key::optional("versionCode"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.platform),
+            1 => crate::support::wire::fill(map, &mut self.app_bundle_id),
+            2 => crate::support::wire::fill(map, &mut self.package_name),
+            3 => crate::support::wire::fill(map, &mut self.sha256_digest),
+            4 => crate::support::wire::fill(map, &mut self.version_code),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("platform", &self.platform);
+        out.optional("appBundleID", &self.app_bundle_id);
+        out.optional("packageName", &self.package_name);
+        out.optional("sha256Digest", &self.sha256_digest);
+        out.optional("versionCode", &self.version_code);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TerminalApplicationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TerminalApplicationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TerminalApplicationError {
+    const RECEIVED: bool = true;
+}

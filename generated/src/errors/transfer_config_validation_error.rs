@@ -1,0 +1,134 @@
+// Written by `cargo xtask codegen` from models/errors/transferconfigvalidationerror.md. Do not edit.
+
+/// `TransferConfigValidationError`.
+///
+/// Source: `models/errors/transferconfigvalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransferConfigValidationError {
+    /// `tipPresetsCalculationBasis`.
+    pub tip_presets_calculation_basis: ::core::option::Option<::std::string::String>,
+    /// `tipPresetsPercentageOptions`.
+    pub tip_presets_percentage_options: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `tipPresetsFixedAmountOptions`.
+    pub tip_presets_fixed_amount_options: ::core::option::Option<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::components::AmountDecimalValidationError,
+        >,
+    >,
+}
+
+impl TransferConfigValidationError {
+    /// An empty `TransferConfigValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tip_presets_calculation_basis`.
+    #[must_use]
+    pub fn with_tip_presets_calculation_basis(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.tip_presets_calculation_basis = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `tip_presets_percentage_options`.
+    #[must_use]
+    pub fn with_tip_presets_percentage_options(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
+        self.tip_presets_percentage_options = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `tip_presets_fixed_amount_options`.
+    #[must_use]
+    pub fn with_tip_presets_fixed_amount_options(
+        mut self,
+        value: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::components::AmountDecimalValidationError,
+        >,
+    ) -> Self {
+        self.tip_presets_fixed_amount_options = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TransferConfigValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TransferConfigValidationError {
+    const NAME: &'static str = "TransferConfigValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("tipPresetsCalculationBasis"),
+        crate::support::wire::Key::optional("tipPresetsPercentageOptions"),
+        crate::support::wire::Key::optional("tipPresetsFixedAmountOptions"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.tip_presets_calculation_basis),
+            1 => {
+                crate::support::wire::fill(map, &mut self.tip_presets_percentage_options)
+            }
+            2 => {
+                crate::support::wire::fill(
+                    map,
+                    &mut self.tip_presets_fixed_amount_options,
+                )
+            }
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("tipPresetsCalculationBasis", &self.tip_presets_calculation_basis);
+        out.optional(
+            "tipPresetsPercentageOptions",
+            &self.tip_presets_percentage_options,
+        );
+        out.optional(
+            "tipPresetsFixedAmountOptions",
+            &self.tip_presets_fixed_amount_options,
+        );
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferConfigValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TransferConfigValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TransferConfigValidationError {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from models/errors/transferoptionsvalidationerror.md. Do not edit.
+
+/// `TransferOptionsValidationError`.
+///
+/// Source: `models/errors/transferoptionsvalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransferOptionsValidationError {
+    /// `amount`.
+    pub amount: ::core::option::Option<::std::string::String>,
+    /// `source`.
+    pub source: ::core::option::Option<::std::string::String>,
+    /// `destination`.
+    pub destination: ::core::option::Option<::std::string::String>,
+}
+
+impl TransferOptionsValidationError {
+    /// An empty `TransferOptionsValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.amount = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.source = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `destination`.
+    #[must_use]
+    pub fn with_destination(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.destination = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TransferOptionsValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TransferOptionsValidationError {
+    const NAME: &'static str = "TransferOptionsValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("amount"),
+        crate::support::wire::Key::optional("source"),
+        crate::support::wire::Key::optional("destination"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.amount),
+            1 => crate::support::wire::fill(map, &mut self.source),
+            2 => crate::support::wire::fill(map, &mut self.destination),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("amount", &self.amount);
+        out.optional("source", &self.source);
+        out.optional("destination", &self.destination);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferOptionsValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TransferOptionsValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TransferOptionsValidationError {
+    const RECEIVED: bool = true;
+}

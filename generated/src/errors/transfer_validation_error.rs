@@ -1,0 +1,240 @@
+// Written by `cargo xtask codegen` from models/errors/transfervalidationerror.md. Do not edit.
+
+/// `TransferValidationError`.
+///
+/// Source: `models/errors/transfervalidationerror.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransferValidationError {
+    /// `amount`.
+    pub amount: ::core::option::Option<::std::string::String>,
+    /// `source`.
+    pub source: ::core::option::Option<::std::string::String>,
+    /// `sourcePaymentMethodID`.
+    pub source_payment_method_id: ::core::option::Option<::std::string::String>,
+    /// `destinationPaymentMethodID`.
+    pub destination_payment_method_id: ::core::option::Option<::std::string::String>,
+    /// `description`.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// `facilitatorFeeTotalDecimal`.
+    pub facilitator_fee_total_decimal: ::core::option::Option<::std::string::String>,
+    /// `facilitatorFeeMarkupDecimal`.
+    pub facilitator_fee_markup_decimal: ::core::option::Option<::std::string::String>,
+    /// `metadata`.
+    pub metadata: ::core::option::Option<::std::string::String>,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+    /// `lineItems`.
+    pub line_items: ::core::option::Option<
+        crate::components::CreateTransferLineItemsValidationError,
+    >,
+    /// `amountDetails`.
+    pub amount_details: ::core::option::Option<
+        crate::components::CreateTransferAmountDetailsValidationError,
+    >,
+}
+
+impl TransferValidationError {
+    /// An empty `TransferValidationError`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.amount = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.source = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `source_payment_method_id`.
+    #[must_use]
+    pub fn with_source_payment_method_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.source_payment_method_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `destination_payment_method_id`.
+    #[must_use]
+    pub fn with_destination_payment_method_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.destination_payment_method_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `facilitator_fee_total_decimal`.
+    #[must_use]
+    pub fn with_facilitator_fee_total_decimal(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.facilitator_fee_total_decimal = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `facilitator_fee_markup_decimal`.
+    #[must_use]
+    pub fn with_facilitator_fee_markup_decimal(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.facilitator_fee_markup_decimal = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.metadata = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `line_items`.
+    #[must_use]
+    pub fn with_line_items(
+        mut self,
+        value: crate::components::CreateTransferLineItemsValidationError,
+    ) -> Self {
+        self.line_items = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `amount_details`.
+    #[must_use]
+    pub fn with_amount_details(
+        mut self,
+        value: crate::components::CreateTransferAmountDetailsValidationError,
+    ) -> Self {
+        self.amount_details = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for TransferValidationError {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for TransferValidationError {
+    const NAME: &'static str = "TransferValidationError";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("amount"),
+        crate::support::wire::Key::optional("source"),
+        crate::support::wire::Key::optional("sourcePaymentMethodID"),
+        crate::support::wire::Key::optional("destinationPaymentMethodID"),
+        crate::support::wire::Key::optional("description"),
+        crate::support::wire::Key::optional("facilitatorFeeTotalDecimal"),
+        crate::support::wire::Key::optional("facilitatorFeeMarkupDecimal"),
+        crate::support::wire::Key::optional("metadata"),
+        crate::support::wire::Key::optional("foreignID"),
+        crate::support::wire::Key::optional("lineItems"),
+        crate::support::wire::Key::optional("amountDetails"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.amount),
+            1 => crate::support::wire::fill(map, &mut self.source),
+            2 => crate::support::wire::fill(map, &mut self.source_payment_method_id),
+            3 => crate::support::wire::fill(map, &mut self.destination_payment_method_id),
+            4 => crate::support::wire::fill(map, &mut self.description),
+            5 => crate::support::wire::fill(map, &mut self.facilitator_fee_total_decimal),
+            6 => {
+                crate::support::wire::fill(map, &mut self.facilitator_fee_markup_decimal)
+            }
+            7 => crate::support::wire::fill(map, &mut self.metadata),
+            8 => crate::support::wire::fill(map, &mut self.foreign_id),
+            9 => crate::support::wire::fill(map, &mut self.line_items),
+            10 => crate::support::wire::fill(map, &mut self.amount_details),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("amount", &self.amount);
+        out.optional("source", &self.source);
+        out.optional("sourcePaymentMethodID", &self.source_payment_method_id);
+        out.optional("destinationPaymentMethodID", &self.destination_payment_method_id);
+        out.optional("description", &self.description);
+        out.optional("facilitatorFeeTotalDecimal", &self.facilitator_fee_total_decimal);
+        out.optional(
+            "facilitatorFeeMarkupDecimal",
+            &self.facilitator_fee_markup_decimal,
+        );
+        out.optional("metadata", &self.metadata);
+        out.optional("foreignID", &self.foreign_id);
+        out.optional("lineItems", &self.line_items);
+        out.optional("amountDetails", &self.amount_details);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TransferValidationError {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TransferValidationError {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TransferValidationError {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,1073 @@
+// Written by `cargo xtask codegen` from the constants of the docs. Do not edit.
+//! The types of constants.
+
+/// Always `"ach-credit-same-day"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AchCreditSameDay;
+
+impl AchCreditSameDay {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "ach-credit-same-day"
+    }
+}
+
+impl ::core::fmt::Display for AchCreditSameDay {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("ach-credit-same-day")
+    }
+}
+
+impl crate::support::wire::TextLiteral for AchCreditSameDay {
+    const TEXT: &'static str = "ach-credit-same-day";
+}
+
+impl crate::support::validate::Validate for AchCreditSameDay {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("ach-credit-same-day")
+    }
+}
+
+impl crate::support::wire::Blank for AchCreditSameDay {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for AchCreditSameDay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("ach-credit-same-day")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AchCreditSameDay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"ach-credit-standard"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AchCreditStandard;
+
+impl AchCreditStandard {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "ach-credit-standard"
+    }
+}
+
+impl ::core::fmt::Display for AchCreditStandard {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("ach-credit-standard")
+    }
+}
+
+impl crate::support::wire::TextLiteral for AchCreditStandard {
+    const TEXT: &'static str = "ach-credit-standard";
+}
+
+impl crate::support::validate::Validate for AchCreditStandard {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("ach-credit-standard")
+    }
+}
+
+impl crate::support::wire::Blank for AchCreditStandard {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for AchCreditStandard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("ach-credit-standard")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AchCreditStandard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"ach-debit-collect"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AchDebitCollect;
+
+impl AchDebitCollect {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "ach-debit-collect"
+    }
+}
+
+impl ::core::fmt::Display for AchDebitCollect {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("ach-debit-collect")
+    }
+}
+
+impl crate::support::wire::TextLiteral for AchDebitCollect {
+    const TEXT: &'static str = "ach-debit-collect";
+}
+
+impl crate::support::validate::Validate for AchDebitCollect {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("ach-debit-collect")
+    }
+}
+
+impl crate::support::wire::Blank for AchDebitCollect {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for AchDebitCollect {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("ach-debit-collect")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AchDebitCollect {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"ach-debit-fund"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AchDebitFund;
+
+impl AchDebitFund {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "ach-debit-fund"
+    }
+}
+
+impl ::core::fmt::Display for AchDebitFund {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("ach-debit-fund")
+    }
+}
+
+impl crate::support::wire::TextLiteral for AchDebitFund {
+    const TEXT: &'static str = "ach-debit-fund";
+}
+
+impl crate::support::validate::Validate for AchDebitFund {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("ach-debit-fund")
+    }
+}
+
+impl crate::support::wire::Blank for AchDebitFund {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for AchDebitFund {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("ach-debit-fund")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AchDebitFund {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"all"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct All;
+
+impl All {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "all"
+    }
+}
+
+impl ::core::fmt::Display for All {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("all")
+    }
+}
+
+impl crate::support::wire::TextLiteral for All {
+    const TEXT: &'static str = "all";
+}
+
+impl crate::support::validate::Validate for All {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("all")
+    }
+}
+
+impl crate::support::wire::Blank for All {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for All {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("all")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for All {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"any"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Any;
+
+impl Any {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "any"
+    }
+}
+
+impl ::core::fmt::Display for Any {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("any")
+    }
+}
+
+impl crate::support::wire::TextLiteral for Any {
+    const TEXT: &'static str = "any";
+}
+
+impl crate::support::validate::Validate for Any {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("any")
+    }
+}
+
+impl crate::support::wire::Blank for Any {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for Any {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("any")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Any {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"apple-pay"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ApplePay;
+
+impl ApplePay {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "apple-pay"
+    }
+}
+
+impl ::core::fmt::Display for ApplePay {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("apple-pay")
+    }
+}
+
+impl crate::support::wire::TextLiteral for ApplePay {
+    const TEXT: &'static str = "apple-pay";
+}
+
+impl crate::support::validate::Validate for ApplePay {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("apple-pay")
+    }
+}
+
+impl crate::support::wire::Blank for ApplePay {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for ApplePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("apple-pay")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ApplePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"card-payment"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CardPayment;
+
+impl CardPayment {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "card-payment"
+    }
+}
+
+impl ::core::fmt::Display for CardPayment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("card-payment")
+    }
+}
+
+impl crate::support::wire::TextLiteral for CardPayment {
+    const TEXT: &'static str = "card-payment";
+}
+
+impl crate::support::validate::Validate for CardPayment {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("card-payment")
+    }
+}
+
+impl crate::support::wire::Blank for CardPayment {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for CardPayment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("card-payment")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardPayment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"card-present-payment"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CardPresentPayment;
+
+impl CardPresentPayment {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "card-present-payment"
+    }
+}
+
+impl ::core::fmt::Display for CardPresentPayment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("card-present-payment")
+    }
+}
+
+impl crate::support::wire::TextLiteral for CardPresentPayment {
+    const TEXT: &'static str = "card-present-payment";
+}
+
+impl crate::support::validate::Validate for CardPresentPayment {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("card-present-payment")
+    }
+}
+
+impl crate::support::wire::Blank for CardPresentPayment {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for CardPresentPayment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("card-present-payment")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardPresentPayment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"google-pay"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GooglePay;
+
+impl GooglePay {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "google-pay"
+    }
+}
+
+impl ::core::fmt::Display for GooglePay {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("google-pay")
+    }
+}
+
+impl crate::support::wire::TextLiteral for GooglePay {
+    const TEXT: &'static str = "google-pay";
+}
+
+impl crate::support::validate::Validate for GooglePay {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("google-pay")
+    }
+}
+
+impl crate::support::wire::Blank for GooglePay {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for GooglePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("google-pay")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GooglePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"instant-bank-credit"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InstantBankCredit;
+
+impl InstantBankCredit {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "instant-bank-credit"
+    }
+}
+
+impl ::core::fmt::Display for InstantBankCredit {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("instant-bank-credit")
+    }
+}
+
+impl crate::support::wire::TextLiteral for InstantBankCredit {
+    const TEXT: &'static str = "instant-bank-credit";
+}
+
+impl crate::support::validate::Validate for InstantBankCredit {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("instant-bank-credit")
+    }
+}
+
+impl crate::support::wire::Blank for InstantBankCredit {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for InstantBankCredit {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("instant-bank-credit")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for InstantBankCredit {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"key"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key;
+
+impl Key {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "key"
+    }
+}
+
+impl ::core::fmt::Display for Key {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("key")
+    }
+}
+
+impl crate::support::wire::TextLiteral for Key {
+    const TEXT: &'static str = "key";
+}
+
+impl crate::support::validate::Validate for Key {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("key")
+    }
+}
+
+impl crate::support::wire::Blank for Key {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for Key {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("key")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Key {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"moov-wallet"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MoovWallet;
+
+impl MoovWallet {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "moov-wallet"
+    }
+}
+
+impl ::core::fmt::Display for MoovWallet {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("moov-wallet")
+    }
+}
+
+impl crate::support::wire::TextLiteral for MoovWallet {
+    const TEXT: &'static str = "moov-wallet";
+}
+
+impl crate::support::validate::Validate for MoovWallet {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("moov-wallet")
+    }
+}
+
+impl crate::support::wire::Blank for MoovWallet {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for MoovWallet {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("moov-wallet")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MoovWallet {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"not"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Not;
+
+impl Not {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "not"
+    }
+}
+
+impl ::core::fmt::Display for Not {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("not")
+    }
+}
+
+impl crate::support::wire::TextLiteral for Not {
+    const TEXT: &'static str = "not";
+}
+
+impl crate::support::validate::Validate for Not {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("not")
+    }
+}
+
+impl crate::support::wire::Blank for Not {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for Not {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("not")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Not {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"pull-from-apple-pay"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PullFromApplePay;
+
+impl PullFromApplePay {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "pull-from-apple-pay"
+    }
+}
+
+impl ::core::fmt::Display for PullFromApplePay {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("pull-from-apple-pay")
+    }
+}
+
+impl crate::support::wire::TextLiteral for PullFromApplePay {
+    const TEXT: &'static str = "pull-from-apple-pay";
+}
+
+impl crate::support::validate::Validate for PullFromApplePay {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("pull-from-apple-pay")
+    }
+}
+
+impl crate::support::wire::Blank for PullFromApplePay {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for PullFromApplePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("pull-from-apple-pay")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PullFromApplePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"pull-from-card"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PullFromCard;
+
+impl PullFromCard {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "pull-from-card"
+    }
+}
+
+impl ::core::fmt::Display for PullFromCard {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("pull-from-card")
+    }
+}
+
+impl crate::support::wire::TextLiteral for PullFromCard {
+    const TEXT: &'static str = "pull-from-card";
+}
+
+impl crate::support::validate::Validate for PullFromCard {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("pull-from-card")
+    }
+}
+
+impl crate::support::wire::Blank for PullFromCard {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for PullFromCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("pull-from-card")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PullFromCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"pull-from-google-pay"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PullFromGooglePay;
+
+impl PullFromGooglePay {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "pull-from-google-pay"
+    }
+}
+
+impl ::core::fmt::Display for PullFromGooglePay {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("pull-from-google-pay")
+    }
+}
+
+impl crate::support::wire::TextLiteral for PullFromGooglePay {
+    const TEXT: &'static str = "pull-from-google-pay";
+}
+
+impl crate::support::validate::Validate for PullFromGooglePay {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("pull-from-google-pay")
+    }
+}
+
+impl crate::support::wire::Blank for PullFromGooglePay {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for PullFromGooglePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("pull-from-google-pay")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PullFromGooglePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"push-to-apple-pay"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PushToApplePay;
+
+impl PushToApplePay {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "push-to-apple-pay"
+    }
+}
+
+impl ::core::fmt::Display for PushToApplePay {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("push-to-apple-pay")
+    }
+}
+
+impl crate::support::wire::TextLiteral for PushToApplePay {
+    const TEXT: &'static str = "push-to-apple-pay";
+}
+
+impl crate::support::validate::Validate for PushToApplePay {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("push-to-apple-pay")
+    }
+}
+
+impl crate::support::wire::Blank for PushToApplePay {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for PushToApplePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("push-to-apple-pay")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PushToApplePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"push-to-card"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PushToCard;
+
+impl PushToCard {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "push-to-card"
+    }
+}
+
+impl ::core::fmt::Display for PushToCard {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("push-to-card")
+    }
+}
+
+impl crate::support::wire::TextLiteral for PushToCard {
+    const TEXT: &'static str = "push-to-card";
+}
+
+impl crate::support::validate::Validate for PushToCard {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("push-to-card")
+    }
+}
+
+impl crate::support::wire::Blank for PushToCard {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for PushToCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("push-to-card")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PushToCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"push-to-google-pay"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PushToGooglePay;
+
+impl PushToGooglePay {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "push-to-google-pay"
+    }
+}
+
+impl ::core::fmt::Display for PushToGooglePay {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("push-to-google-pay")
+    }
+}
+
+impl crate::support::wire::TextLiteral for PushToGooglePay {
+    const TEXT: &'static str = "push-to-google-pay";
+}
+
+impl crate::support::validate::Validate for PushToGooglePay {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("push-to-google-pay")
+    }
+}
+
+impl crate::support::wire::Blank for PushToGooglePay {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for PushToGooglePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("push-to-google-pay")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PushToGooglePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}
+
+/// Always `"rtp-credit"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RtpCredit;
+
+impl RtpCredit {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        "rtp-credit"
+    }
+}
+
+impl ::core::fmt::Display for RtpCredit {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad("rtp-credit")
+    }
+}
+
+impl crate::support::wire::TextLiteral for RtpCredit {
+    const TEXT: &'static str = "rtp-credit";
+}
+
+impl crate::support::validate::Validate for RtpCredit {
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Text("rtp-credit")
+    }
+}
+
+impl crate::support::wire::Blank for RtpCredit {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl ::serde::Serialize for RtpCredit {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_str("rtp-credit")
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RtpCredit {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_literal(input)
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from models/security.md. Do not edit.
+
+/// `Security`.
+///
+/// Source: `models/security.md`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Security {
+    /// `username`.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// `password`.
+    pub password: ::core::option::Option<::std::string::String>,
+}
+
+impl Security {
+    /// An empty `Security`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn with_username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.username = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `password`.
+    #[must_use]
+    pub fn with_password(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.password = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for Security {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("Security")
+            .field("username", &self.username)
+            .field("password", &self.password.as_ref().map(|_| crate::support::Redacted))
+            .finish()
+    }
+}
+
+impl crate::support::wire::Blank for Security {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for Security {
+    const NAME: &'static str = "Security";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("username"),
+        crate::support::wire::Key::optional("password"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.username),
+            1 => crate::support::wire::fill(map, &mut self.password),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("username", &self.username);
+        out.optional("password", &self.password);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Security {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for Security {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for Security {
+    const RECEIVED: bool = true;
+}

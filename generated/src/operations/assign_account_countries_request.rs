@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/operations/assignaccountcountriesrequest.md. Do not edit.
+
+/// `AssignAccountCountriesRequest`.
+///
+/// Source: `models/operations/assignaccountcountriesrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignAccountCountriesRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `accountCountries`.
+    pub account_countries: crate::components::AccountCountries,
+}
+
+impl AssignAccountCountriesRequest {
+    /// A `AssignAccountCountriesRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_countries: crate::components::AccountCountries,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            account_countries,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for AssignAccountCountriesRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            account_countries: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for AssignAccountCountriesRequest {
+    const NAME: &'static str = "AssignAccountCountriesRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("accountCountries"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.account_countries),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("accountCountries", &self.account_countries);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AssignAccountCountriesRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AssignAccountCountriesRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AssignAccountCountriesRequest {}

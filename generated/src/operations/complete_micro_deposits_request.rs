@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from models/operations/completemicrodepositsrequest.md. Do not edit.
+
+/// `CompleteMicroDepositsRequest`.
+///
+/// Source: `models/operations/completemicrodepositsrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteMicroDepositsRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `bankAccountID`.
+    pub bank_account_id: ::std::string::String,
+    /// `completeMicroDeposits`.
+    pub complete_micro_deposits: crate::components::CompleteMicroDeposits,
+}
+
+impl CompleteMicroDepositsRequest {
+    /// A `CompleteMicroDepositsRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+        complete_micro_deposits: crate::components::CompleteMicroDeposits,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            bank_account_id: bank_account_id.into(),
+            complete_micro_deposits,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for CompleteMicroDepositsRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            bank_account_id: crate::support::wire::blank(),
+            complete_micro_deposits: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CompleteMicroDepositsRequest {
+    const NAME: &'static str = "CompleteMicroDepositsRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("bankAccountID"),
+        crate::support::wire::Key::required("completeMicroDeposits"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.bank_account_id),
+            2 => crate::support::wire::fill(map, &mut self.complete_micro_deposits),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("bankAccountID", &self.bank_account_id);
+        out.required("completeMicroDeposits", &self.complete_micro_deposits);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CompleteMicroDepositsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CompleteMicroDepositsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CompleteMicroDepositsRequest {}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/operations/createterminalapplicationversionrequest.md. Do not edit.
+
+/// `CreateTerminalApplicationVersionRequest`.
+///
+/// Source: `models/operations/createterminalapplicationversionrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTerminalApplicationVersionRequest {
+    /// `terminalApplicationID`.
+    pub terminal_application_id: ::std::string::String,
+    /// `terminalApplicationVersion`.
+    pub terminal_application_version: crate::components::TerminalApplicationVersion,
+}
+
+impl CreateTerminalApplicationVersionRequest {
+    /// A `CreateTerminalApplicationVersionRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        terminal_application_id: impl ::core::convert::Into<::std::string::String>,
+        terminal_application_version: crate::components::TerminalApplicationVersion,
+    ) -> Self {
+        Self {
+            terminal_application_id: terminal_application_id.into(),
+            terminal_application_version,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for CreateTerminalApplicationVersionRequest {
+    fn blank() -> Self {
+        Self {
+            terminal_application_id: crate::support::wire::blank(),
+            terminal_application_version: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateTerminalApplicationVersionRequest {
+    const NAME: &'static str = "CreateTerminalApplicationVersionRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("terminalApplicationID"),
+        crate::support::wire::Key::required("terminalApplicationVersion"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.terminal_application_id),
+            1 => crate::support::wire::fill(map, &mut self.terminal_application_version),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("terminalApplicationID", &self.terminal_application_id);
+        out.required("terminalApplicationVersion", &self.terminal_application_version);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTerminalApplicationVersionRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTerminalApplicationVersionRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTerminalApplicationVersionRequest {}

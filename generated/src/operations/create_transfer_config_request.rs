@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from models/operations/createtransferconfigrequest.md. Do not edit.
+
+/// `CreateTransferConfigRequest`.
+///
+/// Source: `models/operations/createtransferconfigrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferConfigRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `createTransferConfig`.
+    pub create_transfer_config: crate::components::CreateTransferConfig,
+}
+
+impl CreateTransferConfigRequest {
+    /// A `CreateTransferConfigRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        create_transfer_config: crate::components::CreateTransferConfig,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            create_transfer_config,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferConfigRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            create_transfer_config: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferConfigRequest {
+    const NAME: &'static str = "CreateTransferConfigRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("createTransferConfig"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.create_transfer_config),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("createTransferConfig", &self.create_transfer_config);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferConfigRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferConfigRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferConfigRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("createTransferConfig"), &self.create_transfer_config);
+    }
+}

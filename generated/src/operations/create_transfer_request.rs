@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from models/operations/createtransferrequest.md. Do not edit.
+
+/// `CreateTransferRequest`.
+///
+/// Source: `models/operations/createtransferrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferRequest {
+    /// `X-Idempotency-Key`.
+    pub x_idempotency_key: ::std::string::String,
+    /// `X-Wait-For`.
+    pub x_wait_for: ::core::option::Option<crate::components::TransferWaitFor>,
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `createTransfer`.
+    pub create_transfer: crate::components::CreateTransfer,
+}
+
+impl CreateTransferRequest {
+    /// A `CreateTransferRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        x_idempotency_key: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        create_transfer: crate::components::CreateTransfer,
+    ) -> Self {
+        Self {
+            x_idempotency_key: x_idempotency_key.into(),
+            account_id: account_id.into(),
+            create_transfer,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `x_wait_for`.
+    #[must_use]
+    pub fn with_x_wait_for(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::TransferWaitFor>,
+    ) -> Self {
+        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferRequest {
+    fn blank() -> Self {
+        Self {
+            x_idempotency_key: crate::support::wire::blank(),
+            x_wait_for: ::core::option::Option::None,
+            account_id: crate::support::wire::blank(),
+            create_transfer: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for CreateTransferRequest {
+    const NAME: &'static str = "CreateTransferRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("X-Idempotency-Key")
+            .or(&["xIdempotencyKey"]),
+        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("createTransfer"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.x_idempotency_key),
+            1 => crate::support::wire::fill(map, &mut self.x_wait_for),
+            2 => crate::support::wire::fill(map, &mut self.account_id),
+            3 => crate::support::wire::fill(map, &mut self.create_transfer),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("X-Idempotency-Key", &self.x_idempotency_key);
+        out.optional("X-Wait-For", &self.x_wait_for);
+        out.required("accountID", &self.account_id);
+        out.required("createTransfer", &self.create_transfer);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
+        out.inside(&at.key("createTransfer"), &self.create_transfer);
+    }
+}

@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from models/operations/createtransferresponseresult.md. Do not edit.
+
+/// `CreateTransferResponseResult`.
+///
+/// Source: `models/operations/createtransferresponseresult.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTransferResponseResult {
+    /// `crate :: components :: CreatedTransfer`.
+    CreatedTransfer(::std::boxed::Box<crate::components::CreatedTransfer>),
+    /// `crate :: components :: AsyncTransfer`.
+    AsyncTransfer(crate::components::AsyncTransfer),
+    /// `crate :: components :: Transfer`.
+    Transfer(::std::boxed::Box<crate::components::Transfer>),
+}
+
+impl ::core::convert::From<crate::components::CreatedTransfer>
+for CreateTransferResponseResult {
+    fn from(value: crate::components::CreatedTransfer) -> Self {
+        Self::CreatedTransfer(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::core::convert::From<crate::components::AsyncTransfer>
+for CreateTransferResponseResult {
+    fn from(value: crate::components::AsyncTransfer) -> Self {
+        Self::AsyncTransfer(value)
+    }
+}
+
+impl ::core::convert::From<crate::components::Transfer>
+for CreateTransferResponseResult {
+    fn from(value: crate::components::Transfer) -> Self {
+        Self::Transfer(::std::boxed::Box::new(value))
+    }
+}
+
+impl crate::support::wire::Union for CreateTransferResponseResult {
+    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+        name: "CreateTransferResponseResult",
+        tag: ::core::option::Option::None,
+        members: &[
+            crate::support::wire::Member {
+                name: "CreatedTransfer",
+                form: crate::support::wire::Form::record::<
+                    crate::components::CreatedTransfer,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "AsyncTransfer",
+                form: crate::support::wire::Form::record::<
+                    crate::components::AsyncTransfer,
+                >(),
+            },
+            crate::support::wire::Member {
+                name: "Transfer",
+                form: crate::support::wire::Form::record::<crate::components::Transfer>(),
+            },
+        ],
+    };
+
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        member: usize,
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        match member {
+            0 => ::serde::Deserialize::deserialize(input).map(Self::CreatedTransfer),
+            1 => ::serde::Deserialize::deserialize(input).map(Self::AsyncTransfer),
+            2 => ::serde::Deserialize::deserialize(input).map(Self::Transfer),
+            _ => crate::support::wire::no_member(input),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for CreateTransferResponseResult {
+    fn blank() -> Self {
+        Self::CreatedTransfer(crate::support::wire::blank())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateTransferResponseResult {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_union(input)
+    }
+}
+
+impl ::serde::Serialize for CreateTransferResponseResult {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::CreatedTransfer(value) => ::serde::Serialize::serialize(value, output),
+            Self::AsyncTransfer(value) => ::serde::Serialize::serialize(value, output),
+            Self::Transfer(value) => ::serde::Serialize::serialize(value, output),
+        }
+    }
+}
+
+impl crate::support::validate::Validate for CreateTransferResponseResult {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        match self {
+            Self::CreatedTransfer(value) => out.inside(at, value),
+            Self::Transfer(value) => out.inside(at, value),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from models/operations/deleteterminalapplicationrequest.md. Do not edit.
+
+/// `DeleteTerminalApplicationRequest`.
+///
+/// Source: `models/operations/deleteterminalapplicationrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTerminalApplicationRequest {
+    /// `terminalApplicationID`.
+    pub terminal_application_id: ::std::string::String,
+}
+
+impl DeleteTerminalApplicationRequest {
+    /// A `DeleteTerminalApplicationRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        terminal_application_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            terminal_application_id: terminal_application_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for DeleteTerminalApplicationRequest {
+    fn blank() -> Self {
+        Self {
+            terminal_application_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for DeleteTerminalApplicationRequest {
+    const NAME: &'static str = "DeleteTerminalApplicationRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("terminalApplicationID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.terminal_application_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("terminalApplicationID", &self.terminal_application_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DeleteTerminalApplicationRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for DeleteTerminalApplicationRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for DeleteTerminalApplicationRequest {}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/operations/disablecardrequest.md. Do not edit.
+
+/// `DisableCardRequest`.
+///
+/// Source: `models/operations/disablecardrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DisableCardRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `cardID`.
+    pub card_id: ::std::string::String,
+}
+
+impl DisableCardRequest {
+    /// A `DisableCardRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        card_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            card_id: card_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for DisableCardRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            card_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for DisableCardRequest {
+    const NAME: &'static str = "DisableCardRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("cardID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.card_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("cardID", &self.card_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DisableCardRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for DisableCardRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for DisableCardRequest {}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from models/operations/disablecardresponse.md. Do not edit.
+
+/// `DisableCardResponse`.
+///
+/// Source: `models/operations/disablecardresponse.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DisableCardResponse {
+    /// `headers`.
+    pub headers: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
+}
+
+impl DisableCardResponse {
+    /// A `DisableCardResponse` with what it has to have.
+    #[must_use]
+    pub fn new(
+        headers: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    ) -> Self {
+        Self { headers }
+    }
+}
+
+impl crate::support::wire::Blank for DisableCardResponse {
+    fn blank() -> Self {
+        Self {
+            headers: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for DisableCardResponse {
+    const NAME: &'static str = "DisableCardResponse";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("headers"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.headers),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("headers", &self.headers);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DisableCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for DisableCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for DisableCardResponse {
+    const RECEIVED: bool = true;
+}

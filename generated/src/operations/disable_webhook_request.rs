@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from models/operations/disablewebhookrequest.md. Do not edit.
+
+/// `DisableWebhookRequest`.
+///
+/// Source: `models/operations/disablewebhookrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DisableWebhookRequest {
+    /// `webhookID`.
+    pub webhook_id: ::std::string::String,
+}
+
+impl DisableWebhookRequest {
+    /// A `DisableWebhookRequest` with what it has to have.
+    #[must_use]
+    pub fn new(webhook_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            webhook_id: webhook_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for DisableWebhookRequest {
+    fn blank() -> Self {
+        Self {
+            webhook_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for DisableWebhookRequest {
+    const NAME: &'static str = "DisableWebhookRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("webhookID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.webhook_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("webhookID", &self.webhook_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DisableWebhookRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for DisableWebhookRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for DisableWebhookRequest {}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from models/operations/getaccountcountriesrequest.md. Do not edit.
+
+/// `GetAccountCountriesRequest`.
+///
+/// Source: `models/operations/getaccountcountriesrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountCountriesRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+}
+
+impl GetAccountCountriesRequest {
+    /// A `GetAccountCountriesRequest` with what it has to have.
+    #[must_use]
+    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for GetAccountCountriesRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for GetAccountCountriesRequest {
+    const NAME: &'static str = "GetAccountCountriesRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GetAccountCountriesRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GetAccountCountriesRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GetAccountCountriesRequest {}

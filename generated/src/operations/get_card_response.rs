@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from models/operations/getcardresponse.md. Do not edit.
+
+/// `GetCardResponse`.
+///
+/// Source: `models/operations/getcardresponse.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCardResponse {
+    /// `headers`.
+    pub headers: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `result`.
+    pub result: crate::components::Card,
+}
+
+impl GetCardResponse {
+    /// A `GetCardResponse` with what it has to have.
+    #[must_use]
+    pub fn new(
+        headers: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        result: crate::components::Card,
+    ) -> Self {
+        Self { headers, result }
+    }
+}
+
+impl crate::support::wire::Blank for GetCardResponse {
+    fn blank() -> Self {
+        Self {
+            headers: crate::support::wire::blank(),
+            result: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for GetCardResponse {
+    const NAME: &'static str = "GetCardResponse";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("headers"),
+        crate::support::wire::Key::required("result"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.headers),
+            1 => crate::support::wire::fill(map, &mut self.result),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("headers", &self.headers);
+        out.required("result", &self.result);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GetCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GetCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GetCardResponse {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("result"), &self.result);
+    }
+}

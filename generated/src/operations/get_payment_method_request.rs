@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/operations/getpaymentmethodrequest.md. Do not edit.
+
+/// `GetPaymentMethodRequest`.
+///
+/// Source: `models/operations/getpaymentmethodrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentMethodRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `paymentMethodID`.
+    pub payment_method_id: ::std::string::String,
+}
+
+impl GetPaymentMethodRequest {
+    /// A `GetPaymentMethodRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            payment_method_id: payment_method_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for GetPaymentMethodRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            payment_method_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for GetPaymentMethodRequest {
+    const NAME: &'static str = "GetPaymentMethodRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("paymentMethodID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.payment_method_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("paymentMethodID", &self.payment_method_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GetPaymentMethodRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GetPaymentMethodRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GetPaymentMethodRequest {}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/operations/getsweepconfigrequest.md. Do not edit.
+
+/// `GetSweepConfigRequest`.
+///
+/// Source: `models/operations/getsweepconfigrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSweepConfigRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `sweepConfigID`.
+    pub sweep_config_id: ::std::string::String,
+}
+
+impl GetSweepConfigRequest {
+    /// A `GetSweepConfigRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        sweep_config_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            sweep_config_id: sweep_config_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for GetSweepConfigRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            sweep_config_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for GetSweepConfigRequest {
+    const NAME: &'static str = "GetSweepConfigRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("sweepConfigID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.sweep_config_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("sweepConfigID", &self.sweep_config_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GetSweepConfigRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GetSweepConfigRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GetSweepConfigRequest {}

@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from models/operations/getsweeprequest.md. Do not edit.
+
+/// `GetSweepRequest`.
+///
+/// Source: `models/operations/getsweeprequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSweepRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `walletID`.
+    pub wallet_id: ::std::string::String,
+    /// `sweepID`.
+    pub sweep_id: ::std::string::String,
+}
+
+impl GetSweepRequest {
+    /// A `GetSweepRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        wallet_id: impl ::core::convert::Into<::std::string::String>,
+        sweep_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            wallet_id: wallet_id.into(),
+            sweep_id: sweep_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for GetSweepRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            wallet_id: crate::support::wire::blank(),
+            sweep_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for GetSweepRequest {
+    const NAME: &'static str = "GetSweepRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("walletID"),
+        crate::support::wire::Key::required("sweepID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.wallet_id),
+            2 => crate::support::wire::fill(map, &mut self.sweep_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("walletID", &self.wallet_id);
+        out.required("sweepID", &self.sweep_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GetSweepRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GetSweepRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GetSweepRequest {}

@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from models/operations/gettermsofservicetokenrequest.md. Do not edit.
+
+/// `GetTermsOfServiceTokenRequest`.
+///
+/// Source: `models/operations/gettermsofservicetokenrequest.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTermsOfServiceTokenRequest {
+    /// `origin`.
+    pub origin: ::core::option::Option<::std::string::String>,
+    /// `referer`.
+    pub referer: ::core::option::Option<::std::string::String>,
+}
+
+impl GetTermsOfServiceTokenRequest {
+    /// An empty `GetTermsOfServiceTokenRequest`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `origin`.
+    #[must_use]
+    pub fn with_origin(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.origin = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `referer`.
+    #[must_use]
+    pub fn with_referer(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.referer = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for GetTermsOfServiceTokenRequest {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for GetTermsOfServiceTokenRequest {
+    const NAME: &'static str = "GetTermsOfServiceTokenRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("origin"),
+        crate::support::wire::Key::optional("referer"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.origin),
+            1 => crate::support::wire::fill(map, &mut self.referer),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("origin", &self.origin);
+        out.optional("referer", &self.referer);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GetTermsOfServiceTokenRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GetTermsOfServiceTokenRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GetTermsOfServiceTokenRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/operations/gettermsofservicetokenrequest.md",
+                17,
+                "Required if the `referer` header is not present",
+                v::Constraint::AtLeastOne(&["origin", "referer"]),
+            ),
+        ];
+        let fields = [
+            ("origin", v::Validate::as_value(&self.origin)),
+            ("referer", v::Validate::as_value(&self.referer)),
+        ];
+        out.fields(at, &fields, &BETWEEN);
+    }
+}

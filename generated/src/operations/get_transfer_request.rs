@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/operations/gettransferrequest.md. Do not edit.
+
+/// `GetTransferRequest`.
+///
+/// Source: `models/operations/gettransferrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTransferRequest {
+    /// `transferID`.
+    pub transfer_id: ::std::string::String,
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+}
+
+impl GetTransferRequest {
+    /// A `GetTransferRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        transfer_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            transfer_id: transfer_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for GetTransferRequest {
+    fn blank() -> Self {
+        Self {
+            transfer_id: crate::support::wire::blank(),
+            account_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for GetTransferRequest {
+    const NAME: &'static str = "GetTransferRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("transferID"),
+        crate::support::wire::Key::required("accountID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.transfer_id),
+            1 => crate::support::wire::fill(map, &mut self.account_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("transferID", &self.transfer_id);
+        out.required("accountID", &self.account_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GetTransferRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GetTransferRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GetTransferRequest {}

@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from models/operations/initiatebankaccountverificationrequest.md. Do not edit.
+
+/// `InitiateBankAccountVerificationRequest`.
+///
+/// Source: `models/operations/initiatebankaccountverificationrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InitiateBankAccountVerificationRequest {
+    /// `X-Wait-For`.
+    pub x_wait_for: ::core::option::Option<crate::components::BankAccountWaitFor>,
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `bankAccountID`.
+    pub bank_account_id: ::std::string::String,
+}
+
+impl InitiateBankAccountVerificationRequest {
+    /// A `InitiateBankAccountVerificationRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            bank_account_id: bank_account_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `x_wait_for`.
+    #[must_use]
+    pub fn with_x_wait_for(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::BankAccountWaitFor>,
+    ) -> Self {
+        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for InitiateBankAccountVerificationRequest {
+    fn blank() -> Self {
+        Self {
+            x_wait_for: ::core::option::Option::None,
+            account_id: crate::support::wire::blank(),
+            bank_account_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for InitiateBankAccountVerificationRequest {
+    const NAME: &'static str = "InitiateBankAccountVerificationRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("bankAccountID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.x_wait_for),
+            1 => crate::support::wire::fill(map, &mut self.account_id),
+            2 => crate::support::wire::fill(map, &mut self.bank_account_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("X-Wait-For", &self.x_wait_for);
+        out.required("accountID", &self.account_id);
+        out.required("bankAccountID", &self.bank_account_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for InitiateBankAccountVerificationRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for InitiateBankAccountVerificationRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for InitiateBankAccountVerificationRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
+    }
+}

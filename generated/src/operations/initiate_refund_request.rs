@@ -1,0 +1,130 @@
+// Written by `cargo xtask codegen` from models/operations/initiaterefundrequest.md. Do not edit.
+
+/// `InitiateRefundRequest`.
+///
+/// Source: `models/operations/initiaterefundrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InitiateRefundRequest {
+    /// `X-Idempotency-Key`.
+    pub x_idempotency_key: ::std::string::String,
+    /// `X-Wait-For`.
+    pub x_wait_for: ::core::option::Option<crate::components::TransferWaitFor>,
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `transferID`.
+    pub transfer_id: ::std::string::String,
+    /// `createRefund`.
+    pub create_refund: ::core::option::Option<crate::components::CreateRefund>,
+}
+
+impl InitiateRefundRequest {
+    /// A `InitiateRefundRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        x_idempotency_key: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        transfer_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            x_idempotency_key: x_idempotency_key.into(),
+            account_id: account_id.into(),
+            transfer_id: transfer_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `x_wait_for`.
+    #[must_use]
+    pub fn with_x_wait_for(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::TransferWaitFor>,
+    ) -> Self {
+        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `create_refund`.
+    #[must_use]
+    pub fn with_create_refund(mut self, value: crate::components::CreateRefund) -> Self {
+        self.create_refund = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for InitiateRefundRequest {
+    fn blank() -> Self {
+        Self {
+            x_idempotency_key: crate::support::wire::blank(),
+            x_wait_for: ::core::option::Option::None,
+            account_id: crate::support::wire::blank(),
+            transfer_id: crate::support::wire::blank(),
+            create_refund: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for InitiateRefundRequest {
+    const NAME: &'static str = "InitiateRefundRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("X-Idempotency-Key")
+            .or(&["xIdempotencyKey"]),
+        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("transferID"),
+        crate::support::wire::Key::optional("createRefund"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.x_idempotency_key),
+            1 => crate::support::wire::fill(map, &mut self.x_wait_for),
+            2 => crate::support::wire::fill(map, &mut self.account_id),
+            3 => crate::support::wire::fill(map, &mut self.transfer_id),
+            4 => crate::support::wire::fill(map, &mut self.create_refund),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("X-Idempotency-Key", &self.x_idempotency_key);
+        out.optional("X-Wait-For", &self.x_wait_for);
+        out.required("accountID", &self.account_id);
+        out.required("transferID", &self.transfer_id);
+        out.optional("createRefund", &self.create_refund);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for InitiateRefundRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for InitiateRefundRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for InitiateRefundRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
+    }
+}

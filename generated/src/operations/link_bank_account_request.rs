@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from models/operations/linkbankaccountrequest.md. Do not edit.
+
+/// `LinkBankAccountRequest`.
+///
+/// Source: `models/operations/linkbankaccountrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LinkBankAccountRequest {
+    /// `X-Wait-For`.
+    pub x_wait_for: ::core::option::Option<crate::components::BankAccountWaitFor>,
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `linkBankAccount`.
+    pub link_bank_account: crate::components::LinkBankAccount,
+}
+
+impl LinkBankAccountRequest {
+    /// A `LinkBankAccountRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        link_bank_account: impl ::core::convert::Into<crate::components::LinkBankAccount>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            link_bank_account: link_bank_account.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `x_wait_for`.
+    #[must_use]
+    pub fn with_x_wait_for(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::BankAccountWaitFor>,
+    ) -> Self {
+        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for LinkBankAccountRequest {
+    fn blank() -> Self {
+        Self {
+            x_wait_for: ::core::option::Option::None,
+            account_id: crate::support::wire::blank(),
+            link_bank_account: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for LinkBankAccountRequest {
+    const NAME: &'static str = "LinkBankAccountRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("linkBankAccount"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.x_wait_for),
+            1 => crate::support::wire::fill(map, &mut self.account_id),
+            2 => crate::support::wire::fill(map, &mut self.link_bank_account),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("X-Wait-For", &self.x_wait_for);
+        out.required("accountID", &self.account_id);
+        out.required("linkBankAccount", &self.link_bank_account);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LinkBankAccountRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for LinkBankAccountRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for LinkBankAccountRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
+        out.inside(&at.key("linkBankAccount"), &self.link_bank_account);
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from models/operations/linkcardrequest.md. Do not edit.
+
+/// `LinkCardRequest`.
+///
+/// Source: `models/operations/linkcardrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LinkCardRequest {
+    /// `X-Wait-For`.
+    pub x_wait_for: ::core::option::Option<crate::components::LinkCardWaitFor>,
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `linkCard`.
+    pub link_card: crate::components::LinkCard,
+}
+
+impl LinkCardRequest {
+    /// A `LinkCardRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        link_card: crate::components::LinkCard,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            link_card,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `x_wait_for`.
+    #[must_use]
+    pub fn with_x_wait_for(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::LinkCardWaitFor>,
+    ) -> Self {
+        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for LinkCardRequest {
+    fn blank() -> Self {
+        Self {
+            x_wait_for: ::core::option::Option::None,
+            account_id: crate::support::wire::blank(),
+            link_card: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for LinkCardRequest {
+    const NAME: &'static str = "LinkCardRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("linkCard"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.x_wait_for),
+            1 => crate::support::wire::fill(map, &mut self.account_id),
+            2 => crate::support::wire::fill(map, &mut self.link_card),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("X-Wait-For", &self.x_wait_for);
+        out.required("accountID", &self.account_id);
+        out.required("linkCard", &self.link_card);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LinkCardRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for LinkCardRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for LinkCardRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
+        out.inside(&at.key("linkCard"), &self.link_card);
+    }
+}

@@ -1,0 +1,190 @@
+// Written by `cargo xtask codegen` from models/operations/listaccountsrequest.md. Do not edit.
+
+/// `ListAccountsRequest`.
+///
+/// Source: `models/operations/listaccountsrequest.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAccountsRequest {
+    /// `name`.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// `email`.
+    pub email: ::core::option::Option<::std::string::String>,
+    /// `type`.
+    pub r#type: ::core::option::Option<crate::components::CreateAccountType>,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+    /// `includeDisconnected`.
+    pub include_disconnected: ::core::option::Option<bool>,
+    /// `capability`.
+    pub capability: ::core::option::Option<crate::components::CapabilityID>,
+    /// `capabilityStatus`.
+    pub capability_status: ::core::option::Option<crate::components::CapabilityStatus>,
+    /// `skip`.
+    pub skip: ::core::option::Option<i64>,
+    /// `count`.
+    pub count: ::core::option::Option<i64>,
+}
+
+impl ListAccountsRequest {
+    /// An empty `ListAccountsRequest`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.email = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CreateAccountType>,
+    ) -> Self {
+        self.r#type = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `include_disconnected`.
+    #[must_use]
+    pub fn with_include_disconnected(mut self, value: bool) -> Self {
+        self.include_disconnected = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `capability`.
+    #[must_use]
+    pub fn with_capability(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CapabilityID>,
+    ) -> Self {
+        self.capability = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `capability_status`.
+    #[must_use]
+    pub fn with_capability_status(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::CapabilityStatus>,
+    ) -> Self {
+        self.capability_status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn with_skip(mut self, value: i64) -> Self {
+        self.skip = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ListAccountsRequest {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for ListAccountsRequest {
+    const NAME: &'static str = "ListAccountsRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("name"),
+        crate::support::wire::Key::optional("email"),
+        crate::support::wire::Key::optional("type"),
+        crate::support::wire::Key::optional("foreignID"),
+        crate::support::wire::Key::optional("includeDisconnected"),
+        crate::support::wire::Key::optional("capability"),
+        crate::support::wire::Key::optional("capabilityStatus"),
+        crate::support::wire::Key::optional("skip"),
+        crate::support::wire::Key::optional("count"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.name),
+            1 => crate::support::wire::fill(map, &mut self.email),
+            2 => crate::support::wire::fill(map, &mut self.r#type),
+            3 => crate::support::wire::fill(map, &mut self.foreign_id),
+            4 => crate::support::wire::fill(map, &mut self.include_disconnected),
+            5 => crate::support::wire::fill(map, &mut self.capability),
+            6 => crate::support::wire::fill(map, &mut self.capability_status),
+            7 => crate::support::wire::fill_number(map, &mut self.skip),
+            8 => crate::support::wire::fill_number(map, &mut self.count),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("name", &self.name);
+        out.optional("email", &self.email);
+        out.optional("type", &self.r#type);
+        out.optional("foreignID", &self.foreign_id);
+        out.optional("includeDisconnected", &self.include_disconnected);
+        out.optional("capability", &self.capability);
+        out.optional("capabilityStatus", &self.capability_status);
+        out.optional_number("skip", &self.skip);
+        out.optional_number("count", &self.count);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ListAccountsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ListAccountsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ListAccountsRequest {}

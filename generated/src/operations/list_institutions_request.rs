@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen` from models/operations/listinstitutionsrequest.md. Do not edit.
+
+/// `ListInstitutionsRequest`.
+///
+/// Source: `models/operations/listinstitutionsrequest.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInstitutionsRequest {
+    /// `name`.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// `routingNumber`.
+    pub routing_number: ::core::option::Option<::std::string::String>,
+    /// `state`.
+    pub state: ::core::option::Option<::std::string::String>,
+    /// `limit`.
+    pub limit: ::core::option::Option<i64>,
+}
+
+impl ListInstitutionsRequest {
+    /// An empty `ListInstitutionsRequest`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `routing_number`.
+    #[must_use]
+    pub fn with_routing_number(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.routing_number = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.state = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ListInstitutionsRequest {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for ListInstitutionsRequest {
+    const NAME: &'static str = "ListInstitutionsRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("name"),
+        crate::support::wire::Key::optional("routingNumber"),
+        crate::support::wire::Key::optional("state"),
+        crate::support::wire::Key::optional("limit"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.name),
+            1 => crate::support::wire::fill(map, &mut self.routing_number),
+            2 => crate::support::wire::fill(map, &mut self.state),
+            3 => crate::support::wire::fill_number(map, &mut self.limit),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("name", &self.name);
+        out.optional("routingNumber", &self.routing_number);
+        out.optional("state", &self.state);
+        out.optional_number("limit", &self.limit);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ListInstitutionsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ListInstitutionsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ListInstitutionsRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/operations/listinstitutionsrequest.md",
+                21,
+                "One of `name` and `routingNumber` is required",
+                v::Constraint::AtLeastOne(&["name", "routingNumber"]),
+            ),
+        ];
+        let fields = [
+            ("name", v::Validate::as_value(&self.name)),
+            ("routingNumber", v::Validate::as_value(&self.routing_number)),
+        ];
+        out.fields(at, &fields, &BETWEEN);
+    }
+}

@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from models/operations/listpaymentmethodsrequest.md. Do not edit.
+
+/// `ListPaymentMethodsRequest`.
+///
+/// Source: `models/operations/listpaymentmethodsrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPaymentMethodsRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `sourceID`.
+    pub source_id: ::core::option::Option<::std::string::String>,
+    /// `paymentMethodType`.
+    pub payment_method_type: ::core::option::Option<
+        crate::components::PaymentMethodType,
+    >,
+}
+
+impl ListPaymentMethodsRequest {
+    /// A `ListPaymentMethodsRequest` with what it has to have.
+    #[must_use]
+    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `source_id`.
+    #[must_use]
+    pub fn with_source_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.source_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `payment_method_type`.
+    #[must_use]
+    pub fn with_payment_method_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::PaymentMethodType>,
+    ) -> Self {
+        self.payment_method_type = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ListPaymentMethodsRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            source_id: ::core::option::Option::None,
+            payment_method_type: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for ListPaymentMethodsRequest {
+    const NAME: &'static str = "ListPaymentMethodsRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::optional("sourceID"),
+        crate::support::wire::Key::optional("paymentMethodType"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.source_id),
+            2 => crate::support::wire::fill(map, &mut self.payment_method_type),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.optional("sourceID", &self.source_id);
+        out.optional("paymentMethodType", &self.payment_method_type);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ListPaymentMethodsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ListPaymentMethodsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ListPaymentMethodsRequest {}

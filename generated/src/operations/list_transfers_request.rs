@@ -1,0 +1,288 @@
+// Written by `cargo xtask codegen` from models/operations/listtransfersrequest.md. Do not edit.
+
+/// `ListTransfersRequest`.
+///
+/// Source: `models/operations/listtransfersrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTransfersRequest {
+    /// `accountIDs`.
+    pub account_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `status`.
+    pub status: ::core::option::Option<crate::components::TransferStatus>,
+    /// `startDateTime`.
+    pub start_date_time: ::core::option::Option<crate::support::Timestamp>,
+    /// `endDateTime`.
+    pub end_date_time: ::core::option::Option<crate::support::Timestamp>,
+    /// `groupID`.
+    pub group_id: ::core::option::Option<::std::string::String>,
+    /// `scheduleID`.
+    pub schedule_id: ::core::option::Option<::std::string::String>,
+    /// `paymentLinkCode`.
+    pub payment_link_code: ::core::option::Option<::std::string::String>,
+    /// `refunded`.
+    pub refunded: ::core::option::Option<bool>,
+    /// `disputed`.
+    pub disputed: ::core::option::Option<bool>,
+    /// `foreignID`.
+    pub foreign_id: ::core::option::Option<::std::string::String>,
+    /// `authorizationIDs`.
+    pub authorization_ids: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `captureIDs`.
+    pub capture_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `skip`.
+    pub skip: ::core::option::Option<i64>,
+    /// `count`.
+    pub count: ::core::option::Option<i64>,
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+}
+
+impl ListTransfersRequest {
+    /// A `ListTransfersRequest` with what it has to have.
+    #[must_use]
+    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn with_account_ids(
+        mut self,
+        value: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.account_ids = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::TransferStatus>,
+    ) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `start_date_time`.
+    #[must_use]
+    pub fn with_start_date_time(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.start_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `end_date_time`.
+    #[must_use]
+    pub fn with_end_date_time(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.end_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.group_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `schedule_id`.
+    #[must_use]
+    pub fn with_schedule_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.schedule_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `payment_link_code`.
+    #[must_use]
+    pub fn with_payment_link_code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.payment_link_code = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `refunded`.
+    #[must_use]
+    pub fn with_refunded(mut self, value: bool) -> Self {
+        self.refunded = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `disputed`.
+    #[must_use]
+    pub fn with_disputed(mut self, value: bool) -> Self {
+        self.disputed = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `foreign_id`.
+    #[must_use]
+    pub fn with_foreign_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.foreign_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `authorization_ids`.
+    #[must_use]
+    pub fn with_authorization_ids(
+        mut self,
+        value: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.authorization_ids = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `capture_ids`.
+    #[must_use]
+    pub fn with_capture_ids(
+        mut self,
+        value: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.capture_ids = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn with_skip(mut self, value: i64) -> Self {
+        self.skip = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ListTransfersRequest {
+    fn blank() -> Self {
+        Self {
+            account_ids: ::core::option::Option::None,
+            status: ::core::option::Option::None,
+            start_date_time: ::core::option::Option::None,
+            end_date_time: ::core::option::Option::None,
+            group_id: ::core::option::Option::None,
+            schedule_id: ::core::option::Option::None,
+            payment_link_code: ::core::option::Option::None,
+            refunded: ::core::option::Option::None,
+            disputed: ::core::option::Option::None,
+            foreign_id: ::core::option::Option::None,
+            authorization_ids: ::core::option::Option::None,
+            capture_ids: ::core::option::Option::None,
+            skip: ::core::option::Option::None,
+            count: ::core::option::Option::None,
+            account_id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for ListTransfersRequest {
+    const NAME: &'static str = "ListTransfersRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::optional("accountIDs"),
+        crate::support::wire::Key::optional("status"),
+        crate::support::wire::Key::optional("startDateTime"),
+        crate::support::wire::Key::optional("endDateTime"),
+        crate::support::wire::Key::optional("groupID"),
+        crate::support::wire::Key::optional("scheduleID"),
+        crate::support::wire::Key::optional("paymentLinkCode"),
+        crate::support::wire::Key::optional("refunded"),
+        crate::support::wire::Key::optional("disputed"),
+        crate::support::wire::Key::optional("foreignID"),
+        crate::support::wire::Key::optional("authorizationIDs"),
+        crate::support::wire::Key::optional("captureIDs"),
+        crate::support::wire::Key::optional("skip"),
+        crate::support::wire::Key::optional("count"),
+        crate::support::wire::Key::required("accountID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_ids),
+            1 => crate::support::wire::fill(map, &mut self.status),
+            2 => crate::support::wire::fill(map, &mut self.start_date_time),
+            3 => crate::support::wire::fill(map, &mut self.end_date_time),
+            4 => crate::support::wire::fill(map, &mut self.group_id),
+            5 => crate::support::wire::fill(map, &mut self.schedule_id),
+            6 => crate::support::wire::fill(map, &mut self.payment_link_code),
+            7 => crate::support::wire::fill(map, &mut self.refunded),
+            8 => crate::support::wire::fill(map, &mut self.disputed),
+            9 => crate::support::wire::fill(map, &mut self.foreign_id),
+            10 => crate::support::wire::fill(map, &mut self.authorization_ids),
+            11 => crate::support::wire::fill(map, &mut self.capture_ids),
+            12 => crate::support::wire::fill_number(map, &mut self.skip),
+            13 => crate::support::wire::fill_number(map, &mut self.count),
+            14 => crate::support::wire::fill(map, &mut self.account_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.optional("accountIDs", &self.account_ids);
+        out.optional("status", &self.status);
+        out.optional("startDateTime", &self.start_date_time);
+        out.optional("endDateTime", &self.end_date_time);
+        out.optional("groupID", &self.group_id);
+        out.optional("scheduleID", &self.schedule_id);
+        out.optional("paymentLinkCode", &self.payment_link_code);
+        out.optional("refunded", &self.refunded);
+        out.optional("disputed", &self.disputed);
+        out.optional("foreignID", &self.foreign_id);
+        out.optional("authorizationIDs", &self.authorization_ids);
+        out.optional("captureIDs", &self.capture_ids);
+        out.optional_number("skip", &self.skip);
+        out.optional_number("count", &self.count);
+        out.required("accountID", &self.account_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ListTransfersRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ListTransfersRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ListTransfersRequest {}

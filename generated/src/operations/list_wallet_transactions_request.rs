@@ -1,0 +1,276 @@
+// Written by `cargo xtask codegen` from models/operations/listwallettransactionsrequest.md. Do not edit.
+
+/// `ListWalletTransactionsRequest`.
+///
+/// Source: `models/operations/listwallettransactionsrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWalletTransactionsRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `skip`.
+    pub skip: ::core::option::Option<i64>,
+    /// `count`.
+    pub count: ::core::option::Option<i64>,
+    /// `walletID`.
+    pub wallet_id: ::std::string::String,
+    /// `transactionType`.
+    pub transaction_type: ::core::option::Option<
+        crate::components::WalletTransactionType,
+    >,
+    /// `transactionTypes`.
+    pub transaction_types: ::core::option::Option<
+        ::std::vec::Vec<crate::components::WalletTransactionType>,
+    >,
+    /// `sourceType`.
+    pub source_type: ::core::option::Option<
+        crate::components::WalletTransactionSourceType,
+    >,
+    /// `sourceID`.
+    pub source_id: ::core::option::Option<::std::string::String>,
+    /// `status`.
+    pub status: ::core::option::Option<crate::components::WalletTransactionStatus>,
+    /// `createdStartDateTime`.
+    pub created_start_date_time: ::core::option::Option<crate::support::Timestamp>,
+    /// `createdEndDateTime`.
+    pub created_end_date_time: ::core::option::Option<crate::support::Timestamp>,
+    /// `completedStartDateTime`.
+    pub completed_start_date_time: ::core::option::Option<crate::support::Timestamp>,
+    /// `completedEndDateTime`.
+    pub completed_end_date_time: ::core::option::Option<crate::support::Timestamp>,
+    /// `sweepID`.
+    pub sweep_id: ::core::option::Option<::std::string::String>,
+}
+
+impl ListWalletTransactionsRequest {
+    /// A `ListWalletTransactionsRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        wallet_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            wallet_id: wallet_id.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn with_skip(mut self, value: i64) -> Self {
+        self.skip = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `transaction_type`.
+    #[must_use]
+    pub fn with_transaction_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::WalletTransactionType>,
+    ) -> Self {
+        self.transaction_type = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_types`.
+    #[must_use]
+    pub fn with_transaction_types(
+        mut self,
+        value: ::std::vec::Vec<crate::components::WalletTransactionType>,
+    ) -> Self {
+        self.transaction_types = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `source_type`.
+    #[must_use]
+    pub fn with_source_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::WalletTransactionSourceType>,
+    ) -> Self {
+        self.source_type = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `source_id`.
+    #[must_use]
+    pub fn with_source_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.source_id = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl ::core::convert::Into<crate::components::WalletTransactionStatus>,
+    ) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `created_start_date_time`.
+    #[must_use]
+    pub fn with_created_start_date_time(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.created_start_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `created_end_date_time`.
+    #[must_use]
+    pub fn with_created_end_date_time(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.created_end_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `completed_start_date_time`.
+    #[must_use]
+    pub fn with_completed_start_date_time(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.completed_start_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `completed_end_date_time`.
+    #[must_use]
+    pub fn with_completed_end_date_time(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.completed_end_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `sweep_id`.
+    #[must_use]
+    pub fn with_sweep_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sweep_id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ListWalletTransactionsRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            skip: ::core::option::Option::None,
+            count: ::core::option::Option::None,
+            wallet_id: crate::support::wire::blank(),
+            transaction_type: ::core::option::Option::None,
+            transaction_types: ::core::option::Option::None,
+            source_type: ::core::option::Option::None,
+            source_id: ::core::option::Option::None,
+            status: ::core::option::Option::None,
+            created_start_date_time: ::core::option::Option::None,
+            created_end_date_time: ::core::option::Option::None,
+            completed_start_date_time: ::core::option::Option::None,
+            completed_end_date_time: ::core::option::Option::None,
+            sweep_id: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for ListWalletTransactionsRequest {
+    const NAME: &'static str = "ListWalletTransactionsRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::optional("skip"),
+        crate::support::wire::Key::optional("count"),
+        crate::support::wire::Key::required("walletID"),
+        crate::support::wire::Key::optional("transactionType"),
+        crate::support::wire::Key::optional("transactionTypes"),
+        crate::support::wire::Key::optional("sourceType"),
+        crate::support::wire::Key::optional("sourceID"),
+        crate::support::wire::Key::optional("status"),
+        crate::support::wire::Key::optional("createdStartDateTime"),
+        crate::support::wire::Key::optional("createdEndDateTime"),
+        crate::support::wire::Key::optional("completedStartDateTime"),
+        crate::support::wire::Key::optional("completedEndDateTime"),
+        crate::support::wire::Key::optional("sweepID"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill_number(map, &mut self.skip),
+            2 => crate::support::wire::fill_number(map, &mut self.count),
+            3 => crate::support::wire::fill(map, &mut self.wallet_id),
+            4 => crate::support::wire::fill(map, &mut self.transaction_type),
+            5 => crate::support::wire::fill(map, &mut self.transaction_types),
+            6 => crate::support::wire::fill(map, &mut self.source_type),
+            7 => crate::support::wire::fill(map, &mut self.source_id),
+            8 => crate::support::wire::fill(map, &mut self.status),
+            9 => crate::support::wire::fill(map, &mut self.created_start_date_time),
+            10 => crate::support::wire::fill(map, &mut self.created_end_date_time),
+            11 => crate::support::wire::fill(map, &mut self.completed_start_date_time),
+            12 => crate::support::wire::fill(map, &mut self.completed_end_date_time),
+            13 => crate::support::wire::fill(map, &mut self.sweep_id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.optional_number("skip", &self.skip);
+        out.optional_number("count", &self.count);
+        out.required("walletID", &self.wallet_id);
+        out.optional("transactionType", &self.transaction_type);
+        out.optional("transactionTypes", &self.transaction_types);
+        out.optional("sourceType", &self.source_type);
+        out.optional("sourceID", &self.source_id);
+        out.optional("status", &self.status);
+        out.optional("createdStartDateTime", &self.created_start_date_time);
+        out.optional("createdEndDateTime", &self.created_end_date_time);
+        out.optional("completedStartDateTime", &self.completed_start_date_time);
+        out.optional("completedEndDateTime", &self.completed_end_date_time);
+        out.optional("sweepID", &self.sweep_id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ListWalletTransactionsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ListWalletTransactionsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ListWalletTransactionsRequest {}

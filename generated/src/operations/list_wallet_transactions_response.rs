@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from models/operations/listwallettransactionsresponse.md. Do not edit.
+
+/// `ListWalletTransactionsResponse`.
+///
+/// Source: `models/operations/listwallettransactionsresponse.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListWalletTransactionsResponse {
+    /// `headers`.
+    pub headers: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `result`.
+    pub result: ::std::vec::Vec<crate::components::WalletTransaction>,
+}
+
+impl ListWalletTransactionsResponse {
+    /// A `ListWalletTransactionsResponse` with what it has to have.
+    #[must_use]
+    pub fn new(
+        headers: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        result: ::std::vec::Vec<crate::components::WalletTransaction>,
+    ) -> Self {
+        Self { headers, result }
+    }
+}
+
+impl crate::support::wire::Blank for ListWalletTransactionsResponse {
+    fn blank() -> Self {
+        Self {
+            headers: crate::support::wire::blank(),
+            result: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for ListWalletTransactionsResponse {
+    const NAME: &'static str = "ListWalletTransactionsResponse";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("headers"),
+        crate::support::wire::Key::required("result"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.headers),
+            1 => crate::support::wire::fill(map, &mut self.result),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("headers", &self.headers);
+        out.required("result", &self.result);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ListWalletTransactionsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ListWalletTransactionsResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ListWalletTransactionsResponse {
+    const RECEIVED: bool = true;
+}

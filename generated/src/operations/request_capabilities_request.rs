@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/operations/requestcapabilitiesrequest.md. Do not edit.
+
+/// `RequestCapabilitiesRequest`.
+///
+/// Source: `models/operations/requestcapabilitiesrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequestCapabilitiesRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `addCapabilities`.
+    pub add_capabilities: crate::components::AddCapabilities,
+}
+
+impl RequestCapabilitiesRequest {
+    /// A `RequestCapabilitiesRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        add_capabilities: crate::components::AddCapabilities,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            add_capabilities,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for RequestCapabilitiesRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            add_capabilities: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for RequestCapabilitiesRequest {
+    const NAME: &'static str = "RequestCapabilitiesRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("addCapabilities"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.add_capabilities),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("addCapabilities", &self.add_capabilities);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RequestCapabilitiesRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RequestCapabilitiesRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for RequestCapabilitiesRequest {}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from models/operations/testendtoendtokenresponse.md. Do not edit.
+
+/// `TestEndToEndTokenResponse`.
+///
+/// Source: `models/operations/testendtoendtokenresponse.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TestEndToEndTokenResponse {
+    /// `headers`.
+    pub headers: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
+}
+
+impl TestEndToEndTokenResponse {
+    /// A `TestEndToEndTokenResponse` with what it has to have.
+    #[must_use]
+    pub fn new(
+        headers: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    ) -> Self {
+        Self { headers }
+    }
+}
+
+impl crate::support::wire::Blank for TestEndToEndTokenResponse {
+    fn blank() -> Self {
+        Self {
+            headers: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for TestEndToEndTokenResponse {
+    const NAME: &'static str = "TestEndToEndTokenResponse";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("headers"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.headers),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("headers", &self.headers);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TestEndToEndTokenResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for TestEndToEndTokenResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for TestEndToEndTokenResponse {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/operations/updateaccountrequest.md. Do not edit.
+
+/// `UpdateAccountRequest`.
+///
+/// Source: `models/operations/updateaccountrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAccountRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `patchAccount`.
+    pub patch_account: crate::components::PatchAccount,
+}
+
+impl UpdateAccountRequest {
+    /// A `UpdateAccountRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        patch_account: crate::components::PatchAccount,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            patch_account,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for UpdateAccountRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            patch_account: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for UpdateAccountRequest {
+    const NAME: &'static str = "UpdateAccountRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("patchAccount"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.patch_account),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("patchAccount", &self.patch_account);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateAccountRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for UpdateAccountRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for UpdateAccountRequest {}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from models/operations/updatecardrequest.md. Do not edit.
+
+/// `UpdateCardRequest`.
+///
+/// Source: `models/operations/updatecardrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCardRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `cardID`.
+    pub card_id: ::std::string::String,
+    /// `updateCard`.
+    pub update_card: crate::components::UpdateCard,
+}
+
+impl UpdateCardRequest {
+    /// A `UpdateCardRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        card_id: impl ::core::convert::Into<::std::string::String>,
+        update_card: crate::components::UpdateCard,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            card_id: card_id.into(),
+            update_card,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for UpdateCardRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            card_id: crate::support::wire::blank(),
+            update_card: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for UpdateCardRequest {
+    const NAME: &'static str = "UpdateCardRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("cardID"),
+        crate::support::wire::Key::required("updateCard"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.card_id),
+            2 => crate::support::wire::fill(map, &mut self.update_card),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("cardID", &self.card_id);
+        out.required("updateCard", &self.update_card);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateCardRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for UpdateCardRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for UpdateCardRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("updateCard"), &self.update_card);
+    }
+}

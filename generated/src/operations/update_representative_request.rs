@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from models/operations/updaterepresentativerequest.md. Do not edit.
+
+/// `UpdateRepresentativeRequest`.
+///
+/// Source: `models/operations/updaterepresentativerequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRepresentativeRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `representativeID`.
+    pub representative_id: ::std::string::String,
+    /// `updateRepresentative`.
+    pub update_representative: crate::components::UpdateRepresentative,
+}
+
+impl UpdateRepresentativeRequest {
+    /// A `UpdateRepresentativeRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        representative_id: impl ::core::convert::Into<::std::string::String>,
+        update_representative: crate::components::UpdateRepresentative,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            representative_id: representative_id.into(),
+            update_representative,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for UpdateRepresentativeRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            representative_id: crate::support::wire::blank(),
+            update_representative: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for UpdateRepresentativeRequest {
+    const NAME: &'static str = "UpdateRepresentativeRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("representativeID"),
+        crate::support::wire::Key::required("updateRepresentative"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.representative_id),
+            2 => crate::support::wire::fill(map, &mut self.update_representative),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("representativeID", &self.representative_id);
+        out.required("updateRepresentative", &self.update_representative);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateRepresentativeRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for UpdateRepresentativeRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for UpdateRepresentativeRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("updateRepresentative"), &self.update_representative);
+    }
+}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from models/operations/updatesweepconfigrequest.md. Do not edit.
+
+/// `UpdateSweepConfigRequest`.
+///
+/// Source: `models/operations/updatesweepconfigrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSweepConfigRequest {
+    /// `accountID`.
+    pub account_id: ::std::string::String,
+    /// `sweepConfigID`.
+    pub sweep_config_id: ::std::string::String,
+    /// `patchSweepConfig`.
+    pub patch_sweep_config: crate::components::PatchSweepConfig,
+}
+
+impl UpdateSweepConfigRequest {
+    /// A `UpdateSweepConfigRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        account_id: impl ::core::convert::Into<::std::string::String>,
+        sweep_config_id: impl ::core::convert::Into<::std::string::String>,
+        patch_sweep_config: crate::components::PatchSweepConfig,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            sweep_config_id: sweep_config_id.into(),
+            patch_sweep_config,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for UpdateSweepConfigRequest {
+    fn blank() -> Self {
+        Self {
+            account_id: crate::support::wire::blank(),
+            sweep_config_id: crate::support::wire::blank(),
+            patch_sweep_config: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for UpdateSweepConfigRequest {
+    const NAME: &'static str = "UpdateSweepConfigRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("accountID"),
+        crate::support::wire::Key::required("sweepConfigID"),
+        crate::support::wire::Key::required("patchSweepConfig"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.account_id),
+            1 => crate::support::wire::fill(map, &mut self.sweep_config_id),
+            2 => crate::support::wire::fill(map, &mut self.patch_sweep_config),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("accountID", &self.account_id);
+        out.required("sweepConfigID", &self.sweep_config_id);
+        out.required("patchSweepConfig", &self.patch_sweep_config);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateSweepConfigRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for UpdateSweepConfigRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for UpdateSweepConfigRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("patchSweepConfig"), &self.patch_sweep_config);
+    }
+}

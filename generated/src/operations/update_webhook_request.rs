@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from models/operations/updatewebhookrequest.md. Do not edit.
+
+/// `UpdateWebhookRequest`.
+///
+/// Source: `models/operations/updatewebhookrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWebhookRequest {
+    /// `webhookID`.
+    pub webhook_id: ::std::string::String,
+    /// `updateWebhook`.
+    pub update_webhook: crate::components::UpdateWebhook,
+}
+
+impl UpdateWebhookRequest {
+    /// A `UpdateWebhookRequest` with what it has to have.
+    #[must_use]
+    pub fn new(
+        webhook_id: impl ::core::convert::Into<::std::string::String>,
+        update_webhook: crate::components::UpdateWebhook,
+    ) -> Self {
+        Self {
+            webhook_id: webhook_id.into(),
+            update_webhook,
+        }
+    }
+}
+
+impl crate::support::wire::Blank for UpdateWebhookRequest {
+    fn blank() -> Self {
+        Self {
+            webhook_id: crate::support::wire::blank(),
+            update_webhook: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for UpdateWebhookRequest {
+    const NAME: &'static str = "UpdateWebhookRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("webhookID"),
+        crate::support::wire::Key::required("updateWebhook"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.webhook_id),
+            1 => crate::support::wire::fill(map, &mut self.update_webhook),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("webhookID", &self.webhook_id);
+        out.required("updateWebhook", &self.update_webhook);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateWebhookRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for UpdateWebhookRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for UpdateWebhookRequest {}

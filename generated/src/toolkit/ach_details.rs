@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from models/toolkit/achdetails.md. Do not edit.
+
+/// `ACHDetails`.
+///
+/// Source: `models/toolkit/achdetails.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ACHDetails {
+    /// `trace`.
+    pub trace: ::std::string::String,
+    /// `settledOn`.
+    pub settled_on: ::core::option::Option<crate::support::Date>,
+}
+
+impl ACHDetails {
+    /// A `ACHDetails` with what it has to have.
+    #[must_use]
+    pub fn new(trace: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            trace: trace.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `settled_on`.
+    #[must_use]
+    pub fn with_settled_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Date>,
+    ) -> Self {
+        self.settled_on = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ACHDetails {
+    fn blank() -> Self {
+        Self {
+            trace: crate::support::wire::blank(),
+            settled_on: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for ACHDetails {
+    const NAME: &'static str = "ACHDetails";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("trace"),
+        crate::support::wire::Key::optional("settledOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.trace),
+            1 => crate::support::wire::fill(map, &mut self.settled_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("trace", &self.trace);
+        out.optional("settledOn", &self.settled_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ACHDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ACHDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for ACHDetails {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from models/toolkit/anyoffilter.md. Do not edit.
+
+/// `AnyOfFilter`.
+///
+/// Source: `models/toolkit/anyoffilter.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnyOfFilter {
+    /// `op`.
+    pub op: crate::literals::Any,
+    /// `filters`.
+    pub filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>,
+}
+
+impl AnyOfFilter {
+    /// A `AnyOfFilter` with what it has to have.
+    #[must_use]
+    pub fn new(filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>) -> Self {
+        Self {
+            filters,
+            ..crate::support::wire::blank()
+        }
+    }
+}
+
+impl crate::support::wire::Blank for AnyOfFilter {
+    fn blank() -> Self {
+        Self {
+            op: crate::support::wire::blank(),
+            filters: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for AnyOfFilter {
+    const NAME: &'static str = "AnyOfFilter";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("op")
+            .always(crate::support::wire::Literal::Text("any")),
+        crate::support::wire::Key::required("filters"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.op),
+            1 => crate::support::wire::fill(map, &mut self.filters),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("op", &self.op);
+        out.required("filters", &self.filters);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AnyOfFilter {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for AnyOfFilter {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for AnyOfFilter {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("filters"), &self.filters);
+    }
+}

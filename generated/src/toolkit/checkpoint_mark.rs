@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from models/toolkit/checkpointmark.md. Do not edit.
+
+/// `CheckpointMark`.
+///
+/// Source: `models/toolkit/checkpointmark.md`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckpointMark {}
+
+impl CheckpointMark {
+    /// An empty `CheckpointMark`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Blank for CheckpointMark {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::support::wire::Record for CheckpointMark {
+    const NAME: &'static str = "CheckpointMark";
+    const KEYS: &'static [crate::support::wire::Key] = &[];
+}
+
+impl<'de> ::serde::Deserialize<'de> for CheckpointMark {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for CheckpointMark {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for CheckpointMark {
+    const RECEIVED: bool = true;
+}

@@ -1,0 +1,272 @@
+// Written by `cargo xtask codegen` from models/toolkit/fixturebatch.md. Do not edit.
+
+/// `FixtureBatch`.
+///
+/// Source: `models/toolkit/fixturebatch.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FixtureBatch {
+    /// `label`.
+    pub label: ::std::string::String,
+    /// `columns`.
+    pub columns: ::std::vec::Vec<::std::string::String>,
+    /// `cells`.
+    pub cells: ::core::option::Option<
+        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// `accounts`.
+    pub accounts: ::core::option::Option<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::components::CreateAccount,
+        >,
+    >,
+    /// `transfers`.
+    pub transfers: ::core::option::Option<crate::toolkit::TransferFixtures>,
+    /// `conversion`.
+    pub conversion: ::core::option::Option<crate::support::Decimal>,
+    /// `weights`.
+    pub weights: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, f64>,
+    >,
+    /// `upload`.
+    pub upload: ::core::option::Option<crate::support::Bytes>,
+    /// All keys that are not fields.
+    pub additional_properties: ::std::collections::BTreeMap<
+        ::std::string::String,
+        crate::support::Value,
+    >,
+}
+
+impl FixtureBatch {
+    /// A `FixtureBatch` with what it has to have.
+    #[must_use]
+    pub fn new(
+        label: impl ::core::convert::Into<::std::string::String>,
+        columns: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            columns,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `cells`.
+    #[must_use]
+    pub fn with_cells(
+        mut self,
+        value: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.cells = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `accounts`.
+    #[must_use]
+    pub fn with_accounts(
+        mut self,
+        value: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::components::CreateAccount,
+        >,
+    ) -> Self {
+        self.accounts = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `transfers`.
+    #[must_use]
+    pub fn with_transfers(
+        mut self,
+        value: impl ::core::convert::Into<crate::toolkit::TransferFixtures>,
+    ) -> Self {
+        self.transfers = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `conversion`.
+    #[must_use]
+    pub fn with_conversion(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Decimal>,
+    ) -> Self {
+        self.conversion = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `weights`.
+    #[must_use]
+    pub fn with_weights(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, f64>,
+    ) -> Self {
+        self.weights = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `upload`.
+    #[must_use]
+    pub fn with_upload(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Bytes>,
+    ) -> Self {
+        self.upload = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `additional_properties`.
+    #[must_use]
+    pub fn with_additional_properties(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, crate::support::Value>,
+    ) -> Self {
+        self.additional_properties = value;
+        self
+    }
+}
+
+impl crate::support::wire::Blank for FixtureBatch {
+    fn blank() -> Self {
+        Self {
+            label: crate::support::wire::blank(),
+            columns: crate::support::wire::blank(),
+            cells: ::core::option::Option::None,
+            accounts: ::core::option::Option::None,
+            transfers: ::core::option::Option::None,
+            conversion: ::core::option::Option::None,
+            weights: ::core::option::Option::None,
+            upload: ::core::option::Option::None,
+            additional_properties: ::std::collections::BTreeMap::new(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for FixtureBatch {
+    const NAME: &'static str = "FixtureBatch";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("label"),
+        crate::support::wire::Key::required("columns"),
+        crate::support::wire::Key::optional("cells"),
+        crate::support::wire::Key::optional("accounts"),
+        crate::support::wire::Key::optional("transfers"),
+        crate::support::wire::Key::optional("conversion"),
+        crate::support::wire::Key::optional("weights"),
+        crate::support::wire::Key::optional("upload"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.label),
+            1 => crate::support::wire::fill(map, &mut self.columns),
+            2 => crate::support::wire::fill(map, &mut self.cells),
+            3 => crate::support::wire::fill(map, &mut self.accounts),
+            4 => crate::support::wire::fill(map, &mut self.transfers),
+            5 => crate::support::wire::fill(map, &mut self.conversion),
+            6 => crate::support::wire::fill_number(map, &mut self.weights),
+            7 => crate::support::wire::fill(map, &mut self.upload),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    const KEEPS_OTHERS: bool = true;
+    fn read_other<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: ::std::string::String,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        crate::support::wire::insert(map, key, &mut self.additional_properties)
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("label", &self.label);
+        out.required("columns", &self.columns);
+        out.optional("cells", &self.cells);
+        out.optional("accounts", &self.accounts);
+        out.optional("transfers", &self.transfers);
+        out.optional("conversion", &self.conversion);
+        out.optional_number("weights", &self.weights);
+        out.optional("upload", &self.upload);
+        out.others(Self::KEYS, &self.additional_properties);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FixtureBatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for FixtureBatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl FixtureBatch {
+    /// The most characters of [`label`](Self::label).
+    ///
+    /// Documented on `models/toolkit/fixturebatch.md`, line 78: `Max 60 characters`
+    pub const LABEL_MAX_CHARS: usize = 60;
+    /// The most items of [`cells`](Self::cells).
+    ///
+    /// Documented on `models/toolkit/fixturebatch.md`, line 80: `Accepts up to 500 rows`
+    pub const CELLS_MAX_ITEMS: usize = 500;
+}
+
+impl crate::support::validate::Validate for FixtureBatch {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/fixturebatch.md",
+                85,
+                "Mutually exclusive with `cells`",
+                v::Constraint::AtMostOne(&["upload", "cells"]),
+            ),
+        ];
+        static LABEL_RULES: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/fixturebatch.md",
+                78,
+                "Max 60 characters",
+                v::Constraint::MaxChars(FixtureBatch::LABEL_MAX_CHARS),
+            ),
+        ];
+        static CELLS_RULES: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/fixturebatch.md",
+                80,
+                "Accepts up to 500 rows",
+                v::Constraint::MaxItems(FixtureBatch::CELLS_MAX_ITEMS),
+            ),
+        ];
+        let fields = [
+            ("cells", v::Validate::as_value(&self.cells)),
+            ("upload", v::Validate::as_value(&self.upload)),
+        ];
+        out.fields(at, &fields, &BETWEEN);
+        out.value(&at.key("label"), v::Validate::as_value(&self.label), &LABEL_RULES);
+        out.value(&at.key("cells"), v::Validate::as_value(&self.cells), &CELLS_RULES);
+        out.inside(&at.key("transfers"), &self.transfers);
+    }
+}

@@ -1,0 +1,159 @@
+// Written by `cargo xtask codegen` from models/toolkit/fixturefile.md. Do not edit.
+
+/// `FixtureFile`.
+///
+/// Source: `models/toolkit/fixturefile.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FixtureFile {
+    /// `fileName`.
+    pub file_name: ::std::string::String,
+    /// `content`.
+    pub content: crate::support::Bytes,
+    /// `mediaType`.
+    pub media_type: ::core::option::Option<::std::string::String>,
+    /// `bytes`.
+    pub bytes: ::core::option::Option<i64>,
+}
+
+impl FixtureFile {
+    /// A `FixtureFile` with what it has to have.
+    #[must_use]
+    pub fn new(
+        file_name: impl ::core::convert::Into<::std::string::String>,
+        content: impl ::core::convert::Into<crate::support::Bytes>,
+    ) -> Self {
+        Self {
+            file_name: file_name.into(),
+            content: content.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `media_type`.
+    #[must_use]
+    pub fn with_media_type(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.media_type = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `bytes`.
+    #[must_use]
+    pub fn with_bytes(mut self, value: i64) -> Self {
+        self.bytes = ::core::option::Option::Some(value);
+        self
+    }
+}
+
+impl crate::support::wire::Blank for FixtureFile {
+    fn blank() -> Self {
+        Self {
+            file_name: crate::support::wire::blank(),
+            content: crate::support::wire::blank(),
+            media_type: ::core::option::Option::None,
+            bytes: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for FixtureFile {
+    const NAME: &'static str = "FixtureFile";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("fileName"),
+        crate::support::wire::Key::required("content"),
+        crate::support::wire::Key::optional("mediaType"),
+        crate::support::wire::Key::optional("bytes"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.file_name),
+            1 => crate::support::wire::fill(map, &mut self.content),
+            2 => crate::support::wire::fill(map, &mut self.media_type),
+            3 => crate::support::wire::fill_number(map, &mut self.bytes),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("fileName", &self.file_name);
+        out.required("content", &self.content);
+        out.optional("mediaType", &self.media_type);
+        out.optional_number("bytes", &self.bytes);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FixtureFile {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for FixtureFile {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl FixtureFile {
+    /// The number that is just too small for [`bytes`](Self::bytes).
+    ///
+    /// Documented on `models/toolkit/fixturefile.md`, line 25: `Must be positive`
+    pub const BYTES_EXCLUSIVE_MINIMUM: i64 = 0;
+}
+
+impl crate::support::validate::Validate for FixtureFile {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static MEDIA_TYPE_BETWEEN: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/fixturefile.md",
+                24,
+                "Required if `bytes` is set",
+                v::Constraint::RequiredIf {
+                    field: "mediaType",
+                    when: v::Condition::Present(&["bytes"]),
+                },
+            ),
+        ];
+        static BYTES_RULES: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/fixturefile.md",
+                25,
+                "Must be positive",
+                v::Constraint::Minimum(
+                    v::Limit::exclusive(
+                        v::Scalar::Integer(FixtureFile::BYTES_EXCLUSIVE_MINIMUM),
+                    ),
+                ),
+            ),
+        ];
+        let fields = [
+            ("mediaType", v::Validate::as_value(&self.media_type)),
+            ("bytes", v::Validate::as_value(&self.bytes)),
+        ];
+        out.fields(at, &fields, &MEDIA_TYPE_BETWEEN);
+        out.value(&at.key("bytes"), v::Validate::as_value(&self.bytes), &BYTES_RULES);
+    }
+}

@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from models/toolkit/fixturesource.md. Do not edit.
+
+/// `FixtureSource`.
+///
+/// Source: `models/toolkit/fixturesource.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FixtureSource {
+    /// `:: std :: string :: String`.
+    String(::std::string::String),
+    /// `:: std :: vec :: Vec < :: std :: string :: String >`.
+    StringList(::std::vec::Vec<::std::string::String>),
+    /// `crate :: support :: Bytes`.
+    Bytes(crate::support::Bytes),
+}
+
+impl ::core::convert::From<::std::string::String> for FixtureSource {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::core::convert::From<::std::vec::Vec<::std::string::String>> for FixtureSource {
+    fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl ::core::convert::From<crate::support::Bytes> for FixtureSource {
+    fn from(value: crate::support::Bytes) -> Self {
+        Self::Bytes(value)
+    }
+}
+
+impl crate::support::wire::Union for FixtureSource {
+    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+        name: "FixtureSource",
+        tag: ::core::option::Option::None,
+        members: &[
+            crate::support::wire::Member {
+                name: "String",
+                form: crate::support::wire::Form::Text,
+            },
+            crate::support::wire::Member {
+                name: "StringList",
+                form: crate::support::wire::Form::Array(
+                    &crate::support::wire::Form::Text,
+                ),
+            },
+            crate::support::wire::Member {
+                name: "Bytes",
+                form: crate::support::wire::Form::Text,
+            },
+        ],
+    };
+
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        member: usize,
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        match member {
+            0 => ::serde::Deserialize::deserialize(input).map(Self::String),
+            1 => ::serde::Deserialize::deserialize(input).map(Self::StringList),
+            2 => ::serde::Deserialize::deserialize(input).map(Self::Bytes),
+            _ => crate::support::wire::no_member(input),
+        }
+    }
+}
+
+impl crate::support::wire::Blank for FixtureSource {
+    fn blank() -> Self {
+        Self::String(crate::support::wire::blank())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FixtureSource {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_union(input)
+    }
+}
+
+impl ::serde::Serialize for FixtureSource {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, output),
+            Self::StringList(value) => ::serde::Serialize::serialize(value, output),
+            Self::Bytes(value) => ::serde::Serialize::serialize(value, output),
+        }
+    }
+}
+
+impl crate::support::validate::Validate for FixtureSource {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        match self {
+            Self::String(value) => crate::support::validate::Validate::as_value(value),
+            Self::StringList(value) => {
+                crate::support::validate::Validate::as_value(value)
+            }
+            _ => crate::support::validate::Value::Present,
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask codegen` from models/toolkit/httpstatus.md. Do not edit.
+
+/// `HttpStatus`.
+///
+/// Source: `models/toolkit/httpstatus.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum HttpStatus {
+    /// `Integer(400)`.
+    N400,
+    /// `Integer(404)`.
+    N404,
+    /// `Integer(409)`.
+    N409,
+    /// `Integer(429)`.
+    N429,
+    /// `Integer(500)`.
+    N500,
+    /// `Integer(502)`.
+    N502,
+    /// `Integer(503)`.
+    N503,
+    /// `Integer(504)`.
+    N504,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<i64>),
+}
+
+impl HttpStatus {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[
+        Self::N400,
+        Self::N404,
+        Self::N409,
+        Self::N429,
+        Self::N500,
+        Self::N502,
+        Self::N503,
+        Self::N504,
+    ];
+
+    /// The number on the wire.
+    #[must_use]
+    pub const fn as_i64(&self) -> i64 {
+        match self {
+            Self::N400 => 400,
+            Self::N404 => 404,
+            Self::N409 => 409,
+            Self::N429 => 429,
+            Self::N500 => 500,
+            Self::N502 => 502,
+            Self::N503 => 503,
+            Self::N504 => 504,
+            Self::Unrecognized(raw) => *raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this number, if there is one.
+    #[must_use]
+    pub fn try_known(number: i64) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match number {
+                400 => Self::N400,
+                404 => Self::N404,
+                409 => Self::N409,
+                429 => Self::N429,
+                500 => Self::N500,
+                502 => Self::N502,
+                503 => Self::N503,
+                504 => Self::N504,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for HttpStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.as_i64(), f)
+    }
+}
+
+impl ::core::str::FromStr for HttpStatus {
+    type Err = ::core::num::ParseIntError;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        crate::support::wire::from_digits(text)
+    }
+}
+
+impl ::core::convert::From<i64> for HttpStatus {
+    fn from(number: i64) -> Self {
+        crate::support::wire::from_integer(number)
+    }
+}
+
+impl crate::support::wire::IntegerEnum for HttpStatus {
+    fn known(number: i64) -> ::core::option::Option<Self> {
+        Self::try_known(number)
+    }
+
+    fn unknown(raw: crate::support::Unknown<i64>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for HttpStatus {
+    fn blank() -> Self {
+        crate::support::wire::blank_integer()
+    }
+}
+
+impl ::serde::Serialize for HttpStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_i64(self.as_i64())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for HttpStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_integer_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for HttpStatus {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Integer(self.as_i64())
+    }
+}

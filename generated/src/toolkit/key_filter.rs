@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from models/toolkit/keyfilter.md. Do not edit.
+
+/// `KeyFilter`.
+///
+/// Source: `models/toolkit/keyfilter.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KeyFilter {
+    /// `op`.
+    pub op: crate::literals::Key,
+    /// `key`.
+    pub key: ::std::string::String,
+    /// `value`.
+    pub value: ::core::option::Option<crate::toolkit::FilterValue>,
+}
+
+impl KeyFilter {
+    /// A `KeyFilter` with what it has to have.
+    #[must_use]
+    pub fn new(key: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            key: key.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(
+        mut self,
+        value: impl ::core::convert::Into<crate::toolkit::FilterValue>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for KeyFilter {
+    fn blank() -> Self {
+        Self {
+            op: crate::support::wire::blank(),
+            key: crate::support::wire::blank(),
+            value: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for KeyFilter {
+    const NAME: &'static str = "KeyFilter";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("op")
+            .always(crate::support::wire::Literal::Text("key")),
+        crate::support::wire::Key::required("key"),
+        crate::support::wire::Key::optional("value"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.op),
+            1 => crate::support::wire::fill(map, &mut self.key),
+            2 => crate::support::wire::fill(map, &mut self.value),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("op", &self.op);
+        out.required("key", &self.key);
+        out.optional("value", &self.value);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for KeyFilter {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for KeyFilter {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl KeyFilter {
+    /// The most characters of [`key`](Self::key).
+    ///
+    /// Documented on `models/toolkit/keyfilter.md`, line 22: `Max 64 characters`
+    pub const KEY_MAX_CHARS: usize = 64;
+}
+
+impl crate::support::validate::Validate for KeyFilter {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static KEY_RULES: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/keyfilter.md",
+                22,
+                "Max 64 characters",
+                v::Constraint::MaxChars(KeyFilter::KEY_MAX_CHARS),
+            ),
+        ];
+        out.value(&at.key("key"), v::Validate::as_value(&self.key), &KEY_RULES);
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from models/toolkit/legacyreplaynote.md. Do not edit.
+
+/// `LegacyReplayNote`.
+///
+/// Source: `models/toolkit/legacyreplaynote.md`
+#[deprecated]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyReplayNote {
+    /// `text`.
+    pub text: ::std::string::String,
+    /// `author`.
+    #[deprecated]
+    pub author: ::core::option::Option<::std::string::String>,
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl LegacyReplayNote {
+    /// A `LegacyReplayNote` with what it has to have.
+    #[must_use]
+    pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            text: text.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `author`.
+    #[must_use]
+    pub fn with_author(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.author = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::Blank for LegacyReplayNote {
+    fn blank() -> Self {
+        Self {
+            text: crate::support::wire::blank(),
+            author: ::core::option::Option::None,
+        }
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::wire::Record for LegacyReplayNote {
+    const NAME: &'static str = "LegacyReplayNote";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("text"),
+        crate::support::wire::Key::optional("author"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.text),
+            1 => crate::support::wire::fill(map, &mut self.author),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("text", &self.text);
+        out.optional("author", &self.author);
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl<'de> ::serde::Deserialize<'de> for LegacyReplayNote {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::serde::Serialize for LegacyReplayNote {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl crate::support::validate::Validate for LegacyReplayNote {
+    const RECEIVED: bool = true;
+}

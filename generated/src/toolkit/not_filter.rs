@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from models/toolkit/notfilter.md. Do not edit.
+
+/// `NotFilter`.
+///
+/// Source: `models/toolkit/notfilter.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotFilter {
+    /// `op`.
+    pub op: crate::literals::Not,
+    /// `filter`.
+    pub filter: ::std::boxed::Box<crate::toolkit::MetadataFilter>,
+}
+
+impl NotFilter {
+    /// A `NotFilter` with what it has to have.
+    #[must_use]
+    pub fn new(
+        filter: impl ::core::convert::Into<
+            ::std::boxed::Box<crate::toolkit::MetadataFilter>,
+        >,
+    ) -> Self {
+        Self {
+            filter: filter.into(),
+            ..crate::support::wire::blank()
+        }
+    }
+}
+
+impl crate::support::wire::Blank for NotFilter {
+    fn blank() -> Self {
+        Self {
+            op: crate::support::wire::blank(),
+            filter: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for NotFilter {
+    const NAME: &'static str = "NotFilter";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("op")
+            .always(crate::support::wire::Literal::Text("not")),
+        crate::support::wire::Key::required("filter"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.op),
+            1 => crate::support::wire::fill(map, &mut self.filter),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("op", &self.op);
+        out.required("filter", &self.filter);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NotFilter {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for NotFilter {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for NotFilter {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("filter"), &self.filter);
+    }
+}

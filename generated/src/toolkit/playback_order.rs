@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen` from models/toolkit/playbackorder.md. Do not edit.
+
+/// `PlaybackOrder`.
+///
+/// Source: `models/toolkit/playbackorder.md`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PlaybackOrder {
+    /// `Integer(1)`.
+    N1,
+    /// `Integer(0)`.
+    N0,
+    /// `Integer(-1)`.
+    Minus1,
+    /// A value that the docs do not list.
+    Unrecognized(crate::support::Unknown<i64>),
+}
+
+impl PlaybackOrder {
+    /// The documented values, in the order of the docs.
+    pub const ALL: &'static [Self] = &[Self::N1, Self::N0, Self::Minus1];
+    /// The number on the wire.
+    #[must_use]
+    pub const fn as_i64(&self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N0 => 0,
+            Self::Minus1 => -1,
+            Self::Unrecognized(raw) => *raw.get(),
+        }
+    }
+
+    /// Whether the docs list the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !::core::matches!(self, Self::Unrecognized(_))
+    }
+
+    /// The documented value with this number, if there is one.
+    #[must_use]
+    pub fn try_known(number: i64) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match number {
+                1 => Self::N1,
+                0 => Self::N0,
+                -1 => Self::Minus1,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::core::fmt::Display for PlaybackOrder {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.as_i64(), f)
+    }
+}
+
+impl ::core::str::FromStr for PlaybackOrder {
+    type Err = ::core::num::ParseIntError;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        crate::support::wire::from_digits(text)
+    }
+}
+
+impl ::core::convert::From<i64> for PlaybackOrder {
+    fn from(number: i64) -> Self {
+        crate::support::wire::from_integer(number)
+    }
+}
+
+impl crate::support::wire::IntegerEnum for PlaybackOrder {
+    fn known(number: i64) -> ::core::option::Option<Self> {
+        Self::try_known(number)
+    }
+
+    fn unknown(raw: crate::support::Unknown<i64>) -> Self {
+        Self::Unrecognized(raw)
+    }
+}
+
+impl crate::support::wire::Blank for PlaybackOrder {
+    fn blank() -> Self {
+        crate::support::wire::blank_integer()
+    }
+}
+
+impl ::serde::Serialize for PlaybackOrder {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        output.serialize_i64(self.as_i64())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PlaybackOrder {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_integer_enum(input)
+    }
+}
+
+impl crate::support::validate::Validate for PlaybackOrder {
+    const RECEIVED: bool = true;
+    fn as_value(&self) -> crate::support::validate::Value<'_> {
+        crate::support::validate::Value::Integer(self.as_i64())
+    }
+
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static KNOWN: v::Rule = v::Rule::normative(
+            "models/toolkit/playbackorder.md",
+            1,
+            "",
+            v::Constraint::OneOf(
+                &[v::Scalar::Integer(1), v::Scalar::Integer(0), v::Scalar::Integer(-1)],
+            ),
+        );
+        if !self.is_known() {
+            out.fail(at, &KNOWN);
+        }
+    }
+}

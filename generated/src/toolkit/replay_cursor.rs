@@ -1,0 +1,164 @@
+// Written by `cargo xtask codegen` from models/toolkit/replaycursor.mdx. Do not edit.
+
+/// `ReplayCursor`.
+///
+/// Source: `models/toolkit/replaycursor.mdx`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplayCursor {
+    /// `cursor`.
+    pub cursor: ::std::string::String,
+    /// `position`.
+    pub position: i64,
+    /// `order`.
+    pub order: ::core::option::Option<crate::toolkit::PlaybackOrder>,
+    /// `savedOn`.
+    pub saved_on: ::core::option::Option<crate::support::Timestamp>,
+}
+
+impl ReplayCursor {
+    /// A `ReplayCursor` with what it has to have.
+    #[must_use]
+    pub fn new(
+        cursor: impl ::core::convert::Into<::std::string::String>,
+        position: i64,
+    ) -> Self {
+        Self {
+            cursor: cursor.into(),
+            position,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn with_order(
+        mut self,
+        value: impl ::core::convert::Into<crate::toolkit::PlaybackOrder>,
+    ) -> Self {
+        self.order = ::core::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sets `saved_on`.
+    #[must_use]
+    pub fn with_saved_on(
+        mut self,
+        value: impl ::core::convert::Into<crate::support::Timestamp>,
+    ) -> Self {
+        self.saved_on = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for ReplayCursor {
+    fn blank() -> Self {
+        Self {
+            cursor: crate::support::wire::blank(),
+            position: crate::support::wire::blank(),
+            order: ::core::option::Option::None,
+            saved_on: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for ReplayCursor {
+    const NAME: &'static str = "ReplayCursor";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("cursor"),
+        crate::support::wire::Key::required("position"),
+        crate::support::wire::Key::optional("order"),
+        crate::support::wire::Key::optional("savedOn"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.cursor),
+            1 => crate::support::wire::fill_number(map, &mut self.position),
+            2 => crate::support::wire::fill(map, &mut self.order),
+            3 => crate::support::wire::fill(map, &mut self.saved_on),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("cursor", &self.cursor);
+        out.required_number("position", &self.position);
+        out.optional("order", &self.order);
+        out.optional("savedOn", &self.saved_on);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ReplayCursor {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for ReplayCursor {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl ReplayCursor {
+    /// The fewest characters of [`cursor`](Self::cursor).
+    ///
+    /// Documented on `models/toolkit/replaycursor.mdx`, line 30: `Must not be empty`
+    pub const CURSOR_MIN_CHARS: usize = 1;
+    /// The least value of [`position`](Self::position).
+    ///
+    /// Documented on `models/toolkit/replaycursor.mdx`, line 31: `Must be 0 or greater`
+    pub const POSITION_MINIMUM: i64 = 0;
+}
+
+impl crate::support::validate::Validate for ReplayCursor {
+    const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static CURSOR_RULES: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/replaycursor.mdx",
+                30,
+                "Must not be empty",
+                v::Constraint::MinChars(ReplayCursor::CURSOR_MIN_CHARS),
+            ),
+        ];
+        static POSITION_RULES: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/replaycursor.mdx",
+                31,
+                "Must be 0 or greater",
+                v::Constraint::Minimum(
+                    v::Limit::inclusive(
+                        v::Scalar::Integer(ReplayCursor::POSITION_MINIMUM),
+                    ),
+                ),
+            ),
+        ];
+        out.value(&at.key("cursor"), v::Validate::as_value(&self.cursor), &CURSOR_RULES);
+        out.value(
+            &at.key("position"),
+            v::Validate::as_value(&self.position),
+            &POSITION_RULES,
+        );
+        out.inside(&at.key("order"), &self.order);
+    }
+}

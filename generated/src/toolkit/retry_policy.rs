@@ -1,0 +1,240 @@
+// Written by `cargo xtask codegen` from models/toolkit/retrypolicy.md. Do not edit.
+
+/// `RetryPolicy`.
+///
+/// Source: `models/toolkit/retrypolicy.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// `maxAttempts`.
+    pub max_attempts: i64,
+    /// `retryOn`.
+    pub retry_on: ::std::vec::Vec<crate::toolkit::HttpStatus>,
+    /// `backoffFactor`.
+    pub backoff_factor: ::core::option::Option<f64>,
+    /// `jitterOffset`.
+    pub jitter_offset: ::core::option::Option<f64>,
+    /// `initialDelayMs`.
+    pub initial_delay_ms: ::core::option::Option<i64>,
+    /// `limits`.
+    pub limits: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, i64>,
+    >,
+    /// `fallback`.
+    pub fallback: ::core::option::Option<::std::string::String>,
+}
+
+impl RetryPolicy {
+    /// A `RetryPolicy` with what it has to have.
+    #[must_use]
+    pub fn new(
+        max_attempts: i64,
+        retry_on: ::std::vec::Vec<crate::toolkit::HttpStatus>,
+    ) -> Self {
+        Self {
+            max_attempts,
+            retry_on,
+            ..crate::support::wire::blank()
+        }
+    }
+
+    /// Sets `backoff_factor`.
+    #[must_use]
+    pub fn with_backoff_factor(mut self, value: f64) -> Self {
+        self.backoff_factor = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `jitter_offset`.
+    #[must_use]
+    pub fn with_jitter_offset(mut self, value: f64) -> Self {
+        self.jitter_offset = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `initial_delay_ms`.
+    #[must_use]
+    pub fn with_initial_delay_ms(mut self, value: i64) -> Self {
+        self.initial_delay_ms = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `limits`.
+    #[must_use]
+    pub fn with_limits(
+        mut self,
+        value: ::std::collections::BTreeMap<::std::string::String, i64>,
+    ) -> Self {
+        self.limits = ::core::option::Option::Some(value);
+        self
+    }
+
+    /// Sets `fallback`.
+    #[must_use]
+    pub fn with_fallback(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.fallback = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+
+impl crate::support::wire::Blank for RetryPolicy {
+    fn blank() -> Self {
+        Self {
+            max_attempts: crate::support::wire::blank(),
+            retry_on: crate::support::wire::blank(),
+            backoff_factor: ::core::option::Option::None,
+            jitter_offset: ::core::option::Option::None,
+            initial_delay_ms: ::core::option::Option::None,
+            limits: ::core::option::Option::None,
+            fallback: ::core::option::Option::None,
+        }
+    }
+}
+
+impl crate::support::wire::Record for RetryPolicy {
+    const NAME: &'static str = "RetryPolicy";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("maxAttempts"),
+        crate::support::wire::Key::required("retryOn"),
+        crate::support::wire::Key::optional("backoffFactor"),
+        crate::support::wire::Key::optional("jitterOffset"),
+        crate::support::wire::Key::optional("initialDelayMs"),
+        crate::support::wire::Key::optional("limits"),
+        crate::support::wire::Key::optional("fallback"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill_number(map, &mut self.max_attempts),
+            1 => crate::support::wire::fill(map, &mut self.retry_on),
+            2 => crate::support::wire::fill_number(map, &mut self.backoff_factor),
+            3 => crate::support::wire::fill_number(map, &mut self.jitter_offset),
+            4 => crate::support::wire::fill_number(map, &mut self.initial_delay_ms),
+            5 => crate::support::wire::fill_number(map, &mut self.limits),
+            6 => crate::support::wire::fill(map, &mut self.fallback),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required_number("maxAttempts", &self.max_attempts);
+        out.required("retryOn", &self.retry_on);
+        out.optional_number("backoffFactor", &self.backoff_factor);
+        out.optional_number("jitterOffset", &self.jitter_offset);
+        out.optional_number("initialDelayMs", &self.initial_delay_ms);
+        out.optional_number("limits", &self.limits);
+        out.optional("fallback", &self.fallback);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RetryPolicy {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for RetryPolicy {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+/// Documented limits.
+impl RetryPolicy {
+    /// The least value of [`max_attempts`](Self::max_attempts).
+    ///
+    /// Documented on `models/toolkit/retrypolicy.md`, line 30: `Must be between 1 and 10`
+    pub const MAX_ATTEMPTS_MINIMUM: i64 = 1;
+    /// The greatest value of [`max_attempts`](Self::max_attempts).
+    ///
+    /// Documented on `models/toolkit/retrypolicy.md`, line 30: `Must be between 1 and 10`
+    pub const MAX_ATTEMPTS_MAXIMUM: i64 = 10;
+    /// The number that is just too small for [`backoff_factor`](Self::backoff_factor).
+    ///
+    /// Documented on `models/toolkit/retrypolicy.md`, line 32: `Must be greater than zero`
+    pub const BACKOFF_FACTOR_EXCLUSIVE_MINIMUM: i64 = 0;
+}
+
+impl crate::support::validate::Validate for RetryPolicy {
+    const RECEIVED: bool = true;
+    #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static MAX_ATTEMPTS_RULES: [v::Rule; 2] = [
+            v::Rule::normative(
+                "models/toolkit/retrypolicy.md",
+                30,
+                "Must be between 1 and 10",
+                v::Constraint::Minimum(
+                    v::Limit::inclusive(
+                        v::Scalar::Integer(RetryPolicy::MAX_ATTEMPTS_MINIMUM),
+                    ),
+                ),
+            ),
+            v::Rule::normative(
+                "models/toolkit/retrypolicy.md",
+                30,
+                "Must be between 1 and 10",
+                v::Constraint::Maximum(
+                    v::Limit::inclusive(
+                        v::Scalar::Integer(RetryPolicy::MAX_ATTEMPTS_MAXIMUM),
+                    ),
+                ),
+            ),
+        ];
+        static RETRY_ON_RULES: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/retrypolicy.md",
+                31,
+                "Values must be unique",
+                v::Constraint::UniqueItems,
+            ),
+        ];
+        static BACKOFF_FACTOR_RULES: [v::Rule; 1] = [
+            v::Rule::normative(
+                "models/toolkit/retrypolicy.md",
+                32,
+                "Must be greater than zero",
+                v::Constraint::Minimum(
+                    v::Limit::exclusive(
+                        v::Scalar::Integer(RetryPolicy::BACKOFF_FACTOR_EXCLUSIVE_MINIMUM),
+                    ),
+                ),
+            ),
+        ];
+        out.value(
+            &at.key("maxAttempts"),
+            v::Validate::as_value(&self.max_attempts),
+            &MAX_ATTEMPTS_RULES,
+        );
+        out.value(
+            &at.key("retryOn"),
+            v::Validate::as_value(&self.retry_on),
+            &RETRY_ON_RULES,
+        );
+        out.value(
+            &at.key("backoffFactor"),
+            v::Validate::as_value(&self.backoff_factor),
+            &BACKOFF_FACTOR_RULES,
+        );
+    }
+}
