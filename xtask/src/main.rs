@@ -1,6 +1,7 @@
 //! `cargo xtask`: the chores of this workspace.
 //!
 //! - `codegen [--check]`: `specs/` to `generated/`. Further arguments go to the generator: `-v`, `--message-format json`.
+//! - `diff [REV [REV]] [--deny CLASS] [--format FORMAT]`: what changed in `specs/` since a revision, by default `HEAD`.
 //! - `ci [--skip-tests]`: everything that CI runs, to the end, with a list of what failed.
 //! - `crates [NAME…]`: a crate for each corpus, linted and documented.
 //! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
@@ -15,6 +16,7 @@ mod command;
 mod corpora;
 mod crates;
 mod dialects;
+mod diff;
 mod evidence;
 mod measure;
 
@@ -22,6 +24,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: cargo xtask codegen [--check]
+       cargo xtask diff [REV [REV]] [--deny CLASS] [--format FORMAT]
        cargo xtask ci [--skip-tests]
        cargo xtask crates [NAME...]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
     let rest = |skip: usize| args.get(skip..).unwrap_or(&[]);
     match words.as_slice() {
         ["codegen", ..] => codegen::run(rest(1)),
+        ["diff", ..] => diff::run(rest(1)),
         ["ci", ..] => ci::run(rest(1)),
         ["crates", ..] => crates::main(rest(1)),
         ["measure", "constraints", ..] => measure::constraints(rest(2)),

@@ -138,15 +138,14 @@ impl Change {
     #[must_use]
     pub fn is_wording(&self) -> bool {
         use Effect::{
-            ExampleChanged, FieldReworded, OperationReworded, ParameterReworded, RuleReworded,
-            TypeReworded, ValueReworded,
+            ExampleChanged, FieldReworded, OperationReworded, RuleReworded, TypeReworded,
+            ValueReworded,
         };
         matches!(
             self.effect,
             ExampleChanged
                 | FieldReworded
                 | OperationReworded
-                | ParameterReworded
                 | RuleReworded
                 | TypeReworded
                 | ValueReworded

@@ -6,7 +6,6 @@ use super::surface::View;
 use crate::model::{Place, TypeRef};
 
 /// Two models under comparison, and the differences found so far.
-#[derive(Debug)]
 pub(super) struct Comparison<'a> {
     pub(super) old: View<'a>,
     pub(super) new: View<'a>,

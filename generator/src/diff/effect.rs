@@ -95,7 +95,9 @@ effects! {
     FieldRemoved "field-removed" "removed" Major
         "code that names the field or its setter no longer compiles";
     FieldRenamed "field-renamed" "renamed" Major
-        "code that names the field or its setter has to use the new name";
+        "code that names the field or its setter has to use the new name; so does the wire";
+    FieldRenamedHere "field-renamed" "renamed in Rust" Major
+        "code that names the field or its setter has to use the new name; the wire does not";
     FieldRespelled "field-respelled" "renamed in the docs" Patch
         "its name in Rust and on the wire stays as it was";
     FieldRewired "field-rewired" "has another name on the wire" Minor
@@ -218,56 +220,34 @@ effects! {
         "code compiles as before, but sends the request elsewhere";
     RequestRetyped "request-retyped" "takes another type" Major
         "code that makes the request has to use the new type";
-    ParameterAddedOptional "parameter-added" "added, optional" Minor
-        "requests can be made as before";
-    ParameterAddedRequired "parameter-added" "added, required" Major
-        "the request takes one more value";
-    ParameterRemoved "parameter-removed" "removed" Major
-        "code that names the parameter no longer compiles";
-    ParameterRenamed "parameter-renamed" "renamed" Major
-        "code that names the parameter has to use the new name";
-    ParameterRespelled "parameter-respelled" "renamed in the docs" Patch
-        "its name in Rust and on the wire stays as it was";
+    RequestRequired "request-required" "needs its body" Major
+        "`new` takes the request itself, no longer an `Option` of it";
+    RequestOptional "request-optional" "can do without its body" Major
+        "`new` takes an `Option` of the request";
+    ParameterAdded "parameter-added" "added" Minor
+        "a field of the request goes there now; the request's own type says what code sees of it";
+    ParameterRemoved "parameter-removed" "removed" Minor
+        "no field of the request goes there any more; the request's own type says what code sees of it";
     ParameterRewired "parameter-rewired" "has another name on the wire" Minor
         "code compiles as before, but sends another name";
     ParameterRelocated "parameter-relocated" "goes elsewhere in the request" Minor
         "code compiles as before, but sends another request";
     ParameterRewritten "parameter-rewritten" "writes its list in another way" Minor
         "code compiles as before, but sends another request";
-    ParameterRetyped "parameter-retyped" "has another type" Major
-        "code that sets the parameter has to use the new type";
-    ParameterRequired "parameter-required" "became required" Major
-        "the request takes one more value";
-    ParameterOptional "parameter-optional" "became optional" Major
-        "its type changes";
-    ParameterReworded "parameter-reworded" "described in other words" Patch
-        "documentation only";
-    BodyAddedOptional "body-added" "takes a body, if given" Minor
-        "requests can be made as before";
-    BodyAdded "body-added" "takes a body" Major
-        "the request takes one more value";
-    BodyRemoved "body-removed" "takes no body" Major
-        "code that gives a body no longer compiles";
-    BodyRetyped "body-retyped" "takes another body" Major
-        "code that makes the body has to use the new type";
-    BodyRequired "body-required" "needs its body" Major
-        "the request takes one more value";
-    BodyOptional "body-optional" "can do without its body" Major
-        "the type of the body changes";
+    BodyMoved "body-moved" "sends another part of the request as its body" Minor
+        "code compiles as before, but sends another request";
     BodyMedia "body-media" "writes its body in another format" Minor
         "code compiles as before, but sends another format";
     SuccessRetyped "success-retyped" "returns another type" Major
         "code that uses the answer has to use the new type";
-    SuccessOptional "success-optional" "may return nothing" Major
-        "the type of the answer changes";
-    SuccessRequired "success-required" "always returns something" Major
-        "the type of the answer changes";
     ErrorAdded "error-added" "may fail in one more way" Minor
         "errors are non-exhaustive";
+    ErrorAddedFirst "error-added" "may fail in a documented way" Major
+        "its error type is another: it had no documented errors";
     ErrorRemoved "error-removed" "no longer fails that way" Major
         "code that names the variant no longer compiles";
-    ErrorRetyped "error-retyped" "fails with another type" Major
-        "code that looks at the error has to use the new type";
+    ErrorNoted "error-noted" "lists other errors that have no type" Patch
+        "documentation only";
     ErrorStatuses "error-statuses" "fails with other status codes" Minor
         "code compiles as before; answers with those codes are read as another error";
     PaginationChanged "pagination-changed" "is paged in another way" Minor

@@ -6,7 +6,8 @@ use super::describe::rust_type;
 use super::effect::Effect;
 use super::likeness::{names, pair_up};
 use super::rules;
-use super::surface::{FieldSurface, Wrap, is_received};
+use super::surface::{FieldSurface, is_received};
+use crate::emit::surface::Wrap;
 use crate::lower::names::words::fold;
 use crate::model::{Field, Record, TypeDef};
 
@@ -45,6 +46,14 @@ pub(super) fn compare(to: &mut Comparison<'_>, old: Of<'_>, new: Of<'_>) {
             added(to, new.0, field);
         }
     }
+    let gone: Vec<&str> = old
+        .1
+        .fields
+        .iter()
+        .map(|field| field.rust_name.as_str())
+        .filter(|name| !new.1.fields.iter().any(|field| field.rust_name == *name))
+        .collect();
+    rules::limits(to, (old.0, new.0), &gone);
     order(to, old.0, new.0, &known);
     extra(to, old, new);
 }
@@ -159,7 +168,7 @@ fn compare_field(
     facets.required(to);
     facets.nullable(to);
     facets.boxed(to);
-    let explained = to.changes.len() > count || facets.lenient(to, new_def);
+    let explained = to.changes.len() > count || facets.lenient(to);
     if !explained && (before.wrap != after.wrap || before.ty != after.ty) {
         facets.push(to, Effect::FieldPresence);
     }
@@ -186,12 +195,16 @@ fn name(to: &mut Comparison<'_>, path: &str, (old, new): (&Field, &Field), becau
         }
     };
     if old.rust_name != new.rust_name {
-        to.push(change(Effect::FieldRenamed, &old.rust_name, &new.rust_name));
-    } else if old.name != new.name && old.wire == new.wire {
-        to.push(change(Effect::FieldRespelled, &old.name, &new.name));
-    }
-    if old.wire != new.wire {
+        let effect = if old.wire == new.wire {
+            Effect::FieldRenamedHere
+        } else {
+            Effect::FieldRenamed
+        };
+        to.push(change(effect, &old.rust_name, &new.rust_name));
+    } else if old.wire != new.wire {
         to.push(change(Effect::FieldRewired, &old.wire, &new.wire));
+    } else if old.name != new.name {
+        to.push(change(Effect::FieldRespelled, &old.name, &new.name));
     } else if old.aliases != new.aliases {
         let listed = |field: &Field| field.aliases.join(", ");
         to.push(change(Effect::FieldAliased, &listed(old), &listed(new)));
@@ -278,10 +291,9 @@ impl Facets<'_> {
     }
 
     /// Whether another type in Rust follows from what the API as a whole says about nulls: reported once, for all.
-    fn lenient(&self, to: &Comparison<'_>, def: &TypeDef) -> bool {
-        let (old, new) = (to.old.api.lenient_nulls, to.new.api.lenient_nulls);
-        let only_sent = def.usage.request && !def.usage.response;
-        old != new && !only_sent && self.new.required && self.before.ty == self.after.ty
+    fn lenient(&self, to: &Comparison<'_>) -> bool {
+        let api_wide = to.old.api.lenient_nulls != to.new.api.lenient_nulls;
+        api_wide && self.before.lenient != self.after.lenient && self.before.ty == self.after.ty
     }
 }
 

@@ -13,9 +13,13 @@ type Of<'a> = (&'a TypeDef, &'a Union);
 pub(super) fn compare(to: &mut Comparison<'_>, old: Of<'_>, new: Of<'_>) {
     let path = new.0.id.to_string();
     let pairs = pair(to, &old.1.members, &new.1.members);
+    let boxed = (to.old.surface.boxed(old.1), to.new.surface.boxed(new.1));
     for (a, b) in &pairs {
+        let position = (*a, *b);
         if let (Some(a), Some(b)) = (old.1.members.get(*a), new.1.members.get(*b)) {
-            compare_member(to, &path, a, b);
+            let before = boxed.0.get(position.0).copied().unwrap_or_default();
+            let after = boxed.1.get(position.1).copied().unwrap_or_default();
+            compare_member(to, &path, (a, before), (b, after));
         }
     }
     for (index, member) in old.1.members.iter().enumerate() {
@@ -73,7 +77,12 @@ fn pair(to: &Comparison<'_>, old: &[Member], new: &[Member]) -> Vec<(usize, usiz
     pairs
 }
 
-fn compare_member(to: &mut Comparison<'_>, path: &str, old: &Member, new: &Member) {
+fn compare_member(
+    to: &mut Comparison<'_>,
+    path: &str,
+    (old, was_boxed): (&Member, bool),
+    (new, is_boxed): (&Member, bool),
+) {
     let path = member_path(path, new);
     let change = |effect| Change::new(&path, effect).between(&old.place, &new.place);
     if old.rust_name != new.rust_name {
@@ -88,7 +97,7 @@ fn compare_member(to: &mut Comparison<'_>, path: &str, old: &Member, new: &Membe
         let after = rust_type(to.new.api, &new.ty);
         to.push(change(Effect::MemberRetyped).from(before).to(after));
     }
-    match (old.boxed, new.boxed) {
+    match (was_boxed, is_boxed) {
         (false, true) => to.push(change(Effect::MemberBoxed)),
         (true, false) => to.push(change(Effect::MemberUnboxed)),
         _ => {}

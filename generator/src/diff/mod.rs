@@ -28,6 +28,8 @@ mod values;
 pub use change::{Change, Changelog, Class};
 pub use effect::{Effect, EffectInfo};
 
+use crate::emit::EmitOptions;
+use crate::emit::surface::Surface;
 use crate::model::Api;
 use context::Comparison;
 use surface::View;
@@ -36,13 +38,17 @@ use surface::View;
 #[must_use]
 pub fn compare(old: &Api, new: &Api) -> Changelog {
     let pairs = pairing::pair(old, new);
+    let options = EmitOptions::default();
+    let (before, after) = (Surface::new(old, &options), Surface::new(new, &options));
     let mut comparison = Comparison {
         old: View {
             api: old,
+            surface: &before,
             renamed: Some(&pairs.renamed),
         },
         new: View {
             api: new,
+            surface: &after,
             renamed: None,
         },
         changes: Vec::new(),

@@ -36,10 +36,9 @@ pub(super) fn compare(
         compare_rule(to, path, a, b);
     }
     for rule in left {
-        let effect = match (rule.tier, constant(&rule.constraint)) {
-            (Tier::Documentation, _) => Effect::RuleNoted,
-            (_, Some(_)) => Effect::LimitRemoved,
-            (_, None) => Effect::RuleRemoved,
+        let effect = match rule.tier {
+            Tier::Documentation => Effect::RuleNoted,
+            _ => Effect::RuleRemoved,
         };
         to.push(
             Change::new(path, effect)
@@ -57,6 +56,26 @@ pub(super) fn compare(
                 .to(words(rule))
                 .now_at(&rule.place),
         );
+    }
+}
+
+/// Compares the public constants of two records. `gone` holds the Rust names of fields that are gone: that says it.
+pub(super) fn limits(to: &mut Comparison<'_>, (old, new): (&TypeDef, &TypeDef), gone: &[&str]) {
+    let (before, after) = (to.old.surface.limits(old), to.new.surface.limits(new));
+    let of_gone = |name: &str| {
+        gone.iter()
+            .any(|field| name.starts_with(&format!("{}_", field.to_uppercase())))
+    };
+    for (name, ty) in before {
+        let change = match after.iter().find(|(other, _)| *other == name) {
+            Some((_, other)) if *other == ty => continue,
+            Some((_, other)) => Change::new(new.id.to_string(), Effect::LimitRetyped)
+                .from(format!("{name}: {ty}"))
+                .to(format!("{name}: {other}")),
+            None if of_gone(&name) => continue,
+            None => Change::new(new.id.to_string(), Effect::LimitRemoved).from(name),
+        };
+        to.push(change.between(&old.place, &new.place));
     }
 }
 
@@ -82,16 +101,6 @@ fn compare_rule(to: &mut Comparison<'_>, path: &str, old: &Rule, new: &Rule) {
         to.push(change(Effect::RuleNoted));
         return;
     }
-    let checked = |rule: &Rule| rule.tier != Tier::Documentation;
-    match (constant(&old.constraint), constant(&new.constraint)) {
-        (Some(a), Some(b)) if checked(old) && checked(new) && a.0 == b.0 && a.1 != b.1 => {
-            to.push(change(Effect::LimitRetyped));
-        }
-        (Some(a), b) if checked(old) && !(checked(new) && b.is_some_and(|b| a.0 == b.0)) => {
-            to.push(change(Effect::LimitRemoved));
-        }
-        _ => {}
-    }
     // A lower tier binds more.
     let tier = old.tier.cmp(&new.tier);
     let effect = match strictness(&old.constraint, &new.constraint) {
@@ -106,26 +115,6 @@ fn compare_rule(to: &mut Comparison<'_>, path: &str, old: &Rule, new: &Rule) {
         None => Effect::RuleChanged,
     };
     to.push(change(effect));
-}
-
-/// The name part and the type of the public constant that a rule gives.
-fn constant(constraint: &Constraint) -> Option<(&'static str, &'static str)> {
-    let number = |limit: &Limit| match limit.value.parse::<i64>() {
-        Ok(_) => "i64",
-        Err(_) => "f64",
-    };
-    Some(match constraint {
-        Constraint::MinChars(_) => ("MIN_CHARS", "usize"),
-        Constraint::MaxChars(_) => ("MAX_CHARS", "usize"),
-        Constraint::MinItems(_) => ("MIN_ITEMS", "usize"),
-        Constraint::MaxItems(_) => ("MAX_ITEMS", "usize"),
-        Constraint::DecimalPlaces(_) => ("DECIMAL_PLACES", "u32"),
-        Constraint::Minimum(limit) if limit.exclusive => ("EXCLUSIVE_MINIMUM", number(limit)),
-        Constraint::Minimum(limit) => ("MINIMUM", number(limit)),
-        Constraint::Maximum(limit) if limit.exclusive => ("EXCLUSIVE_MAXIMUM", number(limit)),
-        Constraint::Maximum(limit) => ("MAXIMUM", number(limit)),
-        _ => return None,
-    })
 }
 
 /// What a rule is about: rules of the same subject are one rule in two states.

@@ -1,21 +1,12 @@
 //! What code that uses the generated crate sees of a type.
 
-use crate::model::{Api, Field, Shape, TypeDef, TypeId, TypeRef};
+use crate::emit::surface::{Surface, Wrap};
+use crate::model::{Api, Field, TypeDef, TypeId, TypeRef};
 use std::collections::BTreeMap;
-
-/// What says in Rust that a value may not be there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wrap {
-    Plain,
-    Option,
-    Patch,
-}
 
 /// A field as code sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct FieldSurface {
-    /// Its name.
-    pub(super) name: String,
     /// Its type, aliases written out and ids those of the new model.
     pub(super) ty: TypeRef,
     /// Whether it is in a box.
@@ -24,12 +15,15 @@ pub(super) struct FieldSurface {
     pub(super) wrap: Wrap,
     /// Whether `new` takes it.
     pub(super) argument: bool,
+    /// Whether it is wrapped because the API as a whole may hold nulls.
+    pub(super) lenient: bool,
 }
 
 /// A model, and the new names of its types.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     pub(super) api: &'a Api,
+    pub(super) surface: &'a Surface<'a>,
     pub(super) renamed: Option<&'a BTreeMap<TypeId, TypeId>>,
 }
 
@@ -37,7 +31,7 @@ impl View<'_> {
     /// A type with aliases written out and ids as in the new model: equal for equal Rust types only.
     pub(super) fn canonical(&self, ty: &TypeRef) -> TypeRef {
         let inside = |inner: &TypeRef| Box::new(self.canonical(inner));
-        match self.resolve(ty) {
+        match self.surface.resolve(ty) {
             TypeRef::Array(inner) => TypeRef::Array(inside(inner)),
             TypeRef::Map(inner) => TypeRef::Map(inside(inner)),
             TypeRef::Nullable(inner) => TypeRef::Nullable(inside(inner)),
@@ -64,43 +58,15 @@ impl View<'_> {
         new.unwrap_or(id).clone()
     }
 
-    fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
-        let mut ty = ty;
-        for _ in 0..=self.api.types.len() {
-            match ty {
-                TypeRef::Ref(id) => match self.api.get(id).map(|def| &def.shape) {
-                    Some(Shape::Alias { target }) => ty = target,
-                    _ => return ty,
-                },
-                _ => return ty,
-            }
-        }
-        &TypeRef::Any
-    }
-
     /// A field as code sees it.
     pub(super) fn field(&self, def: &TypeDef, field: &Field) -> FieldSurface {
-        let ty = peel(&field.ty);
-        let resolved = self.resolve(ty);
-        let nullable = field.nullable
-            || matches!(field.ty, TypeRef::Nullable(_))
-            || matches!(resolved, TypeRef::Nullable(_));
-        let only_sent = def.usage.request && !def.usage.response;
-        let (wrap, argument) = match (field.required, nullable) {
-            (_, false) if matches!(resolved, TypeRef::Literal(_)) => (Wrap::Plain, false),
-            (false, true) if def.usage.request => (Wrap::Patch, false),
-            (false, _) => (Wrap::Option, false),
-            (true, _) if *resolved == TypeRef::Any => (Wrap::Plain, true),
-            (true, true) => (Wrap::Option, true),
-            (true, false) if self.api.lenient_nulls && !only_sent => (Wrap::Option, true),
-            (true, false) => (Wrap::Plain, true),
-        };
+        let seen = self.surface.field(def, field);
         FieldSurface {
-            name: field.rust_name.clone(),
-            ty: self.canonical(ty),
+            ty: self.canonical(peel(&field.ty)),
             boxed: field.boxed,
-            wrap,
-            argument,
+            wrap: seen.wrap,
+            argument: seen.argument,
+            lenient: seen.lenient,
         }
     }
 
@@ -122,7 +88,7 @@ impl View<'_> {
 
 /// Whether the arguments of a type's `new` are outside the promise: nobody has to make a value that is only received.
 pub(super) fn is_received(def: &TypeDef) -> bool {
-    def.usage.response && !def.usage.request
+    !Surface::is_built(def)
 }
 
 fn peel(ty: &TypeRef) -> &TypeRef {

@@ -74,7 +74,8 @@ impl Context<'_> {
         fields.iter().map(|field| self.field(def, field)).collect()
     }
 
-    fn field<'f>(&self, def: &TypeDef, field: &'f Field) -> FieldPlan<'f> {
+    /// The plan of one field.
+    pub(crate) fn field<'f>(&self, def: &TypeDef, field: &'f Field) -> FieldPlan<'f> {
         let ty = peel(&field.ty);
         let plain = self.ty(ty);
         FieldPlan {

@@ -15,6 +15,7 @@ mod operations;
 mod serde_impls;
 mod siblings;
 mod structs;
+pub(crate) mod surface;
 mod types;
 mod unions;
 

@@ -14,6 +14,13 @@ pub(super) struct Case<'a> {
     statuses: Vec<StatusPattern>,
 }
 
+impl<'a> Case<'a> {
+    /// The type, and the statuses that it comes with.
+    pub(super) fn into_parts(self) -> (&'a TypeId, Vec<StatusPattern>) {
+        (self.id, self.statuses)
+    }
+}
+
 /// The typed errors of an operation, each type once, in the order of the page. Of two that come with the same status
 /// the first is taken.
 pub(super) fn cases(operation: &Operation) -> Vec<Case<'_>> {

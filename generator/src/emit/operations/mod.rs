@@ -9,7 +9,7 @@ use super::context::Context;
 use super::ident::{ident, module};
 use super::{docs, header};
 use crate::lower::names::words::snake;
-use crate::model::{Operation, Record, Shape, TypeDef, TypeRef};
+use crate::model::{Operation, Record, Shape, StatusPattern, TypeDef, TypeId, TypeRef};
 use crate::print;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -61,6 +61,12 @@ fn free(name: &str, taken: impl Fn(&str) -> bool) -> String {
         name.push('_');
     }
     name
+}
+
+/// The typed errors of an operation: each type once, with its statuses.
+pub(super) fn failures(operation: &Operation) -> Vec<(&TypeId, Vec<StatusPattern>)> {
+    let cases = failure::cases(operation).into_iter();
+    cases.map(failure::Case::into_parts).collect()
 }
 
 /// The declaration of the module in the crate's root; empty if there is none.

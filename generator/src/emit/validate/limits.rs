@@ -20,6 +20,7 @@ pub(super) struct Limits<'a> {
 struct Named<'a> {
     rule: &'a Rule,
     name: Ident,
+    ty: TokenStream,
     item: TokenStream,
 }
 
@@ -44,6 +45,7 @@ impl<'a> Limits<'a> {
             all.push(Named {
                 rule: enforced.rule,
                 name,
+                ty: limit.ty,
                 item,
             });
         }
@@ -61,6 +63,13 @@ impl<'a> Limits<'a> {
             /// Documented limits.
             impl #name { #(#constants)* }
         })
+    }
+
+    /// The name and the type of each constant.
+    pub(super) fn names(&self) -> Vec<(String, String)> {
+        let all = self.all.iter();
+        all.map(|limit| (limit.name.to_string(), limit.ty.to_string()))
+            .collect()
     }
 
     /// The constant that holds the number of this rule, as a path.
