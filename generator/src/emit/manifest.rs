@@ -51,7 +51,7 @@ fn operations(context: &Context<'_>) -> &'static str {
         ""
     } else {
         "serde_json = { version = \"1.0\", optional = true }\n\
-         http = { version = \"1\", default-features = false, optional = true }\n\
+         http = { version = \"1\", default-features = false, features = [\"std\"], optional = true }\n\
          \n\
          [features]\n\
          default = [\"operations\"]\n\

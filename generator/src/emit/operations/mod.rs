@@ -1,5 +1,6 @@
 //! Operations: a module per group, a file per operation.
 
+mod calls;
 mod definition;
 mod failure;
 mod place;
@@ -50,6 +51,7 @@ pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
     }
     if !groups.is_empty() {
         files.push((format!("src/{ROOT}/mod.rs"), root_file(context, &groups)));
+        files.extend(calls::files(context));
     }
     files
 }

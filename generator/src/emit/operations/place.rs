@@ -118,6 +118,7 @@ fn multipart(
     quote! {
         {
             let body = #value;
+            request.multipart();
             #(#calls)*
         }
     }

@@ -213,6 +213,7 @@ fn forms() {
 #[test]
 fn multipart_bodies() {
     let write = |request: &mut Placement| {
+        request.multipart();
         request.field("purpose", &json!("one"));
         request.field("meta", &json!({"k": 1}));
         request.field("absent", &json!(null));

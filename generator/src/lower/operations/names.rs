@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub(super) fn assign(lowering: &mut Lowering<'_>) {
     let mut ids = Pool::default();
     let mut modules: BTreeMap<String, String> = BTreeMap::new();
-    let mut taken_modules = Pool::for_files();
+    let mut taken_modules = Pool::default();
     let mut types: BTreeMap<String, Pool> = BTreeMap::new();
     let mut operations = std::mem::take(&mut lowering.api.operations);
     for operation in &mut operations {

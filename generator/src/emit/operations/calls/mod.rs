@@ -1,0 +1,74 @@
+//! Tests of the crate from the docs' example calls: what each operation sends.
+
+mod expected;
+
+use super::{Item, free};
+use crate::emit::context::Context;
+use crate::emit::header;
+use crate::emit::ident::{ident, module};
+use crate::lower::names::words::snake;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+/// The folder of the test, relative to the crate's root.
+const FOLDER: &str = "tests/documented_calls";
+
+/// What compares, as it stands in the crate.
+const EXPECT: &str = include_str!("expect.rs");
+
+/// The files of the test, by path; none if no example can be used.
+pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
+    let package = ident(&context.options.name.replace('-', "_")).to_string();
+    let mut groups: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
+    for operation in &context.api.operations {
+        let item = Item::new(context, operation);
+        let Some(expected) = expected::expected(&item) else {
+            continue;
+        };
+        let group = module(&operation.group);
+        let (text, names) = groups.entry(group.clone()).or_default();
+        let name = free(&snake(&operation.rust_name), |name| names.contains(name));
+        let path = format!("{package}::api::{}::{}", ident(&group), item.name);
+        let deprecated = if item.uses_deprecated() {
+            "#[allow(deprecated, reason = \"the docs still list it\")]\n"
+        } else {
+            ""
+        };
+        let _ = write!(
+            text,
+            "\n#[test]\n{deprecated}fn {}() {{\n{}}}\n",
+            ident(&name),
+            expected.code(&path)
+        );
+        names.insert(name);
+    }
+    if groups.is_empty() {
+        return Vec::new();
+    }
+    let top = || header(context.options, "the example calls of the docs");
+    let mut files = vec![
+        (
+            format!("{FOLDER}/main.rs"),
+            top()
+                + "//! What the docs' example calls send.\n#![cfg(feature = \"operations\")]\n\n\
+                   #[rustfmt::skip]\nmod calls;\n#[rustfmt::skip]\nmod expect;\n",
+        ),
+        (
+            format!("{FOLDER}/expect.rs"),
+            EXPECT.replacen(
+                "use serde::",
+                &format!("use {package}::api::{{Operation, RequestBody}};\nuse serde::"),
+                1,
+            ),
+        ),
+    ];
+    let mut calls = top() + "//! The example calls, by group.\n\n";
+    for (group, (text, _)) in groups {
+        let _ = writeln!(calls, "mod {};", ident(&group));
+        let read = if text.contains("read(") { ", read" } else { "" };
+        let text = top() + &format!("use crate::expect::{{Body, Expected{read}}};\n") + &text;
+        files.push((format!("{FOLDER}/calls/{group}.rs"), text));
+    }
+    files.push((format!("{FOLDER}/calls/mod.rs"), calls));
+    files
+}
