@@ -3,6 +3,8 @@
 
 use crate::lower::names::words::{fold, words};
 use crate::model::Record;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// The names of one object of a standard.
 struct Vocabulary {
@@ -223,50 +225,64 @@ pub(crate) struct Applicable {
     vocabularies: Vec<usize>,
 }
 
+/// For each vocabulary, its names by their letters.
+static FOLDED: LazyLock<Vec<BTreeMap<String, &'static str>>> = LazyLock::new(|| {
+    let folded = |vocabulary: &Vocabulary| {
+        vocabulary
+            .names
+            .iter()
+            .map(|name| (fold(name), *name))
+            .collect()
+    };
+    VOCABULARIES.iter().map(folded).collect()
+});
+
 impl Applicable {
     /// Finds the standards that apply to a page.
     #[must_use]
-    pub(crate) fn find(title: &str, record: &Record) -> Self {
+    pub fn find(title: &str, record: &Record) -> Self {
         let title: Vec<String> = title_words(title);
-        let applies = |vocabulary: &Vocabulary| {
+        let fields: Vec<String> = record
+            .fields
+            .iter()
+            .map(|field| fold(&field.name))
+            .collect();
+        let applies = |vocabulary: &Vocabulary, names: &BTreeMap<String, &str>| {
             if vocabulary.title.is_empty() {
                 return true;
             }
-            let names: Vec<Option<&str>> = record
-                .fields
+            if !title
                 .iter()
-                .map(|field| lookup(vocabulary, &field.name))
+                .any(|word| vocabulary.title.contains(&word.as_str()))
+            {
+                return false;
+            }
+            let found: Option<Vec<&str>> = fields
+                .iter()
+                .map(|field| names.get(field).copied())
                 .collect();
-            let all = !names.is_empty() && names.iter().all(Option::is_some);
-            let several_words = names.iter().flatten().any(|name| name.contains('_'));
-            all && several_words
-                && title
-                    .iter()
-                    .any(|word| vocabulary.title.contains(&word.as_str()))
+            found.is_some_and(|found| found.iter().any(|name| name.contains('_')))
         };
-        let indices = VOCABULARIES.iter().enumerate().filter(|(_, v)| applies(v));
+        let indices = VOCABULARIES
+            .iter()
+            .zip(FOLDED.iter())
+            .enumerate()
+            .filter(|(_, (vocabulary, names))| applies(vocabulary, names))
+            .map(|(index, _)| index);
         Self {
-            vocabularies: indices.map(|(index, _)| index).collect(),
+            vocabularies: indices.collect(),
         }
     }
 
     /// The name that a standard fixes for a field, and the standard.
     #[must_use]
-    pub(crate) fn name(&self, field: &str) -> Option<(&'static str, &'static str)> {
-        self.vocabularies
-            .iter()
-            .filter_map(|index| VOCABULARIES.get(*index))
-            .find_map(|vocabulary| lookup(vocabulary, field).map(|name| (name, vocabulary.source)))
+    pub fn name(&self, field: &str) -> Option<(&'static str, &'static str)> {
+        let wanted = fold(field);
+        self.vocabularies.iter().find_map(|index| {
+            let name = FOLDED.get(*index)?.get(&wanted)?;
+            Some((*name, VOCABULARIES.get(*index)?.source))
+        })
     }
-}
-
-fn lookup(vocabulary: &Vocabulary, field: &str) -> Option<&'static str> {
-    let wanted = fold(field);
-    vocabulary
-        .names
-        .iter()
-        .copied()
-        .find(|name| fold(name) == wanted)
 }
 
 /// The words of a title, and each pair of neighbours as one word (`OAuth` splits in two).
