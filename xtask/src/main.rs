@@ -4,6 +4,7 @@
 //! - `diff [REV [REV]] [--deny CLASS] [--format FORMAT]`: what changed in `specs/` since a revision, by default `HEAD`.
 //! - `ci [--skip-tests]`: everything that CI runs, to the end, with a list of what failed.
 //! - `crates [NAME…]`: a crate for each corpus, linted and documented.
+//! - `oracle [API…]`: documented examples through the generated types and back.
 //! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
 //!   corpora.
 //! - `measure dialects`: whether the docs of one API in several languages give the same model.
@@ -19,6 +20,7 @@ mod dialects;
 mod diff;
 mod evidence;
 mod measure;
+mod oracle;
 
 use std::process::ExitCode;
 
@@ -27,6 +29,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask diff [REV [REV]] [--deny CLASS] [--format FORMAT]
        cargo xtask ci [--skip-tests]
        cargo xtask crates [NAME...]
+       cargo xtask oracle [API...]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
        cargo xtask measure evidence [--write]
        cargo xtask measure dialects [--write] [--list]";
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         ["diff", ..] => diff::run(rest(1)),
         ["ci", ..] => ci::run(rest(1)),
         ["crates", ..] => crates::main(rest(1)),
+        ["oracle", ..] => oracle::main(rest(1)),
         ["measure", "constraints", ..] => measure::constraints(rest(2)),
         ["measure", "dialects", ..] => dialects::dialects(rest(2)),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),

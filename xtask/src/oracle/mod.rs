@@ -1,0 +1,127 @@
+//! `cargo xtask oracle`: documented examples, as an existing SDK encodes them, through the generated types and back.
+//!
+//! The lines stand in `oracle/NAME.jsonl` beside the folder of the corpora: `{"ns", "page", "type", "wire"}`. Each wire
+//! value is decoded with the generated type and encoded again; the result has to be the same JSON.
+
+mod harness;
+mod variant;
+
+use crate::command::{cargo, root, succeeds};
+use crate::corpora::{Family, families};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use variant::{Outcome, Variant};
+
+/// The workspace of the crates and of their harnesses.
+const WORKSPACE: &str = "target/oracle";
+
+pub(crate) fn main(names: &[String]) -> ExitCode {
+    if check(names) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// Runs all lines of these APIs, or of all. Says loudly what is skipped, and fails where what the config settles is not
+/// settled.
+pub(crate) fn check(names: &[String]) -> bool {
+    let Some(families) = families() else {
+        return true;
+    };
+    let wanted = |family: &&Family| names.is_empty() || names.contains(&family.name);
+    let mut variants = Vec::new();
+    for family in families.iter().filter(wanted) {
+        match lines_of(family) {
+            Some(lines) => variants.extend(variant::variants(family, &lines)),
+            None => eprintln!("SKIPPED: there is no oracle for {}", family.name),
+        }
+    }
+    if variants.is_empty() {
+        return true;
+    }
+    if let Err(error) = write(&variants) {
+        eprintln!("error: {error}");
+        return false;
+    }
+    let workspace = root().join(WORKSPACE);
+    if !succeeds(cargo(&["build", "--workspace"]).current_dir(&workspace)) {
+        return false;
+    }
+    // Every variant, also after one that failed.
+    variants.iter().filter(|variant| run(variant)).count() == variants.len()
+}
+
+/// The lines of an API: those of its primary docs.
+fn lines_of(family: &Family) -> Option<PathBuf> {
+    let corpus = family.primary.parent()?;
+    let name = corpus.file_name()?.to_string_lossy();
+    let oracle = corpus.parent()?.parent()?.join("oracle");
+    let path = oracle.join(format!("{name}.jsonl"));
+    path.is_file().then_some(path)
+}
+
+fn write(variants: &[Variant]) -> Result<(), String> {
+    let workspace = root().join(WORKSPACE);
+    let mut members = Vec::new();
+    for variant in variants {
+        let generated = variant.generator()?.run();
+        if generated.has_errors() {
+            return Err(format!("{}: the docs have errors", variant.name));
+        }
+        let package = workspace.join(&variant.name);
+        for (path, text) in &generated.files {
+            put(&package.join(path), text)?;
+        }
+        let bin = workspace.join(variant.harness());
+        for (path, text) in harness::files(variant, &generated.api) {
+            put(&bin.join(path), &text)?;
+        }
+        members.extend([variant.name.clone(), variant.harness()]);
+    }
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\n"
+    );
+    put(&workspace.join("Cargo.toml"), &manifest)
+}
+
+/// Writes a file if its text changed, so that only what changed is compiled.
+fn put(path: &Path, text: &str) -> Result<(), String> {
+    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    let folder = path.parent().unwrap_or(path);
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(path, text))
+        .map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Runs the harness of a variant and tells what it found.
+fn run(variant: &Variant) -> bool {
+    let program = root()
+        .join(WORKSPACE)
+        .join("target/debug")
+        .join(variant.harness());
+    let output = match std::process::Command::new(&program)
+        .arg(&variant.lines)
+        .output()
+    {
+        Ok(output) if output.status.success() => output,
+        Ok(output) => {
+            eprintln!(
+                "{}: {}",
+                variant.name,
+                String::from_utf8_lossy(&output.stderr)
+            );
+            return false;
+        }
+        Err(error) => {
+            eprintln!("error: {} does not start: {error}", program.display());
+            return false;
+        }
+    };
+    let text = String::from_utf8_lossy(&output.stdout);
+    let outcome = Outcome::read(&text);
+    println!("{}\n{outcome}", variant.title);
+    !variant.settled || outcome.is_clean()
+}
