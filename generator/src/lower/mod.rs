@@ -134,6 +134,7 @@ pub fn lower(
     examples::write(&mut lowering);
     rules::mine(&mut lowering);
     operations::lower_operations(&mut lowering);
+    nulls::bodies(&mut lowering);
     let Lowering {
         api,
         diagnostics: found,

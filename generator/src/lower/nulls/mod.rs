@@ -1,18 +1,21 @@
 //! Which fields may be `null`.
 
+mod lenient;
+
+pub(super) use lenient::bodies;
+
 use super::Lowering;
 use super::observe::Origin;
 use super::weigh::Weigh;
 use crate::config::{FactKey, LenientNulls, Target};
-use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::FieldRow;
 use crate::model::{Decision, Evidence, Fact, Rank, Shape, TypeId};
+use lenient::Nulls;
 
 /// Decides for every field whether it may be `null`, and for the API whether reading has to be lenient about it.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
     let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
-    let mut required_nulls = Vec::new();
-    let mut can_tell = false;
+    let mut nulls = Nulls::default();
     for id in &ids {
         let rows = lowering.field_rows(id);
         let decisions: Vec<Decision> = rows
@@ -28,18 +31,17 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
         };
         for (field, decision) in record.fields.iter_mut().zip(decisions) {
             field.nullable = decision.value == "true";
-            can_tell |= matches!(decision.rank, Rank::TypeCell | Rank::Twin);
-            if field.required && field.nullable && decision.rank >= Rank::WireJson {
-                required_nulls.extend(decision.evidence.first().cloned());
+            if field.required {
+                nulls.count(&decision);
             }
             field.decisions.push(decision);
         }
+        lenient::page(record);
     }
     match lowering.config.settings.lenient_nulls {
         LenientNulls::Never => {}
         LenientNulls::Always => lowering.api.lenient_nulls = true,
-        LenientNulls::Auto if can_tell || required_nulls.is_empty() => {}
-        LenientNulls::Auto => be_lenient(lowering, &required_nulls),
+        LenientNulls::Auto => nulls.settle(lowering),
     }
 }
 
@@ -106,22 +108,4 @@ fn trust_sightings(mut decision: Decision) -> Decision {
             .unwrap_or(decision.rank);
     }
     decision
-}
-
-fn be_lenient(lowering: &mut Lowering<'_>, seen: &[Evidence]) {
-    lowering.api.lenient_nulls = true;
-    let message = format!(
-        "examples show `null` for {} required fields, and nothing tells which others may be null",
-        seen.len()
-    );
-    lowering.api.decisions.push(Decision {
-        fact: Fact::Nullable,
-        value: "lenient".to_owned(),
-        rank: Rank::Snippet,
-        evidence: seen.iter().take(3).cloned().collect(),
-        outranked: Vec::new(),
-    });
-    lowering
-        .diagnostics
-        .push(Diagnostic::new(Code::LenientNulls, message).help(Code::LenientNulls.info().fix));
 }

@@ -1,0 +1,186 @@
+//! What nulls that were seen say about fields of which nothing shows whether they may be `null`.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::Lowering;
+use crate::model::{
+    Api, Decision, Evidence, Fact, Field, MediaType, Rank, Record, Shape, TypeId, TypeRef,
+};
+use std::collections::BTreeSet;
+
+/// What is known about the required fields of an API.
+#[derive(Debug, Default)]
+pub(super) struct Nulls {
+    /// All of them.
+    required: usize,
+    /// Those of which a type cell tells.
+    told: usize,
+    /// Those of which a type cell tells that they may be `null`.
+    told_null: usize,
+    /// Those of which nothing shows it.
+    silent: usize,
+    /// The nulls that examples show.
+    seen: Vec<Evidence>,
+    /// Type cells that tell of nulls: the first few.
+    cells: Vec<Evidence>,
+}
+
+/// How many nulls among a thousand fields make reading lenient, by type cells that tell.
+const TOLD_PER_MILLE: usize = 10;
+
+/// The same by examples, which show one null in eight.
+const SEEN_PER_MILLE: usize = 2;
+
+impl Nulls {
+    /// Counts a required field.
+    pub(super) fn count(&mut self, decision: &Decision) {
+        self.required += 1;
+        let null = decision.value == "true";
+        let evidence = decision.evidence.first();
+        match decision.rank {
+            Rank::Override => {}
+            Rank::TypeCell | Rank::Twin => {
+                self.told += 1;
+                self.told_null += usize::from(null);
+                self.cells
+                    .extend(evidence.filter(|_| null && self.cells.len() < 3).cloned());
+            }
+            Rank::Assumed => self.silent += 1,
+            _ => self.seen.extend(evidence.filter(|_| null).cloned()),
+        }
+    }
+
+    /// Decides for the API. Where most type cells tell, their nulls are the measure for the few that cannot; where none
+    /// do, the nulls of examples are.
+    pub(super) fn settle(self, lowering: &mut Lowering<'_>) {
+        let by_cells = self.told * 2 > self.required;
+        let often = if by_cells {
+            self.told_null * 1000 >= self.told * TOLD_PER_MILLE
+        } else {
+            let shown = self.seen.len() + self.told_null;
+            shown > 0 && shown * 1000 >= self.required * SEEN_PER_MILLE
+        };
+        if self.silent == 0 || !often {
+            return;
+        }
+        lowering.api.lenient_nulls = true;
+        let message = format!(
+            "{} of {} required fields are known to be `null` at times, and nothing tells of {} others",
+            self.told_null + self.seen.len(),
+            self.required,
+            self.silent
+        );
+        let evidence = self.cells.into_iter().chain(self.seen).take(3).collect();
+        lowering.api.decisions.push(Decision {
+            fact: Fact::Nullable,
+            value: "lenient".to_owned(),
+            rank: if by_cells { Rank::Twin } else { Rank::Snippet },
+            evidence,
+            outranked: Vec::new(),
+        });
+        lowering
+            .diagnostics
+            .push(Diagnostic::new(Code::LenientNulls, message).help(Code::LenientNulls.info().fix));
+    }
+}
+
+/// A list that an example shows as `null` makes the other required lists of its page suspect: a server that writes `null`
+/// for one empty list does so for the next.
+pub(super) fn page(record: &mut Record) {
+    let shown = record.fields.iter().find_map(|field| {
+        let decision = nullable(field)?;
+        let seen = matches!(decision.rank, Rank::WireJson | Rank::Snippet) && field.nullable;
+        (seen && is_list(field)).then(|| Evidence {
+            rank: Rank::PageConvention,
+            says: "true".to_owned(),
+            place: decision.evidence.first().and_then(|e| e.place.clone()),
+            note: format!(
+                "`{}`, a list of the same page, is shown as `null`",
+                field.name
+            ),
+        })
+    });
+    let Some(shown) = shown else { return };
+    let lists = record.fields.iter_mut();
+    for field in lists.filter(|field| field.required && is_list(field)) {
+        allow_null(field, &shown);
+    }
+}
+
+fn is_list(field: &Field) -> bool {
+    matches!(field.ty, TypeRef::Array(_) | TypeRef::Map(_))
+}
+
+fn nullable(field: &Field) -> Option<&Decision> {
+    field
+        .decisions
+        .iter()
+        .find(|decision| decision.fact == Fact::Nullable)
+}
+
+/// Decides for `null` where nothing else was known.
+fn allow_null(field: &mut Field, reason: &Evidence) {
+    let mut decisions = field.decisions.iter_mut();
+    let silent = decisions
+        .find(|decision| decision.fact == Fact::Nullable && decision.rank == Rank::Assumed);
+    if let Some(decision) = silent {
+        decision.outranked = std::mem::replace(&mut decision.evidence, vec![reason.clone()]);
+        decision.value.clone_from(&reason.says);
+        decision.rank = reason.rank;
+        field.nullable = true;
+    }
+}
+
+/// In an API where nulls are common, an optional field of a body may be set to `null` unless something tells otherwise:
+/// that is how such APIs clear a value. Nothing is lost by it, for a `null` is written only where the caller asks for it.
+pub(in crate::lower) fn bodies(lowering: &mut Lowering<'_>) {
+    if !lowering.api.lenient_nulls {
+        return;
+    }
+    let reason = Evidence {
+        rank: Rank::Assumed,
+        says: "true".to_owned(),
+        place: None,
+        note: "nulls are common in this API, and nothing tells of this field".to_owned(),
+    };
+    for id in sent_as_json(&lowering.api) {
+        let shape = lowering.api.types.get_mut(&id).map(|def| &mut def.shape);
+        let Some(Shape::Struct(record)) = shape else {
+            continue;
+        };
+        let optional = record.fields.iter_mut().filter(|field| !field.required);
+        for field in optional.filter(|field| !matches!(field.ty, TypeRef::Literal(_))) {
+            allow_null(field, &reason);
+        }
+    }
+}
+
+/// The types that JSON bodies are made of.
+fn sent_as_json(api: &Api) -> BTreeSet<TypeId> {
+    let bodies = api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref());
+    let json = bodies.filter(|body| body.media == MediaType::Json);
+    let mut pending: Vec<&TypeRef> = json.map(|body| &body.ty).collect();
+    let mut found = BTreeSet::new();
+    while let Some(ty) = pending.pop() {
+        match ty {
+            TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+                pending.push(inner)
+            }
+            TypeRef::Ref(id) if found.insert(id.clone()) => match api.get(id).map(|def| &def.shape)
+            {
+                Some(Shape::Struct(record)) => {
+                    pending.extend(record.fields.iter().map(|field| &field.ty))
+                }
+                Some(Shape::Union(union)) => {
+                    pending.extend(union.members.iter().map(|member| &member.ty))
+                }
+                Some(Shape::Alias { target }) => pending.push(target),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    found
+}
