@@ -57,7 +57,7 @@ pub(super) fn charset(c: &mut Cursor<'_, '_>) -> Option<Charset> {
 
 fn separator(c: &mut Cursor<'_, '_>) -> Option<()> {
     let comma = c.punct(',');
-    let word = c.any(&["and or", "and", "or", "as well as"]);
+    let word = c.any("and or|and|or|as well as");
     (comma || word).then_some(())
 }
 
@@ -67,7 +67,7 @@ fn group(c: &mut Cursor<'_, '_>, set: &mut Charset) -> Option<()> {
 }
 
 fn symbol(c: &mut Cursor<'_, '_>, set: &mut Charset) -> Option<()> {
-    c.maybe(&["the"]);
+    c.maybe("the");
     if let Some((_, symbol)) = SYMBOLS.iter().find(|(name, _)| c.phrase(name)) {
         set.others.push(*symbol);
         if *symbol == '(' {
@@ -109,7 +109,7 @@ fn quoted(c: &mut Cursor<'_, '_>, set: &mut Charset) -> Option<()> {
             set.others.push(symbol);
         }
     }
-    c.maybe(&["characters", "character", "symbols", "signs"]);
+    c.maybe("characters|character|symbols|signs");
     Some(())
 }
 
@@ -118,13 +118,13 @@ fn letters(c: &mut Cursor<'_, '_>, set: &mut Charset) -> Option<()> {
     let mut case = None;
     let mut ascii = false;
     loop {
-        if c.any(&["lowercase", "lower case"]) {
+        if c.any("lowercase|lower case") {
             case = Some(true);
-        } else if c.any(&["uppercase", "upper case", "capital"]) {
+        } else if c.any("uppercase|upper case|capital") {
             case = Some(false);
-        } else if c.any(&["ascii", "latin", "english", "basic latin", "us ascii"]) {
+        } else if c.any("ascii|latin|english|basic latin|us ascii") {
             ascii = true;
-        } else if !c.any(&["the"]) {
+        } else if !c.any("the") {
             break;
         }
     }
@@ -171,11 +171,11 @@ fn range_note(c: &mut Cursor<'_, '_>, set: &mut Charset, letters: bool) -> Optio
     let open = c.punct('(');
     let mut seen = false;
     loop {
-        if c.any(&["a - z", "a z"]) {
+        if c.any("a - z|a z") {
             seen = true;
         } else if c.phrase("0 - 9") {
             seen = true;
-        } else if !(seen && (c.punct(',') || c.any(&["and", "or"]))) {
+        } else if !(seen && (c.punct(',') || c.any("and|or"))) {
             break;
         }
     }

@@ -1,172 +1,201 @@
 //! Statements: one or more clauses that fill a segment from its first word to its last.
 
-use super::body;
 use super::cursor::Cursor;
 use super::describe;
 use super::fact::{Fact, Force, Said};
 use super::guard;
 use super::lex::{Kind, Token};
+use super::predicate;
 use super::relation::relation;
 use super::subject::Subject;
 use super::whom::{Topic, topic};
 
-/// What the clause before said, for clauses that go on without a verb of their own.
+/// What kind of segment is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// A sentence, or a part between semicolons: descriptions count too.
+    Whole,
+    /// What stands in parentheses or behind a comma: it must be a statement or name a format.
+    Aside,
+}
+
+/// How many clauses a segment may have.
+const MOST_CLAUSES: usize = 8;
+
+/// What the clause before said, for clauses that go on without a subject or a verb of their own.
 #[derive(Clone, Debug)]
-pub(super) struct Frame {
-    pub(super) topic: Topic,
-    pub(super) force: Option<Force>,
+struct Frame {
+    topic: Topic,
+    force: Option<Force>,
 }
 
 /// The facts of a segment, if the grammar takes all of it and it states any.
-pub(super) fn statement(tokens: &[Token<'_>], subject: &Subject<'_>) -> Option<Vec<Said>> {
+pub(super) fn statement(
+    tokens: &[Token<'_>],
+    subject: &Subject<'_>,
+    mode: Mode,
+) -> Option<Vec<Said>> {
     let mut c = Cursor::new(tokens);
     lead(&mut c);
-    if let Some(said) = c.attempt(|c| clauses(c, subject)) {
-        return Some(said);
-    }
-    let said = describe::description(&mut c, subject, &Topic::value())?;
-    c.is_end().then_some(said)
-}
-
-fn clauses(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Vec<Said>> {
-    let mut frame = Frame {
+    let frame = Frame {
         topic: Topic::value(),
         force: None,
     };
-    let mut said = Vec::new();
-    loop {
-        clause(c, subject, &mut frame, &mut said)?;
-        tails(c);
-        if c.is_end() {
-            break;
-        }
-        let comma = c.punct(',') || c.punct('/') || c.punct(';');
-        let joined = c.any(&["and", "but", "with"]);
-        if guard::starts_example(c.rest()) {
-            break;
-        }
-        if !(comma || joined) || c.is_end() {
-            return None;
-        }
-    }
-    let real = said
+    let said = c.attempt(|c| clauses(c, subject, &frame, 0)).or_else(|| {
+        let said = describe::description(&mut c, mode, &frame.topic)?;
+        c.is_end().then_some(said)
+    })?;
+    let states = said
         .iter()
         .any(|said| !matches!(said.fact, Fact::Default(_)));
-    real.then_some(said)
+    states.then_some(said)
 }
 
 /// Words in front that change nothing.
 fn lead(c: &mut Cursor<'_, '_>) {
-    while c.any(&[
-        "please note that",
-        "note that",
-        "please note",
-        "note",
-        "important",
-        "optional",
-        "currently",
-        "also",
-        "and",
-        "but",
-        "constraints",
-        "validation",
-        "requirements",
-        "restrictions",
-        "nb",
-    ]) {
-        c.punct(':');
-        c.punct(',');
+    while c.any(
+        "please note that|note that|please note|note|important|optional|currently|also|and|but|constraints|\
+         constraint|validation|requirements|restrictions|rules|nb|required",
+    ) {
+        let colon = c.punct(':') || c.punct(',');
+        // "Required when …" goes on; "Required, max 3" does not.
+        if !colon && c.previous().is_some_and(|token| token.is_word("required")) {
+            c.back();
+            return;
+        }
     }
 }
 
-fn clause(
+/// Clauses up to the end. Every way to read the first one is tried until the rest can be read too.
+fn clauses(
     c: &mut Cursor<'_, '_>,
     subject: &Subject<'_>,
-    frame: &mut Frame,
-    out: &mut Vec<Said>,
-) -> Option<()> {
-    if let Some(default) = c.attempt(default) {
-        out.push(Said {
-            fact: Fact::Default(default),
-            force: Force::Described,
-            whom: frame.topic.whom.clone(),
-        });
-        return Some(());
+    frame: &Frame,
+    count: usize,
+) -> Option<Vec<Said>> {
+    if count >= MOST_CLAUSES {
+        return None;
     }
-    if let Some(said) = c.attempt(|c| relation(c, subject, &frame.topic.whom)) {
-        out.push(said);
-        return Some(());
-    }
-    let found = c.attempt(|c| {
-        let topic = topic(c, subject)?;
-        if let Some(said) = c.attempt(|c| relation(c, subject, &topic.whom)) {
-            return Some((topic, None, vec![said]));
-        }
-        let (force, said) = body::predicate(c, subject, &topic)?;
-        Some((topic, force, said))
-    });
-    if let Some((topic, force, said)) = found {
-        *frame = Frame { topic, force };
-        out.extend(said);
-        return Some(());
-    }
-    if let Some((force, said)) = c.attempt(|c| body::predicate(c, subject, &frame.topic)) {
-        frame.force = force.or(frame.force);
-        out.extend(said);
-        return Some(());
-    }
-    if let Some(force) = frame.force
-        && let Some(said) = c.attempt(|c| body::complement(c, &frame.topic, force))
-    {
-        out.extend(said);
-        return Some(());
-    }
-    let said = c.attempt(|c| describe::description(c, subject, &frame.topic))?;
-    out.extend(said);
-    Some(())
+    WAYS.iter().find_map(|way| {
+        c.attempt(|c| {
+            let (mut said, frame) = way(c, subject, frame)?;
+            tails(c);
+            if c.is_end() || example(c) {
+                return Some(said);
+            }
+            separator(c)?;
+            said.append(&mut clauses(c, subject, &frame, count + 1)?);
+            Some(said)
+        })
+    })
+}
+
+fn separator(c: &mut Cursor<'_, '_>) -> Option<()> {
+    let mark = c.punct(',') || c.punct('/') || c.punct(';');
+    let word = c.any("and|but|with");
+    (mark || word).then_some(())
+}
+
+/// `, e.g. …` up to the end.
+fn example(c: &mut Cursor<'_, '_>) -> bool {
+    c.attempt(|c| {
+        c.punct(',');
+        guard::starts_example(c.rest()).then(|| c.skip_all())
+    })
+    .is_some()
+}
+
+type Way = fn(&mut Cursor<'_, '_>, &Subject<'_>, &Frame) -> Option<(Vec<Said>, Frame)>;
+
+const WAYS: [Way; 6] = [
+    by_default,
+    related,
+    related_topic,
+    predicated_topic,
+    predicated,
+    continued,
+];
+
+fn by_default(
+    c: &mut Cursor<'_, '_>,
+    _: &Subject<'_>,
+    frame: &Frame,
+) -> Option<(Vec<Said>, Frame)> {
+    let said = Said {
+        fact: Fact::Default(default(c)?),
+        force: Force::Described,
+        whom: frame.topic.whom.clone(),
+    };
+    Some((vec![said], frame.clone()))
+}
+
+/// A relation of the field, or of fields that it names.
+fn related(
+    c: &mut Cursor<'_, '_>,
+    subject: &Subject<'_>,
+    frame: &Frame,
+) -> Option<(Vec<Said>, Frame)> {
+    let said = relation(c, subject, &frame.topic.whom)?;
+    Some((vec![said], frame.clone()))
+}
+
+fn related_topic(
+    c: &mut Cursor<'_, '_>,
+    subject: &Subject<'_>,
+    _: &Frame,
+) -> Option<(Vec<Said>, Frame)> {
+    let topic = topic(c, subject)?;
+    let said = relation(c, subject, &topic.whom)?;
+    Some((vec![said], Frame { topic, force: None }))
+}
+
+fn predicated_topic(
+    c: &mut Cursor<'_, '_>,
+    subject: &Subject<'_>,
+    _: &Frame,
+) -> Option<(Vec<Said>, Frame)> {
+    let topic = topic(c, subject)?;
+    let (force, said) = predicate::predicate(c, &topic)?;
+    Some((said, Frame { topic, force }))
+}
+
+fn predicated(
+    c: &mut Cursor<'_, '_>,
+    _: &Subject<'_>,
+    frame: &Frame,
+) -> Option<(Vec<Said>, Frame)> {
+    let (force, said) = predicate::predicate(c, &frame.topic)?;
+    let frame = Frame {
+        topic: frame.topic.clone(),
+        force: force.or(frame.force),
+    };
+    Some((said, frame))
+}
+
+/// What the last verb still governs: `… and unique`.
+fn continued(c: &mut Cursor<'_, '_>, _: &Subject<'_>, frame: &Frame) -> Option<(Vec<Said>, Frame)> {
+    let said = predicate::complement(c, &frame.topic, frame.force?)?;
+    Some((said, frame.clone()))
 }
 
 /// `defaults to 10`, `default: 5`: the value.
 fn default(c: &mut Cursor<'_, '_>) -> Option<String> {
-    c.maybe(&[
-        "the",
-        "a",
-        "its",
-        "by",
-        "and",
-        "with a",
-        "if not provided ,",
-        "if omitted ,",
-    ]);
-    c.any(&[
-        "default value is",
-        "default value of",
-        "default value :",
-        "default value",
-        "defaults to",
-        "default to",
-        "default is",
-        "default :",
-        "default =",
-        "default of",
-        "default",
-    ])
+    c.maybe("the|a|its|by|with a|if not provided ,|if omitted ,");
+    c.any(
+        "default value is|default value of|default value :|default value|defaults to|default to|default is|default :|\
+         default =|default of|default",
+    )
     .then_some(())?;
     let first = c.next()?;
-    if !matches!(
+    let valued = matches!(
         first.kind,
         Kind::Number | Kind::Code | Kind::Quoted | Kind::Word | Kind::Punct('-')
-    ) {
-        return None;
-    }
+    );
+    valued.then_some(())?;
     let mut text = first.text.to_owned();
     let mut words = 0;
     while let Some(token) = c.peek() {
-        let stops = token.is(',')
-            || token.is(';')
-            || token.is_word("and")
-            || token.is_word("with")
-            || token.is('(');
+        let stops = token.is(',') || token.is(';') || token.is('(') || token.is_one_of("and|with");
         if stops || words > 10 {
             break;
         }
@@ -176,42 +205,27 @@ fn default(c: &mut Cursor<'_, '_>) -> Option<String> {
         words += 1;
         c.next();
     }
-    if c.punct('(') {
-        while let Some(token) = c.next() {
-            if token.is(')') {
-                break;
-            }
-        }
-    }
+    note(c, |_| true);
     Some(text)
 }
 
 /// What may follow a clause without changing it.
 fn tails(c: &mut Cursor<'_, '_>) {
-    while c.any(&[
-        "if provided",
-        "if specified",
-        "if set",
-        "if present",
-        "if given",
-        "if supplied",
-        "if used",
-        "if passed",
-        "if included",
-        "if not null",
-        "if not empty",
-        "if defined",
-        "when provided",
-        "when specified",
-        "when set",
-        "when present",
-        "when given",
-        "when supplied",
-        "when passed",
-        "when used",
-        "as well",
-        "for validation purposes",
-    ]) {}
+    while c.any(
+        "if provided|if specified|if set|if present|if given|if supplied|if used|if passed|if included|if not null|\
+         if not empty|if defined|when provided|when specified|when set|when present|when given|when supplied|\
+         when passed|when used|as well|for validation purposes",
+    ) {}
+    note(c, |inside| {
+        guard::starts_example(inside)
+            || inside
+                .first()
+                .is_some_and(|token| token.is_one_of("see|optional|default|defaults"))
+    });
+}
+
+/// A parenthesis that may be passed over.
+fn note(c: &mut Cursor<'_, '_>, harmless: fn(&[Token<'_>]) -> bool) {
     c.attempt(|c| {
         if !c.punct('(') {
             return None;
@@ -219,11 +233,7 @@ fn tails(c: &mut Cursor<'_, '_>) {
         let mut inside = Vec::new();
         while let Some(token) = c.next() {
             if token.is(')') {
-                let harmless = guard::starts_example(&inside)
-                    || inside
-                        .first()
-                        .is_some_and(|token: &Token<'_>| token.is_word("see"));
-                return harmless.then_some(());
+                return harmless(&inside).then_some(());
             }
             inside.push(*token);
         }

@@ -53,46 +53,12 @@ impl Cond {
 }
 
 /// Words that say that a field is there.
-const PRESENT: [&str; 20] = [
-    "provided",
-    "specified",
-    "set",
-    "present",
-    "given",
-    "passed",
-    "supplied",
-    "included",
-    "defined",
-    "populated",
-    "sent",
-    "used",
-    "not null",
-    "non null",
-    "not empty",
-    "non empty",
-    "filled in",
-    "filled",
-    "selected",
-    "configured",
-];
+const PRESENT: &str = "provided|specified|set|present|given|passed|supplied|included|defined|populated|sent|used|\
+     not null|non null|not empty|non empty|filled in|filled|selected|configured";
 
 /// Words that say that a field is not there.
-const ABSENT: [&str; 14] = [
-    "missing",
-    "absent",
-    "omitted",
-    "empty",
-    "unset",
-    "null",
-    "undefined",
-    "blank",
-    "unspecified",
-    "left blank",
-    "left empty",
-    "excluded",
-    "not there",
-    "none",
-];
+const ABSENT: &str = "missing|absent|omitted|empty|unset|null|undefined|blank|unspecified|left blank|left empty|\
+     excluded|not there|none";
 
 /// A condition, with its verb.
 pub(super) fn condition(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Cond> {
@@ -100,70 +66,36 @@ pub(super) fn condition(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option
         .attempt(|c| neither(c, subject))
         .or_else(|| c.attempt(|c| presence(c, subject)))
         .or_else(|| c.attempt(|c| comparison(c, subject)))?;
-    c.maybe(&[
-        "in the request",
-        "in the request body",
-        "in the body",
-        "in the payload",
-        "as well",
-        "too",
-    ]);
+    c.maybe("in the request|in the request body|in the body|in the payload|as well|too");
     Some(cond)
 }
 
 /// `neither a nor b is set`, `no a is provided`.
 fn neither(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Cond> {
-    let (found, _) = match c.phrases(&["neither", "none of", "no"])? {
+    let (found, _) = match c.phrases("neither|none of|no")? {
         2 => (vec![names::name(c, subject)?], Join::Single),
         _ => names::several(c, subject)?,
     };
     is(c);
-    c.any(&PRESENT).then_some(Cond::Absent(found))
+    c.any(PRESENT).then_some(Cond::Absent(found))
 }
 
 fn is(c: &mut Cursor<'_, '_>) -> bool {
-    c.any(&[
-        "is also",
-        "are also",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has been",
-        "have been",
-        "has",
-        "have",
-    ])
+    c.any("is also|are also|is|are|was|were|has been|have been|has|have")
 }
 
 fn presence(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Cond> {
-    let lead = c.phrases(&[
-        "both",
-        "either",
-        "any of",
-        "one of",
-        "all of",
-        "at least one of",
-    ]);
+    let lead = c.phrases("both|either|any of|one of|all of|at least one of");
     let (found, join) = names::names(c, subject)?;
     let all = matches!(lead, Some(0 | 4)) || (lead.is_none() && join != Join::Or);
-    let negative = c.any(&[
-        "isn't",
-        "aren't",
-        "is not",
-        "are not",
-        "was not",
-        "wasn't",
-        "has not been",
-        "hasn't been",
-        "not",
-    ]) || {
-        is(c);
-        c.word("not")
-    };
-    c.maybe(&["being"]);
-    let absent = c.any(&ABSENT);
-    if !absent && !c.any(&PRESENT) {
+    let negative = c.any("isn't|aren't|is not|are not|was not|wasn't|has not been|hasn't been|not")
+        || {
+            is(c);
+            c.word("not")
+        };
+    c.maybe("being");
+    let absent = c.any(ABSENT);
+    if !absent && !c.any(PRESENT) {
         return None;
     }
     // "Set to …" goes on: a comparison.
@@ -187,51 +119,26 @@ fn presence(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Cond> {
 
 fn comparison(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Cond> {
     let name = names::name(c, subject)?;
-    if c.any(&["includes", "contains", "include", "contain"]) {
+    if c.any("includes|contains|include|contain") {
         return Some(Cond::Includes(name, compared_values(c)?));
     }
-    let negative = c.any(&[
-        "is not set to",
-        "is not equal to",
-        "is not one of",
-        "is not",
-        "isn't",
-        "does not equal",
-        "doesn't equal",
-        "is anything other than",
-        "is other than",
-        "differs from",
-    ]) || c
+    let negative = c.any(
+        "is not set to|is not equal to|is not one of|is not|isn't|does not equal|doesn't equal|\
+         is anything other than|is other than|differs from",
+    ) || c
         .attempt(|c| (c.punct('!') && c.punct('=')).then_some(()))
         .is_some();
     if !negative {
-        let verb = c.any(&[
-            "is set to either",
-            "is set to one of",
-            "is set to",
-            "is equal to",
-            "is one of",
-            "is any of",
-            "is either",
-            "is :",
-            "is",
-            "are",
-            "equals to",
-            "equals",
-            "equal to",
-            "has the value of",
-            "has the value",
-            "has a value of",
-            "has value",
-            "set to",
-            "value is",
-            "was set to",
-        ]);
+        let verb = c.any(
+            "is set to either|is set to one of|is set to|is equal to|is one of|is any of|\
+             is either|is :|is|are|equals to|equals|equal to|has the value of|has the value|\
+             has a value of|has value|set to|value is|was set to",
+        );
         if !verb && !equal_signs(c) && !c.punct(':') {
             return None;
         }
     }
-    c.maybe(&["either", "one of", "any of"]);
+    c.maybe("either|one of|any of");
     c.punct(':');
     let values = compared_values(c)?;
     Some(if negative {
@@ -250,16 +157,16 @@ fn equal_signs(c: &mut Cursor<'_, '_>) -> bool {
 }
 
 fn compared_values(c: &mut Cursor<'_, '_>) -> Option<Vec<Value>> {
-    c.maybe(&["the value", "the", "value"]);
+    c.maybe("the value|the|value");
     let values = values::list(c, 1)?;
     // A word that says whether the field is there is no value.
     let states = |value: &Value| {
-        !value.quoted
-            && (PRESENT
-                .iter()
-                .chain(&ABSENT)
+        let said = |words: &str| {
+            words
+                .split('|')
                 .any(|word| value.text.eq_ignore_ascii_case(word))
-                || value.text.eq_ignore_ascii_case("not"))
+        };
+        !value.quoted && (said(PRESENT) || said(ABSENT) || said("not"))
     };
     (!values.iter().any(states)).then_some(values)
 }

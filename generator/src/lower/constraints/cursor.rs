@@ -29,6 +29,11 @@ impl<'t, 'a> Cursor<'t, 'a> {
         Some(token)
     }
 
+    /// Steps back by one token.
+    pub(super) fn back(&mut self) {
+        self.at = self.at.saturating_sub(1);
+    }
+
     /// The token that was read last.
     pub(super) fn previous(&self) -> Option<&'t Token<'a>> {
         self.tokens.get(self.at.checked_sub(1)?)
@@ -42,7 +47,7 @@ impl<'t, 'a> Cursor<'t, 'a> {
         self.tokens.get(self.at..).unwrap_or(&[])
     }
 
-    pub(super) fn to_end(&mut self) {
+    pub(super) fn skip_all(&mut self) {
         self.at = self.tokens.len();
     }
 
@@ -66,12 +71,6 @@ impl<'t, 'a> Cursor<'t, 'a> {
         let found = self.peek().is_some_and(|token| token.is_word(word));
         self.at += usize::from(found);
         found
-    }
-
-    /// One of these words; which one.
-    pub(super) fn one_of<'w>(&mut self, words: &[&'w str]) -> Option<&'w str> {
-        let found = words.iter().find(|word| self.word(word));
-        found.copied()
     }
 
     /// All words of the phrase, in order. A hyphen between words counts as a space, and vice versa.
@@ -107,13 +106,13 @@ impl<'t, 'a> Cursor<'t, 'a> {
         number
     }
 
-    /// One of these phrases; its index. Put longer ones first.
-    pub(super) fn phrases(&mut self, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().position(|phrase| self.phrase(phrase))
+    /// One of these phrases, which `|` separates; its index. Longer ones first.
+    pub(super) fn phrases(&mut self, phrases: &str) -> Option<usize> {
+        phrases.split('|').position(|phrase| self.phrase(phrase))
     }
 
     /// Whether one of these phrases came next; consumed if so.
-    pub(super) fn any(&mut self, phrases: &[&str]) -> bool {
+    pub(super) fn any(&mut self, phrases: &str) -> bool {
         self.phrases(phrases).is_some()
     }
 
@@ -128,8 +127,7 @@ impl<'t, 'a> Cursor<'t, 'a> {
     }
 
     /// An optional thing.
-    pub(super) fn maybe(&mut self, phrases: &[&str]) -> &mut Self {
+    pub(super) fn maybe(&mut self, phrases: &str) {
         self.any(phrases);
-        self
     }
 }

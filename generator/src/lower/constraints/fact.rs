@@ -54,8 +54,6 @@ pub(super) enum Fact {
     NotPrefix(String),
     /// Only these characters.
     Charset(Charset),
-    /// At most this many decimal places.
-    DecimalPlaces(u32),
     /// One of these values.
     Values(Vec<Value>),
     /// Fields depend on each other.

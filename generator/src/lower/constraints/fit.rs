@@ -1,13 +1,13 @@
 //! Facts to constraints: fitted to the kind of value, or refused with a reason.
 
-use super::bound::{Bound, Side};
+use super::bound::Bound;
 use super::fact::{Fact, Force, Said, Whom};
-use super::gate;
+use super::fit_bound::fit_bound;
 use super::noun::Noun;
 use super::relate;
 use super::subject::{About, Class, Reason, Subject, ValueKind};
 use super::values::Value;
-use crate::model::{Charset, Constraint, Format, Limit, Literal, RuleTarget, Tier};
+use crate::model::{Constraint, Format, Literal, RuleTarget, Tier};
 
 /// A constraint that fits the value.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,10 +22,11 @@ pub(super) struct Fitted {
 pub(super) type Refusal = (Class, Reason);
 
 /// The value that a fact is about.
-struct Aim<'s> {
-    kind: &'s ValueKind,
-    about: About,
-    target: RuleTarget,
+#[derive(Clone)]
+pub(super) struct Aim<'s> {
+    pub(super) kind: &'s ValueKind,
+    pub(super) about: About,
+    pub(super) target: RuleTarget,
 }
 
 /// The constraints that the facts of one statement make, and the facts that were refused.
@@ -70,7 +71,6 @@ fn fit_one(
         Fact::Prefix(prefix) => Constraint::Prefix(prefix.clone()),
         Fact::NotPrefix(prefix) => Constraint::NotPrefix(prefix.clone()),
         Fact::Charset(set) => Constraint::Charset(set.clone()),
-        Fact::DecimalPlaces(places) => Constraint::DecimalPlaces(*places),
         Fact::Default(_) | Fact::Relation(_) => return Ok(Vec::new()),
     };
     let aim = match fact {
@@ -81,7 +81,7 @@ fn fit_one(
 }
 
 impl Aim<'_> {
-    fn rule(&self, constraint: Constraint, tier: Tier) -> Fitted {
+    pub(super) fn rule(&self, constraint: Constraint, tier: Tier) -> Fitted {
         Fitted {
             constraint,
             about: self.about.clone(),
@@ -110,7 +110,7 @@ fn class_of(fact: &Fact, kind: &ValueKind) -> Class {
     }
 }
 
-fn bound_class(bound: &Bound, kind: &ValueKind) -> Class {
+pub(super) fn bound_class(bound: &Bound, kind: &ValueKind) -> Class {
     match (&bound.noun, kind) {
         (Noun::Characters(_) | Noun::Digits, _) | (Noun::None, ValueKind::String) => Class::Length,
         (Noun::DecimalPlaces, _) => Class::Format,
@@ -149,14 +149,14 @@ fn aim<'s>(whom: &Whom, subject: &'s Subject<'s>) -> Option<Aim<'s>> {
 }
 
 /// The text itself, or the texts of a list.
-fn text_aim(aim: Aim<'_>) -> Option<Aim<'_>> {
+pub(super) fn text_aim(aim: Aim<'_>) -> Option<Aim<'_>> {
     match aim.kind {
         ValueKind::String => Some(aim),
         _ => items(&aim).filter(|aim| *aim.kind == ValueKind::String),
     }
 }
 
-fn items<'s>(aim: &Aim<'s>) -> Option<Aim<'s>> {
+pub(super) fn items<'s>(aim: &Aim<'s>) -> Option<Aim<'s>> {
     match aim.kind {
         ValueKind::List(inner) if aim.target == RuleTarget::Value => Some(Aim {
             kind: inner,
@@ -244,138 +244,4 @@ fn allowed(values: &[Value], said: &Said, aim: &Aim<'_>) -> Result<Vec<Fitted>, 
     Ok(vec![
         aim.rule(Constraint::OneOf(literals), tier(said.force)),
     ])
-}
-
-fn fit_bound(
-    bound: &Bound,
-    said: &Said,
-    subject: &Subject<'_>,
-    aim: &Aim<'_>,
-    characters: bool,
-    span: (usize, usize),
-) -> Result<Vec<Fitted>, Refusal> {
-    let class = bound_class(bound, aim.kind);
-    let wrong = (class, Reason::WrongKind);
-    let tier = tier(said.force);
-    match &bound.noun {
-        Noun::Characters(set) => {
-            let aim = characters_aim(aim, &said.whom).ok_or(wrong)?;
-            let mut rules = lengths(bound, &aim, tier).ok_or(wrong)?;
-            if let Some(set) = set.as_ref().filter(|set| set.digits) {
-                rules.push(aim.rule(Constraint::Charset(Charset::clone(set)), tier));
-            }
-            Ok(rules)
-        }
-        Noun::Digits => {
-            let aim = characters_aim(aim, &said.whom).ok_or(wrong)?;
-            let mut rules = lengths(bound, &aim, tier).ok_or(wrong)?;
-            rules.push(aim.rule(Constraint::Format(Format::Digits), tier));
-            Ok(rules)
-        }
-        Noun::DecimalPlaces => decimal_places(bound, aim, tier).ok_or(wrong),
-        Noun::Things(words) => match aim.kind {
-            ValueKind::List(_) | ValueKind::Map(_) => count(bound, aim, tier).ok_or(wrong),
-            kind if kind.is_numeric() && gate::counts_things(words, subject, span) => {
-                value_range(bound, aim, tier, subject, span)
-            }
-            _ => Err(wrong),
-        },
-        Noun::None => match aim.kind {
-            ValueKind::List(inner) if said.whom == Whom::Plural && inner.is_numeric() => {
-                let aim = items(aim).ok_or(wrong)?;
-                value_range(bound, &aim, tier, subject, span)
-            }
-            ValueKind::List(_) | ValueKind::Map(_) if bound.quantity.unit.is_none() => {
-                let inner_numeric =
-                    matches!(aim.kind, ValueKind::List(inner) if inner.is_numeric());
-                let modal = matches!(said.force, Force::Must | Force::Should) && inner_numeric;
-                if modal {
-                    Err(wrong)
-                } else {
-                    count(bound, aim, tier).ok_or(wrong)
-                }
-            }
-            ValueKind::String if characters && bound.quantity.unit.is_none() => {
-                lengths(bound, aim, tier).ok_or(wrong)
-            }
-            kind if kind.is_numeric() => value_range(bound, aim, tier, subject, span),
-            _ => Err(wrong),
-        },
-    }
-}
-
-/// What has characters: the text, or each text of a list or map.
-fn characters_aim<'s>(aim: &Aim<'s>, whom: &Whom) -> Option<Aim<'s>> {
-    let same = Aim {
-        kind: aim.kind,
-        about: aim.about.clone(),
-        target: aim.target,
-    };
-    match (aim.kind, whom) {
-        (ValueKind::String, _) => Some(same),
-        (ValueKind::List(_), _) => text_aim(same),
-        _ => None,
-    }
-}
-
-fn whole(bound: &Bound) -> Option<u64> {
-    let value: u64 = bound.quantity.value.parse().ok()?;
-    match (bound.exclusive, bound.side) {
-        (false, _) => Some(value),
-        (true, Side::Low) => value.checked_add(1),
-        (true, Side::High) => value.checked_sub(1),
-    }
-}
-
-fn lengths(bound: &Bound, aim: &Aim<'_>, tier: Tier) -> Option<Vec<Fitted>> {
-    let value = whole(bound)?;
-    Some(match bound.side {
-        Side::Low if value == 0 => Vec::new(),
-        Side::Low => vec![aim.rule(Constraint::MinChars(value), tier)],
-        Side::High if value == 0 => return None,
-        Side::High => vec![aim.rule(Constraint::MaxChars(value), tier)],
-    })
-}
-
-fn count(bound: &Bound, aim: &Aim<'_>, tier: Tier) -> Option<Vec<Fitted>> {
-    let value = whole(bound)?;
-    Some(match bound.side {
-        Side::Low if value == 0 => Vec::new(),
-        Side::Low => vec![aim.rule(Constraint::MinItems(value), tier)],
-        Side::High if value == 0 => return None,
-        Side::High => vec![aim.rule(Constraint::MaxItems(value), tier)],
-    })
-}
-
-fn decimal_places(bound: &Bound, aim: &Aim<'_>, tier: Tier) -> Option<Vec<Fitted>> {
-    if !matches!(aim.kind, ValueKind::String | ValueKind::Decimal) {
-        return None;
-    }
-    // The lower end of "exactly 2 decimal places" cannot be said; servers take fewer.
-    if bound.side == Side::Low {
-        return Some(Vec::new());
-    }
-    let places = u32::try_from(whole(bound)?).ok()?;
-    Some(vec![aim.rule(Constraint::DecimalPlaces(places), tier)])
-}
-
-fn value_range(
-    bound: &Bound,
-    aim: &Aim<'_>,
-    tier: Tier,
-    subject: &Subject<'_>,
-    span: (usize, usize),
-) -> Result<Vec<Fitted>, Refusal> {
-    let value = gate::in_own_unit(&bound.quantity, subject, span)
-        .ok_or((Class::Range, Reason::UnknownUnit))?;
-    let limit = Limit {
-        value,
-        exclusive: bound.exclusive,
-        except: Vec::new(),
-    };
-    let constraint = match bound.side {
-        Side::Low => Constraint::Minimum(limit),
-        Side::High => Constraint::Maximum(limit),
-    };
-    Ok(vec![aim.rule(constraint, tier)])
 }

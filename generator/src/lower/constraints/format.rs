@@ -14,175 +14,106 @@ pub(super) enum Named {
     Loose,
 }
 
-/// Names that stand on their own.
-const NAMES: [(&str, Named); 85] = [
-    ("uuid v4", Named::Known(Format::Uuid)),
-    ("uuidv4", Named::Known(Format::Uuid)),
-    ("uuid v7", Named::Known(Format::Uuid)),
-    ("uuidv7", Named::Known(Format::Uuid)),
-    ("uuids", Named::Known(Format::Uuid)),
-    ("uuid", Named::Known(Format::Uuid)),
-    ("guid", Named::Known(Format::Uuid)),
-    ("email addresses", Named::Known(Format::Email)),
-    ("email address", Named::Known(Format::Email)),
-    ("e mail address", Named::Known(Format::Email)),
-    ("email", Named::Known(Format::Email)),
-    ("emails", Named::Known(Format::Email)),
-    ("http or https urls", Named::Known(Format::HttpUrl)),
-    ("http or https url", Named::Known(Format::HttpUrl)),
-    ("http / https url", Named::Known(Format::HttpUrl)),
-    ("http ( s ) url", Named::Known(Format::HttpUrl)),
-    ("https url", Named::Known(Format::HttpUrl)),
-    ("https urls", Named::Known(Format::HttpUrl)),
-    ("https uri", Named::Known(Format::HttpUrl)),
-    ("http url", Named::Known(Format::HttpUrl)),
-    ("urls", Named::Known(Format::Url)),
-    ("url", Named::Known(Format::Url)),
-    ("uris", Named::Known(Format::Url)),
-    ("uri", Named::Known(Format::Url)),
-    ("ipv4 or ipv6 addresses", Named::Known(Format::Ip)),
-    ("ipv4 or ipv6 address", Named::Known(Format::Ip)),
-    ("ipv4 / ipv6 address", Named::Known(Format::Ip)),
-    ("ipv4 or ipv6", Named::Known(Format::Ip)),
-    ("ipv6 or ipv4 address", Named::Known(Format::Ip)),
-    ("ip v4 address", Named::Known(Format::Ipv4)),
-    ("ipv4 addresses", Named::Known(Format::Ipv4)),
-    ("ipv4 address", Named::Known(Format::Ipv4)),
-    ("ipv4", Named::Known(Format::Ipv4)),
-    ("ip v6 address", Named::Known(Format::Ipv6)),
-    ("ipv6 addresses", Named::Known(Format::Ipv6)),
-    ("ipv6 address", Named::Known(Format::Ipv6)),
-    ("ipv6", Named::Known(Format::Ipv6)),
-    ("ip addresses", Named::Known(Format::Ip)),
-    ("ip address", Named::Known(Format::Ip)),
-    ("cidr blocks", Named::Known(Format::Cidr)),
-    ("cidr block", Named::Known(Format::Cidr)),
-    ("cidr ranges", Named::Known(Format::Cidr)),
-    ("cidr range", Named::Known(Format::Cidr)),
-    ("cidr", Named::Known(Format::Cidr)),
+/// Names that stand on their own; longer ones first.
+const NAMES: [(Named, &str); 24] = [
     (
-        "fully qualified domain names",
-        Named::Known(Format::Hostname),
+        Named::Known(Format::Uuid),
+        "uuid v4|uuidv4|uuid v7|uuidv7|uuids|uuid|guid",
     ),
     (
-        "fully qualified domain name",
-        Named::Known(Format::Hostname),
+        Named::Known(Format::Email),
+        "email addresses|email address|e mail address|emails|email",
     ),
-    ("fqdn", Named::Known(Format::Hostname)),
-    ("domain names", Named::Known(Format::Hostname)),
-    ("domain name", Named::Known(Format::Hostname)),
-    ("hostnames", Named::Known(Format::Hostname)),
-    ("hostname", Named::Known(Format::Hostname)),
-    ("host name", Named::Known(Format::Hostname)),
-    ("yyyy mm dd", Named::Known(Format::Date)),
-    ("iso 8601 calendar date", Named::Known(Format::Date)),
-    ("iso 8601 date time", Named::Loose),
-    ("iso 8601 date", Named::Loose),
-    ("iso 8601", Named::Loose),
-    ("iso8601", Named::Loose),
-    ("rfc 3339 full date", Named::Known(Format::Date)),
-    ("rfc 3339 date time", Named::Known(Format::DateTime)),
-    ("rfc 3339 timestamp", Named::Known(Format::DateTime)),
-    ("rfc 3339 date", Named::Loose),
-    ("rfc 3339", Named::Known(Format::DateTime)),
-    ("rfc3339 date", Named::Loose),
-    ("rfc3339", Named::Known(Format::DateTime)),
-    ("e.164", Named::Known(Format::E164)),
-    ("e164", Named::Known(Format::E164)),
-    ("iso 4217", Named::Known(Format::Currency)),
-    ("iso4217", Named::Known(Format::Currency)),
-    ("iso currency", Named::Known(Format::Currency)),
-    ("hex color", Named::Known(Format::HexColor)),
-    ("hex colour", Named::Known(Format::HexColor)),
-    ("hexadecimal color", Named::Known(Format::HexColor)),
-    ("base64 encoded", Named::Known(Format::Base64)),
-    ("base 64", Named::Known(Format::Base64)),
-    ("base64", Named::Known(Format::Base64)),
-    ("dns label", Named::Known(Format::DnsLabel)),
-    ("dns_label", Named::Known(Format::DnsLabel)),
-    ("dns 1123 label", Named::Known(Format::DnsLabel)),
-    ("rfc 1123 label", Named::Known(Format::DnsLabel)),
-    ("bcp 47", Named::Known(Format::LanguageTag)),
-    ("ietf language tag", Named::Known(Format::LanguageTag)),
-    ("iana time zone", Named::Known(Format::TimeZone)),
-    ("iana timezone", Named::Known(Format::TimeZone)),
-    ("iana tz", Named::Known(Format::TimeZone)),
+    (
+        Named::Known(Format::HttpUrl),
+        "http or https urls|http or https url|http / https url|http ( s ) url|https urls|https url|https uri|http url",
+    ),
+    (Named::Known(Format::Url), "urls|url|uris|uri"),
+    (
+        Named::Known(Format::Ip),
+        "ipv4 or ipv6 addresses|ipv4 or ipv6 address|ipv4 / ipv6 address|ipv4 or ipv6|ipv6 or ipv4 address|\
+         ip addresses|ip address",
+    ),
+    (
+        Named::Known(Format::Ipv4),
+        "ip v4 address|ipv4 addresses|ipv4 address|ipv4",
+    ),
+    (
+        Named::Known(Format::Ipv6),
+        "ip v6 address|ipv6 addresses|ipv6 address|ipv6",
+    ),
+    (
+        Named::Known(Format::Cidr),
+        "cidr blocks|cidr block|cidr ranges|cidr range|cidr",
+    ),
+    (
+        Named::Known(Format::Hostname),
+        "fully qualified domain names|fully qualified domain name|fqdn|domain names|domain name|hostnames|hostname|\
+         host name",
+    ),
+    (
+        Named::Known(Format::Date),
+        "yyyy mm dd|iso 8601 calendar date|rfc 3339 full date|full date",
+    ),
+    (
+        Named::Loose,
+        "iso 8601 date time|iso 8601 date|iso 8601|iso8601|rfc 3339 date|rfc3339 date|iso date",
+    ),
+    (
+        Named::Known(Format::DateTime),
+        "rfc 3339 date time|rfc 3339 timestamp|rfc 3339|rfc3339 timestamp|rfc3339",
+    ),
+    (Named::Known(Format::E164), "e.164|e164"),
+    (
+        Named::Known(Format::Currency),
+        "iso 4217|iso4217|iso currency",
+    ),
+    (
+        Named::Known(Format::HexColor),
+        "hex color|hex colour|hexadecimal color|hexadecimal colour",
+    ),
+    (
+        Named::Known(Format::Base64),
+        "base64 encoded|base 64 encoded|base 64|base64",
+    ),
+    (
+        Named::Known(Format::DnsLabel),
+        "dns label|dns_label|dns 1123 label|rfc 1123 label|rfc 1035 label",
+    ),
+    (
+        Named::Known(Format::LanguageTag),
+        "bcp 47|bcp47|ietf language tag|ietf bcp 47",
+    ),
+    (
+        Named::Known(Format::TimeZone),
+        "iana time zone|iana timezone|iana tz|tz database|olson time zone|olson timezone",
+    ),
+    // Names that look like others and are not.
+    (Named::Loose, "urn|jwt|semver"),
+    (Named::Loose, "iso 639 1|iso 639"),
+    (Named::Loose, "iana media type|media type|mime type"),
+    (Named::Loose, "rfc 2822|rfc 822"),
+    (Named::Loose, "unix timestamp|unix epoch"),
 ];
 
 /// Words around a format's name that say nothing more.
-const ADJECTIVES: [&str; 26] = [
-    "a",
-    "an",
-    "the",
-    "valid",
-    "well formed",
-    "properly formatted",
-    "properly formed",
-    "correctly formatted",
-    "absolute",
-    "full",
-    "publicly accessible",
-    "publicly reachable",
-    "lowercase",
-    "uppercase",
-    "capitalized",
-    "standard",
-    "compliant",
-    "string",
-    "formatted",
-    "css",
-    "unique",
-    "international",
-    "secure",
-    "public",
-    "reachable",
-    "syntactically valid",
-];
+const ADJECTIVES: &str = "a|an|the|valid|well formed|properly formatted|properly formed|correctly formatted|absolute|\
+     full|publicly accessible|publicly reachable|lowercase|uppercase|capitalized|standard|\
+     compliant|string|formatted|css|unique|international|secure|public|reachable|\
+     syntactically valid";
 
-const NOUNS: [&str; 35] = [
-    "country codes",
-    "country code",
-    "currency codes",
-    "currency code",
-    "color codes",
-    "color code",
-    "colour code",
-    "phone numbers",
-    "phone number",
-    "telephone number",
-    "language tags",
-    "language tag",
-    "language code",
-    "codes",
-    "code",
-    "format",
-    "formats",
-    "strings",
-    "string",
-    "standard",
-    "notation",
-    "specification",
-    "syntax",
-    "timestamps",
-    "timestamp",
-    "datetime",
-    "date time",
-    "identifiers",
-    "identifier",
-    "values",
-    "value",
-    "representation",
-    "compliant",
-    "names",
-    "name",
-];
+const NOUNS: &str = "country codes|country code|currency codes|currency code|color codes|color code|colour code|\
+     phone numbers|phone number|telephone number|language tags|language tag|language code|codes|\
+     code|format|formats|strings|string|standard|notation|specification|syntax|timestamps|\
+     timestamp|datetime|date time|identifiers|identifier|values|value|representation|compliant|\
+     names|name";
 
 /// A format, with its adjectives and nouns.
 pub(super) fn format(c: &mut Cursor<'_, '_>) -> Option<Named> {
     c.attempt(|c| {
         let mut letters = None;
         loop {
-            if c.any(&ADJECTIVES) {
+            if c.any(ADJECTIVES) {
                 continue;
             }
             match c.attempt(count_of_letters) {
@@ -193,18 +124,11 @@ pub(super) fn format(c: &mut Cursor<'_, '_>) -> Option<Named> {
         }
         let named = core(c, letters.as_deref())?;
         c.attempt(|c| rfc_in_parentheses(c).then_some(()));
-        while c.any(&NOUNS) {}
+        while c.any(NOUNS) {}
         c.attempt(|c| {
-            c.any(&[
-                "as per",
-                "per",
-                "as defined in",
-                "as defined by",
-                "according to",
-                "defined by",
-            ])
-            .then_some(())?;
-            c.maybe(&["the"]);
+            c.any("as per|per|as defined in|as defined by|according to|defined by")
+                .then_some(())?;
+            c.maybe("the");
             rfc_reference(c).then_some(())
         });
         Some(named)
@@ -215,8 +139,7 @@ pub(super) fn format(c: &mut Cursor<'_, '_>) -> Option<Named> {
 fn count_of_letters(c: &mut Cursor<'_, '_>) -> Option<String> {
     let count = number::number(c)?;
     c.hyphen();
-    c.any(&["letter", "character", "char", "digit"])
-        .then_some(count)
+    c.any("letter|character|char|digit").then_some(count)
 }
 
 /// `RFC 5322` in front of a name that is not itself an RFC's format.
@@ -252,7 +175,7 @@ fn core(c: &mut Cursor<'_, '_>, letters: Option<&str>) -> Option<Named> {
     if let Some(country) = c.attempt(|c| country(c, letters)) {
         return Some(country);
     }
-    if let Some((_, named)) = NAMES.iter().find(|(name, _)| c.phrase(name)) {
+    if let Some((named, _)) = NAMES.iter().find(|(_, names)| c.any(names)) {
         return Some(*named);
     }
     let token = c
@@ -264,19 +187,19 @@ fn core(c: &mut Cursor<'_, '_>, letters: Option<&str>) -> Option<Named> {
 
 /// ISO 3166-1, which has codes of two and of three letters.
 fn country(c: &mut Cursor<'_, '_>, letters: Option<&str>) -> Option<Named> {
-    c.any(&["iso 3166 1", "iso3166 1", "iso 3166", "iso3166"])
+    c.any("iso 3166 1|iso3166 1|iso 3166|iso3166")
         .then_some(())?;
-    let alpha = c.any(&["alpha 2", "alpha2", "a2"]);
+    let alpha = c.any("alpha 2|alpha2|a2");
     if alpha || letters == Some("2") {
         return Some(Named::Known(Format::CountryAlpha2));
     }
-    if c.any(&["alpha 3", "alpha3", "a3"]) || letters == Some("3") {
+    if c.any("alpha 3|alpha3|a3") || letters == Some("3") {
         return Some(Named::Known(Format::CountryAlpha3));
     }
     // Which of the two is not said; and ISO 3166-2 is about regions.
     if c.hyphen() {
         return None;
     }
-    c.maybe(&["country code", "code"]);
+    c.maybe("country code|code");
     Some(Named::Loose)
 }

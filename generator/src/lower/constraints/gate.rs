@@ -64,7 +64,7 @@ fn own_unit(subject: &Subject<'_>, span: (usize, usize)) -> Option<Unit> {
 /// `in seconds`, `(ms)`, `number of days`.
 fn said_unit(token: &Token<'_>, before: Option<&Token<'_>>) -> Option<Unit> {
     let before = before?;
-    let introduced = before.is('(') || ["in", "of", "as"].iter().any(|word| before.is_word(word));
+    let introduced = before.is('(') || before.is_one_of("in|of|as");
     if token.kind == Kind::Word && introduced {
         unit::named(token.text)
     } else {

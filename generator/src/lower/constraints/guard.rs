@@ -3,85 +3,28 @@
 use super::lex::{Kind, Token};
 
 /// Words that begin a condition.
-const CONDITIONS: [&str; 24] = [
-    "if",
-    "when",
-    "whenever",
-    "unless",
-    "until",
-    "while",
-    "where",
-    "depending",
-    "except",
-    "excluding",
-    "otherwise",
-    "else",
-    "whether",
-    "once",
-    "sandbox",
-    "production",
-    "enterprise",
-    "plan",
-    "plans",
-    "tier",
-    "only",
-    "provided",
-    "assuming",
-    "without",
-];
+const CONDITIONS: &str = "if|when|whenever|unless|until|while|where|depending|except|excluding|otherwise|else|\
+                          whether|once|sandbox|production|enterprise|plan|plans|tier|only|provided|assuming|without";
 
 /// Words that make a statement a guess or an advice.
-const HEDGES: [&str; 33] = [
-    "recommend",
-    "recommended",
-    "recommends",
-    "recommendation",
-    "suggest",
-    "suggested",
-    "typical",
-    "typically",
-    "usual",
-    "usually",
-    "ideal",
-    "ideally",
-    "generally",
-    "normally",
-    "approximately",
-    "approx",
-    "roughly",
-    "about",
-    "around",
-    "often",
-    "sometimes",
-    "commonly",
-    "random",
-    "randomly",
-    "preferably",
-    "preferred",
-    "encouraged",
-    "advised",
-    "might",
-    "probably",
-    "likely",
-    "historically",
-    "discouraged",
-];
+const HEDGES: &str = "recommend|recommended|recommends|recommendation|suggest|suggested|typical|typically|usual|\
+                      usually|ideal|ideally|generally|normally|approximately|approx|roughly|about|around|often|\
+                      sometimes|commonly|random|randomly|preferably|preferred|encouraged|advised|might|probably|\
+                      likely|historically|discouraged";
 
 /// Words that give an example.
-const EXAMPLES: [&str; 7] = ["e.g", "example", "examples", "such as", "eg", "i.e", "like"];
+const EXAMPLES: &str = "e.g|example|examples|eg|i.e|like";
 
 pub(super) fn is_conditional(tokens: &[Token<'_>]) -> bool {
-    has_word(tokens, &CONDITIONS)
+    has_word(tokens, CONDITIONS)
 }
 
 pub(super) fn is_hedged(tokens: &[Token<'_>]) -> bool {
-    has_word(tokens, &HEDGES) || tokens.iter().any(|token| token.is('~'))
+    has_word(tokens, HEDGES) || tokens.iter().any(|token| token.is('~'))
 }
 
-fn has_word(tokens: &[Token<'_>], words: &[&str]) -> bool {
-    tokens
-        .iter()
-        .any(|token| token.kind == Kind::Word && words.iter().any(|word| token.is_word(word)))
+fn has_word(tokens: &[Token<'_>], words: &str) -> bool {
+    tokens.iter().any(|token| token.is_one_of(words))
 }
 
 /// Whether an example starts here.
@@ -89,63 +32,60 @@ pub(super) fn starts_example(tokens: &[Token<'_>]) -> bool {
     let Some(first) = tokens.first() else {
         return false;
     };
-    let second = tokens.get(1);
-    match first.text.to_ascii_lowercase().as_str() {
-        "such" => second.is_some_and(|token| token.is_word("as")),
-        "for" => second.is_some_and(|token| token.is_word("example") || token.is_word("instance")),
-        word => first.kind == Kind::Word && EXAMPLES.contains(&word),
-    }
+    let second = |words: &str| tokens.get(1).is_some_and(|token| token.is_one_of(words));
+    first.is_one_of(EXAMPLES)
+        || (first.is_word("such") && second("as"))
+        || (first.is_word("for") && second("example|instance"))
 }
 
 /// Words without numbers, conditions, hedges or other clauses: what may stand beside a rule without changing it.
 pub(super) fn is_plain(tokens: &[Token<'_>]) -> bool {
-    const CLAUSES: [&str; 15] = [
-        "must", "should", "cannot", "can't", "not", "no", "or", "each", "every", "per", "either",
-        "both", "unless", "than", "limit",
-    ];
-    !is_conditional(tokens)
+    const CLAUSES: &str = "must|should|cannot|can't|not|no|or|each|every|per|either|both|than|limit|is|are|will|can|may";
+    let special = tokens
+        .windows(2)
+        .any(|pair| matches!(pair, [first, second] if first.is_word("for") && is_special(second)));
+    !special
+        && !is_conditional(tokens)
         && !is_hedged(tokens)
-        && !has_word(tokens, &CLAUSES)
-        && tokens.iter().all(|token| {
-            matches!(
-                token.kind,
-                Kind::Word | Kind::Code | Kind::Quoted | Kind::Url
-            ) || matches!(
-                token.kind,
-                Kind::Punct('-' | '/' | '\'' | '\u{2019}' | '&' | '"' | ',' | '[' | ']')
-            ) || (token.kind == Kind::Number && !token.spaced)
+        && !has_word(tokens, CLAUSES)
+        && tokens.iter().all(|token| match token.kind {
+            Kind::Word | Kind::Code | Kind::Quoted | Kind::Url => true,
+            Kind::Number => !token.spaced,
+            Kind::Punct(c) => "-/'\u{2019}&\",[]".contains(c),
+            _ => false,
         })
+}
+
+/// A name of a value: "for `X`", "for GUILD_FORUM".
+fn is_special(token: &Token<'_>) -> bool {
+    let shouted = token.text.len() > 3 && !token.text.chars().any(char::is_lowercase);
+    token.kind == Kind::Code || (token.kind == Kind::Word && shouted)
 }
 
 /// Whether a head in front of a comma leaves the rule behind it alone: `the label text, max 45 characters`.
 pub(super) fn is_harmless_head(tokens: &[Token<'_>]) -> bool {
-    const OPENERS: [&str; 17] = [
-        "for", "in", "on", "with", "by", "to", "during", "after", "before", "at", "as", "using",
-        "from", "under", "given", "within", "per",
-    ];
-    const SHIFTS: [&str; 5] = ["each", "every", "per", "not", "no"];
-    !tokens.is_empty()
-        && !is_conditional(tokens)
+    const OPENERS: &str =
+        "for|in|on|with|by|to|during|after|before|at|as|using|from|under|given|within|per|use";
+    const SHIFTS: &str = "each|every|per|not|no";
+    !is_conditional(tokens)
         && !is_hedged(tokens)
-        && !has_word(tokens, &SHIFTS)
+        && !has_word(tokens, SHIFTS)
         && tokens
             .first()
-            .is_some_and(|first| !OPENERS.iter().any(|word| first.is_word(word)))
+            .is_some_and(|first| !first.is_one_of(OPENERS))
 }
 
 /// Whether a parenthesis may be left out of the sentence that it stands in.
 pub(super) fn is_harmless_parenthesis(tokens: &[Token<'_>]) -> bool {
-    const EDGES: [&str; 4] = ["inclusive", "exclusive", "inclusively", "exclusively"];
+    const TELLING: &str = "inclusive|exclusive|inclusively|exclusively|or|for|not";
     starts_example(tokens)
-        || !(is_conditional(tokens)
-            || is_hedged(tokens)
-            || has_word(tokens, &EDGES)
-            || has_word(tokens, &["or", "for", "not"]))
+        || !(is_conditional(tokens) || is_hedged(tokens) || has_word(tokens, TELLING))
 }
 
 /// What the whole text says that bends rules of a class.
+// Four independent findings.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools)] // Four independent findings.
 pub(super) struct Bends {
     /// Values outside are clamped or cut, so they are accepted.
     pub(super) clamps: bool,
@@ -159,63 +99,22 @@ pub(super) struct Bends {
 
 /// Looks for such words in the whole text.
 pub(super) fn bends(text: &str) -> Bends {
-    const CLAMPS: [&str; 10] = [
-        "truncat",
-        "clamp",
-        "capped",
-        "rounded",
-        "trimmed",
-        "will be cut",
-        "cut off",
-        "shortened",
-        "adjusted to",
-        "silently",
-    ];
-    const SEVERAL: [&str; 19] = [
-        "comma-separated",
-        "comma separated",
-        "comma-delimited",
-        "comma delimited",
-        "space-separated",
-        "space separated",
-        "space-delimited",
-        "space delimited",
-        "pipe-separated",
-        "semicolon-separated",
-        "multiple values",
-        "wildcard",
-        "expression",
-        "template",
-        "environment variable",
-        "or null",
-        "{{",
-        "${",
-        "placeholder",
-    ];
-    const EMPTY: [&str; 10] = [
-        "empty string",
-        "or empty",
-        "be empty",
-        "blank",
-        "leave empty",
-        "left empty",
-        "leave it empty",
-        "empty to",
-        "empty for",
-        "\"\"",
-    ];
+    const CLAMPS: &str = "truncat|clamp|capped|rounded|trimmed|will be cut|cut off|shortened|adjusted to|silently|\
+                          coerced|will be limited to|reduced to|ignored if longer|only the first";
+    const SEVERAL: &str = "comma-separated|comma separated|comma-delimited|comma delimited|space-separated|\
+                           space separated|space-delimited|space delimited|pipe-separated|semicolon-separated|\
+                           separated by commas|separated by a comma|multiple values|wildcard|expression|template|\
+                           environment variable|or null|{{|${|placeholder";
+    const EMPTY: &str = "empty string|or empty|empty or|be empty|blank|leave empty|left empty|leave it empty|\
+                         empty to|empty for|\"\"";
+    const NOT_EMPTY: &str = "not be empty|not be blank|cannot be empty|can't be empty|cannot be blank|\
+                             can't be blank|not be an empty|cannot be an empty|non-empty";
     let lower = text.to_lowercase();
-    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let emptied = any(&EMPTY)
-        && !(lower.contains("not be empty")
-            || lower.contains("not be blank")
-            || lower.contains("cannot be empty")
-            || lower.contains("can't be blank")
-            || lower.contains("cannot be blank"));
+    let any = |words: &str| words.split('|').any(|word| lower.contains(word));
     Bends {
-        clamps: any(&CLAMPS),
-        several: any(&SEVERAL),
-        empty: emptied,
-        any_case: any(&["case-insensitive", "case insensitive", "any case"]),
+        clamps: any(CLAMPS),
+        several: any(SEVERAL),
+        empty: any(EMPTY) && !any(NOT_EMPTY),
+        any_case: any("case-insensitive|case insensitive|any case"),
     }
 }

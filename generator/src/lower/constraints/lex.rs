@@ -45,10 +45,15 @@ impl Token<'_> {
     pub(super) fn is_word(&self, word: &str) -> bool {
         self.kind == Kind::Word && same_word(self.text, word)
     }
+
+    /// Whether it is one of these words, which `|` separates.
+    pub(super) fn is_one_of(&self, words: &str) -> bool {
+        self.kind == Kind::Word && words.split('|').any(|word| same_word(self.text, word))
+    }
 }
 
 /// Whether the words are equal, ignoring case and the shape of apostrophes.
-pub(super) fn same_word(text: &str, word: &str) -> bool {
+fn same_word(text: &str, word: &str) -> bool {
     text.eq_ignore_ascii_case(word)
         || (text.contains('\u{2019}') && text.replace('\u{2019}', "'").eq_ignore_ascii_case(word))
 }

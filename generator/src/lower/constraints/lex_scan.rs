@@ -3,10 +3,7 @@
 use super::lex::{Kind, Token};
 
 /// Words that are written with a full stop that ends nothing.
-const ABBREVIATIONS: [&str; 15] = [
-    "e.g", "i.e", "etc", "vs", "max", "min", "approx", "incl", "excl", "resp", "cf", "ex", "sec",
-    "char", "chars",
-];
+const ABBREVIATIONS: &str = "e.g|i.e|etc|vs|max|min|approx|incl|excl|resp|cf|ex|sec|char|chars";
 
 /// Reads a text from left to right.
 pub(super) struct Scanner<'a> {

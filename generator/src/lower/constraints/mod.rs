@@ -6,31 +6,35 @@
 //! text and against the values that the docs show. A wrong rule is far worse than a missing one.
 
 mod api;
-mod body;
 mod bound;
 mod charset;
 mod check;
 mod clause;
+mod compare;
 mod condition;
 mod cursor;
 mod describe;
 mod example;
 mod fact;
 mod fit;
+mod fit_bound;
 mod format;
 mod gate;
 mod guard;
 mod lex;
 mod lex_scan;
+mod lists;
 mod names;
 mod noun;
 mod number;
+mod predicate;
 mod read;
 mod relate;
 mod relation;
 mod settle;
 mod split;
 mod subject;
+mod traits;
 mod unit;
 mod untaken;
 mod values;
@@ -50,7 +54,7 @@ pub fn mine(subject: &Subject<'_>) -> Mined {
     let tokens = lex::lex(subject.text);
     let mut mined = Mined::default();
     let mut rules = Vec::new();
-    for sentence in split::sentences(&tokens) {
+    for sentence in lists::join(split::sentences(&tokens)) {
         read_sentence(&sentence, subject, &mut rules, &mut mined.untaken);
     }
     for rule in settle::settle(rules, &tokens, subject, &mut mined.untaken) {

@@ -56,25 +56,15 @@ fn known(subject: &Subject<'_>, word: &str) -> bool {
 /// A field's name: in a code span or quotation, or bare if it is one.
 pub(super) fn name(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<String> {
     c.attempt(|c| {
-        c.maybe(&["the", "a", "an"]);
-        c.maybe(&["field", "parameter", "property", "value of", "value of the"]);
+        c.maybe("the|a|an");
+        c.maybe("field|parameter|property|value of|value of the");
         let token = c.next()?;
         let found = match token.kind {
             Kind::Code | Kind::Quoted => is_identifier(token.text).then(|| token.text.to_owned()),
             Kind::Word => known(subject, token.text).then(|| token.text.to_owned()),
             _ => None,
         }?;
-        c.maybe(&[
-            "field",
-            "parameter",
-            "property",
-            "attribute",
-            "header",
-            "object",
-            "param",
-            "option",
-            "argument",
-        ]);
+        c.maybe("field|parameter|property|attribute|header|object|param|option|argument");
         Some(found)
     })
 }
@@ -103,7 +93,7 @@ pub(super) fn names(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<(Ve
         loop {
             let read = c.attempt(|c| {
                 let comma = c.punct(',') || c.punct('/');
-                let joined = match c.phrases(&["and or", "or", "nor", "and"]) {
+                let joined = match c.phrases("and or|or|nor|and") {
                     Some(3) => Some(Join::And),
                     Some(_) => Some(Join::Or),
                     None if comma => None,
@@ -117,13 +107,7 @@ pub(super) fn names(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<(Ve
             all.push(next);
             join = joined.unwrap_or(if join == Join::Single { Join::Or } else { join });
         }
-        c.maybe(&[
-            "fields",
-            "parameters",
-            "properties",
-            "attributes",
-            "headers",
-        ]);
+        c.maybe("fields|parameters|properties|attributes|headers");
         all.dedup();
         Some((all, join))
     })

@@ -21,81 +21,13 @@ pub(super) enum Noun {
 }
 
 /// Words that cannot be part of the name of a thing that is counted.
-const NOT_THINGS: [&str; 68] = [
-    "is",
-    "are",
-    "be",
-    "to",
-    "in",
-    "of",
-    "or",
-    "and",
-    "for",
-    "with",
-    "when",
-    "if",
-    "all",
-    "other",
-    "others",
-    "unless",
-    "from",
-    "on",
-    "at",
-    "as",
-    "than",
-    "after",
-    "before",
-    "only",
-    "per",
-    "the",
-    "a",
-    "an",
-    "that",
-    "which",
-    "must",
-    "should",
-    "can",
-    "may",
-    "cannot",
-    "not",
-    "by",
-    "will",
-    "has",
-    "have",
-    "where",
-    "while",
-    "until",
-    "times",
-    "level",
-    "levels",
-    "requests",
-    "calls",
-    "words",
-    "lines",
-    "max",
-    "maximum",
-    "min",
-    "minimum",
-    "allowed",
-    "long",
-    "each",
-    "this",
-    "it",
-    "between",
-    "up",
-    "more",
-    "less",
-    "fewer",
-    "greater",
-    "higher",
-    "inclusive",
-    "exclusive",
-];
+const NOT_THINGS: &str = "is|are|be|to|in|of|or|and|for|with|when|if|all|other|others|unless|from|on|at|as|than|after|\
+     before|only|per|the|a|an|that|which|must|should|can|may|cannot|not|by|will|has|have|where|\
+     while|until|times|level|levels|requests|calls|words|lines|max|maximum|min|minimum|allowed|\
+     long|each|this|it|between|up|more|less|fewer|greater|higher|inclusive|exclusive";
 
 /// Plurals without `s`.
-const PLURALS: [&str; 7] = [
-    "people", "children", "data", "criteria", "indices", "media", "metadata",
-];
+const PLURALS: &str = "people|children|data|criteria|indices|media|metadata";
 
 /// What stands behind a number; `one` if the number is 1, so that a singular fits.
 pub(super) fn noun(c: &mut Cursor<'_, '_>, one: bool) -> Noun {
@@ -107,23 +39,14 @@ pub(super) fn noun(c: &mut Cursor<'_, '_>, one: bool) -> Noun {
 
 fn characters(c: &mut Cursor<'_, '_>) -> Option<Noun> {
     c.hyphen();
-    let plain = [
-        "unicode characters",
-        "utf 8 characters",
-        "utf8 characters",
-        "total characters",
-        "text characters",
-        "printable characters",
-        "characters",
-        "character",
-        "chars",
-        "char",
-    ];
-    if c.any(&plain) {
-        c.attempt(|c| (c.punct('(') && c.word("s") && c.punct(')')).then_some(()));
+    if c.any(
+        "unicode characters|utf 8 characters|utf8 characters|total characters|text characters|printable characters|\
+         characters|character|chars|char",
+    ) {
+        plural_in_parentheses(c);
         return Some(Noun::Characters(None));
     }
-    if c.any(&["letters", "letter"]) {
+    if c.any("letters|letter") {
         return Some(Noun::Characters(Some(Charset {
             lowercase: true,
             uppercase: true,
@@ -131,23 +54,17 @@ fn characters(c: &mut Cursor<'_, '_>) -> Option<Noun> {
             ..Charset::default()
         })));
     }
-    if c.any(&[
-        "ascii characters",
-        "ascii chars",
-        "latin characters",
-        "alphabetic digits",
-        "hex characters",
-        "hexadecimal characters",
-    ]) {
+    if c.any(
+        "ascii characters|ascii chars|latin characters|alphabetic digits|hex characters|\
+         hexadecimal characters",
+    ) {
         // A set that the vocabulary has no word for: the length still holds.
         return Some(Noun::Characters(None));
     }
     let set = charset(c)?;
-    c.maybe(&["characters", "chars"]);
+    c.maybe("characters|chars");
     let last = c.previous()?;
-    let countable = ["characters", "chars", "letters", "digits"]
-        .iter()
-        .any(|word| last.is_word(word));
+    let countable = last.is_one_of("characters|chars|letters|digits");
     if !countable || !set.others.is_empty() {
         return None;
     }
@@ -161,50 +78,44 @@ fn characters(c: &mut Cursor<'_, '_>) -> Option<Noun> {
 
 fn digits(c: &mut Cursor<'_, '_>) -> Option<Noun> {
     c.hyphen();
-    if c.any(&[
-        "digits after the decimal point",
-        "digits after the decimal",
-        "decimal places of precision",
-        "decimal place precision",
-        "decimal places",
-        "decimal place",
-        "decimal points",
-        "decimals",
-        "fractional digits",
-    ]) {
-        c.maybe(&["of precision", "precision"]);
+    if c.any(
+        "digits after the decimal point|digits after the decimal|decimal places of precision|\
+         decimal place precision|decimal places|decimal place|decimal points|decimals|\
+         fractional digits",
+    ) {
+        c.maybe("of precision|precision");
         return Some(Noun::DecimalPlaces);
     }
-    c.any(&["numeric digits", "numerical digits", "digits", "digit"])
+    c.any("numeric digits|numerical digits|digits|digit")
         .then_some(Noun::Digits)
 }
 
+/// A noun phrase, up to the last plural of a run of words: `media gallery items`.
 fn things(c: &mut Cursor<'_, '_>, one: bool) -> Option<Noun> {
     let mut words = Vec::new();
-    let mut plural = false;
-    while words.len() < 4 {
+    let mut best = None;
+    while words.len() < 5 {
         let Some(token) = c.peek().filter(|token| is_thing(token)) else {
             break;
         };
         c.next();
-        plural = is_plural(token.text);
         words.push(singular(token.text));
-        if c.attempt(|c| (c.punct('(') && c.word("s") && c.punct(')')).then_some(()))
-            .is_some()
-        {
-            plural = true;
+        let optional_plural = plural_in_parentheses(c);
+        if optional_plural || is_plural(token.text) || (one && best.is_none()) {
+            best = Some((words.len(), c.clone()));
         }
-        let joined = c.hyphen();
-        if plural
-            && !joined
-            && !c
-                .peek()
-                .is_some_and(|token| is_thing(token) && is_plural(token.text))
-        {
-            break;
-        }
+        c.hyphen();
     }
-    (!words.is_empty() && (plural || one)).then_some(Noun::Things(words))
+    let (count, end) = best?;
+    *c = end;
+    words.truncate(count);
+    Some(Noun::Things(words))
+}
+
+/// `item(s)`.
+fn plural_in_parentheses(c: &mut Cursor<'_, '_>) -> bool {
+    c.attempt(|c| (c.punct('(') && c.word("s") && c.punct(')')).then_some(()))
+        .is_some()
 }
 
 fn is_thing(token: &Token<'_>) -> bool {
@@ -214,7 +125,7 @@ fn is_thing(token: &Token<'_>) -> bool {
                 .text
                 .chars()
                 .all(|c| c.is_alphanumeric() || c == '_' || c == '\'' || c == '\u{2019}')
-                && !NOT_THINGS.iter().any(|word| token.is_word(word))
+                && !token.is_one_of(NOT_THINGS)
         }
         Kind::Code => token.text.chars().all(|c| c.is_alphanumeric() || c == '_'),
         _ => false,

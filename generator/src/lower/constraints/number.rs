@@ -140,7 +140,7 @@ pub(super) fn parse_plain(text: &str) -> Option<String> {
 }
 
 fn in_words(c: &mut Cursor<'_, '_>) -> Option<String> {
-    if c.any(&["a dozen", "one dozen"]) {
+    if c.any("a dozen|one dozen") {
         return Some("12".to_owned());
     }
     if c.phrase("a single") {
@@ -184,7 +184,7 @@ pub(super) fn quantity(c: &mut Cursor<'_, '_>) -> Option<Quantity> {
         let currency = c.punct('$') || c.punct('\u{20ac}') || c.punct('\u{a3}');
         let value = number(c)?;
         let unit = if currency {
-            c.maybe(&["usd", "eur", "gbp"]);
+            c.maybe("usd|eur|gbp");
             Some(Unit::Currency)
         } else {
             unit(c)
@@ -209,7 +209,7 @@ fn extra(c: &mut Cursor<'_, '_>, quantity: &mut Quantity) -> Option<()> {
         if let Some(exclusive) = edge(c) {
             quantity.exclusive = Some(exclusive);
         } else {
-            c.maybe(&["i.e", "or", "="]);
+            c.maybe("i.e|or|=");
             c.punct(',');
             let value = number(c)?;
             let unit = unit(c)?;
@@ -222,16 +222,10 @@ fn extra(c: &mut Cursor<'_, '_>, quantity: &mut Quantity) -> Option<()> {
 /// `inclusive` or `exclusive`; true if the limit is out.
 pub(super) fn edge(c: &mut Cursor<'_, '_>) -> Option<bool> {
     c.attempt(|c| {
-        c.maybe(&["both"]);
-        match c.phrases(&[
-            "inclusive",
-            "inclusively",
-            "included",
-            "non inclusive",
-            "exclusive",
-            "exclusively",
-            "excluded",
-        ])? {
+        c.maybe("both");
+        match c.phrases(
+            "inclusive|inclusively|included|non inclusive|exclusive|exclusively|excluded",
+        )? {
             0..=2 => Some(false),
             _ => Some(true),
         }

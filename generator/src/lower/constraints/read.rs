@@ -1,6 +1,6 @@
 //! Sentences to statements: which parts of a sentence are tried, and in which order.
 
-use super::clause::statement;
+use super::clause::{Mode, statement};
 use super::fact::Said;
 use super::guard;
 use super::lex::{Kind, Token};
@@ -33,6 +33,9 @@ pub(super) fn sentence<'a>(sentence: &Sentence<'a>, subject: &Subject<'_>) -> Ou
     for part in parts(&sentence.tokens) {
         read_part(part, sentence.bullet, subject, &mut outcome);
     }
+    for reading in &mut outcome.readings {
+        reading.start = reading.start.max(sentence.start);
+    }
     outcome
 }
 
@@ -53,7 +56,7 @@ fn read_part<'a>(
     subject: &Subject<'_>,
     outcome: &mut Outcome<'a>,
 ) {
-    if let Some(said) = statement(part, subject) {
+    if let Some(said) = statement(part, subject, Mode::Whole) {
         push(outcome, said, part);
         return;
     }
@@ -63,7 +66,7 @@ fn read_part<'a>(
         .iter()
         .all(|tokens| guard::is_harmless_parenthesis(tokens));
     let whole = if bare.len() < part.len() && harmless {
-        statement(&bare, subject)
+        statement(&bare, subject, Mode::Whole)
     } else {
         None
     };
@@ -97,9 +100,9 @@ fn tail<'a>(part: &[Token<'a>], subject: &Subject<'_>, outcome: &mut Outcome<'a>
         let harmless = parentheses(rest)
             .iter()
             .all(|tokens| guard::is_harmless_parenthesis(tokens));
-        let said = statement(rest, subject).or_else(|| {
+        let said = statement(rest, subject, Mode::Aside).or_else(|| {
             if harmless && bare.len() < rest.len() {
-                statement(&bare, subject)
+                statement(&bare, subject, Mode::Aside)
             } else {
                 None
             }
@@ -120,7 +123,7 @@ fn read_parentheses(inner: &[&[Token<'_>]], subject: &Subject<'_>) -> Vec<Readin
     for tokens in inner.iter().filter(|tokens| !guard::starts_example(tokens)) {
         let mut understood = false;
         for part in parts(tokens) {
-            if let Some(said) = statement(part, subject) {
+            if let Some(said) = statement(part, subject, Mode::Aside) {
                 understood = true;
                 readings.push(reading(said, part));
             }

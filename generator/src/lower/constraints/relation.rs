@@ -3,87 +3,34 @@
 use super::condition::{Cond, condition};
 use super::cursor::Cursor;
 use super::fact::{Fact, Force, Relation, Said, Whom};
+use super::guard;
 use super::names::{self, Join};
 use super::subject::Subject;
 
 /// Participles for "is there".
-const DONE: [&str; 24] = [
-    "provided",
-    "specified",
-    "set",
-    "present",
-    "given",
-    "passed",
-    "supplied",
-    "included",
-    "defined",
-    "populated",
-    "sent",
-    "used",
-    "configured",
-    "filled in",
-    "filled",
-    "non empty",
-    "required",
-    "allowed",
-    "permitted",
-    "selected",
-    "declared",
-    "submitted",
-    "accepted",
-    "chosen",
-];
+const DONE: &str = "provided|specified|set|present|given|passed|supplied|included|defined|populated|sent|used|\
+     configured|filled in|filled|non empty|required|allowed|permitted|selected|declared|\
+     submitted|accepted|chosen";
 
 /// Verbs for "put there".
-const DO: [&str; 12] = [
-    "provide", "specify", "set", "pass", "supply", "include", "use", "send", "define", "choose",
-    "have", "contain",
-];
+const DO: &str = "provide|specify|set|pass|supply|include|use|send|define|choose|have|contain";
 
 /// `must be`, `should be`: the force.
 fn must_be(c: &mut Cursor<'_, '_>) -> Option<Force> {
-    match c.phrases(&[
-        "must always be",
-        "must also be",
-        "must both be",
-        "must be",
-        "has to be",
-        "have to be",
-        "needs to be",
-        "need to be",
-        "shall be",
-        "should be",
-        "should always be",
-    ])? {
+    match c.phrases(
+        "must always be|must also be|must both be|must be|has to be|have to be|needs to be|\
+         need to be|shall be|should be|should always be",
+    )? {
         0..=8 => Some(Force::Must),
         _ => Some(Force::Should),
     }
 }
 
-const CANNOT: [&str; 11] = [
-    "cannot",
-    "can't",
-    "can not",
-    "must not",
-    "mustn't",
-    "may not",
-    "should not",
-    "shouldn't",
-    "shall not",
-    "is not allowed to",
-    "are not allowed to",
-];
+const CANNOT: &str = "cannot|can't|can not|must not|mustn't|may not|should not|shouldn't|shall not|\
+     is not allowed to|are not allowed to";
 
-const TOGETHER: [&str; 8] = [
-    "together",
-    "at the same time",
-    "simultaneously",
-    "in combination",
-    "in conjunction",
-    "both",
-    "in the same request",
-    "at once",
-];
+const TOGETHER: &str = "together|at the same time|simultaneously|in combination|in conjunction|both|\
+     in the same request|at once";
 
 /// A relation clause about `whom`.
 pub(super) fn relation(c: &mut Cursor<'_, '_>, subject: &Subject<'_>, whom: &Whom) -> Option<Said> {
@@ -108,30 +55,23 @@ type Found = Option<(Relation, Force)>;
 fn exclusive(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
     if let Some(found) = c.attempt(|c| {
         let (found, _) = names::several(c, subject)?;
-        c.maybe(&["are", "must be"]);
-        c.any(&["mutually exclusive", "mutually-exclusive"])
+        c.maybe("are|must be");
+        c.any("mutually exclusive|mutually-exclusive")
             .then_some(found)
     }) {
         return Some((Relation::AtMostOne(found), Force::Must));
     }
-    c.maybe(&["is", "are", "this is"]);
-    c.maybe(&["a", "an"]);
-    let excludes = c.any(&[
-        "mutually exclusive",
-        "incompatible",
-        "not compatible",
-        "exclusive",
-        "not allowed together",
-        "not allowed in combination",
-        "cannot coexist",
-        "conflicts",
-        "conflict",
-    ]);
+    c.maybe("is|are|this is");
+    c.maybe("a|an");
+    let excludes = c.any(
+        "mutually exclusive|incompatible|not compatible|exclusive|not allowed together|\
+         not allowed in combination|cannot coexist|conflicts|conflict",
+    );
     if !excludes {
         return None;
     }
-    c.maybe(&["setting", "option", "parameter", "field"]);
-    c.any(&["with", "to", "of"]).then_some(())?;
+    c.maybe("setting|option|parameter|field");
+    c.any("with|to|of").then_some(())?;
     let (found, _) = names::names(c, subject)?;
     Some((Relation::Excludes(found), Force::Must))
 }
@@ -139,33 +79,18 @@ fn exclusive(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
 /// `exactly one of a, b must be set`, `provide at least one of a or b`.
 fn counted(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
     let imperative = imperative(c);
-    let count = c.phrases(&[
-        "exactly one of",
-        "one and only one of",
-        "precisely one of",
-        "only one of",
-        "only either",
-        "at most one of",
-        "no more than one of",
-        "at least one of",
-        "one or more of",
-        "any one of",
-        "one of",
-        "all or none of",
-        "either all or none of",
-    ])?;
-    c.maybe(&[
-        "the following fields",
-        "the following parameters",
-        "the following",
-        "these fields",
-        "these",
-        "either",
-        "the fields",
-        "the parameters",
-    ]);
+    let count = c.phrases(
+        "exactly one of|one and only one of|precisely one of|only one of|only either|\
+         at most one of|no more than one of|at least one of|one or more of|any one of|one of|\
+         all or none of|either all or none of",
+    )?;
+    c.maybe(
+        "the following fields|the following parameters|the following|these fields|these|either|\
+         the fields|the parameters",
+    );
     c.punct(':');
     let (found, _) = names::several(c, subject)?;
+    c.maybe("details|objects|values|settings|identifiers|ids|options");
     let force = match imperative {
         Some(force) => force.unwrap_or(Force::Must),
         None => tail(c)?,
@@ -193,54 +118,54 @@ fn binding(force: Force) -> Force {
     }
 }
 
-/// `you must provide`: its force; `None` inside for a bare `provide`.
+/// `you must provide`, `a link must include`: its force; `None` inside for a bare `provide`.
 fn imperative(c: &mut Cursor<'_, '_>) -> Option<Option<Force>> {
     c.attempt(|c| {
-        c.maybe(&["you", "clients", "callers", "the request", "requests"]);
-        let force = match c.phrases(&[
-            "must", "should", "need to", "needs to", "have to", "has to", "can", "may",
-        ]) {
-            Some(0 | 2..=5) => Some(Force::Must),
-            Some(1) => Some(Force::Should),
-            Some(_) => Some(Force::May),
+        someone(c);
+        let force = match c.phrases("should|can|may|must|need to|needs to|have to|has to") {
+            Some(0) => Some(Force::Should),
+            Some(1 | 2) => Some(Force::May),
+            Some(_) => Some(Force::Must),
             None => None,
         };
-        c.any(&DO).then_some(force)
+        c.any(DO).then_some(force)
     })
+}
+
+/// Who must: any words up to the modal verb.
+fn someone(c: &mut Cursor<'_, '_>) {
+    c.attempt(|c| {
+        for _ in 0..6 {
+            let token = c.peek()?;
+            if token.is_one_of("must|should|can|may|need|needs|have|has") {
+                return Some(());
+            }
+            guard::is_plain(std::slice::from_ref(token)).then(|| c.next())?;
+        }
+        None
+    });
 }
 
 /// `must be provided`, `can be set`, `is required`: its force.
 fn tail(c: &mut Cursor<'_, '_>) -> Option<Force> {
     let force = c.attempt(|c| {
-        if c.any(&["is required", "are required", "is mandatory", "required"]) {
+        if c.any("is required|are required|is mandatory|required") {
             return Some(Force::Must);
         }
-        if c.any(&[
-            "is allowed",
-            "are allowed",
-            "is permitted",
-            "allowed",
-            "permitted",
-        ]) {
+        if c.any("is allowed|are allowed|is permitted|allowed|permitted") {
             return Some(Force::May);
         }
-        let force = if c.any(&["can be", "may be"]) {
+        let force = if c.any("can be|may be") {
             Force::May
         } else {
             must_be(c)?
         };
-        c.any(&DONE).then_some(force)
+        c.any(DONE).then_some(force)
     })?;
-    c.maybe(&[
-        "at a time",
-        "at once",
-        "per request",
-        "at the same time",
-        "in the request body",
-        "in the request",
-        "in a request",
-        "in a transfer",
-    ]);
+    c.maybe(
+        "at a time|at once|per request|at the same time|in the request body|in the request|\
+         in a request|in a transfer",
+    );
     Some(force)
 }
 
@@ -248,15 +173,8 @@ fn tail(c: &mut Cursor<'_, '_>) -> Option<Force> {
 fn not_both(c: &mut Cursor<'_, '_>) -> bool {
     c.attempt(|c| {
         c.punct(',');
-        c.any(&[
-            "but not both",
-            "but never both",
-            "not both",
-            "and not both",
-            "but not all",
-            "but only one",
-        ])
-        .then_some(())
+        c.any("but not both|but never both|not both|and not both|but not all|but only one")
+            .then_some(())
     })
     .is_some()
 }
@@ -264,9 +182,9 @@ fn not_both(c: &mut Cursor<'_, '_>) -> bool {
 /// `either a or b must be provided, but not both`, `a or b is required`, `you must provide either a or b`.
 fn either(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
     let imperative = imperative(c);
-    c.maybe(&["only"]);
+    c.maybe("only");
     let either = c.word("either");
-    c.maybe(&["one of"]);
+    c.maybe("one of");
     let (found, join) = names::several(c, subject)?;
     if join != Join::Or && !either {
         return None;
@@ -290,85 +208,52 @@ fn either(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
 
 /// `a and b must be provided together`, `must be used together with a`, `a and b cannot be used together`.
 fn together(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    c.maybe(&["both"]);
+    c.maybe("both");
     if let Some((found, _)) = names::several(c, subject) {
-        if c.any(&CANNOT) {
-            c.maybe(&["both be", "be both", "both", "be"]);
-            c.any(&DONE)
+        if c.any(CANNOT) {
+            c.maybe("both be|be both|both|be");
+            c.any(DONE)
                 .then_some(())
-                .or_else(|| c.any(&["combined", "mixed", "coexist"]).then_some(()))?;
-            c.maybe(&TOGETHER);
+                .or_else(|| c.any("combined|mixed|coexist").then_some(()))?;
+            c.maybe(TOGETHER);
             return Some((Relation::AtMostOne(found), Force::Must));
         }
-        c.any(&[
-            "must be",
-            "must both be",
-            "need to be",
-            "have to be",
-            "should be",
-            "must",
-        ])
-        .then_some(())?;
-        c.maybe(&["both", "either", "all", "always"]);
-        c.any(&DONE);
-        c.any(&["together", "in combination", "in conjunction", "as a pair"])
+        c.any("must be|must both be|need to be|have to be|should be|must")
+            .then_some(())?;
+        c.maybe("both|either|all|always");
+        c.any(DONE);
+        c.any("together|in combination|in conjunction|as a pair")
             .then_some(())?;
         return Some((Relation::AllOrNone(found), Force::Must));
     }
     let force = must_be(c)?;
-    (c.any(&DONE) || c.word("combined")).then_some(())?;
-    c.any(&[
-        "in combination with",
-        "in conjunction with",
-        "together with",
-        "along with",
-        "alongside",
-        "with",
-    ])
-    .then_some(())?;
+    (c.any(DONE) || c.word("combined")).then_some(())?;
+    c.any("in combination with|in conjunction with|together with|along with|alongside|with")
+        .then_some(())?;
     let (found, join) = names::names(c, subject)?;
     (join != Join::Or).then_some((Relation::Requires(found), force))
 }
 
 /// `cannot be used with a`, `cannot be set when a is provided`, `not allowed if …`.
 fn forbidden(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    let not = c.any(&[
-        "is not allowed",
-        "are not allowed",
-        "not allowed",
-        "is not permitted",
-        "not permitted",
-        "is not supported",
-        "not supported",
-        "is not valid",
-        "not valid",
-        "is forbidden",
-        "forbidden",
-        "is invalid",
-    ]);
+    let not = c.any(
+        "is not allowed|are not allowed|not allowed|is not permitted|not permitted|\
+         is not supported|not supported|is not valid|not valid|is forbidden|forbidden|is invalid",
+    );
     if !not {
-        if c.any(&["must be", "should be", "has to be"]) {
-            c.any(&[
-                "omitted",
-                "absent",
-                "empty",
-                "unset",
-                "null",
-                "left empty",
-                "left blank",
-                "blank",
-            ])
-            .then_some(())?;
+        if c.any("must be|should be|has to be") {
+            c.any("omitted|absent|empty|unset|null|left empty|left blank|blank")
+                .then_some(())?;
         } else {
-            c.any(&CANNOT).then_some(())?;
-            c.maybe(&["also", "both"]);
-            c.maybe(&["be"]);
-            (c.any(&DONE) || c.any(&["combined", "mixed", "appear"])).then_some(())?;
+            c.any(CANNOT).then_some(())?;
+            c.maybe("also|both");
+            c.maybe("be");
+            (c.any(DONE) || c.any("combined|mixed|appear")).then_some(())?;
         }
     }
-    c.maybe(&TOGETHER);
+    c.maybe(TOGETHER);
     if let Some(found) = c.attempt(|c| {
-        c.any(&["with", "alongside", "along with"]).then_some(())?;
+        c.any("with|alongside|along with").then_some(())?;
         names::names(c, subject).map(|(found, _)| found)
     }) {
         return Some((Relation::Excludes(found), Force::Must));
@@ -386,54 +271,41 @@ fn forbidden(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
 }
 
 fn when(c: &mut Cursor<'_, '_>) -> bool {
-    c.any(&[
-        "only if",
-        "only when",
-        "whenever",
-        "when",
-        "if",
-        "in case",
-        "in cases where",
-        "where",
-        "as long as",
-        "provided that",
-        "for when",
-    ])
+    c.any(
+        "only if|only when|whenever|when|if|in case|in cases where|where|as long as|\
+         provided that|for when",
+    )
 }
 
 /// `required when …`, `must be set if and only if …`, `required unless …`, `requires a to be set`.
 fn required(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    if c.any(&["requires", "also requires", "requires that"]) {
+    if c.any("requires|also requires|requires that") {
         let (found, join) = names::names(c, subject)?;
-        c.maybe(&["to also be", "to be", "must be", "is", "be"]);
-        c.any(&DONE);
+        c.maybe("to also be|to be|must be|is|be");
+        c.any(DONE);
         return (join != Join::Or).then_some((Relation::Requires(found), Force::Must));
     }
-    c.maybe(&["it is", "is", "are", "this is", "becomes"]);
-    let stated = c.any(&[
-        "conditionally required",
-        "only required",
-        "required",
-        "mandatory",
-        "must not be empty",
-        "must be non empty",
-    ]);
+    c.maybe("it is|is|are|this is|becomes");
+    let stated = c.any(
+        "conditionally required|only required|required|mandatory|must not be empty|\
+         must be non empty",
+    );
     let force = if stated { Force::Must } else { must_be(c)? };
     if !stated {
-        c.any(&DONE).then_some(())?;
+        c.any(DONE).then_some(())?;
     }
     c.punct(':');
     c.punct(',');
-    if c.any(&["if and only if", "iff"]) {
+    if c.any("if and only if|iff") {
         // Only the half that rejects less is taken here; the other half follows from it.
         return Some((Relation::RequiredIf(condition(c, subject)?), force));
     }
     let negated = if c.word("unless") {
         true
     } else {
-        c.maybe(&["only"]);
+        c.maybe("only");
         when(c).then_some(())?;
-        c.maybe(&["the"]);
+        c.maybe("the");
         false
     };
     let cond = condition(c, subject)?;
@@ -443,44 +315,27 @@ fn required(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
 
 /// `only allowed when …`, `can only be set if …`, `only used with a`.
 fn only(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    c.maybe(&["is", "are", "this is"]);
-    let binding = if c.any(&["can only be", "may only be", "must only be", "can be only"]) {
-        (c.any(&DONE) || c.word("combined")).then_some(Force::Must)?
+    c.maybe("is|are|this is");
+    let binding = if c.any("can only be|may only be|must only be|can be only") {
+        (c.any(DONE) || c.word("combined")).then_some(Force::Must)?
     } else {
         c.word("only").then_some(())?;
-        match c.phrases(&[
-            "allowed",
-            "permitted",
-            "accepted",
-            "valid",
-            "supported",
-            "used",
-            "applicable",
-            "applies",
-            "relevant",
-            "available",
-            "considered",
-            "respected",
-            "meaningful",
-        ])? {
+        match c.phrases(
+            "allowed|permitted|accepted|valid|supported|used|applicable|applies|relevant|\
+             available|considered|respected|meaningful",
+        )? {
             0..=3 => Force::Must,
             _ => Force::Described,
         }
     };
     if let Some((found, join)) = c.attempt(|c| {
-        c.any(&[
-            "in combination with",
-            "in conjunction with",
-            "together with",
-            "along with",
-            "with",
-        ])
-        .then_some(())?;
+        c.any("in combination with|in conjunction with|together with|along with|with")
+            .then_some(())?;
         names::names(c, subject)
     }) {
         // "With `a` = `b`" is a condition on the value.
         return (join != Join::Or).then_some((Relation::Requires(found), binding));
     }
-    (when(c) || c.any(&["with", "for"])).then_some(())?;
+    (when(c) || c.any("with|for")).then_some(())?;
     Some((Relation::OnlyIf(condition(c, subject)?), binding))
 }

@@ -123,11 +123,7 @@ fn elsewhere(rule: &mut MinedRule, tokens: &[Token<'_>]) {
         let [first, second, third] = window else {
             return false;
         };
-        let characters = |token: &Token<'_>| {
-            ["characters", "character", "chars"]
-                .iter()
-                .any(|word| token.is_word(word))
-        };
+        let characters = |token: &Token<'_>| token.is_one_of("characters|character|chars");
         let outside = first.start >= span.1 || third.end <= span.0;
         let count = parse_plain(&first.text.replace(',', "")).and_then(|value| value.parse().ok());
         outside

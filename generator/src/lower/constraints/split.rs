@@ -9,21 +9,13 @@ pub(super) struct Sentence<'a> {
     pub(super) tokens: Vec<Token<'a>>,
     /// Whether it is a list item.
     pub(super) bullet: bool,
-}
-
-impl Sentence<'_> {
-    /// Whether it introduces what follows.
-    pub(super) fn introduces(&self) -> bool {
-        self.tokens.last().is_some_and(|token| token.is(':'))
-    }
+    /// Where the words of its own start, if words of an introduction were put in front.
+    pub(super) start: usize,
 }
 
 /// Words after which a line break is inside a sentence, whatever comes next.
-const OPEN_WORDS: [&str; 34] = [
-    "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "or",
-    "nor", "if", "when", "unless", "is", "are", "be", "must", "can", "may", "should", "not",
-    "than", "that", "which", "between", "this", "these", "as", "only",
-];
+const OPEN_WORDS: &str = "the|a|an|of|in|on|at|to|for|with|by|from|and|or|nor|if|when|unless|is|are|be|must|can|may|\
+     should|not|than|that|which|between|this|these|as|only";
 
 /// Cuts tokens into sentences.
 pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Sentence<'a>> {
@@ -36,7 +28,7 @@ pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Sentence<'a>> {
         let ends = match token.kind {
             Kind::Break | Kind::Bullet => true,
             Kind::SoftBreak => breaks(current.last(), next),
-            Kind::Punct('.' | '!' | '?') => depth == 0 && next.is_none_or(|next| next.spaced),
+            Kind::Punct('.' | '!' | '?') => depth == 0 && next.is_none_or(starts_anew),
             Kind::Punct('(') => {
                 depth += 1;
                 false
@@ -62,10 +54,15 @@ pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Sentence<'a>> {
 fn finish<'a>(all: &mut Vec<Sentence<'a>>, current: &mut Vec<Token<'a>>, bullet: bool) {
     if !current.is_empty() {
         all.push(Sentence {
+            start: current.first().map_or(0, |token| token.start),
             tokens: std::mem::take(current),
             bullet,
         });
     }
+}
+
+fn starts_anew(next: &Token<'_>) -> bool {
+    next.spaced || matches!(next.kind, Kind::Break | Kind::SoftBreak | Kind::Bullet)
 }
 
 /// Whether a single line break ends the sentence.
@@ -73,7 +70,7 @@ fn breaks(before: Option<&Token<'_>>, after: Option<&Token<'_>>) -> bool {
     let (Some(before), Some(after)) = (before, after) else {
         return true;
     };
-    if OPEN_WORDS.iter().any(|word| before.is_word(word)) || before.is(',') {
+    if before.is_one_of(OPEN_WORDS) || before.is(',') {
         return false;
     }
     match after.kind {

@@ -29,76 +29,36 @@ pub(super) enum Unit {
     Degrees,
 }
 
-const NAMES: [(&str, Unit); 65] = [
-    ("ms", Unit::Milliseconds),
-    ("msec", Unit::Milliseconds),
-    ("millis", Unit::Milliseconds),
-    ("millisecond", Unit::Milliseconds),
-    ("milliseconds", Unit::Milliseconds),
-    ("s", Unit::Seconds),
-    ("sec", Unit::Seconds),
-    ("secs", Unit::Seconds),
-    ("second", Unit::Seconds),
-    ("seconds", Unit::Seconds),
-    ("min", Unit::Minutes),
-    ("mins", Unit::Minutes),
-    ("minute", Unit::Minutes),
-    ("minutes", Unit::Minutes),
-    ("h", Unit::Hours),
-    ("hr", Unit::Hours),
-    ("hrs", Unit::Hours),
-    ("hour", Unit::Hours),
-    ("hours", Unit::Hours),
-    ("d", Unit::Days),
-    ("day", Unit::Days),
-    ("days", Unit::Days),
-    ("week", Unit::Weeks),
-    ("weeks", Unit::Weeks),
-    ("month", Unit::Months),
-    ("months", Unit::Months),
-    ("year", Unit::Years),
-    ("years", Unit::Years),
-    ("b", Unit::Bytes),
-    ("byte", Unit::Bytes),
-    ("bytes", Unit::Bytes),
-    ("octets", Unit::Bytes),
-    ("kb", Unit::Kilobytes),
-    ("kib", Unit::Kilobytes),
-    ("kilobyte", Unit::Kilobytes),
-    ("kilobytes", Unit::Kilobytes),
-    ("kbps", Unit::Kilobytes),
-    ("mb", Unit::Megabytes),
-    ("mib", Unit::Megabytes),
-    ("megabyte", Unit::Megabytes),
-    ("megabytes", Unit::Megabytes),
-    ("gb", Unit::Gigabytes),
-    ("gib", Unit::Gigabytes),
-    ("gigabyte", Unit::Gigabytes),
-    ("gigabytes", Unit::Gigabytes),
-    ("bit", Unit::Bits),
-    ("bits", Unit::Bits),
-    ("percent", Unit::Percent),
-    ("percentage", Unit::Percent),
-    ("pct", Unit::Percent),
-    ("bps", Unit::BasisPoints),
-    ("px", Unit::Pixels),
-    ("pixel", Unit::Pixels),
-    ("pixels", Unit::Pixels),
-    ("pt", Unit::Points),
-    ("cent", Unit::Cents),
-    ("cents", Unit::Cents),
-    ("usd", Unit::Currency),
-    ("dollars", Unit::Currency),
-    ("m", Unit::Meters),
-    ("meters", Unit::Meters),
-    ("metres", Unit::Meters),
-    ("km", Unit::Kilometers),
-    ("degrees", Unit::Degrees),
-    ("deg", Unit::Degrees),
+const NAMES: [(Unit, &str); 22] = [
+    (
+        Unit::Milliseconds,
+        "ms|msec|millis|millisecond|milliseconds",
+    ),
+    (Unit::Seconds, "s|sec|secs|second|seconds"),
+    (Unit::Minutes, "min|mins|minute|minutes"),
+    (Unit::Hours, "h|hr|hrs|hour|hours"),
+    (Unit::Days, "d|day|days"),
+    (Unit::Weeks, "week|weeks"),
+    (Unit::Months, "month|months"),
+    (Unit::Years, "year|years"),
+    (Unit::Bytes, "b|byte|bytes|octets"),
+    (Unit::Kilobytes, "kb|kib|kilobyte|kilobytes"),
+    (Unit::Megabytes, "mb|mib|megabyte|megabytes"),
+    (Unit::Gigabytes, "gb|gib|gigabyte|gigabytes"),
+    (Unit::Bits, "bit|bits|kbps|mbps"),
+    (Unit::Percent, "percent|percentage|pct"),
+    (Unit::BasisPoints, "bps"),
+    (Unit::Pixels, "px|pixel|pixels"),
+    (Unit::Points, "pt"),
+    (Unit::Cents, "cent|cents"),
+    (Unit::Currency, "usd|dollars|eur|euros"),
+    (Unit::Meters, "m|meters|metres"),
+    (Unit::Kilometers, "km|kilometers"),
+    (Unit::Degrees, "degrees|deg"),
 ];
 
 /// Names of units that are also common words or prefixes; they count only right behind a number.
-const GLUED_ONLY: [&str; 7] = ["s", "h", "d", "b", "m", "min", "pt"];
+const GLUED_ONLY: &str = "s|h|d|b|m|min|pt";
 
 /// A unit behind a number: `ms`, `%`, `percent`, `basis points`.
 pub(super) fn unit(c: &mut Cursor<'_, '_>) -> Option<Unit> {
@@ -111,37 +71,24 @@ pub(super) fn unit(c: &mut Cursor<'_, '_>) -> Option<Unit> {
             return Some(Unit::BasisPoints);
         }
         let token = c.next()?;
-        let (name, unit) = NAMES.iter().find(|(name, _)| token.is_word(name))?;
-        (!token.spaced || !GLUED_ONLY.contains(name)).then_some(*unit)
+        let (unit, _) = NAMES.iter().find(|(_, names)| token.is_one_of(names))?;
+        (!token.spaced || !token.is_one_of(GLUED_ONLY)).then_some(*unit)
     })
 }
 
-/// The unit that a word of a field's name or description says, if it is one.
+/// The unit that a word of a field's name or description says, if it is one. A singular ("per day", "second item")
+/// says none.
 pub(super) fn named(word: &str) -> Option<Unit> {
+    const NOT_ALONE: &str = "min|bit|second|day|month|year|week|hour|minute|pt";
     let lower = word.to_ascii_lowercase();
-    if lower.len() < 2 && lower != "s" {
+    let listed = |names: &str| names.split('|').any(|name| name == lower);
+    if lower.len() < 2 || listed(NOT_ALONE) {
         return None;
     }
     NAMES
         .iter()
-        .find(|(name, _)| {
-            *name == lower
-                && !matches!(
-                    *name,
-                    "min"
-                        | "s"
-                        | "pt"
-                        | "bit"
-                        | "second"
-                        | "day"
-                        | "month"
-                        | "year"
-                        | "week"
-                        | "hour"
-                        | "minute"
-                )
-        })
-        .map(|(_, unit)| *unit)
+        .find(|(_, names)| listed(names))
+        .map(|(unit, _)| *unit)
 }
 
 impl Unit {

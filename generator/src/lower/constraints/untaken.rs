@@ -25,131 +25,84 @@ pub(super) fn untaken(tokens: &[Token<'_>], subject: &Subject<'_>) -> Option<Unt
     })
 }
 
-const LIMITS: [&str; 29] = [
-    "max", "maximum", "min", "minimum", "exceed", "exceeds", "least", "most", "between", "greater",
-    "less", "fewer", "more", "longer", "shorter", "up", "limit", "limited", "exactly", "positive",
-    "negative", "non", "range", "larger", "smaller", "higher", "lower", "from", "long",
-];
-
 fn looks_like(tokens: &[Token<'_>], subject: &Subject<'_>) -> Option<Class> {
-    let has = |words: &[&str]| {
-        tokens
-            .iter()
-            .any(|token| words.iter().any(|word| token.is_word(word)))
-    };
-    let says = |phrase: &str| {
-        (0..tokens.len()).any(|at| Cursor::new(tokens.get(at..).unwrap_or(&[])).phrase(phrase))
-    };
-    let any = |phrases: &[&str]| phrases.iter().any(|phrase| says(phrase));
-    if any(&[
-        "mutually exclusive",
-        "exactly one",
-        "at most one of",
-        "at least one of",
-        "only one of",
-        "not both",
-        "required if",
-        "required when",
-        "required unless",
-        "required for",
-        "in combination with",
-        "in conjunction with",
-        "together with",
-        "cannot be used with",
-        "cannot be combined",
-        "only when",
-        "only if",
-        "only valid",
-        "only allowed",
-        "only applies",
-        "must be provided",
-        "must be set",
-        "must be specified",
-    ]) {
-        return Some(Class::Relation);
-    }
-    let numbered = (0..tokens.len())
-        .any(|at| number(&mut Cursor::new(tokens.get(at..).unwrap_or(&[]))).is_some());
-    let limited = has(&LIMITS) || is_range(tokens);
-    if numbered
-        && limited
-        && has(&[
-            "characters",
-            "character",
-            "chars",
-            "char",
-            "letters",
-            "letter",
-            "digits",
-            "digit",
-            "length",
-        ])
-    {
-        return Some(Class::Length);
-    }
-    if numbered
-        && limited
-        && has(&[
-            "max", "maximum", "min", "minimum", "exceed", "least", "most", "between", "greater",
-            "less", "fewer", "limit", "limited", "up", "exactly",
-        ])
-        || is_range(tokens) && tokens.len() < 8
-    {
-        return Some(match subject.kind {
+    let kind = &subject.kind;
+    if looks_like_relation(tokens) {
+        Some(Class::Relation)
+    } else if looks_like_size(tokens) {
+        Some(match kind {
+            _ if has(
+                tokens,
+                "characters|character|chars|char|letters|letter|digits|digit|length",
+            ) =>
+            {
+                Class::Length
+            }
             ValueKind::List(_) | ValueKind::Map(_) => Class::Count,
             ValueKind::String => Class::Length,
             _ => Class::Range,
-        });
-    }
-    if matches!(subject.kind, ValueKind::List(_))
-        && has(&["unique", "duplicate", "duplicates", "distinct"])
-        && has(&["must", "cannot", "should", "no"])
+        })
+    } else if matches!(kind, ValueKind::List(_))
+        && has(tokens, "unique|duplicate|duplicates|distinct")
+        && has(tokens, "must|cannot|should|no")
     {
-        return Some(Class::Uniqueness);
+        Some(Class::Uniqueness)
+    } else if says(
+        tokens,
+        "valid values|allowed values|accepted values|possible values|one of|permitted values|acceptable values|\
+         supported values|must be either",
+    ) {
+        Some(Class::Values)
+    } else {
+        looks_like_format(tokens).then_some(Class::Format)
     }
-    if any(&[
-        "valid values",
-        "allowed values",
-        "accepted values",
-        "possible values",
-        "one of",
-        "permitted values",
-        "acceptable values",
-        "supported values",
-        "must be either",
-    ]) {
-        return Some(Class::Values);
-    }
-    let strict = has(&["must", "should", "cannot", "can't"])
-        && has(&[
-            "start",
-            "begin",
-            "end",
-            "match",
-            "contain",
-            "valid",
-            "format",
-            "prefixed",
-            "alphanumeric",
-            "lowercase",
-            "uppercase",
-            "regex",
-            "pattern",
-            "encoded",
-        ]);
-    let named = tokens.iter().any(|token| {
-        token.kind == Kind::Word
-            && [
-                "iso", "rfc", "uuid", "e.164", "base64", "cidr", "fqdn", "iso8601", "rfc3339",
-            ]
-            .iter()
-            .any(|word| token.is_word(word))
-    });
-    (strict || named).then_some(Class::Format)
 }
 
-fn is_range(tokens: &[Token<'_>]) -> bool {
-    tokens.windows(3).any(|window| {
-        matches!(window, [low, dash, high] if low.kind == Kind::Number && dash.is('-') && high.kind == Kind::Number)
-    })
+fn has(tokens: &[Token<'_>], words: &str) -> bool {
+    tokens.iter().any(|token| token.is_one_of(words))
+}
+
+fn says(tokens: &[Token<'_>], phrases: &str) -> bool {
+    (0..tokens.len()).any(|at| Cursor::new(tokens.get(at..).unwrap_or(&[])).any(phrases))
+}
+
+fn looks_like_relation(tokens: &[Token<'_>]) -> bool {
+    says(
+        tokens,
+        "mutually exclusive|exactly one|at most one of|at least one of|only one of|not both|required if|\
+         required when|required unless|required for|in combination with|in conjunction with|together with|\
+         cannot be used with|cannot be combined|only when|only if|only valid|only allowed|only applies|\
+         must be provided|must be set|must be specified",
+    )
+}
+
+fn looks_like_size(tokens: &[Token<'_>]) -> bool {
+    const LIMITS: &str = "max|maximum|min|minimum|exceed|exceeds|least|most|between|greater|less|fewer|limit|limited|\
+                          up|exactly|long|longer|shorter|larger|smaller|higher|lower|range";
+    let range = tokens.windows(3).any(|window| {
+        matches!(window, [low, dash, high]
+            if low.kind == Kind::Number && dash.is('-') && high.kind == Kind::Number)
+    });
+    let numbered = || {
+        (0..tokens.len())
+            .any(|at| number(&mut Cursor::new(tokens.get(at..).unwrap_or(&[]))).is_some())
+    };
+    let counted = has(
+        tokens,
+        "characters|character|chars|char|letter|letters|digit|digits",
+    );
+    (range && (tokens.len() < 8 || counted)) || (has(tokens, LIMITS) && numbered())
+}
+
+fn looks_like_format(tokens: &[Token<'_>]) -> bool {
+    let strict = has(tokens, "must|should|cannot|can't")
+        && has(
+            tokens,
+            "start|begin|end|match|contain|valid|format|prefixed|alphanumeric|lowercase|uppercase|regex|pattern|encoded",
+        );
+    strict
+        || has(
+            tokens,
+            "iso|rfc|uuid|e.164|base64|cidr|fqdn|iso8601|rfc3339",
+        )
 }

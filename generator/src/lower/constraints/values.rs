@@ -3,8 +3,6 @@
 use super::cursor::Cursor;
 use super::fact::Force;
 use super::lex::{Kind, Token};
-use super::number;
-use crate::model::Literal;
 
 /// A value as the text spells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,27 +12,9 @@ pub(super) struct Value {
     pub(super) quoted: bool,
 }
 
-impl Value {
-    /// As a literal: a whole number if it is bare and looks like one.
-    pub(super) fn literal(&self) -> Literal {
-        if let Ok(number) = self.text.parse::<i64>() {
-            return Literal::Integer(number);
-        }
-        match (self.quoted, self.text.as_str()) {
-            (_, "true") => Literal::Bool(true),
-            (_, "false") => Literal::Bool(false),
-            _ => Literal::String(self.text.clone()),
-        }
-    }
-}
-
 /// Words that may stand where a value may, and are none.
-const NOT_VALUES: [&str; 40] = [
-    "a", "an", "the", "any", "all", "none", "empty", "null", "other", "others", "one", "of", "to",
-    "for", "in", "on", "if", "when", "is", "are", "not", "this", "these", "those", "that", "which",
-    "with", "etc", "more", "both", "either", "neither", "only", "also", "must", "be", "as", "by",
-    "from", "it",
-];
+const NOT_VALUES: &str = "a|an|the|any|all|none|empty|null|other|others|one|of|to|for|in|on|if|when|is|are|not|this|\
+     these|those|that|which|with|etc|more|both|either|neither|only|also|must|be|as|by|from|it";
 
 /// A list of at least `least` values, all written in the same way.
 pub(super) fn list(c: &mut Cursor<'_, '_>, least: usize) -> Option<Vec<Value>> {
@@ -43,7 +23,7 @@ pub(super) fn list(c: &mut Cursor<'_, '_>, least: usize) -> Option<Vec<Value>> {
         note(c);
         while let Some(next) = c.attempt(|c| {
             let comma = c.punct(',') || c.punct('|') || c.punct('/');
-            let joined = c.any(&["and or", "or", "and"]);
+            let joined = c.any("and or|or|and");
             if !comma && !joined {
                 return None;
             }
@@ -103,7 +83,7 @@ fn value(c: &mut Cursor<'_, '_>) -> Option<Value> {
 /// A bare word, with everything that is joined to it: `ach-debit`, `24h`, `text/plain`.
 fn bare(c: &mut Cursor<'_, '_>) -> Option<Value> {
     let first = c.next()?;
-    if NOT_VALUES.iter().any(|word| first.is_word(word)) {
+    if NOT_VALUES.split('|').any(|word| first.text == word) {
         return None;
     }
     let mut text = first.text.to_owned();
@@ -133,80 +113,41 @@ fn joins(token: &Token<'_>, next: Option<&Token<'_>>) -> bool {
 /// What introduces a list of values, and how binding it is: `Valid values are`, `One of:`.
 pub(super) fn introduction(c: &mut Cursor<'_, '_>) -> Option<Force> {
     c.attempt(|c| {
-        c.maybe(&["the", "only", "currently", "all"]);
-        c.maybe(&["only", "currently"]);
-        let force = match c.phrases(&[
-            "valid",
-            "allowed",
-            "accepted",
-            "acceptable",
-            "permitted",
-            "legal",
-            "allowable",
-            "supported",
-            "possible",
-            "available",
-            "known",
-            "potential",
-        ]) {
+        c.maybe("the|only|currently|all");
+        c.maybe("only|currently");
+        let force = match c.phrases(
+            "valid|allowed|accepted|acceptable|permitted|legal|allowable|supported|possible|\
+             available|known|potential",
+        ) {
             Some(0..=6) => Force::Must,
             Some(_) => Force::Described,
-            None if c.any(&["enum", "values", "options"]) => {
-                c.any(&[":", "are :", "are"]).then_some(())?;
+            None if c.any("enum|values|options") => {
+                c.any(":|are :|are").then_some(())?;
                 return Some(Force::Described);
             }
             None => return one_of(c),
         };
-        c.maybe(&["enum", "string", "sort", "status", "type", "key", "field"]);
-        c.any(&[
-            "values", "value", "options", "types", "choices", "strings", "formats", "statuses",
-            "modes", "inputs", "settings", "entries",
-        ])
+        c.maybe("enum|string|sort|status|type|key|field");
+        c.any(
+            "values|value|options|types|choices|strings|formats|statuses|modes|inputs|settings|\
+             entries",
+        )
         .then_some(())?;
-        c.maybe(&[
-            "for this field",
-            "for this parameter",
-            "for this property",
-            "here",
-        ]);
-        c.any(&[
-            "are one of :",
-            "are one of",
-            "are :",
-            "are either",
-            "are",
-            "is :",
-            "is",
-            ":",
-            "=",
-        ])
-        .then_some(())?;
-        c.maybe(&["the following", "following"]);
+        c.maybe("for this field|for this parameter|for this property|here");
+        c.any("are one of :|are one of|are :|are either|are|is :|is|:|=")
+            .then_some(())?;
+        c.maybe("the following|following");
         c.punct(':');
         Some(force)
     })
 }
 
 fn one_of(c: &mut Cursor<'_, '_>) -> Option<Force> {
-    c.any(&[
-        "one of the following values",
-        "one of the following",
-        "one of these values",
-        "one of these",
-        "one of",
-        "any of",
-        "either",
-    ])
+    c.any(
+        "one of the following values|one of the following|one of these values|one of these|\
+         one of|any of|either",
+    )
     .then_some(())?;
     c.punct(':');
     Some(Force::Described)
-}
-
-/// The decimal number of a literal's text.
-pub(super) fn as_number(literal: &Literal) -> Option<String> {
-    match literal {
-        Literal::Integer(value) => Some(value.to_string()),
-        Literal::String(text) => number::parse_plain(text),
-        Literal::Bool(_) => None,
-    }
 }

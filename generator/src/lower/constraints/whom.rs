@@ -22,87 +22,28 @@ impl Topic {
             length: false,
         }
     }
+
+    /// The length of the same.
+    pub(super) fn of_length(&self) -> Self {
+        Self {
+            length: true,
+            ..self.clone()
+        }
+    }
 }
 
 /// Words that mean the field itself, whatever it is called.
-const GENERIC: [&str; 22] = [
-    "value",
-    "field",
-    "string",
-    "number",
-    "text",
-    "input",
-    "parameter",
-    "property",
-    "content",
-    "list",
-    "array",
-    "object",
-    "map",
-    "collection",
-    "argument",
-    "attribute",
-    "integer",
-    "set",
-    "data",
-    "item",
-    "entry",
-    "element",
-];
+const GENERIC: &str = "value|field|string|number|text|input|parameter|property|content|list|array|object|map|\
+     collection|argument|attribute|integer|set|data|item|entry|element";
 
 /// Words behind "this" that mean something else.
-const OTHERS: [&str; 16] = [
-    "endpoint",
-    "api",
-    "request",
-    "method",
-    "operation",
-    "call",
-    "response",
-    "feature",
-    "resource",
-    "account",
-    "user",
-    "page",
-    "limit",
-    "plan",
-    "query",
-    "function",
-];
+const OTHERS: &str = "endpoint|api|request|method|operation|call|response|feature|resource|account|user|page|\
+     limit|plan|query|function";
 
 /// Words at which a subject ends.
-const VERBS: [&str; 30] = [
-    "must",
-    "should",
-    "can",
-    "cannot",
-    "can't",
-    "may",
-    "is",
-    "are",
-    "has",
-    "have",
-    "needs",
-    "need",
-    "shall",
-    "will",
-    "contains",
-    "contain",
-    "accepts",
-    "accept",
-    "supports",
-    "support",
-    "allows",
-    "allow",
-    "mustn't",
-    "shouldn't",
-    "requires",
-    "starts",
-    "begins",
-    "consists",
-    "isn't",
-    "aren't",
-];
+const VERBS: &str = "must|should|can|cannot|can't|may|is|are|has|have|needs|need|shall|will|contains|contain|\
+     accepts|accept|supports|support|allows|allow|mustn't|shouldn't|requires|starts|begins|\
+     consists|isn't|aren't";
 
 /// The subject of a clause, up to its verb.
 pub(super) fn topic(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
@@ -115,28 +56,16 @@ pub(super) fn topic(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Top
             .or_else(|| c.attempt(|c| named(c, subject)))
             .or_else(|| c.attempt(|c| phrase(c, subject)))?;
         c.peek()
-            .is_some_and(|token| VERBS.iter().any(|verb| token.is_word(verb)))
+            .is_some_and(|token| token.is_one_of(VERBS))
             .then_some(topic)
     })
 }
 
 fn length(c: &mut Cursor<'_, '_>) -> Option<Topic> {
-    c.maybe(&["the", "its", "total", "this field's"]);
-    c.any(&[
-        "string length",
-        "character length",
-        "length",
-        "character count",
-    ])
-    .then_some(())?;
-    c.maybe(&[
-        "of the string",
-        "of the value",
-        "of this field",
-        "of this string",
-        "of the name",
-        "of the text",
-    ]);
+    c.maybe("the|its|total|this field's");
+    c.any("string length|character length|length|character count")
+        .then_some(())?;
+    c.maybe("of the string|of the value|of this field|of this string|of the name|of the text");
     Some(Topic {
         whom: Whom::Value,
         length: true,
@@ -146,7 +75,7 @@ fn length(c: &mut Cursor<'_, '_>) -> Option<Topic> {
 /// `each tag`, `individual values`, `all items`.
 fn each(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
     matches!(subject.kind, ValueKind::List(_)).then_some(())?;
-    c.any(&["each of the", "each", "every", "individual", "all"])
+    c.any("each of the|each|every|individual|all")
         .then_some(())?;
     let mut words = 0;
     while words < 3
@@ -156,7 +85,7 @@ fn each(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
         c.next();
         words += 1;
     }
-    c.maybe(&["in the list", "in the array"]);
+    c.maybe("in the list|in the array");
     (words > 0).then_some(Topic {
         whom: Whom::Items,
         length: false,
@@ -166,12 +95,12 @@ fn each(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
 /// `keys`, `each key`, `values` of a map.
 fn keys(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
     matches!(subject.kind, ValueKind::Map(_)).then_some(())?;
-    c.maybe(&["the", "each", "all", "every", "map", "metadata"]);
-    c.maybe(&["metadata", "map"]);
-    let whom = if c.any(&["key names", "key name", "keys", "key"]) {
+    c.maybe("the|each|all|every|map|metadata");
+    c.maybe("metadata|map");
+    let whom = if c.any("key names|key name|keys|key") {
         Whom::Keys
     } else {
-        c.any(&["values", "value"]).then_some(Whom::Items)?
+        c.any("values|value").then_some(Whom::Items)?
     };
     Some(Topic {
         whom,
@@ -180,8 +109,7 @@ fn keys(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
 }
 
 fn pronoun(c: &mut Cursor<'_, '_>) -> Option<Topic> {
-    c.any(&["it", "they", "which", "that", "this", "these"])
-        .then_some(())?;
+    c.any("it|they|which|that|this|these").then_some(())?;
     let verb = c.peek().is_some_and(is_verb);
     verb.then(Topic::value)
 }
@@ -205,14 +133,14 @@ fn named(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
 }
 
 fn is_verb(token: &Token<'_>) -> bool {
-    VERBS.iter().any(|verb| token.is_word(verb))
+    token.is_one_of(VERBS)
 }
 
 /// A noun phrase that repeats words of the field's name: `The display names must be …` of `displayName`.
 fn phrase(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
     subject.is_field.then_some(())?;
     let this = c.word("this");
-    c.maybe(&["the", "a", "an", "your", "its", "all"]);
+    c.maybe("the|a|an|your|its|all");
     let own = name_words(subject.name);
     let mut words = Vec::new();
     let mut plural = false;
