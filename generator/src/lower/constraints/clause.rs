@@ -5,6 +5,7 @@ use super::describe;
 use super::fact::{Fact, Force, Said};
 use super::guard;
 use super::lex::{Kind, Token};
+use super::noun::name_words;
 use super::predicate;
 use super::relation::relation;
 use super::subject::Subject;
@@ -35,7 +36,12 @@ pub(super) fn statement(
     subject: &Subject<'_>,
     mode: Mode,
 ) -> Option<Vec<Said>> {
-    let mut c = Cursor::new(tokens);
+    let own = if subject.is_field {
+        name_words(subject.name)
+    } else {
+        Vec::new()
+    };
+    let mut c = Cursor::about(tokens, &own);
     lead(&mut c);
     let frame = Frame {
         topic: Topic::value(),
@@ -76,7 +82,7 @@ fn clauses(
     if count >= MOST_CLAUSES {
         return None;
     }
-    WAYS.iter().find_map(|way| {
+    let understood = WAYS.iter().find_map(|way| {
         c.attempt(|c| {
             let (mut said, frame) = way(c, subject, frame)?;
             tails(c);
@@ -87,7 +93,48 @@ fn clauses(
             said.append(&mut clauses(c, subject, &frame, count + 1)?);
             Some(said)
         })
-    })
+    });
+    understood.or_else(|| c.attempt(|c| other_requirement(c, subject, frame, count)))
+}
+
+/// A requirement that the grammar does not know, beside one that it knows: `must start with a letter and be at most 63
+/// characters long`. Only words that cannot change the other one; at least one clause must be understood.
+fn other_requirement(
+    c: &mut Cursor<'_, '_>,
+    subject: &Subject<'_>,
+    frame: &Frame,
+    count: usize,
+) -> Option<Vec<Said>> {
+    const VERBS: &str =
+        "be|contain|start|begin|end|match|comply|conform|follow|use|include|have|consist|refer";
+    let mut frame = frame.clone();
+    if let Some(topic) = topic(c, subject) {
+        frame.topic = topic;
+        frame.force = None;
+    }
+    frame.force = c.attempt(predicate::modal).or(frame.force);
+    matches!(frame.force, Some(Force::Must | Force::Should)).then_some(())?;
+    c.peek().filter(|token| token.is_one_of(VERBS))?;
+    let start = c.rest();
+    let mut length = 0;
+    while let Some(token) = c.next() {
+        length += 1;
+        if !guard::is_plain(std::slice::from_ref(token)) || token.is('-') {
+            return None;
+        }
+        if c.is_end() {
+            return (count > 0 && length > 1).then(Vec::new);
+        }
+        let rest = c.attempt(|c| {
+            let comma = c.punct(',');
+            (c.any("and|but") || comma).then_some(())?;
+            clauses(c, subject, &frame, count + 1)
+        });
+        if rest.is_some() && length > 1 && guard::is_plain(start.get(..length).unwrap_or(&[])) {
+            return rest.filter(|said| !said.is_empty());
+        }
+    }
+    None
 }
 
 fn separator(c: &mut Cursor<'_, '_>) -> Option<()> {
@@ -211,6 +258,17 @@ fn default(c: &mut Cursor<'_, '_>) -> Option<String> {
 
 /// What may follow a clause without changing it.
 fn tails(c: &mut Cursor<'_, '_>) {
+    c.attempt(|c| {
+        c.punct(',');
+        c.any("where|with").then_some(())?;
+        super::number::number(c)?;
+        c.any(
+            "is|being|means|representing|represents|indicates|indicating|meaning|=|corresponds to",
+        )
+        .then_some(())?;
+        c.skip_all();
+        Some(())
+    });
     while c.any(
         "if provided|if specified|if set|if present|if given|if supplied|if used|if passed|if included|if not null|\
          if not empty|if defined|when provided|when specified|when set|when present|when given|when supplied|\

@@ -61,6 +61,21 @@ fn measure(c: &mut Cursor<'_, '_>) -> (Measure, Option<Noun>) {
     if c.any("value|allowed value|valid value") {
         return (Measure::Value, None);
     }
+    let named = c.attempt(|c| {
+        c.own_words().then_some(())?;
+        let length = c.any("length|size");
+        next_connects(c).then_some(length && c.previous()?.is_word("length"))
+    });
+    if let Some(length) = named {
+        return (
+            if length {
+                Measure::Length
+            } else {
+                Measure::Value
+            },
+            None,
+        );
+    }
     let counted = c.attempt(|c| {
         let number = c.any("number of|amount of|count of");
         let counted = noun(c, false);

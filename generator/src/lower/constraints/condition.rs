@@ -1,6 +1,7 @@
 //! Conditions on other fields: `grant_type is client_credentials`, `neither a nor b is provided`.
 
 use super::cursor::Cursor;
+use super::lex::Kind;
 use super::names::{self, Join};
 use super::subject::Subject;
 use super::values::{self, Value};
@@ -65,7 +66,8 @@ pub(super) fn condition(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option
     let cond = c
         .attempt(|c| neither(c, subject))
         .or_else(|| c.attempt(|c| presence(c, subject)))
-        .or_else(|| c.attempt(|c| comparison(c, subject)))?;
+        .or_else(|| c.attempt(|c| comparison(c, subject)))
+        .or_else(|| c.attempt(coded))?;
     c.maybe("in the request|in the request body|in the body|in the payload|as well|too");
     Some(cond)
 }
@@ -148,6 +150,29 @@ fn comparison(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Cond> {
     })
 }
 
+/// A condition in a code span: `type=card`, `type: card`.
+pub(super) fn coded(c: &mut Cursor<'_, '_>) -> Option<Cond> {
+    let token = c.next().filter(|token| token.kind == Kind::Code)?;
+    let (name, value) = token.text.split_once(['=', ':'])?;
+    let (name, negated) = name
+        .strip_suffix('!')
+        .map_or((name, false), |name| (name, true));
+    let value = value
+        .trim_start_matches('=')
+        .trim()
+        .trim_matches(['"', '\'']);
+    let name = name.trim();
+    if !names::is_identifier(name) || value.is_empty() || value.contains(char::is_whitespace) {
+        return None;
+    }
+    let values = vec![Value {
+        text: value.to_owned(),
+        quoted: true,
+    }];
+    let make = if negated { Cond::Differs } else { Cond::Equals };
+    Some(make(name.to_owned(), values))
+}
+
 fn equal_signs(c: &mut Cursor<'_, '_>) -> bool {
     let mut seen = false;
     while c.punct('=') {
@@ -158,7 +183,7 @@ fn equal_signs(c: &mut Cursor<'_, '_>) -> bool {
 
 fn compared_values(c: &mut Cursor<'_, '_>) -> Option<Vec<Value>> {
     c.maybe("the value|the|value");
-    let values = values::list(c, 1)?;
+    let values = values::conjoined(c)?;
     // A word that says whether the field is there is no value.
     let states = |value: &Value| {
         let said = |words: &str| {

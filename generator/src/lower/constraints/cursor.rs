@@ -1,17 +1,43 @@
 //! The position of the grammar in a segment: what comes next, and steps back when an alternative fails.
 
 use super::lex::{Kind, Token};
+use super::noun::singular;
 
 /// Reads tokens from left to right.
 #[derive(Clone, Debug)]
 pub(super) struct Cursor<'t, 'a> {
     tokens: &'t [Token<'a>],
     at: usize,
+    /// The words of the field's name, in the singular.
+    own: &'t [String],
 }
 
 impl<'t, 'a> Cursor<'t, 'a> {
     pub(super) fn new(tokens: &'t [Token<'a>]) -> Self {
-        Self { tokens, at: 0 }
+        Self {
+            tokens,
+            at: 0,
+            own: &[],
+        }
+    }
+
+    /// The same, for a text about the field whose name has these words.
+    pub(super) fn about(tokens: &'t [Token<'a>], own: &'t [String]) -> Self {
+        Self {
+            own,
+            ..Self::new(tokens)
+        }
+    }
+
+    /// Words of the field's name; whether there were any.
+    pub(super) fn own_words(&mut self) -> bool {
+        let start = self.at;
+        while self.peek().is_some_and(|token| {
+            token.kind == Kind::Word && self.own.contains(&singular(token.text))
+        }) {
+            self.at += 1;
+        }
+        self.at > start
     }
 
     pub(super) fn peek(&self) -> Option<&'t Token<'a>> {

@@ -16,6 +16,7 @@ use crate::model::Format;
 
 /// A noun phrase that says what values look like. It takes the rest of the segment.
 pub(super) fn description(c: &mut Cursor<'_, '_>, mode: Mode, topic: &Topic) -> Option<Vec<Said>> {
+    c.maybe("this is|it is|this field is|the value is");
     let aside = c
         .attempt(|c| some_digits(c, topic))
         .or_else(|| c.attempt(|c| indexed(c, topic)))
@@ -32,7 +33,7 @@ pub(super) fn description(c: &mut Cursor<'_, '_>, mode: Mode, topic: &Topic) -> 
 /// The rest of the segment, if it only says more about what was named.
 fn rest_is_plain(c: &mut Cursor<'_, '_>) -> Option<()> {
     const OPENERS: &str = "of|for|that|which|representing|to|used|identifying|indicating|containing|associated|in|at|\
-                           on|from|with|returned|where|belonging|describing";
+                           on|from|with|returned|where|belonging|describing|including";
     let rest = c.rest();
     let Some(first) = rest.first() else {
         return Some(());
@@ -199,12 +200,14 @@ fn of_kind(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
 fn ending(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
     for _ in 0..30 {
         let token = c.next()?;
-        if !guard::is_plain(std::slice::from_ref(token)) {
+        if !is_head(token) {
             return None;
         }
-        let said = c.attempt(|c| {
-            let said = tail(c, topic)?;
-            c.is_end().then_some(said)
+        let said = TAILS.iter().find_map(|tail| {
+            c.attempt(|c| {
+                let said = tail(c, topic)?;
+                c.is_end().then_some(said)
+            })
         });
         if said.is_some() {
             return said;
@@ -213,11 +216,9 @@ fn ending(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
     None
 }
 
-fn tail(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
-    c.attempt(|c| places(c, topic))
-        .or_else(|| c.attempt(|c| of_things(c, topic)))
-        .or_else(|| c.attempt(|c| in_format(c, topic)))
-}
+type Tail = fn(&mut Cursor<'_, '_>, &Topic) -> Option<Vec<Said>>;
+
+const TAILS: [Tail; 4] = [places, with_limit, of_things, in_format];
 
 /// `with up to 9 decimal places`.
 fn places(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
@@ -225,6 +226,19 @@ fn places(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
     let bounds = c.attempt(size).or_else(|| c.attempt(bound::exact))?;
     let places = bounds.iter().all(|bound| bound.noun == Noun::DecimalPlaces);
     places.then(|| bounded(bounds, topic, Force::Described))
+}
+
+/// `… with a maximum of 200 characters`.
+fn with_limit(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
+    c.any("with|of").then_some(())?;
+    if c.any("a length of|length of|a length") {
+        return size(c).map(|bounds| bounded(bounds, &topic.of_length(), Force::Stated));
+    }
+    let bounds = size(c)?;
+    let stated = bounds
+        .iter()
+        .all(|bound| bound.stated && bound.noun != Noun::None);
+    stated.then(|| bounded(bounds, topic, Force::Stated))
 }
 
 /// `… of up to 3 stickers to send`.

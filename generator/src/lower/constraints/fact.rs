@@ -75,6 +75,8 @@ pub(super) enum Relation {
     AtLeastOne(Vec<String>),
     /// All or none.
     AllOrNone(Vec<String>),
+    /// This field and the names: all or none.
+    Mutual(Vec<String>),
     /// This field needs all of the names.
     Requires(Vec<String>),
     /// This field is required under the condition.

@@ -15,7 +15,7 @@ pub(super) enum Named {
 }
 
 /// Names that stand on their own; longer ones first.
-const NAMES: [(Named, &str); 24] = [
+const NAMES: [(Named, &str); 25] = [
     (
         Named::Known(Format::Uuid),
         "uuid v4|uuidv4|uuid v7|uuidv7|uuids|uuid|guid",
@@ -52,6 +52,10 @@ const NAMES: [(Named, &str); 24] = [
          host name",
     ),
     (
+        Named::Known(Format::DateTime),
+        "rfc 3339 date time|rfc 3339 datetime|rfc 3339 timestamp|rfc3339 date time|rfc3339 timestamp",
+    ),
+    (
         Named::Known(Format::Date),
         "yyyy mm dd|iso 8601 calendar date|rfc 3339 full date|full date",
     ),
@@ -59,10 +63,7 @@ const NAMES: [(Named, &str); 24] = [
         Named::Loose,
         "iso 8601 date time|iso 8601 date|iso 8601|iso8601|rfc 3339 date|rfc3339 date|iso date",
     ),
-    (
-        Named::Known(Format::DateTime),
-        "rfc 3339 date time|rfc 3339 timestamp|rfc 3339|rfc3339 timestamp|rfc3339",
-    ),
+    (Named::Known(Format::DateTime), "rfc 3339|rfc3339"),
     (Named::Known(Format::E164), "e.164|e164"),
     (
         Named::Known(Format::Currency),
@@ -97,14 +98,14 @@ const NAMES: [(Named, &str); 24] = [
 ];
 
 /// Words around a format's name that say nothing more.
-const ADJECTIVES: &str = "a|an|the|valid|well formed|properly formatted|properly formed|correctly formatted|absolute|\
+const ADJECTIVES: &str = "a|an|the|valid|fully qualified|well formed|properly formatted|properly formed|correctly formatted|absolute|\
      full|publicly accessible|publicly reachable|lowercase|uppercase|capitalized|standard|\
-     compliant|string|formatted|css|unique|international|secure|public|reachable|\
+     compliant|string|formatted|css|unique|international|secure|v4|v7|version 4|public|reachable|\
      syntactically valid";
 
 const NOUNS: &str = "country codes|country code|currency codes|currency code|color codes|color code|colour code|\
      phone numbers|phone number|telephone number|language tags|language tag|language code|codes|\
-     code|format|formats|strings|string|standard|notation|specification|syntax|timestamps|\
+     code|formatted|encoded|format|formats|strings|string|standard|notation|specification|syntax|timestamps|\
      timestamp|datetime|date time|identifiers|identifier|values|value|representation|compliant|\
      names|name";
 
@@ -124,12 +125,19 @@ pub(super) fn format(c: &mut Cursor<'_, '_>) -> Option<Named> {
         }
         let named = core(c, letters.as_deref())?;
         c.attempt(|c| rfc_in_parentheses(c).then_some(()));
-        while c.any(NOUNS) {}
+        while c.any(NOUNS) || c.attempt(count_of_letters).is_some() {}
         c.attempt(|c| {
-            c.any("as per|per|as defined in|as defined by|according to|defined by")
+            c.punct(',');
+            c.any("in lowercase|in uppercase|in lower case|in upper case|in all caps")
+                .then_some(())
+        });
+        c.attempt(|c| {
+            c.any("in|as per|per|as defined in|as defined by|according to|defined by")
                 .then_some(())?;
             c.maybe("the");
-            rfc_reference(c).then_some(())
+            rfc_reference(c).then_some(())?;
+            c.maybe("format");
+            Some(())
         });
         Some(named)
     })

@@ -81,15 +81,15 @@ pub(super) fn counts_things(words: &[String], subject: &Subject<'_>, span: (usiz
         return true;
     }
     let tokens = lex(subject.text);
+    let counts = tokens
+        .iter()
+        .any(|token| token.is_one_of("number|count|amount|limit|limits|many|maximum"));
     let outside: Vec<&Token<'_>> = tokens
         .iter()
         .filter(|token| token.end <= span.0 || token.start >= span.1)
         .collect();
-    outside.windows(2).any(|pair| {
-        let counted = pair.first().is_some_and(|token| token.is_word("of"));
-        counted
-            && pair
-                .get(1)
-                .is_some_and(|token| token.kind == Kind::Word && singular(token.text) == *thing)
-    })
+    let named = outside
+        .iter()
+        .any(|token| token.kind == Kind::Word && singular(token.text) == *thing);
+    counts && named
 }

@@ -40,7 +40,8 @@ pub(super) fn starts_example(tokens: &[Token<'_>]) -> bool {
 
 /// Words without numbers, conditions, hedges or other clauses: what may stand beside a rule without changing it.
 pub(super) fn is_plain(tokens: &[Token<'_>]) -> bool {
-    const CLAUSES: &str = "must|should|cannot|can't|not|no|or|each|every|per|either|both|than|limit|is|are|will|can|may";
+    const CLAUSES: &str =
+        "must|should|cannot|can't|not|no|or|each|every|per|either|both|than|limit";
     let special = tokens
         .windows(2)
         .any(|pair| matches!(pair, [first, second] if first.is_word("for") && is_special(second)));

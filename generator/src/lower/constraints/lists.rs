@@ -67,7 +67,8 @@ fn value_list<'a>(introduction: &Sentence<'a>, items: &[Sentence<'a>]) -> Option
     let tokens = &introduction.tokens;
     (0..tokens.len()).find(|at| {
         let mut c = Cursor::new(tokens.get(*at..).unwrap_or(&[]));
-        values::introduction(&mut c).is_some() && c.is_end()
+        c.any("one of the following|one of these")
+            || (values::introduction(&mut c).is_some() && c.is_end())
     })?;
     let colon = tokens.last().copied()?;
     let mut all = tokens.clone();

@@ -12,6 +12,7 @@ mod check;
 mod clause;
 mod compare;
 mod condition;
+mod conditional;
 mod cursor;
 mod describe;
 mod example;

@@ -4,7 +4,7 @@ use super::bound::{self, Bound, Side, size};
 use super::compare::forbidden;
 use super::cursor::Cursor;
 use super::fact::{Fact, Force, Said, Whom};
-use super::noun::Noun;
+use super::noun::{Noun, noun};
 use super::number::quantity;
 use super::traits;
 use super::values;
@@ -57,7 +57,7 @@ fn prohibited(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
 }
 
 /// `must`, `should`, `can`: the force.
-fn modal(c: &mut Cursor<'_, '_>) -> Option<Force> {
+pub(super) fn modal(c: &mut Cursor<'_, '_>) -> Option<Force> {
     let force = match c.phrases(
         "should always|should also|should|can|may|must always|must also|must|has to|have to|needs to|need to|\
          is required to|are required to|shall",
@@ -124,12 +124,26 @@ fn listed(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
 
 /// A number phrase without a modal verb: `max 10`, `is limited to 5`, `length: 1-20`, `supports up to 3 tags`.
 fn stated(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
+    if c.any("each|each of") {
+        c.maybe("being|can be|must be|may be|is|with");
+        let mut bounds = size(c)?;
+        for bound in &mut bounds {
+            bound.each = true;
+        }
+        return Some(bounded(bounds, topic, Force::Stated));
+    }
     if c.any("length :|length is|length of|length constraints :|length constraint :|length") {
         let bounds = size(c)?;
         return Some(bounded(bounds, &topic.of_length(), Force::Stated));
     }
-    if labelled(c) {
-        return Some(bounded(marked(size(c)?), topic, Force::Stated));
+    if c.any("empty or|null or") {
+        return Some(bounded(size(c)?, topic, Force::Stated));
+    }
+    if let Some(bounds) = c.attempt(|c| {
+        labelled(c).then_some(())?;
+        size(c)
+    }) {
+        return Some(bounded(marked(bounds), topic, Force::Stated));
     }
     if c.any("is limited to|are limited to|limited to|is restricted to|are restricted to") {
         c.maybe("a maximum of|up to|at most");
@@ -147,7 +161,7 @@ fn stated(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
          include|pass|enter|with|requires",
     );
     if verb {
-        c.maybe("a length of");
+        c.maybe("a length of|values|numbers|integers|a value|any value");
     } else {
         c.maybe("an array of|a list of|array of|list of|optional array of|a string of|string of|a set of|a total of");
     }
@@ -192,6 +206,15 @@ fn said_of_text(c: &mut Cursor<'_, '_>, topic: &Topic) -> Option<Vec<Said>> {
             "are allowed|allowed|are permitted|are accepted|are supported|are valid|may be used",
         );
         return Some(said);
+    }
+    let duplicates = c.attempt(|c| {
+        c.any("duplicates|duplicate").then_some(())?;
+        noun(c, false);
+        c.any("are not allowed|not allowed|are not permitted|not permitted|are forbidden|are rejected|are not accepted")
+            .then_some(())
+    });
+    if duplicates.is_some() {
+        return Some(vec![say(Fact::Unique, Force::Must, topic)]);
     }
     let facts = traits::adjectives(c)?;
     Some(

@@ -45,6 +45,15 @@ pub(super) fn relate(
                 })
                 .collect())
         }
+        Relation::Mutual(names) => {
+            let mut fields = vec![own_name(whom, subject)?];
+            fields.extend(own_fields(names, subject)?);
+            Ok(vec![rule(
+                Constraint::AllOrNone(fields),
+                About::Record,
+                strength,
+            )])
+        }
         Relation::Requires(names) => {
             let field = own_name(whom, subject)?;
             let needs = own_fields(names, subject)?;

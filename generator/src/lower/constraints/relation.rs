@@ -1,6 +1,6 @@
 //! Clauses about other fields: `mutually exclusive with`, `exactly one of … must be set`, `required when …`.
 
-use super::condition::{Cond, condition};
+use super::conditional;
 use super::cursor::Cursor;
 use super::fact::{Fact, Force, Relation, Said, Whom};
 use super::guard;
@@ -8,7 +8,7 @@ use super::names::{self, Join};
 use super::subject::Subject;
 
 /// Participles for "is there".
-const DONE: &str = "provided|specified|set|present|given|passed|supplied|included|defined|populated|sent|used|\
+pub(super) const DONE: &str = "provided|specified|set|present|given|passed|supplied|included|defined|populated|sent|used|\
      configured|filled in|filled|non empty|required|allowed|permitted|selected|declared|\
      submitted|accepted|chosen";
 
@@ -16,7 +16,7 @@ const DONE: &str = "provided|specified|set|present|given|passed|supplied|include
 const DO: &str = "provide|specify|set|pass|supply|include|use|send|define|choose|have|contain";
 
 /// `must be`, `should be`: the force.
-fn must_be(c: &mut Cursor<'_, '_>) -> Option<Force> {
+pub(super) fn must_be(c: &mut Cursor<'_, '_>) -> Option<Force> {
     match c.phrases(
         "must always be|must also be|must both be|must be|has to be|have to be|needs to be|\
          need to be|shall be|should be|should always be",
@@ -26,22 +26,18 @@ fn must_be(c: &mut Cursor<'_, '_>) -> Option<Force> {
     }
 }
 
-const CANNOT: &str = "cannot|can't|can not|must not|mustn't|may not|should not|shouldn't|shall not|\
+pub(super) const CANNOT: &str = "cannot|can't|can not|must not|mustn't|may not|should not|shouldn't|shall not|\
      is not allowed to|are not allowed to";
 
-const TOGETHER: &str = "together|at the same time|simultaneously|in combination|in conjunction|both|\
+pub(super) const TOGETHER: &str = "together|at the same time|simultaneously|in combination|in conjunction|both|\
      in the same request|at once";
 
 /// A relation clause about `whom`.
 pub(super) fn relation(c: &mut Cursor<'_, '_>, subject: &Subject<'_>, whom: &Whom) -> Option<Said> {
-    let (relation, force) = c
-        .attempt(|c| exclusive(c, subject))
-        .or_else(|| c.attempt(|c| counted(c, subject)))
-        .or_else(|| c.attempt(|c| either(c, subject)))
-        .or_else(|| c.attempt(|c| together(c, subject)))
-        .or_else(|| c.attempt(|c| forbidden(c, subject)))
-        .or_else(|| c.attempt(|c| required(c, subject)))
-        .or_else(|| c.attempt(|c| only(c, subject)))?;
+    if let Some(said) = c.attempt(|c| conditional::leading(c, subject, whom)) {
+        return Some(said);
+    }
+    let (relation, force) = WAYS.iter().find_map(|way| c.attempt(|c| way(c, subject)))?;
     Some(Said {
         fact: Fact::Relation(relation),
         force,
@@ -49,7 +45,21 @@ pub(super) fn relation(c: &mut Cursor<'_, '_>, subject: &Subject<'_>, whom: &Who
     })
 }
 
-type Found = Option<(Relation, Force)>;
+type Way = fn(&mut Cursor<'_, '_>, &Subject<'_>) -> Found;
+
+const WAYS: [Way; 8] = [
+    exclusive,
+    counted,
+    counted_below,
+    either,
+    together,
+    conditional::forbidden,
+    conditional::required,
+    conditional::only,
+];
+
+/// A relation of the subject, and its force.
+pub(super) type Found = Option<(Relation, Force)>;
 
 /// `mutually exclusive with a and b`, `a and b are mutually exclusive`.
 fn exclusive(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
@@ -76,14 +86,15 @@ fn exclusive(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
     Some((Relation::Excludes(found), Force::Must))
 }
 
+/// Phrases that say how many of a set.
+const COUNTS: &str = "exactly one of|one and only one of|precisely one of|only one of|only either|at most one of|\
+                      no more than one of|at least one of|one or more of|any one of|one of|all or none of|\
+                      either all or none of";
+
 /// `exactly one of a, b must be set`, `provide at least one of a or b`.
 fn counted(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
     let imperative = imperative(c);
-    let count = c.phrases(
-        "exactly one of|one and only one of|precisely one of|only one of|only either|\
-         at most one of|no more than one of|at least one of|one or more of|any one of|one of|\
-         all or none of|either all or none of",
-    )?;
+    let count = c.phrases(COUNTS)?;
     c.maybe(
         "the following fields|the following parameters|the following|these fields|these|either|\
          the fields|the parameters",
@@ -96,7 +107,27 @@ fn counted(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
         None => tail(c)?,
     };
     let not_both = not_both(c);
-    let relation = match count {
+    Some((of_count(count, found, force, not_both)?, binding(force)))
+}
+
+/// `only one of the following can be set: a, b`.
+fn counted_below(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
+    let imperative = imperative(c);
+    let count = c.phrases(COUNTS)?;
+    c.any("the following|these").then_some(())?;
+    c.maybe("fields|parameters|properties|options|attributes|values|settings");
+    let force = match imperative {
+        Some(force) => force.unwrap_or(Force::Must),
+        None => tail(c)?,
+    };
+    c.punct(':').then_some(())?;
+    let (found, _) = names::several(c, subject)?;
+    Some((of_count(count, found, force, false)?, binding(force)))
+}
+
+/// The relation that the phrase at index `count` of [`COUNTS`] means.
+fn of_count(count: usize, found: Vec<String>, force: Force, not_both: bool) -> Option<Relation> {
+    Some(match count {
         0..=2 if force == Force::May => Relation::AtMostOne(found),
         0..=2 => Relation::ExactlyOne(found),
         3..=6 => Relation::AtMostOne(found),
@@ -105,8 +136,7 @@ fn counted(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
         _ if not_both => Relation::ExactlyOne(found),
         7..=10 => Relation::AtLeastOne(found),
         _ => Relation::AllOrNone(found),
-    };
-    Some((relation, binding(force)))
+    })
 }
 
 /// A permission that excludes binds as a prohibition does.
@@ -208,6 +238,27 @@ fn either(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
 
 /// `a and b must be provided together`, `must be used together with a`, `a and b cannot be used together`.
 fn together(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
+    if let Some(found) = c.attempt(|c| {
+        c.maybe("you");
+        c.any(CANNOT).then_some(())?;
+        c.any(DO).then_some(())?;
+        c.any("both|either both").then_some(())?;
+        names::several(c, subject).map(|(found, _)| found)
+    }) {
+        c.maybe(TOGETHER);
+        return Some((Relation::AtMostOne(found), Force::Must));
+    }
+    if let Some(found) = c.attempt(|c| {
+        c.any("either both|both|either all of|all of")
+            .then_some(())?;
+        let (found, _) = names::several(c, subject)?;
+        c.maybe("are|must be");
+        c.any(DONE).then_some(())?;
+        c.punct(',');
+        c.any("or neither|or none|or none of them").then_some(found)
+    }) {
+        return Some((Relation::AllOrNone(found), Force::Must));
+    }
     c.maybe("both");
     if let Some((found, _)) = names::several(c, subject) {
         if c.any(CANNOT) {
@@ -232,110 +283,4 @@ fn together(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
         .then_some(())?;
     let (found, join) = names::names(c, subject)?;
     (join != Join::Or).then_some((Relation::Requires(found), force))
-}
-
-/// `cannot be used with a`, `cannot be set when a is provided`, `not allowed if …`.
-fn forbidden(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    let not = c.any(
-        "is not allowed|are not allowed|not allowed|is not permitted|not permitted|\
-         is not supported|not supported|is not valid|not valid|is forbidden|forbidden|is invalid",
-    );
-    if !not {
-        if c.any("must be|should be|has to be") {
-            c.any("omitted|absent|empty|unset|null|left empty|left blank|blank")
-                .then_some(())?;
-        } else {
-            c.any(CANNOT).then_some(())?;
-            c.maybe("also|both");
-            c.maybe("be");
-            (c.any(DONE) || c.any("combined|mixed|appear")).then_some(())?;
-        }
-    }
-    c.maybe(TOGETHER);
-    if let Some(found) = c.attempt(|c| {
-        c.any("with|alongside|along with").then_some(())?;
-        names::names(c, subject).map(|(found, _)| found)
-    }) {
-        return Some((Relation::Excludes(found), Force::Must));
-    }
-    if c.word("unless") {
-        return Some((Relation::OnlyIf(condition(c, subject)?), Force::Must));
-    }
-    when(c).then_some(())?;
-    match condition(c, subject)? {
-        Cond::Present(found) | Cond::AnyPresent(found) if found.len() == 1 => {
-            Some((Relation::Excludes(found), Force::Must))
-        }
-        cond => Some((Relation::ForbiddenIf(cond), Force::Must)),
-    }
-}
-
-fn when(c: &mut Cursor<'_, '_>) -> bool {
-    c.any(
-        "only if|only when|whenever|when|if|in case|in cases where|where|as long as|\
-         provided that|for when",
-    )
-}
-
-/// `required when …`, `must be set if and only if …`, `required unless …`, `requires a to be set`.
-fn required(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    if c.any("requires|also requires|requires that") {
-        let (found, join) = names::names(c, subject)?;
-        c.maybe("to also be|to be|must be|is|be");
-        c.any(DONE);
-        return (join != Join::Or).then_some((Relation::Requires(found), Force::Must));
-    }
-    c.maybe("it is|is|are|this is|becomes");
-    let stated = c.any(
-        "conditionally required|only required|required|mandatory|must not be empty|\
-         must be non empty",
-    );
-    let force = if stated { Force::Must } else { must_be(c)? };
-    if !stated {
-        c.any(DONE).then_some(())?;
-    }
-    c.punct(':');
-    c.punct(',');
-    if c.any("if and only if|iff") {
-        // Only the half that rejects less is taken here; the other half follows from it.
-        return Some((Relation::RequiredIf(condition(c, subject)?), force));
-    }
-    let negated = if c.word("unless") {
-        true
-    } else {
-        c.maybe("only");
-        when(c).then_some(())?;
-        c.maybe("the");
-        false
-    };
-    let cond = condition(c, subject)?;
-    let cond = if negated { cond.negated()? } else { cond };
-    Some((Relation::RequiredIf(cond), force))
-}
-
-/// `only allowed when …`, `can only be set if …`, `only used with a`.
-fn only(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    c.maybe("is|are|this is");
-    let binding = if c.any("can only be|may only be|must only be|can be only") {
-        (c.any(DONE) || c.word("combined")).then_some(Force::Must)?
-    } else {
-        c.word("only").then_some(())?;
-        match c.phrases(
-            "allowed|permitted|accepted|valid|supported|used|applicable|applies|relevant|\
-             available|considered|respected|meaningful",
-        )? {
-            0..=3 => Force::Must,
-            _ => Force::Described,
-        }
-    };
-    if let Some((found, join)) = c.attempt(|c| {
-        c.any("in combination with|in conjunction with|together with|along with|with")
-            .then_some(())?;
-        names::names(c, subject)
-    }) {
-        // "With `a` = `b`" is a condition on the value.
-        return (join != Join::Or).then_some((Relation::Requires(found), binding));
-    }
-    (when(c) || c.any("with|for")).then_some(())?;
-    Some((Relation::OnlyIf(condition(c, subject)?), binding))
 }

@@ -6,6 +6,7 @@ use super::cursor::Cursor;
 use super::fact::{Fact, Force, Said};
 use super::format::{Named, format};
 use super::lex::Kind;
+use super::noun::{Noun, noun};
 use super::number::Quantity;
 use super::predicate::{bounded, say};
 use super::values;
@@ -73,8 +74,14 @@ pub(super) fn contents(c: &mut Cursor<'_, '_>, topic: &Topic, force: Force) -> O
     ) {
         return Some(vec![say(Fact::Unique, force, topic)]);
     }
-    c.attempt(|c| size(c).map(|bounds| bounded(bounds, topic, force)))
-        .or_else(|| c.attempt(|c| counted(c, topic, force)))
+    c.attempt(|c| {
+        let set = charset(c)?;
+        c.maybe("characters");
+        c.word("only")
+            .then(|| vec![say(Fact::Charset(set), force, topic)])
+    })
+    .or_else(|| c.attempt(|c| size(c).map(|bounds| bounded(bounds, topic, force))))
+    .or_else(|| c.attempt(|c| counted(c, topic, force)))
 }
 
 fn lengthy(c: &mut Cursor<'_, '_>, topic: &Topic, force: Force) -> Option<Vec<Said>> {
@@ -246,6 +253,10 @@ fn modifier(c: &mut Cursor<'_, '_>, topic: &Topic, force: Force) -> Option<Vec<S
     }
     if let Some(bounds) = c.attempt(size) {
         return Some(bounded(bounds, topic, force));
+    }
+    if with && c.any("unique|distinct") {
+        matches!(noun(c, false), Noun::Things(_)).then_some(())?;
+        return Some(vec![say(Fact::Unique, Force::Described, topic)]);
     }
     if with {
         return c.attempt(|c| counted(c, topic, force));

@@ -45,6 +45,19 @@ pub(super) fn list(c: &mut Cursor<'_, '_>, least: usize) -> Option<Vec<Value>> {
     })
 }
 
+/// One value, or several whose last two are joined by a word: a comma alone may end the condition.
+pub(super) fn conjoined(c: &mut Cursor<'_, '_>) -> Option<Vec<Value>> {
+    let start = c.clone();
+    let values = list(c, 1)?;
+    let read = start.rest().len() - c.rest().len();
+    let words = start.rest().get(..read).unwrap_or(&[]);
+    if values.len() < 2 || words.iter().any(|token| token.is_one_of("or|and")) {
+        return Some(values);
+    }
+    *c = start;
+    value(c).map(|one| vec![one])
+}
+
 /// What a value means, in parentheses behind it.
 fn note(c: &mut Cursor<'_, '_>) {
     c.attempt(|c| {
@@ -76,6 +89,16 @@ fn value(c: &mut Cursor<'_, '_>) -> Option<Value> {
             })
         }
         Kind::Word | Kind::Number => bare(c),
+        Kind::Punct('-') if token.spaced => {
+            c.next();
+            let number = c
+                .next()
+                .filter(|token| token.kind == Kind::Number && !token.spaced)?;
+            Some(Value {
+                text: format!("-{}", number.text),
+                quoted: false,
+            })
+        }
         _ => None,
     }
 }

@@ -55,14 +55,15 @@ pub(super) fn topic(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Top
             .or_else(|| c.attempt(pronoun))
             .or_else(|| c.attempt(|c| named(c, subject)))
             .or_else(|| c.attempt(|c| phrase(c, subject)))?;
-        c.peek()
-            .is_some_and(|token| token.is_one_of(VERBS))
-            .then_some(topic)
+        // "Key names up to 40 characters" needs no verb.
+        let part = matches!(topic.whom, Whom::Keys | Whom::Items);
+        (part || c.peek().is_some_and(is_verb)).then_some(topic)
     })
 }
 
 fn length(c: &mut Cursor<'_, '_>) -> Option<Topic> {
     c.maybe("the|its|total|this field's");
+    c.own_words();
     c.any("string length|character length|length|character count")
         .then_some(())?;
     c.maybe("of the string|of the value|of this field|of this string|of the name|of the text");
