@@ -4,22 +4,22 @@ use fieldwright::lower::constraints::{About, MinedRule, Sibling, Subject, ValueK
 use fieldwright::model::{Charset, Condition, Constraint, Limit, Literal, RuleTarget, Tier};
 
 /// One line of a case file.
-pub struct Case {
+pub(crate) struct Case {
     /// Its line, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// The kind and name of the field.
-    pub head: String,
+    pub(crate) head: String,
     /// The description.
-    pub text: String,
+    pub(crate) text: String,
     /// The rules, as [`shown`] prints them.
-    pub expected: Vec<String>,
+    pub(crate) expected: Vec<String>,
     fields: String,
     children: String,
     example: Option<String>,
 }
 
 /// The cases of a file.
-pub fn cases(text: &str) -> Vec<Case> {
+pub(crate) fn cases(text: &str) -> Vec<Case> {
     let (mut fields, mut children) = (String::new(), String::new());
     let mut cases = Vec::new();
     for (index, line) in text.lines().enumerate() {
@@ -39,7 +39,7 @@ pub fn cases(text: &str) -> Vec<Case> {
         let (head, text, expected, example) = match cells.as_slice() {
             [head, text, expected] => (head, text, expected, None),
             [head, text, expected, example] => (head, text, expected, Some((*example).to_owned())),
-            _ => panic!("line {}: not a case: {line}", index + 1),
+            _ => unreachable!("line {}: not a case: {line}", index + 1),
         };
         let mut expected: Vec<String> = expected
             .split(';')
@@ -62,7 +62,7 @@ pub fn cases(text: &str) -> Vec<Case> {
 
 impl Case {
     /// The rules that the miner finds, as the case files write them, sorted.
-    pub fn mined(&self) -> Vec<String> {
+    pub(crate) fn mined(&self) -> Vec<String> {
         let fields = siblings(&self.fields);
         let children = siblings(&self.children);
         let (kind, name) = self.head.split_once(' ').unwrap_or((&self.head, "field"));
@@ -103,7 +103,7 @@ fn kind_of(text: &str) -> ValueKind {
         "open" => ValueKind::Enum { open: true },
         "record" | "overview" => ValueKind::Record,
         "any" => ValueKind::Any,
-        other => panic!("unknown kind {other}"),
+        other => unreachable!("unknown kind {other}"),
     }
 }
 
@@ -134,7 +134,7 @@ fn siblings(text: &str) -> Vec<Sibling<'_>> {
 }
 
 /// A rule as the case files write it.
-pub fn shown(rule: &MinedRule) -> String {
+pub(crate) fn shown(rule: &MinedRule) -> String {
     let tier = match rule.tier {
         Tier::Normative => "N",
         Tier::Descriptive => "D",

@@ -12,6 +12,8 @@ use std::process::ExitCode;
 use tally::Tally;
 
 /// What to print beside the figures.
+// Four independent switches of the command line.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Show {
     rules: bool,

@@ -35,6 +35,8 @@ pub(super) enum Measure {
 }
 
 /// One end of a range.
+// Four independent findings about its words.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Bound {
     pub(super) side: Side,
@@ -95,11 +97,11 @@ fn finish(c: &mut Cursor<'_, '_>, bounds: &mut [Bound]) {
         Some(())
     });
     trailing_noun(c, bounds);
-    c.attempt(|c| length_words(c).then_some(())).map(|()| {
+    if length_words(c) {
         for bound in bounds.iter_mut().filter(|bound| bound.noun == Noun::None) {
             bound.noun = Noun::Characters(None);
         }
-    });
+    }
     if c.any("each|per item|per entry|per value|per element|per string|per tag|per name|per key") {
         for bound in bounds.iter_mut() {
             bound.each = true;

@@ -171,9 +171,7 @@ fn range_note(c: &mut Cursor<'_, '_>, set: &mut Charset, letters: bool) -> Optio
     let open = c.punct('(');
     let mut seen = false;
     loop {
-        if c.any("a - z|a z") {
-            seen = true;
-        } else if c.phrase("0 - 9") {
+        if c.any("a - z|a z|0 - 9") {
             seen = true;
         } else if !(seen && (c.punct(',') || c.any("and|or"))) {
             break;

@@ -21,13 +21,25 @@ pub(super) enum Mode {
 }
 
 /// How many clauses a segment may have.
-const MOST_CLAUSES: usize = 8;
+const MOST_CLAUSES: usize = 6;
 
 /// What the clause before said, for clauses that go on without a subject or a verb of their own.
 #[derive(Clone, Debug)]
 struct Frame {
     topic: Topic,
     force: Option<Force>,
+    /// Whether a requirement that the grammar does not know was passed over; one is enough.
+    passed: bool,
+}
+
+impl Frame {
+    fn new(topic: Topic, force: Option<Force>, before: &Frame) -> Self {
+        Self {
+            topic,
+            force,
+            passed: before.passed,
+        }
+    }
 }
 
 /// The facts of a segment, if the grammar takes all of it and it states any.
@@ -46,6 +58,7 @@ pub(super) fn statement(
     let frame = Frame {
         topic: Topic::value(),
         force: None,
+        passed: false,
     };
     let said = c.attempt(|c| clauses(c, subject, &frame, 0)).or_else(|| {
         let said = describe::description(&mut c, mode, &frame.topic)?;
@@ -108,6 +121,9 @@ fn other_requirement(
     const VERBS: &str =
         "be|contain|start|begin|end|match|comply|conform|follow|use|include|have|consist|refer";
     let mut frame = frame.clone();
+    if std::mem::replace(&mut frame.passed, true) {
+        return None;
+    }
     if let Some(topic) = topic(c, subject) {
         frame.topic = topic;
         frame.force = None;
@@ -189,21 +205,21 @@ fn related(
 fn related_topic(
     c: &mut Cursor<'_, '_>,
     subject: &Subject<'_>,
-    _: &Frame,
+    frame: &Frame,
 ) -> Option<(Vec<Said>, Frame)> {
     let topic = topic(c, subject)?;
     let said = relation(c, subject, &topic.whom)?;
-    Some((vec![said], Frame { topic, force: None }))
+    Some((vec![said], Frame::new(topic, None, frame)))
 }
 
 fn predicated_topic(
     c: &mut Cursor<'_, '_>,
     subject: &Subject<'_>,
-    _: &Frame,
+    frame: &Frame,
 ) -> Option<(Vec<Said>, Frame)> {
     let topic = topic(c, subject)?;
     let (force, said) = predicate::predicate(c, &topic)?;
-    Some((said, Frame { topic, force }))
+    Some((said, Frame::new(topic, force, frame)))
 }
 
 fn predicated(
@@ -212,10 +228,7 @@ fn predicated(
     frame: &Frame,
 ) -> Option<(Vec<Said>, Frame)> {
     let (force, said) = predicate::predicate(c, &frame.topic)?;
-    let frame = Frame {
-        topic: frame.topic.clone(),
-        force: force.or(frame.force),
-    };
+    let frame = Frame::new(frame.topic.clone(), force.or(frame.force), frame);
     Some((said, frame))
 }
 

@@ -136,9 +136,8 @@ fn aim<'s>(whom: &Whom, subject: &'s Subject<'s>) -> Option<Aim<'s>> {
         (Whom::Items, ValueKind::List(inner) | ValueKind::Map(inner)) => {
             (inner.as_ref(), RuleTarget::Items)
         }
-        (Whom::Items, _) => return None,
         (Whom::Keys, ValueKind::Map(_)) => (&ValueKind::String, RuleTarget::Keys),
-        (Whom::Keys, _) => return None,
+        (Whom::Items | Whom::Keys, _) => return None,
         _ => (kind, RuleTarget::Value),
     };
     Some(Aim {
@@ -183,20 +182,15 @@ fn unique(aim: &Aim<'_>) -> Result<Constraint, Refusal> {
 }
 
 fn named_format(format: Format, said: &Said, aim: &Aim<'_>) -> Result<Vec<Fitted>, Refusal> {
+    // Their types say more than the format does.
     let typed = matches!(
-        (aim.kind, format),
-        (ValueKind::Timestamp | ValueKind::Date, _)
-            | (ValueKind::Enum { .. } | ValueKind::Literal, _)
+        aim.kind,
+        ValueKind::Timestamp | ValueKind::Date | ValueKind::Enum { .. } | ValueKind::Literal
     );
     if typed {
         return Ok(Vec::new());
     }
-    let copy = Aim {
-        kind: aim.kind,
-        about: aim.about.clone(),
-        target: aim.target,
-    };
-    let aim = text_aim(copy).ok_or((Class::Format, Reason::WrongKind))?;
+    let aim = text_aim(aim.clone()).ok_or((Class::Format, Reason::WrongKind))?;
     let least = match format {
         // Described in passing, these names cover more than one spelling.
         Format::Base64

@@ -57,7 +57,7 @@ pub(super) fn is_plain(tokens: &[Token<'_>]) -> bool {
         })
 }
 
-/// A name of a value: "for `X`", "for GUILD_FORUM".
+/// The name of a value, in a code span or in capitals: a rule "for" it holds only sometimes.
 fn is_special(token: &Token<'_>) -> bool {
     let shouted = token.text.len() > 3 && !token.text.chars().any(char::is_lowercase);
     token.kind == Kind::Code || (token.kind == Kind::Word && shouted)

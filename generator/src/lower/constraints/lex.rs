@@ -52,10 +52,20 @@ impl Token<'_> {
     }
 }
 
+/// Whether the word is one of those that `|` separates.
+pub(super) fn is_listed(words: &str, word: &str) -> bool {
+    words.split('|').any(|listed| listed == word)
+}
+
 /// Whether the words are equal, ignoring case and the shape of apostrophes.
 fn same_word(text: &str, word: &str) -> bool {
-    text.eq_ignore_ascii_case(word)
-        || (text.contains('\u{2019}') && text.replace('\u{2019}', "'").eq_ignore_ascii_case(word))
+    if text.len() == word.len() {
+        return text.eq_ignore_ascii_case(word);
+    }
+    // A curly apostrophe has three bytes.
+    text.len() == word.len() + 2
+        && text.contains('\u{2019}')
+        && text.replace('\u{2019}', "'").eq_ignore_ascii_case(word)
 }
 
 /// The tokens of a Markdown text. Emphasis, links' targets and unknown tags are skipped; what a reader sees remains.

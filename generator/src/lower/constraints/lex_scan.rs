@@ -1,6 +1,6 @@
 //! The scanner behind [`lex`](super::lex::lex).
 
-use super::lex::{Kind, Token};
+use super::lex::{Kind, Token, is_listed};
 
 /// Words that are written with a full stop that ends nothing.
 const ABBREVIATIONS: &str = "e.g|i.e|etc|vs|max|min|approx|incl|excl|resp|cf|ex|sec|char|chars";
@@ -84,22 +84,18 @@ impl<'a> Scanner<'a> {
     }
 
     fn push_break(&mut self, soft: bool, end: usize) {
-        let kind = match (self.tokens.last().map(|t| t.kind), soft) {
-            (Some(Kind::SoftBreak), true) => {
+        let kind = match self.tokens.last().map(|token| token.kind) {
+            Some(Kind::SoftBreak) => {
                 self.tokens.pop();
                 Kind::Break
             }
-            (Some(Kind::SoftBreak), false) => {
-                self.tokens.pop();
-                Kind::Break
-            }
-            (Some(Kind::Break | Kind::Bullet), _) => {
+            Some(Kind::Break | Kind::Bullet) => {
                 self.at = end;
                 self.spaced = true;
                 return;
             }
-            (_, true) => Kind::SoftBreak,
-            (_, false) => Kind::Break,
+            _ if soft => Kind::SoftBreak,
+            _ => Kind::Break,
         };
         let start = self.at;
         self.push(kind, start, end);
@@ -358,7 +354,7 @@ impl<'a> Scanner<'a> {
         let inside = lower.contains('.');
         let next = after.trim_start().chars().next();
         let goes_on = next.is_some_and(|c| !c.is_uppercase() || inside);
-        if goes_on && ABBREVIATIONS.contains(&lower.as_str()) {
+        if goes_on && is_listed(ABBREVIATIONS, &lower) {
             self.at += 1;
         }
     }

@@ -2,7 +2,7 @@
 
 use super::charset::charset;
 use super::cursor::Cursor;
-use super::lex::{Kind, Token};
+use super::lex::{Kind, Token, is_listed};
 use crate::model::Charset;
 
 /// What a number counts.
@@ -138,7 +138,7 @@ fn is_plural(word: &str) -> bool {
         && !lower.ends_with("ss")
         && !lower.ends_with("us")
         && !lower.ends_with("is"))
-        || PLURALS.contains(&lower.as_str())
+        || is_listed(PLURALS, &lower)
 }
 
 /// The word in lower case, without a plural ending.
@@ -170,7 +170,10 @@ pub(super) fn name_parts(name: &str) -> Vec<String> {
     let mut before = ' ';
     let chars: Vec<char> = name.chars().collect();
     for (index, c) in chars.iter().enumerate() {
-        let next_lower = chars.get(index + 1).is_some_and(|c| c.is_lowercase());
+        let following = |ahead: usize| chars.get(index + ahead);
+        // `IDs` is one word: a plural of capitals.
+        let plural = following(1) == Some(&'s') && !following(2).is_some_and(|c| c.is_lowercase());
+        let next_lower = !plural && following(1).is_some_and(|c| c.is_lowercase());
         let starts = c.is_uppercase()
             && (before.is_lowercase()
                 || before.is_ascii_digit()

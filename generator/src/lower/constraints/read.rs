@@ -23,9 +23,15 @@ pub(super) struct Outcome<'a> {
     pub(super) refused: Vec<Vec<Token<'a>>>,
 }
 
+/// No rule is longer than this; what is, is a table or a dump.
+const LONGEST: usize = 250;
+
 /// Reads a sentence or list item.
 pub(super) fn sentence<'a>(sentence: &Sentence<'a>, subject: &Subject<'_>) -> Outcome<'a> {
     let mut outcome = Outcome::default();
+    if sentence.tokens.len() > LONGEST {
+        return outcome;
+    }
     if sentence.bullet && is_labelled(&sentence.tokens) {
         outcome.refused.push(sentence.tokens.clone());
         return outcome;

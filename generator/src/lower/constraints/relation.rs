@@ -93,7 +93,7 @@ const COUNTS: &str = "exactly one of|one and only one of|precisely one of|only o
 
 /// `exactly one of a, b must be set`, `provide at least one of a or b`.
 fn counted(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    let imperative = imperative(c);
+    let imperative = imperative(c, Force::Must);
     let count = c.phrases(COUNTS)?;
     c.maybe(
         "the following fields|the following parameters|the following|these fields|these|either|\
@@ -103,7 +103,7 @@ fn counted(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
     let (found, _) = names::several(c, subject)?;
     c.maybe("details|objects|values|settings|identifiers|ids|options");
     let force = match imperative {
-        Some(force) => force.unwrap_or(Force::Must),
+        Some(force) => force,
         None => tail(c)?,
     };
     let not_both = not_both(c);
@@ -112,12 +112,12 @@ fn counted(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
 
 /// `only one of the following can be set: a, b`.
 fn counted_below(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    let imperative = imperative(c);
+    let imperative = imperative(c, Force::Must);
     let count = c.phrases(COUNTS)?;
     c.any("the following|these").then_some(())?;
     c.maybe("fields|parameters|properties|options|attributes|values|settings");
     let force = match imperative {
-        Some(force) => force.unwrap_or(Force::Must),
+        Some(force) => force,
         None => tail(c)?,
     };
     c.punct(':').then_some(())?;
@@ -148,15 +148,15 @@ fn binding(force: Force) -> Force {
     }
 }
 
-/// `you must provide`, `a link must include`: its force; `None` inside for a bare `provide`.
-fn imperative(c: &mut Cursor<'_, '_>) -> Option<Option<Force>> {
+/// `you must provide`, `a link must include`: its force; `bare` for a `provide` without a modal verb.
+fn imperative(c: &mut Cursor<'_, '_>, bare: Force) -> Option<Force> {
     c.attempt(|c| {
         someone(c);
         let force = match c.phrases("should|can|may|must|need to|needs to|have to|has to") {
-            Some(0) => Some(Force::Should),
-            Some(1 | 2) => Some(Force::May),
-            Some(_) => Some(Force::Must),
-            None => None,
+            Some(0) => Force::Should,
+            Some(1 | 2) => Force::May,
+            Some(_) => Force::Must,
+            None => bare,
         };
         c.any(DO).then_some(force)
     })
@@ -211,7 +211,8 @@ fn not_both(c: &mut Cursor<'_, '_>) -> bool {
 
 /// `either a or b must be provided, but not both`, `a or b is required`, `you must provide either a or b`.
 fn either(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
-    let imperative = imperative(c);
+    // A bare "provide a or b" says at most that both are too many.
+    let imperative = imperative(c, Force::May);
     c.maybe("only");
     let either = c.word("either");
     c.maybe("one of");
@@ -221,8 +222,7 @@ fn either(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Found {
     }
     let early = not_both(c);
     let force = match imperative {
-        // A bare "provide a or b" says at most that both are too many.
-        Some(force) => force.unwrap_or(Force::May),
+        Some(force) => force,
         None if early && c.is_end() => Force::May,
         None => tail(c)?,
     };

@@ -28,14 +28,21 @@ pub(super) fn settle(
 ) -> Vec<MinedRule> {
     let bends = bends(subject.text);
     let mut kept: Vec<MinedRule> = Vec::new();
-    for mut rule in rules {
-        bend(&mut rule, bends, subject);
-        exceptions(&mut rule, tokens);
-        elsewhere(&mut rule, tokens);
-        match kept.iter().position(|known| same_slot(known, &rule)) {
-            Some(index) => merge(&mut kept, index, rule),
+    for rule in rules {
+        let equal = |known: &&mut MinedRule| {
+            known.constraint == rule.constraint
+                && known.about == rule.about
+                && known.target == rule.target
+        };
+        match kept.iter_mut().find(equal) {
+            Some(known) => known.tier = known.tier.min(rule.tier),
             None => kept.push(rule),
         }
+    }
+    for rule in &mut kept {
+        bend(rule, bends, subject);
+        exceptions(rule, tokens);
+        elsewhere(rule, tokens);
     }
     contradictions(&mut kept, untaken);
     kept
@@ -89,9 +96,8 @@ fn exceptions(rule: &mut MinedRule, tokens: &[Token<'_>]) {
             _ => None,
         };
         let value = match (value.as_deref(), negative) {
-            (Some("1"), true) => "-1",
+            (Some("1"), true) | (Some("-1"), false) => "-1",
             (Some("0"), false) => "0",
-            (Some("-1"), false) => "-1",
             _ => continue,
         };
         if is_outside(limit, value, low) && !limit.except.iter().any(|known| known == value) {
@@ -125,11 +131,11 @@ fn elsewhere(rule: &mut MinedRule, tokens: &[Token<'_>]) {
         };
         let characters = |token: &Token<'_>| token.is_one_of("characters|character|chars");
         let outside = first.start >= span.1 || third.end <= span.0;
-        let count = parse_plain(&first.text.replace(',', "")).and_then(|value| value.parse().ok());
-        outside
-            && first.kind == Kind::Number
+        let count = || parse_plain(&first.text.replace(',', ""))?.parse().ok();
+        first.kind == Kind::Number
+            && outside
             && (characters(second) || (second.is('-') && characters(third)))
-            && count.is_some_and(beyond)
+            && count().is_some_and(beyond)
     });
     if contradicted {
         weaken(rule, Tier::Documentation);
@@ -159,19 +165,6 @@ fn same_slot(one: &MinedRule, other: &MinedRule) -> bool {
         } else {
             slot == single(other)
         }
-}
-
-/// Two equal rules are one; two different ones are a conflict, marked by an equal pair of rules that stay for the
-/// second pass.
-fn merge(kept: &mut Vec<MinedRule>, index: usize, rule: MinedRule) {
-    let Some(known) = kept.get_mut(index) else {
-        return;
-    };
-    if known.constraint == rule.constraint {
-        known.tier = known.tier.min(rule.tier);
-    } else {
-        kept.push(rule);
-    }
 }
 
 fn contradictions(kept: &mut Vec<MinedRule>, untaken: &mut Vec<Untaken>) {

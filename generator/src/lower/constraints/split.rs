@@ -193,8 +193,8 @@ mod tests {
                 vec!["A thing (e.g. this)", "or 0 for none", "x"],
             ),
             (
-                "line one<br/>goes on<br/>Next",
-                vec!["line one\u{0}goes on", "Next"],
+                "line one<br/>goes further<br/>Next",
+                vec!["line one\u{0}goes further", "Next"],
             ),
             (
                 "sent to the<br/>US office",

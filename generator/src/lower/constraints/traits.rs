@@ -51,9 +51,8 @@ fn chosen(c: &mut Cursor<'_, '_>, topic: &Topic, force: Force) -> Option<Vec<Sai
     let introduced = values::introduction(c).is_some();
     let values = values::list(c, 1)?;
     let quoted = values.iter().all(|value| value.quoted);
-    if !quoted && !(introduced && values.len() > 1) {
-        return None;
-    }
+    let listed = introduced && values.len() > 1;
+    (quoted || listed).then_some(())?;
     let force = if force == Force::May {
         Force::Described
     } else {

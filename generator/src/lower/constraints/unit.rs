@@ -1,6 +1,7 @@
 //! Units of measure: what they are called, and which ones convert.
 
 use super::cursor::Cursor;
+use super::lex::is_listed;
 
 /// A unit behind a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,13 +82,12 @@ pub(super) fn unit(c: &mut Cursor<'_, '_>) -> Option<Unit> {
 pub(super) fn named(word: &str) -> Option<Unit> {
     const NOT_ALONE: &str = "min|bit|second|day|month|year|week|hour|minute|pt";
     let lower = word.to_ascii_lowercase();
-    let listed = |names: &str| names.split('|').any(|name| name == lower);
-    if lower.len() < 2 || listed(NOT_ALONE) {
+    if lower.len() < 2 || is_listed(NOT_ALONE, &lower) {
         return None;
     }
     NAMES
         .iter()
-        .find(|(_, names)| listed(names))
+        .find(|(_, names)| is_listed(names, &lower))
         .map(|(unit, _)| *unit)
 }
 

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::fact::Force;
-use super::lex::{Kind, Token};
+use super::lex::{Kind, Token, is_listed};
 
 /// A value as the text spells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ fn value(c: &mut Cursor<'_, '_>) -> Option<Value> {
 /// A bare word, with everything that is joined to it: `ach-debit`, `24h`, `text/plain`.
 fn bare(c: &mut Cursor<'_, '_>) -> Option<Value> {
     let first = c.next()?;
-    if NOT_VALUES.split('|').any(|word| first.text == word) {
+    if is_listed(NOT_VALUES, first.text) {
         return None;
     }
     let mut text = first.text.to_owned();

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::fact::Whom;
-use super::lex::{Kind, Token};
+use super::lex::{Kind, Token, is_listed};
 use super::names::{self, folded};
 use super::noun::{name_words, singular};
 use super::subject::{Subject, ValueKind};
@@ -163,9 +163,9 @@ fn phrase(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
             return None;
         }
     }
-    let known = |word: &String| own.contains(word) || GENERIC.contains(&word.as_str());
+    let known = |word: &String| own.contains(word) || is_listed(GENERIC, word);
     let allowed = if this {
-        words.len() <= 3 && !words.iter().any(|word| OTHERS.contains(&word.as_str()))
+        words.len() <= 3 && !words.iter().any(|word| is_listed(OTHERS, word))
     } else {
         words.iter().all(known)
     };
