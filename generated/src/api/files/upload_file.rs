@@ -26,6 +26,7 @@ impl crate::support::operations::Operation for UploadFile {
         request.path("accountID", &self.request.account_id);
         {
             let body = &self.request.file_upload_request_multi_part;
+            request.multipart();
             request.file("file", &body.file);
             request.field("filePurpose", &body.file_purpose);
             request.field("metadata", &body.metadata);

@@ -101,15 +101,18 @@ impl Placement {
         self.parts.body = RequestBody::Form(pairs);
     }
 
+    /// Starts a multipart body.
+    pub fn multipart(&mut self) {
+        self.parts.body = RequestBody::Multipart(Vec::new());
+    }
+
     fn part(&mut self, part: Part) {
         if let RequestBody::Multipart(parts) = &mut self.parts.body {
             parts.push(part);
-        } else {
-            self.parts.body = RequestBody::Multipart(vec![part]);
         }
     }
 
-    /// Adds a part to a multipart body: one for each item of a list.
+    /// Adds a part to the multipart body: one for each item of a list.
     pub fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let value = self.value(value);
         for text in field_values(&value) {
@@ -122,12 +125,12 @@ impl Placement {
         }
     }
 
-    /// Adds a file to a multipart body. It gets the field's name until it is given another.
+    /// Adds a file to the multipart body. It gets the field's name until it is given another.
     pub fn file<T: AsRef<[u8]> + ?Sized>(&mut self, name: &str, content: &T) {
         self.named_file(name, name, content);
     }
 
-    /// Adds a file to a multipart body.
+    /// Adds a file to the multipart body.
     pub fn named_file<T: AsRef<[u8]> + ?Sized>(&mut self, name: &str, file: &str, content: &T) {
         self.part(Part {
             name: name.to_owned(),

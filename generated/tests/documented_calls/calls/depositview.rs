@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the example calls of the docs. Do not edit.
+use crate::expect::{Body, Expected, read};
+
+#[test]
+fn create_deposit_account() {
+    let expected = Expected {
+        method: "POST",
+        target: "/underwriting/a738e746-a403-41a8-9784-1a37142075a4/deposit-accounts",
+        headers: &[("X-Source-System", "jh_silverlake")],
+        body: Body::Raw("the content of a file"),
+    };
+    expected.check(&moov_types::api::depositview::CreateDepositAccount::new(read(r#"{"accountID":"a738e746-a403-41a8-9784-1a37142075a4","X-Source-System":"jh_silverlake","requestBody":"the content of a file"}"#)));
+}

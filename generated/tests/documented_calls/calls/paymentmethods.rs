@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen` from the example calls of the docs. Do not edit.
+use crate::expect::{Body, Expected, read};
+
+#[test]
+fn list_payment_methods() {
+    let expected = Expected {
+        method: "GET",
+        target: "/accounts/c3485b43-bddd-416c-b524-1f614918ca85/payment-methods?sourceID=286226e9-130b-4f57-9ba2-3de12fbf6309&paymentMethodType=push-to-google-pay",
+        headers: &[],
+        body: Body::Empty,
+    };
+    expected.check(&moov_types::api::paymentmethods::ListPaymentMethods::new(read(r#"{"accountID":"c3485b43-bddd-416c-b524-1f614918ca85","sourceID":"286226e9-130b-4f57-9ba2-3de12fbf6309","paymentMethodType":"push-to-google-pay"}"#)));
+}
+
+#[test]
+fn get_payment_method() {
+    let expected = Expected {
+        method: "GET",
+        target: "/accounts/e1b05f85-3f83-4e08-bf06-c11bba7408ea/payment-methods/4fec5329-ead6-4870-8409-b0719098b1d0",
+        headers: &[],
+        body: Body::Empty,
+    };
+    expected.check(&moov_types::api::paymentmethods::GetPaymentMethod::new(read(r#"{"accountID":"e1b05f85-3f83-4e08-bf06-c11bba7408ea","paymentMethodID":"4fec5329-ead6-4870-8409-b0719098b1d0"}"#)));
+}
