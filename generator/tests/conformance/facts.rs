@@ -26,7 +26,7 @@ fn insert_text(facts: &mut Facts, name: String, text: &str) {
     }
 }
 
-fn fold(name: &str) -> String {
+pub(crate) fn fold(name: &str) -> String {
     name.chars()
         .filter(char::is_ascii_alphanumeric)
         .map(|c| c.to_ascii_lowercase())
@@ -136,7 +136,7 @@ fn show_fact(fact: Option<bool>) -> String {
     .to_owned()
 }
 
-fn show_literal(literal: &Literal) -> String {
+pub(crate) fn show_literal(literal: &Literal) -> String {
     match literal {
         Literal::String(text) => format!("{text:?}"),
         Literal::Integer(number) => number.to_string(),

@@ -2,14 +2,17 @@
 //!
 //! `tests/dialects/CASE/facts.txt` lists what the API is. `tests/dialects/CASE/LANGUAGE/differences.txt` lists, with a
 //! reason for each, the facts that this language's pages give otherwise. Anything else that differs fails, and so does
-//! a listed difference that is none any more.
+//! a listed difference that is none any more. `model.txt` and `LANGUAGE/model-differences.txt` are the same for what is
+//! decided from one language alone; all languages together have to give `model.txt` without any difference.
 
 mod facts;
+mod model;
 
 use facts::Facts;
 use fieldwright::diagnostic::Diagnostics;
 use fieldwright::docs::dialect::ALL;
 use fieldwright::docs::{DocSet, read_docs};
+use fieldwright::generator::{DocSource, Generator};
 use fieldwright::source::{SourceMap, load_folder};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -123,6 +126,47 @@ fn every_dialect_describes_every_case_alike() {
                 fs::read_to_string(folder.join("differences.txt")).unwrap_or_default();
             let wanted = expected(&common, &differences, language);
             failures += &compare(language, &wanted, &facts::of(&set));
+        }
+        assert!(failures.is_empty(), "{}:\n{failures}", case.display());
+    }
+}
+
+fn source(folder: &Path) -> DocSource {
+    DocSource::load(&folder.join("docs")).expect("a folder of pages")
+}
+
+#[test]
+fn every_language_alone_gives_the_model_but_for_what_it_cannot_tell() {
+    for case in cases() {
+        let common = fs::read_to_string(case.join("model.txt")).unwrap_or_default();
+        let common = parse_facts(&common);
+        let mut failures = String::new();
+        for dialect in ALL {
+            let language = dialect.name();
+            let folder = case.join(language);
+            let found = Generator::new().source(source(&folder)).model(&|_| {});
+            let differences = fs::read_to_string(folder.join("model-differences.txt"));
+            let wanted = expected(&common, &differences.unwrap_or_default(), language);
+            failures += &compare(language, &wanted, &model::of(&found.api));
+        }
+        assert!(failures.is_empty(), "{}:\n{failures}", case.display());
+    }
+}
+
+#[test]
+fn all_languages_together_give_the_model_whichever_comes_first() {
+    for case in cases() {
+        let common = fs::read_to_string(case.join("model.txt")).unwrap_or_default();
+        let common = parse_facts(&common);
+        let mut failures = String::new();
+        for primary in ["typescript", "python"] {
+            let mut generator = Generator::new().source(source(&case.join(primary)));
+            for dialect in ALL.iter().filter(|dialect| dialect.name() != primary) {
+                generator = generator.source(source(&case.join(dialect.name())));
+            }
+            let found = generator.model(&|_| {});
+            let label = format!("{primary} and all others");
+            failures += &compare(&label, &common, &model::of(&found.api));
         }
         assert!(failures.is_empty(), "{}:\n{failures}", case.display());
     }

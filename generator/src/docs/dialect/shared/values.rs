@@ -85,3 +85,79 @@ fn is_integer(text: &str) -> bool {
     text.parse::<i64>()
         .is_ok_and(|number| number.to_string() == text)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::Diagnostics;
+    use crate::docs::dialect::by_name;
+    use crate::docs::{Body, ValueList, read_docs};
+    use crate::model::Literal;
+    use crate::source::SourceMap;
+
+    fn read(dialect: &str, body: &str) -> ValueList {
+        let text = format!("# Size\n\n## Values\n\n{body}\n");
+        let mut map = SourceMap::new();
+        map.add_folder("docs", [("models/size.md".to_owned(), text.into_bytes())]);
+        let set = read_docs(&map, 0, by_name(dialect), &mut Diagnostics::new());
+        match set.pages.into_iter().next().map(|page| page.body) {
+            Some(Body::Values(list)) => list,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn shown(list: &ValueList) -> Vec<String> {
+        let rows = list.values.iter().map(|row| {
+            let name = row.name.as_deref().unwrap_or("-");
+            let value = match &row.value {
+                Literal::String(text) => format!("{text:?}"),
+                other => format!("{other:?}"),
+            };
+            let certain = if row.certain { "" } else { "?" };
+            let gone = row.deprecated.as_ref().map_or("", |_| " deprecated");
+            format!("{name} {value}{certain}{gone}")
+        });
+        rows.collect()
+    }
+
+    const TABLE: &str = "| Name | Value |\n| --- | --- |\n| `NONE` | |\n| `ANY` | * |\n| ~~`OLD`~~ | a.b/{c} |\n\
+                         | `ONE` | 1 |\n| `PADDED` | 01 |\n| `BAR` | a\\|b |\n| `MINUS` | -5 |";
+
+    #[test]
+    fn values_without_quotes() {
+        for dialect in ["python", "java", "go", "csharp", "php", "ruby"] {
+            let list = read(dialect, TABLE);
+            let expected = [
+                "NONE \"\"",
+                "ANY \"*\"",
+                "OLD \"a.b/{c}\" deprecated",
+                "ONE \"1\"?",
+                "PADDED \"01\"",
+                "BAR \"a|b\"",
+                "MINUS \"-5\"?",
+            ];
+            assert_eq!(shown(&list), expected, "{dialect}");
+            assert_eq!(list.open, None, "{dialect}");
+        }
+    }
+
+    #[test]
+    fn a_table_of_typescript_says_if_there_may_be_more() {
+        assert_eq!(read("typescript", TABLE).open, Some(false));
+        let open = format!("{TABLE}\n| - | `Unrecognized<string>` |");
+        let list = read("typescript", &open);
+        assert_eq!(list.open, Some(true));
+        assert_eq!(list.values.len(), 7);
+    }
+
+    #[test]
+    fn lists_of_literals() {
+        let open = "This is an open enum. Unrecognized values will not fail type checks.\n\n- `\"a-b\"`\n- `\"\"`\n- `200`\n- `True`";
+        let list = read("python", open);
+        assert_eq!(
+            shown(&list),
+            ["- \"a-b\"", "- \"\"", "- Integer(200)", "- Bool(true)"]
+        );
+        assert_eq!(list.open, Some(true));
+        assert_eq!(read("python", "- `\"x\"`").open, Some(false));
+    }
+}

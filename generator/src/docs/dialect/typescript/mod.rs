@@ -4,6 +4,7 @@ mod literal;
 mod types;
 mod values;
 
+use super::shared::values::read_table;
 use super::{Dialect, FieldCase};
 use crate::docs::{MemberRow, Node, Snippet, TypeExpr, ValueList};
 use crate::markdown::{Block, BlockKind};
@@ -83,7 +84,10 @@ impl Dialect for TypeScript {
             _ => None,
         });
         let Some(body) = fence else {
-            return ValueList::default();
+            // Older SDKs have classes of values, and a table of them.
+            let mut list = read_table(file, blocks);
+            list.open = list.open.or((!list.values.is_empty()).then_some(false));
+            return list;
         };
         let code = file
             .text
