@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::constraints::{
-    About, Dropped, Mined, MinedRule, TypeMined, Witness, mine_type, reconcile,
+    About, Dropped, Mined, MinedRule, TypeMined, Witness, reconcile, rules_of_type,
 };
 use crate::config::{FactKey, RuleChanges, Target, rule_kind};
 use crate::diagnostic::{Code, Diagnostic};
@@ -26,7 +26,7 @@ pub(super) fn mine(lowering: &mut Lowering<'_>) {
     let ids: Vec<TypeId> = lowering.pages.keys().cloned().collect();
     let mined: Vec<TypeMined> = ids
         .par_iter()
-        .map(|id| mine_type(&lowering.api, id))
+        .map(|id| rules_of_type(&lowering.api, id))
         .collect();
     let mut found: BTreeMap<TypeId, Found> = BTreeMap::new();
     for (id, mined) in ids.iter().zip(mined) {

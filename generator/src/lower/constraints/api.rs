@@ -1,6 +1,6 @@
 //! The miner on the model: the texts of a type and its fields, with what the model knows about their values.
 
-use super::{Mined, Sibling, Subject, ValueKind, mine};
+use super::{Mined, Sibling, Subject, ValueKind, mine, rules};
 use crate::model::{
     Api, Enumeration, Field, Json, Literal, Record, Shape, TypeDef, TypeId, TypeRef,
 };
@@ -17,6 +17,19 @@ pub struct TypeMined {
 /// Mines the overview and the descriptions of a record; nothing for other shapes.
 #[must_use]
 pub fn mine_type(api: &Api, id: &TypeId) -> TypeMined {
+    read_type(api, id, mine)
+}
+
+/// The rules of a record, as [`mine_type`], without the phrases that only look like rules.
+#[must_use]
+pub fn rules_of_type(api: &Api, id: &TypeId) -> TypeMined {
+    read_type(api, id, rules)
+}
+
+/// Reads one text.
+type Reader = fn(&Subject<'_>) -> Mined;
+
+fn read_type(api: &Api, id: &TypeId, read: Reader) -> TypeMined {
     let Some((def, record)) = api.get(id).and_then(|def| match &def.shape {
         Shape::Struct(record) => Some((def, record)),
         _ => None,
@@ -25,7 +38,7 @@ pub fn mine_type(api: &Api, id: &TypeId) -> TypeMined {
     };
     let own = siblings(api, record);
     TypeMined {
-        overview: mine(&Subject {
+        overview: read(&Subject {
             text: &def.doc,
             name: id.title(),
             kind: ValueKind::Record,
@@ -40,17 +53,20 @@ pub fn mine_type(api: &Api, id: &TypeId) -> TypeMined {
         fields: record
             .fields
             .iter()
-            .map(|field| mine_field(api, def, field, &own))
+            .map(|field| read_field(api, def, field, &own, read))
             .collect(),
     }
 }
 
-fn mine_field(api: &Api, def: &TypeDef, field: &Field, own: &[Sibling<'_>]) -> Mined {
+fn read_field(api: &Api, def: &TypeDef, field: &Field, own: &[Sibling<'_>], read: Reader) -> Mined {
+    if field.doc.is_empty() {
+        return Mined::default();
+    }
     let child = child(api, &field.ty)
         .map(|record| siblings(api, record))
         .unwrap_or_default();
     let default = field.default.as_ref().map(default_text);
-    mine(&Subject {
+    read(&Subject {
         text: &field.doc,
         name: &field.name,
         kind: kind(api, &field.ty),

@@ -41,7 +41,7 @@ mod untaken;
 mod values;
 mod whom;
 
-pub use api::{TypeMined, kind, mine_type};
+pub use api::{TypeMined, kind, mine_type, rules_of_type};
 pub use settle::reconcile;
 pub use subject::{
     About, Class, Dropped, Mined, MinedRule, Reason, Sibling, Subject, Untaken, ValueKind, Witness,
@@ -52,11 +52,30 @@ use split::Sentence;
 /// The rules that a text states, and what looks like a rule and gave none.
 #[must_use]
 pub fn mine(subject: &Subject<'_>) -> Mined {
+    mine_text(subject, true)
+}
+
+/// The rules that a text states; phrases that only look like rules are not looked for.
+#[must_use]
+pub fn rules(subject: &Subject<'_>) -> Mined {
+    mine_text(subject, false)
+}
+
+fn mine_text(subject: &Subject<'_>, with_untaken: bool) -> Mined {
+    if subject.text.is_empty() {
+        return Mined::default();
+    }
     let tokens = lex::lex(subject.text);
     let mut mined = Mined::default();
     let mut rules = Vec::new();
     for sentence in lists::join(split::sentences(&tokens)) {
-        read_sentence(&sentence, subject, &mut rules, &mut mined.untaken);
+        read_sentence(
+            &sentence,
+            subject,
+            with_untaken,
+            &mut rules,
+            &mut mined.untaken,
+        );
     }
     for rule in settle::settle(rules, &tokens, subject, &mut mined.untaken) {
         match example::judge(rule, subject) {
@@ -70,6 +89,7 @@ pub fn mine(subject: &Subject<'_>) -> Mined {
 fn read_sentence(
     sentence: &Sentence<'_>,
     subject: &Subject<'_>,
+    with_untaken: bool,
     rules: &mut Vec<MinedRule>,
     untaken: &mut Vec<Untaken>,
 ) {
@@ -89,10 +109,8 @@ fn read_sentence(
             reason,
         }));
     }
-    untaken.extend(
-        outcome
-            .refused
-            .iter()
-            .filter_map(|tokens| untaken::untaken(tokens, subject)),
-    );
+    if with_untaken {
+        let refused = outcome.refused.iter();
+        untaken.extend(refused.filter_map(|tokens| untaken::untaken(tokens, subject)));
+    }
 }
