@@ -35,18 +35,20 @@ impl Weigh {
         });
     }
 
-    /// Whether anything of at least this strength is known.
+    /// Whether the docs themselves show anything of at least this strength.
     #[must_use]
-    pub(super) fn has(&self, rank: Rank) -> bool {
-        self.evidence.iter().any(|evidence| evidence.rank <= rank)
+    pub(super) fn shows(&self, rank: Rank) -> bool {
+        let mut ranks = self.evidence.iter().map(|evidence| evidence.rank);
+        ranks.any(|known| known > Rank::Override && known <= rank)
     }
 
-    /// The values that anything stronger than a convention speaks for.
+    /// The values that anything in the docs that is stronger than a convention speaks for. An override is about its own
+    /// fact only.
     pub(super) fn proven(&self) -> impl Iterator<Item = &str> {
         let strong = self
             .evidence
             .iter()
-            .filter(|evidence| evidence.rank <= Rank::Vocabulary);
+            .filter(|evidence| (Rank::TypeCell..=Rank::Vocabulary).contains(&evidence.rank));
         strong.map(|evidence| evidence.says.as_str())
     }
 

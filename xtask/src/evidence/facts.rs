@@ -23,6 +23,11 @@ pub(crate) struct Row {
 }
 
 impl Row {
+    /// The type that has the field.
+    pub(crate) fn owner(&self) -> &str {
+        self.path.rsplit_once('.').map_or("", |(owner, _)| owner)
+    }
+
     /// Whether anything in the docs shows the fact.
     pub(crate) fn is_known(&self) -> bool {
         self.rank.is_some_and(|rank| rank < Rank::Assumed)

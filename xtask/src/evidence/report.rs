@@ -100,14 +100,15 @@ fn disagreements(page: &mut String, one: &Measured) -> fmt::Result {
     page.push_str("\n| fact | field | document | decided | by | class |\n| --- | --- | --- | --- | --- | --- |\n");
     for (fact, name) in FACTS {
         for class in Class::ALL {
-            for row in open
+            let rows = open
                 .iter()
-                .filter(|row| row.fact == fact && row.class == Some(class))
-            {
+                .filter(|row| row.fact == fact && row.class == Some(class));
+            for group in grouped(rows.copied(), class) {
+                let Some(row) = group.first() else { continue };
                 writeln!(
                     page,
-                    "| {name} | `{}` | {} | {} | {} | {} |",
-                    row.path,
+                    "| {name} | {} | {} | {} | {} | {} |",
+                    fields(&group),
                     row.truth,
                     row.decided,
                     basis(one, row),
@@ -118,6 +119,41 @@ fn disagreements(page: &mut String, one: &Measured) -> fmt::Result {
     }
     page.push('\n');
     Ok(())
+}
+
+/// Facts that nothing shows are listed by page, all others one by one.
+fn grouped<'a>(rows: impl Iterator<Item = &'a Row>, class: Class) -> Vec<Vec<&'a Row>> {
+    let mut groups: Vec<Vec<&Row>> = Vec::new();
+    for row in rows {
+        let alike = |group: &&mut Vec<&'a Row>| {
+            class == Class::Undecided
+                && group.first().is_some_and(|first| {
+                    first.owner() == row.owner()
+                        && first.truth == row.truth
+                        && first.decided == row.decided
+                })
+        };
+        match groups.last_mut().filter(alike) {
+            Some(group) => group.push(row),
+            None => groups.push(vec![row]),
+        }
+    }
+    groups
+}
+
+fn fields(group: &[&Row]) -> String {
+    match group {
+        [only] => format!("`{}`", only.path),
+        [first, ..] => {
+            let names = group.iter().map(|row| {
+                let name = row.path.strip_prefix(first.owner()).unwrap_or(&row.path);
+                format!("`{}`", name.trim_start_matches('.'))
+            });
+            let names: Vec<String> = names.collect();
+            format!("`{}`: {}", first.owner(), names.join(", "))
+        }
+        [] => String::new(),
+    }
 }
 
 /// The rank and place of the evidence.

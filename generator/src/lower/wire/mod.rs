@@ -200,7 +200,7 @@ fn page_convention(record: &Record, weighs: &[Weigh], api: Option<Style>) -> Opt
         let is_proven = weigh.proven().next().is_some();
         proven += usize::from(is_proven);
         open += usize::from(!is_proven);
-        shown |= weigh.has(Rank::Prose);
+        shown |= weigh.shows(Rank::Prose);
     }
     let outvotes = api.is_none() || api == common || proven >= open;
     common.filter(|_| shown && outvotes)
