@@ -4,20 +4,20 @@
 
 use fieldwright::diagnostic::{Code, Diagnostics};
 use fieldwright::docs::{Body, DocPage, DocSet, FieldRow, TypeExpr, Value, read_docs};
-use fieldwright::source::{LoadError, SourceMap, load_folder};
-use std::collections::BTreeMap;
+use fieldwright::source::{FileId, LoadError, SourceMap, load_folder};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Corpus, dialect, pages, and how many of them describe a type (the rest are helpers of the SDK).
-const CORPORA: [(&str, &str, usize); 8] = [
-    ("moov-typescript", "typescript", 1121),
-    ("dub-typescript", "typescript", 433),
-    ("moov-python", "python", 1155),
-    ("moov-java", "java", 1149),
-    ("moov-php", "php", 1207),
-    ("moov-ruby", "ruby", 1149),
-    ("dub-go", "go", 456),
-    ("clerk-csharp", "csharp", 1105),
+/// Corpus, dialect, pages that describe a type, and those that describe neither a type nor operations.
+const CORPORA: [(&str, &str, usize, usize); 8] = [
+    ("moov-typescript", "typescript", 1121, 1),
+    ("dub-typescript", "typescript", 433, 1),
+    ("moov-python", "python", 1155, 1),
+    ("moov-java", "java", 1149, 0),
+    ("moov-php", "php", 1207, 0),
+    ("moov-ruby", "ruby", 1149, 0),
+    ("dub-go", "go", 456, 1),
+    ("clerk-csharp", "csharp", 1105, 0),
 ];
 
 fn corpus() -> Option<PathBuf> {
@@ -28,8 +28,17 @@ fn corpus() -> Option<PathBuf> {
     root
 }
 
-/// A corpus as read, and how many of its pages lie among the models (others are made of tables of parameters).
-fn read(root: &Path, name: &str) -> Result<(DocSet, usize, Diagnostics), LoadError> {
+/// A corpus as read.
+struct Corpus {
+    set: DocSet,
+    diagnostics: Diagnostics,
+    /// How many of its pages lie among the models; others are made of tables of parameters.
+    models: usize,
+    /// The pages that describe neither a type nor operations.
+    others: Vec<String>,
+}
+
+fn read(root: &Path, name: &str) -> Result<Corpus, LoadError> {
     let loaded = load_folder(&root.join(name).join("docs"))?;
     let mut map = SourceMap::new();
     map.add_folder(name, loaded.pages);
@@ -40,7 +49,20 @@ fn read(root: &Path, name: &str) -> Result<(DocSet, usize, Diagnostics), LoadErr
             .is_some_and(|file| file.path.to_lowercase().starts_with("models/"))
     };
     let models = set.pages.iter().filter(is_model).count();
-    Ok((set, models, diagnostics))
+    let of_pages = set.pages.iter().map(|page| page.file);
+    let of_operations = set.operations.iter().map(|operation| operation.span.file);
+    let read: BTreeSet<FileId> = of_pages.chain(of_operations).collect();
+    let others = map
+        .folder_files(0)
+        .filter(|(id, _)| !read.contains(id))
+        .map(|(_, file)| file.path.clone())
+        .collect();
+    Ok(Corpus {
+        set,
+        diagnostics,
+        models,
+        others,
+    })
 }
 
 /// A type's form, with names of pages taken out.
@@ -130,8 +152,21 @@ fn print_census(name: &str, set: &DocSet, diagnostics: &Diagnostics) {
 #[test]
 fn every_page_is_read_and_every_type_cell_known() {
     let Some(root) = corpus() else { return };
-    for (name, dialect, pages) in CORPORA {
-        let (set, models, diagnostics) = read(&root, name).expect("a documentation folder");
+    let mut failures: Vec<String> = Vec::new();
+    for (name, dialect, pages, other_pages) in CORPORA {
+        let corpus = read(&root, name).expect("a documentation folder");
+        let Corpus {
+            set,
+            diagnostics,
+            models,
+            others,
+        } = corpus;
+        for path in &others {
+            println!("{name}: {path} describes neither a type nor operations");
+        }
+        if others.len() != other_pages {
+            failures.push(format!("{name}: {others:?}"));
+        }
         print_census(name, &set, &diagnostics);
         assert_eq!(set.dialect.name(), dialect, "{name}");
         assert_eq!(models, pages, "{name}");
@@ -144,4 +179,5 @@ fn every_page_is_read_and_every_type_cell_known() {
             assert!(!row.ty.has_unknown(), "{name}: {:?}", row.ty);
         }
     }
+    assert!(failures.is_empty(), "{failures:#?}");
 }

@@ -1,7 +1,7 @@
 //! Which type of one language is which type of all.
 
 use fieldwright::lower::names::words::fold;
-use fieldwright::model::{Api, Field, Record, Shape, TypeDef, TypeId, TypeRef};
+use fieldwright::model::{Api, Field, Operation, Record, Shape, TypeDef, TypeId, TypeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Types of one language and their counterparts.
@@ -27,15 +27,13 @@ pub(crate) fn join(together: &Api, alone: &Api) -> Join {
     loop {
         let taken: BTreeSet<&TypeId> = join.types.values().collect();
         let mut found: BTreeMap<TypeId, TypeId> = BTreeMap::new();
-        for (here, there) in &join.types {
-            for (a, b) in fields(together, alone, there, here) {
-                let (Some(a), Some(b)) = (target(&a.ty), target(&b.ty)) else {
-                    continue;
-                };
-                if !join.types.contains_key(b) && !taken.contains(a) && alike(together, alone, a, b)
-                {
-                    found.insert(b.clone(), a.clone());
-                }
+        let pairs = join.types.iter().flat_map(|(here, there)| {
+            let fields = fields(together, alone, there, here).into_iter();
+            fields.filter_map(|(a, b)| Some((target(&a.ty)?, target(&b.ty)?)))
+        });
+        for (a, b) in pairs.chain(error_pairs(together, alone)) {
+            if !join.types.contains_key(b) && !taken.contains(a) && alike(together, alone, a, b) {
+                found.insert(b.clone(), a.clone());
             }
         }
         let mut news = BTreeSet::new();
@@ -46,6 +44,29 @@ pub(crate) fn join(together: &Api, alone: &Api) -> Join {
         join.renamed.extend(news);
         join.types.append(&mut found);
     }
+}
+
+/// The errors that an operation has in both, by their place in its table.
+fn error_pairs<'a>(together: &'a Api, alone: &'a Api) -> Vec<(&'a TypeId, &'a TypeId)> {
+    let known: BTreeMap<String, &Operation> = alone
+        .operations
+        .iter()
+        .map(|operation| (fold(&operation.id), operation))
+        .collect();
+    let mut pairs = Vec::new();
+    for operation in &together.operations {
+        let Some(other) = known.get(&fold(&operation.id)) else {
+            continue;
+        };
+        if operation.errors.len() == other.errors.len() {
+            let errors = operation.errors.iter().zip(&other.errors);
+            pairs.extend(
+                errors
+                    .filter_map(|(a, b)| Some((target(a.ty.as_ref()?)?, target(b.ty.as_ref()?)?))),
+            );
+        }
+    }
+    pairs
 }
 
 fn by_name(together: &Api, alone: &Api) -> Join {
