@@ -240,7 +240,7 @@ static FOLDED: LazyLock<Vec<BTreeMap<String, &'static str>>> = LazyLock::new(|| 
 impl Applicable {
     /// Finds the standards that apply to a page.
     #[must_use]
-    pub fn find(title: &str, record: &Record) -> Self {
+    pub(crate) fn find(title: &str, record: &Record) -> Self {
         let title: Vec<String> = title_words(title);
         let fields: Vec<String> = record
             .fields
@@ -276,7 +276,7 @@ impl Applicable {
 
     /// The name that a standard fixes for a field, and the standard.
     #[must_use]
-    pub fn name(&self, field: &str) -> Option<(&'static str, &'static str)> {
+    pub(crate) fn name(&self, field: &str) -> Option<(&'static str, &'static str)> {
         let wanted = fold(field);
         self.vocabularies.iter().find_map(|index| {
             let name = FOLDED.get(*index)?.get(&wanted)?;
