@@ -15,10 +15,6 @@ pub struct Settings {
     pub lenient_nulls: LenientNulls,
     /// Which documented rules are emitted as checks.
     pub tiers: Vec<Tier>,
-    /// Optional features of the generated crate: conversions such as `jiff`, `chrono`, `time`. `None` means all.
-    pub features: Option<Vec<String>>,
-    /// Further traits to derive for all types where possible: `Eq`, `Hash`, `PartialOrd`, `Ord`.
-    pub derives: Vec<String>,
 }
 
 impl Default for Settings {
@@ -27,8 +23,6 @@ impl Default for Settings {
             unknown_keys: UnknownKeys::default(),
             lenient_nulls: LenientNulls::default(),
             tiers: vec![Tier::Normative, Tier::Descriptive],
-            features: None,
-            derives: Vec::new(),
         }
     }
 }
@@ -42,8 +36,6 @@ pub enum UnknownKeys {
     Ignore,
     /// They are kept and written back.
     Keep,
-    /// They are an error.
-    Deny,
 }
 
 /// Whether required fields may be `null` on read.

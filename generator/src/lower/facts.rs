@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::names::words::words;
 use super::weigh::Weigh;
-use crate::config::{FactKey, Target};
+use crate::config::{FactKey, Target, UnknownKeys};
 use crate::docs::{Body, FieldRow};
 use crate::model::{Decision, Fact, Field, Json, Rank, Shape, TypeId, TypeRef};
 
@@ -28,6 +28,9 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
             }
         }
         flatten_extra(&mut record);
+        if lowering.config.settings.unknown_keys == UnknownKeys::Keep {
+            record.extra.get_or_insert(TypeRef::Any);
+        }
         if let Some(def) = lowering.api.types.get_mut(&id) {
             def.shape = Shape::Struct(record);
         }

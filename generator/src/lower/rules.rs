@@ -8,7 +8,7 @@ use crate::config::{FactKey, RuleChanges, Target, rule_kind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::FieldRow;
 use crate::model::{
-    Constraint, Field, Place, Rule, RuleOrigin, RuleTarget, Shape, TypeDef, TypeId, TypeRef,
+    Constraint, Field, Place, Rule, RuleOrigin, RuleTarget, Shape, Tier, TypeDef, TypeId, TypeRef,
 };
 use crate::source::Span;
 use rayon::prelude::*;
@@ -60,6 +60,21 @@ pub(super) fn mine(lowering: &mut Lowering<'_>) {
     }
     for id in &ids {
         configure(lowering, id);
+    }
+    keep_tiers(lowering);
+}
+
+/// Drops the checks of tiers that the configuration does not want; what only readers see stays.
+fn keep_tiers(lowering: &mut Lowering<'_>) {
+    let tiers = &lowering.config.settings.tiers;
+    let keeps = |rule: &Rule| rule.tier == Tier::Documentation || tiers.contains(&rule.tier);
+    for def in lowering.api.types.values_mut() {
+        def.rules.retain(keeps);
+        if let Shape::Struct(record) = &mut def.shape {
+            for field in &mut record.fields {
+                field.rules.retain(keeps);
+            }
+        }
     }
 }
 
