@@ -47,7 +47,11 @@ pub(crate) fn check(names: &[String]) -> bool {
     }
     // Every job, also after one that failed.
     let made = jobs.iter().filter(|job| generate(job)).count();
-    made == jobs.len() && write_workspace(&jobs) && lint() && document()
+    if !write_workspace(&jobs) {
+        return false;
+    }
+    let (linted, documented) = (lint(), document());
+    made == jobs.len() && linted && documented
 }
 
 fn jobs(family: &Family) -> Vec<Job> {
@@ -117,12 +121,19 @@ fn write_workspace(jobs: &[Job]) -> bool {
 
 /// Clippy reports rustc's own warnings too.
 fn lint() -> bool {
-    let mut command = cargo(&["clippy", "--workspace", "--all-targets", "--", "-Dwarnings"]);
+    let mut command = cargo(&[
+        "clippy",
+        "--workspace",
+        "--keep-going",
+        "--all-targets",
+        "--",
+        "-Dwarnings",
+    ]);
     succeeds(command.current_dir(workspace()))
 }
 
 fn document() -> bool {
-    let mut command = cargo(&["doc", "--workspace", "--no-deps"]);
+    let mut command = cargo(&["doc", "--workspace", "--no-deps", "--keep-going"]);
     command.env("RUSTDOCFLAGS", "-Dwarnings");
     succeeds(command.current_dir(workspace()))
 }

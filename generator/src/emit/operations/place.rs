@@ -8,7 +8,7 @@ use crate::model::{
     Body, ListStyle, Location, MediaType, Parameter, Record, Shape, TypeDef, TypeRef,
 };
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// The function `place`.
 pub(super) fn function(item: &Item<'_>) -> TokenStream {
@@ -158,6 +158,14 @@ fn file<'a>(context: &'a Context<'a>, ty: &'a TypeRef) -> Option<File<'a>> {
     }
 }
 
+/// What an expression borrows, if it borrows: the base for the borrow of a field.
+fn place(value: &TokenStream) -> TokenStream {
+    match syn::parse2::<syn::ExprReference>(value.clone()) {
+        Ok(borrow) if borrow.mutability.is_none() => borrow.expr.into_token_stream(),
+        _ => value.clone(),
+    }
+}
+
 impl File<'_> {
     fn call(&self, wire: &str, value: &TokenStream) -> TokenStream {
         match self {
@@ -165,6 +173,7 @@ impl File<'_> {
             File::List => quote!(for file in #value { request.file(#wire, file); }),
             File::Named(name, content) => {
                 let (name, content) = (&name.ident, &content.ident);
+                let value = place(value);
                 quote!(request.named_file(#wire, &#value.#name, &#value.#content);)
             }
         }
