@@ -98,7 +98,7 @@ fn reads_everything() {
         field.default.as_ref().map(Json::to_string).as_deref(),
         Some(r#"{"a":[1,1.5,"x",true]}"#)
     );
-    assert_eq!(field.line, 24);
+    assert_eq!(field.line, 22);
     assert_eq!(field.facts.len(), 11);
     assert_eq!(
         ty.values,
