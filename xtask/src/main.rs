@@ -7,6 +7,7 @@
 //! - `oracle [API…]`: documented examples through the generated types and back.
 //! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
 //!   corpora.
+//! - `measure operations`: whether every operation is typed, and the share of values that go where they should.
 //! - `measure dialects`: whether the docs of one API in several languages give the same model.
 //!
 //! A corpus is a folder `NAME/docs` of real documentation in the folder that `FIELDWRIGHT_CORPUS` names.
@@ -20,6 +21,7 @@ mod dialects;
 mod diff;
 mod evidence;
 mod measure;
+mod operations;
 mod oracle;
 
 use std::process::ExitCode;
@@ -32,6 +34,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask oracle [API...]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
        cargo xtask measure evidence [--write]
+       cargo xtask measure operations
        cargo xtask measure dialects [--write] [--list]";
 
 fn main() -> ExitCode {
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         ["oracle", ..] => oracle::main(rest(1)),
         ["measure", "constraints", ..] => measure::constraints(rest(2)),
         ["measure", "dialects", ..] => dialects::dialects(rest(2)),
+        ["measure", "operations", ..] => operations::operations(rest(2)),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {
             eprintln!("{USAGE}");
