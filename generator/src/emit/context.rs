@@ -8,7 +8,7 @@ use super::validate::Validators;
 use crate::model::{Api, TypeDef, TypeId, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Modules of the crate that are not namespaces of the docs.
 const OWN_MODULES: &[&str] = &["api", "literals", "support"];
@@ -23,16 +23,22 @@ pub(crate) struct Context<'a> {
     pub(crate) literals: Literals,
     /// What writes the validators.
     pub(super) validators: Validators<'a>,
+    /// Types by the page of the primary source that describes them.
+    pub(super) pages: BTreeMap<&'a str, &'a TypeId>,
     /// Types that have a value of finite size, even without optional fields.
     pub(crate) finite: BTreeSet<&'a TypeId>,
 }
 
 impl<'a> Context<'a> {
     pub(crate) fn new(api: &'a Api, options: &'a EmitOptions) -> Self {
+        let primary = api.types.values().filter(|def| def.place.source == 0);
         Self {
             api,
             options,
             literals: Literals::new(api),
+            pages: primary
+                .map(|def| (def.place.page.as_str(), &def.id))
+                .collect(),
             validators: Validators::new(api),
             finite: finite_types(api),
         }

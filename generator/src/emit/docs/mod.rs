@@ -1,53 +1,130 @@
 //! Documentation comments from the docs' own texts.
+//!
+//! A description is Markdown for a web page, written by anyone. Here it is parsed and printed again so that rustdoc and
+//! Clippy have nothing to say against it, and so that no part of it is ever compiled.
+
+mod block;
+mod html;
+mod inline;
+mod links;
+mod markdown;
+#[cfg(test)]
+mod tests;
+mod word;
+mod wrap;
+
+pub(crate) use word::code;
 
 use super::context::Context;
 use super::field::FieldPlan;
 use super::unions::MemberPlan;
-use crate::model::{Operation, TypeDef, Variant};
+use crate::model::{Json, Literal, Operation, TypeDef, Variant};
+use heck::{ToSnakeCase, ToTitleCase};
+use links::Origin;
+use markdown::{Headings, Printer};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Text as a code span.
-pub(crate) fn code(text: &str) -> String {
-    format!("`{text}`")
-}
+/// Examples and defaults longer than this many characters are left out.
+const SHORT: usize = 80;
 
 /// Text on one line.
 pub(crate) fn line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    word::clean(text)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
-pub(super) fn of_type(_context: &Context<'_>, def: &TypeDef) -> TokenStream {
-    attributes(&[
-        format!("{}.", code(&def.rust_path.name)),
-        String::new(),
-        format!("Source: {}", code(&def.place.page)),
-    ])
+/// The comment of a type.
+pub(crate) fn of_type(context: &Context<'_>, def: &TypeDef) -> TokenStream {
+    let mut lines = described(context, &def.into(), &def.doc, Headings::Lowered);
+    if lines.is_empty() {
+        lines.push(title(&def.rust_path.name));
+    }
+    push(
+        &mut lines,
+        format!("Source: {}", code(&line(&def.place.page))),
+    );
+    attributes(&lines)
 }
 
-pub(super) fn of_field(
-    _context: &Context<'_>,
-    _def: &TypeDef,
-    plan: &FieldPlan<'_>,
-) -> TokenStream {
-    attributes(&[format!("{}.", code(&plan.field.wire))])
+/// The words of a name, as a sentence.
+fn title(name: &str) -> String {
+    let mut words = name.to_title_case().to_lowercase();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words.push('.');
+    words
 }
 
-pub(super) fn of_variant(_context: &Context<'_>, _def: &TypeDef, variant: &Variant) -> TokenStream {
-    attributes(&[format!("{}.", code(&format!("{:?}", variant.value)))])
+/// The comment of a field.
+pub(super) fn of_field(context: &Context<'_>, def: &TypeDef, plan: &FieldPlan<'_>) -> TokenStream {
+    let field = plan.field;
+    let mut lines = described(context, &def.into(), &field.doc, Headings::Bold);
+    let wire = code(&line(&field.wire));
+    if lines.is_empty() {
+        lines.push(format!("{wire}, which the docs do not describe."));
+    } else if field.wire.to_snake_case() != field.rust_name {
+        push(&mut lines, format!("On the wire: {wire}"));
+    }
+    let default = field
+        .default
+        .as_ref()
+        .filter(|default| **default != Json::Null);
+    if let Some(default) = default.and_then(|default| short(&default.to_string())) {
+        push(&mut lines, format!("Default: {}", code(&default)));
+    }
+    let example = field.example.as_deref().filter(|_| !field.secret);
+    if let Some(example) = example.and_then(short) {
+        push(&mut lines, format!("Example: {}", code(&example)));
+    }
+    attributes(&lines)
 }
 
-pub(super) fn of_member(_context: &Context<'_>, plan: &MemberPlan<'_>) -> TokenStream {
-    attributes(&[format!("{}.", code(&plan.inner.to_string()))])
+/// The comment of an enum's variant.
+pub(super) fn of_variant(context: &Context<'_>, def: &TypeDef, variant: &Variant) -> TokenStream {
+    let value = match &variant.value {
+        Literal::String(text) if text.is_empty() => "The empty string.".to_owned(),
+        Literal::String(text) => code(&line(text)),
+        Literal::Integer(number) => code(&number.to_string()),
+        Literal::Bool(value) => code(&value.to_string()),
+    };
+    let mut lines = described(context, &def.into(), &variant.doc, Headings::Bold);
+    match lines.first_mut() {
+        None => lines.push(value),
+        Some(first) => {
+            *first = format!("{value}: {first}");
+        }
+    }
+    attributes(&lines)
 }
 
-pub(super) fn of_operation(_context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let route = format!("{} {}", operation.method, operation.path);
-    attributes(&[
-        format!("{}.", code(&route)),
-        String::new(),
-        format!("Source: {}", code(&operation.place.page)),
-    ])
+/// The comment of a union's variant.
+pub(super) fn of_member(context: &Context<'_>, plan: &MemberPlan<'_>) -> TokenStream {
+    let line = match context.definition(&plan.member.ty) {
+        Some(def) => format!("[{}]({})", code(&def.rust_path.name), links::path(def)),
+        None => code(&plan.inner.to_string().replace(' ', "")),
+    };
+    attributes(&[line])
+}
+
+/// The comment of an operation.
+pub(super) fn of_operation(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let from = Origin {
+        page: &operation.place.page,
+        id: None,
+    };
+    let mut lines = described(context, &from, &operation.doc, Headings::Lowered);
+    let route = code(&line(&format!("{} {}", operation.method, operation.path)));
+    if lines.is_empty() {
+        lines.push(format!("{route}."));
+    } else {
+        push(&mut lines, route);
+    }
+    push(&mut lines, format!("Source: {}", code(&line(&operation.place.page))));
+    attributes(&lines)
 }
 
 /// The attribute for something deprecated.
@@ -59,13 +136,41 @@ pub(super) fn deprecated(note: Option<&str>) -> TokenStream {
     }
 }
 
+/// The lines of a description.
+fn described(
+    context: &Context<'_>,
+    from: &Origin<'_>,
+    markdown: &str,
+    headings: Headings,
+) -> Vec<String> {
+    if markdown.trim().is_empty() {
+        return Vec::new();
+    }
+    let resolve = |destination: &str| links::resolve(context, from, destination);
+    let printer = Printer {
+        resolve: &resolve,
+        headings,
+    };
+    printer.lines(markdown)
+}
+
+/// Text on one line, if it is short enough to be shown.
+fn short(text: &str) -> Option<String> {
+    let text = line(text);
+    let length = text.chars().count();
+    (1..=SHORT).contains(&length).then_some(text)
+}
+
+/// Adds a paragraph.
+fn push(lines: &mut Vec<String>, paragraph: String) {
+    lines.push(String::new());
+    lines.push(paragraph);
+}
+
 fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
+    let lines = lines.iter().map(|line| match line.trim_end() {
+        "" => String::new(),
+        line => format!(" {line}"),
     });
     quote!(#(#[doc = #lines])*)
 }
