@@ -68,11 +68,11 @@ pub(super) fn finish_fn(fields: &[FieldPlan<'_>], held: &[Held<'_>]) -> Option<T
 fn settle(fields: &[FieldPlan<'_>], held: &Held<'_>) -> Option<TokenStream> {
     let named = |name: &str| fields.iter().find(|plan| plan.field.name == name);
     let (union, tag) = (named(&held.field.name)?, named(&held.tag.tag)?);
-    let (field, tag_field) = (&union.ident, &tag.ident);
+    let (field, tag_field, ty) = (&union.ident, &tag.ident, &tag.inner);
     let tag = match tag.presence {
         Presence::Required => quote!(::core::option::Option::Some(self.#tag_field.as_str())),
-        Presence::Patch => quote!(self.#tag_field.value().map(|tag| tag.as_str())),
-        _ => quote!(self.#tag_field.as_ref().map(|tag| tag.as_str())),
+        Presence::Patch => quote!(self.#tag_field.value().map(#ty::as_str)),
+        _ => quote!(self.#tag_field.as_ref().map(#ty::as_str)),
     };
     let cases = held.tag.cases.iter().filter_map(|case| match &case.value {
         Literal::String(text) => {

@@ -22,7 +22,11 @@ impl<'a> From<&'a TypeDef> for Origin<'a> {
 }
 
 /// The Rust path that a link from one page leads to, if it leads to the page of another type.
-pub(super) fn resolve(context: &Context<'_>, from: &Origin<'_>, destination: &str) -> Option<String> {
+pub(super) fn resolve(
+    context: &Context<'_>,
+    from: &Origin<'_>,
+    destination: &str,
+) -> Option<String> {
     let destination = destination.split(['#', '?']).next()?;
     if destination.is_empty() || destination.contains(':') {
         return None;

@@ -123,7 +123,10 @@ pub(super) fn of_operation(context: &Context<'_>, operation: &Operation) -> Toke
     } else {
         push(&mut lines, route);
     }
-    push(&mut lines, format!("Source: {}", code(&line(&operation.place.page))));
+    push(
+        &mut lines,
+        format!("Source: {}", code(&line(&operation.place.page))),
+    );
     attributes(&lines)
 }
 

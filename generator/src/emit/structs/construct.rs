@@ -1,6 +1,6 @@
 //! `new` and the setters.
 
-use super::Struct;
+use super::{Struct, lints};
 use crate::emit::docs;
 use crate::emit::field::{FieldPlan, Presence};
 use crate::emit::ident::joined;
@@ -48,7 +48,7 @@ fn new(item: &Struct<'_>) -> TokenStream {
     let values = given.iter().map(|plan| value(item, plan));
     let is_complete = given.len() == item.fields.len() && item.extra.is_none();
     let rest = (!is_complete).then(|| quote!(..crate::support::wire::blank()));
-    let lints = lints(&given);
+    let lints = lints::of_arguments(&given);
     quote! {
         #[doc = #doc]
         #lints
@@ -57,20 +57,6 @@ fn new(item: &Struct<'_>) -> TokenStream {
             Self { #(#values,)* #rest }
         }
     }
-}
-
-/// Clippy wants few arguments, and few booleans among them; a record has the required fields that it has.
-fn lints(given: &[&FieldPlan<'_>]) -> TokenStream {
-    let bools = given
-        .iter()
-        .filter(|plan| plan.inner.to_string() == "bool" && plan.presence != Presence::Nullable);
-    let many = (given.len() > 7).then(|| quote!(clippy::too_many_arguments));
-    let bools = (bools.count() > 3).then(|| quote!(clippy::fn_params_excessive_bools));
-    let lints: Vec<TokenStream> = many.into_iter().chain(bools).collect();
-    if lints.is_empty() {
-        return TokenStream::new();
-    }
-    quote!(#[expect(#(#lints),*, reason = "one for each required field")])
 }
 
 fn argument(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {

@@ -1,9 +1,8 @@
 //! The struct itself.
 
-use super::Struct;
+use super::{Struct, lints};
 use crate::emit::docs;
 use crate::emit::field::FieldPlan;
-use crate::model::TypeRef;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,7 +13,7 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     let doc = docs::of_type(context, def);
     let deprecated = docs::deprecated(def.deprecated.as_deref());
     let derives = derives(item);
-    let lint = excessive_bools(item);
+    let lint = lints::of_fields(&item.fields);
     let fields = item.fields.iter().map(|plan| field(item, plan));
     let extra = item.extra.as_ref().map(|extra| {
         let (name, ty) = (&extra.name, item.extra_type(extra));
@@ -54,13 +53,4 @@ fn field(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
         #deprecated
         pub #name: #ty,
     }
-}
-
-/// Clippy takes many booleans for a state machine; here they are what the API has.
-fn excessive_bools(item: &Struct<'_>) -> Option<TokenStream> {
-    let is_bool = |plan: &&FieldPlan<'_>| {
-        plan.ty().to_string() == "bool" && plan.field.ty == TypeRef::Boolean
-    };
-    (item.fields.iter().filter(is_bool).count() > 3)
-        .then(|| quote!(#[expect(clippy::struct_excessive_bools, reason = "the API has them")]))
 }

@@ -3,6 +3,7 @@
 mod construct;
 mod debug;
 mod definition;
+mod lints;
 mod read;
 mod write;
 
@@ -62,13 +63,8 @@ pub(crate) fn extra_name(record: &Record) -> Ident {
     ident(&name)
 }
 
+pub(super) use lints::too_long;
 pub(super) use read::literal_tokens;
-
-/// Clippy wants functions of at most 100 lines; a table has as many lines as it has entries.
-pub(crate) fn too_long(entries: usize) -> Option<TokenStream> {
-    (entries > 90)
-        .then(|| quote::quote!(#[allow(clippy::too_many_lines, reason = "one for each entry")]))
-}
 
 impl Struct<'_> {
     /// Whether `Default` makes sense: nothing has to be given.

@@ -76,9 +76,9 @@ pub(super) fn of_union(api: &Api, union: &Union, nested: &Nested<'_>) -> TokenSt
     let check = arms(&|ty| nested.inside(ty), &|boxed| {
         // Only a boxed member can hold the union again without a step into a field or item.
         if boxed {
-            quote! { out.inside(&at.same(), value) }
+            quote! { { out.inside(&at.same(), value); } }
         } else {
-            quote! { out.inside(at, value) }
+            quote! { { out.inside(at, value); } }
         }
     })
     .map(|arms| {
