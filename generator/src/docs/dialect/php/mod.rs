@@ -6,7 +6,7 @@
 mod types;
 
 use super::shared::literal::{Call, Records, Values};
-use super::shared::types::outer_mark_is_optional;
+use super::shared::outer_mark_is_optional;
 use super::shared::{call, lexer::Syntax, member, values};
 use super::{Dialect, FieldCase};
 use crate::docs::{MemberRow, Node, Snippet, TypeExpr, ValueList};

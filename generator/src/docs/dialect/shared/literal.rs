@@ -2,6 +2,7 @@
 
 use super::expr::{Base, Expr, Item, Link};
 use super::lexer::Syntax;
+use super::record::{last_part, pairs};
 use crate::docs::{Entry, Node, Value};
 use std::collections::BTreeMap;
 
@@ -84,13 +85,13 @@ impl Values {
     }
 }
 
-struct Reader<'a> {
-    values: &'a Values,
+pub(super) struct Reader<'a> {
+    pub(super) values: &'a Values,
     variables: &'a Variables,
 }
 
 impl Reader<'_> {
-    fn node(&self, expr: &Expr) -> Node {
+    pub(super) fn node(&self, expr: &Expr) -> Node {
         Node {
             offset: expr.offset,
             value: self.value(expr),
@@ -150,11 +151,11 @@ impl Reader<'_> {
         }
     }
 
-    fn list(&self, items: &[Item]) -> Vec<Node> {
+    pub(super) fn list(&self, items: &[Item]) -> Vec<Node> {
         items.iter().map(|item| self.node(&item.value)).collect()
     }
 
-    fn split(&self, items: &[Item]) -> (Vec<Node>, Vec<Entry>) {
+    pub(super) fn split(&self, items: &[Item]) -> (Vec<Node>, Vec<Entry>) {
         let mut nodes = Vec::new();
         let mut entries = Vec::new();
         for item in items {
@@ -167,7 +168,7 @@ impl Reader<'_> {
     }
 
     #[allow(clippy::unused_self)] // Reads as one of the reader's steps.
-    fn entry(&self, key: &Expr, node: Node) -> Option<Entry> {
+    pub(super) fn entry(&self, key: &Expr, node: Node) -> Option<Entry> {
         let (key_text, quoted) = match (&key.base, key.links.is_empty()) {
             (Base::Text(text), true) => (text.clone(), true),
             (Base::Name(name), true) => (name.clone(), false),
@@ -271,79 +272,6 @@ impl Reader<'_> {
             }
         }
     }
-
-    fn braces(&self, name: &str, items: &[Item]) -> Value {
-        let is_list = name.starts_with('[')
-            || matches!(last_part(name), "List" | "HashSet" | "ArrayList")
-            || name.ends_with("byte");
-        if is_list {
-            return Value::Array(self.list(items));
-        }
-        let is_map =
-            name.starts_with("map[") || matches!(last_part(name), "Dictionary" | "HashMap");
-        if is_map {
-            let (_, mut entries) = self.split(items);
-            // `{ key, value }` for each.
-            for item in items {
-                if let (None, Base::Group('{', parts)) = (&item.key, &item.value.base)
-                    && let [key, value] = parts.as_slice()
-                {
-                    entries.extend(self.entry(&key.value, self.node(&value.value)));
-                }
-            }
-            return Value::Object {
-                type_name: None,
-                entries,
-            };
-        }
-        let (nodes, entries) = self.split(items);
-        if nodes.is_empty() {
-            Value::Object {
-                type_name: Some(name.to_owned()),
-                entries,
-            }
-        } else {
-            Value::Opaque
-        }
-    }
-
-    /// `.a(1).b(2).build()`, behind `X.builder()`.
-    fn built(&self, name: &str, links: &[Link]) -> Value {
-        let Some(type_name) = name.strip_suffix(".builder") else {
-            return Value::Opaque;
-        };
-        let entries = self.steps(links, "build");
-        entries.map_or(Value::Opaque, |entries| Value::Object {
-            type_name: Some(type_name.to_owned()),
-            entries,
-        })
-    }
-
-    /// The steps of a builder up to its last call.
-    fn steps(&self, links: &[Link], last: &str) -> Option<Vec<Entry>> {
-        let mut entries = Vec::new();
-        let mut links = links;
-        loop {
-            match links {
-                [Link::Member { name, .. }, Link::Call(items)]
-                    if name == last && items.is_empty() =>
-                {
-                    return Some(entries);
-                }
-                [Link::Member { name, offset }, Link::Call(items), rest @ ..] => {
-                    let value = items.first().map(|item| self.node(&item.value))?;
-                    entries.push(Entry {
-                        key: name.clone(),
-                        quoted: false,
-                        offset: *offset,
-                        node: value,
-                    });
-                    links = rest;
-                }
-                _ => return None,
-            }
-        }
-    }
 }
 
 impl Values {
@@ -359,29 +287,5 @@ impl Values {
             variables,
         };
         reader.steps(links, last)
-    }
-}
-
-fn last_part(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or(name)
-}
-
-fn pairs(nodes: &[Node]) -> Value {
-    let mut entries = Vec::new();
-    for pair in nodes.chunks(2) {
-        if let [key, value] = pair
-            && let Value::String(text) = &key.value
-        {
-            entries.push(Entry {
-                key: text.clone(),
-                quoted: true,
-                offset: key.offset,
-                node: value.clone(),
-            });
-        }
-    }
-    Value::Object {
-        type_name: None,
-        entries,
     }
 }

@@ -7,5 +7,9 @@ pub(crate) mod expr;
 pub(crate) mod lexer;
 pub(crate) mod literal;
 pub(crate) mod member;
+mod record;
+mod reference;
 pub(crate) mod types;
 pub(crate) mod values;
+
+pub(crate) use reference::outer_mark_is_optional;

@@ -1,5 +1,8 @@
 //! Type cells: one parser, with each language's words in a [`Grammar`].
 
+use super::reference::{
+    dotted, is_name, leads_to, lookup, nullable, one_of, page_stem, reference, unlinked,
+};
 use crate::docs::cell::{Token, TokenKind, tokens};
 use crate::docs::{RefExpr, TypeExpr};
 use crate::model::Literal;
@@ -301,107 +304,5 @@ impl Parser<'_> {
         }
         // A link that leads out of the docs is the language's own type, and not one that is known here.
         (!outside && is_name(&name)).then(|| reference(name, link))
-    }
-}
-
-fn lookup<'a, T>(table: &'a [(&str, T)], name: &str) -> Option<&'a T> {
-    table
-        .iter()
-        .find(|(word, _)| *word == name)
-        .map(|(_, value)| value)
-}
-
-/// A name with dots between its parts: `Components\X`, `::Models::X` -> `Components.X`, `Models.X`.
-fn dotted(word: &str) -> String {
-    word.replace("::", ".")
-        .replace('\\', ".")
-        .trim_matches('.')
-        .to_owned()
-}
-
-fn is_name(name: &str) -> bool {
-    name.split('.').all(|part| {
-        part.starts_with(|c: char| c.is_alphabetic() || c == '_' || c == '$') && !part.contains('-')
-    })
-}
-
-fn reference(name: String, link: Option<&str>) -> TypeExpr {
-    TypeExpr::Ref(RefExpr {
-        name,
-        link: link.map(str::to_owned),
-    })
-}
-
-/// The name of the file that a link leads to, without its ending. `None` for links out of the docs and to no file.
-fn page_stem(link: &str) -> Option<&str> {
-    if link.contains("://") {
-        return None;
-    }
-    let file = link.split('#').next()?.rsplit('/').next()?;
-    let stem = file
-        .strip_suffix(".md")
-        .or_else(|| file.strip_suffix(".mdx"))?;
-    (!stem.is_empty()).then_some(stem)
-}
-
-/// Whether a link leads to the page of the type of this name (its last part; files may be lower case, and may carry an
-/// underscore behind a keyword).
-fn leads_to(link: &str, name: &str) -> bool {
-    let last = name.rsplit('.').next().unwrap_or(name);
-    let mut folders = link.split('/').rev().skip(1);
-    // Pages beside the models describe helpers of the SDK (`types/date.md`).
-    let elsewhere = folders
-        .clone()
-        .any(|folder| !matches!(folder, "." | ".." | ""))
-        && !folders.any(|folder| folder.eq_ignore_ascii_case("models"));
-    !elsewhere
-        && page_stem(link).is_some_and(|stem| {
-            stem.trim_end_matches('_')
-                .eq_ignore_ascii_case(last.trim_end_matches('_'))
-        })
-}
-
-/// A type without the links of its names, which lead elsewhere.
-fn unlinked(ty: TypeExpr) -> TypeExpr {
-    let boxed = |inner: Box<TypeExpr>| Box::new(unlinked(*inner));
-    match ty {
-        TypeExpr::Ref(reference) => TypeExpr::Ref(RefExpr {
-            link: None,
-            ..reference
-        }),
-        TypeExpr::Array(inner) => TypeExpr::Array(boxed(inner)),
-        TypeExpr::Map(inner) => TypeExpr::Map(boxed(inner)),
-        TypeExpr::Nullable(inner) => TypeExpr::Nullable(boxed(inner)),
-        TypeExpr::Optional(inner) => TypeExpr::Optional(boxed(inner)),
-        other => other,
-    }
-}
-
-fn nullable(ty: TypeExpr) -> TypeExpr {
-    match ty {
-        TypeExpr::Nullable(_) | TypeExpr::Any => ty,
-        TypeExpr::Optional(inner) => TypeExpr::Optional(Box::new(nullable(*inner))),
-        other => TypeExpr::Nullable(Box::new(other)),
-    }
-}
-
-fn one_of(mut parts: Vec<TypeExpr>) -> TypeExpr {
-    let count = parts.len();
-    parts.retain(|part| *part != TypeExpr::Null);
-    let has_null = count > 1 && parts.len() < count;
-    let ty = match parts.len() {
-        0 => return TypeExpr::Null,
-        1 => parts.remove(0),
-        _ => TypeExpr::OneOf(parts),
-    };
-    if has_null { nullable(ty) } else { ty }
-}
-
-/// In languages whose one mark serves for absent and for null (`T.nilable`, `?T`, `*T`), the mark around the whole
-/// cell stands for absent; the Required column then tells if it must mean null.
-pub(crate) fn outer_mark_is_optional(ty: TypeExpr) -> TypeExpr {
-    match ty {
-        TypeExpr::Nullable(inner) => TypeExpr::Optional(inner),
-        other => other,
     }
 }
