@@ -9,6 +9,7 @@
 //!
 //! The configuration takes part in each step as evidence of the highest rank.
 
+mod conflicts;
 pub mod constraints;
 mod cycles;
 mod draft;
@@ -127,6 +128,7 @@ pub fn lower(
     numbers::decide(&mut lowering);
     let convention = wire::Convention::count(sets, map, &lowering.api, &lowering.seen);
     wire::decide(&mut lowering, &convention);
+    conflicts::report(&mut lowering);
     lowering.api.decisions.extend(convention.decision());
     unions::decide(&mut lowering);
     cycles::cut(&mut lowering);

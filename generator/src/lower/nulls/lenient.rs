@@ -31,8 +31,15 @@ const TOLD_PER_MILLE: usize = 10;
 const SEEN_PER_MILLE: usize = 2;
 
 impl Nulls {
-    /// Counts a required field.
-    pub(super) fn count(&mut self, decision: &Decision) {
+    /// Counts the required fields of a record.
+    pub(super) fn count(&mut self, record: &Record) {
+        let required = record.fields.iter().filter(|field| field.required);
+        required
+            .filter_map(nullable)
+            .for_each(|decision| self.count_one(decision));
+    }
+
+    fn count_one(&mut self, decision: &Decision) {
         self.required += 1;
         let null = decision.value == "true";
         let evidence = decision.evidence.first();
@@ -166,15 +173,15 @@ fn sent_as_json(api: &Api) -> BTreeSet<TypeId> {
     while let Some(ty) = pending.pop() {
         match ty {
             TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
-                pending.push(inner)
+                pending.push(inner);
             }
             TypeRef::Ref(id) if found.insert(id.clone()) => match api.get(id).map(|def| &def.shape)
             {
                 Some(Shape::Struct(record)) => {
-                    pending.extend(record.fields.iter().map(|field| &field.ty))
+                    pending.extend(record.fields.iter().map(|field| &field.ty));
                 }
                 Some(Shape::Union(union)) => {
-                    pending.extend(union.members.iter().map(|member| &member.ty))
+                    pending.extend(union.members.iter().map(|member| &member.ty));
                 }
                 Some(Shape::Alias { target }) => pending.push(target),
                 _ => {}

@@ -31,12 +31,10 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
         };
         for (field, decision) in record.fields.iter_mut().zip(decisions) {
             field.nullable = decision.value == "true";
-            if field.required {
-                nulls.count(&decision);
-            }
             field.decisions.push(decision);
         }
         lenient::page(record);
+        nulls.count(record);
     }
     match lowering.config.settings.lenient_nulls {
         LenientNulls::Never => {}
