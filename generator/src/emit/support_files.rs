@@ -7,7 +7,7 @@ pub(super) fn of(api: &Api) -> impl Iterator<Item = (String, String)> {
     let operations = !api.operations.is_empty();
     let needed = move |path: &str| operations || !path.starts_with("operations/");
     let files = FILES.iter().filter(move |(path, _)| needed(path));
-    files.map(move |(path, text)| {
+    let files = files.map(move |(path, text)| {
         let text = if *path == "mod.rs" && !operations {
             text.replace("pub mod operations;\n", "")
         } else if *path == "mod.rs" {
@@ -19,9 +19,36 @@ pub(super) fn of(api: &Api) -> impl Iterator<Item = (String, String)> {
         } else {
             (*text).to_owned()
         };
+        let text = if *path == "mod.rs" {
+            with_conversions(&text)
+        } else {
+            text
+        };
         (format!("src/support/{path}"), text)
-    })
+    });
+    files.chain(CONVERSIONS.iter().map(|(name, text)| {
+        let path = format!("src/support/{name}.rs");
+        (path, (*text).to_owned())
+    }))
 }
+
+/// The root of the support module, with the modules of conversions declared. The generator does not compile those:
+/// it has no need of the crates that they convert to.
+fn with_conversions(root: &str) -> String {
+    let declared = CONVERSIONS
+        .iter()
+        .map(|(name, _)| format!("#[cfg(feature = \"{name}\")]\nmod {name};\n"));
+    let declared: Vec<String> = declared.collect();
+    format!("{root}\n{}", declared.concat())
+}
+
+/// The files of conversions, by the crate that each is for, which is a feature.
+const CONVERSIONS: &[(&str, &str)] = &[
+    ("chrono", include_str!("convert/chrono.rs")),
+    ("jiff", include_str!("convert/jiff.rs")),
+    ("rust_decimal", include_str!("convert/rust_decimal.rs")),
+    ("time", include_str!("convert/time.rs")),
+];
 
 /// The text of each file, by its path below `src/support`.
 const FILES: &[(&str, &str)] = &[
