@@ -2,6 +2,7 @@
 
 use super::compare;
 use super::cursor::Cursor;
+use super::lex::Kind;
 use super::noun::{Noun, noun};
 use super::number::{Quantity, edge, quantity};
 
@@ -116,6 +117,21 @@ fn finish(c: &mut Cursor<'_, '_>, bounds: &mut [Bound]) {
          in the array|in a single request|in one request|per request|per call|per page|per query|\
          per batch|per list|per array",
     ) {}
+    per_thing(c, bounds);
+}
+
+/// `150 scopes per machine`: what may have so many. Not a rate.
+fn per_thing(c: &mut Cursor<'_, '_>, bounds: &[Bound]) {
+    const RATES: &str =
+        "second|minute|hour|day|week|month|year|ip|api|key|token|request|call|call|user|account";
+    let things = bounds
+        .iter()
+        .all(|bound| bound.side == Side::High && matches!(bound.noun, Noun::Things(_)));
+    c.attempt(|c| {
+        (things && c.word("per")).then_some(())?;
+        let token = c.next()?;
+        (token.kind == Kind::Word && !token.is_one_of(RATES)).then_some(())
+    });
 }
 
 fn trailing_noun(c: &mut Cursor<'_, '_>, bounds: &mut [Bound]) {
@@ -222,7 +238,7 @@ fn inequality(c: &mut Cursor<'_, '_>) -> Option<Vec<Bound>> {
     let low = quantity(c)?;
     let low_out = sign(c)?;
     let token = c.next()?;
-    if !matches!(token.kind, super::lex::Kind::Word | super::lex::Kind::Code) {
+    if !matches!(token.kind, Kind::Word | Kind::Code) {
         return None;
     }
     let high_out = sign(c)?;

@@ -1,6 +1,7 @@
 //! The position of the grammar in a segment: what comes next, and steps back when an alternative fails.
 
 use super::lex::{Kind, Token};
+use super::names::folded;
 use super::noun::singular;
 
 /// Reads tokens from left to right.
@@ -32,6 +33,15 @@ impl<'t, 'a> Cursor<'t, 'a> {
     /// Words of the field's name; whether there were any.
     pub(super) fn own_words(&mut self) -> bool {
         let start = self.at;
+        // The name itself, as spelled in the type's own language.
+        if self.own.len() > 1
+            && self
+                .peek()
+                .is_some_and(|token| folded(token.text) == self.own.concat())
+        {
+            self.at += 1;
+            return true;
+        }
         while self.peek().is_some_and(|token| {
             token.kind == Kind::Word && self.own.contains(&singular(token.text))
         }) {

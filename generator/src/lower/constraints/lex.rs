@@ -122,6 +122,7 @@ mod tests {
             ("<ul><li>a</li></ul>", "BREAK BULLET w:a BREAK"),
             ("0.5 to 1.", "n:0.5 w:to n:1 ."),
             ("the user's `x`", "w:the w:user's c:x"),
+            ("is \\\"a b\\\" or \\\"c\\\"", "w:is q:a b w:or q:c"),
         ] {
             assert_eq!(shown(text), tokens, "{text}");
         }

@@ -1,16 +1,14 @@
 //! The scanner behind [`lex`](super::lex::lex).
 
-use super::lex::{Kind, Token, is_listed};
-
-/// Words that are written with a full stop that ends nothing.
-const ABBREVIATIONS: &str = "e.g|i.e|etc|vs|max|min|approx|incl|excl|resp|cf|ex|sec|char|chars";
+use super::lex::{Kind, Token};
+use super::lex_words::digits;
 
 /// Reads a text from left to right.
 pub(super) struct Scanner<'a> {
-    text: &'a str,
-    at: usize,
-    spaced: bool,
-    tokens: Vec<Token<'a>>,
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    pub(super) spaced: bool,
+    pub(super) tokens: Vec<Token<'a>>,
 }
 
 impl<'a> Scanner<'a> {
@@ -54,7 +52,7 @@ impl<'a> Scanner<'a> {
         true
     }
 
-    fn rest(&self) -> &'a str {
+    pub(super) fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or("")
     }
 
@@ -67,11 +65,11 @@ impl<'a> Scanner<'a> {
     }
 
     /// A token whose text is the whole of `start..end`.
-    fn push(&mut self, kind: Kind, start: usize, end: usize) {
+    pub(super) fn push(&mut self, kind: Kind, start: usize, end: usize) {
         self.push_inner(kind, (start, end), (start, end));
     }
 
-    fn push_inner(&mut self, kind: Kind, inner: (usize, usize), outer: (usize, usize)) {
+    pub(super) fn push_inner(&mut self, kind: Kind, inner: (usize, usize), outer: (usize, usize)) {
         self.tokens.push(Token {
             kind,
             text: self.text.get(inner.0..inner.1).unwrap_or(""),
@@ -278,88 +276,7 @@ impl<'a> Scanner<'a> {
         self.punct(']');
     }
 
-    fn quotation(&mut self, open: char, close: char) {
-        let width = open.len_utf8();
-        let body = self.rest().get(width..).unwrap_or("");
-        let starts = self.spaced || matches!(self.tokens.last(), Some(t) if t.is('(') || t.is('['));
-        let single = matches!(open, '\'' | '\u{2018}');
-        let found = body.find(close).filter(|length| {
-            let inside = body.get(..*length).unwrap_or("");
-            let after = body.get(length + close.len_utf8()..).unwrap_or("");
-            *length < 80
-                && !inside.contains('\n')
-                && (*length > 0 || !single)
-                && (!single || !after.starts_with(char::is_alphanumeric))
-        });
-        match found {
-            Some(length) if starts || !single => {
-                let start = self.at + width;
-                let outer = (self.at, start + length + close.len_utf8());
-                self.push_inner(Kind::Quoted, (start, start + length), outer);
-            }
-            _ => self.punct(open),
-        }
-    }
-
-    fn number(&mut self) {
-        let rest = self.rest();
-        let mut end = digits(rest);
-        while let Some(group) = rest.get(end..).and_then(|tail| tail.strip_prefix(',')) {
-            if digits(group) != 3 || end > 3 && !rest.get(..end).unwrap_or("").contains(',') {
-                break;
-            }
-            end += 4;
-        }
-        let mut dots = 0;
-        while let Some(fraction) = rest.get(end..).and_then(|tail| tail.strip_prefix('.')) {
-            let width = digits(fraction);
-            if width == 0 {
-                break;
-            }
-            end += 1 + width;
-            dots += 1;
-        }
-        let kind = if dots > 1 { Kind::Word } else { Kind::Number };
-        let start = self.at;
-        self.push(kind, start, start + end);
-    }
-
-    fn word(&mut self) {
-        let rest = self.rest();
-        if rest.starts_with("http://") || rest.starts_with("https://") {
-            let length = rest
-                .find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '<' | '"' | '`' | ','))
-                .unwrap_or(rest.len());
-            let length = rest
-                .get(..length)
-                .unwrap_or("")
-                .trim_end_matches(['.', ';', ':'])
-                .len();
-            let start = self.at;
-            self.push(Kind::Url, start, start + length);
-            return;
-        }
-        let length = word_length(rest);
-        let start = self.at;
-        self.push(Kind::Word, start, start + length);
-        self.abbreviation(rest.get(..length).unwrap_or(""));
-    }
-
-    /// Skips the full stop of an abbreviation.
-    fn abbreviation(&mut self, word: &str) {
-        let lower = word.to_ascii_lowercase();
-        let Some(after) = self.rest().strip_prefix('.') else {
-            return;
-        };
-        let inside = lower.contains('.');
-        let next = after.trim_start().chars().next();
-        let goes_on = next.is_some_and(|c| !c.is_uppercase() || inside);
-        if goes_on && is_listed(ABBREVIATIONS, &lower) {
-            self.at += 1;
-        }
-    }
-
-    fn punct(&mut self, c: char) {
+    pub(super) fn punct(&mut self, c: char) {
         let rest = self.rest();
         let start = self.at;
         let (kind, width) = if rest.starts_with(">=") {
@@ -380,40 +297,4 @@ fn ordinal(line: &str) -> Option<(usize, &str)> {
     let width = digits(line);
     let after = line.get(width..)?.strip_prefix(['.', ')'])?;
     (1..=2).contains(&width).then_some((width + 1, after))
-}
-
-fn digits(text: &str) -> usize {
-    text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len()
-}
-
-/// The length of the word that the text starts with.
-fn word_length(rest: &str) -> usize {
-    let mut length = 0;
-    let mut chars = rest.char_indices().peekable();
-    while let Some((index, c)) = chars.next() {
-        let next = chars.peek().map(|(_, c)| *c);
-        let inner = match c {
-            '.' => next.is_some_and(char::is_alphanumeric) && !sentence_ends(rest, index),
-            '\'' | '\u{2019}' => next.is_some_and(char::is_alphabetic),
-            _ => c.is_alphanumeric() || c == '_',
-        };
-        if !inner {
-            break;
-        }
-        length = index + c.len_utf8();
-    }
-    length
-}
-
-/// Whether the dot at `index` ends a sentence whose successor lacks its space: `provided.If the`.
-fn sentence_ends(rest: &str, index: usize) -> bool {
-    let (before, after) = rest.split_at_checked(index).unwrap_or((rest, ""));
-    let after = after.get(1..).unwrap_or("");
-    let next: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
-    let tail = after.get(next.len()..).unwrap_or("");
-    before.chars().count() > 1
-        && before.chars().all(char::is_lowercase)
-        && next.starts_with(char::is_uppercase)
-        && next.chars().skip(1).all(char::is_lowercase)
-        && (tail.starts_with(' ') || tail.starts_with(','))
 }

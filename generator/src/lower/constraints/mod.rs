@@ -24,6 +24,7 @@ mod gate;
 mod guard;
 mod lex;
 mod lex_scan;
+mod lex_words;
 mod lists;
 mod names;
 mod noun;

@@ -62,7 +62,9 @@ fn finish<'a>(all: &mut Vec<Sentence<'a>>, current: &mut Vec<Token<'a>>, bullet:
 }
 
 fn starts_anew(next: &Token<'_>) -> bool {
-    next.spaced || matches!(next.kind, Kind::Break | Kind::SoftBreak | Kind::Bullet)
+    // A full stop inside a word is part of it; one that is not, before a capital, lacks its space.
+    let lacks_space = next.kind == Kind::Word && next.text.starts_with(char::is_uppercase);
+    next.spaced || lacks_space || matches!(next.kind, Kind::Break | Kind::SoftBreak | Kind::Bullet)
 }
 
 /// Whether a single line break ends the sentence.
@@ -201,7 +203,10 @@ mod tests {
                 vec!["sent to the\u{0}US office"],
             ),
             ("Rules:<br/>- one<br/>- two", vec!["Rules:", "one", "two"]),
-            ("Ends.Then starts again", vec!["Ends", "Then starts again"]),
+            (
+                "it ends.Then starts again",
+                vec!["it ends", "Then starts again"],
+            ),
         ] {
             let expected: Vec<String> = expected
                 .iter()
