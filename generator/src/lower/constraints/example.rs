@@ -49,7 +49,9 @@ fn shown(cell: &str, kind: &ValueKind) -> Vec<Json> {
 
 fn value(text: &str, kind: &ValueKind) -> Option<Json> {
     let text = text.trim_matches('`').trim();
-    if text.is_empty() || text == "N/A" {
+    // A shortened value shows its start and nothing about the rest.
+    let shortened = text.contains("...") || text.contains('\u{2026}');
+    if text.is_empty() || text == "N/A" || shortened {
         return None;
     }
     let parsed = serde_json::from_str::<Json>(text).ok();

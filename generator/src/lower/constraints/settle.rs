@@ -1,5 +1,6 @@
 //! The rules of one text against each other and against what the rest of the text says.
 
+use super::check::in_charset;
 use super::fit::Fitted;
 use super::guard::{Bends, bends};
 use super::lex::{Kind, Token};
@@ -44,8 +45,35 @@ pub(super) fn settle(
         exceptions(rule, tokens);
         elsewhere(rule, tokens);
     }
+    prefixes(&mut kept);
     contradictions(&mut kept, untaken);
     kept
+}
+
+/// "Must start with `a:` and contain only letters" speaks of what follows the prefix: its characters are allowed too.
+fn prefixes(kept: &mut [MinedRule]) {
+    let prefixes: Vec<(About, RuleTarget, String)> = kept
+        .iter()
+        .filter_map(|rule| match &rule.constraint {
+            Constraint::Prefix(prefix) => Some((rule.about.clone(), rule.target, prefix.clone())),
+            _ => None,
+        })
+        .collect();
+    for rule in kept {
+        let Constraint::Charset(set) = &mut rule.constraint else {
+            continue;
+        };
+        let fitting = prefixes
+            .iter()
+            .filter(|(about, target, _)| *about == rule.about && *target == rule.target);
+        let mut others: Vec<char> = set.others.chars().collect();
+        for (_, _, prefix) in fitting {
+            others.extend(prefix.chars().filter(|c| !in_charset(set, *c)));
+        }
+        others.sort_unstable();
+        others.dedup();
+        set.others = others.into_iter().collect();
+    }
 }
 
 fn weaken(rule: &mut MinedRule, tier: Tier) {
