@@ -1,6 +1,7 @@
 //! What was read, as the constraints see it.
 
 use crate::emit::support::validate::{List, Map, Value};
+use crate::model::Literal;
 
 /// A value that was read. The same value in a generated crate looks the same to its validator.
 #[derive(Debug)]
@@ -12,6 +13,7 @@ pub(super) enum Held<'n> {
     Float(f64),
     Decimal(String),
     Text(&'n str),
+    Constant(Literal),
     List(Items<'n>),
     Map(Entries<'n>),
 }
@@ -30,11 +32,14 @@ impl Held<'_> {
         match self {
             Self::Absent => Value::Absent,
             Self::Present => Value::Present,
-            Self::Bool(value) => Value::Bool(*value),
-            Self::Integer(value) => Value::Integer(*value),
+            Self::Bool(value) | Self::Constant(Literal::Bool(value)) => Value::Bool(*value),
+            Self::Integer(value) | Self::Constant(Literal::Integer(value)) => {
+                Value::Integer(*value)
+            }
             Self::Float(value) => Value::Float(*value),
             Self::Decimal(text) => Value::Decimal(text),
             Self::Text(text) => Value::Text(text),
+            Self::Constant(Literal::String(text)) => Value::Text(text),
             Self::List(items) => Value::List(items),
             Self::Map(entries) => Value::Map(entries),
         }

@@ -22,6 +22,7 @@ mod walk;
 pub use crate::emit::support::validate::{Options, Tier};
 pub use finding::{Finding, Report, Severity};
 
+use crate::emit::finite::finite_types;
 use crate::model::{Api, TypeId};
 use documents::Lines;
 use finding::Raw;
@@ -36,6 +37,7 @@ use walk::Walker;
 pub fn check(api: &Api, ty: &TypeId, text: &str, options: &Options<'_>) -> Option<Report> {
     let def = api.get(ty)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let finite = finite_types(api);
     let lines = Lines::new(text);
     let documents = documents::split(text);
     let mut report = Report {
@@ -44,10 +46,12 @@ pub fn check(api: &Api, ty: &TypeId, text: &str, options: &Options<'_>) -> Optio
     };
     for (index, document) in documents.iter().enumerate() {
         let mut found = match document {
-            Ok(node) => Walker::check(api, def, node, options),
+            Ok(node) => Walker::check(api, &finite, def, node, options),
             Err(error) => vec![Raw::syntax(error)],
         };
         found.sort_by_key(|raw| raw.at);
+        // A union inside a union is looked through more than once.
+        found.dedup_by(|a, b| (a.at, a.code, &a.pointer) == (b.at, b.code, &b.pointer));
         let place = |raw: Raw| raw.place(index + 1, &lines);
         report.findings.extend(found.into_iter().map(place));
     }

@@ -1,7 +1,7 @@
 //! Notes what does not fit.
 
 use super::finding::{Raw, Severity};
-use super::held::Held;
+use super::held::{Held, Number};
 use super::json::{Kind, Node};
 use super::walk::{Context, Walker};
 use crate::emit::support::validate::At;
@@ -59,12 +59,13 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Notes keys that are given twice anywhere in a value that is kept as it is.
-    pub(super) fn repeated_keys(&mut self, node: &Node, at: &At<'_>, context: Context<'a>) {
+    /// Notes what keeps a value from being kept as it is: keys that are given twice and numbers beyond any range,
+    /// however deep.
+    pub(super) fn kept(&mut self, node: &Node, at: &At<'_>, context: Context<'a>) {
         match &node.kind {
             Kind::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.repeated_keys(item, &at.index(index), context);
+                    self.kept(item, &at.index(index), context);
                 }
             }
             Kind::Object(entries) => {
@@ -75,8 +76,11 @@ impl<'a> Walker<'a> {
                         let message = "the key is given twice".to_owned();
                         self.unreadable("duplicate_key", message, &entry.value, &at, context);
                     }
-                    self.repeated_keys(&entry.value, &at, context);
+                    self.kept(&entry.value, &at, context);
                 }
+            }
+            Kind::Number(text) if Number::parse(text).is_none() => {
+                self.mistyped("a number that fits", node, at, context);
             }
             _ => {}
         }

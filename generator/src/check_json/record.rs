@@ -3,17 +3,33 @@
 use super::held::Held;
 use super::json::{Entry, Kind, Node};
 use super::walk::{Context, Walker};
+use crate::emit::field::Presence;
 use crate::emit::support::validate::At;
+use crate::emit::types::{peel, resolve};
 use crate::model::{Dispatch, Field, Record, Shape, TagCase, TypeDef, TypeRef};
+use std::collections::BTreeSet;
 
 /// A field of a record with what the document has for it.
 #[derive(Debug)]
 pub(super) struct Filled<'a, 'n> {
     pub(super) field: &'a Field,
+    presence: Presence,
     /// The entry, if there is one.
     pub(super) entry: Option<&'n Entry>,
     /// What was read; absent if there is none.
     pub(super) held: Held<'n>,
+}
+
+impl Filled<'_, '_> {
+    fn is_missing(&self) -> bool {
+        self.entry.is_none() && self.presence.must_be_read(self.field)
+    }
+
+    /// Whether it has a key with no value.
+    fn is_null(&self) -> bool {
+        let null = |entry: &Entry| matches!(entry.value.kind, Kind::Null);
+        self.entry.is_some_and(null) && self.presence.takes_null(self.field)
+    }
 }
 
 impl<'a> Walker<'a> {
@@ -29,39 +45,25 @@ impl<'a> Walker<'a> {
         let Kind::Object(entries) = &node.kind else {
             return self.mistyped("an object", node, at, context);
         };
-        let mut filled: Vec<Filled<'a, 'n>> = record
-            .fields
-            .iter()
-            .map(|field| Filled {
-                field,
-                entry: None,
-                held: Held::Absent,
-            })
-            .collect();
+        let mut filled: Vec<Filled<'a, 'n>> = Vec::with_capacity(record.fields.len());
+        filled.extend(record.fields.iter().map(|field| self.unfilled(def, field)));
+        let mut others = BTreeSet::new();
         for entry in entries {
-            match find(record, &entry.key) {
-                Some(index) => self.key(&mut filled, index, entry, at, context),
-                None => self.other_key(def, record, entry, at, context),
+            if let Some(index) = find(record, &entry.key) {
+                self.key(&mut filled, index, entry, at, context);
+                continue;
             }
+            let again = !others.insert(&entry.key);
+            self.other_key(def, record, entry, again, at, context);
         }
         self.siblings(def, &mut filled, at, context);
-        for field in filled
-            .iter()
-            .filter(|it| it.entry.is_none() && it.field.required)
-        {
-            let field = field.field;
+        for Filled { field, .. } in filled.iter().filter(|it| it.is_missing()) {
             let context = Context {
                 docs: &field.place,
                 ..context
             };
-            let message = format!("`{}` is required", field.wire);
-            self.unreadable(
-                "missing_field",
-                message,
-                node,
-                &at.key(&field.wire),
-                context,
-            );
+            let (at, message) = (at.key(&field.wire), format!("`{}` is required", field.wire));
+            self.unreadable("missing_field", message, node, &at, context);
         }
         self.rules(def, record, &filled, node, at);
         Held::Present
@@ -92,14 +94,31 @@ impl<'a> Walker<'a> {
             self.warn("alias_key", message, &entry.value, &at, context);
         }
         slot.entry = Some(entry);
-        let nothing = matches!(entry.value.kind, Kind::Null) && self.may_be_null(field);
-        if !nothing && !self.waits(&field.ty) {
-            slot.held = self.read(&field.ty, &entry.value, &at, context);
+        if slot.is_null() {
+            return;
+        }
+        if self.sibling_union(&field.ty).is_some() {
+            self.kept(&entry.value, &at, context);
+        } else {
+            slot.held = self.read(peel(&field.ty), &entry.value, &at, context);
         }
     }
 
-    fn may_be_null(&self, field: &Field) -> bool {
-        !field.required || field.nullable || self.api.lenient_nulls
+    /// A field before its key was seen. A constant needs no key.
+    fn unfilled(&self, def: &TypeDef, field: &'a Field) -> Filled<'a, 'static> {
+        let presence = Presence::of(self.api, self.finite, def, field);
+        let held = match resolve(self.api, peel(&field.ty)) {
+            TypeRef::Literal(literal) if presence == Presence::Constant => {
+                Held::Constant(literal.clone())
+            }
+            _ => Held::Absent,
+        };
+        Filled {
+            field,
+            presence,
+            entry: None,
+            held,
+        }
     }
 
     fn other_key(
@@ -107,11 +126,16 @@ impl<'a> Walker<'a> {
         def: &'a TypeDef,
         record: &'a Record,
         entry: &Entry,
+        again: bool,
         at: &At<'_>,
         context: Context<'a>,
     ) {
         let at = at.key(&entry.key);
         if let Some(extra) = &record.extra {
+            if again {
+                let message = "the key is given twice".to_owned();
+                self.unreadable("duplicate_key", message, &entry.value, &at, context);
+            }
             self.read(extra, &entry.value, &at, context.inside());
         } else {
             let context = Context {
@@ -123,13 +147,11 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Whether the type is a union whose member another key of the record decides.
-    fn waits(&self, ty: &TypeRef) -> bool {
-        self.sibling_union(ty).is_some()
-    }
-
-    fn sibling_union(&self, ty: &TypeRef) -> Option<&'a TypeDef> {
-        let TypeRef::Ref(id) = ty else { return None };
+    /// The union whose member another key of the record decides, if the type is one.
+    fn sibling_union(&self, ty: &'a TypeRef) -> Option<&'a TypeDef> {
+        let TypeRef::Ref(id) = resolve(self.api, peel(ty)) else {
+            return None;
+        };
         let def = self.api.get(id)?;
         match &def.shape {
             Shape::Union(union) if matches!(union.dispatch, Dispatch::Sibling { .. }) => Some(def),
@@ -146,17 +168,18 @@ impl<'a> Walker<'a> {
         context: Context<'a>,
     ) {
         for index in 0..filled.len() {
-            let Some((field, entry)) = filled.get(index).and_then(|it| Some((it.field, it.entry?)))
+            let Some(slot) = filled.get(index).filter(|slot| !slot.is_null()) else {
+                continue;
+            };
+            let (Some(entry), Some(union)) = (slot.entry, self.sibling_union(&slot.field.ty))
             else {
                 continue;
             };
-            let null = matches!(entry.value.kind, Kind::Null) && self.may_be_null(field);
-            let Some(union) = self.sibling_union(&field.ty).filter(|_| !null) else {
-                continue;
-            };
-            let selected = sibling_tag(union, def, field).map(|(tag, cases)| {
-                let value = filled.iter().find(|it| it.field.name == tag);
-                (value.and_then(|it| it.entry), cases)
+            let field = slot.field;
+            let selected = sibling_tag(union, def, field).and_then(|(tag, cases)| {
+                let tag = filled.iter().find(|it| it.field.name == tag)?;
+                let text = matches!(tag.held, Held::Text(_));
+                text.then_some((tag.entry?, cases))
             });
             let (at, context) = (at.key(&entry.key), inside(field, context));
             let held = self.sibling(union, selected, &entry.value, &at, context);

@@ -59,6 +59,7 @@ impl<'a> Walker<'a> {
                 field,
                 entry: Some(entry),
                 held,
+                ..
             }) = on
             {
                 let at = at.key(&field.wire);

@@ -3,6 +3,7 @@
 use super::held::{Held, Number};
 use super::json::{Kind, Node};
 use super::note::show;
+use super::score::is_literal;
 use super::walk::{Context, Walker};
 use crate::emit::support::validate::At;
 use crate::model::{Enumeration, Literal, TypeDef, TypeRef};
@@ -33,24 +34,15 @@ impl<'a> Walker<'a> {
     pub(super) fn constant<'n>(
         &mut self,
         literal: &Literal,
-        node: &'n Node,
+        node: &Node,
         at: &At<'_>,
         context: Context<'a>,
     ) -> Held<'n> {
-        match (literal, &node.kind) {
-            (Literal::Bool(wanted), Kind::Bool(value)) if value == wanted => Held::Bool(*wanted),
-            (Literal::Integer(wanted), Kind::Number(text))
-                if Number::parse(text).and_then(Number::whole) == Some(*wanted) =>
-            {
-                Held::Integer(*wanted)
-            }
-            (Literal::String(wanted), Kind::String(text)) if text == wanted => Held::Text(text),
-            _ => {
-                let message = format!("must be {}", show(literal));
-                self.unreadable("wrong_constant", message, node, at, context);
-                Held::Present
-            }
+        if !is_literal(literal, node) {
+            let message = format!("must be {}", show(literal));
+            self.unreadable("wrong_constant", message, node, at, context);
         }
+        Held::Constant(literal.clone())
     }
 
     pub(super) fn enumeration<'n>(

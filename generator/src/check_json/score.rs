@@ -2,9 +2,13 @@
 
 use super::held::Number;
 use super::json::{Entry, Kind, Node};
-use crate::model::{Api, Field, Literal, Record, Shape, TypeDef, TypeRef};
+use crate::emit::field::Presence;
+use crate::emit::support::wire::{is_date, is_timestamp};
+use crate::emit::types::resolve;
+use crate::model::{Api, Field, Literal, Record, Shape, TypeDef, TypeId, TypeRef};
 use std::cell::Cell;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// How well a value fits: compared from the first field to the last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +56,8 @@ impl Score {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scorer<'a, 'b> {
     pub(super) api: &'a Api,
+    /// The types that have a value of finite size.
+    pub(super) finite: &'b BTreeSet<&'a TypeId>,
     /// How many values may still be looked at.
     pub(super) budget: &'b Cell<u32>,
 }
@@ -74,16 +80,18 @@ impl<'a> Scorer<'a, '_> {
             Kind::Number(text) => Number::parse(text),
             _ => None,
         };
-        let is_text = matches!(node.kind, Kind::String(_));
         match (ty, &node.kind) {
-            (TypeRef::Any, _) | (TypeRef::Nullable(_), Kind::Null) => Score::KIND,
+            (TypeRef::Any | TypeRef::Decimal, _) | (TypeRef::Nullable(_), Kind::Null) => {
+                Score::KIND
+            }
             (TypeRef::Nullable(inner), _) => self.rate(inner, node, unions),
             (TypeRef::Boolean, kind) => Score::of_kind(matches!(kind, Kind::Bool(_))),
             (TypeRef::Float | TypeRef::Number, _) => Score::of_kind(number.is_some()),
-            (TypeRef::Decimal, _) => Score::of_kind(number.is_some() || is_text),
-            (TypeRef::String | TypeRef::Timestamp | TypeRef::Date | TypeRef::Bytes, _) => {
-                Score::of_kind(is_text)
+            (TypeRef::String | TypeRef::Bytes, _) => {
+                Score::of_kind(matches!(node.kind, Kind::String(_)))
             }
+            (TypeRef::Timestamp, Kind::String(text)) => Score::special(true, is_timestamp(text)),
+            (TypeRef::Date, Kind::String(text)) => Score::special(true, is_date(text)),
             (TypeRef::Integer, _) => Score::special(number.and_then(Number::whole).is_some(), true),
             (TypeRef::Literal(literal), _) => constant(literal, node),
             (TypeRef::Array(item), Kind::Array(items)) => {
@@ -110,7 +118,7 @@ impl<'a> Scorer<'a, '_> {
 
     fn rate_def(self, def: &'a TypeDef, node: &Node, unions: u32) -> Score {
         match (&def.shape, &node.kind) {
-            (Shape::Struct(fields), Kind::Object(entries)) => record(fields, entries),
+            (Shape::Struct(record), Kind::Object(entries)) => self.record(def, record, entries),
             (Shape::Enum(values), Kind::String(text)) if !values.integer => {
                 let known = |known: &Literal| matches!(known, Literal::String(it) if it == text);
                 Score::special(true, values.values.iter().any(|it| known(&it.value)))
@@ -136,6 +144,32 @@ impl<'a> Scorer<'a, '_> {
             }
             _ => Score::default(),
         }
+    }
+
+    fn record(self, def: &TypeDef, record: &Record, entries: &[Entry]) -> Score {
+        let mut score = Score::KIND;
+        for field in &record.fields {
+            let presence = Presence::of(self.api, self.finite, def, field);
+            let required = presence.must_be_read(field);
+            let entry = entries.iter().find(|entry| is_called(field, &entry.key));
+            let Some(entry) = entry else {
+                score.fits &= !required;
+                continue;
+            };
+            score.known += 1;
+            score.required += usize::from(required);
+            if let (Presence::Constant, TypeRef::Literal(literal)) =
+                (presence, resolve(self.api, &field.ty))
+            {
+                let same = is_literal(literal, &entry.value);
+                score.fits &= same;
+                score.constants += usize::from(same);
+            }
+        }
+        if record.extra.is_none() {
+            score.others = Reverse(entries.len().saturating_sub(score.known));
+        }
+        score
     }
 }
 
@@ -166,28 +200,6 @@ fn constant(literal: &Literal, node: &Node) -> Score {
         constants: usize::from(same),
         ..Score::default()
     }
-}
-
-fn record(record: &Record, entries: &[Entry]) -> Score {
-    let mut score = Score::KIND;
-    for field in &record.fields {
-        let entry = entries.iter().find(|entry| is_called(field, &entry.key));
-        let Some(entry) = entry else {
-            score.fits &= !field.required;
-            continue;
-        };
-        score.known += 1;
-        score.required += usize::from(field.required);
-        if let TypeRef::Literal(literal) = &field.ty {
-            let same = is_literal(literal, &entry.value);
-            score.fits &= same;
-            score.constants += usize::from(same);
-        }
-    }
-    if record.extra.is_none() {
-        score.others = Reverse(entries.len().saturating_sub(score.known));
-    }
-    score
 }
 
 fn is_called(field: &Field, key: &str) -> bool {

@@ -21,10 +21,18 @@ impl<'a> Walker<'a> {
         context: Context<'a>,
     ) -> Held<'n> {
         if let (Dispatch::Tag { key, cases }, Kind::Object(entries)) = (&union.dispatch, &node.kind)
-            && let Some(tag) = entries.iter().find(|entry| entry.key == *key)
+            && let Some(index) = entries.iter().position(|entry| entry.key == *key)
         {
-            return self.selected(def, tag, cases, node, at, context);
+            // What comes before the tag is kept until the tag is known.
+            let (before, rest) = entries.split_at(index);
+            for entry in before {
+                self.kept(&entry.value, &at.key(&entry.key), context);
+            }
+            if let Some(tag) = rest.first() {
+                return self.selected(def, tag, cases, node, at, context);
+            }
         }
+        self.kept(node, at, context);
         self.best(def, union, node, at, context)
     }
 
@@ -32,15 +40,13 @@ impl<'a> Walker<'a> {
     pub(super) fn sibling<'n>(
         &mut self,
         def: &'a TypeDef,
-        selected: Option<(Option<&'n Entry>, &'a [TagCase])>,
+        selected: Option<(&'n Entry, &'a [TagCase])>,
         node: &'n Node,
         at: &At<'_>,
         context: Context<'a>,
     ) -> Held<'n> {
         match (selected, &def.shape) {
-            (Some((Some(tag), cases)), _) if !matches!(tag.value.kind, Kind::Null) => {
-                self.selected(def, tag, cases, node, at, context)
-            }
+            (Some((tag, cases)), _) => self.selected(def, tag, cases, node, at, context),
             (_, Shape::Union(union)) => self.best(def, union, node, at, context),
             _ => Held::Present,
         }
@@ -72,7 +78,7 @@ impl<'a> Walker<'a> {
         };
         let name = def.id.title();
         let message = format!("`{}` selects none of the members of {name}", tag.key);
-        self.repeated_keys(node, at, context);
+        self.kept(node, at, context);
         self.warn("unknown_tag", message, node, at, context);
         Held::Present
     }
@@ -87,6 +93,7 @@ impl<'a> Walker<'a> {
     ) -> Held<'n> {
         let scorer = Scorer {
             api: self.api,
+            finite: self.finite,
             budget: &self.budget,
         };
         let mut ranked: Vec<_> = union.members.iter().collect();

@@ -6,7 +6,7 @@ use super::json::{Kind, Node};
 use super::note::expected;
 use crate::emit::support::validate::{At, Options};
 use crate::enforce;
-use crate::model::{Api, Place, Shape, TypeDef, TypeRef};
+use crate::model::{Api, Place, Shape, TypeDef, TypeId, TypeRef};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
@@ -14,6 +14,8 @@ use std::collections::BTreeSet;
 #[derive(Debug)]
 pub(super) struct Walker<'a> {
     pub(super) api: &'a Api,
+    /// The types that have a value of finite size.
+    pub(super) finite: &'a BTreeSet<&'a TypeId>,
     pub(super) options: &'a Options<'a>,
     /// Whether the document is one that is only received, so that its constraints are checked on request only.
     pub(super) received: bool,
@@ -43,12 +45,14 @@ impl<'a> Walker<'a> {
     /// Everything that is to say about the value of a document of type `def`.
     pub(super) fn check(
         api: &'a Api,
+        finite: &'a BTreeSet<&'a TypeId>,
         def: &'a TypeDef,
         node: &Node,
         options: &'a Options<'a>,
     ) -> Vec<Raw> {
         let mut walker = Self {
             api,
+            finite,
             options,
             received: enforce::is_received(def),
             found: Vec::new(),
@@ -94,8 +98,9 @@ impl<'a> Walker<'a> {
                 Kind::Number(text),
             ) => self.number(ty, text, node, at, context),
             (TypeRef::Bytes, Kind::String(_)) => Held::Present,
+            (TypeRef::Bytes, Kind::Array(items)) if items.iter().all(is_byte) => Held::Present,
             (TypeRef::Any, _) => {
-                self.repeated_keys(node, at, context);
+                self.kept(node, at, context);
                 if matches!(node.kind, Kind::Null) {
                     Held::Absent
                 } else {
@@ -186,4 +191,8 @@ impl Context<'_> {
             None
         }
     }
+}
+
+fn is_byte(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Number(text) if text.parse::<u8>().is_ok())
 }

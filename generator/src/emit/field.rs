@@ -3,10 +3,11 @@
 use super::context::Context;
 use super::finite::is_finite;
 use super::ident::ident;
-use super::types::peel;
-use crate::model::{Fact, Field, Rank, TypeDef, TypeRef};
+use super::types::{peel, resolve};
+use crate::model::{Api, Fact, Field, Rank, TypeDef, TypeId, TypeRef};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// Whether a field's key and value have to be there, and how Rust says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,16 +56,12 @@ impl FieldPlan<'_> {
 
     /// Whether `new` takes a value for it.
     pub(crate) fn is_argument(&self) -> bool {
-        use Presence::{Lenient, Nullable, Required};
-        matches!(self.presence, Required | Nullable | Lenient)
+        self.presence.is_argument()
     }
 
     /// Whether the key has to be there when a record is read.
     pub(crate) fn must_be_read(&self) -> bool {
-        match self.presence {
-            Presence::Constant => self.field.required,
-            _ => self.is_argument(),
-        }
+        self.presence.must_be_read(self.field)
     }
 }
 
@@ -92,8 +89,15 @@ impl Context<'_> {
     }
 
     fn presence(&self, def: &TypeDef, field: &Field) -> Presence {
+        Presence::of(self.api, &self.finite, def, field)
+    }
+}
+
+impl Presence {
+    /// How a field of a definition appears, given the types that have a value of finite size.
+    pub(crate) fn of(api: &Api, finite: &BTreeSet<&TypeId>, def: &TypeDef, field: &Field) -> Self {
         let ty = peel(&field.ty);
-        let resolved = self.resolve(ty);
+        let resolved = resolve(api, ty);
         let nullable = field.nullable
             || matches!(field.ty, TypeRef::Nullable(_))
             || matches!(resolved, TypeRef::Nullable(_));
@@ -104,19 +108,42 @@ impl Context<'_> {
             // `Value` has a null of its own.
             (true, _) if *resolved == TypeRef::Any => Presence::Required,
             (true, true) => Presence::Nullable,
-            (true, false) if !is_finite(self.api, &self.finite, ty) => Presence::Optional,
-            (true, false) if self.may_be_null(def, field) => Presence::Lenient,
+            (true, false) if !is_finite(api, finite, ty) => Presence::Optional,
+            (true, false) if may_be_null(api, def, field) => Presence::Lenient,
             (true, false) => Presence::Required,
         }
     }
 
-    /// Whether a required field has to be ready for `null`: the docs of this API show nulls that its tables do not
-    /// tell of, the type is received, and nothing that could tell says that this field is never `null`.
-    fn may_be_null(&self, def: &TypeDef, field: &Field) -> bool {
-        let only_sent = def.usage.request && !def.usage.response;
-        let mut decisions = field.decisions.iter();
-        let proven = decisions
-            .any(|decision| decision.fact == Fact::Nullable && decision.rank <= Rank::Twin);
-        self.api.lenient_nulls && !only_sent && !proven
+    /// Whether the key has to be there when a record is read.
+    pub(crate) fn must_be_read(self, field: &Field) -> bool {
+        match self {
+            Presence::Constant => field.required,
+            _ => self.is_argument(),
+        }
     }
+
+    /// Whether `new` takes a value for it.
+    fn is_argument(self) -> bool {
+        use Presence::{Lenient, Nullable, Required};
+        matches!(self, Required | Nullable | Lenient)
+    }
+
+    /// Whether `null` is read as no value.
+    pub(crate) fn takes_null(self, field: &Field) -> bool {
+        match self {
+            Presence::Required => false,
+            Presence::Constant => !field.required,
+            _ => true,
+        }
+    }
+}
+
+/// Whether a required field has to be ready for `null`: the docs of this API show nulls that its tables do not
+/// tell of, the type is received, and nothing that could tell says that this field is never `null`.
+fn may_be_null(api: &Api, def: &TypeDef, field: &Field) -> bool {
+    let only_sent = def.usage.request && !def.usage.response;
+    let mut decisions = field.decisions.iter();
+    let proven =
+        decisions.any(|decision| decision.fact == Fact::Nullable && decision.rank <= Rank::Twin);
+    api.lenient_nulls && !only_sent && !proven
 }

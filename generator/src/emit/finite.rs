@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// The types that have a value of finite size. Docs that say that every node has a node describe a type that has
 /// none: such a field is emitted as optional.
-pub(super) fn finite_types(api: &Api) -> BTreeSet<&TypeId> {
+pub(crate) fn finite_types(api: &Api) -> BTreeSet<&TypeId> {
     let mut finite = BTreeSet::new();
     loop {
         let before = finite.len();

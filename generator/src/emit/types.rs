@@ -1,7 +1,7 @@
 //! The Rust types of the model's types.
 
 use super::context::{Context, path};
-use crate::model::{Literal, Shape, TypeDef, TypeRef};
+use crate::model::{Api, Literal, Shape, TypeDef, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -46,15 +46,7 @@ impl Context<'_> {
 
     /// The reference with aliases replaced by what they stand for, on the outside.
     pub(crate) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
-        let mut ty = ty;
-        // No chain of aliases is longer than the number of types, unless it is a cycle.
-        for _ in 0..=self.api.types.len() {
-            match self.definition(ty).map(|def| &def.shape) {
-                Some(Shape::Alias { target }) => ty = target,
-                _ => return ty,
-            }
-        }
-        &TypeRef::Any
+        resolve(self.api, ty)
     }
 
     /// The definition that a reference names, aliases not followed.
@@ -85,6 +77,23 @@ impl Context<'_> {
         }
         false
     }
+}
+
+/// The reference with aliases replaced by what they stand for, on the outside.
+pub(crate) fn resolve<'t>(api: &'t Api, ty: &'t TypeRef) -> &'t TypeRef {
+    let mut ty = ty;
+    // No chain of aliases is longer than the number of types, unless it is a cycle.
+    for _ in 0..=api.types.len() {
+        let def = match ty {
+            TypeRef::Ref(id) => api.get(id),
+            _ => None,
+        };
+        match def.map(|def| &def.shape) {
+            Some(Shape::Alias { target }) => ty = target,
+            _ => return ty,
+        }
+    }
+    &TypeRef::Any
 }
 
 /// The type without a `Nullable` around it.
