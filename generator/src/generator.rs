@@ -4,7 +4,8 @@ use crate::config::{Config, SourceEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::docs::{DocSet, dialect, read_docs};
 use crate::emit::{EmitOptions, emit};
-use crate::lower::lower;
+use crate::lower::lower_named;
+use crate::lower::names::{NAMES_FILE, NamesLock};
 use crate::model::Api;
 use crate::source::{LoadError, SourceMap, Span, load_folder};
 use std::collections::BTreeMap;
@@ -99,6 +100,8 @@ pub struct Generator {
     sources: Vec<DocSource>,
     config_name: String,
     config_text: Option<String>,
+    names_path: String,
+    names: Option<String>,
     options: EmitOptions,
     threads: usize,
 }
@@ -124,6 +127,15 @@ impl Generator {
     pub fn config(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.config_name = name.into();
         self.config_text = Some(text.into());
+        self
+    }
+
+    /// Sets the text of `names.lock`: the names that an earlier run gave, which stay. `path` is what messages call the
+    /// file. A text that is no such file counts for nothing.
+    #[must_use]
+    pub fn names(mut self, path: impl Into<String>, text: impl Into<String>) -> Self {
+        self.names_path = path.into();
+        self.names = Some(text.into()).filter(|text| NamesLock::is_one(text));
         self
     }
 
@@ -162,6 +174,9 @@ impl Generator {
             if !generated.has_errors() {
                 progress(Stage::Emitting);
                 generated.files = emit(&generated.api, &options);
+                generated
+                    .files
+                    .insert(NAMES_FILE.to_owned(), NamesLock::text(&generated.api));
             }
             generated
         })
@@ -203,7 +218,14 @@ impl Generator {
             .map(|source| read(source, &mut map, &mut diagnostics))
             .collect();
         progress(Stage::Deciding);
-        let api = lower(&sets, &map, &config, &mut diagnostics);
+        let names = match self.names {
+            Some(text) => {
+                let file = map.add_other(self.names_path, text.clone());
+                NamesLock::parse(&text, file)
+            }
+            None => NamesLock::default(),
+        };
+        let api = lower_named(&sets, &map, &config, &names, &mut diagnostics);
         let generated = Generated {
             files: BTreeMap::new(),
             api,

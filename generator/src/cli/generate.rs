@@ -8,6 +8,7 @@ use super::{Host, Outcome};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::emit::EmitOptions;
 use crate::generator::{Generated, Stage};
+use crate::lower::names::NAMES_FILE;
 use crate::output::{self, Drift, MANIFEST};
 use crate::source::SourceMap;
 use serde_json::json;
@@ -68,7 +69,12 @@ pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
         ..EmitOptions::default()
     };
     let progress = Progress::new(reporter.is_human());
-    let generated = input.generator.options(options).run_watched(&|stage| {
+    let mut generator = input.generator.options(options);
+    let names = args.out.join(NAMES_FILE);
+    if let Ok(text) = std::fs::read_to_string(&names) {
+        generator = generator.names(names.display().to_string(), text);
+    }
+    let generated = generator.run_watched(&|stage| {
         progress.say(match stage {
             Stage::Reading => "Reading the pages",
             Stage::Deciding => "Deciding what they mean",

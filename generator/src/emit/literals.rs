@@ -1,48 +1,21 @@
 //! The types of string constants: one for each distinct text, in the module `literals`.
 
 use super::ident::ident;
-use crate::model::{Api, Literal, Shape, TypeRef};
-use heck::ToUpperCamelCase;
+use crate::lower::names::constants;
+use crate::model::Api;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The types of string constants, by their text.
 pub(crate) struct Literals(BTreeMap<String, String>);
 
 impl Literals {
-    /// Collects the constants of an API and names them.
+    /// The constants of an API with their names; those that the model has no names for get some.
     pub(super) fn new(api: &Api) -> Self {
-        let mut texts = BTreeSet::new();
-        for def in api.types.values() {
-            match &def.shape {
-                Shape::Struct(record) => {
-                    record
-                        .fields
-                        .iter()
-                        .for_each(|field| collect(&field.ty, &mut texts));
-                    record
-                        .extra
-                        .iter()
-                        .for_each(|extra| collect(extra, &mut texts));
-                }
-                Shape::Union(union) => {
-                    union
-                        .members
-                        .iter()
-                        .for_each(|member| collect(&member.ty, &mut texts));
-                }
-                Shape::Alias { target } => collect(target, &mut texts),
-                Shape::Enum(_) => {}
-            }
-        }
-        for operation in &api.operations {
-            operation
-                .parameters
-                .iter()
-                .for_each(|parameter| collect(&parameter.ty, &mut texts));
-        }
-        Self(named(texts))
+        let given = api.constants.iter();
+        let given = given.map(|(text, name)| (text.as_str(), name.as_str()));
+        Self(constants::named(api, given))
     }
 
     /// The type of a constant.
@@ -62,46 +35,6 @@ impl Literals {
     /// The items of the module.
     pub(super) fn items(&self) -> Vec<TokenStream> {
         self.0.iter().map(|(text, name)| item(text, name)).collect()
-    }
-}
-
-fn collect(ty: &TypeRef, texts: &mut BTreeSet<String>) {
-    match ty {
-        TypeRef::Literal(Literal::String(text)) => {
-            texts.insert(text.clone());
-        }
-        TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
-            collect(inner, texts);
-        }
-        _ => {}
-    }
-}
-
-/// Texts that would have the same name are told apart by a number, in the order of the texts.
-fn named(texts: BTreeSet<String>) -> BTreeMap<String, String> {
-    let mut taken = BTreeSet::new();
-    let mut named = BTreeMap::new();
-    for text in texts {
-        let base = base_name(&text);
-        let numbered = (2_usize..).map(|number| format!("{base}{number}"));
-        let mut candidates = std::iter::once(base.clone()).chain(numbered);
-        if let Some(name) = candidates.find(|name| taken.insert(name.clone())) {
-            named.insert(text, name);
-        }
-    }
-    named
-}
-
-fn base_name(text: &str) -> String {
-    let words: String = text
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    let name = words.to_upper_camel_case();
-    match name.chars().next() {
-        None => "Symbol".to_owned(),
-        Some(first) if first.is_numeric() => format!("Value{name}"),
-        Some(_) => name,
     }
 }
 

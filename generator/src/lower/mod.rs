@@ -42,6 +42,7 @@ use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::model::{Api, Shape, SourceInfo, TypeId};
 use crate::source::SourceMap;
 use indexmap::IndexMap;
+use names::NamesLock;
 use observe::Observations;
 
 /// Everything that the passes of lowering share.
@@ -52,6 +53,8 @@ pub(crate) struct Lowering<'a> {
     sets: &'a [DocSet],
     /// What the maintainer decided.
     config: &'a Config,
+    /// The names that were given before.
+    names: &'a NamesLock,
     /// The primary source's pages by path, name and title.
     index: &'a Index,
     /// What further sources have for each type.
@@ -103,6 +106,17 @@ pub fn lower(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Api {
+    lower_named(sets, map, config, &NamesLock::default(), diagnostics)
+}
+
+/// [`lower`], with the names that were given before.
+pub fn lower_named(
+    sets: &[DocSet],
+    map: &SourceMap,
+    config: &Config,
+    names: &NamesLock,
+    diagnostics: &mut Diagnostics,
+) -> Api {
     let Some(primary) = sets.first() else {
         return Api::default();
     };
@@ -112,6 +126,7 @@ pub fn lower(
         map,
         sets,
         config,
+        names,
         index: &index,
         twins: &twins,
         pages: IndexMap::new(),
@@ -137,6 +152,7 @@ pub fn lower(
     rules::mine(&mut lowering);
     operations::lower_operations(&mut lowering);
     nulls::bodies(&mut lowering);
+    names::finish(&mut lowering);
     let Lowering {
         api,
         diagnostics: found,

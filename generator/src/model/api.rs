@@ -7,6 +7,7 @@ use super::shape::Shape;
 use super::value::Json;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// An API, as its documentation describes it.
@@ -23,6 +24,9 @@ pub struct Api {
     /// All types, sorted by id.
     #[serde(with = "by_id")]
     pub types: IndexMap<TypeId, TypeDef>,
+    /// The Rust names of the types of string constants, by their text.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub constants: BTreeMap<String, String>,
     /// All operations, in the order of their pages' paths, then of the page.
     pub operations: Vec<Operation>,
 }

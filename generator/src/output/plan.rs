@@ -5,6 +5,7 @@ use super::failure::{Context, Failure};
 use super::manifest::{MANIFEST, Manifest, same};
 use super::path::{ancestors, objection};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::names::{NAMES_FILE, NamesLock};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -215,10 +216,17 @@ fn state(out: &Path, path: &str, text: &str, old: &Manifest) -> State {
 fn owner(path: &str, content: &[u8], old: &Manifest) -> Owner {
     match old.wrote(path, content) {
         Some(true) => Owner::Ours,
+        // What is edited there was read before anything was made.
+        _ if read_back(path, content) => Owner::Ours,
         Some(false) => Owner::Edited,
         None if path == MANIFEST => Owner::Ours,
         None => Owner::Foreign,
     }
+}
+
+/// Whether it is a file that every run reads before it writes it, so that edits to it are not lost.
+fn read_back(path: &str, content: &[u8]) -> bool {
+    path == NAMES_FILE && std::str::from_utf8(content).is_ok_and(NamesLock::is_one)
 }
 
 /// The content of a file that is no longer part of the crate, and who wrote it; `None` if it is gone, or no plain file inside the folder.

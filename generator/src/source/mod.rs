@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 
 use crate::model::Place;
 
-/// The folder index of the configuration file, which belongs to no folder.
+/// The folder index of files that belong to no folder: the configuration, and the names that were given.
 pub const CONFIG_FOLDER: u32 = u32::MAX;
 
 /// One documentation page, read and cleaned.
@@ -74,6 +74,18 @@ impl SourceMap {
             0,
             SourceFile::new(CONFIG_FOLDER, name.into(), text.into(), None),
         );
+    }
+
+    /// Adds another file that findings can point into. It belongs to no folder.
+    pub fn add_other(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(SourceFile::new(
+            CONFIG_FOLDER,
+            name.into(),
+            text.into(),
+            None,
+        ));
+        id
     }
 
     /// Adds a folder of pages given as path and bytes, in any order. Returns the folder's index.

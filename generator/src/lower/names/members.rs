@@ -1,17 +1,29 @@
 //! Names of the members of unions.
 
-use super::pool::Pool;
+use super::items::UNKNOWN;
+use super::lock::{NamesLock, member_key};
+use super::scope::Scope;
 use super::words::{capitalised, words};
 use super::{truncated, type_name, variant_name};
 use crate::model::{Literal, TypeId, TypeRef, Union};
 
 /// Members are named without the words that all of them, or the union itself, start with, and without those that all
 /// of them end with.
-pub(super) fn name(id: &TypeId, union: &mut Union) {
+pub(super) fn name(given: &NamesLock, id: &TypeId, union: &mut Union) {
     let common = common_words(union);
     let tail = common_tail(union, common);
     let own = words(id.title());
-    let mut pool = Pool::default();
+    let mut scope = Scope::default();
+    for member in &union.members {
+        let key = member_key(&member.ty);
+        if let Some(name) = given.item(id, &key) {
+            scope.keep(&key, name);
+        }
+    }
+    if given.knows(id) {
+        // A member that is new must not push the variant for unknown values aside.
+        scope.keep("", UNKNOWN);
+    }
     for member in &mut union.members {
         let skip = common.max(shared_words(&own, &member.ty));
         let short = member_name(&member.ty, skip, tail);
@@ -23,8 +35,9 @@ pub(super) fn name(id: &TypeId, union: &mut Union) {
         };
         let free = [&short, &wanted, &full, &namespaced]
             .into_iter()
-            .find(|name| !pool.has(name));
-        member.rust_name = pool.take(free.unwrap_or(&short), "");
+            .find(|name| !scope.has(name));
+        let key = member_key(&member.ty);
+        member.rust_name = scope.give(&key, free.unwrap_or(&short), "");
     }
 }
 

@@ -1,65 +1,43 @@
 //! Rust names: of modules, types, fields, values and members.
 //!
 //! A name is made from the documented one; where two lead to the same, the first in the order of the docs keeps it and
-//! the later gets a suffix.
+//! the later gets a suffix. What had a name before keeps it, whatever the docs have added since: see [`lock`].
 
+pub(crate) mod constants;
+mod items;
+pub mod lock;
 mod members;
 mod pool;
+mod scope;
 mod symbols;
+mod types;
 pub mod words;
 
+pub use lock::{NAMES_FILE, NamesLock};
 pub use pool::Pool;
+pub(in crate::lower) use scope::Scope;
 pub use symbols::{spell_symbols, variant_name};
 
 use super::Lowering;
-use crate::config::{FactKey, Target};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Enumeration, Literal, Record, RustPath, Shape, TypeId};
-use std::collections::BTreeMap;
+use crate::config::Target;
+use crate::model::{Shape, TypeId};
 use words::{calm, capitalised, snake, words};
-
-/// Module names that the generated crate needs for itself.
-const RESERVED_MODULES: [&str; 6] = ["support", "api", "prelude", "tests", "lib", "main"];
 
 /// The longest name that is made of a documented one; file names have limits.
 const MAX_LEN: usize = 120;
 
 /// Gives every type, field, value and member its Rust name.
 pub(super) fn assign(lowering: &mut Lowering<'_>) {
-    let modules = modules(lowering);
-    let mut types: BTreeMap<Vec<String>, Pool> = BTreeMap::new();
-    let mut files: BTreeMap<Vec<String>, Pool> = BTreeMap::new();
+    types::name(lowering);
     let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
-    for id in &ids {
-        let path = modules.get(id.namespace()).cloned().unwrap_or_default();
-        let renamed = lowering.setting(Target::Type(id), |entry| entry.rename.clone());
-        let natural = type_name(id.title());
-        let wanted = renamed.map_or_else(|| natural.clone(), |(name, _)| type_name(&name));
-        lowering.log_setting(Target::Type(id), FactKey::Rename, wanted != natural);
-        let name = types.entry(path.clone()).or_default().take(&wanted, "");
-        let file = files
-            .entry(path.clone())
-            .or_insert_with(Pool::for_files)
-            .take(&snake_name(&name, "page"), "_");
-        if name != wanted {
-            report_collision(lowering, id, &wanted, &name);
-        }
-        if let Some(def) = lowering.api.types.get_mut(id) {
-            def.rust_path = RustPath {
-                modules: path,
-                name,
-            };
-            def.file = file;
-        }
-    }
     for id in &ids {
         let Some(mut shape) = lowering.api.get(id).map(|def| def.shape.clone()) else {
             continue;
         };
         match &mut shape {
-            Shape::Struct(record) => name_fields(lowering, id, record),
-            Shape::Enum(list) => name_values(lowering, id, list),
-            Shape::Union(union) => members::name(id, union),
+            Shape::Struct(record) => items::fields(lowering, id, record),
+            Shape::Enum(list) => items::values(lowering, id, list),
+            Shape::Union(union) => members::name(lowering.names, id, union),
             Shape::Alias { .. } => {}
         }
         if let Some(def) = lowering.api.types.get_mut(id) {
@@ -68,53 +46,15 @@ pub(super) fn assign(lowering: &mut Lowering<'_>) {
     }
 }
 
-fn report_collision(lowering: &mut Lowering<'_>, id: &TypeId, wanted: &str, name: &str) {
-    let span = lowering
-        .pages
-        .get(id)
-        .map(|page| page.span)
-        .unwrap_or_default();
-    lowering.diagnostics.push(
-        Diagnostic::new(
-            Code::NameCollision,
-            format!("`{id}` became `{name}`: `{wanted}` is another type"),
-        )
-        .at(span, "this title leads to the same Rust name as another")
-        .config(format!(
-            "[[override]]\npath = \"{id}\"\nrename = \"…\"\nreason = \"…\""
-        )),
-    );
-}
-
-/// The module path of each namespace.
-fn modules(lowering: &Lowering<'_>) -> BTreeMap<String, Vec<String>> {
-    let mut pools: BTreeMap<Vec<String>, Pool> = BTreeMap::new();
-    let mut known: BTreeMap<Vec<&str>, Vec<String>> = BTreeMap::new();
-    let mut paths = BTreeMap::new();
-    for id in lowering.api.types.keys() {
-        let namespace = id.namespace();
-        if paths.contains_key(namespace) {
-            continue;
-        }
-        let parts: Vec<&str> = namespace.split('.').collect();
-        let mut path: Vec<String> = Vec::new();
-        for depth in 1..=parts.len() {
-            let prefix = parts.get(..depth).unwrap_or_default().to_vec();
-            if let Some(found) = known.get(&prefix) {
-                path.clone_from(found);
-                continue;
-            }
-            let part = parts.get(depth - 1).copied().unwrap_or_default();
-            let pool = pools
-                .entry(path.clone())
-                .or_insert_with(|| Pool::with(&RESERVED_MODULES));
-            let name = pool.take(&snake_name(part, "models"), "_");
-            path.push(name);
-            known.insert(prefix, path.clone());
-        }
-        paths.insert(namespace.to_owned(), path);
-    }
-    paths
+/// What is left to do when the model is complete: constants, and what became of the names given before.
+pub(super) fn finish(lowering: &mut Lowering<'_>) {
+    lowering.api.constants = constants::named(&lowering.api, lowering.names.constants());
+    let renamed = |target: Target<'_>| {
+        let rename = lowering.setting(target, |entry| entry.rename.clone());
+        rename.is_some()
+    };
+    let found = lock::report(lowering.names, &lowering.api, &renamed);
+    lowering.diagnostics.extend(found);
 }
 
 /// A title as a type name: as it is written where that is one, else its words.
@@ -150,57 +90,6 @@ fn truncated(name: &str) -> String {
         .collect::<String>()
         .trim_end_matches('_')
         .to_owned()
-}
-
-fn name_fields(lowering: &Lowering<'_>, id: &TypeId, record: &mut Record) {
-    let mut pool = Pool::default();
-    if record.extra.is_some() {
-        pool.take("additional_properties", "_");
-    }
-    for field in &mut record.fields {
-        let target = Target::Field(id, &field.name);
-        let renamed = lowering.setting(target, |entry| entry.rename.clone());
-        let natural = snake_name(&field.name, "field");
-        let wanted =
-            renamed.map_or_else(|| natural.clone(), |(name, _)| snake_name(&name, "field"));
-        lowering.log_setting(target, FactKey::Rename, wanted != natural);
-        field.rust_name = pool.take(&wanted, "_");
-    }
-}
-
-/// Values are named by their words. Where several have the same words, those with symbols spell them out.
-fn name_values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeration) {
-    let texts: Vec<String> = list
-        .values
-        .iter()
-        .map(|variant| literal_text(&variant.value))
-        .collect();
-    let mut shared: BTreeMap<String, usize> = BTreeMap::new();
-    for text in &texts {
-        *shared.entry(truncated(&variant_name(text))).or_default() += 1;
-    }
-    let mut pool = Pool::default();
-    for (variant, text) in list.values.iter_mut().zip(&texts) {
-        let target = Target::Value(id, text);
-        let renamed = lowering.setting(target, |entry| entry.rename.clone());
-        lowering.log_setting(target, FactKey::Rename, true);
-        let natural = truncated(&variant_name(text));
-        let is_shared = shared.get(&natural).is_some_and(|count| *count > 1);
-        let wanted = match renamed {
-            Some((name, _)) => type_name(&name),
-            None if is_shared => truncated(&spell_symbols(text)),
-            None => natural,
-        };
-        variant.rust_name = pool.take(&wanted, "");
-    }
-}
-
-fn literal_text(literal: &Literal) -> String {
-    match literal {
-        Literal::String(text) => text.clone(),
-        Literal::Integer(value) => value.to_string(),
-        Literal::Bool(value) => value.to_string(),
-    }
 }
 
 #[cfg(test)]

@@ -36,6 +36,11 @@ impl Pool {
         self.taken.contains(name)
     }
 
+    /// Takes exactly this name. False if it is taken.
+    pub fn reserve(&mut self, name: &str) -> bool {
+        self.taken.insert(name.to_owned())
+    }
+
     /// Takes a name, or the first free one with `separator` and a number behind it.
     pub fn take(&mut self, name: &str, separator: &str) -> String {
         let numbered = (2u64..).map(|number| format!("{name}{separator}{number}"));

@@ -1,0 +1,46 @@
+//! The names of one scope, some of which were given in earlier runs.
+
+use super::pool::Pool;
+use std::collections::BTreeMap;
+
+/// Names of one scope.
+#[derive(Debug, Default)]
+pub(in crate::lower) struct Scope {
+    pool: Pool,
+    kept: BTreeMap<String, String>,
+}
+
+impl Scope {
+    /// A scope whose pool has these names taken already.
+    pub(in crate::lower) fn of(pool: Pool) -> Self {
+        Self {
+            pool,
+            kept: BTreeMap::new(),
+        }
+    }
+
+    /// Keeps the name that something had before, unless it is taken.
+    pub(in crate::lower) fn keep(&mut self, key: &str, name: &str) {
+        if self.pool.reserve(name) {
+            self.kept.insert(key.to_owned(), name.to_owned());
+        }
+    }
+
+    /// The name that something keeps.
+    pub(in crate::lower) fn kept(&self, key: &str) -> Option<&str> {
+        self.kept.get(key).map(String::as_str)
+    }
+
+    /// Whether a name is taken.
+    pub(in crate::lower) fn has(&self, name: &str) -> bool {
+        self.pool.has(name)
+    }
+
+    /// The name that something keeps, or the wanted one, or one like it that is free.
+    pub(in crate::lower) fn give(&mut self, key: &str, wanted: &str, separator: &str) -> String {
+        match self.kept.get(key) {
+            Some(name) => name.clone(),
+            None => self.pool.take(wanted, separator),
+        }
+    }
+}
