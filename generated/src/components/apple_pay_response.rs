@@ -129,6 +129,50 @@ impl ::serde::Serialize for ApplePayResponse {
     }
 }
 
+/// Documented limits.
+impl ApplePayResponse {
+    /// The fewest characters of [`dynamic_last_four`](Self::dynamic_last_four).
+    ///
+    /// Documented on `models/components/applepayresponse.md`, line 33: `The final four digits of the token, which need not be those of the card`
+    pub const DYNAMIC_LAST_FOUR_MIN_CHARS: usize = 4;
+    /// The most characters of [`dynamic_last_four`](Self::dynamic_last_four).
+    ///
+    /// Documented on `models/components/applepayresponse.md`, line 33: `The final four digits of the token, which need not be those of the card`
+    pub const DYNAMIC_LAST_FOUR_MAX_CHARS: usize = 4;
+}
+
 impl crate::support::validate::Validate for ApplePayResponse {
     const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static DYNAMIC_LAST_FOUR_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/applepayresponse.md",
+                33,
+                "The final four digits of the token, which need not be those of the card",
+                v::Constraint::MinChars(ApplePayResponse::DYNAMIC_LAST_FOUR_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/applepayresponse.md",
+                33,
+                "The final four digits of the token, which need not be those of the card",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/applepayresponse.md",
+                33,
+                "The final four digits of the token, which need not be those of the card",
+                v::Constraint::MaxChars(ApplePayResponse::DYNAMIC_LAST_FOUR_MAX_CHARS),
+            ),
+        ];
+        out.value(
+            &at.key("dynamicLastFour"),
+            v::Validate::as_value(&self.dynamic_last_four),
+            &DYNAMIC_LAST_FOUR_RULES,
+        );
+    }
 }

@@ -68,4 +68,40 @@ impl ::serde::Serialize for CompleteMicroDeposits {
     }
 }
 
-impl crate::support::validate::Validate for CompleteMicroDeposits {}
+/// Documented limits.
+impl CompleteMicroDeposits {
+    /// The number that is just too small for an item of [`amounts`](Self::amounts).
+    ///
+    /// Documented on `models/components/completemicrodeposits.md`, line 22: `Amounts must be positive`
+    pub const AMOUNTS_ITEM_EXCLUSIVE_MINIMUM: i64 = 0;
+}
+
+impl crate::support::validate::Validate for CompleteMicroDeposits {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static AMOUNTS_RULES: [v::Rule; 1] = [
+            v::Rule::normative(
+                    "models/components/completemicrodeposits.md",
+                    22,
+                    "Amounts must be positive",
+                    v::Constraint::Minimum(
+                        v::Limit::exclusive(
+                            v::Scalar::Integer(
+                                CompleteMicroDeposits::AMOUNTS_ITEM_EXCLUSIVE_MINIMUM,
+                            ),
+                        ),
+                    ),
+                )
+                .of_items(),
+        ];
+        out.value(
+            &at.key("amounts"),
+            v::Validate::as_value(&self.amounts),
+            &AMOUNTS_RULES,
+        );
+    }
+}

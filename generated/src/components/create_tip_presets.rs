@@ -121,10 +121,6 @@ impl CreateTipPresets {
     ///
     /// Documented on `models/components/createtippresets.md`, line 30: `Accepts up to 3 values`
     pub const PERCENTAGE_OPTIONS_MAX_ITEMS: usize = 3;
-    /// The fewest items of [`fixed_amount_options`](Self::fixed_amount_options).
-    ///
-    /// Documented on `models/components/createtippresets.md`, line 31: `Amounts must be positive and unique`
-    pub const FIXED_AMOUNT_OPTIONS_MIN_ITEMS: usize = 1;
     /// The most items of [`fixed_amount_options`](Self::fixed_amount_options).
     ///
     /// Documented on `models/components/createtippresets.md`, line 31: `Accepts up to 3 amounts`
@@ -132,7 +128,6 @@ impl CreateTipPresets {
 }
 
 impl crate::support::validate::Validate for CreateTipPresets {
-    #[allow(clippy::too_many_lines, reason = "one for each entry")]
     fn check(
         &self,
         at: &crate::support::validate::At<'_>,
@@ -179,13 +174,7 @@ impl crate::support::validate::Validate for CreateTipPresets {
                 v::Constraint::MaxItems(CreateTipPresets::PERCENTAGE_OPTIONS_MAX_ITEMS),
             ),
         ];
-        static FIXED_AMOUNT_OPTIONS_RULES: [v::Rule; 2] = [
-            v::Rule::normative(
-                "models/components/createtippresets.md",
-                31,
-                "Amounts must be positive and unique",
-                v::Constraint::MinItems(CreateTipPresets::FIXED_AMOUNT_OPTIONS_MIN_ITEMS),
-            ),
+        static FIXED_AMOUNT_OPTIONS_RULES: [v::Rule; 1] = [
             v::Rule::normative(
                 "models/components/createtippresets.md",
                 31,

@@ -90,4 +90,11 @@ impl ::serde::Serialize for GooglePayPaymentMethod {
 
 impl crate::support::validate::Validate for GooglePayPaymentMethod {
     const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("googlePay"), &self.google_pay);
+    }
 }

@@ -153,6 +153,50 @@ impl ::serde::Serialize for GooglePayResponse {
     }
 }
 
+/// Documented limits.
+impl GooglePayResponse {
+    /// The fewest characters of [`dynamic_last_four`](Self::dynamic_last_four).
+    ///
+    /// Documented on `models/components/googlepayresponse.md`, line 36: `The final four digits of the token, which need not be those of the card`
+    pub const DYNAMIC_LAST_FOUR_MIN_CHARS: usize = 4;
+    /// The most characters of [`dynamic_last_four`](Self::dynamic_last_four).
+    ///
+    /// Documented on `models/components/googlepayresponse.md`, line 36: `The final four digits of the token, which need not be those of the card`
+    pub const DYNAMIC_LAST_FOUR_MAX_CHARS: usize = 4;
+}
+
 impl crate::support::validate::Validate for GooglePayResponse {
     const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        use crate::support::validate as v;
+        static DYNAMIC_LAST_FOUR_RULES: [v::Rule; 3] = [
+            v::Rule::descriptive(
+                "models/components/googlepayresponse.md",
+                36,
+                "The final four digits of the token, which need not be those of the card",
+                v::Constraint::MinChars(GooglePayResponse::DYNAMIC_LAST_FOUR_MIN_CHARS),
+            ),
+            v::Rule::descriptive(
+                "models/components/googlepayresponse.md",
+                36,
+                "The final four digits of the token, which need not be those of the card",
+                v::Constraint::Format(v::Format::Digits),
+            ),
+            v::Rule::descriptive(
+                "models/components/googlepayresponse.md",
+                36,
+                "The final four digits of the token, which need not be those of the card",
+                v::Constraint::MaxChars(GooglePayResponse::DYNAMIC_LAST_FOUR_MAX_CHARS),
+            ),
+        ];
+        out.value(
+            &at.key("dynamicLastFour"),
+            v::Validate::as_value(&self.dynamic_last_four),
+            &DYNAMIC_LAST_FOUR_RULES,
+        );
+    }
 }

@@ -90,4 +90,11 @@ impl ::serde::Serialize for PullFromApplePayPaymentMethod {
 
 impl crate::support::validate::Validate for PullFromApplePayPaymentMethod {
     const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("applePay"), &self.apple_pay);
+    }
 }

@@ -90,4 +90,11 @@ impl ::serde::Serialize for PullFromApplePayTransferPaymentMethod {
 
 impl crate::support::validate::Validate for PullFromApplePayTransferPaymentMethod {
     const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("applePay"), &self.apple_pay);
+    }
 }

@@ -90,4 +90,11 @@ impl ::serde::Serialize for PullFromGooglePayPaymentMethod {
 
 impl crate::support::validate::Validate for PullFromGooglePayPaymentMethod {
     const RECEIVED: bool = true;
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("googlePay"), &self.google_pay);
+    }
 }

@@ -121,10 +121,6 @@ impl PutTipPresets {
     ///
     /// Documented on `models/components/puttippresets.md`, line 31: `Accepts up to 3 values`
     pub const PERCENTAGE_OPTIONS_MAX_ITEMS: usize = 3;
-    /// The fewest items of [`fixed_amount_options`](Self::fixed_amount_options).
-    ///
-    /// Documented on `models/components/puttippresets.md`, line 32: `Amounts must be positive and unique`
-    pub const FIXED_AMOUNT_OPTIONS_MIN_ITEMS: usize = 1;
     /// The most items of [`fixed_amount_options`](Self::fixed_amount_options).
     ///
     /// Documented on `models/components/puttippresets.md`, line 32: `Accepts up to 3 amounts`
@@ -132,7 +128,6 @@ impl PutTipPresets {
 }
 
 impl crate::support::validate::Validate for PutTipPresets {
-    #[allow(clippy::too_many_lines, reason = "one for each entry")]
     fn check(
         &self,
         at: &crate::support::validate::At<'_>,
@@ -179,13 +174,7 @@ impl crate::support::validate::Validate for PutTipPresets {
                 v::Constraint::MaxItems(PutTipPresets::PERCENTAGE_OPTIONS_MAX_ITEMS),
             ),
         ];
-        static FIXED_AMOUNT_OPTIONS_RULES: [v::Rule; 2] = [
-            v::Rule::normative(
-                "models/components/puttippresets.md",
-                32,
-                "Amounts must be positive and unique",
-                v::Constraint::MinItems(PutTipPresets::FIXED_AMOUNT_OPTIONS_MIN_ITEMS),
-            ),
+        static FIXED_AMOUNT_OPTIONS_RULES: [v::Rule; 1] = [
             v::Rule::normative(
                 "models/components/puttippresets.md",
                 32,

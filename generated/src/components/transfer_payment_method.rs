@@ -424,8 +424,14 @@ impl crate::support::validate::Validate for TransferPaymentMethod {
             Self::CardPayment(value) => out.inside(at, value),
             Self::PushToCard(value) => out.inside(at, value),
             Self::PullFromCard(value) => out.inside(at, value),
+            Self::ApplePay(value) => out.inside(at, value),
             Self::CardPresentPayment(value) => out.inside(at, value),
             Self::InstantBankCredit(value) => out.inside(at, value),
+            Self::PushToApplePay(value) => out.inside(at, value),
+            Self::PullFromApplePay(value) => out.inside(at, value),
+            Self::GooglePay(value) => out.inside(at, value),
+            Self::PushToGooglePay(value) => out.inside(at, value),
+            Self::PullFromGooglePay(value) => out.inside(at, value),
             _ => {}
         }
     }

@@ -243,6 +243,8 @@ impl crate::support::validate::Validate for TransferSource {
     ) {
         out.inside(&at.key("bankAccount"), &self.bank_account);
         out.inside(&at.key("card"), &self.card);
+        out.inside(&at.key("applePay"), &self.apple_pay);
+        out.inside(&at.key("googlePay"), &self.google_pay);
         out.inside(&at.key("terminalCard"), &self.terminal_card);
     }
 }

@@ -151,18 +151,6 @@ impl ::serde::Serialize for UpdateCardAddress {
     }
 }
 
-/// Documented limits.
-impl UpdateCardAddress {
-    /// The fewest characters of [`state_or_province`](Self::state_or_province).
-    ///
-    /// Documented on `models/components/updatecardaddress.md`, line 27: `as a two-letter code`
-    pub const STATE_OR_PROVINCE_MIN_CHARS: usize = 2;
-    /// The most characters of [`state_or_province`](Self::state_or_province).
-    ///
-    /// Documented on `models/components/updatecardaddress.md`, line 27: `as a two-letter code`
-    pub const STATE_OR_PROVINCE_MAX_CHARS: usize = 2;
-}
-
 impl crate::support::validate::Validate for UpdateCardAddress {
     fn check(
         &self,
@@ -170,20 +158,6 @@ impl crate::support::validate::Validate for UpdateCardAddress {
         out: &mut crate::support::validate::Collector<'_>,
     ) {
         use crate::support::validate as v;
-        static STATE_OR_PROVINCE_RULES: [v::Rule; 2] = [
-            v::Rule::descriptive(
-                "models/components/updatecardaddress.md",
-                27,
-                "as a two-letter code",
-                v::Constraint::MinChars(UpdateCardAddress::STATE_OR_PROVINCE_MIN_CHARS),
-            ),
-            v::Rule::descriptive(
-                "models/components/updatecardaddress.md",
-                27,
-                "as a two-letter code",
-                v::Constraint::MaxChars(UpdateCardAddress::STATE_OR_PROVINCE_MAX_CHARS),
-            ),
-        ];
         static COUNTRY_RULES: [v::Rule; 1] = [
             v::Rule::descriptive(
                 "models/components/updatecardaddress.md",
@@ -192,11 +166,6 @@ impl crate::support::validate::Validate for UpdateCardAddress {
                 v::Constraint::Format(v::Format::CountryAlpha2),
             ),
         ];
-        out.value(
-            &at.key("stateOrProvince"),
-            v::Validate::as_value(&self.state_or_province),
-            &STATE_OR_PROVINCE_RULES,
-        );
         out.value(
             &at.key("country"),
             v::Validate::as_value(&self.country),

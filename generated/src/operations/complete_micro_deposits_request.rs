@@ -88,4 +88,12 @@ impl ::serde::Serialize for CompleteMicroDepositsRequest {
     }
 }
 
-impl crate::support::validate::Validate for CompleteMicroDepositsRequest {}
+impl crate::support::validate::Validate for CompleteMicroDepositsRequest {
+    fn check(
+        &self,
+        at: &crate::support::validate::At<'_>,
+        out: &mut crate::support::validate::Collector<'_>,
+    ) {
+        out.inside(&at.key("completeMicroDeposits"), &self.complete_micro_deposits);
+    }
+}

@@ -50,10 +50,10 @@ pub fn hold_optional<'de, A: MapAccess<'de>, U: Union>(
 }
 
 /// Reads what [`hold`] has kept, as the member that a tag beside it selects. A tag that is not listed leaves it as it
-/// is; without a tag, the best match is taken.
+/// is, and so does a value that the selected member does not fit; without a tag, the best match is taken.
 ///
 /// # Errors
-/// If the value is not one of the member.
+/// If there is no tag, and no member fits.
 pub fn settle<U: Union, E: Error>(
     field: &mut U,
     tag: Option<&str>,
@@ -67,14 +67,17 @@ pub fn settle<U: Union, E: Error>(
         None => None,
     };
     let held = std::mem::replace(field, U::blank());
-    if let Some(raw) = held.into_unknown() {
-        let value = raw.into_inner();
-        let settled = match member {
-            Some(member) => U::read(member, ValueReader::new(&value)),
-            None => best(&value),
-        };
-        *field = settled.map_err(E::custom)?;
-    }
+    let Some(raw) = held.into_unknown() else {
+        return Ok(());
+    };
+    let value = raw.into_inner();
+    *field = match member {
+        None => best(&value).map_err(E::custom)?,
+        Some(member) => match U::read(member, ValueReader::new(&value)) {
+            Ok(read) => read,
+            Err(reason) => U::unknown(Unknown::new(value)).ok_or_else(|| E::custom(reason))?,
+        },
+    };
     Ok(())
 }
 
