@@ -1,5 +1,8 @@
 //! No cell and no code makes a dialect panic or hang: arbitrary text, mutated documentation, and hostile shapes.
 
+// Helpers outside of `#[test]` functions end a test by a panic too.
+#![allow(clippy::expect_used)]
+
 use fieldwright::docs::dialect::{ALL, Dialect};
 use fieldwright::source::load_folder;
 use std::time::{Duration, Instant};

@@ -2,6 +2,9 @@
 //!
 //! `FIELDWRIGHT_CORPUS=… cargo test -p fieldwright --test dialects -- --nocapture` prints the census.
 
+// Helpers outside of `#[test]` functions end a test by a panic too.
+#![allow(clippy::expect_used)]
+
 use fieldwright::diagnostic::{Code, Diagnostics};
 use fieldwright::docs::{Body, DocPage, DocSet, FieldRow, TypeExpr, Value, read_docs};
 use fieldwright::source::{FileId, LoadError, SourceMap, load_folder};

@@ -5,6 +5,9 @@
 //! a listed difference that is none any more. `model.txt` and `LANGUAGE/model-differences.txt` are the same for what is
 //! decided from one language alone; all languages together have to give `model.txt` without any difference.
 
+// Helpers outside of `#[test]` functions end a test by a panic too.
+#![allow(clippy::expect_used)]
+
 mod facts;
 mod model;
 
@@ -173,18 +176,13 @@ fn all_languages_together_give_the_model_whichever_comes_first() {
 }
 
 fn compare(language: &str, wanted: &Facts, found: &Facts) -> String {
-    let mut out = String::new();
-    for (name, value) in wanted {
-        match found.get(name) {
-            Some(other) if other == value => {}
-            Some(other) => out += &format!("{language}: {name} = {other}   (expected {value})\n"),
-            None => out += &format!("{language}: {name} is missing   (expected {value})\n"),
-        }
-    }
-    for (name, value) in found {
-        if !wanted.contains_key(name) {
-            out += &format!("{language}: {name} = {value}   (not expected)\n");
-        }
-    }
-    out
+    let missing = wanted.iter().filter_map(|(name, value)| {
+        let other = found.get(name).map_or("missing", String::as_str);
+        (other != value).then(|| format!("{language}: {name} = {other}   (expected {value})\n"))
+    });
+    let surplus = found
+        .iter()
+        .filter(|(name, _)| !wanted.contains_key(*name))
+        .map(|(name, value)| format!("{language}: {name} = {value}   (not expected)\n"));
+    missing.chain(surplus).collect()
 }
