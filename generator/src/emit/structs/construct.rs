@@ -38,7 +38,7 @@ fn new(item: &Struct<'_>) -> TokenStream {
             }
         };
     }
-    let doc = format!(" A {title} with what it has to have.");
+    let doc = " A value with the fields that are required.";
     let given: Vec<_> = item
         .fields
         .iter()
