@@ -20,6 +20,9 @@ mod request;
 mod success;
 mod usage;
 
+#[cfg(test)]
+mod tests;
+
 use super::Lowering;
 use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};

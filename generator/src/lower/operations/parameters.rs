@@ -4,7 +4,7 @@ use super::Lowering;
 use super::headers;
 use super::path::tokens;
 use super::place::{Placed, place};
-use crate::config::Target;
+use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
 use crate::lower::names::words::fold;
@@ -30,22 +30,30 @@ pub(super) fn split(
             Location::Body if Some(index) == body => found = Some((field, decision)),
             // A second body cannot be: it was reported.
             Location::Body => {
-                parameters.push(parameter(operation, field, Location::Query, decision));
+                parameters.push(parameter(
+                    lowering,
+                    operation,
+                    field,
+                    Location::Query,
+                    decision,
+                ));
             }
-            location => parameters.push(parameter(operation, field, location, decision)),
+            location => parameters.push(parameter(lowering, operation, field, location, decision)),
         }
     }
     (parameters, found)
 }
 
 fn parameter(
+    lowering: &Lowering<'_>,
     operation: &DocOperation,
     field: Field,
     location: Location,
     decision: Decision,
 ) -> Parameter {
     Parameter {
-        wire: wire_name(operation, &field, location),
+        wire: set_name(lowering, operation, &field)
+            .unwrap_or_else(|| wire_name(operation, &field, location)),
         name: field.name,
         rust_name: field.rust_name,
         location,
@@ -56,6 +64,14 @@ fn parameter(
         decisions: vec![decision],
         place: field.place,
     }
+}
+
+/// The name that the configuration sets for a parameter.
+fn set_name(lowering: &Lowering<'_>, operation: &DocOperation, field: &Field) -> Option<String> {
+    let target = Target::Parameter(&operation.id, &field.name);
+    let (name, _) = lowering.setting(target, |entry| entry.wire.clone())?;
+    lowering.log_setting(target, FactKey::Wire, name != field.wire);
+    Some(name)
 }
 
 /// The name on the wire: the template's spelling in a path, the standard's or the usual one in a header, that of the

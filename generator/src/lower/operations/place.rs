@@ -19,6 +19,23 @@ pub(super) struct Placed {
     pub(super) body: Option<usize>,
 }
 
+/// The place that the configuration sets for a field.
+fn set_location(
+    lowering: &Lowering<'_>,
+    operation: &DocOperation,
+    id: &TypeId,
+    field: &Field,
+) -> Option<Location> {
+    let targets = [
+        Target::Parameter(&operation.id, &field.name),
+        Target::Field(id, &field.name),
+    ];
+    targets
+        .into_iter()
+        .find_map(|target| lowering.setting(target, |entry| entry.location))
+        .map(|(location, _)| location)
+}
+
 /// What speaks for a place.
 struct Reason {
     location: Location,
@@ -48,7 +65,11 @@ pub(super) fn place(
         .iter()
         .map(|field| in_path(path, field).or_else(|| in_header(field)))
         .collect();
-    if may_have_body(method) {
+    let is_set = record
+        .fields
+        .iter()
+        .any(|field| set_location(lowering, operation, id, field) == Some(Location::Body));
+    if may_have_body(method) && !is_set {
         find_body(lowering, operation, method, id, record, &mut reasons);
     }
     let fields: Vec<(Location, Decision)> = record
@@ -151,12 +172,7 @@ fn report(
     let names: Vec<&str> = found
         .iter()
         .filter_map(|index| record.fields.get(*index))
-        .filter(|field| {
-            let by_operation = Target::Parameter(&operation.id, &field.name);
-            let settled = [by_operation, Target::Field(id, &field.name)];
-            let set = |target| lowering.setting(target, |entry| entry.location).is_some();
-            !settled.into_iter().any(set)
-        })
+        .filter(|field| set_location(lowering, operation, id, field).is_none())
         .map(|field| field.name.as_str())
         .collect();
     let [first, _, ..] = names.as_slice() else {
