@@ -4,6 +4,7 @@ use fieldwright::diagnostic::Diagnostics;
 use fieldwright::docs::dialect::by_name;
 use fieldwright::docs::{Body, DocPage, DocSet, TypeExpr, read_docs};
 use fieldwright::source::{LoadError, SourceMap, load_folder};
+use std::fmt::Write;
 use std::path::PathBuf;
 
 /// The folder of the corpora, unless there is none: then it says so.
@@ -117,7 +118,7 @@ fn table(head: &str, names: &[&str]) -> String {
     let mut out = format!("| {head} | Type | Required | Description |\n| - | - | - | - |\n");
     for name in names {
         let (name, ty) = name.split_once(": ").unwrap_or((name, "*string*"));
-        out.push_str(&format!("| `{name}` | {ty} | :heavy_check_mark: | N/A |\n"));
+        let _ = writeln!(out, "| `{name}` | {ty} | :heavy_check_mark: | N/A |");
     }
     out
 }
