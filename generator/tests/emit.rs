@@ -5,15 +5,14 @@ use fieldwright::model::Api;
 use std::path::Path;
 use std::process::Command;
 
-fn model() -> Api {
-    serde_json::from_str(include_str!("emitted/model.json")).unwrap()
-}
+const MODEL: &str = include_str!("emitted/model.json");
 
 #[test]
 fn the_crate_compiles_and_does_what_it_should() {
+    let api: Api = serde_json::from_str(MODEL).unwrap();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted");
     let _ = std::fs::remove_dir_all(folder.join("src"));
-    let mut files = emit(&model(), &EmitOptions::default());
+    let mut files = emit(&api, &EmitOptions::default());
     let tests = include_str!("emitted/round_trip.rs").to_owned();
     files.insert("tests/round_trip.rs".to_owned(), tests);
     // The versions that the workspace has, so that nothing needs to be fetched.
@@ -43,8 +42,9 @@ fn the_crate_compiles_and_does_what_it_should() {
 
 #[test]
 fn the_same_model_makes_the_same_bytes() {
-    let once = emit(&model(), &EmitOptions::default());
-    let mut shuffled = model();
+    let api: Api = serde_json::from_str(MODEL).unwrap();
+    let once = emit(&api, &EmitOptions::default());
+    let mut shuffled = api;
     shuffled.types.reverse();
     assert_eq!(once, emit(&shuffled, &EmitOptions::default()));
 }
