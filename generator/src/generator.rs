@@ -2,6 +2,7 @@
 
 use crate::config::{Config, SourceEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diff::{MODEL_FILE, write_digest};
 use crate::docs::{DocSet, dialect, read_docs};
 use crate::emit::{EmitOptions, emit};
 use crate::lower::lower_named;
@@ -177,6 +178,9 @@ impl Generator {
                 generated
                     .files
                     .insert(NAMES_FILE.to_owned(), NamesLock::text(&generated.api));
+                generated
+                    .files
+                    .insert(MODEL_FILE.to_owned(), write_digest(&generated.api));
             }
             generated
         })

@@ -1,5 +1,6 @@
 //! `fieldwright generate`: docs in, a crate out, or a report on how the crate differs from what the docs would give.
 
+use super::changelog;
 use super::input::{self, usage};
 use super::report::Reporter;
 use super::summary::{self, Summary};
@@ -70,6 +71,7 @@ pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
     };
     let progress = Progress::new(reporter.is_human());
     let mut generator = input.generator.options(options);
+    let old = changelog::previous(&args.out);
     let names = args.out.join(NAMES_FILE);
     if let Ok(text) = std::fs::read_to_string(&names) {
         generator = generator.names(names.display().to_string(), text);
@@ -94,6 +96,16 @@ pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
     progress.clear();
     match written {
         Ok(written) => {
+            if let Some(old) = old {
+                changelog::Report {
+                    old: &old,
+                    new: &generated.api,
+                    written: &written,
+                    version: changelog::version(&args.out),
+                    verbose: args.input.report.is_verbose(),
+                }
+                .show(reporter);
+            }
             Summary {
                 generated: &generated,
                 out: &args.out,

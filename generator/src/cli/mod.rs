@@ -4,6 +4,7 @@
 //! Findings and the summary go to standard error; standard output is for results: a model, an explanation, a diff, and
 //! JSON messages.
 
+mod changelog;
 mod diff;
 mod explain;
 mod explain_code;

@@ -11,6 +11,7 @@
 mod change;
 mod context;
 mod describe;
+mod digest;
 mod effect;
 mod fields;
 mod likeness;
@@ -19,6 +20,7 @@ mod operations;
 mod pairing;
 pub mod render;
 mod rules;
+mod squeeze;
 mod surface;
 #[cfg(test)]
 mod tests;
@@ -26,6 +28,7 @@ mod types;
 mod values;
 
 pub use change::{Change, Changelog, Class};
+pub use digest::{MODEL_FILE, digest, is_digest, read_digest, write_digest};
 pub use effect::{Effect, EffectInfo};
 
 use crate::emit::EmitOptions;
@@ -34,9 +37,17 @@ use crate::model::Api;
 use context::Comparison;
 use surface::View;
 
-/// The differences from `old` to `new`.
+/// The differences from `old` to `new`. If one of them is a digest, the other is made one.
 #[must_use]
 pub fn compare(old: &Api, new: &Api) -> Changelog {
+    if old.digest == new.digest {
+        compare_alike(old, new)
+    } else {
+        compare_alike(&digest(old), &digest(new))
+    }
+}
+
+fn compare_alike(old: &Api, new: &Api) -> Changelog {
     let pairs = pairing::pair(old, new);
     let options = EmitOptions::default();
     let (before, after) = (Surface::new(old, &options), Surface::new(new, &options));

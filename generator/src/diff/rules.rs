@@ -88,12 +88,7 @@ fn compare_rule(to: &mut Comparison<'_>, path: &str, old: &Rule, new: &Rule) {
     };
     if old.constraint == new.constraint && old.tier == new.tier {
         if old.phrase != new.phrase {
-            to.push(
-                Change::new(path, Effect::RuleReworded)
-                    .from(&old.phrase)
-                    .to(&new.phrase)
-                    .between(&old.place, &new.place),
-            );
+            to.push(Change::new(path, Effect::RuleReworded).between(&old.place, &new.place));
         }
         return;
     }

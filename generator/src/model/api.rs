@@ -13,6 +13,10 @@ use std::fmt;
 /// An API, as its documentation describes it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Api {
+    /// Whether texts are replaced by their hashes and evidence is left out, as in the file that a run leaves for the
+    /// next one's changelog.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub digest: bool,
     /// The documentation folders that were read; the first is the primary one.
     pub sources: Vec<SourceInfo>,
     /// Whether required fields may be `null` on read throughout, because the docs show that some are.
@@ -119,6 +123,7 @@ impl From<String> for RustPath {
 
 /// How a type is used by the documented operations, directly or through other types.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Usage {
     /// It is sent.
     pub request: bool,
@@ -165,6 +170,12 @@ pub struct Example {
     pub wire: Json,
     /// Where the literal starts.
     pub place: Place,
+}
+
+// serde hands the field over by reference.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 mod by_id {

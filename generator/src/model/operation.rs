@@ -98,6 +98,7 @@ pub struct Parameter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list: Option<ListStyle>,
     /// Whether it must be given.
+    #[serde(default)]
     pub required: bool,
     /// The description, as Markdown.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -119,6 +120,7 @@ pub struct Body {
     #[serde(rename = "type")]
     pub ty: TypeRef,
     /// Whether it must be given.
+    #[serde(default)]
     pub required: bool,
     /// How it is written.
     pub media: MediaType,

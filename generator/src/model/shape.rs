@@ -99,8 +99,10 @@ pub struct Field {
     #[serde(rename = "type")]
     pub ty: TypeRef,
     /// Whether the key must be present.
+    #[serde(default)]
     pub required: bool,
     /// Whether the value may be `null`.
+    #[serde(default)]
     pub nullable: bool,
     /// Whether this reference closes a cycle and must be boxed.
     #[serde(default, skip_serializing_if = "is_false")]
@@ -142,6 +144,7 @@ pub struct Enumeration {
     #[serde(default, skip_serializing_if = "is_false")]
     pub integer: bool,
     /// Whether the docs say that further values may appear.
+    #[serde(default)]
     pub open: bool,
     /// What was decided about it, and why.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

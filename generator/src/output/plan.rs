@@ -5,6 +5,7 @@ use super::failure::{Context, Failure};
 use super::manifest::{MANIFEST, Manifest, same};
 use super::path::{ancestors, objection};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::diff::{MODEL_FILE, is_digest};
 use crate::lower::names::{NAMES_FILE, NamesLock};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -226,7 +227,12 @@ fn owner(path: &str, content: &[u8], old: &Manifest) -> Owner {
 
 /// Whether it is a file that every run reads before it writes it, so that edits to it are not lost.
 fn read_back(path: &str, content: &[u8]) -> bool {
-    path == NAMES_FILE && std::str::from_utf8(content).is_ok_and(NamesLock::is_one)
+    let is_ours = match path {
+        NAMES_FILE => NamesLock::is_one,
+        MODEL_FILE => is_digest,
+        _ => return false,
+    };
+    std::str::from_utf8(content).is_ok_and(is_ours)
 }
 
 /// The content of a file that is no longer part of the crate, and who wrote it; `None` if it is gone, or no plain file inside the folder.
