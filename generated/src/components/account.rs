@@ -1,49 +1,68 @@
 // Written by `cargo xtask codegen` from models/components/account.md. Do not edit.
 
-/// `Account`.
+/// An account on the platform: one person, one business, or a guest.
 ///
 /// Source: `models/components/account.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// `accountID`.
+    /// Identifies the account.
+    ///
+    /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
     pub account_id: ::std::string::String,
-    /// `mode`.
+    /// Whether real or simulated money moves.
+    ///
+    /// Example: `sandbox`
     pub mode: crate::components::Mode,
-    /// `accountType`.
+    /// Whether a person, a business or a guest owns the account.
+    ///
+    /// Example: `business`
     pub account_type: crate::components::AccountType,
-    /// `displayName`.
+    /// The name to show for the account.
+    ///
+    /// Example: `Tidewater Cycles`
     pub display_name: ::std::string::String,
-    /// `profile`.
+    /// Who owns the account; the part that matches `accountType` is filled in.
     pub profile: crate::components::Profile,
-    /// `metadata`.
+    /// Your own string keys and values, stored with the record and returned with it.
+    ///
+    /// Example: `{ "orderRef": "SO-6039" }`
     pub metadata: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// `termsOfService`.
+    /// Evidence that the user agreed to the platform terms.
     pub terms_of_service: ::core::option::Option<crate::components::TermsOfService>,
-    /// `capabilities`.
+    /// Everything that the account has asked to be able to do.
     pub capabilities: ::core::option::Option<
         ::std::vec::Vec<crate::components::AccountCapability>,
     >,
-    /// `verification`.
+    /// How far identity checks have come, and the files handed in for them.
     pub verification: crate::components::Verification,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
+    ///
+    /// Example: `cust-20417`
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `customerSupport`.
+    /// Contact data that may be printed on card statements so that buyers know whom to call. Only
+    /// business accounts may have it.
     pub customer_support: ::core::option::Option<crate::components::CustomerSupport>,
-    /// `settings`.
+    /// Choices that the account owner can change.
     pub settings: ::core::option::Option<crate::components::Settings>,
-    /// `createdOn`.
+    /// When the account was opened.
+    ///
+    /// Example: `2026-02-03T15:20:11Z`
     pub created_on: crate::support::Timestamp,
-    /// `updatedOn`.
+    /// When the account last changed.
+    ///
+    /// Example: `2026-03-18T09:02:45Z`
     pub updated_on: crate::support::Timestamp,
-    /// `disconnectedOn`.
+    /// When the account was cut off from the partner, if it was.
+    ///
+    /// Example: `2026-06-30T23:10:00Z`
     pub disconnected_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl Account {
-    /// A `Account` with what it has to have.
+    /// A value with the fields that are required.
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(

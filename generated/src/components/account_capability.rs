@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/accountcapability.md. Do not edit.
 
-/// `AccountCapability`.
+/// One thing that an account may or may not do yet.
 ///
 /// Source: `models/components/accountcapability.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountCapability {
-    /// `capability`.
+    /// Which capability this is.
     pub capability: ::std::string::String,
-    /// `status`.
+    /// Whether it can be used.
     pub status: ::std::string::String,
 }
 
 impl AccountCapability {
-    /// A `AccountCapability` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         capability: impl ::core::convert::Into<::std::string::String>,

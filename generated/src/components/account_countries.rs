@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/accountcountries.md. Do not edit.
 
-/// `AccountCountries`.
+/// Where an account does business.
 ///
 /// Source: `models/components/accountcountries.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountCountries {
-    /// `countries`.
+    /// The countries, one entry each.
+    ///
+    /// Example: `[ "US", "CA" ]`
     pub countries: ::std::vec::Vec<::std::string::String>,
 }
 
 impl AccountCountries {
-    /// A `AccountCountries` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(countries: ::std::vec::Vec<::std::string::String>) -> Self {
         Self { countries }

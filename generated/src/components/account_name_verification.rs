@@ -1,18 +1,26 @@
 // Written by `cargo xtask codegen` from models/components/accountnameverification.md. Do not edit.
 
-/// `AccountNameVerification`.
+/// Whether each part of the holder's name was right.
 ///
 /// Source: `models/components/accountnameverification.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNameVerification {
-    /// `firstName`.
+    /// Whether the given name was right.
+    ///
+    /// Example: `match`
     pub first_name: ::core::option::Option<crate::components::CardVerificationResult>,
-    /// `lastName`.
+    /// Whether the family name was right.
+    ///
+    /// Example: `match`
     pub last_name: ::core::option::Option<crate::components::CardVerificationResult>,
-    /// `middleName`.
+    /// Whether the second given name was right.
+    ///
+    /// Example: `notChecked`
     pub middle_name: ::core::option::Option<crate::components::CardVerificationResult>,
-    /// `fullName`.
+    /// Whether the name as a whole was right.
+    ///
+    /// Example: `partialMatch`
     pub full_name: ::core::option::Option<crate::components::CardVerificationResult>,
 }
 

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/accounttype.md. Do not edit.
 
-/// `AccountType`.
+/// Who stands behind an account.
 ///
 /// Source: `models/components/accounttype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// `String("individual")`.
+    /// `individual`
     Individual,
-    /// `String("business")`.
+    /// `business`
     Business,
-    /// `String("guest")`.
+    /// `guest`
     Guest,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

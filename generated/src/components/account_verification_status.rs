@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/accountverificationstatus.md. Do not edit.
 
-/// `AccountVerificationStatus`.
+/// States of an identity check, in the older vocabulary.
 ///
 /// Source: `models/components/accountverificationstatus.md`
 #[deprecated]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountVerificationStatus {
-    /// `String("unverified")`.
+    /// `unverified`
     Unverified,
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("resubmit")`.
+    /// `resubmit`
     Resubmit,
-    /// `String("review")`.
+    /// `review`
     Review,
-    /// `String("verified")`.
+    /// `verified`
     Verified,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

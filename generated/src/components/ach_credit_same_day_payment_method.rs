@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/achcreditsamedaypaymentmethod.md. Do not edit.
 
-/// `AchCreditSameDayPaymentMethod`.
+/// Pushes money to a bank account over ACH on the same day.
 ///
 /// Source: `models/components/achcreditsamedaypaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchCreditSameDayPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::AchCreditSameDay,
-    /// `bankAccount`.
+    /// The bank account that the method draws on.
     pub bank_account: crate::components::PaymentMethodsBankAccount,
 }
 
 impl AchCreditSameDayPaymentMethod {
-    /// A `AchCreditSameDayPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/achcreditsamedaytransferpaymentmethod.md. Do not edit.
 
-/// `AchCreditSameDayTransferPaymentMethod`.
+/// Pushes money to a bank account over ACH on the same day.
 ///
 /// Source: `models/components/achcreditsamedaytransferpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchCreditSameDayTransferPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::AchCreditSameDay,
-    /// `bankAccount`.
+    /// The bank account that the method draws on.
     pub bank_account: crate::components::TransferPaymentMethodsBankAccount,
 }
 
 impl AchCreditSameDayTransferPaymentMethod {
-    /// A `AchCreditSameDayTransferPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

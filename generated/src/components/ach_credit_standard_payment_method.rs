@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/achcreditstandardpaymentmethod.md. Do not edit.
 
-/// `AchCreditStandardPaymentMethod`.
+/// Pushes money to a bank account over ACH at the usual pace.
 ///
 /// Source: `models/components/achcreditstandardpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchCreditStandardPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::AchCreditStandard,
-    /// `bankAccount`.
+    /// The bank account that the method draws on.
     pub bank_account: crate::components::PaymentMethodsBankAccount,
 }
 
 impl AchCreditStandardPaymentMethod {
-    /// A `AchCreditStandardPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/achdebitcollecttransferpaymentmethod.md. Do not edit.
 
-/// `AchDebitCollectTransferPaymentMethod`.
+/// Pulls money from somebody else's bank account over ACH, to collect a payment.
 ///
 /// Source: `models/components/achdebitcollecttransferpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchDebitCollectTransferPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::AchDebitCollect,
-    /// `bankAccount`.
+    /// The bank account that the method draws on.
     pub bank_account: crate::components::TransferPaymentMethodsBankAccount,
 }
 
 impl AchDebitCollectTransferPaymentMethod {
-    /// A `AchDebitCollectTransferPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

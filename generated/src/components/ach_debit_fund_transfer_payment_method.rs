@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/achdebitfundtransferpaymentmethod.md. Do not edit.
 
-/// `AchDebitFundTransferPaymentMethod`.
+/// Pulls money from the owner's own bank account over ACH, to add funds.
 ///
 /// Source: `models/components/achdebitfundtransferpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchDebitFundTransferPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::AchDebitFund,
-    /// `bankAccount`.
+    /// The bank account that the method draws on.
     pub bank_account: crate::components::TransferPaymentMethodsBankAccount,
 }
 
 impl AchDebitFundTransferPaymentMethod {
-    /// A `AchDebitFundTransferPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,16 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/achexception.md. Do not edit.
 
-/// `ACHException`.
+/// A return or a correction, as the other bank worded it.
 ///
 /// Source: `models/components/achexception.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ACHException {
-    /// `code`.
+    /// The code of the Nacha rules, such as `R02` or `C01`.
+    ///
+    /// Example: `R02`
     pub code: ::core::option::Option<::std::string::String>,
-    /// `reason`.
+    /// The short meaning of the code.
     pub reason: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// The meaning of the code, at length.
     pub description: ::core::option::Option<::std::string::String>,
 }
 

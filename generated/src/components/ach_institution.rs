@@ -1,23 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/achinstitution.md. Do not edit.
 
-/// `ACHInstitution`.
+/// A bank, as its payment service lists it.
 ///
 /// Source: `models/components/achinstitution.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHInstitution {
-    /// `name`.
+    /// The name of the bank.
+    ///
+    /// Example: `Cascade Mutual Bank`
     pub name: ::std::string::String,
-    /// `routingNumber`.
+    /// The nine-digit ABA routing number of the bank.
+    ///
+    /// Example: `021000021`
     pub routing_number: ::std::string::String,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::Address>,
-    /// `contact`.
+    /// How to reach the bank.
     pub contact: ::core::option::Option<crate::components::Contact>,
 }
 
 impl ACHInstitution {
-    /// A `ACHInstitution` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,

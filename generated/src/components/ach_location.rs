@@ -1,25 +1,35 @@
 // Written by `cargo xtask codegen` from models/components/achlocation.md. Do not edit.
 
-/// `AchLocation`.
+/// Where a bank is.
 ///
 /// Source: `models/components/achlocation.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchLocation {
-    /// `address`.
+    /// Street and house number.
+    ///
+    /// Example: `900 Foundry Street`
     pub address: ::std::string::String,
-    /// `city`.
+    /// Town or city.
+    ///
+    /// Example: `Portland`
     pub city: ::std::string::String,
-    /// `postalCode`.
+    /// ZIP or other postal code.
+    ///
+    /// Example: `97209`
     pub postal_code: ::std::string::String,
-    /// `postalCodeExtension`.
+    /// The last four digits of a nine-digit ZIP code.
+    ///
+    /// Example: `2215`
     pub postal_code_extension: ::std::string::String,
-    /// `state`.
+    /// The state.
+    ///
+    /// Example: `OR`
     pub state: ::std::string::String,
 }
 
 impl AchLocation {
-    /// A `AchLocation` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         address: impl ::core::convert::Into<::std::string::String>,

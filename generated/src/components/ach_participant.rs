@@ -1,41 +1,63 @@
 // Written by `cargo xtask codegen` from models/components/achparticipant.md. Do not edit.
 
-/// `AchParticipant`.
+/// A bank, as the Federal Reserve's ACH directory lists it.
 ///
 /// Source: `models/components/achparticipant.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchParticipant {
-    /// `achLocation`.
+    /// Where the bank is.
     pub ach_location: crate::components::AchLocation,
-    /// `customerName`.
+    /// The name in the directory.
+    ///
+    /// Example: `CASCADE MUTUAL BANK`
     pub customer_name: ::std::string::String,
-    /// `newRoutingNumber`.
+    /// The number to use from now on, if the old one is retired.
+    ///
+    /// Example: `021000089`
     pub new_routing_number: ::std::string::String,
-    /// `officeCode`.
+    /// Whether this is the head office or a branch.
+    ///
+    /// Example: `O`
     pub office_code: ::std::string::String,
-    /// `phoneNumber`.
+    /// Telephone number of the bank.
+    ///
+    /// Example: `8005550117`
     pub phone_number: ::std::string::String,
-    /// `recordTypeCode`.
+    /// Which of the numbers in this record to use.
+    ///
+    /// Example: `1`
     pub record_type_code: ::std::string::String,
-    /// `revised`.
+    /// When the record was last revised.
+    ///
+    /// Example: `031426`
     pub revised: ::std::string::String,
-    /// `routingNumber`.
+    /// The nine-digit ABA routing number of the bank.
+    ///
+    /// Example: `021000021`
     pub routing_number: ::std::string::String,
-    /// `servicingFRBNumber`.
+    /// Routing number of the Federal Reserve Bank in charge.
+    ///
+    /// Example: `021001208`
     pub servicing_frb_number: ::std::string::String,
-    /// `statusCode`.
+    /// Status in the directory.
+    ///
+    /// Example: `1`
     pub status_code: ::std::string::String,
-    /// `viewCode`.
+    /// View in the directory.
+    ///
+    /// Example: `1`
     pub view_code: ::std::string::String,
-    /// `cleanName`.
+    /// The name in ordinary writing.
+    ///
+    /// Example: `Cascade Mutual Bank`
     pub clean_name: ::std::string::String,
-    /// `logo`.
+    /// A picture of the bank's logo, or `null`.
     pub logo: ::core::option::Option<crate::components::Logo>,
 }
 
 impl AchParticipant {
-    /// A `AchParticipant` with what it has to have.
+    /// A value with the fields that are required.
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(

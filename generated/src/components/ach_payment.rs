@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/achpayment.md. Do not edit.
 
-/// `AchPayment`.
+/// Faults found in the ACH settings.
 ///
 /// Source: `models/components/achpayment.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AchPayment {
-    /// `companyName`.
+    /// Why `companyName` was refused.
     pub company_name: ::core::option::Option<::std::string::String>,
 }
 

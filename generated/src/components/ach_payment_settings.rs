@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/achpaymentsettings.md. Do not edit.
 
-/// `ACHPaymentSettings`.
+/// How ACH entries look to the account holder.
 ///
 /// Source: `models/components/achpaymentsettings.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHPaymentSettings {
-    /// `companyName`.
+    /// Company name printed on bank statements; taken from the display name when the account is made.
+    ///
+    /// Example: `TidewaterCyc`
     pub company_name: ::std::string::String,
 }
 
 impl ACHPaymentSettings {
-    /// A `ACHPaymentSettings` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(company_name: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

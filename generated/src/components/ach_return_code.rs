@@ -1,50 +1,52 @@
 // Written by `cargo xtask codegen` from models/components/achreturncode.md. Do not edit.
 
-/// `ACHReturnCode`.
+/// Return codes that can change the status of a bank account. Their meanings are laid down in the
+/// Nacha rules: `R02` is a closed account, `R03` an account that was not found, `R07` a withdrawn
+/// authorization, and so on.
 ///
 /// Source: `models/components/achreturncode.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ACHReturnCode {
-    /// `String("R02")`.
+    /// `R02`
     R02,
-    /// `String("R03")`.
+    /// `R03`
     R03,
-    /// `String("R04")`.
+    /// `R04`
     R04,
-    /// `String("R05")`.
+    /// `R05`
     R05,
-    /// `String("R07")`.
+    /// `R07`
     R07,
-    /// `String("R08")`.
+    /// `R08`
     R08,
-    /// `String("R10")`.
+    /// `R10`
     R10,
-    /// `String("R11")`.
+    /// `R11`
     R11,
-    /// `String("R12")`.
+    /// `R12`
     R12,
-    /// `String("R13")`.
+    /// `R13`
     R13,
-    /// `String("R14")`.
+    /// `R14`
     R14,
-    /// `String("R15")`.
+    /// `R15`
     R15,
-    /// `String("R16")`.
+    /// `R16`
     R16,
-    /// `String("R17")`.
+    /// `R17`
     R17,
-    /// `String("R20")`.
+    /// `R20`
     R20,
-    /// `String("R23")`.
+    /// `R23`
     R23,
-    /// `String("R29")`.
+    /// `R29`
     R29,
-    /// `String("R34")`.
+    /// `R34`
     R34,
-    /// `String("R38")`.
+    /// `R38`
     R38,
-    /// `String("R39")`.
+    /// `R39`
     R39,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

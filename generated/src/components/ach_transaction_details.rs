@@ -1,42 +1,53 @@
 // Written by `cargo xtask codegen` from models/components/achtransactiondetails.md. Do not edit.
 
-/// `ACHTransactionDetails`.
+/// What the ACH network reported about an entry.
 ///
 /// Source: `models/components/achtransactiondetails.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ACHTransactionDetails {
-    /// `status`.
+    /// How far the entry has come; empty before it is sent.
+    ///
+    /// Example: `returned`
     pub status: ::core::option::Option<crate::components::ACHTransactionStatus>,
-    /// `traceNumber`.
+    /// The trace number of the entry.
+    ///
+    /// Example: `021000029183724`
     pub trace_number: ::core::option::Option<::std::string::String>,
-    /// `return`.
+    /// Why the other bank sent the entry back.
     pub r#return: ::core::option::Option<crate::components::ACHException>,
-    /// `correction`.
+    /// What the other bank asked to have changed.
     pub correction: ::core::option::Option<crate::components::ACHException>,
-    /// `companyEntryDescription`.
+    /// Text for the entry description of the ACH batch, in place of the default.
+    ///
+    /// Example: `Bike dues`
     pub company_entry_description: ::core::option::Option<::std::string::String>,
-    /// `originatingCompanyName`.
+    /// Text for the company name of the ACH batch, in place of the default.
+    ///
+    /// Example: `Tidewater Cyc`
     pub originating_company_name: ::core::option::Option<::std::string::String>,
-    /// `secCode`.
+    /// How the account holder authorised the ACH entry.
     pub sec_code: ::core::option::Option<crate::components::SECCode>,
-    /// `canceledOn`.
+    /// When the attempt was canceled.
     pub canceled_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `initiatedOn`.
+    /// When the network accepted the request.
     pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `originatedOn`.
+    /// When the entry went to the ACH operator.
     pub originated_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `correctedOn`.
+    /// When the correction arrived.
     pub corrected_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `returnedOn`.
+    /// When the entry came back.
     pub returned_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `failedOn`.
+    /// When the attempt failed.
     pub failed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `completedOn`.
+    /// When the work finished, if it has.
     pub completed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `debitHoldPeriod`.
+    /// How many banking days to hold the funds, in place of the account's default. The chosen period
+    /// cannot be shorter than that default.
+    ///
+    /// Example: `2-days`
     pub debit_hold_period: ::core::option::Option<crate::components::DebitHoldPeriod>,
-    /// `addenda`.
+    /// Addenda records that travel with the ACH entry.
     pub addenda: ::core::option::Option<
         ::std::vec::Vec<crate::components::TransferACHAddendaRecord>,
     >,

@@ -1,33 +1,33 @@
 // Written by `cargo xtask codegen` from models/components/achtransactionstatus.md. Do not edit.
 
-/// `ACHTransactionStatus`.
+/// Stages of an ACH entry. The empty value means that nothing has been sent yet.
 ///
 /// Source: `models/components/achtransactionstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ACHTransactionStatus {
-    /// `String("")`.
-    Empty,
-    /// `String("initiated")`.
+    /// The empty string.
+    Unrecognized,
+    /// `initiated`
     Initiated,
-    /// `String("originated")`.
+    /// `originated`
     Originated,
-    /// `String("corrected")`.
+    /// `corrected`
     Corrected,
-    /// `String("returned")`.
+    /// `returned`
     Returned,
-    /// `String("completed")`.
+    /// `completed`
     Completed,
-    /// `String("canceled")`.
+    /// `canceled`
     Canceled,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    UnrecognizedValue(crate::support::Unknown<::std::string::String>),
 }
 
 impl ACHTransactionStatus {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[
-        Self::Empty,
+        Self::Unrecognized,
         Self::Initiated,
         Self::Originated,
         Self::Corrected,
@@ -40,21 +40,21 @@ impl ACHTransactionStatus {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Empty => "",
+            Self::Unrecognized => "",
             Self::Initiated => "initiated",
             Self::Originated => "originated",
             Self::Corrected => "corrected",
             Self::Returned => "returned",
             Self::Completed => "completed",
             Self::Canceled => "canceled",
-            Self::Unrecognized(raw) => raw.get(),
+            Self::UnrecognizedValue(raw) => raw.get(),
         }
     }
 
     /// Whether the docs list the value.
     #[must_use]
     pub const fn is_known(&self) -> bool {
-        !::core::matches!(self, Self::Unrecognized(_))
+        !::core::matches!(self, Self::UnrecognizedValue(_))
     }
 
     /// The documented value with this text, if there is one.
@@ -62,7 +62,7 @@ impl ACHTransactionStatus {
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
-                "" => Self::Empty,
+                "" => Self::Unrecognized,
                 "initiated" => Self::Initiated,
                 "originated" => Self::Originated,
                 "corrected" => Self::Corrected,
@@ -106,7 +106,7 @@ impl crate::support::wire::TextEnum for ACHTransactionStatus {
     }
 
     fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
-        Self::Unrecognized(raw)
+        Self::UnrecognizedValue(raw)
     }
 }
 

@@ -1,17 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/addcapabilities.md. Do not edit.
 
-/// `AddCapabilities`.
+/// The capabilities that an account asks for.
 ///
 /// Source: `models/components/addcapabilities.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCapabilities {
-    /// `capabilities`.
+    /// What the account should be able to do. Prefer the narrow capabilities over `send-funds`,
+    /// `collect-funds` and `wallet`, which are on their way out.
     pub capabilities: ::std::vec::Vec<crate::components::CapabilityID>,
 }
 
 impl AddCapabilities {
-    /// A `AddCapabilities` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(capabilities: ::std::vec::Vec<crate::components::CapabilityID>) -> Self {
         Self { capabilities }

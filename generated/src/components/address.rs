@@ -1,27 +1,39 @@
 // Written by `cargo xtask codegen` from models/components/address.md. Do not edit.
 
-/// `Address`.
+/// A complete postal address.
 ///
 /// Source: `models/components/address.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// `addressLine1`.
+    /// Street and house number.
+    ///
+    /// Example: `48 Harbor Lane`
     pub address_line1: ::std::string::String,
-    /// `addressLine2`.
+    /// Flat, suite or floor.
+    ///
+    /// Example: `Unit 6`
     pub address_line2: ::core::option::Option<::std::string::String>,
-    /// `city`.
+    /// Town or city.
+    ///
+    /// Example: `Portland`
     pub city: ::std::string::String,
-    /// `stateOrProvince`.
+    /// State or province.
+    ///
+    /// Example: `OR`
     pub state_or_province: ::std::string::String,
-    /// `postalCode`.
+    /// ZIP or other postal code.
+    ///
+    /// Example: `97209`
     pub postal_code: ::std::string::String,
-    /// `country`.
+    /// The country, for example `US`.
+    ///
+    /// Example: `US`
     pub country: ::std::string::String,
 }
 
 impl Address {
-    /// A `Address` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         address_line1: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/addresserror.md. Do not edit.
 
-/// `AddressError`.
+/// Faults found in a postal address.
 ///
 /// Source: `models/components/addresserror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressError {
-    /// `addressLine1`.
+    /// Why `addressLine1` was refused.
     pub address_line1: ::core::option::Option<::std::string::String>,
-    /// `addressLine2`.
+    /// Why `addressLine2` was refused.
     pub address_line2: ::core::option::Option<::std::string::String>,
-    /// `city`.
+    /// Why `city` was refused.
     pub city: ::core::option::Option<::std::string::String>,
-    /// `stateOrProvince`.
+    /// Why `stateOrProvince` was refused.
     pub state_or_province: ::core::option::Option<::std::string::String>,
-    /// `postalCode`.
+    /// Why `postalCode` was refused.
     pub postal_code: ::core::option::Option<::std::string::String>,
-    /// `country`.
+    /// Why `country` was refused.
     pub country: ::core::option::Option<::std::string::String>,
 }
 

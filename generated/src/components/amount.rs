@@ -1,19 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/amount.md. Do not edit.
 
-/// `Amount`.
+/// An amount of money in the smallest unit of its currency.
 ///
 /// Source: `models/components/amount.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
-    /// `currency`.
+    /// Currency as a three-letter code from ISO 4217.
+    ///
+    /// Example: `USD`
     pub currency: ::std::string::String,
-    /// `value`.
+    /// The amount in the smallest unit of the currency: 4825 stands for 48.25 US dollars.
+    ///
+    /// Example: `4825`
     pub value: i64,
 }
 
 impl Amount {
-    /// A `Amount` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         currency: impl ::core::convert::Into<::std::string::String>,

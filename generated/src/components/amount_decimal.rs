@@ -1,19 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/amountdecimal.md. Do not edit.
 
-/// `AmountDecimal`.
+/// An amount of money in whole units, exact to nine places.
 ///
 /// Source: `models/components/amountdecimal.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AmountDecimal {
-    /// `currency`.
+    /// Currency as a three-letter code from ISO 4217.
+    ///
+    /// Example: `USD`
     pub currency: ::std::string::String,
-    /// `valueDecimal`.
+    /// The amount as decimal text with up to nine places, so that `48.250000001` keeps its last digit.
+    ///
+    /// Example: `48.25`
     pub value_decimal: ::std::string::String,
 }
 
 impl AmountDecimal {
-    /// A `AmountDecimal` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         currency: impl ::core::convert::Into<::std::string::String>,

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/amountdecimalvalidationerror.md. Do not edit.
 
-/// `AmountDecimalValidationError`.
+/// Faults found in an amount.
 ///
 /// Source: `models/components/amountdecimalvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AmountDecimalValidationError {
-    /// `currency`.
+    /// Why `currency` was refused.
     pub currency: ::core::option::Option<::std::string::String>,
-    /// `valueDecimal`.
+    /// Why `valueDecimal` was refused.
     pub value_decimal: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/applepaypaymentmethod.md. Do not edit.
 
-/// `ApplePayPaymentMethod`.
+/// Charges an Apple Pay token to take a payment.
 ///
 /// Source: `models/components/applepaypaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::ApplePay,
-    /// `applePay`.
+    /// The Apple Pay token that the method charges.
     pub apple_pay: crate::components::ApplePayResponse,
 }
 
 impl ApplePayPaymentMethod {
-    /// A `ApplePayPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,29 +1,42 @@
 // Written by `cargo xtask codegen` from models/components/applepayresponse.md. Do not edit.
 
-/// `ApplePayResponse`.
+/// An Apple Pay token on a Moov account.
 ///
 /// Source: `models/components/applepayresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayResponse {
-    /// `brand`.
+    /// The network brand printed on the card.
+    ///
+    /// Example: `Visa`
     pub brand: crate::components::CardBrand,
-    /// `cardType`.
+    /// Whether the card is debit, credit or prepaid.
+    ///
+    /// Example: `credit`
     pub card_type: crate::components::CardType,
-    /// `cardDisplayName`.
+    /// What Apple calls the card, most often its brand and last digits. The wording follows no fixed
+    /// form.
+    ///
+    /// Example: `Visa 3094`
     pub card_display_name: ::std::string::String,
-    /// `fingerprint`.
+    /// A stable value by which records of the same account or card can be recognised.
+    ///
+    /// Example: `b7d0e35f1c6a4928`
     pub fingerprint: ::std::string::String,
-    /// `expiration`.
+    /// When the card runs out.
+    ///
+    /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: crate::components::CardExpiration,
-    /// `dynamicLastFour`.
+    /// The final four digits of the token, which need not be those of the card.
     pub dynamic_last_four: ::std::string::String,
-    /// `issuerCountry`.
+    /// The country in which the card was issued.
+    ///
+    /// Example: `US`
     pub issuer_country: ::core::option::Option<::std::string::String>,
 }
 
 impl ApplePayResponse {
-    /// A `ApplePayResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         brand: impl ::core::convert::Into<crate::components::CardBrand>,

@@ -1,74 +1,74 @@
 // Written by `cargo xtask codegen` from models/components/applicationscope.md. Do not edit.
 
-/// `ApplicationScope`.
+/// Permissions that an application can hold on an account.
 ///
 /// Source: `models/components/applicationscope.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationScope {
-    /// `String("accounts.read")`.
+    /// `accounts.read`
     AccountsRead,
-    /// `String("accounts.write")`.
+    /// `accounts.write`
     AccountsWrite,
-    /// `String("analytics.read")`.
+    /// `analytics.read`
     AnalyticsRead,
-    /// `String("apple-pay-merchant.read")`.
+    /// `apple-pay-merchant.read`
     ApplePayMerchantRead,
-    /// `String("apple-pay-merchant.write")`.
+    /// `apple-pay-merchant.write`
     ApplePayMerchantWrite,
-    /// `String("apple-pay.read")`.
+    /// `apple-pay.read`
     ApplePayRead,
-    /// `String("apple-pay.write")`.
+    /// `apple-pay.write`
     ApplePayWrite,
-    /// `String("bank-accounts.read")`.
+    /// `bank-accounts.read`
     BankAccountsRead,
-    /// `String("bank-accounts.write")`.
+    /// `bank-accounts.write`
     BankAccountsWrite,
-    /// `String("capabilities.read")`.
+    /// `capabilities.read`
     CapabilitiesRead,
-    /// `String("capabilities.write")`.
+    /// `capabilities.write`
     CapabilitiesWrite,
-    /// `String("cards.read")`.
+    /// `cards.read`
     CardsRead,
-    /// `String("cards.write")`.
+    /// `cards.write`
     CardsWrite,
-    /// `String("documents.read")`.
+    /// `documents.read`
     DocumentsRead,
-    /// `String("documents.write")`.
+    /// `documents.write`
     DocumentsWrite,
-    /// `String("fed.read")`.
+    /// `fed.read`
     FedRead,
-    /// `String("files.read")`.
+    /// `files.read`
     FilesRead,
-    /// `String("files.write")`.
+    /// `files.write`
     FilesWrite,
-    /// `String("issued-cards.read")`.
+    /// `issued-cards.read`
     IssuedCardsRead,
-    /// `String("issued-cards.write")`.
+    /// `issued-cards.write`
     IssuedCardsWrite,
-    /// `String("issued-cards.read-secure")`.
+    /// `issued-cards.read-secure`
     IssuedCardsReadSecure,
-    /// `String("payment-methods.read")`.
+    /// `payment-methods.read`
     PaymentMethodsRead,
-    /// `String("ping.read")`.
+    /// `ping.read`
     PingRead,
-    /// `String("profile-enrichment.read")`.
+    /// `profile-enrichment.read`
     ProfileEnrichmentRead,
-    /// `String("profile.read")`.
+    /// `profile.read`
     ProfileRead,
-    /// `String("profile.write")`.
+    /// `profile.write`
     ProfileWrite,
-    /// `String("profile.disconnect")`.
+    /// `profile.disconnect`
     ProfileDisconnect,
-    /// `String("representatives.read")`.
+    /// `representatives.read`
     RepresentativesRead,
-    /// `String("representatives.write")`.
+    /// `representatives.write`
     RepresentativesWrite,
-    /// `String("transfers.read")`.
+    /// `transfers.read`
     TransfersRead,
-    /// `String("transfers.write")`.
+    /// `transfers.write`
     TransfersWrite,
-    /// `String("wallets.read")`.
+    /// `wallets.read`
     WalletsRead,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

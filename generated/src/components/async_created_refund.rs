@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/asynccreatedrefund.md. Do not edit.
 
-/// `AsyncCreatedRefund`.
+/// Says that a refund has been created. Its progress is still to come.
 ///
 /// Source: `models/components/asynccreatedrefund.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncCreatedRefund {
-    /// `refundID`.
+    /// Identifies the refund.
     pub refund_id: ::std::string::String,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `amount`.
+    /// How much money is concerned, with its currency.
     pub amount: crate::components::Amount,
-    /// `amountDetails`.
+    /// How the amount is made up.
     pub amount_details: ::core::option::Option<crate::components::RefundAmountDetails>,
 }
 
 impl AsyncCreatedRefund {
-    /// A `AsyncCreatedRefund` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         refund_id: impl ::core::convert::Into<::std::string::String>,

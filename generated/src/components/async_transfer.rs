@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/asynctransfer.md. Do not edit.
 
-/// `AsyncTransfer`.
+/// Says that a transfer has been created. Everything else is still to come.
 ///
 /// Source: `models/components/asynctransfer.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncTransfer {
-    /// `transferID`.
+    /// Identifies the transfer.
     pub transfer_id: ::std::string::String,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
 }
 
 impl AsyncTransfer {
-    /// A `AsyncTransfer` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         transfer_id: impl ::core::convert::Into<::std::string::String>,

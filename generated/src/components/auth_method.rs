@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/authmethod.md. Do not edit.
 
-/// `AuthMethod`.
+/// What can stand behind a Google Pay token.
 ///
 /// Source: `models/components/authmethod.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthMethod {
-    /// `String("PAN_ONLY")`.
+    /// `PAN_ONLY`
     PanOnly,
-    /// `String("CRYPTOGRAM_3DS")`.
+    /// `CRYPTOGRAM_3DS`
     Cryptogram3ds,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

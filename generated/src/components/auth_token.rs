@@ -1,25 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/authtoken.md. Do not edit.
 
-/// `AuthToken`.
+/// An access token together with the means to renew it.
 ///
 /// Source: `models/components/authtoken.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthToken {
-    /// `token_type`.
+    /// How to present the token.
+    ///
+    /// Example: `Bearer`
     pub token_type: crate::components::TokenType,
-    /// `access_token`.
+    /// The secret to send in the `Authorization` header of each call.
     pub access_token: ::std::string::String,
-    /// `refresh_token`.
+    /// The secret to trade in for the next access token.
     pub refresh_token: ::std::string::String,
-    /// `expires_in`.
+    /// When the access token stops working, in Unix seconds.
+    ///
+    /// Example: `1798761600`
     pub expires_in: i64,
-    /// `scope`.
+    /// The permissions that were granted, separated by spaces.
+    ///
+    /// Example: `/accounts.write /accounts.read`
     pub scope: ::std::string::String,
 }
 
 impl AuthToken {
-    /// A `AuthToken` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         token_type: impl ::core::convert::Into<crate::components::TokenType>,

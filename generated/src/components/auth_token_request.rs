@@ -1,25 +1,35 @@
 // Written by `cargo xtask codegen` from models/components/authtokenrequest.md. Do not edit.
 
-/// `AuthTokenRequest`.
+/// Asks the authorization server for an access token, either with the client's own credentials or
+/// with a refresh token from an earlier answer.
 ///
 /// Source: `models/components/authtokenrequest.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthTokenRequest {
-    /// `grant_type`.
+    /// Which kind of proof the request carries: the value of `grant_type` decides what else has to be
+    /// sent.
+    ///
+    /// - `client_credentials`: the client proves itself with its key pair
+    /// - `refresh_token`: the client hands in a refresh token instead
     pub grant_type: crate::components::GrantType,
-    /// `client_id`.
+    /// Public key of the client. It may travel here or as the user name of HTTP Basic authentication.
+    ///
+    /// Example: `q8ZtR1nVw0LhK5yb`
     pub client_id: ::core::option::Option<::std::string::String>,
-    /// `client_secret`.
+    /// Secret key of the client. It may travel here or as the password of HTTP Basic authentication.
     pub client_secret: ::core::option::Option<::std::string::String>,
-    /// `scope`.
+    /// The permissions asked for, separated by spaces. Required when `grant_type` is
+    /// `client_credentials`.
+    ///
+    /// Example: `/accounts.write /accounts.read`
     pub scope: ::core::option::Option<::std::string::String>,
-    /// `refresh_token`.
+    /// The refresh token of an earlier answer. Required when `grant_type` is `refresh_token`.
     pub refresh_token: ::core::option::Option<::std::string::String>,
 }
 
 impl AuthTokenRequest {
-    /// A `AuthTokenRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         grant_type: impl ::core::convert::Into<crate::components::GrantType>,

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountexception.md. Do not edit.
 
-/// `BankAccountException`.
+/// What a network said when it refused a bank account.
 ///
 /// Source: `models/components/bankaccountexception.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountException {
-    /// `achReturnCode`.
+    /// Return code of the ACH entry that was refused, if it was one.
     pub ach_return_code: ::core::option::Option<crate::components::ACHReturnCode>,
-    /// `rtpRejectionCode`.
+    /// Rejection code of the RTP payment that was refused, if it was one.
     pub rtp_rejection_code: ::core::option::Option<crate::components::RTPRejectionCode>,
-    /// `fednowRejectionCode`.
+    /// Rejection code of the `FedNow` payment that was refused, if it was one.
     pub fednow_rejection_code: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// What happened, in plain words.
     pub description: ::std::string::String,
 }
 
 impl BankAccountException {
-    /// A `BankAccountException` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(description: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountholdertype.md. Do not edit.
 
-/// `BankAccountHolderType`.
+/// Who can own a bank account.
 ///
 /// Source: `models/components/bankaccountholdertype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountHolderType {
-    /// `String("individual")`.
+    /// `individual`
     Individual,
-    /// `String("business")`.
+    /// `business`
     Business,
-    /// `String("guest")`.
+    /// `guest`
     Guest,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

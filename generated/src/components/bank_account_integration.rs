@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountintegration.md. Do not edit.
 
-/// `BankAccountIntegration`.
+/// The numbers of a bank account and who holds it.
 ///
 /// Source: `models/components/bankaccountintegration.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountIntegration {
-    /// `holderName`.
+    /// The name that the bank or issuer has on record.
     pub holder_name: ::std::string::String,
-    /// `holderType`.
+    /// Whether a person, a company or a guest owns the account.
     pub holder_type: crate::components::BankAccountHolderType,
-    /// `accountNumber`.
+    /// The full account number. It is never returned once sent.
     pub account_number: ::std::string::String,
-    /// `bankAccountType`.
+    /// What kind of deposit or ledger account this is.
     pub bank_account_type: crate::components::BankAccountType,
-    /// `routingNumber`.
+    /// The nine-digit ABA routing number of the bank.
     pub routing_number: ::std::string::String,
 }
 
 impl BankAccountIntegration {
-    /// A `BankAccountIntegration` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         holder_name: impl ::core::convert::Into<::std::string::String>,

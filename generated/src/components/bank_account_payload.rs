@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountpayload.md. Do not edit.
 
-/// `BankAccountPayload`.
+/// Links a bank account by its numbers.
 ///
 /// Source: `models/components/bankaccountpayload.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountPayload {
-    /// `account`.
+    /// The numbers of the account and who holds it.
     pub account: crate::components::BankAccountIntegration,
 }
 
 impl BankAccountPayload {
-    /// A `BankAccountPayload` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account: crate::components::BankAccountIntegration) -> Self {
         Self { account }

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountstatus.md. Do not edit.
 
-/// `BankAccountStatus`.
+/// Where a linked bank account stands.
 ///
 /// Source: `models/components/bankaccountstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountStatus {
-    /// `String("new")`.
+    /// `new`
     New,
-    /// `String("verified")`.
+    /// `verified`
     Verified,
-    /// `String("verificationFailed")`.
+    /// `verificationFailed`
     VerificationFailed,
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("errored")`.
+    /// `errored`
     Errored,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,40 +1,40 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountstatusreason.md. Do not edit.
 
-/// `BankAccountStatusReason`.
+/// What can lead to a change of a bank account's status.
 ///
 /// Source: `models/components/bankaccountstatusreason.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountStatusReason {
-    /// `String("bank-account-created")`.
+    /// `bank-account-created`
     BankAccountCreated,
-    /// `String("verification-initiated")`.
+    /// `verification-initiated`
     VerificationInitiated,
-    /// `String("micro-deposit-attempts-exceeded")`.
+    /// `micro-deposit-attempts-exceeded`
     MicroDepositAttemptsExceeded,
-    /// `String("micro-deposit-expired")`.
+    /// `micro-deposit-expired`
     MicroDepositExpired,
-    /// `String("max-verification-failures")`.
+    /// `max-verification-failures`
     MaxVerificationFailures,
-    /// `String("verification-attempts-exceeded")`.
+    /// `verification-attempts-exceeded`
     VerificationAttemptsExceeded,
-    /// `String("verification-expired")`.
+    /// `verification-expired`
     VerificationExpired,
-    /// `String("verification-successful")`.
+    /// `verification-successful`
     VerificationSuccessful,
-    /// `String("ach-debit-return")`.
+    /// `ach-debit-return`
     AchDebitReturn,
-    /// `String("ach-credit-return")`.
+    /// `ach-credit-return`
     AchCreditReturn,
-    /// `String("rtp-credit-failure")`.
+    /// `rtp-credit-failure`
     RtpCreditFailure,
-    /// `String("fednow-credit-failure")`.
+    /// `fednow-credit-failure`
     FednowCreditFailure,
-    /// `String("micro-deposit-return")`.
+    /// `micro-deposit-return`
     MicroDepositReturn,
-    /// `String("admin-action")`.
+    /// `admin-action`
     AdminAction,
-    /// `String("other")`.
+    /// `other`
     Other,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

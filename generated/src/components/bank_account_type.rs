@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/bankaccounttype.md. Do not edit.
 
-/// `BankAccountType`.
+/// Kinds of deposit and ledger account.
 ///
 /// Source: `models/components/bankaccounttype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountType {
-    /// `String("checking")`.
+    /// `checking`
     Checking,
-    /// `String("savings")`.
+    /// `savings`
     Savings,
-    /// `String("general-ledger")`.
+    /// `general-ledger`
     GeneralLedger,
-    /// `String("loan")`.
+    /// `loan`
     Loan,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountverification.md. Do not edit.
 
-/// `BankAccountVerification`.
+/// How far the check of a bank account has come.
 ///
 /// Source: `models/components/bankaccountverification.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountVerification {
-    /// `verificationMethod`.
+    /// Over which kind of network the test credit went.
     pub verification_method: crate::components::BankAccountVerificationMethod,
-    /// `status`.
+    /// How far the check has come.
     pub status: crate::components::BankAccountVerificationStatus,
-    /// `exceptionDetails`.
+    /// What went wrong, present when the status is `errored` or `verificationFailed`.
     pub exception_details: ::core::option::Option<
         crate::components::BankAccountException,
     >,
 }
 
 impl BankAccountVerification {
-    /// A `BankAccountVerification` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         verification_method: impl ::core::convert::Into<

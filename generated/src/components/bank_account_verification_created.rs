@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountverificationcreated.md. Do not edit.
 
-/// `BankAccountVerificationCreated`.
+/// A check that has just begun.
 ///
 /// Source: `models/components/bankaccountverificationcreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountVerificationCreated {
-    /// `verificationMethod`.
+    /// Over which kind of network the test credit goes.
     pub verification_method: crate::components::BankAccountVerificationMethod,
-    /// `status`.
+    /// How far the check has come.
     pub status: crate::components::BankAccountVerificationStatus,
 }
 
 impl BankAccountVerificationCreated {
-    /// A `BankAccountVerificationCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         verification_method: impl ::core::convert::Into<

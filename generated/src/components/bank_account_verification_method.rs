@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountverificationmethod.md. Do not edit.
 
-/// `BankAccountVerificationMethod`.
+/// Networks for the test credit: an instant one, or same-day ACH.
 ///
 /// Source: `models/components/bankaccountverificationmethod.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountVerificationMethod {
-    /// `String("instant")`.
+    /// `instant`
     Instant,
-    /// `String("ach")`.
+    /// `ach`
     Ach,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountverificationstatus.md. Do not edit.
 
-/// `BankAccountVerificationStatus`.
+/// Steps in the check of a bank account.
 ///
 /// Source: `models/components/bankaccountverificationstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountVerificationStatus {
-    /// `String("new")`.
+    /// `new`
     New,
-    /// `String("sent-credit")`.
+    /// `sent-credit`
     SentCredit,
-    /// `String("max-attempts-exceeded")`.
+    /// `max-attempts-exceeded`
     MaxAttemptsExceeded,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
-    /// `String("expired")`.
+    /// `expired`
     Expired,
-    /// `String("successful")`.
+    /// `successful`
     Successful,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

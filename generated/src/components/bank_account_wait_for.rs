@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountwaitfor.md. Do not edit.
 
-/// `BankAccountWaitFor`.
+/// Events that a bank account call can wait for.
 ///
 /// Source: `models/components/bankaccountwaitfor.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountWaitFor {
-    /// `String("payment-method")`.
+    /// `payment-method`
     PaymentMethod,
-    /// `String("rail-response")`.
+    /// `rail-response`
     RailResponse,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/basicpaymentmethod.md. Do not edit.
 
-/// `BasicPaymentMethod`.
+/// A payment method by name only.
 ///
 /// Source: `models/components/basicpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BasicPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// The rail and the direction in which money moves.
     pub payment_method_type: crate::components::PaymentMethodType,
 }
 
 impl BasicPaymentMethod {
-    /// A `BasicPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

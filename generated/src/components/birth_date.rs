@@ -1,21 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/birthdate.md. Do not edit.
 
-/// `BirthDate`.
+/// A calendar date of birth.
 ///
 /// Source: `models/components/birthdate.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BirthDate {
-    /// `day`.
+    /// Day of the month.
+    ///
+    /// Example: `17`
     pub day: i64,
-    /// `month`.
+    /// Month of the year, where January is 1.
+    ///
+    /// Example: `4`
     pub month: i64,
-    /// `year`.
+    /// The year, with all four digits.
+    ///
+    /// Example: `1987`
     pub year: i64,
 }
 
 impl BirthDate {
-    /// A `BirthDate` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(day: i64, month: i64, year: i64) -> Self {
         Self { day, month, year }

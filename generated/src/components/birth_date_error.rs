@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/birthdateerror.md. Do not edit.
 
-/// `BirthDateError`.
+/// Faults found in a date of birth.
 ///
 /// Source: `models/components/birthdateerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BirthDateError {
-    /// `day`.
+    /// Why `day` was refused.
     pub day: ::core::option::Option<::std::string::String>,
-    /// `month`.
+    /// Why `month` was refused.
     pub month: ::core::option::Option<::std::string::String>,
-    /// `year`.
+    /// Why `year` was refused.
     pub year: ::core::option::Option<::std::string::String>,
 }
 

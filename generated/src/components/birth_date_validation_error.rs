@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/birthdatevalidationerror.md. Do not edit.
 
-/// `BirthDateValidationError`.
+/// Faults found in a date of birth.
 ///
 /// Source: `models/components/birthdatevalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BirthDateValidationError {
-    /// `day`.
+    /// Why `day` was refused.
     pub day: ::core::option::Option<::std::string::String>,
-    /// `month`.
+    /// Why `month` was refused.
     pub month: ::core::option::Option<::std::string::String>,
-    /// `year`.
+    /// Why `year` was refused.
     pub year: ::core::option::Option<::std::string::String>,
 }
 

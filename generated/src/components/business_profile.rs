@@ -1,45 +1,57 @@
 // Written by `cargo xtask codegen` from models/components/businessprofile.md. Do not edit.
 
-/// `BusinessProfile`.
+/// A company that owns an account.
 ///
 /// Source: `models/components/businessprofile.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessProfile {
-    /// `legalBusinessName`.
+    /// The name under which the business is registered.
+    ///
+    /// Example: `Tidewater Cycles LLC`
     pub legal_business_name: ::std::string::String,
-    /// `doingBusinessAs`.
+    /// The trade name, where it differs from the registered one.
+    ///
+    /// Example: `Tidewater`
     pub doing_business_as: ::core::option::Option<::std::string::String>,
-    /// `businessType`.
+    /// The legal form of the business.
+    ///
+    /// Example: `llc`
     pub business_type: ::core::option::Option<crate::components::BusinessType>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::Address>,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `orders@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `website`.
+    /// The public web address of the business.
     pub website: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// What the company sells or does, in a sentence.
+    ///
+    /// Example: `Bicycle sales and workshop`
     pub description: ::core::option::Option<::std::string::String>,
-    /// `taxIDProvided`.
+    /// Whether a tax number is on file. The number itself is never returned.
     pub tax_id_provided: ::core::option::Option<bool>,
-    /// `representatives`.
+    /// The people who act for the company.
     pub representatives: ::core::option::Option<
         ::std::vec::Vec<crate::components::Representative>,
     >,
-    /// `ownersProvided`.
+    /// Whether every owner has been added as a representative.
     pub owners_provided: bool,
-    /// `industryCodes`.
+    /// Standard codes for the trade that the business is in.
     pub industry_codes: ::core::option::Option<crate::components::IndustryCodes>,
-    /// `industry`.
+    /// Moov's own name for the trade; the industries endpoint lists the accepted names.
+    ///
+    /// Example: `sporting-goods`
     pub industry: ::core::option::Option<::std::string::String>,
-    /// `primaryRegulator`.
+    /// The authority that supervises the business, for financial institutions only.
     pub primary_regulator: ::core::option::Option<crate::components::PrimaryRegulator>,
 }
 
 impl BusinessProfile {
-    /// A `BusinessProfile` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         legal_business_name: impl ::core::convert::Into<::std::string::String>,

@@ -1,30 +1,30 @@
 // Written by `cargo xtask codegen` from models/components/businesstype.md. Do not edit.
 
-/// `BusinessType`.
+/// Legal forms of a business.
 ///
 /// Source: `models/components/businesstype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BusinessType {
-    /// `String("soleProprietorship")`.
+    /// `soleProprietorship`
     SoleProprietorship,
-    /// `String("unincorporatedAssociation")`.
+    /// `unincorporatedAssociation`
     UnincorporatedAssociation,
-    /// `String("trust")`.
+    /// `trust`
     Trust,
-    /// `String("publicCorporation")`.
+    /// `publicCorporation`
     PublicCorporation,
-    /// `String("privateCorporation")`.
+    /// `privateCorporation`
     PrivateCorporation,
-    /// `String("llc")`.
+    /// `llc`
     Llc,
-    /// `String("partnership")`.
+    /// `partnership`
     Partnership,
-    /// `String("unincorporatedNonProfit")`.
+    /// `unincorporatedNonProfit`
     UnincorporatedNonProfit,
-    /// `String("incorporatedNonProfit")`.
+    /// `incorporatedNonProfit`
     IncorporatedNonProfit,
-    /// `String("governmentEntity")`.
+    /// `governmentEntity`
     GovernmentEntity,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/cancellation.md. Do not edit.
 
-/// `Cancellation`.
+/// An attempt to cancel a transfer.
 ///
 /// Source: `models/components/cancellation.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cancellation {
-    /// `cancellationID`.
+    /// Identifies the attempt.
     pub cancellation_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::CancellationStatus,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
 }
 
 impl Cancellation {
-    /// A `Cancellation` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         cancellation_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/cancellationstatus.md. Do not edit.
 
-/// `CancellationStatus`.
+/// Outcomes of an attempt to cancel.
 ///
 /// Source: `models/components/cancellationstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationStatus {
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("completed")`.
+    /// `completed`
     Completed,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,31 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/capability.md. Do not edit.
 
-/// `Capability`.
+/// One capability of one account, with all that is still missing for it.
 ///
 /// Source: `models/components/capability.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Capability {
-    /// `capability`.
+    /// Which capability this is.
     pub capability: crate::components::CapabilityID,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `status`.
+    /// Whether it can be used.
     pub status: crate::components::CapabilityStatus,
-    /// `requirements`.
+    /// What Moov still has to be told before the capability can be used.
     pub requirements: ::core::option::Option<crate::components::CapabilityRequirement>,
-    /// `disabledReason`.
+    /// Why the capability was switched off.
     pub disabled_reason: ::core::option::Option<::std::string::String>,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `updatedOn`.
+    /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
-    /// `disabledOn`.
+    /// When the record was switched off, if it was.
     pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl Capability {
-    /// A `Capability` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         capability: impl ::core::convert::Into<crate::components::CapabilityID>,

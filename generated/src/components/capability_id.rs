@@ -1,46 +1,50 @@
 // Written by `cargo xtask codegen` from models/components/capabilityid.md. Do not edit.
 
-/// `CapabilityID`.
+/// What an account may be allowed to do.
+///
+/// The broad values `send-funds`, `collect-funds` and `wallet` are being phased out. Ask for the
+/// narrow ones in their place, such as `send-funds.ach`, `collect-funds.card-payments` or
+/// `wallet.balance`.
 ///
 /// Source: `models/components/capabilityid.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CapabilityID {
-    /// `String("transfers")`.
+    /// `transfers`
     Transfers,
-    /// `String("send-funds")`.
+    /// `send-funds`
     SendFunds,
-    /// `String("send-funds.push-to-card")`.
+    /// `send-funds.push-to-card`
     SendFundsPushToCard,
-    /// `String("money-transfer.push-to-card")`.
+    /// `money-transfer.push-to-card`
     MoneyTransferPushToCard,
-    /// `String("send-funds.ach")`.
+    /// `send-funds.ach`
     SendFundsAch,
-    /// `String("send-funds.rtp")`.
+    /// `send-funds.rtp`
     SendFundsRtp,
-    /// `String("send-funds.instant-bank")`.
+    /// `send-funds.instant-bank`
     SendFundsInstantBank,
-    /// `String("collect-funds")`.
+    /// `collect-funds`
     CollectFunds,
-    /// `String("collect-funds.card-payments")`.
+    /// `collect-funds.card-payments`
     CollectFundsCardPayments,
-    /// `String("money-transfer.pull-from-card")`.
+    /// `money-transfer.pull-from-card`
     MoneyTransferPullFromCard,
-    /// `String("collect-funds.ach")`.
+    /// `collect-funds.ach`
     CollectFundsAch,
-    /// `String("wallet")`.
+    /// `wallet`
     Wallet,
-    /// `String("wallet.balance")`.
+    /// `wallet.balance`
     WalletBalance,
-    /// `String("card-issuing")`.
+    /// `card-issuing`
     CardIssuing,
-    /// `String("issuing.cardholder")`.
+    /// `issuing.cardholder`
     IssuingCardholder,
-    /// `String("production-app")`.
+    /// `production-app`
     ProductionApp,
-    /// `String("platform.production-app")`.
+    /// `platform.production-app`
     PlatformProductionApp,
-    /// `String("platform.wallet-transfers")`.
+    /// `platform.wallet-transfers`
     PlatformWalletTransfers,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/capabilityrequirement.md. Do not edit.
 
-/// `CapabilityRequirement`.
+/// What Moov still has to be told before a capability can be used.
 ///
 /// Source: `models/components/capabilityrequirement.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CapabilityRequirement {
-    /// `currentlyDue`.
+    /// The data that is missing now.
     pub currently_due: ::core::option::Option<
         ::std::vec::Vec<crate::components::RequirementID>,
     >,
-    /// `errors`.
+    /// The data that was sent and not accepted.
     pub errors: ::core::option::Option<
         ::std::vec::Vec<crate::components::RequirementError>,
     >,

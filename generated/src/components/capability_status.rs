@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/capabilitystatus.md. Do not edit.
 
-/// `CapabilityStatus`.
+/// Where a capability stands.
 ///
 /// Source: `models/components/capabilitystatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CapabilityStatus {
-    /// `String("enabled")`.
+    /// `enabled`
     Enabled,
-    /// `String("disabled")`.
+    /// `disabled`
     Disabled,
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("in-review")`.
+    /// `in-review`
     InReview,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,14 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/cardaccountupdater.md. Do not edit.
 
-/// `CardAccountUpdater`.
+/// Outcome of an automatic refresh of a card's data.
 ///
 /// Source: `models/components/cardaccountupdater.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardAccountUpdater {
-    /// `updatedOn`.
+    /// When the network carried out the refresh.
+    ///
+    /// Example: `2026-05-21T06:14:00Z`
     pub updated_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `updateType`.
+    /// What the refresh changed.
+    ///
+    /// Example: `expiration-update`
     pub update_type: ::core::option::Option<crate::components::CardUpdateReason>,
 }
 

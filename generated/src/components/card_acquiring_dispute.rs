@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/cardacquiringdispute.md. Do not edit.
 
-/// `CardAcquiringDispute`.
+/// A charge that the cardholder contests.
 ///
 /// Source: `models/components/cardacquiringdispute.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardAcquiringDispute {
-    /// `disputeID`.
+    /// Identifies the dispute.
     pub dispute_id: ::std::string::String,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `amount`.
+    /// How much is contested.
     pub amount: crate::components::Amount,
 }
 
 impl CardAcquiringDispute {
-    /// A `CardAcquiringDispute` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         dispute_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,29 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/cardacquiringrefund.md. Do not edit.
 
-/// `CardAcquiringRefund`.
+/// A repayment to the card that paid.
 ///
 /// Source: `models/components/cardacquiringrefund.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardAcquiringRefund {
-    /// `refundID`.
+    /// Identifies the refund.
     pub refund_id: ::std::string::String,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `updatedOn`.
+    /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::RefundStatus,
-    /// `amount`.
+    /// How much is paid back.
     pub amount: crate::components::Amount,
-    /// `amountDetails`.
+    /// How the repaid amount is made up.
     pub amount_details: ::core::option::Option<crate::components::RefundAmountDetails>,
-    /// `cardDetails`.
+    /// What the card network reported.
     pub card_details: ::core::option::Option<crate::components::RefundCardDetails>,
 }
 
 impl CardAcquiringRefund {
-    /// A `CardAcquiringRefund` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         refund_id: impl ::core::convert::Into<::std::string::String>,

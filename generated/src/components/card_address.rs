@@ -1,27 +1,39 @@
 // Written by `cargo xtask codegen` from models/components/cardaddress.md. Do not edit.
 
-/// `CardAddress`.
+/// The address to which a card is billed.
 ///
 /// Source: `models/components/cardaddress.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardAddress {
-    /// `addressLine1`.
+    /// Street and house number.
+    ///
+    /// Example: `48 Harbor Lane`
     pub address_line1: ::core::option::Option<::std::string::String>,
-    /// `addressLine2`.
+    /// Flat, suite or floor.
+    ///
+    /// Example: `Unit 6`
     pub address_line2: ::core::option::Option<::std::string::String>,
-    /// `city`.
+    /// Town or city.
+    ///
+    /// Example: `Portland`
     pub city: ::core::option::Option<::std::string::String>,
-    /// `stateOrProvince`.
+    /// The state or province, as a two-letter code.
+    ///
+    /// Example: `OR`
     pub state_or_province: ::core::option::Option<::std::string::String>,
-    /// `postalCode`.
+    /// ZIP or other postal code.
+    ///
+    /// Example: `97209`
     pub postal_code: ::std::string::String,
-    /// `country`.
+    /// The country, as a two-letter ISO 3166-1 code.
+    ///
+    /// Example: `US`
     pub country: ::core::option::Option<::std::string::String>,
 }
 
 impl CardAddress {
-    /// A `CardAddress` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(postal_code: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/components/cardbrand.md. Do not edit.
 
-/// `CardBrand`.
+/// Card networks.
 ///
 /// Source: `models/components/cardbrand.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardBrand {
-    /// `String("American Express")`.
+    /// `American Express`
     AmericanExpress,
-    /// `String("Discover")`.
+    /// `Discover`
     Discover,
-    /// `String("Mastercard")`.
+    /// `Mastercard`
     Mastercard,
-    /// `String("Visa")`.
+    /// `Visa`
     Visa,
-    /// `String("Unknown")`.
+    /// `Unknown`
     Unknown,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/cardexpiration.md. Do not edit.
 
-/// `CardExpiration`.
+/// The month and year in which a card runs out.
 ///
 /// Source: `models/components/cardexpiration.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardExpiration {
-    /// `month`.
+    /// The month, as two digits.
     pub month: ::std::string::String,
-    /// `year`.
+    /// The year, as two digits.
     pub year: ::std::string::String,
 }
 
 impl CardExpiration {
-    /// A `CardExpiration` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         month: impl ::core::convert::Into<::std::string::String>,

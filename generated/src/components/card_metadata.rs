@@ -1,43 +1,53 @@
 // Written by `cargo xtask codegen` from models/components/cardmetadata.md. Do not edit.
 
-/// `CardMetadata`.
+/// What is known about a card from its number.
 ///
 /// Source: `models/components/cardmetadata.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardMetadata {
-    /// `bin`.
+    /// The leading six to eight digits of the card number, by which the issuer is known.
     pub bin: ::std::string::String,
-    /// `brand`.
+    /// The network brand printed on the card.
+    ///
+    /// Example: `Visa`
     pub brand: crate::components::CardBrand,
-    /// `cardCategory`.
+    /// The issuer's own product tier, such as `CLASSIC` or `REWARDS`.
     pub card_category: ::core::option::Option<::std::string::String>,
-    /// `cardType`.
+    /// Whether the card is debit, credit or prepaid.
+    ///
+    /// Example: `credit`
     pub card_type: crate::components::CardType,
-    /// `commercial`.
+    /// Whether the card was issued to a business.
     pub commercial: ::core::option::Option<bool>,
-    /// `regulated`.
+    /// Whether debit fees on the card are capped by the Durbin Amendment.
     pub regulated: ::core::option::Option<bool>,
-    /// `issuer`.
+    /// The bank that issued the card.
     pub issuer: ::core::option::Option<::std::string::String>,
-    /// `issuerCountry`.
+    /// The country in which the card was issued.
+    ///
+    /// Example: `US`
     pub issuer_country: ::core::option::Option<::std::string::String>,
-    /// `issuerPhone`.
+    /// Telephone number of the issuer.
     pub issuer_phone: ::core::option::Option<::std::string::String>,
-    /// `issuerURL`.
+    /// Web address of the issuer.
     pub issuer_url: ::core::option::Option<::std::string::String>,
-    /// `domesticPullFromCard`.
+    /// Whether money can be pulled from this card inside its country.
+    ///
+    /// Example: `supported`
     pub domestic_pull_from_card: ::core::option::Option<
         crate::components::DomesticPullFromCard,
     >,
-    /// `domesticPushToCard`.
+    /// How fast money can be pushed to this card inside its country, if at all.
+    ///
+    /// Example: `standard`
     pub domestic_push_to_card: ::core::option::Option<
         crate::components::DomesticPushToCard,
     >,
 }
 
 impl CardMetadata {
-    /// A `CardMetadata` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         bin: impl ::core::convert::Into<::std::string::String>,

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/cardmetadatarequest.md. Do not edit.
 
-/// `CardMetadataRequest`.
+/// Asks what is known about a card from its number.
 ///
 /// Source: `models/components/cardmetadatarequest.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardMetadataRequest {
-    /// `e2ee`.
+    /// The number as an encrypted token, for senders that must not see it.
     pub e2ee: ::core::option::Option<crate::components::E2EEToken>,
-    /// `cardNumber`.
+    /// The full number of the card.
     pub card_number: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/cardpayment.md. Do not edit.
 
-/// `CardPayment`.
+/// Faults found in the card settings.
 ///
 /// Source: `models/components/cardpayment.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardPayment {
-    /// `statementDescriptor`.
+    /// Why `statementDescriptor` was refused.
     pub statement_descriptor: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,12 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/cardpaymentsettings.md. Do not edit.
 
-/// `CardPaymentSettings`.
+/// How card payments look to the buyer.
 ///
 /// Source: `models/components/cardpaymentsettings.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardPaymentSettings {
-    /// `statementDescriptor`.
+    /// Text printed on card statements; the display name of the account until it is changed.
+    ///
+    /// Example: `Tidewater Cycles`
     pub statement_descriptor: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/cardpaymenttransferpaymentmethod.md. Do not edit.
 
-/// `CardPaymentTransferPaymentMethod`.
+/// Charges a card to take a payment.
 ///
 /// Source: `models/components/cardpaymenttransferpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardPaymentTransferPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::CardPayment,
-    /// `card`.
+    /// The card that the method charges or pays.
     pub card: crate::components::TransferPaymentMethodsCard,
 }
 
 impl CardPaymentTransferPaymentMethod {
-    /// A `CardPaymentTransferPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/cardpayouttype.md. Do not edit.
 
-/// `CardPayoutType`.
+/// Purposes of a payment to a card.
 ///
 /// Source: `models/components/cardpayouttype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardPayoutType {
-    /// `String("loyalty")`.
+    /// `loyalty`
     Loyalty,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

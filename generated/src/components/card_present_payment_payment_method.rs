@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/cardpresentpaymentpaymentmethod.md. Do not edit.
 
-/// `CardPresentPaymentPaymentMethod`.
+/// Charges a card that was tapped at a terminal.
 ///
 /// Source: `models/components/cardpresentpaymentpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardPresentPaymentPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::CardPresentPayment,
-    /// `terminalCard`.
+    /// The card as a point-of-sale terminal read it.
     pub terminal_card: ::core::option::Option<crate::components::TerminalCard>,
 }
 
 impl CardPresentPaymentPaymentMethod {
-    /// A `CardPresentPaymentPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,43 +1,54 @@
 // Written by `cargo xtask codegen` from models/components/cardtransactiondetails.md. Do not edit.
 
-/// `CardTransactionDetails`.
+/// What the card network reported about a payment.
 ///
 /// Source: `models/components/cardtransactiondetails.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDetails {
-    /// `status`.
+    /// How far the payment has come at the network.
+    ///
+    /// Example: `settled`
     pub status: ::core::option::Option<crate::components::CardTransactionStatus>,
-    /// `failureCode`.
+    /// Why the card network turned the payment down.
     pub failure_code: ::core::option::Option<
         crate::components::CardTransactionFailureCode,
     >,
-    /// `dynamicDescriptor`.
+    /// Statement text for this one card payment, in place of the default. Moov has to switch the
+    /// feature on for an account first.
+    ///
+    /// Example: `TDWTR *Tuneup`
     pub dynamic_descriptor: ::core::option::Option<::std::string::String>,
-    /// `scheduledDeliveryOn`.
+    /// When to deliver the funds, for push-to-card transfers only. In production the time has to lie at
+    /// least 24 and at most 48 hours ahead; in sandbox any time within the next 48 hours will do.
     pub scheduled_delivery_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `transactionSource`.
+    /// Who set the payment in motion, and as part of what series. Leave it out when the buyer pays
+    /// online in person.
     pub transaction_source: ::core::option::Option<crate::components::TransactionSource>,
-    /// `initiatedOn`.
+    /// When the network accepted the request.
     pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `confirmedOn`.
+    /// When the network confirmed the request.
     pub confirmed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `settledOn`.
+    /// When funds settled between the banks.
     pub settled_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `failedOn`.
+    /// When the attempt failed.
     pub failed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `canceledOn`.
+    /// When the attempt was canceled.
     pub canceled_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `completedOn`.
+    /// When the work finished, if it has.
     pub completed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `deferredOn`.
+    /// When the network put the payment off.
     pub deferred_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `interchangeQualification`.
+    /// The interchange program of the payment. See `feeProgram`.
+    ///
+    /// Example: `Visa CPS Retail Debit`
     #[deprecated]
     pub interchange_qualification: ::core::option::Option<::std::string::String>,
-    /// `feeProgram`.
+    /// The interchange program that the network placed the payment in.
+    ///
+    /// Example: `Visa CPS Retail Debit`
     pub fee_program: ::core::option::Option<::std::string::String>,
-    /// `authorizationCode`.
+    /// The issuer's approval code.
     pub authorization_code: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,60 +1,60 @@
 // Written by `cargo xtask codegen` from models/components/cardtransactionfailurecode.md. Do not edit.
 
-/// `CardTransactionFailureCode`.
+/// Why a card network can turn a payment down.
 ///
 /// Source: `models/components/cardtransactionfailurecode.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardTransactionFailureCode {
-    /// `String("call-issuer")`.
+    /// `call-issuer`
     CallIssuer,
-    /// `String("do-not-honor")`.
+    /// `do-not-honor`
     DoNotHonor,
-    /// `String("processing-error")`.
+    /// `processing-error`
     ProcessingError,
-    /// `String("invalid-transaction")`.
+    /// `invalid-transaction`
     InvalidTransaction,
-    /// `String("invalid-amount")`.
+    /// `invalid-amount`
     InvalidAmount,
-    /// `String("no-such-issuer")`.
+    /// `no-such-issuer`
     NoSuchIssuer,
-    /// `String("reenter-transaction")`.
+    /// `reenter-transaction`
     ReenterTransaction,
-    /// `String("cvv-mismatch")`.
+    /// `cvv-mismatch`
     CvvMismatch,
-    /// `String("lost-or-stolen")`.
+    /// `lost-or-stolen`
     LostOrStolen,
-    /// `String("insufficient-funds")`.
+    /// `insufficient-funds`
     InsufficientFunds,
-    /// `String("invalid-card-number")`.
+    /// `invalid-card-number`
     InvalidCardNumber,
-    /// `String("invalid-merchant")`.
+    /// `invalid-merchant`
     InvalidMerchant,
-    /// `String("expired-card")`.
+    /// `expired-card`
     ExpiredCard,
-    /// `String("incorrect-pin")`.
+    /// `incorrect-pin`
     IncorrectPin,
-    /// `String("transaction-not-allowed")`.
+    /// `transaction-not-allowed`
     TransactionNotAllowed,
-    /// `String("suspected-fraud")`.
+    /// `suspected-fraud`
     SuspectedFraud,
-    /// `String("amount-limit-exceeded")`.
+    /// `amount-limit-exceeded`
     AmountLimitExceeded,
-    /// `String("velocity-limit-exceeded")`.
+    /// `velocity-limit-exceeded`
     VelocityLimitExceeded,
-    /// `String("revocation-of-authorization")`.
+    /// `revocation-of-authorization`
     RevocationOfAuthorization,
-    /// `String("card-not-activated")`.
+    /// `card-not-activated`
     CardNotActivated,
-    /// `String("issuer-not-available")`.
+    /// `issuer-not-available`
     IssuerNotAvailable,
-    /// `String("could-not-route")`.
+    /// `could-not-route`
     CouldNotRoute,
-    /// `String("cardholder-account-closed")`.
+    /// `cardholder-account-closed`
     CardholderAccountClosed,
-    /// `String("unknown-issue")`.
+    /// `unknown-issue`
     UnknownIssue,
-    /// `String("duplicate-transaction")`.
+    /// `duplicate-transaction`
     DuplicateTransaction,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

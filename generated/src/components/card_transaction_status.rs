@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/cardtransactionstatus.md. Do not edit.
 
-/// `CardTransactionStatus`.
+/// Stages of a payment at the card network.
 ///
 /// Source: `models/components/cardtransactionstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardTransactionStatus {
-    /// `String("initiated")`.
+    /// `initiated`
     Initiated,
-    /// `String("confirmed")`.
+    /// `confirmed`
     Confirmed,
-    /// `String("canceled")`.
+    /// `canceled`
     Canceled,
-    /// `String("settled")`.
+    /// `settled`
     Settled,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
-    /// `String("completed")`.
+    /// `completed`
     Completed,
-    /// `String("deferred")`.
+    /// `deferred`
     Deferred,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

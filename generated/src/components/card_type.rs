@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/cardtype.md. Do not edit.
 
-/// `CardType`.
+/// Kinds of card.
 ///
 /// Source: `models/components/cardtype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardType {
-    /// `String("debit")`.
+    /// `debit`
     Debit,
-    /// `String("credit")`.
+    /// `credit`
     Credit,
-    /// `String("prepaid")`.
+    /// `prepaid`
     Prepaid,
-    /// `String("unknown")`.
+    /// `unknown`
     Unknown,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/cardupdatereason.md. Do not edit.
 
-/// `CardUpdateReason`.
+/// What a refresh of a card's data can turn up.
 ///
 /// Source: `models/components/cardupdatereason.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardUpdateReason {
-    /// `String("unspecified")`.
+    /// `unspecified`
     Unspecified,
-    /// `String("account-closed")`.
+    /// `account-closed`
     AccountClosed,
-    /// `String("contact-cardholder")`.
+    /// `contact-cardholder`
     ContactCardholder,
-    /// `String("expiration-update")`.
+    /// `expiration-update`
     ExpirationUpdate,
-    /// `String("no-change")`.
+    /// `no-change`
     NoChange,
-    /// `String("no-match")`.
+    /// `no-match`
     NoMatch,
-    /// `String("number-update")`.
+    /// `number-update`
     NumberUpdate,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

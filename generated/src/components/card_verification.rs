@@ -1,23 +1,30 @@
 // Written by `cargo xtask codegen` from models/components/cardverification.md. Do not edit.
 
-/// `CardVerification`.
+/// What the network said about each piece of data that was checked.
 ///
 /// Source: `models/components/cardverification.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardVerification {
-    /// `cvv`.
+    /// Whether the security code was right.
+    ///
+    /// Example: `match`
     pub cvv: crate::components::CardVerificationResult,
-    /// `addressLine1`.
+    /// Whether the street was right. One answer of the network covers the street and the postal code.
+    ///
+    /// Example: `match`
     pub address_line1: crate::components::CardVerificationResult,
-    /// `postalCode`.
+    /// Whether the postal code was right. One answer of the network covers the street and the postal
+    /// code.
+    ///
+    /// Example: `match`
     pub postal_code: crate::components::CardVerificationResult,
-    /// `accountName`.
+    /// Whether the name was right, part by part.
     pub account_name: ::core::option::Option<crate::components::AccountNameVerification>,
 }
 
 impl CardVerification {
-    /// A `CardVerification` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         cvv: impl ::core::convert::Into<crate::components::CardVerificationResult>,

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/components/cardverificationresult.md. Do not edit.
 
-/// `CardVerificationResult`.
+/// Answers of the network to a check.
 ///
 /// Source: `models/components/cardverificationresult.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardVerificationResult {
-    /// `String("noMatch")`.
+    /// `noMatch`
     NoMatch,
-    /// `String("match")`.
+    /// `match`
     Match,
-    /// `String("notChecked")`.
+    /// `notChecked`
     NotChecked,
-    /// `String("unavailable")`.
+    /// `unavailable`
     Unavailable,
-    /// `String("partialMatch")`.
+    /// `partialMatch`
     PartialMatch,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

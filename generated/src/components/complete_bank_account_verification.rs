@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/completebankaccountverification.md. Do not edit.
 
-/// `CompleteBankAccountVerification`.
+/// The code that the holder found beside the test credit.
 ///
 /// Source: `models/components/completebankaccountverification.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteBankAccountVerification {
-    /// `code`.
+    /// Four digits, with or without the letters in front.
+    ///
+    /// Example: `MV4821`
     pub code: ::std::string::String,
 }
 
 impl CompleteBankAccountVerification {
-    /// A `CompleteBankAccountVerification` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { code: code.into() }

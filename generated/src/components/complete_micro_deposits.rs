@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/completemicrodeposits.md. Do not edit.
 
-/// `CompleteMicroDeposits`.
+/// The two amounts that the holder found on the bank statement.
 ///
 /// Source: `models/components/completemicrodeposits.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteMicroDeposits {
-    /// `amounts`.
+    /// The two amounts in cents. Amounts must be positive.
+    ///
+    /// Example: `[ 14, 27 ]`
     pub amounts: ::std::vec::Vec<i64>,
 }
 
 impl CompleteMicroDeposits {
-    /// A `CompleteMicroDeposits` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(amounts: ::std::vec::Vec<i64>) -> Self {
         Self { amounts }

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/completedmicrodeposits.md. Do not edit.
 
-/// `CompletedMicroDeposits`.
+/// The outcome of a check by micro-deposits.
 ///
 /// Source: `models/components/completedmicrodeposits.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompletedMicroDeposits {
-    /// `status`.
+    /// Always `verified`.
     pub status: crate::components::MicroDepositStatus,
 }
 
 impl CompletedMicroDeposits {
-    /// A `CompletedMicroDeposits` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         status: impl ::core::convert::Into<crate::components::MicroDepositStatus>,

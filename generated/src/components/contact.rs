@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/contact.md. Do not edit.
 
-/// `Contact`.
+/// How to reach a bank.
 ///
 /// Source: `models/components/contact.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
 }
 

@@ -1,39 +1,51 @@
 // Written by `cargo xtask codegen` from models/components/createaccount.md. Do not edit.
 
-/// `CreateAccount`.
+/// What to send to open an account for a person or a business.
 ///
 /// Source: `models/components/createaccount.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccount {
-    /// `accountType`.
+    /// Whether the account is for a person or a business.
     pub account_type: crate::components::CreateAccountType,
-    /// `profile`.
+    /// Who owns the account.
     pub profile: crate::components::CreateProfile,
-    /// `metadata`.
+    /// Your own string keys and values, stored with the record and returned with it.
+    ///
+    /// Example: `{ "orderRef": "SO-5780" }`
     pub metadata: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// `termsOfService`.
+    /// Evidence that the user agreed to the platform terms.
     pub terms_of_service: ::core::option::Option<
         crate::components::TermsOfServicePayload,
     >,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
+    ///
+    /// Example: `cust-20417`
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `customerSupport`.
+    /// Contact data that may be printed on card statements so that buyers know whom to call. Only
+    /// business accounts may have it.
     pub customer_support: ::core::option::Option<crate::components::CustomerSupport>,
-    /// `settings`.
+    /// Choices that the account owner can change.
     pub settings: ::core::option::Option<crate::components::Settings>,
-    /// `capabilities`.
+    /// What the account should be able to do from the start. Prefer the narrow capabilities, such as
+    /// `collect-funds.ach` or `wallet.balance`; the broad `send-funds`, `collect-funds` and `wallet`
+    /// are on their way out.
+    ///
+    /// Example: `[ "collect-funds.ach", "wallet.balance" ]`
     pub capabilities: ::core::option::Option<
         ::std::vec::Vec<crate::components::CapabilityID>,
     >,
-    /// `mode`.
+    /// Whether real or simulated money moves. Only needed for partner accounts; every other account
+    /// takes over the mode of its partner.
+    ///
+    /// Example: `sandbox`
     pub mode: ::core::option::Option<crate::components::Mode>,
 }
 
 impl CreateAccount {
-    /// A `CreateAccount` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_type: impl ::core::convert::Into<crate::components::CreateAccountType>,

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/createaccountsettings.md. Do not edit.
 
-/// `CreateAccountSettings`.
+/// Faults found in the settings of an account.
 ///
 /// Source: `models/components/createaccountsettings.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountSettings {
-    /// `cardPayment`.
+    /// Faults found in the card settings.
     pub card_payment: ::core::option::Option<crate::components::CardPayment>,
-    /// `achPayment`.
+    /// Faults found in the ACH settings.
     pub ach_payment: ::core::option::Option<crate::components::AchPayment>,
 }
 

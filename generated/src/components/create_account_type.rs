@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/createaccounttype.md. Do not edit.
 
-/// `CreateAccountType`.
+/// Kinds of account that can be opened through the API.
 ///
 /// Source: `models/components/createaccounttype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateAccountType {
-    /// `String("individual")`.
+    /// `individual`
     Individual,
-    /// `String("business")`.
+    /// `business`
     Business,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

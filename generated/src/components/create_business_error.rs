@@ -1,36 +1,36 @@
 // Written by `cargo xtask codegen` from models/components/createbusinesserror.md. Do not edit.
 
-/// `CreateBusinessError`.
+/// Faults found in a business profile.
 ///
 /// Source: `models/components/createbusinesserror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessError {
-    /// `legalBusinessName`.
+    /// Why `legalBusinessName` was refused.
     pub legal_business_name: ::core::option::Option<::std::string::String>,
-    /// `doingBusinessAs`.
+    /// Why `doingBusinessAs` was refused.
     pub doing_business_as: ::core::option::Option<::std::string::String>,
-    /// `businessType`.
+    /// Why `businessType` was refused.
     pub business_type: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// Faults found in the postal address.
     pub address: ::core::option::Option<crate::components::AddressError>,
-    /// `phone`.
+    /// Faults found in the telephone number.
     pub phone: ::core::option::Option<crate::components::PhoneNumberError>,
-    /// `email`.
+    /// Why the email address was refused.
     pub email: ::core::option::Option<::std::string::String>,
-    /// `website`.
+    /// Why the web address was refused.
     pub website: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// Why the text was refused.
     pub description: ::core::option::Option<::std::string::String>,
-    /// `taxID`.
+    /// Faults found in the tax number.
     pub tax_id: ::core::option::Option<crate::components::CreateBusinessErrorTaxID>,
-    /// `industryCodes`.
+    /// Faults found in the industry codes.
     pub industry_codes: ::core::option::Option<
         crate::components::CreateBusinessErrorIndustryCodes,
     >,
-    /// `industry`.
+    /// Why the name of the trade was refused.
     pub industry: ::core::option::Option<::std::string::String>,
-    /// `primaryRegulator`.
+    /// Why `primaryRegulator` was refused.
     pub primary_regulator: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/createbusinesserrorein.md. Do not edit.
 
-/// `CreateBusinessErrorEin`.
+/// Faults found in an employer identification number.
 ///
 /// Source: `models/components/createbusinesserrorein.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessErrorEin {
-    /// `number`.
+    /// Why the number was refused.
     pub number: ::core::option::Option<::std::string::String>,
 }
 

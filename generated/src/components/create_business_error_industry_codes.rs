@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/createbusinesserrorindustrycodes.md. Do not edit.
 
-/// `CreateBusinessErrorIndustryCodes`.
+/// Faults found in the industry codes.
 ///
 /// Source: `models/components/createbusinesserrorindustrycodes.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessErrorIndustryCodes {
-    /// `naics`.
+    /// Why `naics` was refused.
     pub naics: ::core::option::Option<::std::string::String>,
-    /// `sic`.
+    /// Why `sic` was refused.
     pub sic: ::core::option::Option<::std::string::String>,
-    /// `mcc`.
+    /// Why `mcc` was refused.
     pub mcc: ::core::option::Option<::std::string::String>,
 }
 

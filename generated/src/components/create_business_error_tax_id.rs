@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/createbusinesserrortaxid.md. Do not edit.
 
-/// `CreateBusinessErrorTaxID`.
+/// Faults found in a tax number.
 ///
 /// Source: `models/components/createbusinesserrortaxid.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessErrorTaxID {
-    /// `ein`.
+    /// Faults found in the employer identification number.
     pub ein: ::core::option::Option<crate::components::CreateBusinessErrorEin>,
 }
 

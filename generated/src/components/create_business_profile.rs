@@ -1,39 +1,51 @@
 // Written by `cargo xtask codegen` from models/components/createbusinessprofile.md. Do not edit.
 
-/// `CreateBusinessProfile`.
+/// The company that will own the account.
 ///
 /// Source: `models/components/createbusinessprofile.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessProfile {
-    /// `legalBusinessName`.
+    /// The name under which the business is registered.
+    ///
+    /// Example: `Tidewater Cycles LLC`
     pub legal_business_name: ::std::string::String,
-    /// `doingBusinessAs`.
+    /// The trade name, where it differs from the registered one.
+    ///
+    /// Example: `Tidewater`
     pub doing_business_as: ::core::option::Option<::std::string::String>,
-    /// `businessType`.
+    /// The legal form of the business.
+    ///
+    /// Example: `llc`
     pub business_type: ::core::option::Option<crate::components::BusinessType>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::Address>,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `orders@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `website`.
+    /// The public web address of the business.
     pub website: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// What the company sells or does, in a sentence.
+    ///
+    /// Example: `Bicycle sales and workshop`
     pub description: ::core::option::Option<::std::string::String>,
-    /// `taxID`.
+    /// The employer identification number; sole proprietors may give their SSN in its place.
     pub tax_id: ::core::option::Option<crate::components::TaxID>,
-    /// `industryCodes`.
+    /// Standard codes for the trade that the business is in.
     pub industry_codes: ::core::option::Option<crate::components::IndustryCodes>,
-    /// `industry`.
+    /// Moov's own name for the trade; the industries endpoint lists the accepted names.
+    ///
+    /// Example: `sporting-goods`
     pub industry: ::core::option::Option<::std::string::String>,
-    /// `primaryRegulator`.
+    /// The authority that supervises the business, for financial institutions only.
     pub primary_regulator: ::core::option::Option<crate::components::PrimaryRegulator>,
 }
 
 impl CreateBusinessProfile {
-    /// A `CreateBusinessProfile` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         legal_business_name: impl ::core::convert::Into<::std::string::String>,

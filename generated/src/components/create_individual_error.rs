@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/createindividualerror.md. Do not edit.
 
-/// `CreateIndividualError`.
+/// Faults found in a personal profile.
 ///
 /// Source: `models/components/createindividualerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualError {
-    /// `name`.
+    /// Faults found in the name.
     pub name: ::core::option::Option<crate::components::IndividualNameError>,
-    /// `phone`.
+    /// Faults found in the telephone number.
     pub phone: ::core::option::Option<crate::components::PhoneNumberError>,
-    /// `email`.
+    /// Why the email address was refused.
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// Faults found in the postal address.
     pub address: ::core::option::Option<crate::components::AddressError>,
-    /// `birthDate`.
+    /// Faults found in the date of birth.
     pub birth_date: ::core::option::Option<crate::components::BirthDateError>,
-    /// `governmentID`.
+    /// Faults found in the national identifier.
     pub government_id: ::core::option::Option<
         crate::components::CreateIndividualErrorGovernmentID,
     >,

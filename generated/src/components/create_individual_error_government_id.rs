@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/createindividualerrorgovernmentid.md. Do not edit.
 
-/// `CreateIndividualErrorGovernmentID`.
+/// Faults found in a national identifier.
 ///
 /// Source: `models/components/createindividualerrorgovernmentid.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualErrorGovernmentID {
-    /// `ssn`.
+    /// Faults found in the social security number.
     pub ssn: ::core::option::Option<crate::components::CreateIndividualErrorSsn>,
-    /// `itin`.
+    /// Faults found in the taxpayer identification number.
     pub itin: ::core::option::Option<crate::components::CreateIndividualErrorItin>,
 }
 

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/createindividualerroritin.md. Do not edit.
 
-/// `CreateIndividualErrorItin`.
+/// Faults found in a taxpayer identification number.
 ///
 /// Source: `models/components/createindividualerroritin.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualErrorItin {
-    /// `full`.
+    /// Why the whole number was refused.
     pub full: ::core::option::Option<::std::string::String>,
-    /// `lastFour`.
+    /// Why the last four digits were refused.
     pub last_four: ::core::option::Option<::std::string::String>,
 }
 

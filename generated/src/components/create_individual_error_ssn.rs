@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/createindividualerrorssn.md. Do not edit.
 
-/// `CreateIndividualErrorSsn`.
+/// Faults found in a social security number.
 ///
 /// Source: `models/components/createindividualerrorssn.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualErrorSsn {
-    /// `full`.
+    /// Why the whole number was refused.
     pub full: ::core::option::Option<::std::string::String>,
-    /// `lastFour`.
+    /// Why the last four digits were refused.
     pub last_four: ::core::option::Option<::std::string::String>,
 }
 

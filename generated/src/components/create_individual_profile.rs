@@ -1,27 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/createindividualprofile.md. Do not edit.
 
-/// `CreateIndividualProfile`.
+/// The person who will own the account.
 ///
 /// Source: `models/components/createindividualprofile.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualProfile {
-    /// `name`.
+    /// How the person is called.
     pub name: crate::components::IndividualName,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `mara.quill@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::Address>,
-    /// `birthDate`.
+    /// Date of birth. Identity checks need it.
+    ///
+    /// Example: `{ "day": 17, "month": 4, "year": 1987 }`
     pub birth_date: ::core::option::Option<crate::components::BirthDate>,
-    /// `governmentID`.
+    /// A national identifier of the person.
     pub government_id: ::core::option::Option<crate::components::GovernmentID>,
 }
 
 impl CreateIndividualProfile {
-    /// A `CreateIndividualProfile` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(name: crate::components::IndividualName) -> Self {
         Self {

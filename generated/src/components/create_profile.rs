@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/createprofile.md. Do not edit.
 
-/// `CreateProfile`.
+/// Who owns the new account. Fill in the part that fits the account type.
 ///
 /// Source: `models/components/createprofile.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfile {
-    /// `individual`.
+    /// The person, for an individual account.
     pub individual: ::core::option::Option<crate::components::CreateIndividualProfile>,
-    /// `business`.
+    /// The company, for a business account.
     pub business: ::core::option::Option<crate::components::CreateBusinessProfile>,
 }
 

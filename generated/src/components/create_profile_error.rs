@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/createprofileerror.md. Do not edit.
 
-/// `CreateProfileError`.
+/// Faults found in a profile.
 ///
 /// Source: `models/components/createprofileerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileError {
-    /// `individual`.
+    /// Faults found in the personal profile.
     pub individual: ::core::option::Option<crate::components::CreateIndividualError>,
-    /// `business`.
+    /// Faults found in the business profile.
     pub business: ::core::option::Option<crate::components::CreateBusinessError>,
 }
 

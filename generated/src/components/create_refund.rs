@@ -1,14 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/createrefund.md. Do not edit.
 
-/// `CreateRefund`.
+/// How much to pay back. Send nothing at all to pay back the whole amount.
 ///
 /// Source: `models/components/createrefund.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRefund {
-    /// `amount`.
+    /// How much to pay back, in cents; all of it when left out.
+    ///
+    /// Example: `2600`
     pub amount: ::core::option::Option<i64>,
-    /// `amountDetails`.
+    /// How the repaid amount is made up.
     pub amount_details: ::core::option::Option<crate::components::RefundAmountDetails>,
 }
 

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/createrefundresponse.md. Do not edit.
 
-/// `CreateRefundResponse`.
+/// A new refund: in full when the call waited for the network, in brief otherwise.
 ///
 /// Source: `models/components/createrefundresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateRefundResponse {
-    /// `crate :: components :: CardAcquiringRefund`.
+    /// [`CardAcquiringRefund`](crate::components::CardAcquiringRefund)
     CardAcquiring(::std::boxed::Box<crate::components::CardAcquiringRefund>),
-    /// `crate :: components :: AsyncCreatedRefund`.
+    /// [`AsyncCreatedRefund`](crate::components::AsyncCreatedRefund)
     AsyncCreated(::std::boxed::Box<crate::components::AsyncCreatedRefund>),
 }
 

@@ -1,31 +1,35 @@
 // Written by `cargo xtask codegen` from models/components/createrepresentative.md. Do not edit.
 
-/// `CreateRepresentative`.
+/// A person to put on record as acting for a business.
 ///
 /// Source: `models/components/createrepresentative.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRepresentative {
-    /// `name`.
+    /// How the person is called.
     pub name: crate::components::IndividualName,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `mara.quill@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::Address>,
-    /// `birthDate`.
+    /// Date of birth.
+    ///
+    /// Example: `{ "day": 17, "month": 4, "year": 1987 }`
     pub birth_date: ::core::option::Option<crate::components::BirthDate>,
-    /// `governmentID`.
+    /// A national identifier of the person.
     pub government_id: ::core::option::Option<crate::components::GovernmentID>,
-    /// `responsibilities`.
+    /// What the person does for the business, and how much of it they own.
     pub responsibilities: ::core::option::Option<
         crate::components::RepresentativeResponsibilities,
     >,
 }
 
 impl CreateRepresentative {
-    /// A `CreateRepresentative` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(name: crate::components::IndividualName) -> Self {
         Self {

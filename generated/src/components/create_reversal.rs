@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/createreversal.md. Do not edit.
 
-/// `CreateReversal`.
+/// How much to give back, by whatever means still works.
 ///
 /// Source: `models/components/createreversal.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReversal {
-    /// `amount`.
+    /// How much to give back, in cents. Less than the full amount always becomes a refund.
+    ///
+    /// Example: `2600`
     pub amount: i64,
-    /// `amountDetails`.
+    /// How the returned amount is made up.
     pub amount_details: ::core::option::Option<crate::components::ReversalAmountDetails>,
 }
 
 impl CreateReversal {
-    /// A `CreateReversal` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(amount: i64) -> Self {
         Self {

@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/createsweepconfig.md. Do not edit.
 
-/// `CreateSweepConfig`.
+/// A sweep to set up: a wallet that empties itself into a bank account.
 ///
 /// Source: `models/components/createsweepconfig.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSweepConfig {
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::SweepConfigStatus,
-    /// `pushPaymentMethodID`.
+    /// The payment method that receives what is swept out of the wallet.
     pub push_payment_method_id: ::std::string::String,
-    /// `pullPaymentMethodID`.
+    /// The payment method from which the wallet is topped up.
     pub pull_payment_method_id: ::std::string::String,
-    /// `statementDescriptor`.
+    /// Text shown on the payer's or payee's statement.
     pub statement_descriptor: ::core::option::Option<::std::string::String>,
-    /// `minimumBalance`.
+    /// What to leave behind in the wallet, as decimal text with two places; `0.00` when not given.
     pub minimum_balance: ::core::option::Option<::std::string::String>,
 }
 
 impl CreateSweepConfig {
-    /// A `CreateSweepConfig` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         wallet_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,25 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/createterminalapplication.md. Do not edit.
 
-/// `CreateTerminalApplication`.
+/// An app to register, so that phones running it can take cards.
 ///
 /// Source: `models/components/createterminalapplication.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTerminalApplication {
-    /// `platform`.
+    /// The system that the app runs on.
+    ///
+    /// Example: `android`
     pub platform: crate::components::TerminalApplicationPlatform,
-    /// `appBundleID`.
+    /// The bundle identifier of the app. Required if `platform` is `ios`.
     pub app_bundle_id: ::core::option::Option<::std::string::String>,
-    /// `packageName`.
+    /// The package name of the app. Required if `platform` is `android`.
+    ///
+    /// Example: `example.tidewater.till`
     pub package_name: ::core::option::Option<::std::string::String>,
-    /// `sha256Digest`.
+    /// Digest of the key that signs the app. Required if `platform` is `android`.
     pub sha256_digest: ::core::option::Option<::std::string::String>,
-    /// `versionCode`.
+    /// Version code of the app. Required if `platform` is `android`.
+    ///
+    /// Example: `40217`
     pub version_code: ::core::option::Option<::std::string::String>,
 }
 
 impl CreateTerminalApplication {
-    /// A `CreateTerminalApplication` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         platform: impl ::core::convert::Into<

@@ -1,18 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/createtippresets.md. Do not edit.
 
-/// `CreateTipPresets`.
+/// The tips to offer a payer.
 ///
 /// Source: `models/components/createtippresets.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTipPresets {
-    /// `calculationBasis`.
+    /// Whether a percentage tip is worked out before or after tax.
     pub calculation_basis: ::core::option::Option<
         crate::components::TipCalculationBasis,
     >,
-    /// `percentageOptions`.
+    /// Tips to offer the payer, in percent. Values must be between 0 and 100 (exclusive) and must be
+    /// unique. Accepts up to 3 values.
+    ///
+    /// Example: `[ 15, 18, 20 ]`
     pub percentage_options: ::core::option::Option<::std::vec::Vec<i64>>,
-    /// `fixedAmountOptions`.
+    /// Tips of fixed size to offer the payer. Amounts must be positive and unique. Accepts up to 3
+    /// amounts.
+    ///
+    /// Example: `[ { "currency": "USD", "valueDecimal": "2.50" } ]`
     pub fixed_amount_options: ::core::option::Option<
         ::std::vec::Vec<crate::components::AmountDecimal>,
     >,

@@ -1,37 +1,45 @@
 // Written by `cargo xtask codegen` from models/components/createtransfer.md. Do not edit.
 
-/// `CreateTransfer`.
+/// A transfer to make: who pays, who is paid, and how much.
 ///
 /// Source: `models/components/createtransfer.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransfer {
-    /// `source`.
+    /// Who pays. Set either `paymentMethodID` or `transferID` inside it.
     pub source: crate::components::CreateTransferSource,
-    /// `destination`.
+    /// Who is paid, and by which method.
     pub destination: crate::components::CreateTransferDestination,
-    /// `amount`.
+    /// How much money is concerned, with its currency.
+    ///
+    /// Example: `{ "currency": "USD", "value": 4825 }`
     pub amount: crate::components::Amount,
-    /// `facilitatorFee`.
+    /// What the platform keeps of the transfer.
     pub facilitator_fee: ::core::option::Option<crate::components::FacilitatorFee>,
-    /// `description`.
+    /// A note for receipts and for your own books.
+    ///
+    /// Example: `Deposit for spring tune-up`
     pub description: ::core::option::Option<::std::string::String>,
-    /// `metadata`.
+    /// Your own string keys and values, stored with the record and returned with it.
+    ///
+    /// Example: `{ "orderRef": "SO-3249" }`
     pub metadata: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
+    ///
+    /// Example: `cust-20417`
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `lineItems`.
+    /// What was bought. The lines and the tax together come to the transfer amount.
     pub line_items: ::core::option::Option<crate::components::CreateTransferLineItems>,
-    /// `amountDetails`.
+    /// How much of the amount is tip, tax or surcharge.
     pub amount_details: ::core::option::Option<
         crate::components::CreateTransferAmountDetails,
     >,
 }
 
 impl CreateTransfer {
-    /// A `CreateTransfer` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         source: crate::components::CreateTransferSource,

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/createtransferachaddendarecord.md. Do not edit.
 
-/// `CreateTransferACHAddendaRecord`.
+/// A line of text to send along with an ACH entry.
 ///
 /// Source: `models/components/createtransferachaddendarecord.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferACHAddendaRecord {
-    /// `record`.
+    /// The text. Only characters that Nacha allows may be used.
+    ///
+    /// Example: `INV 20417 SPRING TUNE UP`
     pub record: ::std::string::String,
 }
 
 impl CreateTransferACHAddendaRecord {
-    /// A `CreateTransferACHAddendaRecord` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(record: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { record: record.into() }

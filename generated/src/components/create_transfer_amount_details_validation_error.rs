@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/createtransferamountdetailsvalidationerror.md. Do not edit.
 
-/// `CreateTransferAmountDetailsValidationError`.
+/// Faults found in the breakdown of an amount.
 ///
 /// Source: `models/components/createtransferamountdetailsvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferAmountDetailsValidationError {
-    /// `tip`.
+    /// Why `tip` was refused.
     pub tip: ::core::option::Option<::std::string::String>,
-    /// `tax`.
+    /// Why `tax` was refused.
     pub tax: ::core::option::Option<::std::string::String>,
-    /// `surcharge`.
+    /// Why `surcharge` was refused.
     pub surcharge: ::core::option::Option<::std::string::String>,
 }
 

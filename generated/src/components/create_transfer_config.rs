@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/createtransferconfig.md. Do not edit.
 
-/// `CreateTransferConfig`.
+/// Choices for the transfers of an account.
 ///
 /// Source: `models/components/createtransferconfig.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferConfig {
-    /// `tipPresets`.
+    /// The tips to offer the payer.
     pub tip_presets: ::core::option::Option<crate::components::CreateTipPresets>,
 }
 

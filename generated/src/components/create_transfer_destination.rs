@@ -1,25 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/createtransferdestination.md. Do not edit.
 
-/// `CreateTransferDestination`.
+/// Who is paid, and by which method.
 ///
 /// Source: `models/components/createtransferdestination.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferDestination {
-    /// `paymentMethodID`.
+    /// The method to be paid with.
+    ///
+    /// Example: `1e96c4a8-70bd-4352-8fa1-c29e5d830b67`
     pub payment_method_id: ::std::string::String,
-    /// `cardDetails`.
+    /// Details that apply when a card is paid.
     pub card_details: ::core::option::Option<
         crate::components::CreateTransferDestinationCard,
     >,
-    /// `achDetails`.
+    /// Details that apply when a bank account is paid over ACH.
     pub ach_details: ::core::option::Option<
         crate::components::CreateTransferDestinationACH,
     >,
 }
 
 impl CreateTransferDestination {
-    /// A `CreateTransferDestination` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

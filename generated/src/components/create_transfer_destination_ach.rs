@@ -1,16 +1,20 @@
 // Written by `cargo xtask codegen` from models/components/createtransferdestinationach.md. Do not edit.
 
-/// `CreateTransferDestinationACH`.
+/// Details of an ACH credit.
 ///
 /// Source: `models/components/createtransferdestinationach.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferDestinationACH {
-    /// `companyEntryDescription`.
+    /// Text for the entry description of the ACH batch, in place of the default.
+    ///
+    /// Example: `Bike dues`
     pub company_entry_description: ::core::option::Option<::std::string::String>,
-    /// `originatingCompanyName`.
+    /// Text for the company name of the ACH batch, in place of the default.
+    ///
+    /// Example: `Tidewater Cyc`
     pub originating_company_name: ::core::option::Option<::std::string::String>,
-    /// `addenda`.
+    /// Addenda records that travel with the ACH entry.
     pub addenda: ::core::option::Option<
         ::std::vec::Vec<crate::components::CreateTransferACHAddendaRecord>,
     >,

@@ -1,16 +1,20 @@
 // Written by `cargo xtask codegen` from models/components/createtransferdestinationcard.md. Do not edit.
 
-/// `CreateTransferDestinationCard`.
+/// Details of a payment to a card.
 ///
 /// Source: `models/components/createtransferdestinationcard.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferDestinationCard {
-    /// `dynamicDescriptor`.
+    /// Statement text for this one card payment, in place of the default. Moov has to switch the
+    /// feature on for an account first.
+    ///
+    /// Example: `TDWTR *Tuneup`
     pub dynamic_descriptor: ::core::option::Option<::std::string::String>,
-    /// `scheduledDeliveryOn`.
+    /// When to deliver the funds, for push-to-card transfers only. In production the time has to lie at
+    /// least 24 and at most 48 hours ahead; in sandbox any time within the next 48 hours will do.
     pub scheduled_delivery_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `payoutType`.
+    /// What the payout is for, so that the network can route it.
     pub payout_type: ::core::option::Option<crate::components::CardPayoutType>,
 }
 

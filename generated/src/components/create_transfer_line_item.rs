@@ -1,31 +1,37 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitem.md. Do not edit.
 
-/// `CreateTransferLineItem`.
+/// One line of a purchase.
 ///
 /// Source: `models/components/createtransferlineitem.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItem {
-    /// `name`.
+    /// What the item is called.
+    ///
+    /// Example: `Tune-up, full`
     pub name: ::std::string::String,
-    /// `basePrice`.
+    /// Price of one item before its options.
+    ///
+    /// Example: `{ "currency": "USD", "valueDecimal": "48.25" }`
     pub base_price: crate::components::AmountDecimal,
-    /// `quantity`.
+    /// How many of the item were bought.
     pub quantity: i64,
-    /// `options`.
+    /// Extras chosen for the item.
     pub options: ::core::option::Option<
         ::std::vec::Vec<crate::components::CreateTransferLineItemOption>,
     >,
-    /// `imageIDs`.
+    /// Pictures to show beside the line. Attach pictures to the product instead.
+    ///
+    /// On the wire: `imageIDs`
     #[deprecated]
     pub image_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `productID`.
+    /// The catalog product behind the line, for reports only; nothing is filled in from it.
     pub product_id: ::core::option::Option<::std::string::String>,
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl CreateTransferLineItem {
-    /// A `CreateTransferLineItem` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,

@@ -1,27 +1,33 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemoption.md. Do not edit.
 
-/// `CreateTransferLineItemOption`.
+/// An extra chosen for an item.
 ///
 /// Source: `models/components/createtransferlineitemoption.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemOption {
-    /// `name`.
+    /// What the extra is called.
+    ///
+    /// Example: `New brake pads`
     pub name: ::std::string::String,
-    /// `quantity`.
+    /// How many of the extra were chosen.
     pub quantity: i64,
-    /// `priceModifier`.
+    /// What the option adds to or takes off the base price; it may also be zero.
     pub price_modifier: ::core::option::Option<crate::components::AmountDecimal>,
-    /// `imageIDs`.
+    /// Pictures to show beside the line. Attach pictures to the product instead.
+    ///
+    /// On the wire: `imageIDs`
     #[deprecated]
     pub image_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `group`.
+    /// Key that puts related options together.
+    ///
+    /// Example: `extras`
     pub group: ::core::option::Option<::std::string::String>,
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl CreateTransferLineItemOption {
-    /// A `CreateTransferLineItemOption` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,

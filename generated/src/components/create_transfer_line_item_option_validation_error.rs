@@ -1,22 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemoptionvalidationerror.md. Do not edit.
 
-/// `CreateTransferLineItemOptionValidationError`.
+/// Faults found in an option.
 ///
 /// Source: `models/components/createtransferlineitemoptionvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemOptionValidationError {
-    /// `name`.
+    /// Why the name was refused.
     pub name: ::core::option::Option<::std::string::String>,
-    /// `group`.
+    /// Why `group` was refused.
     pub group: ::core::option::Option<::std::string::String>,
-    /// `priceModifier`.
+    /// Faults found in the price modifier.
     pub price_modifier: ::core::option::Option<
         crate::components::AmountDecimalValidationError,
     >,
-    /// `quantity`.
+    /// Why `quantity` was refused.
     pub quantity: ::core::option::Option<::std::string::String>,
-    /// `imageIDs`.
+    /// Why `imageIDs` was refused.
+    ///
+    /// On the wire: `imageIDs`
     pub image_ids: ::core::option::Option<::std::string::String>,
 }
 

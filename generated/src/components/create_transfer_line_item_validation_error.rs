@@ -1,29 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemvalidationerror.md. Do not edit.
 
-/// `CreateTransferLineItemValidationError`.
+/// Faults found in one line of a purchase.
 ///
 /// Source: `models/components/createtransferlineitemvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemValidationError {
-    /// `productID`.
+    /// Why `productID` was refused.
     pub product_id: ::core::option::Option<::std::string::String>,
-    /// `name`.
+    /// Why the name was refused.
     pub name: ::core::option::Option<::std::string::String>,
-    /// `basePrice`.
+    /// Faults found in the base price.
     pub base_price: ::core::option::Option<
         crate::components::AmountDecimalValidationError,
     >,
-    /// `options`.
+    /// Faults found in the options, by position.
     pub options: ::core::option::Option<
         ::std::collections::BTreeMap<
             ::std::string::String,
             crate::components::CreateTransferLineItemOptionValidationError,
         >,
     >,
-    /// `quantity`.
+    /// Why `quantity` was refused.
     pub quantity: ::core::option::Option<::std::string::String>,
-    /// `imageIDs`.
+    /// Why `imageIDs` was refused.
+    ///
+    /// On the wire: `imageIDs`
     pub image_ids: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitems.md. Do not edit.
 
-/// `CreateTransferLineItems`.
+/// What was bought. The lines and the tax together come to the transfer amount.
 ///
 /// Source: `models/components/createtransferlineitems.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItems {
-    /// `items`.
+    /// The lines.
     pub items: ::std::vec::Vec<crate::components::CreateTransferLineItem>,
 }
 
 impl CreateTransferLineItems {
-    /// A `CreateTransferLineItems` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         items: ::std::vec::Vec<crate::components::CreateTransferLineItem>,

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemsvalidationerror.md. Do not edit.
 
-/// `CreateTransferLineItemsValidationError`.
+/// Faults found in the lines of a purchase.
 ///
 /// Source: `models/components/createtransferlineitemsvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemsValidationError {
-    /// `items`.
+    /// Faults found in the lines, by position.
     pub items: ::core::option::Option<
         ::std::collections::BTreeMap<
             ::std::string::String,

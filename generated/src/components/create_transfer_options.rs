@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/createtransferoptions.md. Do not edit.
 
-/// `CreateTransferOptions`.
+/// Asks which payment methods two parties could use.
 ///
 /// Source: `models/components/createtransferoptions.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferOptions {
-    /// `source`.
+    /// The party that would pay.
     pub source: crate::components::SourceDestinationOptions,
-    /// `destination`.
+    /// The party that would be paid.
     pub destination: crate::components::SourceDestinationOptions,
-    /// `amount`.
+    /// How much money is concerned, with its currency.
     pub amount: crate::components::Amount,
 }
 
 impl CreateTransferOptions {
-    /// A `CreateTransferOptions` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         source: crate::components::SourceDestinationOptions,

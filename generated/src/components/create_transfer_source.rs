@@ -1,22 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/createtransfersource.md. Do not edit.
 
-/// `CreateTransferSource`.
+/// Who pays. Include either `paymentMethodID` or `transferID`.
 ///
 /// Source: `models/components/createtransfersource.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferSource {
-    /// `transferID`.
+    /// An earlier transfer to continue, which makes both part of one
+    /// [group](https://docs.moov.io/guides/money-movement/transfer-groups/).
     pub transfer_id: ::core::option::Option<::std::string::String>,
-    /// `paymentMethodID`.
+    /// The method to pay with.
+    ///
+    /// Example: `d05b7e91-3ac2-4f68-9e14-b7c08d26f5a3`
     pub payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `paymentToken`.
+    /// A single-use token that stands for the method to pay with.
     pub payment_token: ::core::option::Option<::std::string::String>,
-    /// `cardDetails`.
+    /// Details that apply when a card pays.
     pub card_details: ::core::option::Option<
         crate::components::CreateTransferSourceCard,
     >,
-    /// `achDetails`.
+    /// Details that apply when a bank account pays over ACH.
     pub ach_details: ::core::option::Option<crate::components::CreateTransferSourceACH>,
 }
 

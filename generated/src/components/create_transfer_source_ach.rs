@@ -1,20 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/createtransfersourceach.md. Do not edit.
 
-/// `CreateTransferSourceACH`.
+/// Details of an ACH debit.
 ///
 /// Source: `models/components/createtransfersourceach.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferSourceACH {
-    /// `companyEntryDescription`.
+    /// Text for the entry description of the ACH batch, in place of the default.
+    ///
+    /// Example: `Bike dues`
     pub company_entry_description: ::core::option::Option<::std::string::String>,
-    /// `originatingCompanyName`.
+    /// Text for the company name of the ACH batch, in place of the default.
+    ///
+    /// Example: `Tidewater Cyc`
     pub originating_company_name: ::core::option::Option<::std::string::String>,
-    /// `debitHoldPeriod`.
+    /// How many banking days to hold the funds, in place of the account's default. The chosen period
+    /// cannot be shorter than that default.
+    ///
+    /// Example: `2-days`
     pub debit_hold_period: ::core::option::Option<crate::components::DebitHoldPeriod>,
-    /// `secCode`.
+    /// How the account holder authorised the ACH entry.
     pub sec_code: ::core::option::Option<crate::components::SECCode>,
-    /// `addenda`.
+    /// Addenda records that travel with the ACH entry.
     pub addenda: ::core::option::Option<
         ::std::vec::Vec<crate::components::CreateTransferACHAddendaRecord>,
     >,

@@ -1,14 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/createtransfersourcecard.md. Do not edit.
 
-/// `CreateTransferSourceCard`.
+/// Details of a charge to a card.
 ///
 /// Source: `models/components/createtransfersourcecard.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferSourceCard {
-    /// `dynamicDescriptor`.
+    /// Statement text for this one card payment, in place of the default. Moov has to switch the
+    /// feature on for an account first.
+    ///
+    /// Example: `TDWTR *Tuneup`
     pub dynamic_descriptor: ::core::option::Option<::std::string::String>,
-    /// `transactionSource`.
+    /// Who set the payment in motion, and as part of what series. Leave it out when the buyer pays
+    /// online in person.
     pub transaction_source: ::core::option::Option<crate::components::TransactionSource>,
 }
 

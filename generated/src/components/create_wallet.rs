@@ -1,23 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/createwallet.md. Do not edit.
 
-/// `CreateWallet`.
+/// A wallet to add to an account.
 ///
 /// Source: `models/components/createwallet.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWallet {
-    /// `name`.
+    /// What to call the wallet.
+    ///
+    /// Example: `Workshop float`
     pub name: ::std::string::String,
-    /// `description`.
+    /// What the wallet is for.
+    ///
+    /// Example: `Cash kept for parts`
     pub description: ::core::option::Option<::std::string::String>,
-    /// `metadata`.
+    /// Your own string keys and values, stored with the record and returned with it.
+    ///
+    /// Example: `{ "orderRef": "SO-4261" }`
     pub metadata: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
 }
 
 impl CreateWallet {
-    /// A `CreateWallet` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

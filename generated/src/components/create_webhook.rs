@@ -1,23 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/createwebhook.md. Do not edit.
 
-/// `CreateWebhook`.
+/// A web address to be told of events.
 ///
 /// Source: `models/components/createwebhook.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhook {
-    /// `url`.
+    /// Where to send the events.
+    ///
+    /// Example: `https://hooks.tidewater-cycles.example/moov`
     pub url: ::std::string::String,
-    /// `status`.
+    /// Whether to start sending at once.
     pub status: crate::components::WebhookStatus,
-    /// `eventTypes`.
+    /// Which events to send. The value `*` stands for all of them.
+    ///
+    /// Example: `[ "transfer.created", "transfer.updated" ]`
     pub event_types: ::std::vec::Vec<crate::components::WebhookEventType>,
-    /// `description`.
+    /// A reminder of what the webhook is for. May be left empty, but not left out.
+    ///
+    /// Example: `Ledger sync`
     pub description: ::std::string::String,
 }
 
 impl CreateWebhook {
-    /// A `CreateWebhook` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         url: impl ::core::convert::Into<::std::string::String>,

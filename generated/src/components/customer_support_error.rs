@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/customersupporterror.md. Do not edit.
 
-/// `CustomerSupportError`.
+/// Faults found in a support contact.
 ///
 /// Source: `models/components/customersupporterror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSupportError {
-    /// `phone`.
+    /// Faults found in the telephone number.
     pub phone: ::core::option::Option<crate::components::PhoneNumberError>,
-    /// `email`.
+    /// Why the email address was refused.
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// Faults found in the postal address.
     pub address: ::core::option::Option<crate::components::AddressError>,
-    /// `website`.
+    /// Why the web address was refused.
     pub website: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/debitholdperiod.md. Do not edit.
 
-/// `DebitHoldPeriod`.
+/// How many banking days debited funds are held.
 ///
 /// Source: `models/components/debitholdperiod.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DebitHoldPeriod {
-    /// `String("no-hold")`.
+    /// `no-hold`
     NoHold,
-    /// `String("1-day")`.
+    /// `1-day`
     N1Day,
-    /// `String("2-days")`.
+    /// `2-days`
     N2Days,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

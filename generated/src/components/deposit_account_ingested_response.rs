@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/depositaccountingestedresponse.md. Do not edit.
 
-/// `DepositAccountIngestedResponse`.
+/// What came of an export.
 ///
 /// Source: `models/components/depositaccountingestedresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DepositAccountIngestedResponse {
-    /// `moovAccountID`.
+    /// The account that the data now belongs to.
     pub moov_account_id: ::std::string::String,
-    /// `sourceSystem`.
+    /// The system that the data came from.
     pub source_system: crate::components::SourceSystem,
-    /// `sourceAccountID`.
+    /// What that system calls the account.
     pub source_account_id: ::std::string::String,
-    /// `ingestedAt`.
+    /// When the data was taken in.
     pub ingested_at: crate::support::Timestamp,
 }
 
 impl DepositAccountIngestedResponse {
-    /// A `DepositAccountIngestedResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         moov_account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/disputephase.md. Do not edit.
 
-/// `DisputePhase`.
+/// Rounds of a dispute.
 ///
 /// Source: `models/components/disputephase.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputePhase {
-    /// `String("pre-dispute")`.
+    /// `pre-dispute`
     PreDispute,
-    /// `String("inquiry")`.
+    /// `inquiry`
     Inquiry,
-    /// `String("chargeback")`.
+    /// `chargeback`
     Chargeback,
-    /// `String("unknown")`.
+    /// `unknown`
     Unknown,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

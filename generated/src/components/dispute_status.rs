@@ -1,26 +1,26 @@
 // Written by `cargo xtask codegen` from models/components/disputestatus.md. Do not edit.
 
-/// `DisputeStatus`.
+/// Where a dispute stands.
 ///
 /// Source: `models/components/disputestatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputeStatus {
-    /// `String("response-needed")`.
+    /// `response-needed`
     ResponseNeeded,
-    /// `String("resolved")`.
+    /// `resolved`
     Resolved,
-    /// `String("under-review")`.
+    /// `under-review`
     UnderReview,
-    /// `String("closed")`.
+    /// `closed`
     Closed,
-    /// `String("accepted")`.
+    /// `accepted`
     Accepted,
-    /// `String("expired")`.
+    /// `expired`
     Expired,
-    /// `String("won")`.
+    /// `won`
     Won,
-    /// `String("lost")`.
+    /// `lost`
     Lost,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

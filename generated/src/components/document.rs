@@ -1,25 +1,33 @@
 // Written by `cargo xtask codegen` from models/components/document.md. Do not edit.
 
-/// `Document`.
+/// A file that was handed in as proof of identity.
 ///
 /// Source: `models/components/document.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
-    /// `documentID`.
+    /// Identifies the document.
+    ///
+    /// Example: `d81c5e02-6fa7-4b39-9a14-e3c07b2f5d96`
     pub document_id: ::std::string::String,
-    /// `type`.
+    /// What the file shows.
+    ///
+    /// Example: `utilityBill`
     pub r#type: crate::components::DocumentType,
-    /// `contentType`.
+    /// MIME type of the file.
+    ///
+    /// Example: `application/pdf`
     pub content_type: ::std::string::String,
-    /// `parseErrors`.
+    /// What automatic reading of the file stumbled over.
     pub parse_errors: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `uploadedAt`.
+    /// When the file arrived.
+    ///
+    /// Example: `2026-02-04T10:41:09Z`
     pub uploaded_at: crate::support::Timestamp,
 }
 
 impl Document {
-    /// A `Document` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         document_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/documenttype.md. Do not edit.
 
-/// `DocumentType`.
+/// What an identity document can be.
 ///
 /// Source: `models/components/documenttype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DocumentType {
-    /// `String("driversLicense")`.
+    /// `driversLicense`
     DriversLicense,
-    /// `String("passport")`.
+    /// `passport`
     Passport,
-    /// `String("utilityBill")`.
+    /// `utilityBill`
     UtilityBill,
-    /// `String("bankStatement")`.
+    /// `bankStatement`
     BankStatement,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

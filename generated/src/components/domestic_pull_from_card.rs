@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/domesticpullfromcard.md. Do not edit.
 
-/// `DomesticPullFromCard`.
+/// Whether money can be pulled from a card inside its country.
 ///
 /// Source: `models/components/domesticpullfromcard.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DomesticPullFromCard {
-    /// `String("not-supported")`.
+    /// `not-supported`
     NotSupported,
-    /// `String("supported")`.
+    /// `supported`
     Supported,
-    /// `String("unknown")`.
+    /// `unknown`
     Unknown,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

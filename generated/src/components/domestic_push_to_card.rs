@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/domesticpushtocard.md. Do not edit.
 
-/// `DomesticPushToCard`.
+/// Speeds at which money can be pushed to a card inside its country.
 ///
 /// Source: `models/components/domesticpushtocard.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DomesticPushToCard {
-    /// `String("not-supported")`.
+    /// `not-supported`
     NotSupported,
-    /// `String("standard")`.
+    /// `standard`
     Standard,
-    /// `String("fast-funds")`.
+    /// `fast-funds`
     FastFunds,
-    /// `String("unknown")`.
+    /// `unknown`
     Unknown,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

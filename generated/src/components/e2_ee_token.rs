@@ -1,17 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/e2eetoken.md. Do not edit.
 
-/// `E2EEToken`.
+/// Sensitive data in a sealed envelope: a compact JSON Web Encryption token, sealed with a key from
+/// `/end-to-end-keys`, that third parties can pass on without being able to read it.
 ///
 /// Source: `models/components/e2eetoken.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct E2EEToken {
-    /// `token`.
+    /// The token, in the compact form of [RFC 7516](https://www.rfc-editor.org/rfc/rfc7516).
     pub token: ::std::string::String,
 }
 
 impl E2EEToken {
-    /// A `E2EEToken` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { token: token.into() }

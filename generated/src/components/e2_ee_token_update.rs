@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from models/components/e2eetokenupdate.md. Do not edit.
 
-/// `E2EETokenUpdate`.
+/// Sensitive data in a sealed envelope: a compact JSON Web Encryption token, sealed with a key from
+/// `/end-to-end-keys`, that third parties can pass on without being able to read it.
 ///
 /// Source: `models/components/e2eetokenupdate.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct E2EETokenUpdate {
-    /// `token`.
+    /// The token, in the compact form of [RFC 7516](https://www.rfc-editor.org/rfc/rfc7516).
     pub token: ::core::option::Option<::std::string::String>,
 }
 

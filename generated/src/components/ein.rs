@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/ein.md. Do not edit.
 
-/// `Ein`.
+/// A United States employer identification number.
 ///
 /// Source: `models/components/ein.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Ein {
-    /// `number`.
+    /// The number, written as the tax office writes it.
+    ///
+    /// Example: `47-1029384`
     pub number: ::std::string::String,
 }
 
 impl Ein {
-    /// A `Ein` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(number: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { number: number.into() }

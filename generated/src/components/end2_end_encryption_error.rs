@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/end2endencryptionerror.md. Do not edit.
 
-/// `End2EndEncryptionError`.
+/// Why an encrypted token was not accepted.
 ///
 /// Source: `models/components/end2endencryptionerror.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct End2EndEncryptionError {
-    /// `token`.
+    /// Why the token was refused.
     pub token: ::core::option::Option<::std::string::String>,
 }
 

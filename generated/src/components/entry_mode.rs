@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/entrymode.md. Do not edit.
 
-/// `EntryMode`.
+/// Ways in which a terminal reads a card.
 ///
 /// Source: `models/components/entrymode.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EntryMode {
-    /// `String("contactless")`.
+    /// `contactless`
     Contactless,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,21 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/eventtype.md. Do not edit.
 
-/// `EventType`.
+/// A kind of event that a webhook can be told of.
 ///
 /// Source: `models/components/eventtype.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventType {
-    /// `eventTypeID`.
+    /// Identifies the kind of event.
     pub event_type_id: ::std::string::String,
-    /// `type`.
+    /// The name to subscribe to.
+    ///
+    /// Example: `transfer.updated`
     pub r#type: ::std::string::String,
-    /// `description`.
+    /// What the event means.
+    ///
+    /// Example: `A transfer moved to another stage`
     pub description: ::std::string::String,
 }
 
 impl EventType {
-    /// A `EventType` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         event_type_id: impl ::core::convert::Into<::std::string::String>,

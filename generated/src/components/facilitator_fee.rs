@@ -1,18 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/facilitatorfee.md. Do not edit.
 
-/// `FacilitatorFee`.
+/// What the platform keeps of a transfer: a fixed total, or a markup on Moov's own fee.
 ///
 /// Source: `models/components/facilitatorfee.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacilitatorFee {
-    /// `total`.
+    /// The fee in cents. Only one of `total` and `totalDecimal` can be set.
     pub total: ::core::option::Option<i64>,
-    /// `totalDecimal`.
+    /// The fee as decimal text with up to nine places, for fees that are not whole cents. Only one of
+    /// `total` and `totalDecimal` can be set.
+    ///
+    /// Example: `3.125`
     pub total_decimal: ::core::option::Option<::std::string::String>,
-    /// `markup`.
+    /// The markup in cents. Only one of `markup` and `markupDecimal` can be set.
     pub markup: ::core::option::Option<i64>,
-    /// `markupDecimal`.
+    /// The markup as decimal text with up to nine places, for markups that are not whole cents. Only
+    /// one of `markup` and `markupDecimal` can be set.
+    ///
+    /// Example: `0.4375`
     pub markup_decimal: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,21 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/fednowservices.md. Do not edit.
 
-/// `FedNowServices`.
+/// What a bank can do on `FedNow`.
 ///
 /// Source: `models/components/fednowservices.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FedNowServices {
-    /// `receivePayments`.
+    /// Whether it takes payments.
+    ///
+    /// Example: `true`
     pub receive_payments: bool,
-    /// `sendPayments`.
+    /// Whether it sends payments.
+    ///
+    /// Example: `true`
     pub send_payments: bool,
-    /// `requestForPayment`.
+    /// Whether it handles requests for payment.
+    ///
+    /// Example: `false`
     pub request_for_payment: bool,
 }
 
 impl FedNowServices {
-    /// A `FedNowServices` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         receive_payments: bool,

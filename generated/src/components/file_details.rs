@@ -1,35 +1,45 @@
 // Written by `cargo xtask codegen` from models/components/filedetails.md. Do not edit.
 
-/// `FileDetails`.
+/// An uploaded file.
 ///
 /// Source: `models/components/filedetails.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileDetails {
-    /// `fileID`.
+    /// Identifies the file.
     pub file_id: ::std::string::String,
-    /// `fileName`.
+    /// The name of the file.
+    ///
+    /// Example: `lease-2026.pdf`
     pub file_name: ::std::string::String,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `filePurpose`.
+    /// What the file is for.
+    ///
+    /// Example: `account_requirement`
     pub file_purpose: crate::components::FilePurpose,
-    /// `fileStatus`.
+    /// What the review came to.
+    ///
+    /// Example: `approved`
     pub file_status: crate::components::FileStatus,
-    /// `metadata`.
+    /// Notes kept with the file, as JSON inside a string.
+    ///
+    /// Example: `{"requirement_id": "document.business.verification", "comment": "Signed copy"}`
     pub metadata: ::std::string::String,
-    /// `decisionReason`.
+    /// Why the reviewer decided as they did.
+    ///
+    /// Example: `Pages were cropped`
     pub decision_reason: ::core::option::Option<::std::string::String>,
-    /// `fileSizeBytes`.
+    /// Length of the file.
     pub file_size_bytes: i64,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `updatedOn`.
+    /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
 }
 
 impl FileDetails {
-    /// A `FileDetails` with what it has to have.
+    /// A value with the fields that are required.
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/filepurpose.md. Do not edit.
 
-/// `FilePurpose`.
+/// What an uploaded file can be for.
 ///
 /// Source: `models/components/filepurpose.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FilePurpose {
-    /// `String("business_verification")`.
+    /// `business_verification`
     BusinessVerification,
-    /// `String("representative_verification")`.
+    /// `representative_verification`
     RepresentativeVerification,
-    /// `String("individual_verification")`.
+    /// `individual_verification`
     IndividualVerification,
-    /// `String("merchant_underwriting")`.
+    /// `merchant_underwriting`
     MerchantUnderwriting,
-    /// `String("account_requirement")`.
+    /// `account_requirement`
     AccountRequirement,
-    /// `String("identity_verification")`.
+    /// `identity_verification`
     IdentityVerification,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/filestatus.md. Do not edit.
 
-/// `FileStatus`.
+/// What the review of a file can come to.
 ///
 /// Source: `models/components/filestatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileStatus {
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("approved")`.
+    /// `approved`
     Approved,
-    /// `String("rejected")`.
+    /// `rejected`
     Rejected,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,14 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/fileuploadmetadata.md. Do not edit.
 
-/// `FileUploadMetadata`.
+/// Notes to keep with a file.
 ///
 /// Source: `models/components/fileuploadmetadata.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadMetadata {
-    /// `representativeId`.
+    /// The representative that the file is about. Required when `filePurpose` is
+    /// `representativeVerification`.
     pub representative_id: ::core::option::Option<::std::string::String>,
-    /// `comment`.
+    /// A remark for the reviewer.
     pub comment: ::core::option::Option<::std::string::String>,
 }
 

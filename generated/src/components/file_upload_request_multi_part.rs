@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/fileuploadrequestmultipart.md. Do not edit.
 
-/// `FileUploadRequestMultiPart`.
+/// A file to upload, with what it is for.
 ///
 /// Source: `models/components/fileuploadrequestmultipart.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadRequestMultiPart {
-    /// `file`.
+    /// The file: `csv`, `png`, `jpeg` or `pdf`.
     pub file: crate::support::Bytes,
-    /// `filePurpose`.
+    /// What the file is for.
+    ///
+    /// Example: `representative_verification`
     pub file_purpose: crate::components::FilePurpose,
-    /// `metadata`.
+    /// Notes to keep with the file.
     pub metadata: ::core::option::Option<crate::components::FileUploadMetadata>,
 }
 
 impl FileUploadRequestMultiPart {
-    /// A `FileUploadRequestMultiPart` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         file: impl ::core::convert::Into<crate::support::Bytes>,

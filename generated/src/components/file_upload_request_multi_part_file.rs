@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/fileuploadrequestmultipartfile.md. Do not edit.
 
-/// `FileUploadRequestMultiPartFile`.
+/// A file as a name and a stream of bytes.
 ///
 /// Source: `models/components/fileuploadrequestmultipartfile.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadRequestMultiPartFile {
-    /// `fileName`.
+    /// The name of the file.
     pub file_name: ::std::string::String,
-    /// `content`.
+    /// The bytes of the file.
     pub content: crate::support::Bytes,
 }
 
 impl FileUploadRequestMultiPartFile {
-    /// A `FileUploadRequestMultiPartFile` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         file_name: impl ::core::convert::Into<::std::string::String>,

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/financialinstitutions.md. Do not edit.
 
-/// `FinancialInstitutions`.
+/// Banks that were found.
 ///
 /// Source: `models/components/financialinstitutions.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitutions {
-    /// `achParticipants`.
+    /// Banks that take part in ACH.
     pub ach_participants: ::std::vec::Vec<crate::components::AchParticipant>,
 }
 
 impl FinancialInstitutions {
-    /// A `FinancialInstitutions` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         ach_participants: ::std::vec::Vec<crate::components::AchParticipant>,

@@ -1,33 +1,51 @@
 // Written by `cargo xtask codegen` from models/components/googlepayresponse.md. Do not edit.
 
-/// `GooglePayResponse`.
+/// A Google Pay token on a Moov account.
 ///
 /// Source: `models/components/googlepayresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayResponse {
-    /// `tokenID`.
+    /// Identifies the token.
+    ///
+    /// Example: `c3a50f7e-81d4-4b92-8e6d-2f09b7c1a845`
     pub token_id: ::std::string::String,
-    /// `brand`.
+    /// The network brand printed on the card.
+    ///
+    /// Example: `Visa`
     pub brand: crate::components::CardBrand,
-    /// `cardType`.
+    /// Whether the card is debit, credit or prepaid.
+    ///
+    /// Example: `credit`
     pub card_type: crate::components::CardType,
-    /// `cardDisplayName`.
+    /// What Google calls the card, most often its last digits. The wording follows no fixed form.
+    ///
+    /// Example: `3094`
     pub card_display_name: ::std::string::String,
-    /// `fingerprint`.
+    /// A stable value by which records of the same account or card can be recognised.
+    ///
+    /// Example: `b7d0e35f1c6a4928`
     pub fingerprint: ::std::string::String,
-    /// `expiration`.
+    /// When the card runs out.
+    ///
+    /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: crate::components::CardExpiration,
-    /// `dynamicLastFour`.
+    /// The final four digits of the token, which need not be those of the card.
+    ///
+    /// Example: `8120`
     pub dynamic_last_four: ::std::string::String,
-    /// `issuerCountry`.
+    /// The country in which the card was issued.
+    ///
+    /// Example: `US`
     pub issuer_country: ::core::option::Option<::std::string::String>,
-    /// `authMethod`.
+    /// What stands behind the token: the bare number, or a cryptogram as well.
+    ///
+    /// Example: `CRYPTOGRAM_3DS`
     pub auth_method: ::core::option::Option<crate::components::AuthMethod>,
 }
 
 impl GooglePayResponse {
-    /// A `GooglePayResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         token_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/googlepaytransferpaymentmethod.md. Do not edit.
 
-/// `GooglePayTransferPaymentMethod`.
+/// Charges a Google Pay token to take a payment.
 ///
 /// Source: `models/components/googlepaytransferpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayTransferPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::GooglePay,
-    /// `googlePay`.
+    /// The Google Pay token that the method charges.
     pub google_pay: crate::components::GooglePayResponse,
 }
 
 impl GooglePayTransferPaymentMethod {
-    /// A `GooglePayTransferPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

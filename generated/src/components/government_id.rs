@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/governmentid.md. Do not edit.
 
-/// `GovernmentID`.
+/// A national identifier of a person: an SSN or an ITIN.
 ///
 /// Source: `models/components/governmentid.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentID {
-    /// `ssn`.
+    /// A United States social security number.
     pub ssn: ::core::option::Option<crate::components::Ssn>,
-    /// `itin`.
+    /// A United States individual taxpayer identification number.
     pub itin: ::core::option::Option<crate::components::Itin>,
 }
 

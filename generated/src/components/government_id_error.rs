@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/governmentiderror.md. Do not edit.
 
-/// `GovernmentIDError`.
+/// Faults found in a national identifier.
 ///
 /// Source: `models/components/governmentiderror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentIDError {
-    /// `ssn`.
+    /// Faults found in the social security number.
     pub ssn: ::core::option::Option<crate::components::GovernmentIDErrorSsn>,
-    /// `itin`.
+    /// Faults found in the taxpayer identification number.
     pub itin: ::core::option::Option<crate::components::GovernmentIDErrorItin>,
 }
 

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/governmentiderroritin.md. Do not edit.
 
-/// `GovernmentIDErrorItin`.
+/// Faults found in a taxpayer identification number.
 ///
 /// Source: `models/components/governmentiderroritin.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentIDErrorItin {
-    /// `full`.
+    /// Why the whole number was refused.
     pub full: ::core::option::Option<::std::string::String>,
-    /// `lastFour`.
+    /// Why the last four digits were refused.
     pub last_four: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,14 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/granttype.md. Do not edit.
 
-/// `GrantType`.
+/// Kinds of proof that a token request can carry.
+///
+/// - `client_credentials`: the client's own key pair
+/// - `refresh_token`: a token saved from an earlier answer
 ///
 /// Source: `models/components/granttype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GrantType {
-    /// `String("client_credentials")`.
+    /// `client_credentials`
     ClientCredentials,
-    /// `String("refresh_token")`.
+    /// `refresh_token`
     RefreshToken,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,21 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/guestprofile.md. Do not edit.
 
-/// `GuestProfile`.
+/// A payer without an account of their own.
 ///
 /// Source: `models/components/guestprofile.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestProfile {
-    /// `name`.
+    /// What to call the guest; `Guest` and the start of the account ID, unless a name was given.
+    ///
+    /// Example: `Guest 4b7d19c0`
     pub name: ::std::string::String,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `mara.quill@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
 }
 
 impl GuestProfile {
-    /// A `GuestProfile` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,23 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/individualname.md. Do not edit.
 
-/// `IndividualName`.
+/// The parts of a person's name.
 ///
 /// Source: `models/components/individualname.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualName {
-    /// `firstName`.
+    /// Given name.
+    ///
+    /// Example: `Mara`
     pub first_name: ::std::string::String,
-    /// `middleName`.
+    /// Second given name, where there is one.
+    ///
+    /// Example: `Elise`
     pub middle_name: ::core::option::Option<::std::string::String>,
-    /// `lastName`.
+    /// Family name.
+    ///
+    /// Example: `Quill`
     pub last_name: ::std::string::String,
-    /// `suffix`.
+    /// What follows the family name, such as `Jr`.
+    ///
+    /// Example: `Jr`
     pub suffix: ::core::option::Option<::std::string::String>,
 }
 
 impl IndividualName {
-    /// A `IndividualName` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         first_name: impl ::core::convert::Into<::std::string::String>,

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/individualnameerror.md. Do not edit.
 
-/// `IndividualNameError`.
+/// Faults found in a name.
 ///
 /// Source: `models/components/individualnameerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualNameError {
-    /// `firstName`.
+    /// Why `firstName` was refused.
     pub first_name: ::core::option::Option<::std::string::String>,
-    /// `middleName`.
+    /// Why `middleName` was refused.
     pub middle_name: ::core::option::Option<::std::string::String>,
-    /// `lastName`.
+    /// Why `lastName` was refused.
     pub last_name: ::core::option::Option<::std::string::String>,
-    /// `suffix`.
+    /// Why `suffix` was refused.
     pub suffix: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,18 +1,26 @@
 // Written by `cargo xtask codegen` from models/components/individualnameupdate.md. Do not edit.
 
-/// `IndividualNameUpdate`.
+/// The parts of a person's name to change.
 ///
 /// Source: `models/components/individualnameupdate.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualNameUpdate {
-    /// `firstName`.
+    /// Given name.
+    ///
+    /// Example: `Mara`
     pub first_name: ::core::option::Option<::std::string::String>,
-    /// `middleName`.
+    /// Second given name, where there is one.
+    ///
+    /// Example: `Elise`
     pub middle_name: ::core::option::Option<::std::string::String>,
-    /// `lastName`.
+    /// Family name.
+    ///
+    /// Example: `Quill`
     pub last_name: ::core::option::Option<::std::string::String>,
-    /// `suffix`.
+    /// What follows the family name, such as `Jr`.
+    ///
+    /// Example: `Jr`
     pub suffix: ::core::option::Option<::std::string::String>,
 }
 

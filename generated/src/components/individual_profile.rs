@@ -1,27 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/individualprofile.md. Do not edit.
 
-/// `IndividualProfile`.
+/// A person who owns an account.
 ///
 /// Source: `models/components/individualprofile.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualProfile {
-    /// `name`.
+    /// How the person is called.
     pub name: crate::components::IndividualName,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `mara.quill@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::Address>,
-    /// `birthDateProvided`.
+    /// Whether a date of birth is on file. The date itself is never returned.
     pub birth_date_provided: ::core::option::Option<bool>,
-    /// `governmentIDProvided`.
+    /// Whether a national identifier is on file. The number itself is never returned.
     pub government_id_provided: ::core::option::Option<bool>,
 }
 
 impl IndividualProfile {
-    /// A `IndividualProfile` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(name: crate::components::IndividualName) -> Self {
         Self {

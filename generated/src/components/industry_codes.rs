@@ -1,16 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/industrycodes.md. Do not edit.
 
-/// `IndustryCodes`.
+/// Standard codes for a line of business.
 ///
 /// Source: `models/components/industrycodes.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndustryCodes {
-    /// `naics`.
+    /// Code of the North American classification.
+    ///
+    /// Example: `459110`
     pub naics: ::core::option::Option<::std::string::String>,
-    /// `sic`.
+    /// Code of the older SIC scheme.
+    ///
+    /// Example: `5941`
     pub sic: ::core::option::Option<::std::string::String>,
-    /// `mcc`.
+    /// Merchant category code of the card networks.
+    ///
+    /// Example: `5940`
     pub mcc: ::core::option::Option<::std::string::String>,
 }
 

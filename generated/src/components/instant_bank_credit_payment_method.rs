@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/instantbankcreditpaymentmethod.md. Do not edit.
 
-/// `InstantBankCreditPaymentMethod`.
+/// Pushes money to a bank account within seconds, over whichever instant network reaches it.
 ///
 /// Source: `models/components/instantbankcreditpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstantBankCreditPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::InstantBankCredit,
-    /// `bankAccount`.
+    /// The bank account that the method draws on.
     pub bank_account: crate::components::PaymentMethodsBankAccount,
 }
 
 impl InstantBankCreditPaymentMethod {
-    /// A `InstantBankCreditPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

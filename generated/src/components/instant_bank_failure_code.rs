@@ -1,32 +1,32 @@
 // Written by `cargo xtask codegen` from models/components/instantbankfailurecode.md. Do not edit.
 
-/// `InstantBankFailureCode`.
+/// Why an instant payment can fail.
 ///
 /// Source: `models/components/instantbankfailurecode.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstantBankFailureCode {
-    /// `String("processing-error")`.
+    /// `processing-error`
     ProcessingError,
-    /// `String("invalid-account")`.
+    /// `invalid-account`
     InvalidAccount,
-    /// `String("account-closed")`.
+    /// `account-closed`
     AccountClosed,
-    /// `String("account-blocked")`.
+    /// `account-blocked`
     AccountBlocked,
-    /// `String("invalid-field")`.
+    /// `invalid-field`
     InvalidField,
-    /// `String("transaction-not-supported")`.
+    /// `transaction-not-supported`
     TransactionNotSupported,
-    /// `String("limit-exceeded")`.
+    /// `limit-exceeded`
     LimitExceeded,
-    /// `String("invalid-amount")`.
+    /// `invalid-amount`
     InvalidAmount,
-    /// `String("customer-deceased")`.
+    /// `customer-deceased`
     CustomerDeceased,
-    /// `String("participant-not-available")`.
+    /// `participant-not-available`
     ParticipantNotAvailable,
-    /// `String("other")`.
+    /// `other`
     Other,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/instantbanknetwork.md. Do not edit.
 
-/// `InstantBankNetwork`.
+/// Instant networks.
 ///
 /// Source: `models/components/instantbanknetwork.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstantBankNetwork {
-    /// `String("fednow")`.
+    /// `fednow`
     Fednow,
-    /// `String("rtp")`.
+    /// `rtp`
     Rtp,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

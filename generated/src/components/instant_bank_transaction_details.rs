@@ -1,33 +1,35 @@
 // Written by `cargo xtask codegen` from models/components/instantbanktransactiondetails.md. Do not edit.
 
-/// `InstantBankTransactionDetails`.
+/// What an instant network reported about a payment.
 ///
 /// Source: `models/components/instantbanktransactiondetails.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstantBankTransactionDetails {
-    /// `network`.
+    /// The network that carried the payment.
     pub network: crate::components::InstantBankNetwork,
-    /// `status`.
+    /// How far the payment has come.
+    ///
+    /// Example: `completed`
     pub status: crate::components::InstantBankTransactionStatus,
-    /// `networkResponseCode`.
+    /// What the network answered when it failed the payment.
     pub network_response_code: ::core::option::Option<::std::string::String>,
-    /// `failureCode`.
+    /// Why the payment failed.
     pub failure_code: ::core::option::Option<crate::components::InstantBankFailureCode>,
-    /// `endToEndID`.
+    /// The reference that both banks see.
     pub end_to_end_id: ::core::option::Option<::std::string::String>,
-    /// `initiatedOn`.
+    /// When the network accepted the request.
     pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `completedOn`.
+    /// When the work finished, if it has.
     pub completed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `failedOn`.
+    /// When the attempt failed.
     pub failed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `acceptedWithoutPostingOn`.
+    /// When the other bank took the payment without crediting it yet.
     pub accepted_without_posting_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl InstantBankTransactionDetails {
-    /// A `InstantBankTransactionDetails` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         network: impl ::core::convert::Into<crate::components::InstantBankNetwork>,

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/instantbanktransactionstatus.md. Do not edit.
 
-/// `InstantBankTransactionStatus`.
+/// Stages of an instant payment.
 ///
 /// Source: `models/components/instantbanktransactionstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstantBankTransactionStatus {
-    /// `String("initiated")`.
+    /// `initiated`
     Initiated,
-    /// `String("completed")`.
+    /// `completed`
     Completed,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
-    /// `String("accepted-without-posting")`.
+    /// `accepted-without-posting`
     AcceptedWithoutPosting,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

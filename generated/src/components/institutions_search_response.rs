@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/institutionssearchresponse.md. Do not edit.
 
-/// `InstitutionsSearchResponse`.
+/// Banks that were found, one list for each payment service.
 ///
 /// Source: `models/components/institutionssearchresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionsSearchResponse {
-    /// `ach`.
+    /// Banks that take part in ACH.
     pub ach: ::core::option::Option<::std::vec::Vec<crate::components::ACHInstitution>>,
-    /// `rtp`.
+    /// Banks that take part in RTP, or `null` when there are none.
     pub rtp: ::core::option::Option<::std::vec::Vec<crate::components::RTPInstitution>>,
-    /// `wire`.
+    /// Banks that take part in Fedwire.
     pub wire: ::core::option::Option<
         ::std::vec::Vec<crate::components::WireInstitution>,
     >,
-    /// `fednow`.
+    /// Banks that take part in `FedNow`.
     pub fednow: ::core::option::Option<
         ::std::vec::Vec<crate::components::FedNowInstitution>,
     >,
 }
 
 impl InstitutionsSearchResponse {
-    /// A `InstitutionsSearchResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         ach: ::core::option::Option<::std::vec::Vec<crate::components::ACHInstitution>>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/invoicestatus.md. Do not edit.
 
-/// `InvoiceStatus`.
+/// Where an invoice stands.
 ///
 /// Source: `models/components/invoicestatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
-    /// `String("draft")`.
+    /// `draft`
     Draft,
-    /// `String("unpaid")`.
+    /// `unpaid`
     Unpaid,
-    /// `String("payment-pending")`.
+    /// `payment-pending`
     PaymentPending,
-    /// `String("paid")`.
+    /// `paid`
     Paid,
-    /// `String("overdue")`.
+    /// `overdue`
     Overdue,
-    /// `String("canceled")`.
+    /// `canceled`
     Canceled,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/itin.md. Do not edit.
 
-/// `Itin`.
+/// A United States individual taxpayer identification number.
 ///
 /// Source: `models/components/itin.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Itin {
-    /// `full`.
+    /// The whole number. It is never returned once sent.
     pub full: ::core::option::Option<::std::string::String>,
-    /// `lastFour`.
+    /// Only the last four digits, where that is enough.
     pub last_four: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,35 +1,47 @@
 // Written by `cargo xtask codegen` from models/components/jsonwebkey.md. Do not edit.
 
-/// `JSONWebKey`.
+/// A public key in the form of [RFC 7517](https://www.rfc-editor.org/rfc/rfc7517).
 ///
 /// Source: `models/components/jsonwebkey.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JSONWebKey {
-    /// `kty`.
+    /// The family of the key: `RSA`, `EC` or `oct`.
+    ///
+    /// Example: `EC`
     pub kty: ::std::string::String,
-    /// `use`.
+    /// What the key is for: `sig` for signatures, `enc` for encryption.
+    ///
+    /// Example: `enc`
     pub r#use: ::core::option::Option<crate::components::Use>,
-    /// `key_ops`.
+    /// What may be done with the key, such as `encrypt` or `verify`.
+    ///
+    /// Example: `[ "deriveKey" ]`
     pub key_ops: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `alg`.
+    /// The algorithm to use the key with.
+    ///
+    /// Example: `ECDH-ES+A256KW`
     pub alg: ::core::option::Option<::std::string::String>,
-    /// `kid`.
+    /// Identifies the key.
+    ///
+    /// Example: `k-2026-03`
     pub kid: ::core::option::Option<::std::string::String>,
-    /// `crv`.
+    /// The curve of an `EC` key, such as `P-384`. Required when `kty` is `EC`.
+    ///
+    /// Example: `P-384`
     pub crv: ::core::option::Option<::std::string::String>,
-    /// `x`.
+    /// The x coordinate of an `EC` key. Required when `kty` is `EC`.
     pub x: ::core::option::Option<::std::string::String>,
-    /// `y`.
+    /// The y coordinate of an `EC` key. Required when `kty` is `EC`.
     pub y: ::core::option::Option<::std::string::String>,
-    /// `n`.
+    /// The modulus of an `RSA` key. Required when `kty` is `RSA`.
     pub n: ::core::option::Option<::std::string::String>,
-    /// `e`.
+    /// The exponent of an `RSA` key. Required when `kty` is `RSA`.
     pub e: ::core::option::Option<::std::string::String>,
 }
 
 impl JSONWebKey {
-    /// A `JSONWebKey` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(kty: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,18 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/linkbankaccount.md. Do not edit.
 
-/// `LinkBankAccount`.
+/// The ways to link a bank account: by its numbers, or through Plaid or MX. Each way has its own
+/// key.
 ///
 /// Source: `models/components/linkbankaccount.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LinkBankAccount {
-    /// `crate :: components :: BankAccountPayload`.
+    /// [`BankAccountPayload`](crate::components::BankAccountPayload)
     BankAccount(crate::components::BankAccountPayload),
-    /// `crate :: components :: PlaidPayload`.
+    /// [`PlaidPayload`](crate::components::PlaidPayload)
     Plaid(crate::components::PlaidPayload),
-    /// `crate :: components :: PlaidLinkPayload`.
+    /// [`PlaidLinkPayload`](crate::components::PlaidLinkPayload)
     PlaidLink(crate::components::PlaidLinkPayload),
-    /// `crate :: components :: MxPayload`.
+    /// [`MxPayload`](crate::components::MxPayload)
     Mx(crate::components::MxPayload),
 }
 
@@ -122,7 +123,9 @@ impl crate::support::validate::Validate for LinkBankAccount {
     ) {
         #[allow(clippy::single_match, reason = "further members come and go")]
         match self {
-            Self::BankAccount(value) => out.inside(at, value),
+            Self::BankAccount(value) => {
+                out.inside(at, value);
+            }
             _ => {}
         }
     }

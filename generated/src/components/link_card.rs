@@ -1,33 +1,37 @@
 // Written by `cargo xtask codegen` from models/components/linkcard.md. Do not edit.
 
-/// `LinkCard`.
+/// A card to link. Only senders who have shown Moov their PCI attestation may use it.
 ///
 /// Source: `models/components/linkcard.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCard {
-    /// `e2ee`.
+    /// The card data as an encrypted token, for senders that must not see the number.
     pub e2ee: ::core::option::Option<crate::components::E2EEToken>,
-    /// `cardNumber`.
+    /// The full number of the card. It is never returned once sent.
     pub card_number: ::std::string::String,
-    /// `cardCvv`.
+    /// The security code of the card, three or four digits.
     pub card_cvv: ::std::string::String,
-    /// `expiration`.
+    /// When the card runs out.
+    ///
+    /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: crate::components::CardExpiration,
-    /// `holderName`.
+    /// The name printed on the card.
     pub holder_name: ::core::option::Option<::std::string::String>,
-    /// `billingAddress`.
+    /// The address to which the card is billed.
     pub billing_address: crate::components::CardAddress,
-    /// `cardOnFile`.
+    /// Whether the holder agreed to have the card kept for later payments, such as recurring ones. If
+    /// so, and no merchant is named, the partner account counts as the merchant.
     pub card_on_file: ::core::option::Option<bool>,
-    /// `merchantAccountID`.
+    /// The merchant whose name and address the check of the card carries; the partner's when left out.
     pub merchant_account_id: ::core::option::Option<::std::string::String>,
-    /// `verifyName`.
+    /// Whether to have the network check the name as well. Visa and Mastercard can do so; other brands
+    /// answer with an error.
     pub verify_name: ::core::option::Option<bool>,
 }
 
 impl LinkCard {
-    /// A `LinkCard` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         card_number: impl ::core::convert::Into<::std::string::String>,

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/linkcardwaitfor.md. Do not edit.
 
-/// `LinkCardWaitFor`.
+/// Events that a card call can wait for.
 ///
 /// Source: `models/components/linkcardwaitfor.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LinkCardWaitFor {
-    /// `String("payment-method")`.
+    /// `payment-method`
     PaymentMethod,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/logo.md. Do not edit.
 
-/// `Logo`.
+/// A picture of a bank's logo.
 ///
 /// Source: `models/components/logo.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Logo {
-    /// `name`.
+    /// Whose logo it is.
     pub name: ::std::string::String,
-    /// `url`.
+    /// Where to download the picture.
     pub url: ::std::string::String,
 }
 
 impl Logo {
-    /// A `Logo` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,

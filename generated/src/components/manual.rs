@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/manual.md. Do not edit.
 
-/// `Manual`.
+/// Faults found in the facts of an agreement.
 ///
 /// Source: `models/components/manual.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Manual {
-    /// `acceptedDate`.
+    /// Why `acceptedDate` was refused.
     pub accepted_date: ::core::option::Option<::std::string::String>,
-    /// `acceptedDomain`.
+    /// Why `acceptedDomain` was refused.
     pub accepted_domain: ::core::option::Option<::std::string::String>,
-    /// `acceptedIP`.
+    /// Why `acceptedIP` was refused.
     pub accepted_ip: ::core::option::Option<::std::string::String>,
-    /// `acceptedUserAgent`.
+    /// Why `acceptedUserAgent` was refused.
     pub accepted_user_agent: ::core::option::Option<::std::string::String>,
 }
 

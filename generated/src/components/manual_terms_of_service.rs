@@ -1,23 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/manualtermsofservice.md. Do not edit.
 
-/// `ManualTermsOfService`.
+/// The facts of an agreement that was made on your own site.
 ///
 /// Source: `models/components/manualtermsofservice.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ManualTermsOfService {
-    /// `acceptedDate`.
+    /// The moment at which the user agreed.
     pub accepted_date: crate::support::Timestamp,
-    /// `acceptedIP`.
+    /// Address from which the user agreed, in IPv4 or IPv6 form.
+    ///
+    /// Example: `203.0.113.24`
     pub accepted_ip: ::std::string::String,
-    /// `acceptedUserAgent`.
+    /// The `User-Agent` header of the browser or device with which the user agreed.
+    ///
+    /// Example: `ShopTerminal/4.2 (Linux; arm64)`
     pub accepted_user_agent: ::std::string::String,
-    /// `acceptedDomain`.
+    /// The site on which the user agreed.
+    ///
+    /// Example: `tidewater-cycles.example`
     pub accepted_domain: ::std::string::String,
 }
 
 impl ManualTermsOfService {
-    /// A `ManualTermsOfService` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         accepted_date: impl ::core::convert::Into<crate::support::Timestamp>,

@@ -1,18 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/manualtermsofserviceupdate.md. Do not edit.
 
-/// `ManualTermsOfServiceUpdate`.
+/// The facts of an agreement that was made on your own site.
 ///
 /// Source: `models/components/manualtermsofserviceupdate.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManualTermsOfServiceUpdate {
-    /// `acceptedDate`.
+    /// The moment at which the user agreed.
     pub accepted_date: ::core::option::Option<crate::support::Timestamp>,
-    /// `acceptedIP`.
+    /// Address from which the user agreed, in IPv4 or IPv6 form.
+    ///
+    /// Example: `203.0.113.24`
     pub accepted_ip: ::core::option::Option<::std::string::String>,
-    /// `acceptedUserAgent`.
+    /// The `User-Agent` header of the browser or device with which the user agreed.
+    ///
+    /// Example: `ShopTerminal/4.2 (Linux; arm64)`
     pub accepted_user_agent: ::core::option::Option<::std::string::String>,
-    /// `acceptedDomain`.
+    /// The site on which the user agreed.
+    ///
+    /// Example: `tidewater-cycles.example`
     pub accepted_domain: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/microdepositstatus.md. Do not edit.
 
-/// `MicroDepositStatus`.
+/// The only outcome that a finished check reports.
 ///
 /// Source: `models/components/microdepositstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MicroDepositStatus {
-    /// `String("verified")`.
+    /// `verified`
     Verified,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/mode.md. Do not edit.
 
-/// `Mode`.
+/// Whether an account moves real money.
 ///
 /// Source: `models/components/mode.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Mode {
-    /// `String("sandbox")`.
+    /// `sandbox`
     Sandbox,
-    /// `String("production")`.
+    /// `production`
     Production,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,23 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/moovfee.md. Do not edit.
 
-/// `MoovFee`.
+/// What one account pays Moov for a transfer.
 ///
 /// Source: `models/components/moovfee.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoovFee {
-    /// `accountID`.
+    /// The account that bears the fees.
     pub account_id: ::std::string::String,
-    /// `transferParty`.
+    /// That account's part in the transfer.
     pub transfer_party: crate::components::TransferParty,
-    /// `totalAmount`.
+    /// All the fees together.
+    ///
+    /// Example: `{ "currency": "USD", "valueDecimal": "48.25" }`
     pub total_amount: crate::components::AmountDecimal,
-    /// `feeIDs`.
+    /// The single fees that add up to the total.
+    ///
+    /// On the wire: `feeIDs`
+    ///
+    /// Example: `[ "0c9d1a44-5b6e-4a0f-8e72-1fd3b9a6c815" ]`
     pub fee_ids: ::std::vec::Vec<::std::string::String>,
 }
 
 impl MoovFee {
-    /// A `MoovFee` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/moovfeedetails.md. Do not edit.
 
-/// `MoovFeeDetails`.
+/// What Moov's fees are made of. Each part is decimal text in dollars with up to nine places.
 ///
 /// Source: `models/components/moovfeedetails.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoovFeeDetails {
-    /// `cardScheme`.
+    /// Fees of the card network for authorization and settlement.
     pub card_scheme: ::core::option::Option<::std::string::String>,
-    /// `interchange`.
+    /// Interchange, for Visa, Mastercard and Discover.
     pub interchange: ::core::option::Option<::std::string::String>,
-    /// `discount`.
+    /// The discount fee, for American Express.
     pub discount: ::core::option::Option<::std::string::String>,
-    /// `moovProcessing`.
+    /// Moov's own processing fee.
     pub moov_processing: ::std::string::String,
 }
 
 impl MoovFeeDetails {
-    /// A `MoovFeeDetails` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         moov_processing: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/moovwalletpaymentmethod.md. Do not edit.
 
-/// `MoovWalletPaymentMethod`.
+/// Moves money into or out of a Moov wallet.
 ///
 /// Source: `models/components/moovwalletpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoovWalletPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::MoovWallet,
-    /// `wallet`.
+    /// The Moov wallet that the method draws on.
     pub wallet: crate::components::PaymentMethodsWallet,
 }
 
 impl MoovWalletPaymentMethod {
-    /// A `MoovWalletPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/moovwallettransferpaymentmethod.md. Do not edit.
 
-/// `MoovWalletTransferPaymentMethod`.
+/// Moves money into or out of a Moov wallet.
 ///
 /// Source: `models/components/moovwallettransferpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoovWalletTransferPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::MoovWallet,
-    /// `wallet`.
+    /// The Moov wallet that the method draws on.
     pub wallet: crate::components::TransferPaymentMethodsWallet,
 }
 
 impl MoovWalletTransferPaymentMethod {
-    /// A `MoovWalletTransferPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/mxauthorizationcode.md. Do not edit.
 
-/// `MXAuthorizationCode`.
+/// An authorization code from MX. While testing, the code has to come from MX's own sandbox.
 ///
 /// Source: `models/components/mxauthorizationcode.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MXAuthorizationCode {
-    /// `authorizationCode`.
+    /// The authorization code.
+    ///
+    /// Example: `mx-auth-51c7`
     pub authorization_code: ::std::string::String,
 }
 
 impl MXAuthorizationCode {
-    /// A `MXAuthorizationCode` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         authorization_code: impl ::core::convert::Into<::std::string::String>,

@@ -1,17 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/mxpayload.md. Do not edit.
 
-/// `MxPayload`.
+/// Links a bank account that the holder has picked in MX. In sandbox the code always leads to the
+/// same stock bank account.
 ///
 /// Source: `models/components/mxpayload.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MxPayload {
-    /// `mx`.
+    /// The code that MX issued.
     pub mx: crate::components::MXAuthorizationCode,
 }
 
 impl MxPayload {
-    /// A `MxPayload` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(mx: crate::components::MXAuthorizationCode) -> Self {
         Self { mx }

@@ -1,28 +1,32 @@
 // Written by `cargo xtask codegen` from models/components/patchaccount.md. Do not edit.
 
-/// `PatchAccount`.
+/// Changes to an account. What is left out stays as it is.
 ///
 /// Source: `models/components/patchaccount.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccount {
-    /// `profile`.
+    /// Changes to the profile; each part can be changed on its own.
     pub profile: ::core::option::Option<crate::components::PatchProfile>,
-    /// `metadata`.
+    /// Your own string keys and values, stored with the record and returned with it.
+    ///
+    /// Example: `{ "orderRef": "SO-3169" }`
     pub metadata: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// `termsOfService`.
+    /// Evidence that the user agreed to the platform terms.
     pub terms_of_service: ::core::option::Option<
         crate::components::TermsOfServicePayloadUpdate,
     >,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
+    ///
+    /// Example: `cust-20417`
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `customerSupport`.
+    /// New support contact, or `null` to take the present one away.
     pub customer_support: crate::support::Patch<
         crate::components::PatchAccountCustomerSupport,
     >,
-    /// `settings`.
+    /// New values for the settings.
     pub settings: ::core::option::Option<crate::components::CreateAccountSettings>,
 }
 

@@ -1,18 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/patchaccountcustomersupport.md. Do not edit.
 
-/// `PatchAccountCustomerSupport`.
+/// Contact data that may be printed on card statements so that buyers know whom to call. Only
+/// business accounts may have it.
 ///
 /// Source: `models/components/patchaccountcustomersupport.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccountCustomerSupport {
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `help@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::AddressUpdate>,
-    /// `website`.
+    /// The public web address of the business.
     pub website: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,36 +1,46 @@
 // Written by `cargo xtask codegen` from models/components/patchbusiness.md. Do not edit.
 
-/// `PatchBusiness`.
+/// Changes to a company.
 ///
 /// Source: `models/components/patchbusiness.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchBusiness {
-    /// `legalBusinessName`.
+    /// The name under which the business is registered.
+    ///
+    /// Example: `Tidewater Cycles LLC`
     pub legal_business_name: ::core::option::Option<::std::string::String>,
-    /// `doingBusinessAs`.
+    /// The trade name, where it differs from the registered one.
+    ///
+    /// Example: `Tidewater`
     pub doing_business_as: ::core::option::Option<::std::string::String>,
-    /// `businessType`.
+    /// The legal form of the business.
+    ///
+    /// Example: `llc`
     pub business_type: ::core::option::Option<crate::components::BusinessType>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::AddressUpdate>,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `orders@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `website`.
+    /// The public web address of the business.
     pub website: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// What the company sells or does, in a sentence.
     pub description: ::core::option::Option<::std::string::String>,
-    /// `taxID`.
+    /// The employer identification number; sole proprietors may give their SSN in its place.
     pub tax_id: ::core::option::Option<crate::components::TaxIDUpdate>,
-    /// `ownersProvided`.
+    /// Set this to `true` once every owner has been added as a representative.
     pub owners_provided: ::core::option::Option<bool>,
-    /// `industryCodes`.
+    /// Standard codes for the trade that the business is in.
     pub industry_codes: ::core::option::Option<crate::components::IndustryCodes>,
-    /// `industry`.
+    /// Moov's own name for the trade; the industries endpoint lists the accepted names.
+    ///
+    /// Example: `sporting-goods`
     pub industry: ::core::option::Option<::std::string::String>,
-    /// `primaryRegulator`.
+    /// The authority that supervises the business, for financial institutions only.
     pub primary_regulator: ::core::option::Option<crate::components::PrimaryRegulator>,
 }
 

@@ -1,22 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/patchindividual.md. Do not edit.
 
-/// `PatchIndividual`.
+/// Changes to a person.
 ///
 /// Source: `models/components/patchindividual.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchIndividual {
-    /// `name`.
+    /// New parts of the name.
     pub name: ::core::option::Option<crate::components::IndividualNameUpdate>,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `mara.quill@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::AddressUpdate>,
-    /// `birthDate`.
+    /// Date of birth.
     pub birth_date: ::core::option::Option<crate::components::BirthDateUpdate>,
-    /// `governmentID`.
+    /// A national identifier of the person.
     pub government_id: ::core::option::Option<crate::components::GovernmentID>,
 }
 

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/patchprofile.md. Do not edit.
 
-/// `PatchProfile`.
+/// Changes to a profile.
 ///
 /// Source: `models/components/patchprofile.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchProfile {
-    /// `individual`.
+    /// Changes to the person.
     pub individual: ::core::option::Option<crate::components::PatchIndividual>,
-    /// `business`.
+    /// Changes to the company.
     pub business: ::core::option::Option<crate::components::PatchBusiness>,
 }
 

@@ -1,20 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/patchsweepconfig.md. Do not edit.
 
-/// `PatchSweepConfig`.
+/// Changes to a sweep configuration. What is left out stays as it is, and `null` takes a value
+/// away.
 ///
 /// Source: `models/components/patchsweepconfig.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchSweepConfig {
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: ::core::option::Option<crate::components::Status>,
-    /// `pushPaymentMethodID`.
+    /// The payment method that receives what is swept out of the wallet.
     pub push_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `pullPaymentMethodID`.
+    /// The payment method from which the wallet is topped up.
     pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `statementDescriptor`.
+    /// Text shown on the payer's or payee's statement.
     pub statement_descriptor: crate::support::Patch<::std::string::String>,
-    /// `minimumBalance`.
+    /// What to leave behind in the wallet, as decimal text with two places; `0.00` when not given.
     pub minimum_balance: crate::support::Patch<::std::string::String>,
 }
 

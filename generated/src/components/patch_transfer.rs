@@ -1,16 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/patchtransfer.md. Do not edit.
 
-/// `PatchTransfer`.
+/// Changes to a transfer.
 ///
 /// Source: `models/components/patchtransfer.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchTransfer {
-    /// `metadata`.
+    /// Your own string keys and values, stored with the record and returned with it.
+    ///
+    /// Example: `{ "orderRef": "SO-2277" }`
     pub metadata: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// `foreignID`.
+    /// Your own identifier for the transfer, or `null` to take the present one away.
     pub foreign_id: crate::support::Patch<::std::string::String>,
 }
 

@@ -1,18 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/patchwallet.md. Do not edit.
 
-/// `PatchWallet`.
+/// Changes to a wallet. What is left out stays as it is.
 ///
 /// Source: `models/components/patchwallet.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchWallet {
-    /// `name`.
+    /// What to call the wallet.
+    ///
+    /// Example: `Parts float`
     pub name: ::core::option::Option<::std::string::String>,
-    /// `status`.
+    /// Set this to `closed` to close the wallet.
+    ///
+    /// Example: `active`
     pub status: ::core::option::Option<crate::components::WalletStatus>,
-    /// `description`.
+    /// What the wallet is for, or `null` to say nothing.
     pub description: crate::support::Patch<::std::string::String>,
-    /// `metadata`.
+    /// Your own string keys and values, stored with the record and returned with it.
+    ///
+    /// Example: `{ "orderRef": "SO-9585" }`
     pub metadata: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,

@@ -1,54 +1,55 @@
 // Written by `cargo xtask codegen` from models/components/paymentmethod.md. Do not edit.
 
-/// `PaymentMethod`.
+/// A way to move money into or out of an account. The value of `paymentMethodType` tells which of
+/// the alternatives is present.
 ///
 /// Source: `models/components/paymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMethod {
-    /// `crate :: components :: MoovWalletPaymentMethod`.
+    /// [`MoovWalletPaymentMethod`](crate::components::MoovWalletPaymentMethod)
     MoovWallet(crate::components::MoovWalletPaymentMethod),
-    /// `crate :: components :: AchDebitFundPaymentMethod`.
+    /// [`AchDebitFundPaymentMethod`](crate::components::AchDebitFundPaymentMethod)
     AchDebitFund(::std::boxed::Box<crate::components::AchDebitFundPaymentMethod>),
-    /// `crate :: components :: AchDebitCollectPaymentMethod`.
+    /// [`AchDebitCollectPaymentMethod`](crate::components::AchDebitCollectPaymentMethod)
     AchDebitCollect(::std::boxed::Box<crate::components::AchDebitCollectPaymentMethod>),
-    /// `crate :: components :: AchCreditStandardPaymentMethod`.
+    /// [`AchCreditStandardPaymentMethod`](crate::components::AchCreditStandardPaymentMethod)
     AchCreditStandard(
         ::std::boxed::Box<crate::components::AchCreditStandardPaymentMethod>,
     ),
-    /// `crate :: components :: AchCreditSameDayPaymentMethod`.
+    /// [`AchCreditSameDayPaymentMethod`](crate::components::AchCreditSameDayPaymentMethod)
     AchCreditSameDay(
         ::std::boxed::Box<crate::components::AchCreditSameDayPaymentMethod>,
     ),
-    /// `crate :: components :: RtpCreditPaymentMethod`.
+    /// [`RtpCreditPaymentMethod`](crate::components::RtpCreditPaymentMethod)
     RtpCredit(::std::boxed::Box<crate::components::RtpCreditPaymentMethod>),
-    /// `crate :: components :: CardPaymentPaymentMethod`.
+    /// [`CardPaymentPaymentMethod`](crate::components::CardPaymentPaymentMethod)
     CardPayment(::std::boxed::Box<crate::components::CardPaymentPaymentMethod>),
-    /// `crate :: components :: PushToCardPaymentMethod`.
+    /// [`PushToCardPaymentMethod`](crate::components::PushToCardPaymentMethod)
     PushToCard(::std::boxed::Box<crate::components::PushToCardPaymentMethod>),
-    /// `crate :: components :: PullFromCardPaymentMethod`.
+    /// [`PullFromCardPaymentMethod`](crate::components::PullFromCardPaymentMethod)
     PullFromCard(::std::boxed::Box<crate::components::PullFromCardPaymentMethod>),
-    /// `crate :: components :: ApplePayPaymentMethod`.
+    /// [`ApplePayPaymentMethod`](crate::components::ApplePayPaymentMethod)
     ApplePay(::std::boxed::Box<crate::components::ApplePayPaymentMethod>),
-    /// `crate :: components :: CardPresentPaymentPaymentMethod`.
+    /// [`CardPresentPaymentPaymentMethod`](crate::components::CardPresentPaymentPaymentMethod)
     CardPresentPayment(
         ::std::boxed::Box<crate::components::CardPresentPaymentPaymentMethod>,
     ),
-    /// `crate :: components :: InstantBankCreditPaymentMethod`.
+    /// [`InstantBankCreditPaymentMethod`](crate::components::InstantBankCreditPaymentMethod)
     InstantBankCredit(
         ::std::boxed::Box<crate::components::InstantBankCreditPaymentMethod>,
     ),
-    /// `crate :: components :: PushToApplePayPaymentMethod`.
+    /// [`PushToApplePayPaymentMethod`](crate::components::PushToApplePayPaymentMethod)
     PushToApplePay(::std::boxed::Box<crate::components::PushToApplePayPaymentMethod>),
-    /// `crate :: components :: PullFromApplePayPaymentMethod`.
+    /// [`PullFromApplePayPaymentMethod`](crate::components::PullFromApplePayPaymentMethod)
     PullFromApplePay(
         ::std::boxed::Box<crate::components::PullFromApplePayPaymentMethod>,
     ),
-    /// `crate :: components :: GooglePayPaymentMethod`.
+    /// [`GooglePayPaymentMethod`](crate::components::GooglePayPaymentMethod)
     GooglePay(::std::boxed::Box<crate::components::GooglePayPaymentMethod>),
-    /// `crate :: components :: PushToGooglePayPaymentMethod`.
+    /// [`PushToGooglePayPaymentMethod`](crate::components::PushToGooglePayPaymentMethod)
     PushToGooglePay(::std::boxed::Box<crate::components::PushToGooglePayPaymentMethod>),
-    /// `crate :: components :: PullFromGooglePayPaymentMethod`.
+    /// [`PullFromGooglePayPaymentMethod`](crate::components::PullFromGooglePayPaymentMethod)
     PullFromGooglePay(
         ::std::boxed::Box<crate::components::PullFromGooglePayPaymentMethod>,
     ),
@@ -403,22 +404,54 @@ impl crate::support::validate::Validate for PaymentMethod {
         out: &mut crate::support::validate::Collector<'_>,
     ) {
         match self {
-            Self::AchDebitFund(value) => out.inside(at, value),
-            Self::AchDebitCollect(value) => out.inside(at, value),
-            Self::AchCreditStandard(value) => out.inside(at, value),
-            Self::AchCreditSameDay(value) => out.inside(at, value),
-            Self::RtpCredit(value) => out.inside(at, value),
-            Self::CardPayment(value) => out.inside(at, value),
-            Self::PushToCard(value) => out.inside(at, value),
-            Self::PullFromCard(value) => out.inside(at, value),
-            Self::ApplePay(value) => out.inside(at, value),
-            Self::CardPresentPayment(value) => out.inside(at, value),
-            Self::InstantBankCredit(value) => out.inside(at, value),
-            Self::PushToApplePay(value) => out.inside(at, value),
-            Self::PullFromApplePay(value) => out.inside(at, value),
-            Self::GooglePay(value) => out.inside(at, value),
-            Self::PushToGooglePay(value) => out.inside(at, value),
-            Self::PullFromGooglePay(value) => out.inside(at, value),
+            Self::AchDebitFund(value) => {
+                out.inside(at, value);
+            }
+            Self::AchDebitCollect(value) => {
+                out.inside(at, value);
+            }
+            Self::AchCreditStandard(value) => {
+                out.inside(at, value);
+            }
+            Self::AchCreditSameDay(value) => {
+                out.inside(at, value);
+            }
+            Self::RtpCredit(value) => {
+                out.inside(at, value);
+            }
+            Self::CardPayment(value) => {
+                out.inside(at, value);
+            }
+            Self::PushToCard(value) => {
+                out.inside(at, value);
+            }
+            Self::PullFromCard(value) => {
+                out.inside(at, value);
+            }
+            Self::ApplePay(value) => {
+                out.inside(at, value);
+            }
+            Self::CardPresentPayment(value) => {
+                out.inside(at, value);
+            }
+            Self::InstantBankCredit(value) => {
+                out.inside(at, value);
+            }
+            Self::PushToApplePay(value) => {
+                out.inside(at, value);
+            }
+            Self::PullFromApplePay(value) => {
+                out.inside(at, value);
+            }
+            Self::GooglePay(value) => {
+                out.inside(at, value);
+            }
+            Self::PushToGooglePay(value) => {
+                out.inside(at, value);
+            }
+            Self::PullFromGooglePay(value) => {
+                out.inside(at, value);
+            }
             _ => {}
         }
     }

@@ -1,35 +1,36 @@
 // Written by `cargo xtask codegen` from models/components/paymentmethodsbankaccount.md. Do not edit.
 
-/// `PaymentMethodsBankAccount`.
+/// The bank account behind a payment method.
 ///
 /// Source: `models/components/paymentmethodsbankaccount.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodsBankAccount {
-    /// `bankAccountID`.
+    /// Identifies the bank account.
     pub bank_account_id: ::std::string::String,
-    /// `fingerprint`.
+    /// Tells whether two records stand for the same bank account, since the account number itself is
+    /// never shown again.
     pub fingerprint: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::BankAccountStatus,
-    /// `holderName`.
+    /// The name that the bank or issuer has on record.
     pub holder_name: ::std::string::String,
-    /// `holderType`.
+    /// Whether a person, a company or a guest owns the account.
     pub holder_type: crate::components::BankAccountHolderType,
-    /// `bankName`.
+    /// Name of the bank that holds the account.
     pub bank_name: ::std::string::String,
-    /// `bankAccountType`.
+    /// What kind of deposit or ledger account this is.
     pub bank_account_type: crate::components::BankAccountType,
-    /// `routingNumber`.
+    /// The nine-digit ABA routing number of the bank.
     pub routing_number: ::std::string::String,
-    /// `lastFourAccountNumber`.
+    /// The final four digits of the account number.
     pub last_four_account_number: ::std::string::String,
-    /// `updatedOn`.
+    /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
 }
 
 impl PaymentMethodsBankAccount {
-    /// A `PaymentMethodsBankAccount` with what it has to have.
+    /// A value with the fields that are required.
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(

@@ -1,14 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/phone.md. Do not edit.
 
-/// `Phone`.
+/// A telephone number, with its country calling code kept apart.
 ///
 /// Source: `models/components/phone.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Phone {
-    /// `number`.
+    /// The number inside its country.
+    ///
+    /// Example: `5035550142`
     pub number: ::core::option::Option<::std::string::String>,
-    /// `countryCode`.
+    /// The calling code of the country.
+    ///
+    /// Example: `1`
     pub country_code: ::core::option::Option<::std::string::String>,
 }
 

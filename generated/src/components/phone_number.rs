@@ -1,14 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/phonenumber.md. Do not edit.
 
-/// `PhoneNumber`.
+/// A telephone number, with its country calling code kept apart.
 ///
 /// Source: `models/components/phonenumber.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// `number`.
+    /// The number inside its country.
+    ///
+    /// Example: `5035550142`
     pub number: ::core::option::Option<::std::string::String>,
-    /// `countryCode`.
+    /// The calling code of the country.
+    ///
+    /// Example: `1`
     pub country_code: ::core::option::Option<::std::string::String>,
 }
 

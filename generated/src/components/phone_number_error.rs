@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/phonenumbererror.md. Do not edit.
 
-/// `PhoneNumberError`.
+/// Faults found in a telephone number.
 ///
 /// Source: `models/components/phonenumbererror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberError {
-    /// `number`.
+    /// Why `number` was refused.
     pub number: ::core::option::Option<::std::string::String>,
-    /// `countryCode`.
+    /// Why `countryCode` was refused.
     pub country_code: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,24 +1,26 @@
 // Written by `cargo xtask codegen` from models/components/pingresponse.md. Do not edit.
 
-/// `PingResponse`.
+/// What came of a test event.
 ///
 /// Source: `models/components/pingresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PingResponse {
-    /// `webhook`.
+    /// The webhook that was tried.
     pub webhook: crate::components::Webhook,
-    /// `requestBodySent`.
+    /// The event as it was sent. Its type is `event.test`, and its data is null.
     pub request_body_sent: ::std::collections::BTreeMap<
         ::std::string::String,
         crate::support::Value,
     >,
-    /// `responseStatusCode`.
+    /// The HTTP status that the web address answered with.
+    ///
+    /// Example: `200`
     pub response_status_code: i64,
 }
 
 impl PingResponse {
-    /// A `PingResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         webhook: crate::components::Webhook,

@@ -1,17 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/plaidintegration.md. Do not edit.
 
-/// `PlaidIntegration`.
+/// A processor token from Plaid. In sandbox the token always leads to the same stock bank account.
+///
+/// The body of a link call then looks like this:
+///
+/// ```text
+/// { "plaid": { "token": "processor-sandbox-8c41" } }
+/// ```
 ///
 /// Source: `models/components/plaidintegration.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidIntegration {
-    /// `token`.
+    /// The processor token.
     pub token: ::std::string::String,
 }
 
 impl PlaidIntegration {
-    /// A `PlaidIntegration` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { token: token.into() }

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/plaidlinkintegration.md. Do not edit.
 
-/// `PlaidLinkIntegration`.
+/// A public token from Plaid Link. While testing, the token has to come from Plaid's own sandbox.
 ///
 /// Source: `models/components/plaidlinkintegration.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidLinkIntegration {
-    /// `publicToken`.
+    /// The public token.
     pub public_token: ::std::string::String,
 }
 
 impl PlaidLinkIntegration {
-    /// A `PlaidLinkIntegration` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(public_token: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,17 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/plaidlinkpayload.md. Do not edit.
 
-/// `PlaidLinkPayload`.
+/// Links a bank account that the holder has picked in Plaid, by public token. Meant for platforms
+/// that resell Plaid through Moov.
 ///
 /// Source: `models/components/plaidlinkpayload.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidLinkPayload {
-    /// `plaidLink`.
+    /// The token that Plaid Link handed to the browser.
     pub plaid_link: crate::components::PlaidLinkIntegration,
 }
 
 impl PlaidLinkPayload {
-    /// A `PlaidLinkPayload` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(plaid_link: crate::components::PlaidLinkIntegration) -> Self {
         Self { plaid_link }

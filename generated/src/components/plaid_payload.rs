@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/plaidpayload.md. Do not edit.
 
-/// `PlaidPayload`.
+/// Links a bank account that the holder has picked in Plaid, by processor token.
 ///
 /// Source: `models/components/plaidpayload.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidPayload {
-    /// `plaid`.
+    /// The token that Plaid issued.
     pub plaid: crate::components::PlaidIntegration,
 }
 
 impl PlaidPayload {
-    /// A `PlaidPayload` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(plaid: crate::components::PlaidIntegration) -> Self {
         Self { plaid }

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/components/primaryregulator.md. Do not edit.
 
-/// `PrimaryRegulator`.
+/// Authorities that supervise financial institutions in the United States.
 ///
 /// Source: `models/components/primaryregulator.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PrimaryRegulator {
-    /// `String("OCC")`.
+    /// `OCC`
     Occ,
-    /// `String("FDIC")`.
+    /// `FDIC`
     Fdic,
-    /// `String("NCUA")`.
+    /// `NCUA`
     Ncua,
-    /// `String("FRB")`.
+    /// `FRB`
     Frb,
-    /// `String("state-cu-regulator")`.
+    /// `state-cu-regulator`
     StateCuRegulator,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/profile.md. Do not edit.
 
-/// `Profile`.
+/// Who owns an account. Exactly one part is present, and it follows the account type.
 ///
 /// Source: `models/components/profile.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
-    /// `individual`.
+    /// The person who owns the account.
     pub individual: ::core::option::Option<crate::components::IndividualProfile>,
-    /// `business`.
+    /// The company that owns the account.
     pub business: ::core::option::Option<crate::components::BusinessProfile>,
-    /// `guest`.
+    /// A payer without an account of their own.
     pub guest: ::core::option::Option<crate::components::GuestProfile>,
 }
 

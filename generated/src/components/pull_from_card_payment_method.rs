@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/pullfromcardpaymentmethod.md. Do not edit.
 
-/// `PullFromCardPaymentMethod`.
+/// Pulls money from a debit card.
 ///
 /// Source: `models/components/pullfromcardpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PullFromCardPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::PullFromCard,
-    /// `card`.
+    /// The card that the method charges or pays.
     pub card: crate::components::PaymentMethodsCard,
 }
 
 impl PullFromCardPaymentMethod {
-    /// A `PullFromCardPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

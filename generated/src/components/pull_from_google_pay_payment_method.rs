@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/pullfromgooglepaypaymentmethod.md. Do not edit.
 
-/// `PullFromGooglePayPaymentMethod`.
+/// Pulls money from the debit card behind a Google Pay token.
 ///
 /// Source: `models/components/pullfromgooglepaypaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PullFromGooglePayPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::PullFromGooglePay,
-    /// `googlePay`.
+    /// The Google Pay token that the method charges.
     pub google_pay: crate::components::GooglePayResponse,
 }
 
 impl PullFromGooglePayPaymentMethod {
-    /// A `PullFromGooglePayPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/pushtoapplepaytransferpaymentmethod.md. Do not edit.
 
-/// `PushToApplePayTransferPaymentMethod`.
+/// Pushes money to the debit card behind an Apple Pay token.
 ///
 /// Source: `models/components/pushtoapplepaytransferpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PushToApplePayTransferPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::PushToApplePay,
-    /// `applePay`.
+    /// The Apple Pay token that the method charges.
     pub apple_pay: crate::components::ApplePayResponse,
 }
 
 impl PushToApplePayTransferPaymentMethod {
-    /// A `PushToApplePayTransferPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

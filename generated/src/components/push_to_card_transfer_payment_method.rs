@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/pushtocardtransferpaymentmethod.md. Do not edit.
 
-/// `PushToCardTransferPaymentMethod`.
+/// Pushes money to a debit card.
 ///
 /// Source: `models/components/pushtocardtransferpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PushToCardTransferPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::PushToCard,
-    /// `card`.
+    /// The card that the method charges or pays.
     pub card: crate::components::TransferPaymentMethodsCard,
 }
 
 impl PushToCardTransferPaymentMethod {
-    /// A `PushToCardTransferPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

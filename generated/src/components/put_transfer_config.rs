@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/puttransferconfig.md. Do not edit.
 
-/// `PutTransferConfig`.
+/// New choices for the transfers of an account, in place of the old ones.
 ///
 /// Source: `models/components/puttransferconfig.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutTransferConfig {
-    /// `tipPresets`.
+    /// The tips to offer the payer.
     pub tip_presets: crate::components::PutTipPresets,
 }
 
 impl PutTransferConfig {
-    /// A `PutTransferConfig` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(tip_presets: crate::components::PutTipPresets) -> Self {
         Self { tip_presets }

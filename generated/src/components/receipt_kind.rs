@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/receiptkind.md. Do not edit.
 
-/// `ReceiptKind`.
+/// Sorts of receipt.
 ///
 /// Source: `models/components/receiptkind.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReceiptKind {
-    /// `String("sale.customer.v1")`.
+    /// `sale.customer.v1`
     SaleCustomerV1,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,27 +1,34 @@
 // Written by `cargo xtask codegen` from models/components/receiptrequest.md. Do not edit.
 
-/// `ReceiptRequest`.
+/// A receipt to send by mail. It has one recipient and is about one thing.
 ///
 /// Source: `models/components/receiptrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReceiptRequest {
-    /// `kind`.
+    /// What sort of receipt to send.
+    ///
+    /// Example: `sale.customer.v1`
     pub kind: crate::components::Kind,
-    /// `email`.
+    /// The address to send the receipt to. Specify either `email` or `emailAccountID`, but not both.
+    ///
+    /// Example: `orders@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `emailAccountID`.
+    /// The account whose address to use. Specify either `email` or `emailAccountID`, but not both.
     pub email_account_id: ::core::option::Option<::std::string::String>,
-    /// `forTransferID`.
+    /// The transfer that the receipt is for. Exactly one of `forTransferID`, `forScheduleID`, or
+    /// `forOccurrenceID` must be set.
     pub for_transfer_id: ::core::option::Option<::std::string::String>,
-    /// `forScheduleID`.
+    /// The schedule that the receipt is for. Exactly one of `forTransferID`, `forScheduleID`, or
+    /// `forOccurrenceID` must be set.
     pub for_schedule_id: ::core::option::Option<::std::string::String>,
-    /// `forOccurrenceID`.
+    /// The occurrence that the receipt is for. Exactly one of `forTransferID`, `forScheduleID`, or
+    /// `forOccurrenceID` must be set.
     pub for_occurrence_id: ::core::option::Option<::std::string::String>,
 }
 
 impl ReceiptRequest {
-    /// A `ReceiptRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(kind: impl ::core::convert::Into<crate::components::Kind>) -> Self {
         Self {

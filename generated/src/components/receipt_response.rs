@@ -1,37 +1,41 @@
 // Written by `cargo xtask codegen` from models/components/receiptresponse.md. Do not edit.
 
-/// `ReceiptResponse`.
+/// A receipt that was asked for, and the mails sent for it.
 ///
 /// Source: `models/components/receiptresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReceiptResponse {
-    /// `receiptID`.
+    /// Identifies the request.
     pub receipt_id: ::std::string::String,
-    /// `createdBy`.
+    /// The account that asked for the receipt.
     pub created_by: ::std::string::String,
-    /// `disabledOn`.
+    /// When the request was withdrawn, if it was.
+    ///
+    /// Example: `2026-06-12T11:00:00Z`
     pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `kind`.
+    /// What sort of receipt it is.
     pub kind: crate::components::ReceiptKind,
-    /// `email`.
+    /// The address that the receipt goes to. Either this or `emailAccountID` is present.
+    ///
+    /// Example: `orders@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `emailAccountID`.
+    /// The account whose address is used. Either this or `email` is present.
     pub email_account_id: ::core::option::Option<::std::string::String>,
-    /// `forTransferID`.
+    /// The transfer that the receipt is for.
     pub for_transfer_id: ::core::option::Option<::std::string::String>,
-    /// `forScheduleID`.
+    /// The schedule that the receipt is for.
     pub for_schedule_id: ::core::option::Option<::std::string::String>,
-    /// `forOccurrenceID`.
+    /// The occurrence that the receipt is for.
     pub for_occurrence_id: ::core::option::Option<::std::string::String>,
-    /// `sentFor`.
+    /// The mails sent so far.
     pub sent_for: ::core::option::Option<
         ::std::vec::Vec<crate::components::SentReceipt>,
     >,
 }
 
 impl ReceiptResponse {
-    /// A `ReceiptResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         receipt_id: impl ::core::convert::Into<::std::string::String>,

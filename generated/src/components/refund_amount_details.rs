@@ -1,12 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/refundamountdetails.md. Do not edit.
 
-/// `RefundAmountDetails`.
+/// How a repaid amount is made up.
 ///
 /// Source: `models/components/refundamountdetails.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefundAmountDetails {
-    /// `surcharge`.
+    /// The part of the surcharge to pay back, in proportion to the surcharge that was charged.
+    ///
+    /// Example: `{ "currency": "USD", "valueDecimal": "0.78" }`
     pub surcharge: ::core::option::Option<crate::components::AmountDecimal>,
 }
 

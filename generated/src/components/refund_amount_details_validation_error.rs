@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/refundamountdetailsvalidationerror.md. Do not edit.
 
-/// `RefundAmountDetailsValidationError`.
+/// Faults found in the breakdown of an amount.
 ///
 /// Source: `models/components/refundamountdetailsvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefundAmountDetailsValidationError {
-    /// `surcharge`.
+    /// Why `surcharge` was refused.
     pub surcharge: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,31 +1,33 @@
 // Written by `cargo xtask codegen` from models/components/refundcarddetails.md. Do not edit.
 
-/// `RefundCardDetails`.
+/// What the card network reported about a refund.
 ///
 /// Source: `models/components/refundcarddetails.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefundCardDetails {
-    /// `status`.
+    /// How far the refund has come at the network.
+    ///
+    /// Example: `settled`
     pub status: crate::components::RefundCardStatus,
-    /// `failureCode`.
+    /// Why the card network turned the payment down.
     pub failure_code: ::core::option::Option<
         crate::components::CardTransactionFailureCode,
     >,
-    /// `initiatedOn`.
+    /// When the network accepted the request.
     pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `confirmedOn`.
+    /// When the network confirmed the request.
     pub confirmed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `settledOn`.
+    /// When funds settled between the banks.
     pub settled_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `failedOn`.
+    /// When the attempt failed.
     pub failed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `completedOn`.
+    /// When the work finished, if it has.
     pub completed_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl RefundCardDetails {
-    /// A `RefundCardDetails` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         status: impl ::core::convert::Into<crate::components::RefundCardStatus>,

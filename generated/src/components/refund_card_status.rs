@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/components/refundcardstatus.md. Do not edit.
 
-/// `RefundCardStatus`.
+/// Stages of a refund at the card network.
 ///
 /// Source: `models/components/refundcardstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RefundCardStatus {
-    /// `String("initiated")`.
+    /// `initiated`
     Initiated,
-    /// `String("confirmed")`.
+    /// `confirmed`
     Confirmed,
-    /// `String("settled")`.
+    /// `settled`
     Settled,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
-    /// `String("completed")`.
+    /// `completed`
     Completed,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/refundstatus.md. Do not edit.
 
-/// `RefundStatus`.
+/// Stages of a refund.
 ///
 /// Source: `models/components/refundstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RefundStatus {
-    /// `String("created")`.
+    /// `created`
     Created,
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("completed")`.
+    /// `completed`
     Completed,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,39 +1,41 @@
 // Written by `cargo xtask codegen` from models/components/representative.md. Do not edit.
 
-/// `Representative`.
+/// A person who acts for a business.
 ///
 /// Source: `models/components/representative.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Representative {
-    /// `representativeID`.
+    /// Identifies the representative.
     pub representative_id: ::std::string::String,
-    /// `name`.
+    /// How the person is called.
     pub name: crate::components::IndividualName,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::PhoneNumber>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `mara.quill@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::Address>,
-    /// `birthDateProvided`.
+    /// Whether a date of birth is on file. The date itself is never returned.
     pub birth_date_provided: ::core::option::Option<bool>,
-    /// `governmentIDProvided`.
+    /// Whether a national identifier is on file. The number itself is never returned.
     pub government_id_provided: ::core::option::Option<bool>,
-    /// `responsibilities`.
+    /// What the person does for the business, and how much of it they own.
     pub responsibilities: ::core::option::Option<
         crate::components::RepresentativeResponsibilities,
     >,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `updatedOn`.
+    /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
-    /// `disabledOn`.
+    /// When the record was switched off, if it was.
     pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl Representative {
-    /// A `Representative` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         representative_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,18 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/representativeresponsibilities.md. Do not edit.
 
-/// `RepresentativeResponsibilities`.
+/// What a representative does for the business, and how much of it they own.
 ///
 /// Source: `models/components/representativeresponsibilities.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepresentativeResponsibilities {
-    /// `isController`.
+    /// Whether the person has a leading say in how the business is run.
     pub is_controller: ::core::option::Option<bool>,
-    /// `isOwner`.
+    /// Whether the person owns a quarter of the business or more. Set this to `false` for anyone who
+    /// owns less than 25%.
     pub is_owner: ::core::option::Option<bool>,
-    /// `ownershipPercentage`.
+    /// Share of the business that the person owns, in percent. Required if `isOwner` is `true`.
+    ///
+    /// Example: `40`
     pub ownership_percentage: ::core::option::Option<i64>,
-    /// `jobTitle`.
+    /// The position that the person holds.
+    ///
+    /// Example: `Operations lead`
     pub job_title: ::core::option::Option<::std::string::String>,
 }
 

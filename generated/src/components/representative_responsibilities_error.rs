@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/representativeresponsibilitieserror.md. Do not edit.
 
-/// `RepresentativeResponsibilitiesError`.
+/// Faults found in the responsibilities.
 ///
 /// Source: `models/components/representativeresponsibilitieserror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepresentativeResponsibilitiesError {
-    /// `isController`.
+    /// Why `isController` was refused.
     pub is_controller: ::core::option::Option<::std::string::String>,
-    /// `isOwner`.
+    /// Why `isOwner` was refused.
     pub is_owner: ::core::option::Option<::std::string::String>,
-    /// `ownershipPercentage`.
+    /// Why `ownershipPercentage` was refused.
     pub ownership_percentage: ::core::option::Option<::std::string::String>,
-    /// `jobTitle`.
+    /// Why `jobTitle` was refused.
     pub job_title: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/requirementerror.md. Do not edit.
 
-/// `RequirementError`.
+/// A piece of data that was sent and not accepted.
 ///
 /// Source: `models/components/requirementerror.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequirementError {
-    /// `requirement`.
+    /// Which piece of data this is.
     pub requirement: crate::components::RequirementID,
-    /// `errorCode`.
+    /// Why it was not accepted.
     pub error_code: ::core::option::Option<crate::components::RequirementErrorCode>,
 }
 
 impl RequirementError {
-    /// A `RequirementError` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         requirement: impl ::core::convert::Into<crate::components::RequirementID>,

@@ -1,46 +1,46 @@
 // Written by `cargo xtask codegen` from models/components/requirementerrorcode.md. Do not edit.
 
-/// `RequirementErrorCode`.
+/// Why a piece of data was not accepted.
 ///
 /// Source: `models/components/requirementerrorcode.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequirementErrorCode {
-    /// `String("invalid-value")`.
+    /// `invalid-value`
     InvalidValue,
-    /// `String("failed-automatic-verification")`.
+    /// `failed-automatic-verification`
     FailedAutomaticVerification,
-    /// `String("failed-other")`.
+    /// `failed-other`
     FailedOther,
-    /// `String("invalid-address")`.
+    /// `invalid-address`
     InvalidAddress,
-    /// `String("address-restricted")`.
+    /// `address-restricted`
     AddressRestricted,
-    /// `String("tax-id-mismatch")`.
+    /// `tax-id-mismatch`
     TaxIdMismatch,
-    /// `String("document-id-mismatch")`.
+    /// `document-id-mismatch`
     DocumentIdMismatch,
-    /// `String("document-date-of-birth-mismatch")`.
+    /// `document-date-of-birth-mismatch`
     DocumentDateOfBirthMismatch,
-    /// `String("document-name-mismatch")`.
+    /// `document-name-mismatch`
     DocumentNameMismatch,
-    /// `String("document-address.mismatch")`.
+    /// `document-address.mismatch`
     DocumentAddressMismatch,
-    /// `String("document-number-mismatch")`.
+    /// `document-number-mismatch`
     DocumentNumberMismatch,
-    /// `String("document-incomplete")`.
+    /// `document-incomplete`
     DocumentIncomplete,
-    /// `String("document-failed-risk")`.
+    /// `document-failed-risk`
     DocumentFailedRisk,
-    /// `String("document-illegible")`.
+    /// `document-illegible`
     DocumentIllegible,
-    /// `String("document-unsupported")`.
+    /// `document-unsupported`
     DocumentUnsupported,
-    /// `String("document-not-uploaded")`.
+    /// `document-not-uploaded`
     DocumentNotUploaded,
-    /// `String("document-corrupt")`.
+    /// `document-corrupt`
     DocumentCorrupt,
-    /// `String("document-expired")`.
+    /// `document-expired`
     DocumentExpired,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

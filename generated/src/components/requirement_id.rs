@@ -1,228 +1,229 @@
 // Written by `cargo xtask codegen` from models/components/requirementid.md. Do not edit.
 
-/// `RequirementID`.
+/// Names of single pieces of data that a capability can depend on. A name in braces, such as
+/// `{rep-uuid}`, stands for the identifier of the record concerned.
 ///
 /// Source: `models/components/requirementid.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequirementID {
-    /// `String("account.tos-acceptance")`.
+    /// `account.tos-acceptance`
     AccountTosAcceptance,
-    /// `String("individual.mobile")`.
+    /// `individual.mobile`
     IndividualMobile,
-    /// `String("individual.email")`.
+    /// `individual.email`
     IndividualEmail,
-    /// `String("individual.email-or-mobile")`.
+    /// `individual.email-or-mobile`
     IndividualEmailOrMobile,
-    /// `String("individual.firstname")`.
+    /// `individual.firstname`
     IndividualFirstname,
-    /// `String("individual.lastname")`.
+    /// `individual.lastname`
     IndividualLastname,
-    /// `String("individual.address")`.
+    /// `individual.address`
     IndividualAddress,
-    /// `String("individual.ssn-last4")`.
+    /// `individual.ssn-last4`
     IndividualSsnLast4,
-    /// `String("individual.ssn")`.
+    /// `individual.ssn`
     IndividualSsn,
-    /// `String("individual.birthdate")`.
+    /// `individual.birthdate`
     IndividualBirthdate,
-    /// `String("business.legalname")`.
+    /// `business.legalname`
     BusinessLegalname,
-    /// `String("business.description-or-website")`.
+    /// `business.description-or-website`
     BusinessDescriptionOrWebsite,
-    /// `String("business.entity-type")`.
+    /// `business.entity-type`
     BusinessEntityType,
-    /// `String("business.business-type")`.
+    /// `business.business-type`
     BusinessBusinessType,
-    /// `String("business.dba")`.
+    /// `business.dba`
     BusinessDba,
-    /// `String("business.ein")`.
+    /// `business.ein`
     BusinessEin,
-    /// `String("business.address")`.
+    /// `business.address`
     BusinessAddress,
-    /// `String("business.phone")`.
+    /// `business.phone`
     BusinessPhone,
-    /// `String("business.admins")`.
+    /// `business.admins`
     BusinessAdmins,
-    /// `String("business.controllers")`.
+    /// `business.controllers`
     BusinessControllers,
-    /// `String("business.owners")`.
+    /// `business.owners`
     BusinessOwners,
-    /// `String("business.classification")`.
+    /// `business.classification`
     BusinessClassification,
-    /// `String("business.industry-code-mcc")`.
+    /// `business.industry-code-mcc`
     BusinessIndustryCodeMcc,
-    /// `String("business.industry")`.
+    /// `business.industry`
     BusinessIndustry,
-    /// `String("business.indicate-owners-provided")`.
+    /// `business.indicate-owners-provided`
     BusinessIndicateOwnersProvided,
-    /// `String("business.average-transaction-size")`.
+    /// `business.average-transaction-size`
     BusinessAverageTransactionSize,
-    /// `String("business.max-transaction-size")`.
+    /// `business.max-transaction-size`
     BusinessMaxTransactionSize,
-    /// `String("business.average-monthly-transaction-volume")`.
+    /// `business.average-monthly-transaction-volume`
     BusinessAverageMonthlyTransactionVolume,
-    /// `String("business.volume-by-customer-type")`.
+    /// `business.volume-by-customer-type`
     BusinessVolumeByCustomerType,
-    /// `String("business.card-volume-distribution")`.
+    /// `business.card-volume-distribution`
     BusinessCardVolumeDistribution,
-    /// `String("business.fulfillment")`.
+    /// `business.fulfillment`
     BusinessFulfillment,
-    /// `String("business.description")`.
+    /// `business.description`
     BusinessDescription,
-    /// `String("business.underwriting-documents-tier-one")`.
+    /// `business.underwriting-documents-tier-one`
     BusinessUnderwritingDocumentsTierOne,
-    /// `String("bank-accounts.name")`.
+    /// `bank-accounts.name`
     BankAccountsName,
-    /// `String("bank-accounts.routing-number")`.
+    /// `bank-accounts.routing-number`
     BankAccountsRoutingNumber,
-    /// `String("bank-accounts.account-number")`.
+    /// `bank-accounts.account-number`
     BankAccountsAccountNumber,
-    /// `String("document.business.verification")`.
+    /// `document.business.verification`
     DocumentBusinessVerification,
-    /// `String("document.individual.tin")`.
+    /// `document.individual.tin`
     DocumentIndividualTin,
-    /// `String("document.individual.verification")`.
+    /// `document.individual.verification`
     DocumentIndividualVerification,
-    /// `String("document.representative.{rep-uuid}.tin")`.
+    /// `document.representative.{rep-uuid}.tin`
     DocumentRepresentativeRepUuidTin,
-    /// `String("document.representative.{rep-uuid}.verification")`.
+    /// `document.representative.{rep-uuid}.verification`
     DocumentRepresentativeRepUuidVerification,
-    /// `String("representative.{rep-uuid}.mobile")`.
+    /// `representative.{rep-uuid}.mobile`
     RepresentativeRepUuidMobile,
-    /// `String("representative.{rep-uuid}.email")`.
+    /// `representative.{rep-uuid}.email`
     RepresentativeRepUuidEmail,
-    /// `String("representative.{rep-uuid}.email-or-mobile")`.
+    /// `representative.{rep-uuid}.email-or-mobile`
     RepresentativeRepUuidEmailOrMobile,
-    /// `String("representative.{rep-uuid}.firstname")`.
+    /// `representative.{rep-uuid}.firstname`
     RepresentativeRepUuidFirstname,
-    /// `String("representative.{rep-uuid}.lastname")`.
+    /// `representative.{rep-uuid}.lastname`
     RepresentativeRepUuidLastname,
-    /// `String("representative.{rep-uuid}.address")`.
+    /// `representative.{rep-uuid}.address`
     RepresentativeRepUuidAddress,
-    /// `String("representative.{rep-uuid}.ssn-last4")`.
+    /// `representative.{rep-uuid}.ssn-last4`
     RepresentativeRepUuidSsnLast4,
-    /// `String("representative.{rep-uuid}.ssn")`.
+    /// `representative.{rep-uuid}.ssn`
     RepresentativeRepUuidSsn,
-    /// `String("representative.{rep-uuid}.birthdate")`.
+    /// `representative.{rep-uuid}.birthdate`
     RepresentativeRepUuidBirthdate,
-    /// `String("representative.{rep-uuid}.job-title")`.
+    /// `representative.{rep-uuid}.job-title`
     RepresentativeRepUuidJobTitle,
-    /// `String("representative.{rep-uuid}.is-controller")`.
+    /// `representative.{rep-uuid}.is-controller`
     RepresentativeRepUuidIsController,
-    /// `String("representative.{rep-uuid}.is-owner")`.
+    /// `representative.{rep-uuid}.is-owner`
     RepresentativeRepUuidIsOwner,
-    /// `String("representative.{rep-uuid}.ownership")`.
+    /// `representative.{rep-uuid}.ownership`
     RepresentativeRepUuidOwnership,
-    /// `String("document.{doc-uuid}")`.
+    /// `document.{doc-uuid}`
     DocumentDocUuid,
-    /// `String("underwriting.businessPresence")`.
+    /// `underwriting.businessPresence`
     UnderwritingBusinessPresence,
-    /// `String("underwriting.geographicReach")`.
+    /// `underwriting.geographicReach`
     UnderwritingGeographicReach,
-    /// `String("underwriting.volumeShareByCustomerType")`.
+    /// `underwriting.volumeShareByCustomerType`
     UnderwritingVolumeShareByCustomerType,
-    /// `String("underwriting.pendingLitigation")`.
+    /// `underwriting.pendingLitigation`
     UnderwritingPendingLitigation,
-    /// `String("underwriting.documents.processingStatementsPast3Months")`.
+    /// `underwriting.documents.processingStatementsPast3Months`
     UnderwritingDocumentsProcessingStatementsPast3Months,
-    /// `String("underwriting.collectFunds.cardPayments.cardAcceptanceMethods")`.
+    /// `underwriting.collectFunds.cardPayments.cardAcceptanceMethods`
     UnderwritingCollectFundsCardPaymentsCardAcceptanceMethods,
-    /// `String("underwriting.collectFunds.cardPayments.currentlyAcceptsCards")`.
+    /// `underwriting.collectFunds.cardPayments.currentlyAcceptsCards`
     UnderwritingCollectFundsCardPaymentsCurrentlyAcceptsCards,
-    /// `String("underwriting.collectFunds.cardPayments.estimatedActivity.averageTransactionAmount")`.
+    /// `underwriting.collectFunds.cardPayments.estimatedActivity.averageTransactionAmount`
     UnderwritingCollectFundsCardPaymentsEstimatedActivityAverageTransactionAmount,
-    /// `String("underwriting.collectFunds.cardPayments.estimatedActivity.maximumTransactionAmount")`.
+    /// `underwriting.collectFunds.cardPayments.estimatedActivity.maximumTransactionAmount`
     UnderwritingCollectFundsCardPaymentsEstimatedActivityMaximumTransactionAmount,
-    /// `String("underwriting.collectFunds.cardPayments.estimatedActivity.monthlyVolumeRange")`.
+    /// `underwriting.collectFunds.cardPayments.estimatedActivity.monthlyVolumeRange`
     UnderwritingCollectFundsCardPaymentsEstimatedActivityMonthlyVolumeRange,
-    /// `String("underwriting.collectFunds.cardPayments.fulfillment")`.
+    /// `underwriting.collectFunds.cardPayments.fulfillment`
     UnderwritingCollectFundsCardPaymentsFulfillment,
-    /// `String("underwriting.collectFunds.cardPayments.refundPolicy")`.
+    /// `underwriting.collectFunds.cardPayments.refundPolicy`
     UnderwritingCollectFundsCardPaymentsRefundPolicy,
-    /// `String("underwriting.collectFunds.ach.cardAcceptanceMethods")`.
+    /// `underwriting.collectFunds.ach.cardAcceptanceMethods`
     UnderwritingCollectFundsAchCardAcceptanceMethods,
-    /// `String("underwriting.collectFunds.ach.currentlyAcceptsCards")`.
+    /// `underwriting.collectFunds.ach.currentlyAcceptsCards`
     UnderwritingCollectFundsAchCurrentlyAcceptsCards,
-    /// `String("underwriting.collectFunds.ach.estimatedActivity.averageTransactionAmount")`.
+    /// `underwriting.collectFunds.ach.estimatedActivity.averageTransactionAmount`
     UnderwritingCollectFundsAchEstimatedActivityAverageTransactionAmount,
-    /// `String("underwriting.collectFunds.ach.estimatedActivity.maximumTransactionAmount")`.
+    /// `underwriting.collectFunds.ach.estimatedActivity.maximumTransactionAmount`
     UnderwritingCollectFundsAchEstimatedActivityMaximumTransactionAmount,
-    /// `String("underwriting.collectFunds.ach.estimatedActivity.monthlyVolumeRange")`.
+    /// `underwriting.collectFunds.ach.estimatedActivity.monthlyVolumeRange`
     UnderwritingCollectFundsAchEstimatedActivityMonthlyVolumeRange,
-    /// `String("underwriting.collectFunds.ach.fulfillment")`.
+    /// `underwriting.collectFunds.ach.fulfillment`
     UnderwritingCollectFundsAchFulfillment,
-    /// `String("underwriting.collectFunds.ach.refundPolicy")`.
+    /// `underwriting.collectFunds.ach.refundPolicy`
     UnderwritingCollectFundsAchRefundPolicy,
-    /// `String("underwriting.sendFunds.ach.cardAcceptanceMethods")`.
+    /// `underwriting.sendFunds.ach.cardAcceptanceMethods`
     UnderwritingSendFundsAchCardAcceptanceMethods,
-    /// `String("underwriting.sendFunds.ach.currentlyAcceptsCards")`.
+    /// `underwriting.sendFunds.ach.currentlyAcceptsCards`
     UnderwritingSendFundsAchCurrentlyAcceptsCards,
-    /// `String("underwriting.sendFunds.ach.estimatedActivity.averageTransactionAmount")`.
+    /// `underwriting.sendFunds.ach.estimatedActivity.averageTransactionAmount`
     UnderwritingSendFundsAchEstimatedActivityAverageTransactionAmount,
-    /// `String("underwriting.sendFunds.ach.estimatedActivity.maximumTransactionAmount")`.
+    /// `underwriting.sendFunds.ach.estimatedActivity.maximumTransactionAmount`
     UnderwritingSendFundsAchEstimatedActivityMaximumTransactionAmount,
-    /// `String("underwriting.sendFunds.ach.estimatedActivity.monthlyVolumeRange")`.
+    /// `underwriting.sendFunds.ach.estimatedActivity.monthlyVolumeRange`
     UnderwritingSendFundsAchEstimatedActivityMonthlyVolumeRange,
-    /// `String("underwriting.sendFunds.ach.fulfillment")`.
+    /// `underwriting.sendFunds.ach.fulfillment`
     UnderwritingSendFundsAchFulfillment,
-    /// `String("underwriting.sendFunds.ach.refundPolicy")`.
+    /// `underwriting.sendFunds.ach.refundPolicy`
     UnderwritingSendFundsAchRefundPolicy,
-    /// `String("underwriting.sendFunds.rtp.cardAcceptanceMethods")`.
+    /// `underwriting.sendFunds.rtp.cardAcceptanceMethods`
     UnderwritingSendFundsRtpCardAcceptanceMethods,
-    /// `String("underwriting.sendFunds.rtp.currentlyAcceptsCards")`.
+    /// `underwriting.sendFunds.rtp.currentlyAcceptsCards`
     UnderwritingSendFundsRtpCurrentlyAcceptsCards,
-    /// `String("underwriting.sendFunds.rtp.estimatedActivity.averageTransactionAmount")`.
+    /// `underwriting.sendFunds.rtp.estimatedActivity.averageTransactionAmount`
     UnderwritingSendFundsRtpEstimatedActivityAverageTransactionAmount,
-    /// `String("underwriting.sendFunds.rtp.estimatedActivity.maximumTransactionAmount")`.
+    /// `underwriting.sendFunds.rtp.estimatedActivity.maximumTransactionAmount`
     UnderwritingSendFundsRtpEstimatedActivityMaximumTransactionAmount,
-    /// `String("underwriting.sendFunds.rtp.estimatedActivity.monthlyVolumeRange")`.
+    /// `underwriting.sendFunds.rtp.estimatedActivity.monthlyVolumeRange`
     UnderwritingSendFundsRtpEstimatedActivityMonthlyVolumeRange,
-    /// `String("underwriting.sendFunds.rtp.fulfillment")`.
+    /// `underwriting.sendFunds.rtp.fulfillment`
     UnderwritingSendFundsRtpFulfillment,
-    /// `String("underwriting.sendFunds.rtp.refundPolicy")`.
+    /// `underwriting.sendFunds.rtp.refundPolicy`
     UnderwritingSendFundsRtpRefundPolicy,
-    /// `String("underwriting.sendFunds.pushToCard.cardAcceptanceMethods")`.
+    /// `underwriting.sendFunds.pushToCard.cardAcceptanceMethods`
     UnderwritingSendFundsPushToCardCardAcceptanceMethods,
-    /// `String("underwriting.sendFunds.pushToCard.currentlyAcceptsCards")`.
+    /// `underwriting.sendFunds.pushToCard.currentlyAcceptsCards`
     UnderwritingSendFundsPushToCardCurrentlyAcceptsCards,
-    /// `String("underwriting.sendFunds.pushToCard.estimatedActivity.averageTransactionAmount")`.
+    /// `underwriting.sendFunds.pushToCard.estimatedActivity.averageTransactionAmount`
     UnderwritingSendFundsPushToCardEstimatedActivityAverageTransactionAmount,
-    /// `String("underwriting.sendFunds.pushToCard.estimatedActivity.maximumTransactionAmount")`.
+    /// `underwriting.sendFunds.pushToCard.estimatedActivity.maximumTransactionAmount`
     UnderwritingSendFundsPushToCardEstimatedActivityMaximumTransactionAmount,
-    /// `String("underwriting.sendFunds.pushToCard.estimatedActivity.monthlyVolumeRange")`.
+    /// `underwriting.sendFunds.pushToCard.estimatedActivity.monthlyVolumeRange`
     UnderwritingSendFundsPushToCardEstimatedActivityMonthlyVolumeRange,
-    /// `String("underwriting.sendFunds.pushToCard.fulfillment")`.
+    /// `underwriting.sendFunds.pushToCard.fulfillment`
     UnderwritingSendFundsPushToCardFulfillment,
-    /// `String("underwriting.sendFunds.pushToCard.refundPolicy")`.
+    /// `underwriting.sendFunds.pushToCard.refundPolicy`
     UnderwritingSendFundsPushToCardRefundPolicy,
-    /// `String("underwriting.moneyTransfer.pullFromCard.cardAcceptanceMethods")`.
+    /// `underwriting.moneyTransfer.pullFromCard.cardAcceptanceMethods`
     UnderwritingMoneyTransferPullFromCardCardAcceptanceMethods,
-    /// `String("underwriting.moneyTransfer.pullFromCard.currentlyAcceptsCards")`.
+    /// `underwriting.moneyTransfer.pullFromCard.currentlyAcceptsCards`
     UnderwritingMoneyTransferPullFromCardCurrentlyAcceptsCards,
-    /// `String("underwriting.moneyTransfer.pullFromCard.estimatedActivity.averageTransactionAmount")`.
+    /// `underwriting.moneyTransfer.pullFromCard.estimatedActivity.averageTransactionAmount`
     UnderwritingMoneyTransferPullFromCardEstimatedActivityAverageTransactionAmount,
-    /// `String("underwriting.moneyTransfer.pullFromCard.estimatedActivity.maximumTransactionAmount")`.
+    /// `underwriting.moneyTransfer.pullFromCard.estimatedActivity.maximumTransactionAmount`
     UnderwritingMoneyTransferPullFromCardEstimatedActivityMaximumTransactionAmount,
-    /// `String("underwriting.moneyTransfer.pullFromCard.estimatedActivity.monthlyVolumeRange")`.
+    /// `underwriting.moneyTransfer.pullFromCard.estimatedActivity.monthlyVolumeRange`
     UnderwritingMoneyTransferPullFromCardEstimatedActivityMonthlyVolumeRange,
-    /// `String("underwriting.moneyTransfer.pullFromCard.fulfillment")`.
+    /// `underwriting.moneyTransfer.pullFromCard.fulfillment`
     UnderwritingMoneyTransferPullFromCardFulfillment,
-    /// `String("underwriting.moneyTransfer.pullFromCard.refundPolicy")`.
+    /// `underwriting.moneyTransfer.pullFromCard.refundPolicy`
     UnderwritingMoneyTransferPullFromCardRefundPolicy,
-    /// `String("underwriting.moneyTransfer.pushToCard.cardAcceptanceMethods")`.
+    /// `underwriting.moneyTransfer.pushToCard.cardAcceptanceMethods`
     UnderwritingMoneyTransferPushToCardCardAcceptanceMethods,
-    /// `String("underwriting.moneyTransfer.pushToCard.currentlyAcceptsCards")`.
+    /// `underwriting.moneyTransfer.pushToCard.currentlyAcceptsCards`
     UnderwritingMoneyTransferPushToCardCurrentlyAcceptsCards,
-    /// `String("underwriting.moneyTransfer.pushToCard.estimatedActivity.averageTransactionAmount")`.
+    /// `underwriting.moneyTransfer.pushToCard.estimatedActivity.averageTransactionAmount`
     UnderwritingMoneyTransferPushToCardEstimatedActivityAverageTransactionAmount,
-    /// `String("underwriting.moneyTransfer.pushToCard.estimatedActivity.maximumTransactionAmount")`.
+    /// `underwriting.moneyTransfer.pushToCard.estimatedActivity.maximumTransactionAmount`
     UnderwritingMoneyTransferPushToCardEstimatedActivityMaximumTransactionAmount,
-    /// `String("underwriting.moneyTransfer.pushToCard.estimatedActivity.monthlyVolumeRange")`.
+    /// `underwriting.moneyTransfer.pushToCard.estimatedActivity.monthlyVolumeRange`
     UnderwritingMoneyTransferPushToCardEstimatedActivityMonthlyVolumeRange,
-    /// `String("underwriting.moneyTransfer.pushToCard.fulfillment")`.
+    /// `underwriting.moneyTransfer.pushToCard.fulfillment`
     UnderwritingMoneyTransferPushToCardFulfillment,
-    /// `String("underwriting.moneyTransfer.pushToCard.refundPolicy")`.
+    /// `underwriting.moneyTransfer.pushToCard.refundPolicy`
     UnderwritingMoneyTransferPushToCardRefundPolicy,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/reversal.md. Do not edit.
 
-/// `Reversal`.
+/// What a reversal turned into: a cancellation or a refund. The key that is present tells which.
 ///
 /// Source: `models/components/reversal.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reversal {
-    /// `crate :: components :: ReversedWithCancellation`.
+    /// [`ReversedWithCancellation`](crate::components::ReversedWithCancellation)
     Cancellation(crate::components::ReversedWithCancellation),
-    /// `crate :: components :: ReversedWithRefund`.
+    /// [`ReversedWithRefund`](crate::components::ReversedWithRefund)
     Refund(::std::boxed::Box<crate::components::ReversedWithRefund>),
 }
 

@@ -1,12 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/reversalamountdetails.md. Do not edit.
 
-/// `ReversalAmountDetails`.
+/// How a returned amount is made up.
 ///
 /// Source: `models/components/reversalamountdetails.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversalAmountDetails {
-    /// `surcharge`.
+    /// The part of the surcharge to give back, in proportion to the surcharge that was charged. It has
+    /// no effect on a cancellation.
+    ///
+    /// Example: `{ "currency": "USD", "valueDecimal": "0.78" }`
     pub surcharge: ::core::option::Option<crate::components::AmountDecimal>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/reversalamountdetailsvalidationerror.md. Do not edit.
 
-/// `ReversalAmountDetailsValidationError`.
+/// Faults found in the breakdown of an amount.
 ///
 /// Source: `models/components/reversalamountdetailsvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversalAmountDetailsValidationError {
-    /// `surcharge`.
+    /// Why `surcharge` was refused.
     pub surcharge: ::core::option::Option<::std::string::String>,
 }
 

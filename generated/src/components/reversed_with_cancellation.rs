@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/reversedwithcancellation.md. Do not edit.
 
-/// `ReversedWithCancellation`.
+/// A reversal that stopped the transfer before it settled.
 ///
 /// Source: `models/components/reversedwithcancellation.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReversedWithCancellation {
-    /// `cancellation`.
+    /// The cancellation that was made.
     pub cancellation: crate::components::Cancellation,
 }
 
 impl ReversedWithCancellation {
-    /// A `ReversedWithCancellation` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(cancellation: crate::components::Cancellation) -> Self {
         Self { cancellation }

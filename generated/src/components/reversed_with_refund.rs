@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/reversedwithrefund.md. Do not edit.
 
-/// `ReversedWithRefund`.
+/// A reversal that paid the money back.
 ///
 /// Source: `models/components/reversedwithrefund.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReversedWithRefund {
-    /// `refund`.
+    /// The refund that was made.
     pub refund: crate::components::CardAcquiringRefund,
 }
 
 impl ReversedWithRefund {
-    /// A `ReversedWithRefund` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(refund: crate::components::CardAcquiringRefund) -> Self {
         Self { refund }

@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/revoketokenrequest.md. Do not edit.
 
-/// `RevokeTokenRequest`.
+/// Tells the authorization server to forget a token.
 ///
 /// Source: `models/components/revoketokenrequest.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeTokenRequest {
-    /// `token`.
+    /// The token to forget, of either kind.
     pub token: ::std::string::String,
-    /// `token_type_hint`.
+    /// Which kind of token it is, so that the server finds it sooner.
     pub token_type_hint: ::core::option::Option<crate::components::TokenTypeHint>,
-    /// `client_id`.
+    /// Public key of the client, unless it is sent as the Basic user name.
+    ///
+    /// Example: `q8ZtR1nVw0LhK5yb`
     pub client_id: ::core::option::Option<::std::string::String>,
-    /// `client_secret`.
+    /// Secret key of the client, unless it is sent as the Basic password.
     pub client_secret: ::core::option::Option<::std::string::String>,
 }
 
 impl RevokeTokenRequest {
-    /// A `RevokeTokenRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

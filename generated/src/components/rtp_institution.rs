@@ -1,21 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/rtpinstitution.md. Do not edit.
 
-/// `RTPInstitution`.
+/// A bank, as its payment service lists it.
 ///
 /// Source: `models/components/rtpinstitution.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RTPInstitution {
-    /// `name`.
+    /// The name of the bank.
+    ///
+    /// Example: `Cascade Mutual Bank`
     pub name: ::std::string::String,
-    /// `routingNumber`.
+    /// The nine-digit ABA routing number of the bank.
+    ///
+    /// Example: `021000021`
     pub routing_number: ::std::string::String,
-    /// `services`.
+    /// What the bank can do on this service.
     pub services: crate::components::RTPServices,
 }
 
 impl RTPInstitution {
-    /// A `RTPInstitution` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,

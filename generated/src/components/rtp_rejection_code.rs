@@ -1,24 +1,32 @@
 // Written by `cargo xtask codegen` from models/components/rtprejectioncode.md. Do not edit.
 
-/// `RTPRejectionCode`.
+/// Rejection codes of the RTP network that can change the status of a bank account.
+///
+/// - `AC03`: no such account
+/// - `AC04`: closed account
+/// - `AC06`: blocked account
+/// - `AC14`: wrong type of account
+/// - `AG01`: account may not take part
+/// - `AG03`: kind of payment not offered
+/// - `MD07`: owner has died
 ///
 /// Source: `models/components/rtprejectioncode.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RTPRejectionCode {
-    /// `String("AC03")`.
+    /// `AC03`
     Ac03,
-    /// `String("AC04")`.
+    /// `AC04`
     Ac04,
-    /// `String("AC06")`.
+    /// `AC06`
     Ac06,
-    /// `String("AC14")`.
+    /// `AC14`
     Ac14,
-    /// `String("AG01")`.
+    /// `AG01`
     Ag01,
-    /// `String("AG03")`.
+    /// `AG03`
     Ag03,
-    /// `String("MD07")`.
+    /// `MD07`
     Md07,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,19 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/rtpservices.md. Do not edit.
 
-/// `RTPServices`.
+/// What a bank can do on RTP.
 ///
 /// Source: `models/components/rtpservices.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RTPServices {
-    /// `receivePayments`.
+    /// Whether it takes payments.
+    ///
+    /// Example: `true`
     pub receive_payments: bool,
-    /// `receiveRequestForPayment`.
+    /// Whether it takes requests for payment.
+    ///
+    /// Example: `true`
     pub receive_request_for_payment: bool,
 }
 
 impl RTPServices {
-    /// A `RTPServices` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(receive_payments: bool, receive_request_for_payment: bool) -> Self {
         Self {

@@ -1,18 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/seccode.md. Do not edit.
 
-/// `SECCode`.
+/// How an account holder can authorise an ACH entry: online, in writing, between companies, or by
+/// telephone.
 ///
 /// Source: `models/components/seccode.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SECCode {
-    /// `String("WEB")`.
+    /// `WEB`
     Web,
-    /// `String("PPD")`.
+    /// `PPD`
     Ppd,
-    /// `String("CCD")`.
+    /// `CCD`
     Ccd,
-    /// `String("TEL")`.
+    /// `TEL`
     Tel,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

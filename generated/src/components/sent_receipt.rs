@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/sentreceipt.md. Do not edit.
 
-/// `SentReceipt`.
+/// One mail with a receipt.
 ///
 /// Source: `models/components/sentreceipt.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SentReceipt {
-    /// `receiptID`.
+    /// Identifies the mail.
     pub receipt_id: ::std::string::String,
-    /// `idempotencyKey`.
+    /// The key under which the mail was sent, so that it is sent once.
     pub idempotency_key: ::std::string::String,
-    /// `sentOn`.
+    /// When the mail left.
+    ///
+    /// Example: `2026-06-10T11:00:00Z`
     pub sent_on: crate::support::Timestamp,
 }
 
 impl SentReceipt {
-    /// A `SentReceipt` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         receipt_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/settings.md. Do not edit.
 
-/// `Settings`.
+/// Choices that the account owner can change.
 ///
 /// Source: `models/components/settings.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
-    /// `cardPayment`.
+    /// How card payments look to the buyer. Only business accounts may have it.
     pub card_payment: ::core::option::Option<crate::components::CardPaymentSettings>,
-    /// `achPayment`.
+    /// How ACH entries look to the account holder.
     pub ach_payment: ::core::option::Option<crate::components::ACHPaymentSettings>,
 }
 

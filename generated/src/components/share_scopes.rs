@@ -1,21 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/sharescopes.md. Do not edit.
 
-/// `ShareScopes`.
+/// Permissions that one account hands to another.
 ///
 /// Source: `models/components/sharescopes.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareScopes {
-    /// `principalAccountID`.
+    /// The account that receives the permissions.
+    ///
+    /// Example: `6d2f90b7-1c84-4e3a-b5f6-20a97d18c4e3`
     pub principal_account_id: ::std::string::String,
-    /// `allowScopes`.
+    /// The permissions to hand over; all that both sides have in common when left out.
+    ///
+    /// Example: `[ "wallets.read", "transfers.read" ]`
     pub allow_scopes: ::core::option::Option<
         ::std::vec::Vec<crate::components::ApplicationScope>,
     >,
 }
 
 impl ShareScopes {
-    /// A `ShareScopes` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         principal_account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/sourcedestinationoptions.md. Do not edit.
 
-/// `SourceDestinationOptions`.
+/// One party of a planned transfer, by account or by payment method.
 ///
 /// Source: `models/components/sourcedestinationoptions.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourceDestinationOptions {
-    /// `accountID`.
+    /// Any method of this account.
     pub account_id: ::core::option::Option<::std::string::String>,
-    /// `paymentMethodID`.
+    /// Only this method.
     pub payment_method_id: ::core::option::Option<::std::string::String>,
 }
 

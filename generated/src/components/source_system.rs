@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/sourcesystem.md. Do not edit.
 
-/// `SourceSystem`.
+/// Core banking systems whose exports can be read. The value tells in what form the bytes are.
 ///
 /// Source: `models/components/sourcesystem.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SourceSystem {
-    /// `String("jh_silverlake")`.
+    /// `jh_silverlake`
     JhSilverlake,
-    /// `String("jh_cif2020")`.
+    /// `jh_cif2020`
     JhCif2020,
-    /// `String("jh_coredirector")`.
+    /// `jh_coredirector`
     JhCoredirector,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,43 +1,45 @@
 // Written by `cargo xtask codegen` from models/components/sweep.md. Do not edit.
 
-/// `Sweep`.
+/// One emptying of a wallet, and the time over which its money came in.
 ///
 /// Source: `models/components/sweep.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sweep {
-    /// `sweepID`.
+    /// Identifies the sweep.
     pub sweep_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::SweepStatus,
-    /// `accruedAmount`.
+    /// The net amount that came in while the sweep was open.
     pub accrued_amount: ::std::string::String,
-    /// `residualBalance`.
+    /// What is left in the wallet afterwards.
     pub residual_balance: ::core::option::Option<::std::string::String>,
-    /// `currency`.
+    /// Currency as a three-letter code from ISO 4217.
+    ///
+    /// Example: `USD`
     pub currency: ::std::string::String,
-    /// `accrualStartedOn`.
+    /// When the sweep was opened.
     pub accrual_started_on: crate::support::Timestamp,
-    /// `accrualEndedOn`.
+    /// When the sweep was closed.
     pub accrual_ended_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `pushPaymentMethodID`.
+    /// The payment method that receives what is swept out of the wallet.
     pub push_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `pullPaymentMethodID`.
+    /// The payment method from which the wallet is topped up.
     pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `transferID`.
+    /// The transfer that moved the money.
     pub transfer_id: ::core::option::Option<::std::string::String>,
-    /// `transferAmount`.
+    /// How much was moved.
     pub transfer_amount: ::core::option::Option<::std::string::String>,
-    /// `statementDescriptor`.
+    /// Text shown on the payer's or payee's statement.
     pub statement_descriptor: ::core::option::Option<::std::string::String>,
-    /// `subtotals`.
+    /// The amount that came in, by kind of movement.
     pub subtotals: ::core::option::Option<
         ::std::vec::Vec<crate::components::SweepSubtotal>,
     >,
 }
 
 impl Sweep {
-    /// A `Sweep` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         sweep_id: impl ::core::convert::Into<::std::string::String>,

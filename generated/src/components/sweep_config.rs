@@ -1,35 +1,35 @@
 // Written by `cargo xtask codegen` from models/components/sweepconfig.md. Do not edit.
 
-/// `SweepConfig`.
+/// A wallet that empties itself into a bank account.
 ///
 /// Source: `models/components/sweepconfig.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SweepConfig {
-    /// `sweepConfigID`.
+    /// Identifies the configuration.
     pub sweep_config_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::SweepConfigStatus,
-    /// `pushPaymentMethod`.
+    /// Where the money goes: `ach-credit-standard`, `ach-credit-same-day` or `rtp-credit`.
     pub push_payment_method: crate::components::SweepConfigPaymentMethod,
-    /// `pullPaymentMethod`.
+    /// Where missing money comes from: `ach-debit-fund`.
     pub pull_payment_method: crate::components::SweepConfigPaymentMethod,
-    /// `minimumBalance`.
+    /// What to leave behind in the wallet, as decimal text with two places; `0.00` when not given.
     pub minimum_balance: ::core::option::Option<::std::string::String>,
-    /// `statementDescriptor`.
+    /// Text shown on the bank statement; a ten-character identifier when not set.
     pub statement_descriptor: ::core::option::Option<::std::string::String>,
-    /// `lockedFields`.
+    /// Fields that only Moov support can change.
     pub locked_fields: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `updatedOn`.
+    /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
 }
 
 impl SweepConfig {
-    /// A `SweepConfig` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         sweep_config_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/sweepconfigpaymentmethod.md. Do not edit.
 
-/// `SweepConfigPaymentMethod`.
+/// One side of a sweep.
 ///
 /// Source: `models/components/sweepconfigpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SweepConfigPaymentMethod {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `disabledOn`.
+    /// When the record was switched off, if it was.
     pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl SweepConfigPaymentMethod {
-    /// A `SweepConfigPaymentMethod` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/sweepconfigstatus.md. Do not edit.
 
-/// `SweepConfigStatus`.
+/// Whether a wallet is swept.
 ///
 /// Source: `models/components/sweepconfigstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SweepConfigStatus {
-    /// `String("enabled")`.
+    /// `enabled`
     Enabled,
-    /// `String("disabled")`.
+    /// `disabled`
     Disabled,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/sweepstatus.md. Do not edit.
 
-/// `SweepStatus`.
+/// Where a sweep stands.
 ///
 /// Source: `models/components/sweepstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SweepStatus {
-    /// `String("accruing")`.
+    /// `accruing`
     Accruing,
-    /// `String("action-required")`.
+    /// `action-required`
     ActionRequired,
-    /// `String("canceled")`.
+    /// `canceled`
     Canceled,
-    /// `String("closed")`.
+    /// `closed`
     Closed,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
-    /// `String("paid")`.
+    /// `paid`
     Paid,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

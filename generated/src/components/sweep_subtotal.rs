@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/sweepsubtotal.md. Do not edit.
 
-/// `SweepSubtotal`.
+/// How much one kind of movement added to a sweep.
 ///
 /// Source: `models/components/sweepsubtotal.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SweepSubtotal {
-    /// `type`.
+    /// The kind of movement.
     pub r#type: crate::components::WalletTransactionType,
-    /// `count`.
+    /// How many movements there were.
     pub count: i64,
-    /// `amount`.
+    /// What they add up to.
     pub amount: crate::components::AmountDecimal,
 }
 
 impl SweepSubtotal {
-    /// A `SweepSubtotal` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         r#type: impl ::core::convert::Into<crate::components::WalletTransactionType>,

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/taxid.md. Do not edit.
 
-/// `TaxID`.
+/// The tax number of a business.
 ///
 /// Source: `models/components/taxid.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxID {
-    /// `ein`.
+    /// The employer identification number.
     pub ein: crate::components::Ein,
 }
 
 impl TaxID {
-    /// A `TaxID` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(ein: crate::components::Ein) -> Self {
         Self { ein }

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/taxidupdate.md. Do not edit.
 
-/// `TaxIDUpdate`.
+/// The tax number of a business, to store in place of the old one.
 ///
 /// Source: `models/components/taxidupdate.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxIDUpdate {
-    /// `ein`.
+    /// The employer identification number.
     pub ein: ::core::option::Option<crate::components::TaxIDUpdateEin>,
 }
 

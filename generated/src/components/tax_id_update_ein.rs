@@ -1,12 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/taxidupdateein.md. Do not edit.
 
-/// `TaxIDUpdateEin`.
+/// A United States employer identification number.
 ///
 /// Source: `models/components/taxidupdateein.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxIDUpdateEin {
-    /// `number`.
+    /// The number, written as the tax office writes it.
+    ///
+    /// Example: `47-1029384`
     pub number: ::core::option::Option<::std::string::String>,
 }
 

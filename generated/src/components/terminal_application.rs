@@ -1,29 +1,39 @@
 // Written by `cargo xtask codegen` from models/components/terminalapplication.md. Do not edit.
 
-/// `TerminalApplication`.
+/// A registered app.
 ///
 /// Source: `models/components/terminalapplication.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalApplication {
-    /// `terminalApplicationID`.
+    /// Identifies the app.
+    ///
+    /// Example: `90c4e7d1-25fa-4b68-9d30-7ea1b5c82f64`
     pub terminal_application_id: ::std::string::String,
-    /// `status`.
+    /// Whether phones may use the app.
+    ///
+    /// Example: `enabled`
     pub status: crate::components::TerminalApplicationStatus,
-    /// `platform`.
+    /// The system that the app runs on.
+    ///
+    /// Example: `android`
     pub platform: crate::components::TerminalApplicationPlatform,
-    /// `appBundleID`.
+    /// The bundle identifier of the app. Present on `ios`.
     pub app_bundle_id: ::core::option::Option<::std::string::String>,
-    /// `packageName`.
+    /// The package name of the app. Present on `android`.
+    ///
+    /// Example: `example.tidewater.till`
     pub package_name: ::core::option::Option<::std::string::String>,
-    /// `sha256Digest`.
+    /// Digest of the key that signs the app. Present on `android`.
     pub sha256_digest: ::core::option::Option<::std::string::String>,
-    /// `versionCode`.
+    /// Version code of the app. Present on `android`.
+    ///
+    /// Example: `40217`
     pub version_code: ::core::option::Option<::std::string::String>,
 }
 
 impl TerminalApplication {
-    /// A `TerminalApplication` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         terminal_application_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/terminalapplicationplatform.md. Do not edit.
 
-/// `TerminalApplicationPlatform`.
+/// Systems that a terminal application runs on.
 ///
 /// Source: `models/components/terminalapplicationplatform.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TerminalApplicationPlatform {
-    /// `String("undefined")`.
+    /// `undefined`
     Undefined,
-    /// `String("ios")`.
+    /// `ios`
     Ios,
-    /// `String("android")`.
+    /// `android`
     Android,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/terminalapplicationstatus.md. Do not edit.
 
-/// `TerminalApplicationStatus`.
+/// Where a terminal application stands.
 ///
 /// Source: `models/components/terminalapplicationstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TerminalApplicationStatus {
-    /// `String("undefined")`.
+    /// `undefined`
     Undefined,
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("enabled")`.
+    /// `enabled`
     Enabled,
-    /// `String("disabled")`.
+    /// `disabled`
     Disabled,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/terminalapplicationversion.md. Do not edit.
 
-/// `TerminalApplicationVersion`.
+/// A version of an app.
 ///
 /// Source: `models/components/terminalapplicationversion.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalApplicationVersion {
-    /// `version`.
+    /// The version; on Android, its version code.
+    ///
+    /// Example: `40218`
     pub version: ::std::string::String,
 }
 
 impl TerminalApplicationVersion {
-    /// A `TerminalApplicationVersion` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(version: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { version: version.into() }

@@ -1,34 +1,46 @@
 // Written by `cargo xtask codegen` from models/components/terminalcard.md. Do not edit.
 
-/// `TerminalCard`.
+/// A card as a point-of-sale terminal read it.
 ///
 /// Source: `models/components/terminalcard.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalCard {
-    /// `entryMode`.
+    /// How the terminal read the card.
+    ///
+    /// Example: `contactless`
     pub entry_mode: ::core::option::Option<crate::components::EntryMode>,
-    /// `brand`.
+    /// The network brand printed on the card.
+    ///
+    /// Example: `Visa`
     pub brand: ::core::option::Option<crate::components::CardBrand>,
-    /// `bin`.
+    /// The leading six to eight digits of the card number, by which the issuer is known.
     pub bin: ::core::option::Option<::std::string::String>,
-    /// `cardType`.
+    /// Whether the card is debit, credit or prepaid.
+    ///
+    /// Example: `credit`
     pub card_type: ::core::option::Option<crate::components::CardType>,
-    /// `expiration`.
+    /// When the card runs out.
+    ///
+    /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: ::core::option::Option<crate::components::CardExpiration>,
-    /// `fingerprint`.
+    /// A stable value by which records of the same account or card can be recognised.
+    ///
+    /// Example: `b7d0e35f1c6a4928`
     pub fingerprint: ::core::option::Option<::std::string::String>,
-    /// `holderName`.
+    /// The name that the bank or issuer has on record.
     pub holder_name: ::core::option::Option<::std::string::String>,
-    /// `issuer`.
+    /// The bank that issued the card.
     pub issuer: ::core::option::Option<::std::string::String>,
-    /// `issuerCountry`.
+    /// The country in which the card was issued.
+    ///
+    /// Example: `US`
     pub issuer_country: ::core::option::Option<::std::string::String>,
-    /// `lastFourCardNumber`.
+    /// The final four digits of the card number.
     pub last_four_card_number: ::core::option::Option<::std::string::String>,
-    /// `applicationID`.
+    /// Identifies the terminal application.
     pub application_id: ::core::option::Option<::std::string::String>,
-    /// `applicationName`.
+    /// Label of the terminal application.
     pub application_name: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/termsofservice.md. Do not edit.
 
-/// `TermsOfService`.
+/// The recorded agreement of the user to the platform terms.
 ///
 /// Source: `models/components/termsofservice.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfService {
-    /// `acceptedDate`.
+    /// The moment at which the user agreed.
     pub accepted_date: crate::support::Timestamp,
-    /// `acceptedIP`.
+    /// Address from which the user agreed, in IPv4 or IPv6 form.
+    ///
+    /// Example: `203.0.113.24`
     pub accepted_ip: ::std::string::String,
 }
 
 impl TermsOfService {
-    /// A `TermsOfService` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         accepted_date: impl ::core::convert::Into<crate::support::Timestamp>,

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/termsofserviceerror.md. Do not edit.
 
-/// `TermsOfServiceError`.
+/// Faults found in the acceptance of the terms.
 ///
 /// Source: `models/components/termsofserviceerror.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfServiceError {
-    /// `token`.
+    /// Why the token was refused.
     pub token: ::core::option::Option<::std::string::String>,
-    /// `manual`.
+    /// Faults found in the manual acceptance.
     pub manual: ::core::option::Option<crate::components::Manual>,
 }
 

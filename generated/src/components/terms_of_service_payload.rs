@@ -1,14 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/termsofservicepayload.md. Do not edit.
 
-/// `TermsOfServicePayload`.
+/// Proof that the user agreed to the terms: a token from Moov, or the facts recorded by your own
+/// site.
 ///
 /// Source: `models/components/termsofservicepayload.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfServicePayload {
-    /// `token`.
+    /// The value handed out by the terms-of-service token endpoint.
     pub token: ::core::option::Option<::std::string::String>,
-    /// `manual`.
+    /// The facts of the agreement, each of which must come from the user who agreed.
     pub manual: ::core::option::Option<crate::components::ManualTermsOfService>,
 }
 

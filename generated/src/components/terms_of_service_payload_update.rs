@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/termsofservicepayloadupdate.md. Do not edit.
 
-/// `TermsOfServicePayloadUpdate`.
+/// Proof, added later, that the user agreed to the terms.
 ///
 /// Source: `models/components/termsofservicepayloadupdate.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfServicePayloadUpdate {
-    /// `token`.
+    /// The value handed out by the terms-of-service token endpoint.
     pub token: ::core::option::Option<::std::string::String>,
-    /// `manual`.
+    /// The facts of the agreement, each of which must come from the user who agreed.
     pub manual: ::core::option::Option<crate::components::ManualTermsOfServiceUpdate>,
 }
 

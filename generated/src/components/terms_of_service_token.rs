@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/termsofservicetoken.md. Do not edit.
 
-/// `TermsOfServiceToken`.
+/// A sealed value with which agreement to the platform terms is put on record. It does not expire.
 ///
 /// Source: `models/components/termsofservicetoken.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfServiceToken {
-    /// `token`.
+    /// The sealed value to pass on as `termsOfService.token`.
     pub token: ::std::string::String,
 }
 
 impl TermsOfServiceToken {
-    /// A `TermsOfServiceToken` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { token: token.into() }

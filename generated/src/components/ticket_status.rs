@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/ticketstatus.md. Do not edit.
 
-/// `TicketStatus`.
+/// Where a support ticket stands.
 ///
 /// Source: `models/components/ticketstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TicketStatus {
-    /// `String("new")`.
+    /// `new`
     New,
-    /// `String("in-progress")`.
+    /// `in-progress`
     InProgress,
-    /// `String("on-hold")`.
+    /// `on-hold`
     OnHold,
-    /// `String("closed")`.
+    /// `closed`
     Closed,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

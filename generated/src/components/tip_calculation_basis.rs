@@ -1,14 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/tipcalculationbasis.md. Do not edit.
 
-/// `TipCalculationBasis`.
+/// What a percentage tip is a percentage of.
+///
+/// - `pre-tax`: the amount before tax
+/// - `post-tax`: the amount with tax
 ///
 /// Source: `models/components/tipcalculationbasis.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TipCalculationBasis {
-    /// `String("pre-tax")`.
+    /// `pre-tax`
     PreTax,
-    /// `String("post-tax")`.
+    /// `post-tax`
     PostTax,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

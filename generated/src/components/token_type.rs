@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/tokentype.md. Do not edit.
 
-/// `TokenType`.
+/// How the token is presented, after [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
 ///
 /// Source: `models/components/tokentype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
-    /// `String("Bearer")`.
+    /// `Bearer`
     Bearer,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

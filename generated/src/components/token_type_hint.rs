@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/tokentypehint.md. Do not edit.
 
-/// `TokenTypeHint`.
+/// The kind of token that a client wants revoked.
 ///
 /// Source: `models/components/tokentypehint.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TokenTypeHint {
-    /// `String("access_token")`.
+    /// `access_token`
     AccessToken,
-    /// `String("refresh_token")`.
+    /// `refresh_token`
     RefreshToken,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/transactionsource.md. Do not edit.
 
-/// `TransactionSource`.
+/// Who set a card payment in motion. The card networks ask for it on recurring payments and on
+/// those that a merchant starts alone.
 ///
 /// Source: `models/components/transactionsource.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransactionSource {
-    /// `String("first-recurring")`.
+    /// `first-recurring`
     FirstRecurring,
-    /// `String("recurring")`.
+    /// `recurring`
     Recurring,
-    /// `String("unscheduled")`.
+    /// `unscheduled`
     Unscheduled,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/transferaccount.md. Do not edit.
 
-/// `TransferAccount`.
+/// One party of a transfer.
 ///
 /// Source: `models/components/transferaccount.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAccount {
-    /// `accountID`.
+    /// Identifies the account.
     pub account_id: ::std::string::String,
-    /// `email`.
+    /// An email address for reaching the party.
     pub email: ::std::string::String,
-    /// `displayName`.
+    /// The name to show for the party.
     pub display_name: ::std::string::String,
 }
 
 impl TransferAccount {
-    /// A `TransferAccount` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

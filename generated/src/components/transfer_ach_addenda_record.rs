@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/transferachaddendarecord.md. Do not edit.
 
-/// `TransferACHAddendaRecord`.
+/// A line of text that was sent along with an ACH entry.
 ///
 /// Source: `models/components/transferachaddendarecord.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferACHAddendaRecord {
-    /// `record`.
+    /// The text, with personal data blanked out where there was any.
     pub record: ::std::string::String,
-    /// `isMasked`.
+    /// Whether any of the text was blanked out.
     pub is_masked: bool,
 }
 
 impl TransferACHAddendaRecord {
-    /// A `TransferACHAddendaRecord` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         record: impl ::core::convert::Into<::std::string::String>,

@@ -1,16 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/transferamountdetails.md. Do not edit.
 
-/// `TransferAmountDetails`.
+/// How much of an amount is tip, tax or surcharge.
 ///
 /// Source: `models/components/transferamountdetails.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAmountDetails {
-    /// `tip`.
+    /// The part of the amount that is a gratuity.
+    ///
+    /// Example: `{ "currency": "USD", "valueDecimal": "4.00" }`
     pub tip: ::core::option::Option<crate::components::AmountDecimal>,
-    /// `tax`.
+    /// The part of the amount that is tax.
+    ///
+    /// Example: `{ "currency": "USD", "valueDecimal": "3.15" }`
     pub tax: ::core::option::Option<crate::components::AmountDecimal>,
-    /// `surcharge`.
+    /// The part of the amount that is a card surcharge.
+    ///
+    /// Example: `{ "currency": "USD", "valueDecimal": "1.20" }`
     pub surcharge: ::core::option::Option<crate::components::AmountDecimal>,
 }
 

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/transfercapture.md. Do not edit.
 
-/// `TransferCapture`.
+/// The card authorization and capture that belong to a transfer.
 ///
 /// Source: `models/components/transfercapture.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCapture {
-    /// `authorizationID`.
+    /// The card authorization concerned.
     pub authorization_id: ::std::string::String,
-    /// `captureID`.
+    /// The capture concerned.
     pub capture_id: ::std::string::String,
 }
 
 impl TransferCapture {
-    /// A `TransferCapture` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         authorization_id: impl ::core::convert::Into<::std::string::String>,

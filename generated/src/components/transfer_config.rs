@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/transferconfig.md. Do not edit.
 
-/// `TransferConfig`.
+/// The choices in force for the transfers of an account.
 ///
 /// Source: `models/components/transferconfig.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferConfig {
-    /// `tipPresets`.
+    /// The tips offered to the payer.
     pub tip_presets: ::core::option::Option<crate::components::TipPresets>,
-    /// `transferControls`.
+    /// What each partner allows.
     pub transfer_controls: ::core::option::Option<
         ::std::vec::Vec<crate::components::TransferControls>,
     >,

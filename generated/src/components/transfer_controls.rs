@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/transfercontrols.md. Do not edit.
 
-/// `TransferControls`.
+/// What one partner allows for the transfers of an account.
 ///
 /// Source: `models/components/transfercontrols.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferControls {
-    /// `accountID`.
+    /// The merchant account.
     pub account_id: ::std::string::String,
-    /// `partnerAccountID`.
+    /// The partner account that operates on behalf of this one.
     pub partner_account_id: ::std::string::String,
-    /// `debtRepayment`.
+    /// Whether transfers repay debt.
     pub debt_repayment: bool,
-    /// `allowDynamicDescriptor`.
+    /// Whether a transfer may bring its own statement text.
     pub allow_dynamic_descriptor: bool,
-    /// `allowSurcharge`.
+    /// Whether a transfer may carry a card surcharge.
     pub allow_surcharge: bool,
 }
 
 impl TransferControls {
-    /// A `TransferControls` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,41 +1,44 @@
 // Written by `cargo xtask codegen` from models/components/transferdestination.md. Do not edit.
 
-/// `TransferDestination`.
+/// The paid side of a transfer. Beside the method that was used, it holds what the network
+/// reported.
 ///
 /// Source: `models/components/transferdestination.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDestination {
-    /// `paymentMethodID`.
+    /// Identifies the payment method.
     pub payment_method_id: ::std::string::String,
-    /// `paymentMethodType`.
+    /// The rail and the direction in which money moves.
+    ///
+    /// Example: `moov-wallet`
     pub payment_method_type: crate::components::TransferPaymentMethodType,
-    /// `account`.
+    /// Who is paid.
     pub account: crate::components::TransferAccount,
-    /// `bankAccount`.
+    /// The bank account that the method draws on.
     pub bank_account: ::core::option::Option<
         crate::components::TransferPaymentMethodsBankAccount,
     >,
-    /// `wallet`.
+    /// The Moov wallet that the method draws on.
     pub wallet: ::core::option::Option<crate::components::TransferPaymentMethodsWallet>,
-    /// `card`.
+    /// The card that the method charges or pays.
     pub card: ::core::option::Option<crate::components::TransferPaymentMethodsCard>,
-    /// `achDetails`.
+    /// What the ACH network reported.
     pub ach_details: ::core::option::Option<crate::components::ACHTransactionDetails>,
-    /// `applePay`.
+    /// The Apple Pay token that the method charges.
     pub apple_pay: ::core::option::Option<crate::components::ApplePayResponse>,
-    /// `googlePay`.
+    /// The Google Pay token that the method charges.
     pub google_pay: ::core::option::Option<crate::components::GooglePayResponse>,
-    /// `cardDetails`.
+    /// What the card network reported.
     pub card_details: ::core::option::Option<crate::components::CardTransactionDetails>,
-    /// `instantBankDetails`.
+    /// What the instant network reported.
     pub instant_bank_details: ::core::option::Option<
         crate::components::InstantBankTransactionDetails,
     >,
 }
 
 impl TransferDestination {
-    /// A `TransferDestination` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         payment_method_id: impl ::core::convert::Into<::std::string::String>,

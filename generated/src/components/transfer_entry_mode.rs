@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/transferentrymode.md. Do not edit.
 
-/// `TransferEntryMode`.
+/// Ways in which a terminal reads a card.
 ///
 /// Source: `models/components/transferentrymode.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferEntryMode {
-    /// `String("contactless")`.
+    /// `contactless`
     Contactless,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/components/transferfailurereason.md. Do not edit.
 
-/// `TransferFailureReason`.
+/// Why a transfer can fail.
 ///
 /// Source: `models/components/transferfailurereason.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferFailureReason {
-    /// `String("source-payment-error")`.
+    /// `source-payment-error`
     SourcePaymentError,
-    /// `String("destination-payment-error")`.
+    /// `destination-payment-error`
     DestinationPaymentError,
-    /// `String("wallet-insufficient-funds")`.
+    /// `wallet-insufficient-funds`
     WalletInsufficientFunds,
-    /// `String("rejected-high-risk")`.
+    /// `rejected-high-risk`
     RejectedHighRisk,
-    /// `String("processing-error")`.
+    /// `processing-error`
     ProcessingError,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

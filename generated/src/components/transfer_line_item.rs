@@ -1,31 +1,35 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitem.md. Do not edit.
 
-/// `TransferLineItem`.
+/// One line of a purchase.
 ///
 /// Source: `models/components/transferlineitem.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLineItem {
-    /// `name`.
+    /// What the item is called.
+    ///
+    /// Example: `Tune-up, full`
     pub name: ::std::string::String,
-    /// `basePrice`.
+    /// Price of one item before its options.
+    ///
+    /// Example: `{ "currency": "USD", "valueDecimal": "48.25" }`
     pub base_price: crate::components::AmountDecimal,
-    /// `quantity`.
+    /// How many of the item were bought.
     pub quantity: i64,
-    /// `options`.
+    /// Extras chosen for the item.
     pub options: ::core::option::Option<
         ::std::vec::Vec<crate::components::TransferLineItemOption>,
     >,
-    /// `images`.
+    /// Pictures to show beside the line.
     pub images: ::core::option::Option<
         ::std::vec::Vec<crate::components::TransferLineItemImageMetadata>,
     >,
-    /// `productID`.
+    /// The catalog product behind the line, for reports only; nothing is filled in from it.
     pub product_id: ::core::option::Option<::std::string::String>,
 }
 
 impl TransferLineItem {
-    /// A `TransferLineItem` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,

@@ -1,23 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitemimagemetadata.md. Do not edit.
 
-/// `TransferLineItemImageMetadata`.
+/// A picture shown beside a line.
 ///
 /// Source: `models/components/transferlineitemimagemetadata.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLineItemImageMetadata {
-    /// `imageID`.
+    /// Identifies the picture.
     pub image_id: ::std::string::String,
-    /// `altText`.
+    /// What the picture shows, for people who cannot see it.
+    ///
+    /// Example: `Blue touring bike`
     pub alt_text: ::core::option::Option<::std::string::String>,
-    /// `link`.
+    /// Where to download the picture.
+    ///
+    /// Example: `https://img.example/p/x2mR7`
     pub link: ::std::string::String,
-    /// `publicID`.
+    /// The name of the picture in public links.
     pub public_id: ::std::string::String,
 }
 
 impl TransferLineItemImageMetadata {
-    /// A `TransferLineItemImageMetadata` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         image_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,27 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitemoption.md. Do not edit.
 
-/// `TransferLineItemOption`.
+/// An extra chosen for an item.
 ///
 /// Source: `models/components/transferlineitemoption.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLineItemOption {
-    /// `name`.
+    /// What the extra is called.
+    ///
+    /// Example: `New brake pads`
     pub name: ::std::string::String,
-    /// `quantity`.
+    /// How many of the extra were chosen.
     pub quantity: i64,
-    /// `priceModifier`.
+    /// What the option adds to or takes off the base price; it may also be zero.
     pub price_modifier: ::core::option::Option<crate::components::AmountDecimal>,
-    /// `images`.
+    /// Pictures to show beside the line.
     pub images: ::core::option::Option<
         ::std::vec::Vec<crate::components::TransferLineItemImageMetadata>,
     >,
-    /// `group`.
+    /// Key that puts related options together.
+    ///
+    /// Example: `extras`
     pub group: ::core::option::Option<::std::string::String>,
 }
 
 impl TransferLineItemOption {
-    /// A `TransferLineItemOption` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,

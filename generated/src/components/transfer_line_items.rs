@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitems.md. Do not edit.
 
-/// `TransferLineItems`.
+/// What was bought. The lines and the tax together come to the transfer amount.
 ///
 /// Source: `models/components/transferlineitems.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLineItems {
-    /// `items`.
+    /// The lines.
     pub items: ::std::vec::Vec<crate::components::TransferLineItem>,
 }
 
 impl TransferLineItems {
-    /// A `TransferLineItems` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(items: ::std::vec::Vec<crate::components::TransferLineItem>) -> Self {
         Self { items }

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/transferoptions.md. Do not edit.
 
-/// `TransferOptions`.
+/// The payment methods that fit a planned transfer.
 ///
 /// Source: `models/components/transferoptions.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOptions {
-    /// `sourceOptions`.
+    /// What the payer could use.
     pub source_options: ::core::option::Option<
         ::std::vec::Vec<crate::components::TransferPaymentMethod>,
     >,
-    /// `destinationOptions`.
+    /// What the payee could use.
     pub destination_options: ::core::option::Option<
         ::std::vec::Vec<crate::components::TransferPaymentMethod>,
     >,

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/transferparty.md. Do not edit.
 
-/// `TransferParty`.
+/// Parts that an account can play in a transfer.
 ///
 /// Source: `models/components/transferparty.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferParty {
-    /// `String("source")`.
+    /// `source`
     Source,
-    /// `String("destination")`.
+    /// `destination`
     Destination,
-    /// `String("partner")`.
+    /// `partner`
     Partner,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

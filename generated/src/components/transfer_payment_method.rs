@@ -1,64 +1,65 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethod.md. Do not edit.
 
-/// `TransferPaymentMethod`.
+/// A way to move money in one transfer. The value of `paymentMethodType` tells which of the
+/// alternatives is present.
 ///
 /// Source: `models/components/transferpaymentmethod.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransferPaymentMethod {
-    /// `crate :: components :: MoovWalletTransferPaymentMethod`.
+    /// [`MoovWalletTransferPaymentMethod`](crate::components::MoovWalletTransferPaymentMethod)
     MoovWallet(crate::components::MoovWalletTransferPaymentMethod),
-    /// `crate :: components :: AchDebitFundTransferPaymentMethod`.
+    /// [`AchDebitFundTransferPaymentMethod`](crate::components::AchDebitFundTransferPaymentMethod)
     AchDebitFund(
         ::std::boxed::Box<crate::components::AchDebitFundTransferPaymentMethod>,
     ),
-    /// `crate :: components :: AchDebitCollectTransferPaymentMethod`.
+    /// [`AchDebitCollectTransferPaymentMethod`](crate::components::AchDebitCollectTransferPaymentMethod)
     AchDebitCollect(
         ::std::boxed::Box<crate::components::AchDebitCollectTransferPaymentMethod>,
     ),
-    /// `crate :: components :: AchCreditStandardTransferPaymentMethod`.
+    /// [`AchCreditStandardTransferPaymentMethod`](crate::components::AchCreditStandardTransferPaymentMethod)
     AchCreditStandard(
         ::std::boxed::Box<crate::components::AchCreditStandardTransferPaymentMethod>,
     ),
-    /// `crate :: components :: AchCreditSameDayTransferPaymentMethod`.
+    /// [`AchCreditSameDayTransferPaymentMethod`](crate::components::AchCreditSameDayTransferPaymentMethod)
     AchCreditSameDay(
         ::std::boxed::Box<crate::components::AchCreditSameDayTransferPaymentMethod>,
     ),
-    /// `crate :: components :: RtpCreditTransferPaymentMethod`.
+    /// [`RtpCreditTransferPaymentMethod`](crate::components::RtpCreditTransferPaymentMethod)
     RtpCredit(::std::boxed::Box<crate::components::RtpCreditTransferPaymentMethod>),
-    /// `crate :: components :: CardPaymentTransferPaymentMethod`.
+    /// [`CardPaymentTransferPaymentMethod`](crate::components::CardPaymentTransferPaymentMethod)
     CardPayment(::std::boxed::Box<crate::components::CardPaymentTransferPaymentMethod>),
-    /// `crate :: components :: PushToCardTransferPaymentMethod`.
+    /// [`PushToCardTransferPaymentMethod`](crate::components::PushToCardTransferPaymentMethod)
     PushToCard(::std::boxed::Box<crate::components::PushToCardTransferPaymentMethod>),
-    /// `crate :: components :: PullFromCardTransferPaymentMethod`.
+    /// [`PullFromCardTransferPaymentMethod`](crate::components::PullFromCardTransferPaymentMethod)
     PullFromCard(
         ::std::boxed::Box<crate::components::PullFromCardTransferPaymentMethod>,
     ),
-    /// `crate :: components :: ApplePayTransferPaymentMethod`.
+    /// [`ApplePayTransferPaymentMethod`](crate::components::ApplePayTransferPaymentMethod)
     ApplePay(::std::boxed::Box<crate::components::ApplePayTransferPaymentMethod>),
-    /// `crate :: components :: CardPresentPaymentTransferPaymentMethod`.
+    /// [`CardPresentPaymentTransferPaymentMethod`](crate::components::CardPresentPaymentTransferPaymentMethod)
     CardPresentPayment(
         ::std::boxed::Box<crate::components::CardPresentPaymentTransferPaymentMethod>,
     ),
-    /// `crate :: components :: InstantBankCreditTransferPaymentMethod`.
+    /// [`InstantBankCreditTransferPaymentMethod`](crate::components::InstantBankCreditTransferPaymentMethod)
     InstantBankCredit(
         ::std::boxed::Box<crate::components::InstantBankCreditTransferPaymentMethod>,
     ),
-    /// `crate :: components :: PushToApplePayTransferPaymentMethod`.
+    /// [`PushToApplePayTransferPaymentMethod`](crate::components::PushToApplePayTransferPaymentMethod)
     PushToApplePay(
         ::std::boxed::Box<crate::components::PushToApplePayTransferPaymentMethod>,
     ),
-    /// `crate :: components :: PullFromApplePayTransferPaymentMethod`.
+    /// [`PullFromApplePayTransferPaymentMethod`](crate::components::PullFromApplePayTransferPaymentMethod)
     PullFromApplePay(
         ::std::boxed::Box<crate::components::PullFromApplePayTransferPaymentMethod>,
     ),
-    /// `crate :: components :: GooglePayTransferPaymentMethod`.
+    /// [`GooglePayTransferPaymentMethod`](crate::components::GooglePayTransferPaymentMethod)
     GooglePay(::std::boxed::Box<crate::components::GooglePayTransferPaymentMethod>),
-    /// `crate :: components :: PushToGooglePayTransferPaymentMethod`.
+    /// [`PushToGooglePayTransferPaymentMethod`](crate::components::PushToGooglePayTransferPaymentMethod)
     PushToGooglePay(
         ::std::boxed::Box<crate::components::PushToGooglePayTransferPaymentMethod>,
     ),
-    /// `crate :: components :: PullFromGooglePayTransferPaymentMethod`.
+    /// [`PullFromGooglePayTransferPaymentMethod`](crate::components::PullFromGooglePayTransferPaymentMethod)
     PullFromGooglePay(
         ::std::boxed::Box<crate::components::PullFromGooglePayTransferPaymentMethod>,
     ),
@@ -416,22 +417,54 @@ impl crate::support::validate::Validate for TransferPaymentMethod {
         out: &mut crate::support::validate::Collector<'_>,
     ) {
         match self {
-            Self::AchDebitFund(value) => out.inside(at, value),
-            Self::AchDebitCollect(value) => out.inside(at, value),
-            Self::AchCreditStandard(value) => out.inside(at, value),
-            Self::AchCreditSameDay(value) => out.inside(at, value),
-            Self::RtpCredit(value) => out.inside(at, value),
-            Self::CardPayment(value) => out.inside(at, value),
-            Self::PushToCard(value) => out.inside(at, value),
-            Self::PullFromCard(value) => out.inside(at, value),
-            Self::ApplePay(value) => out.inside(at, value),
-            Self::CardPresentPayment(value) => out.inside(at, value),
-            Self::InstantBankCredit(value) => out.inside(at, value),
-            Self::PushToApplePay(value) => out.inside(at, value),
-            Self::PullFromApplePay(value) => out.inside(at, value),
-            Self::GooglePay(value) => out.inside(at, value),
-            Self::PushToGooglePay(value) => out.inside(at, value),
-            Self::PullFromGooglePay(value) => out.inside(at, value),
+            Self::AchDebitFund(value) => {
+                out.inside(at, value);
+            }
+            Self::AchDebitCollect(value) => {
+                out.inside(at, value);
+            }
+            Self::AchCreditStandard(value) => {
+                out.inside(at, value);
+            }
+            Self::AchCreditSameDay(value) => {
+                out.inside(at, value);
+            }
+            Self::RtpCredit(value) => {
+                out.inside(at, value);
+            }
+            Self::CardPayment(value) => {
+                out.inside(at, value);
+            }
+            Self::PushToCard(value) => {
+                out.inside(at, value);
+            }
+            Self::PullFromCard(value) => {
+                out.inside(at, value);
+            }
+            Self::ApplePay(value) => {
+                out.inside(at, value);
+            }
+            Self::CardPresentPayment(value) => {
+                out.inside(at, value);
+            }
+            Self::InstantBankCredit(value) => {
+                out.inside(at, value);
+            }
+            Self::PushToApplePay(value) => {
+                out.inside(at, value);
+            }
+            Self::PullFromApplePay(value) => {
+                out.inside(at, value);
+            }
+            Self::GooglePay(value) => {
+                out.inside(at, value);
+            }
+            Self::PushToGooglePay(value) => {
+                out.inside(at, value);
+            }
+            Self::PullFromGooglePay(value) => {
+                out.inside(at, value);
+            }
             _ => {}
         }
     }

@@ -1,44 +1,44 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethodtype.md. Do not edit.
 
-/// `TransferPaymentMethodType`.
+/// Rails, together with the direction in which money moves on them.
 ///
 /// Source: `models/components/transferpaymentmethodtype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferPaymentMethodType {
-    /// `String("moov-wallet")`.
+    /// `moov-wallet`
     MoovWallet,
-    /// `String("ach-debit-fund")`.
+    /// `ach-debit-fund`
     AchDebitFund,
-    /// `String("ach-debit-collect")`.
+    /// `ach-debit-collect`
     AchDebitCollect,
-    /// `String("ach-credit-standard")`.
+    /// `ach-credit-standard`
     AchCreditStandard,
-    /// `String("ach-credit-same-day")`.
+    /// `ach-credit-same-day`
     AchCreditSameDay,
-    /// `String("rtp-credit")`.
+    /// `rtp-credit`
     RtpCredit,
-    /// `String("card-payment")`.
+    /// `card-payment`
     CardPayment,
-    /// `String("push-to-card")`.
+    /// `push-to-card`
     PushToCard,
-    /// `String("pull-from-card")`.
+    /// `pull-from-card`
     PullFromCard,
-    /// `String("apple-pay")`.
+    /// `apple-pay`
     ApplePay,
-    /// `String("card-present-payment")`.
+    /// `card-present-payment`
     CardPresentPayment,
-    /// `String("instant-bank-credit")`.
+    /// `instant-bank-credit`
     InstantBankCredit,
-    /// `String("push-to-apple-pay")`.
+    /// `push-to-apple-pay`
     PushToApplePay,
-    /// `String("pull-from-apple-pay")`.
+    /// `pull-from-apple-pay`
     PullFromApplePay,
-    /// `String("google-pay")`.
+    /// `google-pay`
     GooglePay,
-    /// `String("push-to-google-pay")`.
+    /// `push-to-google-pay`
     PushToGooglePay,
-    /// `String("pull-from-google-pay")`.
+    /// `pull-from-google-pay`
     PullFromGooglePay,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

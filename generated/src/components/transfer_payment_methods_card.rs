@@ -1,55 +1,74 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethodscard.md. Do not edit.
 
-/// `TransferPaymentMethodsCard`.
+/// The card behind a payment method.
 ///
 /// Source: `models/components/transferpaymentmethodscard.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPaymentMethodsCard {
-    /// `cardID`.
+    /// Identifies the card.
+    ///
+    /// Example: `2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235`
     pub card_id: ::std::string::String,
-    /// `fingerprint`.
+    /// Tells whether two records stand for the same card or token, on any account of the platform. With
+    /// Apple Pay it may differ from device to device.
+    ///
+    /// Example: `b7d0e35f1c6a4928`
     pub fingerprint: ::std::string::String,
-    /// `brand`.
+    /// The network brand printed on the card.
+    ///
+    /// Example: `Visa`
     pub brand: crate::components::CardBrand,
-    /// `cardType`.
+    /// Whether the card is debit, credit or prepaid.
+    ///
+    /// Example: `credit`
     pub card_type: crate::components::CardType,
-    /// `lastFourCardNumber`.
+    /// The final four digits of the card number.
     pub last_four_card_number: ::std::string::String,
-    /// `bin`.
+    /// The leading six to eight digits of the card number, by which the issuer is known.
     pub bin: ::std::string::String,
-    /// `expiration`.
+    /// When the card runs out.
+    ///
+    /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: crate::components::CardExpiration,
-    /// `holderName`.
+    /// The name that the bank or issuer has on record.
     pub holder_name: ::core::option::Option<::std::string::String>,
-    /// `billingAddress`.
+    /// The address to which the card is billed.
     pub billing_address: crate::components::CardAddress,
-    /// `cardVerification`.
+    /// What the network said about the data given when the card was linked.
     pub card_verification: crate::components::CardVerification,
-    /// `issuer`.
+    /// The bank that issued the card.
     pub issuer: ::core::option::Option<::std::string::String>,
-    /// `issuerCountry`.
+    /// The country in which the card was issued.
+    ///
+    /// Example: `US`
     pub issuer_country: ::core::option::Option<::std::string::String>,
-    /// `cardOnFile`.
+    /// Whether the holder agreed to have the card kept for later payments.
     pub card_on_file: ::core::option::Option<bool>,
-    /// `merchantAccountID`.
+    /// The merchant whose name and address the check of the card carried.
     pub merchant_account_id: ::core::option::Option<::std::string::String>,
-    /// `cardAccountUpdater`.
+    /// Outcome of the latest automatic refresh of the card's data.
+    ///
+    /// Example: `{ "updatedOn": "2026-05-21T06:14:00Z", "updateType": "expiration-update" }`
     pub card_account_updater: ::core::option::Option<
         crate::components::CardAccountUpdater,
     >,
-    /// `domesticPushToCard`.
+    /// How fast money can be pushed to this card inside its country, if at all.
+    ///
+    /// Example: `standard`
     pub domestic_push_to_card: ::core::option::Option<
         crate::components::DomesticPushToCard,
     >,
-    /// `domesticPullFromCard`.
+    /// Whether money can be pulled from this card inside its country.
+    ///
+    /// Example: `supported`
     pub domestic_pull_from_card: ::core::option::Option<
         crate::components::DomesticPullFromCard,
     >,
 }
 
 impl TransferPaymentMethodsCard {
-    /// A `TransferPaymentMethodsCard` with what it has to have.
+    /// A value with the fields that are required.
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethodswallet.md. Do not edit.
 
-/// `TransferPaymentMethodsWallet`.
+/// The wallet behind a payment method.
 ///
 /// Source: `models/components/transferpaymentmethodswallet.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPaymentMethodsWallet {
-    /// `walletID`.
+    /// Identifies the wallet.
     pub wallet_id: ::std::string::String,
-    /// `partnerAccountID`.
+    /// The partner account that operates on behalf of this one.
     pub partner_account_id: ::std::string::String,
-    /// `walletType`.
+    /// Whether Moov made the wallet or the account owner did.
     pub wallet_type: crate::components::WalletType,
 }
 
 impl TransferPaymentMethodsWallet {
-    /// A `TransferPaymentMethodsWallet` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         wallet_id: impl ::core::convert::Into<::std::string::String>,

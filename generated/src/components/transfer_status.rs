@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/transferstatus.md. Do not edit.
 
-/// `TransferStatus`.
+/// Stages of a transfer.
 ///
 /// Source: `models/components/transferstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferStatus {
-    /// `String("created")`.
+    /// `created`
     Created,
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("completed")`.
+    /// `completed`
     Completed,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
-    /// `String("reversed")`.
+    /// `reversed`
     Reversed,
-    /// `String("queued")`.
+    /// `queued`
     Queued,
-    /// `String("canceled")`.
+    /// `canceled`
     Canceled,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/transferwaitfor.md. Do not edit.
 
-/// `TransferWaitFor`.
+/// Events that a transfer call can wait for.
 ///
 /// Source: `models/components/transferwaitfor.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferWaitFor {
-    /// `String("rail-response")`.
+    /// `rail-response`
     RailResponse,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

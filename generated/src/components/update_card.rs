@@ -1,26 +1,32 @@
 // Written by `cargo xtask codegen` from models/components/updatecard.md. Do not edit.
 
-/// `UpdateCard`.
+/// Changes to a linked card. A new security code starts a fresh check; other changes are stored
+/// unchecked.
 ///
 /// Source: `models/components/updatecard.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCard {
-    /// `e2ee`.
+    /// The new card data as an encrypted token.
     pub e2ee: ::core::option::Option<crate::components::E2EETokenUpdate>,
-    /// `billingAddress`.
+    /// The new billing address.
     pub billing_address: ::core::option::Option<crate::components::UpdateCardAddress>,
-    /// `expiration`.
+    /// The new expiry date.
+    ///
+    /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: ::core::option::Option<crate::components::UpdateCardExpiration>,
-    /// `cardCvv`.
+    /// The security code of the card, three or four digits. Sending it has the network check code and
+    /// address again.
     pub card_cvv: ::core::option::Option<::std::string::String>,
-    /// `cardOnFile`.
+    /// Whether the holder agreed to have the card kept for later payments, such as recurring ones. If
+    /// so, and no merchant is named, the partner account counts as the merchant.
     pub card_on_file: ::core::option::Option<bool>,
-    /// `merchantAccountID`.
+    /// The merchant whose name and address the check of the card carries; the partner's when left out.
     pub merchant_account_id: ::core::option::Option<::std::string::String>,
-    /// `verifyName`.
+    /// Whether to have the network check the name as well. Visa and Mastercard can do so; other brands
+    /// answer with an error.
     pub verify_name: ::core::option::Option<bool>,
-    /// `holderName`.
+    /// The name now printed on the card.
     pub holder_name: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,22 +1,34 @@
 // Written by `cargo xtask codegen` from models/components/updatecardaddress.md. Do not edit.
 
-/// `UpdateCardAddress`.
+/// The address to which a card is billed.
 ///
 /// Source: `models/components/updatecardaddress.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardAddress {
-    /// `addressLine1`.
+    /// Street and house number.
+    ///
+    /// Example: `48 Harbor Lane`
     pub address_line1: ::core::option::Option<::std::string::String>,
-    /// `addressLine2`.
+    /// Flat, suite or floor.
+    ///
+    /// Example: `Unit 6`
     pub address_line2: ::core::option::Option<::std::string::String>,
-    /// `city`.
+    /// Town or city.
+    ///
+    /// Example: `Portland`
     pub city: ::core::option::Option<::std::string::String>,
-    /// `stateOrProvince`.
+    /// The state or province, as a two-letter code.
+    ///
+    /// Example: `OR`
     pub state_or_province: ::core::option::Option<::std::string::String>,
-    /// `postalCode`.
+    /// ZIP or other postal code.
+    ///
+    /// Example: `97209`
     pub postal_code: ::core::option::Option<::std::string::String>,
-    /// `country`.
+    /// The country, as a two-letter ISO 3166-1 code.
+    ///
+    /// Example: `US`
     pub country: ::core::option::Option<::std::string::String>,
 }
 

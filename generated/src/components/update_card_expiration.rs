@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/updatecardexpiration.md. Do not edit.
 
-/// `UpdateCardExpiration`.
+/// The parts of an expiry date to change.
 ///
 /// Source: `models/components/updatecardexpiration.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardExpiration {
-    /// `month`.
+    /// The month, as two digits.
     pub month: ::core::option::Option<::std::string::String>,
-    /// `year`.
+    /// The year, as two digits.
     pub year: ::core::option::Option<::std::string::String>,
 }
 

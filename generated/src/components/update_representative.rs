@@ -1,28 +1,30 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentative.md. Do not edit.
 
-/// `UpdateRepresentative`.
+/// Changes to a representative. What is left out stays as it is, and `null` takes a value away.
 ///
 /// Source: `models/components/updaterepresentative.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentative {
-    /// `name`.
+    /// New parts of the name.
     pub name: ::core::option::Option<crate::components::IndividualNameUpdate>,
-    /// `phone`.
+    /// A telephone number for reaching the party.
     pub phone: ::core::option::Option<crate::components::Phone>,
-    /// `email`.
+    /// An email address for reaching the party.
+    ///
+    /// Example: `mara.quill@tidewater-cycles.example`
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::UpdateRepresentativeAddress>,
-    /// `birthDate`.
+    /// New date of birth, or `null` to take the present one away.
     pub birth_date: crate::support::Patch<
         crate::components::UpdateRepresentativeBirthDate,
     >,
-    /// `governmentID`.
+    /// A national identifier of the person.
     pub government_id: ::core::option::Option<
         crate::components::UpdateRepresentativeGovernmentID,
     >,
-    /// `responsibilities`.
+    /// What the person does for the business, and how much of it they own.
     pub responsibilities: ::core::option::Option<crate::components::Responsibilities>,
 }
 

@@ -1,22 +1,34 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativeaddress.md. Do not edit.
 
-/// `UpdateRepresentativeAddress`.
+/// The parts of a postal address to change.
 ///
 /// Source: `models/components/updaterepresentativeaddress.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentativeAddress {
-    /// `addressLine1`.
+    /// Street and house number.
+    ///
+    /// Example: `48 Harbor Lane`
     pub address_line1: ::core::option::Option<::std::string::String>,
-    /// `addressLine2`.
+    /// Flat, suite or floor.
+    ///
+    /// Example: `Unit 6`
     pub address_line2: ::core::option::Option<::std::string::String>,
-    /// `city`.
+    /// Town or city.
+    ///
+    /// Example: `Portland`
     pub city: ::core::option::Option<::std::string::String>,
-    /// `stateOrProvince`.
+    /// State or province.
+    ///
+    /// Example: `OR`
     pub state_or_province: ::core::option::Option<::std::string::String>,
-    /// `postalCode`.
+    /// ZIP or other postal code.
+    ///
+    /// Example: `97209`
     pub postal_code: ::core::option::Option<::std::string::String>,
-    /// `country`.
+    /// The country, for example `US`.
+    ///
+    /// Example: `US`
     pub country: ::core::option::Option<::std::string::String>,
 }
 

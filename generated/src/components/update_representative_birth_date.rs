@@ -1,16 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativebirthdate.md. Do not edit.
 
-/// `UpdateRepresentativeBirthDate`.
+/// The parts of a date of birth to change.
 ///
 /// Source: `models/components/updaterepresentativebirthdate.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentativeBirthDate {
-    /// `day`.
+    /// Day of the month.
+    ///
+    /// Example: `17`
     pub day: ::core::option::Option<i64>,
-    /// `month`.
+    /// Month of the year, where January is 1.
+    ///
+    /// Example: `4`
     pub month: ::core::option::Option<i64>,
-    /// `year`.
+    /// The year, with all four digits.
+    ///
+    /// Example: `1987`
     pub year: ::core::option::Option<i64>,
 }
 

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativegovernmentid.md. Do not edit.
 
-/// `UpdateRepresentativeGovernmentID`.
+/// A national identifier to store in place of the old one.
 ///
 /// Source: `models/components/updaterepresentativegovernmentid.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentativeGovernmentID {
-    /// `ssn`.
+    /// A United States social security number.
     pub ssn: ::core::option::Option<crate::components::UpdateRepresentativeSsn>,
-    /// `itin`.
+    /// A United States individual taxpayer identification number.
     pub itin: ::core::option::Option<crate::components::UpdateRepresentativeItin>,
 }
 

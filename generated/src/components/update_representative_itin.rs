@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativeitin.md. Do not edit.
 
-/// `UpdateRepresentativeItin`.
+/// A United States individual taxpayer identification number.
 ///
 /// Source: `models/components/updaterepresentativeitin.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentativeItin {
-    /// `full`.
+    /// The whole number. It is never returned once sent.
     pub full: ::core::option::Option<::std::string::String>,
-    /// `lastFour`.
+    /// Only the last four digits, where that is enough.
     pub last_four: ::core::option::Option<::std::string::String>,
 }
 

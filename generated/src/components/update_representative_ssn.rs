@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativessn.md. Do not edit.
 
-/// `UpdateRepresentativeSsn`.
+/// A United States social security number.
 ///
 /// Source: `models/components/updaterepresentativessn.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentativeSsn {
-    /// `full`.
+    /// The whole number. It is never returned once sent.
     pub full: ::core::option::Option<::std::string::String>,
-    /// `lastFour`.
+    /// Only the last four digits, where that is enough.
     pub last_four: ::core::option::Option<::std::string::String>,
 }
 

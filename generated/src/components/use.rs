@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/use.md. Do not edit.
 
-/// `Use`.
+/// What a key is for: signatures or encryption.
 ///
 /// Source: `models/components/use.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Use {
-    /// `String("sig")`.
+    /// `sig`
     Sig,
-    /// `String("enc")`.
+    /// `enc`
     Enc,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,30 +1,30 @@
 // Written by `cargo xtask codegen` from models/components/verification.md. Do not edit.
 
-/// `Verification`.
+/// How far identity checks have come.
 ///
 /// Source: `models/components/verification.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(deprecated, reason = "the docs still list it")]
 pub struct Verification {
-    /// `verificationStatus`.
+    /// Overall state, in the older vocabulary.
     #[deprecated]
     pub verification_status: ::core::option::Option<
         crate::components::AccountVerificationStatus,
     >,
-    /// `status`.
+    /// Overall state of the checks. Capabilities now carry their own state.
     #[deprecated]
     pub status: crate::components::VerificationStatus,
-    /// `details`.
+    /// What stood in the way, in the older vocabulary.
     #[deprecated]
     pub details: ::core::option::Option<crate::components::VerificationStatusDetail>,
-    /// `documents`.
+    /// Files that were handed in as proof of identity.
     pub documents: ::core::option::Option<::std::vec::Vec<crate::components::Document>>,
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl Verification {
-    /// A `Verification` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         status: impl ::core::convert::Into<crate::components::VerificationStatus>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/verificationstatus.md. Do not edit.
 
-/// `VerificationStatus`.
+/// States of an identity check.
 ///
 /// Source: `models/components/verificationstatus.md`
 #[deprecated]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VerificationStatus {
-    /// `String("unverified")`.
+    /// `unverified`
     Unverified,
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("verified")`.
+    /// `verified`
     Verified,
-    /// `String("errored")`.
+    /// `errored`
     Errored,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

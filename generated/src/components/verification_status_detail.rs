@@ -1,31 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/verificationstatusdetail.md. Do not edit.
 
-/// `VerificationStatusDetail`.
+/// Reasons why an identity check did not pass.
 ///
 /// Source: `models/components/verificationstatusdetail.md`
 #[deprecated]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VerificationStatusDetail {
-    /// `String("failedAutoVerify")`.
+    /// `failedAutoVerify`
     FailedAutoVerify,
-    /// `String("docDobMismatch")`.
+    /// `docDobMismatch`
     DocDobMismatch,
-    /// `String("docNameMismatch")`.
+    /// `docNameMismatch`
     DocNameMismatch,
-    /// `String("docAddressMismatch")`.
+    /// `docAddressMismatch`
     DocAddressMismatch,
-    /// `String("docNumberMismatch")`.
+    /// `docNumberMismatch`
     DocNumberMismatch,
-    /// `String("docIncomplete")`.
+    /// `docIncomplete`
     DocIncomplete,
-    /// `String("docFailedRisk")`.
+    /// `docFailedRisk`
     DocFailedRisk,
-    /// `String("potentialAccountSanctionsMatch")`.
+    /// `potentialAccountSanctionsMatch`
     PotentialAccountSanctionsMatch,
-    /// `String("potentialRepresentativeSanctionsMatch")`.
+    /// `potentialRepresentativeSanctionsMatch`
     PotentialRepresentativeSanctionsMatch,
-    /// `String("failedOther")`.
+    /// `failedOther`
     FailedOther,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

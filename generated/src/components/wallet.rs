@@ -1,37 +1,49 @@
 // Written by `cargo xtask codegen` from models/components/wallet.md. Do not edit.
 
-/// `Wallet`.
+/// A store of money inside Moov, from which transfers can be paid and into which they can be made.
 ///
 /// Source: `models/components/wallet.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Wallet {
-    /// `walletID`.
+    /// Identifies the wallet.
     pub wallet_id: ::std::string::String,
-    /// `availableBalance`.
+    /// How much can be spent now.
+    ///
+    /// Example: `{ "currency": "USD", "value": 4825, "valueDecimal": "1860.75" }`
     pub available_balance: crate::components::WalletAvailableBalance,
-    /// `partnerAccountID`.
+    /// The partner account that operates on behalf of this one.
     pub partner_account_id: ::std::string::String,
-    /// `name`.
+    /// What the wallet is called.
+    ///
+    /// Example: `Workshop float`
     pub name: ::std::string::String,
-    /// `status`.
+    /// Whether the wallet is in use.
+    ///
+    /// - `active`: money can move in and out
+    /// - `closed`: nothing moves any more, and the payment method is switched off
     pub status: crate::components::WalletStatus,
-    /// `walletType`.
+    /// Who made the wallet.
+    ///
+    /// - `default`: Moov did, along with the wallet capability
+    /// - `general`: the account owner did
     pub wallet_type: crate::components::WalletType,
-    /// `description`.
+    /// What the wallet is for.
     pub description: ::std::string::String,
-    /// `metadata`.
+    /// Your own string keys and values, stored with the record and returned with it.
+    ///
+    /// Example: `{ "orderRef": "SO-3442" }`
     pub metadata: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `closedOn`.
+    /// When the wallet was closed, if it was.
     pub closed_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl Wallet {
-    /// A `Wallet` with what it has to have.
+    /// A value with the fields that are required.
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(

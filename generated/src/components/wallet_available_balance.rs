@@ -1,21 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/walletavailablebalance.md. Do not edit.
 
-/// `WalletAvailableBalance`.
+/// How much of a wallet can be spent now.
 ///
 /// Source: `models/components/walletavailablebalance.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletAvailableBalance {
-    /// `currency`.
+    /// Currency as a three-letter code from ISO 4217.
+    ///
+    /// Example: `USD`
     pub currency: ::std::string::String,
-    /// `value`.
+    /// The amount in the smallest unit of the currency: 4825 stands for 48.25 US dollars.
+    ///
+    /// Example: `4825`
     pub value: i64,
-    /// `valueDecimal`.
+    /// The balance in whole units as decimal text.
     pub value_decimal: ::std::string::String,
 }
 
 impl WalletAvailableBalance {
-    /// A `WalletAvailableBalance` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         currency: impl ::core::convert::Into<::std::string::String>,

@@ -1,14 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/walletstatus.md. Do not edit.
 
-/// `WalletStatus`.
+/// Whether a wallet is in use.
+///
+/// - `active`: money can move in and out
+/// - `closed`: nothing moves any more, and the payment method is switched off
 ///
 /// Source: `models/components/walletstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WalletStatus {
-    /// `String("active")`.
+    /// `active`
     Active,
-    /// `String("closed")`.
+    /// `closed`
     Closed,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,55 +1,60 @@
 // Written by `cargo xtask codegen` from models/components/wallettransaction.md. Do not edit.
 
-/// `WalletTransaction`.
+/// A movement on a wallet, into it or out of it.
 ///
 /// Source: `models/components/wallettransaction.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransaction {
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `transactionID`.
+    /// Identifies the movement.
     pub transaction_id: ::std::string::String,
-    /// `transactionType`.
+    /// What kind of movement this is.
     pub transaction_type: crate::components::WalletTransactionType,
-    /// `sourceType`.
+    /// What kind of record moved the money.
     pub source_type: crate::components::WalletTransactionSourceType,
-    /// `sourceID`.
+    /// The record that moved the money.
     pub source_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::WalletTransactionStatus,
-    /// `memo`.
+    /// A line of text that explains the movement.
     pub memo: ::std::string::String,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `completedOn`.
+    /// When the work finished, if it has.
     pub completed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `currency`.
+    /// Currency as a three-letter code from ISO 4217.
+    ///
+    /// Example: `USD`
     pub currency: ::std::string::String,
-    /// `grossAmount`.
+    /// The amount before fees, in the smallest unit of the currency: 4825 stands for 48.25 US dollars.
     pub gross_amount: i64,
-    /// `grossAmountDecimal`.
+    /// The value of `grossAmount` as decimal text in whole units, with up to nine places.
     pub gross_amount_decimal: ::std::string::String,
-    /// `fee`.
+    /// All fees together, in the smallest unit of the currency.
     pub fee: i64,
-    /// `feeIDs`.
+    /// The single fees that add up to `fee`.
+    ///
+    /// On the wire: `feeIDs`
     pub fee_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `feeDecimal`.
+    /// The value of `fee` as decimal text in whole units, with up to nine places.
     pub fee_decimal: ::std::string::String,
-    /// `netAmount`.
+    /// What is left after fees, in the smallest unit of the currency: the change that the wallet sees.
     pub net_amount: i64,
-    /// `netAmountDecimal`.
+    /// The value of `netAmount` as decimal text in whole units, with up to nine places.
     pub net_amount_decimal: ::std::string::String,
-    /// `availableBalance`.
+    /// The balance after the movement, in the smallest unit of the currency. Only known once the
+    /// movement is complete.
     pub available_balance: ::core::option::Option<i64>,
-    /// `availableBalanceDecimal`.
+    /// The value of `availableBalance` as decimal text in whole units, with up to nine places.
     pub available_balance_decimal: ::core::option::Option<::std::string::String>,
-    /// `sweepID`.
+    /// The sweep that the movement counts towards.
     pub sweep_id: ::core::option::Option<::std::string::String>,
 }
 
 impl WalletTransaction {
-    /// A `WalletTransaction` with what it has to have.
+    /// A value with the fields that are required.
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(

@@ -1,26 +1,26 @@
 // Written by `cargo xtask codegen` from models/components/wallettransactionsourcetype.md. Do not edit.
 
-/// `WalletTransactionSourceType`.
+/// Kinds of record that can move money on a wallet.
 ///
 /// Source: `models/components/wallettransactionsourcetype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WalletTransactionSourceType {
-    /// `String("transfer")`.
+    /// `transfer`
     Transfer,
-    /// `String("dispute")`.
+    /// `dispute`
     Dispute,
-    /// `String("issuing-card-transaction")`.
+    /// `issuing-card-transaction`
     IssuingCardTransaction,
-    /// `String("issuing-authorization")`.
+    /// `issuing-authorization`
     IssuingAuthorization,
-    /// `String("sweep")`.
+    /// `sweep`
     Sweep,
-    /// `String("adjustment")`.
+    /// `adjustment`
     Adjustment,
-    /// `String("fee")`.
+    /// `fee`
     Fee,
-    /// `String("residual")`.
+    /// `residual`
     Residual,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

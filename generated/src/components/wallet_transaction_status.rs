@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/wallettransactionstatus.md. Do not edit.
 
-/// `WalletTransactionStatus`.
+/// Stages of a wallet transaction.
 ///
 /// Source: `models/components/wallettransactionstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WalletTransactionStatus {
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("completed")`.
+    /// `completed`
     Completed,
-    /// `String("canceled")`.
+    /// `canceled`
     Canceled,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,66 +1,66 @@
 // Written by `cargo xtask codegen` from models/components/wallettransactiontype.md. Do not edit.
 
-/// `WalletTransactionType`.
+/// Kinds of movement on a wallet.
 ///
 /// Source: `models/components/wallettransactiontype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WalletTransactionType {
-    /// `String("account-funding")`.
+    /// `account-funding`
     AccountFunding,
-    /// `String("ach-reversal")`.
+    /// `ach-reversal`
     AchReversal,
-    /// `String("auto-sweep")`.
+    /// `auto-sweep`
     AutoSweep,
-    /// `String("card-payment")`.
+    /// `card-payment`
     CardPayment,
-    /// `String("card-decline")`.
+    /// `card-decline`
     CardDecline,
-    /// `String("card-reversal")`.
+    /// `card-reversal`
     CardReversal,
-    /// `String("cash-out")`.
+    /// `cash-out`
     CashOut,
-    /// `String("dispute")`.
+    /// `dispute`
     Dispute,
-    /// `String("dispute-reversal")`.
+    /// `dispute-reversal`
     DisputeReversal,
-    /// `String("facilitator-fee")`.
+    /// `facilitator-fee`
     FacilitatorFee,
-    /// `String("issuing-refund")`.
+    /// `issuing-refund`
     IssuingRefund,
-    /// `String("issuing-transaction")`.
+    /// `issuing-transaction`
     IssuingTransaction,
-    /// `String("issuing-transaction-adjustment")`.
+    /// `issuing-transaction-adjustment`
     IssuingTransactionAdjustment,
-    /// `String("issuing-auth-hold")`.
+    /// `issuing-auth-hold`
     IssuingAuthHold,
-    /// `String("issuing-auth-release")`.
+    /// `issuing-auth-release`
     IssuingAuthRelease,
-    /// `String("issuing-decline")`.
+    /// `issuing-decline`
     IssuingDecline,
-    /// `String("moov-fee")`.
+    /// `moov-fee`
     MoovFee,
-    /// `String("payment")`.
+    /// `payment`
     Payment,
-    /// `String("payout")`.
+    /// `payout`
     Payout,
-    /// `String("refund")`.
+    /// `refund`
     Refund,
-    /// `String("refund-failure")`.
+    /// `refund-failure`
     RefundFailure,
-    /// `String("rtp-failure")`.
+    /// `rtp-failure`
     RtpFailure,
-    /// `String("top-up")`.
+    /// `top-up`
     TopUp,
-    /// `String("wallet-transfer")`.
+    /// `wallet-transfer`
     WalletTransfer,
-    /// `String("adjustment")`.
+    /// `adjustment`
     Adjustment,
-    /// `String("fee-revenue")`.
+    /// `fee-revenue`
     FeeRevenue,
-    /// `String("residual")`.
+    /// `residual`
     Residual,
-    /// `String("instant-bank-failure")`.
+    /// `instant-bank-failure`
     InstantBankFailure,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,14 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/wallettype.md. Do not edit.
 
-/// `WalletType`.
+/// Who made a wallet.
+///
+/// - `default`: Moov did, along with the wallet capability
+/// - `general`: the account owner did
 ///
 /// Source: `models/components/wallettype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WalletType {
-    /// `String("default")`.
+    /// `default`
     Default,
-    /// `String("general")`.
+    /// `general`
     General,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

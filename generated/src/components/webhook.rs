@@ -1,31 +1,41 @@
 // Written by `cargo xtask codegen` from models/components/webhook.md. Do not edit.
 
-/// `Webhook`.
+/// A web address that is told of events.
 ///
 /// Source: `models/components/webhook.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// `webhookID`.
+    /// Identifies the webhook.
     pub webhook_id: ::std::string::String,
-    /// `url`.
+    /// Where the events are sent.
+    ///
+    /// Example: `https://hooks.tidewater-cycles.example/moov`
     pub url: ::std::string::String,
-    /// `status`.
+    /// Whether events are sent.
     pub status: crate::components::WebhookStatus,
-    /// `eventTypes`.
+    /// Which events are sent.
+    ///
+    /// Example: `[ "transfer.created" ]`
     pub event_types: ::std::vec::Vec<crate::components::WebhookEventType>,
-    /// `description`.
+    /// A reminder of what the webhook is for.
+    ///
+    /// Example: `Ledger sync`
     pub description: ::std::string::String,
-    /// `createdOn`.
+    /// When the webhook was set up.
+    ///
+    /// Example: `2026-01-14T08:30:00Z`
     pub created_on: crate::support::Timestamp,
-    /// `updatedOn`.
+    /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
-    /// `lastUsedOn`.
+    /// When an event was last sent.
+    ///
+    /// Example: `2026-05-29T17:44:12Z`
     pub last_used_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl Webhook {
-    /// A `Webhook` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         webhook_id: impl ::core::convert::Into<::std::string::String>,

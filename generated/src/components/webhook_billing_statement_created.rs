@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookbillingstatementcreated.md. Do not edit.
 
-/// `WebhookBillingStatementCreated`.
+/// Sent with `billingStatement.created`.
 ///
 /// Source: `models/components/webhookbillingstatementcreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBillingStatementCreated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `statementID`.
+    /// The billing statement concerned.
     pub statement_id: ::std::string::String,
 }
 
 impl WebhookBillingStatementCreated {
-    /// A `WebhookBillingStatementCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

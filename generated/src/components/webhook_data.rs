@@ -1,90 +1,91 @@
 // Written by `cargo xtask codegen` from models/components/webhookdata.md. Do not edit.
 
-/// `WebhookData`.
+/// The part of an event that names the records concerned. It does not say of what kind it is: the
+/// `type` of the event around it does.
 ///
 /// Source: `models/components/webhookdata.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookData {
-    /// `crate :: components :: WebhookDataAccountCreated`.
+    /// [`WebhookDataAccountCreated`](crate::components::WebhookDataAccountCreated)
     AccountCreated(crate::components::WebhookDataAccountCreated),
-    /// `crate :: components :: WebhookDataAccountUpdated`.
+    /// [`WebhookDataAccountUpdated`](crate::components::WebhookDataAccountUpdated)
     AccountUpdated(crate::components::WebhookDataAccountUpdated),
-    /// `crate :: components :: WebhookDataAccountDisconnected`.
+    /// [`WebhookDataAccountDisconnected`](crate::components::WebhookDataAccountDisconnected)
     AccountDisconnected(crate::components::WebhookDataAccountDisconnected),
-    /// `crate :: components :: WebhookDataBalanceUpdated`.
+    /// [`WebhookDataBalanceUpdated`](crate::components::WebhookDataBalanceUpdated)
     BalanceUpdated(crate::components::WebhookDataBalanceUpdated),
-    /// `crate :: components :: WebhookDataBankAccountCreated`.
+    /// [`WebhookDataBankAccountCreated`](crate::components::WebhookDataBankAccountCreated)
     BankAccountCreated(crate::components::WebhookDataBankAccountCreated),
-    /// `crate :: components :: WebhookDataBankAccountUpdated`.
+    /// [`WebhookDataBankAccountUpdated`](crate::components::WebhookDataBankAccountUpdated)
     BankAccountUpdated(
         ::std::boxed::Box<crate::components::WebhookDataBankAccountUpdated>,
     ),
-    /// `crate :: components :: WebhookDataBankAccountDeleted`.
+    /// [`WebhookDataBankAccountDeleted`](crate::components::WebhookDataBankAccountDeleted)
     BankAccountDeleted(crate::components::WebhookDataBankAccountDeleted),
-    /// `crate :: components :: WebhookDataCancellationCreated`.
+    /// [`WebhookDataCancellationCreated`](crate::components::WebhookDataCancellationCreated)
     CancellationCreated(crate::components::WebhookDataCancellationCreated),
-    /// `crate :: components :: WebhookDataCancellationUpdated`.
+    /// [`WebhookDataCancellationUpdated`](crate::components::WebhookDataCancellationUpdated)
     CancellationUpdated(crate::components::WebhookDataCancellationUpdated),
-    /// `crate :: components :: WebhookDataCardAutoUpdated`.
+    /// [`WebhookDataCardAutoUpdated`](crate::components::WebhookDataCardAutoUpdated)
     CardAutoUpdated(crate::components::WebhookDataCardAutoUpdated),
-    /// `crate :: components :: WebhookDataCapabilityRequested`.
+    /// [`WebhookDataCapabilityRequested`](crate::components::WebhookDataCapabilityRequested)
     CapabilityRequested(crate::components::WebhookDataCapabilityRequested),
-    /// `crate :: components :: WebhookDataCapabilityUpdated`.
+    /// [`WebhookDataCapabilityUpdated`](crate::components::WebhookDataCapabilityUpdated)
     CapabilityUpdated(crate::components::WebhookDataCapabilityUpdated),
-    /// `crate :: components :: WebhookDataDisputeCreated`.
+    /// [`WebhookDataDisputeCreated`](crate::components::WebhookDataDisputeCreated)
     DisputeCreated(crate::components::WebhookDataDisputeCreated),
-    /// `crate :: components :: WebhookDataDisputeUpdated`.
+    /// [`WebhookDataDisputeUpdated`](crate::components::WebhookDataDisputeUpdated)
     DisputeUpdated(crate::components::WebhookDataDisputeUpdated),
-    /// `crate :: components :: WebhookDataInvoiceCreated`.
+    /// [`WebhookDataInvoiceCreated`](crate::components::WebhookDataInvoiceCreated)
     InvoiceCreated(crate::components::WebhookDataInvoiceCreated),
-    /// `crate :: components :: WebhookDataInvoiceUpdated`.
+    /// [`WebhookDataInvoiceUpdated`](crate::components::WebhookDataInvoiceUpdated)
     InvoiceUpdated(crate::components::WebhookDataInvoiceUpdated),
-    /// `crate :: components :: WebhookDataNetworkIDUpdated`.
+    /// [`WebhookDataNetworkIDUpdated`](crate::components::WebhookDataNetworkIDUpdated)
     NetworkIDUpdated(crate::components::WebhookDataNetworkIDUpdated),
-    /// `crate :: components :: WebhookDataPaymentMethodEnabled`.
+    /// [`WebhookDataPaymentMethodEnabled`](crate::components::WebhookDataPaymentMethodEnabled)
     PaymentMethodEnabled(crate::components::WebhookDataPaymentMethodEnabled),
-    /// `crate :: components :: WebhookDataPaymentMethodDisabled`.
+    /// [`WebhookDataPaymentMethodDisabled`](crate::components::WebhookDataPaymentMethodDisabled)
     PaymentMethodDisabled(crate::components::WebhookDataPaymentMethodDisabled),
-    /// `crate :: components :: WebhookDataRefundCreated`.
+    /// [`WebhookDataRefundCreated`](crate::components::WebhookDataRefundCreated)
     RefundCreated(crate::components::WebhookDataRefundCreated),
-    /// `crate :: components :: WebhookDataRefundUpdated`.
+    /// [`WebhookDataRefundUpdated`](crate::components::WebhookDataRefundUpdated)
     RefundUpdated(crate::components::WebhookDataRefundUpdated),
-    /// `crate :: components :: WebhookDataRepresentativeCreated`.
+    /// [`WebhookDataRepresentativeCreated`](crate::components::WebhookDataRepresentativeCreated)
     RepresentativeCreated(crate::components::WebhookDataRepresentativeCreated),
-    /// `crate :: components :: WebhookDataRepresentativeUpdated`.
+    /// [`WebhookDataRepresentativeUpdated`](crate::components::WebhookDataRepresentativeUpdated)
     RepresentativeUpdated(crate::components::WebhookDataRepresentativeUpdated),
-    /// `crate :: components :: WebhookDataRepresentativeDisabled`.
+    /// [`WebhookDataRepresentativeDisabled`](crate::components::WebhookDataRepresentativeDisabled)
     RepresentativeDisabled(crate::components::WebhookDataRepresentativeDisabled),
-    /// `crate :: components :: WebhookDataSweepCreated`.
+    /// [`WebhookDataSweepCreated`](crate::components::WebhookDataSweepCreated)
     SweepCreated(crate::components::WebhookDataSweepCreated),
-    /// `crate :: components :: WebhookDataSweepUpdated`.
+    /// [`WebhookDataSweepUpdated`](crate::components::WebhookDataSweepUpdated)
     SweepUpdated(crate::components::WebhookDataSweepUpdated),
-    /// `crate :: components :: WebhookDataTerminalApplicationCreated`.
+    /// [`WebhookDataTerminalApplicationCreated`](crate::components::WebhookDataTerminalApplicationCreated)
     TerminalApplicationCreated(crate::components::WebhookDataTerminalApplicationCreated),
-    /// `crate :: components :: WebhookDataTerminalApplicationUpdated`.
+    /// [`WebhookDataTerminalApplicationUpdated`](crate::components::WebhookDataTerminalApplicationUpdated)
     TerminalApplicationUpdated(crate::components::WebhookDataTerminalApplicationUpdated),
-    /// `crate :: components :: WebhookDataTicketCreated`.
+    /// [`WebhookDataTicketCreated`](crate::components::WebhookDataTicketCreated)
     TicketCreated(crate::components::WebhookDataTicketCreated),
-    /// `crate :: components :: WebhookDataTicketUpdated`.
+    /// [`WebhookDataTicketUpdated`](crate::components::WebhookDataTicketUpdated)
     TicketUpdated(crate::components::WebhookDataTicketUpdated),
-    /// `crate :: components :: WebhookDataTicketMessageAdded`.
+    /// [`WebhookDataTicketMessageAdded`](crate::components::WebhookDataTicketMessageAdded)
     TicketMessageAdded(crate::components::WebhookDataTicketMessageAdded),
-    /// `crate :: components :: WebhookDataTransferCreated`.
+    /// [`WebhookDataTransferCreated`](crate::components::WebhookDataTransferCreated)
     TransferCreated(crate::components::WebhookDataTransferCreated),
-    /// `crate :: components :: WebhookDataTransferUpdated`.
+    /// [`WebhookDataTransferUpdated`](crate::components::WebhookDataTransferUpdated)
     TransferUpdated(::std::boxed::Box<crate::components::WebhookDataTransferUpdated>),
-    /// `crate :: components :: WebhookDataWalletCreated`.
+    /// [`WebhookDataWalletCreated`](crate::components::WebhookDataWalletCreated)
     WalletCreated(crate::components::WebhookDataWalletCreated),
-    /// `crate :: components :: WebhookDataWalletUpdated`.
+    /// [`WebhookDataWalletUpdated`](crate::components::WebhookDataWalletUpdated)
     WalletUpdated(crate::components::WebhookDataWalletUpdated),
-    /// `crate :: components :: WebhookDataWalletTransactionUpdated`.
+    /// [`WebhookDataWalletTransactionUpdated`](crate::components::WebhookDataWalletTransactionUpdated)
     WalletTransactionUpdated(
         ::std::boxed::Box<crate::components::WebhookDataWalletTransactionUpdated>,
     ),
-    /// `crate :: components :: WebhookBillingStatementCreated`.
+    /// [`WebhookBillingStatementCreated`](crate::components::WebhookBillingStatementCreated)
     BillingStatementCreated(crate::components::WebhookBillingStatementCreated),
-    /// `crate :: components :: WebhookDataAuthorizationExpiring`.
+    /// [`WebhookDataAuthorizationExpiring`](crate::components::WebhookDataAuthorizationExpiring)
     AuthorizationExpiring(crate::components::WebhookDataAuthorizationExpiring),
     /// An object with a tag that the docs do not list.
     Unrecognized(crate::support::Unknown<crate::support::Value>),
@@ -781,8 +782,12 @@ impl crate::support::validate::Validate for WebhookData {
         out: &mut crate::support::validate::Collector<'_>,
     ) {
         match self {
-            Self::TransferCreated(value) => out.inside(at, value),
-            Self::TransferUpdated(value) => out.inside(at, value),
+            Self::TransferCreated(value) => {
+                out.inside(at, value);
+            }
+            Self::TransferUpdated(value) => {
+                out.inside(at, value);
+            }
             _ => {}
         }
     }

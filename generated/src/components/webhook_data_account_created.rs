@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataaccountcreated.md. Do not edit.
 
-/// `WebhookDataAccountCreated`.
+/// Sent with `account.created`.
 ///
 /// Source: `models/components/webhookdataaccountcreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataAccountCreated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
     pub foreign_id: ::core::option::Option<::std::string::String>,
 }
 
 impl WebhookDataAccountCreated {
-    /// A `WebhookDataAccountCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

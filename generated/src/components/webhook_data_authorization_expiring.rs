@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataauthorizationexpiring.md. Do not edit.
 
-/// `WebhookDataAuthorizationExpiring`.
+/// Sent with `authorization.expiring`, shortly before a card authorization lapses.
 ///
 /// Source: `models/components/webhookdataauthorizationexpiring.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataAuthorizationExpiring {
-    /// `merchantAccountID`.
+    /// The merchant on whose behalf the card is used.
     pub merchant_account_id: ::std::string::String,
-    /// `partnerAccountID`.
+    /// The partner account that operates on behalf of this one.
     pub partner_account_id: ::std::string::String,
-    /// `authorizationID`.
+    /// The card authorization concerned.
     pub authorization_id: ::std::string::String,
-    /// `expiresOn`.
+    /// When the authorization lapses.
     pub expires_on: crate::support::Timestamp,
 }
 
 impl WebhookDataAuthorizationExpiring {
-    /// A `WebhookDataAuthorizationExpiring` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         merchant_account_id: impl ::core::convert::Into<::std::string::String>,

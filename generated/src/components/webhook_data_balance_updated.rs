@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatabalanceupdated.md. Do not edit.
 
-/// `WebhookDataBalanceUpdated`.
+/// Sent with `balance.updated`.
 ///
 /// Source: `models/components/webhookdatabalanceupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataBalanceUpdated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
 }
 
 impl WebhookDataBalanceUpdated {
-    /// A `WebhookDataBalanceUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatabankaccountdeleted.md. Do not edit.
 
-/// `WebhookDataBankAccountDeleted`.
+/// Sent with `bankAccount.deleted`.
 ///
 /// Source: `models/components/webhookdatabankaccountdeleted.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataBankAccountDeleted {
-    /// `bankAccountID`.
+    /// The linked bank account concerned.
     pub bank_account_id: ::std::string::String,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::BankAccountStatus,
 }
 
 impl WebhookDataBankAccountDeleted {
-    /// A `WebhookDataBankAccountDeleted` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         bank_account_id: impl ::core::convert::Into<::std::string::String>,

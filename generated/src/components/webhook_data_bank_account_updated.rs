@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatabankaccountupdated.md. Do not edit.
 
-/// `WebhookDataBankAccountUpdated`.
+/// Sent with `bankAccount.updated`.
 ///
 /// Source: `models/components/webhookdatabankaccountupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataBankAccountUpdated {
-    /// `bankAccountID`.
+    /// The linked bank account concerned.
     pub bank_account_id: ::std::string::String,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::BankAccountStatus,
-    /// `statusReason`.
+    /// What led to the new status.
     pub status_reason: crate::components::BankAccountStatusReason,
-    /// `exceptionDetails`.
+    /// What went wrong, when something did.
     pub exception_details: ::core::option::Option<
         crate::components::BankAccountException,
     >,
 }
 
 impl WebhookDataBankAccountUpdated {
-    /// A `WebhookDataBankAccountUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         bank_account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatacancellationcreated.md. Do not edit.
 
-/// `WebhookDataCancellationCreated`.
+/// Sent with `cancellation.created`.
 ///
 /// Source: `models/components/webhookdatacancellationcreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataCancellationCreated {
-    /// `cancellationID`.
+    /// The cancellation concerned.
     pub cancellation_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::CancellationStatus,
 }
 
 impl WebhookDataCancellationCreated {
-    /// A `WebhookDataCancellationCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         cancellation_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatacancellationupdated.md. Do not edit.
 
-/// `WebhookDataCancellationUpdated`.
+/// Sent with `cancellation.updated`.
 ///
 /// Source: `models/components/webhookdatacancellationupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataCancellationUpdated {
-    /// `cancellationID`.
+    /// The cancellation concerned.
     pub cancellation_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::CancellationStatus,
 }
 
 impl WebhookDataCancellationUpdated {
-    /// A `WebhookDataCancellationUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         cancellation_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatacapabilityrequested.md. Do not edit.
 
-/// `WebhookDataCapabilityRequested`.
+/// Sent with `capability.requested`.
 ///
 /// Source: `models/components/webhookdatacapabilityrequested.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataCapabilityRequested {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `capabilityID`.
+    /// The capability concerned.
     pub capability_id: crate::components::CapabilityID,
 }
 
 impl WebhookDataCapabilityRequested {
-    /// A `WebhookDataCapabilityRequested` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

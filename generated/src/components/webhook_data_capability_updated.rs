@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatacapabilityupdated.md. Do not edit.
 
-/// `WebhookDataCapabilityUpdated`.
+/// Sent with `capability.updated`.
 ///
 /// Source: `models/components/webhookdatacapabilityupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataCapabilityUpdated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `capabilityID`.
+    /// The capability concerned.
     pub capability_id: crate::components::CapabilityID,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::CapabilityStatus,
 }
 
 impl WebhookDataCapabilityUpdated {
-    /// A `WebhookDataCapabilityUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatacardautoupdated.md. Do not edit.
 
-/// `WebhookDataCardAutoUpdated`.
+/// Sent with `card.autoUpdated`.
 ///
 /// Source: `models/components/webhookdatacardautoupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataCardAutoUpdated {
-    /// `cardID`.
+    /// The linked card concerned.
     pub card_id: ::std::string::String,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `updateType`.
+    /// What the refresh changed.
+    ///
+    /// Example: `number-update`
     pub update_type: crate::components::CardUpdateReason,
 }
 
 impl WebhookDataCardAutoUpdated {
-    /// A `WebhookDataCardAutoUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         card_id: impl ::core::convert::Into<::std::string::String>,

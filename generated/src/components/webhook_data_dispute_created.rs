@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatadisputecreated.md. Do not edit.
 
-/// `WebhookDataDisputeCreated`.
+/// Sent with `dispute.created`.
 ///
 /// Source: `models/components/webhookdatadisputecreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataDisputeCreated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `transactionID`.
+    /// The wallet transaction concerned.
     pub transaction_id: ::std::string::String,
-    /// `disputeID`.
+    /// The dispute concerned.
     pub dispute_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::DisputeStatus,
-    /// `phase`.
+    /// Which round of the dispute this is.
     pub phase: crate::components::DisputePhase,
 }
 
 impl WebhookDataDisputeCreated {
-    /// A `WebhookDataDisputeCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatainvoicecreated.md. Do not edit.
 
-/// `WebhookDataInvoiceCreated`.
+/// Sent with `invoice.created`.
 ///
 /// Source: `models/components/webhookdatainvoicecreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataInvoiceCreated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `invoiceID`.
+    /// The invoice concerned.
     pub invoice_id: ::std::string::String,
 }
 
 impl WebhookDataInvoiceCreated {
-    /// A `WebhookDataInvoiceCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatainvoiceupdated.md. Do not edit.
 
-/// `WebhookDataInvoiceUpdated`.
+/// Sent with `invoice.updated`.
 ///
 /// Source: `models/components/webhookdatainvoiceupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataInvoiceUpdated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `invoiceID`.
+    /// The invoice concerned.
     pub invoice_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::InvoiceStatus,
 }
 
 impl WebhookDataInvoiceUpdated {
-    /// A `WebhookDataInvoiceUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

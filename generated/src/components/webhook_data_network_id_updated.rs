@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatanetworkidupdated.md. Do not edit.
 
-/// `WebhookDataNetworkIDUpdated`.
+/// Sent with `networkID.updated`, when a card network gave the merchant a number.
 ///
 /// Source: `models/components/webhookdatanetworkidupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataNetworkIDUpdated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `visaMid`.
+    /// Merchant number given out by Visa.
     pub visa_mid: ::core::option::Option<::std::string::String>,
-    /// `mastercardMid`.
+    /// Merchant number given out by Mastercard.
     pub mastercard_mid: ::core::option::Option<::std::string::String>,
-    /// `discoverMid`.
+    /// Merchant number given out by Discover.
     pub discover_mid: ::core::option::Option<::std::string::String>,
-    /// `amexMid`.
+    /// Merchant number given out by American Express.
     pub amex_mid: ::core::option::Option<::std::string::String>,
-    /// `updatedOn`.
+    /// When the record last changed.
     pub updated_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl WebhookDataNetworkIDUpdated {
-    /// A `WebhookDataNetworkIDUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatapaymentmethoddisabled.md. Do not edit.
 
-/// `WebhookDataPaymentMethodDisabled`.
+/// Sent with `paymentMethod.disabled`.
 ///
 /// Source: `models/components/webhookdatapaymentmethoddisabled.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataPaymentMethodDisabled {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `paymentMethodID`.
+    /// The payment method concerned.
     pub payment_method_id: ::std::string::String,
-    /// `sourceID`.
+    /// The wallet, bank account or card that the payment method draws on.
     pub source_id: ::std::string::String,
 }
 
 impl WebhookDataPaymentMethodDisabled {
-    /// A `WebhookDataPaymentMethodDisabled` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatarefundcreated.md. Do not edit.
 
-/// `WebhookDataRefundCreated`.
+/// Sent with `refund.created`.
 ///
 /// Source: `models/components/webhookdatarefundcreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataRefundCreated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `refundID`.
+    /// The refund concerned.
     pub refund_id: ::std::string::String,
 }
 
 impl WebhookDataRefundCreated {
-    /// A `WebhookDataRefundCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

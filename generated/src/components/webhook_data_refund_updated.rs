@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatarefundupdated.md. Do not edit.
 
-/// `WebhookDataRefundUpdated`.
+/// Sent with `refund.updated`.
 ///
 /// Source: `models/components/webhookdatarefundupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataRefundUpdated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `refundID`.
+    /// The refund concerned.
     pub refund_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::RefundStatus,
 }
 
 impl WebhookDataRefundUpdated {
-    /// A `WebhookDataRefundUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatarepresentativedisabled.md. Do not edit.
 
-/// `WebhookDataRepresentativeDisabled`.
+/// Sent with `representative.deleted`.
 ///
 /// Source: `models/components/webhookdatarepresentativedisabled.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataRepresentativeDisabled {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `representativeID`.
+    /// The representative concerned.
     pub representative_id: ::std::string::String,
 }
 
 impl WebhookDataRepresentativeDisabled {
-    /// A `WebhookDataRepresentativeDisabled` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatasweepcreated.md. Do not edit.
 
-/// `WebhookDataSweepCreated`.
+/// Sent with `sweep.created`.
 ///
 /// Source: `models/components/webhookdatasweepcreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataSweepCreated {
-    /// `accountID`.
+    /// The account that owns the swept wallet.
     pub account_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `sweepID`.
+    /// The sweep concerned.
     pub sweep_id: ::std::string::String,
 }
 
 impl WebhookDataSweepCreated {
-    /// A `WebhookDataSweepCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

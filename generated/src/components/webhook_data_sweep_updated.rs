@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatasweepupdated.md. Do not edit.
 
-/// `WebhookDataSweepUpdated`.
+/// Sent with `sweep.updated`.
 ///
 /// Source: `models/components/webhookdatasweepupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataSweepUpdated {
-    /// `accountID`.
+    /// The account that owns the swept wallet.
     pub account_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `sweepID`.
+    /// The sweep concerned.
     pub sweep_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::core::option::Option<::std::string::String>,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::SweepStatus,
 }
 
 impl WebhookDataSweepUpdated {
-    /// A `WebhookDataSweepUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

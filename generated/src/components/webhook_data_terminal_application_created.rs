@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataterminalapplicationcreated.md. Do not edit.
 
-/// `WebhookDataTerminalApplicationCreated`.
+/// Sent with `terminalApplication.created`.
 ///
 /// Source: `models/components/webhookdataterminalapplicationcreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTerminalApplicationCreated {
-    /// `terminalApplicationID`.
+    /// The terminal application concerned.
     pub terminal_application_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::TerminalApplicationStatus,
 }
 
 impl WebhookDataTerminalApplicationCreated {
-    /// A `WebhookDataTerminalApplicationCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         terminal_application_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataterminalapplicationupdated.md. Do not edit.
 
-/// `WebhookDataTerminalApplicationUpdated`.
+/// Sent with `terminalApplication.updated`.
 ///
 /// Source: `models/components/webhookdataterminalapplicationupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTerminalApplicationUpdated {
-    /// `terminalApplicationID`.
+    /// The terminal application concerned.
     pub terminal_application_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::TerminalApplicationStatus,
 }
 
 impl WebhookDataTerminalApplicationUpdated {
-    /// A `WebhookDataTerminalApplicationUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         terminal_application_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataticketmessageadded.md. Do not edit.
 
-/// `WebhookDataTicketMessageAdded`.
+/// Sent with `ticket.messageAdded`.
 ///
 /// Source: `models/components/webhookdataticketmessageadded.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTicketMessageAdded {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `ticketID`.
+    /// The support ticket concerned.
     pub ticket_id: ::std::string::String,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
     pub foreign_id: ::core::option::Option<::std::string::String>,
 }
 
 impl WebhookDataTicketMessageAdded {
-    /// A `WebhookDataTicketMessageAdded` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataticketupdated.md. Do not edit.
 
-/// `WebhookDataTicketUpdated`.
+/// Sent with `ticket.updated`.
 ///
 /// Source: `models/components/webhookdataticketupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTicketUpdated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `ticketID`.
+    /// The support ticket concerned.
     pub ticket_id: ::std::string::String,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::TicketStatus,
 }
 
 impl WebhookDataTicketUpdated {
-    /// A `WebhookDataTicketUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

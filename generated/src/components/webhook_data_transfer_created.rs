@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatatransfercreated.md. Do not edit.
 
-/// `WebhookDataTransferCreated`.
+/// Sent with `transfer.created`.
 ///
 /// Source: `models/components/webhookdatatransfercreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTransferCreated {
-    /// `accountID`.
+    /// The account that made the transfer possible.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::WebhookDataTransferStatus,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
     pub foreign_id: ::core::option::Option<::std::string::String>,
 }
 
 impl WebhookDataTransferCreated {
-    /// A `WebhookDataTransferCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

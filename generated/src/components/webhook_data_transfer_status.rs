@@ -1,58 +1,58 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatatransferstatus.md. Do not edit.
 
-/// `WebhookDataTransferStatus`.
+/// Stages of a transfer, with those of each side told apart.
 ///
 /// Source: `models/components/webhookdatatransferstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookDataTransferStatus {
-    /// `String("created")`.
+    /// `created`
     Created,
-    /// `String("pending")`.
+    /// `pending`
     Pending,
-    /// `String("completed")`.
+    /// `completed`
     Completed,
-    /// `String("failed")`.
+    /// `failed`
     Failed,
-    /// `String("reversed")`.
+    /// `reversed`
     Reversed,
-    /// `String("queued")`.
+    /// `queued`
     Queued,
-    /// `String("canceled")`.
+    /// `canceled`
     Canceled,
-    /// `String("source.completed")`.
+    /// `source.completed`
     SourceCompleted,
-    /// `String("source.corrected")`.
+    /// `source.corrected`
     SourceCorrected,
-    /// `String("source.initiated")`.
+    /// `source.initiated`
     SourceInitiated,
-    /// `String("source.returned")`.
+    /// `source.returned`
     SourceReturned,
-    /// `String("source.originated")`.
+    /// `source.originated`
     SourceOriginated,
-    /// `String("source.confirmed")`.
+    /// `source.confirmed`
     SourceConfirmed,
-    /// `String("source.settled")`.
+    /// `source.settled`
     SourceSettled,
-    /// `String("source.failed")`.
+    /// `source.failed`
     SourceFailed,
-    /// `String("source.canceled")`.
+    /// `source.canceled`
     SourceCanceled,
-    /// `String("destination.completed")`.
+    /// `destination.completed`
     DestinationCompleted,
-    /// `String("destination.corrected")`.
+    /// `destination.corrected`
     DestinationCorrected,
-    /// `String("destination.initiated")`.
+    /// `destination.initiated`
     DestinationInitiated,
-    /// `String("destination.returned")`.
+    /// `destination.returned`
     DestinationReturned,
-    /// `String("destination.originated")`.
+    /// `destination.originated`
     DestinationOriginated,
-    /// `String("destination.confirmed")`.
+    /// `destination.confirmed`
     DestinationConfirmed,
-    /// `String("destination.failed")`.
+    /// `destination.failed`
     DestinationFailed,
-    /// `String("destination.accepted-without-posting")`.
+    /// `destination.accepted-without-posting`
     DestinationAcceptedWithoutPosting,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatatransferupdated.md. Do not edit.
 
-/// `WebhookDataTransferUpdated`.
+/// Sent with `transfer.updated`.
 ///
 /// Source: `models/components/webhookdatatransferupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTransferUpdated {
-    /// `accountID`.
+    /// The account that made the transfer possible.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::WebhookDataTransferStatus,
-    /// `source`.
+    /// The account and method that pay.
     pub source: crate::components::WebhookTransferPaymentMethodDetails,
-    /// `destination`.
+    /// The account and method that are paid.
     pub destination: crate::components::WebhookTransferPaymentMethodDetails,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
     pub foreign_id: ::core::option::Option<::std::string::String>,
 }
 
 impl WebhookDataTransferUpdated {
-    /// A `WebhookDataTransferUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

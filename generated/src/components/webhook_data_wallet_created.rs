@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatawalletcreated.md. Do not edit.
 
-/// `WebhookDataWalletCreated`.
+/// Sent with `wallet.created`.
 ///
 /// Source: `models/components/webhookdatawalletcreated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataWalletCreated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
 }
 
 impl WebhookDataWalletCreated {
-    /// A `WebhookDataWalletCreated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

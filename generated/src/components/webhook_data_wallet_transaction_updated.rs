@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatawallettransactionupdated.md. Do not edit.
 
-/// `WebhookDataWalletTransactionUpdated`.
+/// Sent with `walletTransaction.updated`.
 ///
 /// Source: `models/components/webhookdatawallettransactionupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataWalletTransactionUpdated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `transactionID`.
+    /// The wallet transaction concerned.
     pub transaction_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::WalletTransactionStatus,
-    /// `availableBalance`.
+    /// How much can be spent once the movement is counted.
     pub available_balance: ::core::option::Option<
         crate::components::WalletAvailableBalance,
     >,
 }
 
 impl WebhookDataWalletTransactionUpdated {
-    /// A `WebhookDataWalletTransactionUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

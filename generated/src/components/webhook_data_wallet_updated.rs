@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatawalletupdated.md. Do not edit.
 
-/// `WebhookDataWalletUpdated`.
+/// Sent with `wallet.updated`.
 ///
 /// Source: `models/components/webhookdatawalletupdated.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataWalletUpdated {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `status`.
+    /// Where the record stands in its life cycle.
     pub status: crate::components::WalletStatus,
 }
 
 impl WebhookDataWalletUpdated {
-    /// A `WebhookDataWalletUpdated` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

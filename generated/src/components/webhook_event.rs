@@ -1,23 +1,28 @@
 // Written by `cargo xtask codegen` from models/components/webhookevent.md. Do not edit.
 
-/// `WebhookEvent`.
+/// An event, as it is sent to a webhook.
+///
+/// Check the signature before trusting an event:
+///
+/// - the key comes from [the secret of the webhook](crate::components::WebhookSecret);
+/// - the shape of `data` follows from `type`.
 ///
 /// Source: `models/components/webhookevent.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEvent {
-    /// `eventID`.
+    /// Identifies the event.
     pub event_id: ::std::string::String,
-    /// `type`.
+    /// What happened. It also decides the shape of `data`.
     pub r#type: crate::components::WebhookEventType,
-    /// `data`.
+    /// The records concerned. Which fields there are depends on `type`.
     pub data: crate::components::WebhookData,
-    /// `createdOn`.
+    /// When the event happened.
     pub created_on: crate::support::Timestamp,
 }
 
 impl WebhookEvent {
-    /// A `WebhookEvent` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         event_id: impl ::core::convert::Into<::std::string::String>,

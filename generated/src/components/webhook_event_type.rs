@@ -1,88 +1,88 @@
 // Written by `cargo xtask codegen` from models/components/webhookeventtype.md. Do not edit.
 
-/// `WebhookEventType`.
+/// Kinds of event. The value `*` is used in subscriptions only, where it stands for every kind.
 ///
 /// Source: `models/components/webhookeventtype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventType {
-    /// `String("*")`.
+    /// `*`
     All,
-    /// `String("account.created")`.
+    /// `account.created`
     AccountCreated,
-    /// `String("account.updated")`.
+    /// `account.updated`
     AccountUpdated,
-    /// `String("account.disconnected")`.
+    /// `account.disconnected`
     AccountDisconnected,
-    /// `String("balance.updated")`.
+    /// `balance.updated`
     BalanceUpdated,
-    /// `String("bankAccount.created")`.
+    /// `bankAccount.created`
     BankAccountCreated,
-    /// `String("bankAccount.updated")`.
+    /// `bankAccount.updated`
     BankAccountUpdated,
-    /// `String("bankAccount.deleted")`.
+    /// `bankAccount.deleted`
     BankAccountDeleted,
-    /// `String("cancellation.created")`.
+    /// `cancellation.created`
     CancellationCreated,
-    /// `String("cancellation.updated")`.
+    /// `cancellation.updated`
     CancellationUpdated,
-    /// `String("card.autoUpdated")`.
+    /// `card.autoUpdated`
     CardAutoUpdated,
-    /// `String("capability.requested")`.
+    /// `capability.requested`
     CapabilityRequested,
-    /// `String("capability.updated")`.
+    /// `capability.updated`
     CapabilityUpdated,
-    /// `String("dispute.created")`.
+    /// `dispute.created`
     DisputeCreated,
-    /// `String("dispute.updated")`.
+    /// `dispute.updated`
     DisputeUpdated,
-    /// `String("invoice.created")`.
+    /// `invoice.created`
     InvoiceCreated,
-    /// `String("invoice.updated")`.
+    /// `invoice.updated`
     InvoiceUpdated,
-    /// `String("networkID.updated")`.
+    /// `networkID.updated`
     NetworkIDUpdated,
-    /// `String("paymentMethod.enabled")`.
+    /// `paymentMethod.enabled`
     PaymentMethodEnabled,
-    /// `String("paymentMethod.disabled")`.
+    /// `paymentMethod.disabled`
     PaymentMethodDisabled,
-    /// `String("refund.created")`.
+    /// `refund.created`
     RefundCreated,
-    /// `String("refund.updated")`.
+    /// `refund.updated`
     RefundUpdated,
-    /// `String("representative.created")`.
+    /// `representative.created`
     RepresentativeCreated,
-    /// `String("representative.updated")`.
+    /// `representative.updated`
     RepresentativeUpdated,
-    /// `String("representative.deleted")`.
+    /// `representative.deleted`
     RepresentativeDeleted,
-    /// `String("sweep.created")`.
+    /// `sweep.created`
     SweepCreated,
-    /// `String("sweep.updated")`.
+    /// `sweep.updated`
     SweepUpdated,
-    /// `String("terminalApplication.created")`.
+    /// `terminalApplication.created`
     TerminalApplicationCreated,
-    /// `String("terminalApplication.updated")`.
+    /// `terminalApplication.updated`
     TerminalApplicationUpdated,
-    /// `String("ticket.created")`.
+    /// `ticket.created`
     TicketCreated,
-    /// `String("ticket.updated")`.
+    /// `ticket.updated`
     TicketUpdated,
-    /// `String("ticket.messageAdded")`.
+    /// `ticket.messageAdded`
     TicketMessageAdded,
-    /// `String("transfer.created")`.
+    /// `transfer.created`
     TransferCreated,
-    /// `String("transfer.updated")`.
+    /// `transfer.updated`
     TransferUpdated,
-    /// `String("wallet.created")`.
+    /// `wallet.created`
     WalletCreated,
-    /// `String("wallet.updated")`.
+    /// `wallet.updated`
     WalletUpdated,
-    /// `String("walletTransaction.updated")`.
+    /// `walletTransaction.updated`
     WalletTransactionUpdated,
-    /// `String("billingStatement.created")`.
+    /// `billingStatement.created`
     BillingStatementCreated,
-    /// `String("authorization.expiring")`.
+    /// `authorization.expiring`
     AuthorizationExpiring,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

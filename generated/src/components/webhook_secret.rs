@@ -1,17 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/webhooksecret.md. Do not edit.
 
-/// `WebhookSecret`.
+/// The key to a webhook's signatures.
 ///
 /// Source: `models/components/webhooksecret.md`
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSecret {
-    /// `secret`.
+    /// The key with which each event is signed. Keep it on the server, and check every event against
+    /// it.
     pub secret: ::std::string::String,
 }
 
 impl WebhookSecret {
-    /// A `WebhookSecret` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(secret: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { secret: secret.into() }

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/webhookstatus.md. Do not edit.
 
-/// `WebhookStatus`.
+/// Whether a webhook is sent events.
 ///
 /// Source: `models/components/webhookstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookStatus {
-    /// `String("enabled")`.
+    /// `enabled`
     Enabled,
-    /// `String("disabled")`.
+    /// `disabled`
     Disabled,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhooktransferpaymentmethoddetails.md. Do not edit.
 
-/// `WebhookTransferPaymentMethodDetails`.
+/// One side of a transfer, in brief.
 ///
 /// Source: `models/components/webhooktransferpaymentmethoddetails.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookTransferPaymentMethodDetails {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `paymentMethodID`.
+    /// The payment method concerned.
     pub payment_method_id: ::std::string::String,
 }
 
 impl WebhookTransferPaymentMethodDetails {
-    /// A `WebhookTransferPaymentMethodDetails` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

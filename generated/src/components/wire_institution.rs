@@ -1,23 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/wireinstitution.md. Do not edit.
 
-/// `WireInstitution`.
+/// A bank, as its payment service lists it.
 ///
 /// Source: `models/components/wireinstitution.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WireInstitution {
-    /// `name`.
+    /// The name of the bank.
+    ///
+    /// Example: `Cascade Mutual Bank`
     pub name: ::std::string::String,
-    /// `routingNumber`.
+    /// The nine-digit ABA routing number of the bank.
+    ///
+    /// Example: `021000021`
     pub routing_number: ::std::string::String,
-    /// `address`.
+    /// The postal address of the party.
     pub address: ::core::option::Option<crate::components::Address>,
-    /// `services`.
+    /// What the bank can do on this service.
     pub services: crate::components::WireServices,
 }
 
 impl WireInstitution {
-    /// A `WireInstitution` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,

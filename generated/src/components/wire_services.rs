@@ -1,21 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/wireservices.md. Do not edit.
 
-/// `WireServices`.
+/// What a bank can do on Fedwire.
 ///
 /// Source: `models/components/wireservices.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WireServices {
-    /// `fundsTransferStatus`.
+    /// Whether it takes ordinary transfers.
+    ///
+    /// Example: `true`
     pub funds_transfer_status: bool,
-    /// `fundsSettlementOnlyStatus`.
+    /// Whether it takes part for settlement only.
+    ///
+    /// Example: `false`
     pub funds_settlement_only_status: bool,
-    /// `bookEntrySecuritiesTransferStatus`.
+    /// Whether it moves securities.
+    ///
+    /// Example: `false`
     pub book_entry_securities_transfer_status: bool,
 }
 
 impl WireServices {
-    /// A `WireServices` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         funds_transfer_status: bool,

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/errors/addcapabilitieserror.md. Do not edit.
 
-/// `AddCapabilitiesError`.
+/// Why capabilities could not be requested.
 ///
 /// Source: `models/errors/addcapabilitieserror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddCapabilitiesError {
-    /// `error`.
+    /// What went wrong, when the fault lies with no single field.
     pub error: ::core::option::Option<::std::string::String>,
-    /// `capabilities`.
+    /// Faults found in the capabilities, by position.
     pub capabilities: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,

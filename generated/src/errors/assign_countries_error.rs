@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/errors/assigncountrieserror.md. Do not edit.
 
-/// `AssignCountriesError`.
+/// Why the countries could not be stored.
 ///
 /// Source: `models/errors/assigncountrieserror.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignCountriesError {
-    /// `countries`.
+    /// Faults found in the countries, by position.
     pub countries: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
@@ -14,7 +14,7 @@ pub struct AssignCountriesError {
 }
 
 impl AssignCountriesError {
-    /// A `AssignCountriesError` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         countries: ::std::collections::BTreeMap<

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/errors/authtokenrequesterror.md. Do not edit.
 
-/// `AuthTokenRequestError`.
+/// Why no access token was issued.
 ///
 /// Source: `models/errors/authtokenrequesterror.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthTokenRequestError {
-    /// `scope`.
+    /// Why the list of permissions was refused.
     pub scope: ::core::option::Option<::std::string::String>,
-    /// `refresh_token`.
+    /// Why the refresh token was refused.
     pub refresh_token: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/errors/bankaccountvalidationerror.md. Do not edit.
 
-/// `BankAccountValidationError`.
+/// Why a bank account could not be linked.
 ///
 /// Source: `models/errors/bankaccountvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountValidationError {
-    /// `account`.
+    /// Why `account` was refused.
     pub account: ::core::option::Option<::std::string::String>,
-    /// `plaid`.
+    /// Why `plaid` was refused.
     pub plaid: ::core::option::Option<::std::string::String>,
-    /// `plaidLink`.
+    /// Why `plaidLink` was refused.
     pub plaid_link: ::core::option::Option<::std::string::String>,
-    /// `mx`.
+    /// Why `mx` was refused.
     pub mx: ::core::option::Option<::std::string::String>,
-    /// `error`.
+    /// What went wrong, when the fault lies with no single field.
     pub error: ::core::option::Option<::std::string::String>,
 }
 

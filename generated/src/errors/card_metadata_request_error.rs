@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/errors/cardmetadatarequesterror.md. Do not edit.
 
-/// `CardMetadataRequestError`.
+/// Why a card could not be looked up.
 ///
 /// Source: `models/errors/cardmetadatarequesterror.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardMetadataRequestError {
-    /// `error`.
+    /// What went wrong, when the fault lies with no single field.
     pub error: ::core::option::Option<::std::string::String>,
-    /// `e2ee`.
+    /// Faults found in the encrypted token.
     pub e2ee: ::core::option::Option<crate::components::End2EndEncryptionError>,
-    /// `cardNumber`.
+    /// Why `cardNumber` was refused.
     pub card_number: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,14 +1,16 @@
 // Written by `cargo xtask codegen` from models/errors/connectaccountrequestvalidationerror.md. Do not edit.
 
-/// `ConnectAccountRequestValidationError`.
+/// Why two accounts could not be connected.
 ///
 /// Source: `models/errors/connectaccountrequestvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectAccountRequestValidationError {
-    /// `principalAccountID`.
+    /// Why the receiving account was refused.
     pub principal_account_id: ::core::option::Option<::std::string::String>,
-    /// `allowScopes`.
+    /// Faults found in the permissions, by position.
+    ///
+    /// Example: `{ "1": "unknown scope" }`
     pub allow_scopes: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,

@@ -1,28 +1,30 @@
 // Written by `cargo xtask codegen` from models/errors/createaccounterror.md. Do not edit.
 
-/// `CreateAccountError`.
+/// Why an account could not be opened, field by field.
 ///
 /// Source: `models/errors/createaccounterror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountError {
-    /// `accountType`.
+    /// Why the account type was refused.
     pub account_type: ::core::option::Option<::std::string::String>,
-    /// `profile`.
+    /// Faults found in the profile.
     pub profile: ::core::option::Option<crate::components::CreateProfileError>,
-    /// `metadata`.
+    /// Why the metadata was refused.
     pub metadata: ::core::option::Option<::std::string::String>,
-    /// `termsOfService`.
+    /// Faults found in the acceptance of the terms.
     pub terms_of_service: ::core::option::Option<crate::components::TermsOfServiceError>,
-    /// `foreignID`.
+    /// Why your own identifier was refused.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `customerSupport`.
+    /// Faults found in the support contact.
     pub customer_support: ::core::option::Option<
         crate::components::CustomerSupportError,
     >,
-    /// `settings`.
+    /// Faults found in the settings.
     pub settings: ::core::option::Option<crate::components::CreateAccountSettings>,
-    /// `capabilities`.
+    /// Faults found in the capabilities, by position.
+    ///
+    /// Example: `{ "0": "unknown capability" }`
     pub capabilities: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,

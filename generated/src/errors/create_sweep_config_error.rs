@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/errors/createsweepconfigerror.md. Do not edit.
 
-/// `CreateSweepConfigError`.
+/// Why a sweep could not be set up.
 ///
 /// Source: `models/errors/createsweepconfigerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSweepConfigError {
-    /// `walletID`.
+    /// Why `walletID` was refused.
     pub wallet_id: ::core::option::Option<::std::string::String>,
-    /// `status`.
+    /// Why the status was refused.
     pub status: ::core::option::Option<::std::string::String>,
-    /// `pushPaymentMethodID`.
+    /// Why `pushPaymentMethodID` was refused.
     pub push_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `pullPaymentMethodID`.
+    /// Why `pullPaymentMethodID` was refused.
     pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `statementDescriptor`.
+    /// Why `statementDescriptor` was refused.
     pub statement_descriptor: ::core::option::Option<::std::string::String>,
-    /// `minimumBalance`.
+    /// Why `minimumBalance` was refused.
     pub minimum_balance: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/errors/createwalletvalidationerror.md. Do not edit.
 
-/// `CreateWalletValidationError`.
+/// Why a wallet could not be made.
 ///
 /// Source: `models/errors/createwalletvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWalletValidationError {
-    /// `name`.
+    /// Why the name was refused.
     pub name: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// Why the text was refused.
     pub description: ::core::option::Option<::std::string::String>,
-    /// `metadata`.
+    /// Why the metadata was refused.
     pub metadata: ::core::option::Option<::std::string::String>,
 }
 

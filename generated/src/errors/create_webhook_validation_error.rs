@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/errors/createwebhookvalidationerror.md. Do not edit.
 
-/// `CreateWebhookValidationError`.
+/// Why a webhook could not be set up.
 ///
 /// Source: `models/errors/createwebhookvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookValidationError {
-    /// `url`.
+    /// Why `url` was refused.
     pub url: ::core::option::Option<::std::string::String>,
-    /// `status`.
+    /// Why the status was refused.
     pub status: ::core::option::Option<::std::string::String>,
-    /// `eventTypes`.
+    /// Why `eventTypes` was refused.
     pub event_types: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// Why the text was refused.
     pub description: ::core::option::Option<::std::string::String>,
 }
 

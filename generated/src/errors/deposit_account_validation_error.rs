@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/errors/depositaccountvalidationerror.md. Do not edit.
 
-/// `DepositAccountValidationError`.
+/// Why an export could not be read.
 ///
 /// Source: `models/errors/depositaccountvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositAccountValidationError {
-    /// `sourceSystem`.
+    /// Why the `X-Source-System` header was refused.
     pub source_system: ::core::option::Option<::std::string::String>,
-    /// `body`.
+    /// Why the bytes could not be read.
     pub body: ::core::option::Option<::std::string::String>,
 }
 

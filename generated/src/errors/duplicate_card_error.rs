@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/errors/duplicatecarderror.md. Do not edit.
 
-/// `DuplicateCardError`.
+/// Says that the card is linked already.
 ///
 /// Source: `models/errors/duplicatecarderror.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateCardError {
-    /// `error`.
+    /// What went wrong, in plain words.
     pub error: ::std::string::String,
-    /// `existingCardID`.
+    /// The card that is linked already, when it belongs to the same account.
     pub existing_card_id: ::core::option::Option<::std::string::String>,
 }
 
 impl DuplicateCardError {
-    /// A `DuplicateCardError` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(error: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

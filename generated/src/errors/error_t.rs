@@ -1,24 +1,24 @@
 // Written by `cargo xtask codegen` from models/errors/errort.md. Do not edit.
 
-/// `ErrorT`.
+/// Faults found in a representative.
 ///
 /// Source: `models/errors/errort.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorT {
-    /// `name`.
+    /// Faults found in the name.
     pub name: ::core::option::Option<crate::components::IndividualNameError>,
-    /// `phone`.
+    /// Faults found in the telephone number.
     pub phone: ::core::option::Option<crate::components::PhoneNumberError>,
-    /// `email`.
+    /// Why the email address was refused.
     pub email: ::core::option::Option<::std::string::String>,
-    /// `address`.
+    /// Faults found in the postal address.
     pub address: ::core::option::Option<crate::components::AddressError>,
-    /// `birthDate`.
+    /// Faults found in the date of birth.
     pub birth_date: ::core::option::Option<crate::components::BirthDateValidationError>,
-    /// `governmentID`.
+    /// Faults found in the national identifier.
     pub government_id: ::core::option::Option<crate::components::GovernmentIDError>,
-    /// `responsibilities`.
+    /// Faults found in the responsibilities.
     pub responsibilities: ::core::option::Option<
         crate::components::RepresentativeResponsibilitiesError,
     >,

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/errors/filevalidationerror.md. Do not edit.
 
-/// `FileValidationError`.
+/// Why a file could not be uploaded.
 ///
 /// Source: `models/errors/filevalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileValidationError {
-    /// `error`.
+    /// What went wrong, when the fault lies with no single field.
     pub error: ::core::option::Option<::std::string::String>,
-    /// `file`.
+    /// Why `file` was refused.
     pub file: ::core::option::Option<::std::string::String>,
-    /// `fileName`.
+    /// Why `fileName` was refused.
     pub file_name: ::core::option::Option<::std::string::String>,
-    /// `filePurpose`.
+    /// Why `filePurpose` was refused.
     pub file_purpose: ::core::option::Option<::std::string::String>,
-    /// `metadata`.
+    /// Why the metadata was refused.
     pub metadata: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/genericerror.md. Do not edit.
 
-/// `GenericError`.
+/// A refusal that concerns the request as a whole.
 ///
 /// Source: `models/errors/genericerror.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenericError {
-    /// `error`.
+    /// What went wrong, in plain words.
     pub error: ::std::string::String,
 }
 
 impl GenericError {
-    /// A `GenericError` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(error: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { error: error.into() }

@@ -1,30 +1,30 @@
 // Written by `cargo xtask codegen` from models/errors/linkcarderror.md. Do not edit.
 
-/// `LinkCardError`.
+/// Why a card could not be linked, field by field.
 ///
 /// Source: `models/errors/linkcarderror.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCardError {
-    /// `error`.
+    /// What went wrong, when the fault lies with no single field.
     pub error: ::core::option::Option<::std::string::String>,
-    /// `e2ee`.
+    /// Faults found in the encrypted token.
     pub e2ee: ::core::option::Option<crate::components::End2EndEncryptionError>,
-    /// `cardNumber`.
+    /// Why `cardNumber` was refused.
     pub card_number: ::core::option::Option<::std::string::String>,
-    /// `cardCvv`.
+    /// Why `cardCvv` was refused.
     pub card_cvv: ::core::option::Option<::std::string::String>,
-    /// `expiration`.
+    /// Why `expiration` was refused.
     pub expiration: ::core::option::Option<::std::string::String>,
-    /// `holderName`.
+    /// Why `holderName` was refused.
     pub holder_name: ::core::option::Option<::std::string::String>,
-    /// `billingAddress`.
+    /// Why `billingAddress` was refused.
     pub billing_address: ::core::option::Option<::std::string::String>,
-    /// `cardOnFile`.
+    /// Why `cardOnFile` was refused.
     pub card_on_file: ::core::option::Option<::std::string::String>,
-    /// `merchantAccountID`.
+    /// Why `merchantAccountID` was refused.
     pub merchant_account_id: ::core::option::Option<::std::string::String>,
-    /// `verifyName`.
+    /// Why `verifyName` was refused.
     pub verify_name: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,34 +1,36 @@
 // Written by `cargo xtask codegen` from models/errors/listtransfersvalidationerror.md. Do not edit.
 
-/// `ListTransfersValidationError`.
+/// Why transfers could not be listed, parameter by parameter.
 ///
 /// Source: `models/errors/listtransfersvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTransfersValidationError {
-    /// `accountIDs`.
+    /// Why `accountIDs` was refused.
+    ///
+    /// On the wire: `accountIDs`
     pub account_ids: ::core::option::Option<::std::string::String>,
-    /// `status`.
+    /// Why the status was refused.
     pub status: ::core::option::Option<::std::string::String>,
-    /// `startDateTime`.
+    /// Why `startDateTime` was refused.
     pub start_date_time: ::core::option::Option<::std::string::String>,
-    /// `endDateTime`.
+    /// Why `endDateTime` was refused.
     pub end_date_time: ::core::option::Option<::std::string::String>,
-    /// `skip`.
+    /// Why the offset was refused.
     pub skip: ::core::option::Option<::std::string::String>,
-    /// `count`.
+    /// Why the page size was refused.
     pub count: ::core::option::Option<::std::string::String>,
-    /// `groupID`.
+    /// Why `groupID` was refused.
     pub group_id: ::core::option::Option<::std::string::String>,
-    /// `foreignID`.
+    /// Why your own identifier was refused.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `scheduleID`.
+    /// Why `scheduleID` was refused.
     pub schedule_id: ::core::option::Option<::std::string::String>,
-    /// `paymentLinkCode`.
+    /// Why `paymentLinkCode` was refused.
     pub payment_link_code: ::core::option::Option<::std::string::String>,
-    /// `refunded`.
+    /// Why `refunded` was refused.
     pub refunded: ::core::option::Option<::std::string::String>,
-    /// `disputed`.
+    /// Why `disputed` was refused.
     pub disputed: ::core::option::Option<::std::string::String>,
 }
 

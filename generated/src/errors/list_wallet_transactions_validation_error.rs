@@ -1,36 +1,36 @@
 // Written by `cargo xtask codegen` from models/errors/listwallettransactionsvalidationerror.md. Do not edit.
 
-/// `ListWalletTransactionsValidationError`.
+/// Why wallet transactions could not be listed, parameter by parameter.
 ///
 /// Source: `models/errors/listwallettransactionsvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletTransactionsValidationError {
-    /// `transactionType`.
+    /// Why `transactionType` was refused.
     pub transaction_type: ::core::option::Option<::std::string::String>,
-    /// `transactionTypes`.
+    /// Why `transactionTypes` was refused.
     pub transaction_types: ::core::option::Option<::std::string::String>,
-    /// `sourceType`.
+    /// Why `sourceType` was refused.
     pub source_type: ::core::option::Option<::std::string::String>,
-    /// `sourceID`.
+    /// Why `sourceID` was refused.
     pub source_id: ::core::option::Option<::std::string::String>,
-    /// `status`.
+    /// Why the status was refused.
     pub status: ::core::option::Option<::std::string::String>,
-    /// `sweepID`.
+    /// Why `sweepID` was refused.
     pub sweep_id: ::core::option::Option<::std::string::String>,
-    /// `createdStartDateTime`.
+    /// Why `createdStartDateTime` was refused.
     pub created_start_date_time: ::core::option::Option<::std::string::String>,
-    /// `createdEndDateTime`.
+    /// Why `createdEndDateTime` was refused.
     pub created_end_date_time: ::core::option::Option<::std::string::String>,
-    /// `completedStartDateTime`.
+    /// Why `completedStartDateTime` was refused.
     pub completed_start_date_time: ::core::option::Option<::std::string::String>,
-    /// `completedEndDateTime`.
+    /// Why `completedEndDateTime` was refused.
     pub completed_end_date_time: ::core::option::Option<::std::string::String>,
-    /// `statementDescriptor`.
+    /// Why `statementDescriptor` was refused.
     pub statement_descriptor: ::core::option::Option<::std::string::String>,
-    /// `skip`.
+    /// Why the offset was refused.
     pub skip: ::core::option::Option<::std::string::String>,
-    /// `count`.
+    /// Why the page size was refused.
     pub count: ::core::option::Option<::std::string::String>,
 }
 

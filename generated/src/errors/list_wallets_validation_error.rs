@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/errors/listwalletsvalidationerror.md. Do not edit.
 
-/// `ListWalletsValidationError`.
+/// Why wallets could not be listed, parameter by parameter.
 ///
 /// Source: `models/errors/listwalletsvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletsValidationError {
-    /// `status`.
+    /// Why the status was refused.
     pub status: ::core::option::Option<::std::string::String>,
-    /// `walletType`.
+    /// Why `walletType` was refused.
     pub wallet_type: ::core::option::Option<::std::string::String>,
-    /// `skip`.
+    /// Why the offset was refused.
     pub skip: ::core::option::Option<::std::string::String>,
-    /// `count`.
+    /// Why the page size was refused.
     pub count: ::core::option::Option<::std::string::String>,
 }
 

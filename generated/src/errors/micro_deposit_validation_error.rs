@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/errors/microdepositvalidationerror.md. Do not edit.
 
-/// `MicroDepositValidationError`.
+/// Why the amounts were not accepted.
 ///
 /// Source: `models/errors/microdepositvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositValidationError {
-    /// `amounts`.
+    /// Why `amounts` was refused.
     pub amounts: ::core::option::Option<::std::string::String>,
 }
 

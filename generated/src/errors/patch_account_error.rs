@@ -1,26 +1,26 @@
 // Written by `cargo xtask codegen` from models/errors/patchaccounterror.md. Do not edit.
 
-/// `PatchAccountError`.
+/// Why an account could not be changed, field by field.
 ///
 /// Source: `models/errors/patchaccounterror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccountError {
-    /// `profile`.
+    /// Faults found in the profile.
     pub profile: ::core::option::Option<crate::components::CreateProfileError>,
-    /// `metadata`.
+    /// Why the metadata was refused.
     pub metadata: ::core::option::Option<::std::string::String>,
-    /// `termsOfService`.
+    /// Faults found in the acceptance of the terms.
     pub terms_of_service: ::core::option::Option<crate::components::TermsOfServiceError>,
-    /// `foreignID`.
+    /// Why your own identifier was refused.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `customerSupport`.
+    /// Faults found in the support contact.
     pub customer_support: ::core::option::Option<
         crate::components::CustomerSupportError,
     >,
-    /// `settings`.
+    /// Faults found in the settings.
     pub settings: ::core::option::Option<crate::components::CreateAccountSettings>,
-    /// `error`.
+    /// What went wrong, when the fault lies with no single field.
     pub error: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/errors/patchsweepconfigerror.md. Do not edit.
 
-/// `PatchSweepConfigError`.
+/// Why a sweep could not be changed.
 ///
 /// Source: `models/errors/patchsweepconfigerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchSweepConfigError {
-    /// `status`.
+    /// Why the status was refused.
     pub status: ::core::option::Option<::std::string::String>,
-    /// `pushPaymentMethodID`.
+    /// Why `pushPaymentMethodID` was refused.
     pub push_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `pullPaymentMethodID`.
+    /// Why `pullPaymentMethodID` was refused.
     pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `statementDescriptor`.
+    /// Why `statementDescriptor` was refused.
     pub statement_descriptor: ::core::option::Option<::std::string::String>,
-    /// `minimumBalance`.
+    /// Why `minimumBalance` was refused.
     pub minimum_balance: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/errors/patchtransfervalidationerror.md. Do not edit.
 
-/// `PatchTransferValidationError`.
+/// Why a transfer could not be changed.
 ///
 /// Source: `models/errors/patchtransfervalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchTransferValidationError {
-    /// `metadata`.
+    /// Why the metadata was refused.
     pub metadata: ::core::option::Option<::std::string::String>,
-    /// `foreignID`.
+    /// Why your own identifier was refused.
     pub foreign_id: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/errors/patchwalletvalidationerror.md. Do not edit.
 
-/// `PatchWalletValidationError`.
+/// Why a wallet could not be changed.
 ///
 /// Source: `models/errors/patchwalletvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchWalletValidationError {
-    /// `name`.
+    /// Why the name was refused.
     pub name: ::core::option::Option<::std::string::String>,
-    /// `status`.
+    /// Why the status was refused.
     pub status: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// Why the text was refused.
     pub description: ::core::option::Option<::std::string::String>,
-    /// `metadata`.
+    /// Why the metadata was refused.
     pub metadata: ::core::option::Option<::std::string::String>,
 }
 

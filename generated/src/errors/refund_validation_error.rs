@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/errors/refundvalidationerror.md. Do not edit.
 
-/// `RefundValidationError`.
+/// Why a refund could not be made.
 ///
 /// Source: `models/errors/refundvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefundValidationError {
-    /// `amount`.
+    /// Why the amount was refused.
     pub amount: ::core::option::Option<::std::string::String>,
-    /// `amountDetails`.
+    /// Faults found in the breakdown of the amount.
     pub amount_details: ::core::option::Option<
         crate::components::RefundAmountDetailsValidationError,
     >,
-    /// `error`.
+    /// What went wrong, when the fault lies with no single field.
     pub error: ::core::option::Option<::std::string::String>,
 }
 

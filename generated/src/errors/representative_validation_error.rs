@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/representativevalidationerror.md. Do not edit.
 
-/// `RepresentativeValidationError`.
+/// Why a representative could not be stored.
 ///
 /// Source: `models/errors/representativevalidationerror.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepresentativeValidationError {
-    /// `error`.
+    /// The faults, field by field.
     pub error: crate::errors::ErrorT,
 }
 
 impl RepresentativeValidationError {
-    /// A `RepresentativeValidationError` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(error: crate::errors::ErrorT) -> Self {
         Self { error }

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/errors/reversalvalidationerror.md. Do not edit.
 
-/// `ReversalValidationError`.
+/// Why a reversal could not be made.
 ///
 /// Source: `models/errors/reversalvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversalValidationError {
-    /// `amount`.
+    /// Why the amount was refused.
     pub amount: ::core::option::Option<::std::string::String>,
-    /// `amountDetails`.
+    /// Faults found in the breakdown of the amount.
     pub amount_details: ::core::option::Option<
         crate::components::ReversalAmountDetailsValidationError,
     >,

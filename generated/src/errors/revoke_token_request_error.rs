@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/errors/revoketokenrequesterror.md. Do not edit.
 
-/// `RevokeTokenRequestError`.
+/// Why a token could not be revoked.
 ///
 /// Source: `models/errors/revoketokenrequesterror.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeTokenRequestError {
-    /// `token`.
+    /// Why the token was refused.
     pub token: ::core::option::Option<::std::string::String>,
-    /// `tokenTypeHint`.
+    /// Why `tokenTypeHint` was refused.
     pub token_type_hint: ::core::option::Option<::std::string::String>,
 }
 

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/errors/terminalapplicationerror.md. Do not edit.
 
-/// `TerminalApplicationError`.
+/// Why an app could not be registered.
 ///
 /// Source: `models/errors/terminalapplicationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalApplicationError {
-    /// `platform`.
+    /// Why `platform` was refused.
     pub platform: ::core::option::Option<::std::string::String>,
-    /// `appBundleID`.
+    /// Why `appBundleID` was refused.
     pub app_bundle_id: ::core::option::Option<::std::string::String>,
-    /// `packageName`.
+    /// Why `packageName` was refused.
     pub package_name: ::core::option::Option<::std::string::String>,
-    /// `sha256Digest`.
+    /// Why `sha256Digest` was refused.
     pub sha256_digest: ::core::option::Option<::std::string::String>,
-    /// `versionCode`.
+    /// Why `versionCode` was refused.
     pub version_code: ::core::option::Option<::std::string::String>,
 }
 

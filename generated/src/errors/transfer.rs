@@ -1,83 +1,91 @@
 // Written by `cargo xtask codegen` from models/errors/transfer.md. Do not edit.
 
-/// `Transfer`.
+/// A transfer, with both sides and all that has happened to it.
 ///
 /// Source: `models/errors/transfer.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// `transferID`.
+    /// Identifies the transfer.
     pub transfer_id: ::std::string::String,
-    /// `createdOn`.
+    /// When the record was created.
     pub created_on: crate::support::Timestamp,
-    /// `source`.
+    /// Where the money comes from.
     pub source: crate::components::TransferSource,
-    /// `destination`.
+    /// Where the money goes.
     pub destination: crate::components::TransferDestination,
-    /// `completedOn`.
+    /// When the work finished, if it has.
     pub completed_on: ::core::option::Option<crate::support::Timestamp>,
-    /// `status`.
+    /// How far the transfer has come.
+    ///
+    /// Example: `completed`
     pub status: crate::components::TransferStatus,
-    /// `failureReason`.
+    /// What made the transfer fail.
     pub failure_reason: ::core::option::Option<crate::components::TransferFailureReason>,
-    /// `amount`.
+    /// Why the amount was refused.
+    ///
+    /// Example: `{ "currency": "USD", "value": 4825 }`
     pub amount: crate::components::Amount,
-    /// `description`.
+    /// A note for receipts and for your own books.
+    ///
+    /// Example: `Deposit for spring tune-up`
     pub description: ::core::option::Option<::std::string::String>,
-    /// `metadata`.
+    /// Why the metadata was refused.
+    ///
+    /// Example: `{ "orderRef": "SO-5195" }`
     pub metadata: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// `facilitatorFee`.
+    /// What the platform keeps of the transfer.
     pub facilitator_fee: ::core::option::Option<crate::components::FacilitatorFee>,
-    /// `moovFee`.
+    /// Moov's fees in cents, as charged to the platform.
     pub moov_fee: ::core::option::Option<i64>,
-    /// `moovFeeDecimal`.
+    /// The value of `moovFee` as decimal text with up to nine places.
     pub moov_fee_decimal: ::core::option::Option<::std::string::String>,
-    /// `moovFeeDetails`.
+    /// What Moov's fees are made of.
     pub moov_fee_details: ::core::option::Option<crate::components::MoovFeeDetails>,
-    /// `moovFees`.
+    /// Moov's fees, by the account that bears them.
     pub moov_fees: ::core::option::Option<::std::vec::Vec<crate::components::MoovFee>>,
-    /// `groupID`.
+    /// The group of chained transfers that this one belongs to.
     pub group_id: ::core::option::Option<::std::string::String>,
-    /// `cancellations`.
+    /// Attempts to cancel the transfer.
     pub cancellations: ::core::option::Option<
         ::std::vec::Vec<crate::components::Cancellation>,
     >,
-    /// `refundedAmount`.
+    /// How much has been paid back so far.
     pub refunded_amount: ::core::option::Option<crate::components::Amount>,
-    /// `refunds`.
+    /// Repayments to the card.
     pub refunds: ::core::option::Option<
         ::std::vec::Vec<crate::components::CardAcquiringRefund>,
     >,
-    /// `disputedAmount`.
+    /// How much the cardholder contests.
     pub disputed_amount: ::core::option::Option<crate::components::Amount>,
-    /// `disputes`.
+    /// Charges that the cardholder contests.
     pub disputes: ::core::option::Option<
         ::std::vec::Vec<crate::components::CardAcquiringDispute>,
     >,
-    /// `sweepID`.
+    /// The sweep that made the transfer.
     pub sweep_id: ::core::option::Option<::std::string::String>,
-    /// `scheduleID`.
+    /// The schedule that the transfer was made for.
     pub schedule_id: ::core::option::Option<::std::string::String>,
-    /// `occurrenceID`.
+    /// The single occurrence of a schedule that the transfer was made for.
     pub occurrence_id: ::core::option::Option<::std::string::String>,
-    /// `paymentLinkCode`.
+    /// The payment link through which the payer came.
     pub payment_link_code: ::core::option::Option<::std::string::String>,
-    /// `foreignID`.
+    /// Why your own identifier was refused.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `lineItems`.
+    /// Faults found in the line items.
     pub line_items: ::core::option::Option<crate::components::TransferLineItems>,
-    /// `invoiceID`.
+    /// The invoice that the transfer pays.
     pub invoice_id: ::core::option::Option<::std::string::String>,
-    /// `amountDetails`.
+    /// How much of the amount is tip, tax or surcharge.
     pub amount_details: ::core::option::Option<crate::components::TransferAmountDetails>,
-    /// `capture`.
+    /// The card authorization and capture that belong to the transfer.
     pub capture: ::core::option::Option<crate::components::TransferCapture>,
 }
 
 impl Transfer {
-    /// A `Transfer` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         transfer_id: impl ::core::convert::Into<::std::string::String>,

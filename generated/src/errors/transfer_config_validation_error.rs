@@ -1,18 +1,18 @@
 // Written by `cargo xtask codegen` from models/errors/transferconfigvalidationerror.md. Do not edit.
 
-/// `TransferConfigValidationError`.
+/// Why the choices could not be stored.
 ///
 /// Source: `models/errors/transferconfigvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferConfigValidationError {
-    /// `tipPresetsCalculationBasis`.
+    /// Why `tipPresetsCalculationBasis` was refused.
     pub tip_presets_calculation_basis: ::core::option::Option<::std::string::String>,
-    /// `tipPresetsPercentageOptions`.
+    /// Faults found in the percentages, by position.
     pub tip_presets_percentage_options: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// `tipPresetsFixedAmountOptions`.
+    /// Faults found in the fixed amounts, by position.
     pub tip_presets_fixed_amount_options: ::core::option::Option<
         ::std::collections::BTreeMap<
             ::std::string::String,

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/errors/transferoptionsvalidationerror.md. Do not edit.
 
-/// `TransferOptionsValidationError`.
+/// Why no payment methods could be worked out.
 ///
 /// Source: `models/errors/transferoptionsvalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOptionsValidationError {
-    /// `amount`.
+    /// Why the amount was refused.
     pub amount: ::core::option::Option<::std::string::String>,
-    /// `source`.
+    /// Why `source` was refused.
     pub source: ::core::option::Option<::std::string::String>,
-    /// `destination`.
+    /// Why `destination` was refused.
     pub destination: ::core::option::Option<::std::string::String>,
 }
 

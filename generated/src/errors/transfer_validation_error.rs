@@ -1,34 +1,34 @@
 // Written by `cargo xtask codegen` from models/errors/transfervalidationerror.md. Do not edit.
 
-/// `TransferValidationError`.
+/// Why a transfer could not be made, field by field.
 ///
 /// Source: `models/errors/transfervalidationerror.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferValidationError {
-    /// `amount`.
+    /// Why the amount was refused.
     pub amount: ::core::option::Option<::std::string::String>,
-    /// `source`.
+    /// Why `source` was refused.
     pub source: ::core::option::Option<::std::string::String>,
-    /// `sourcePaymentMethodID`.
+    /// Why `sourcePaymentMethodID` was refused.
     pub source_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `destinationPaymentMethodID`.
+    /// Why `destinationPaymentMethodID` was refused.
     pub destination_payment_method_id: ::core::option::Option<::std::string::String>,
-    /// `description`.
+    /// Why the text was refused.
     pub description: ::core::option::Option<::std::string::String>,
-    /// `facilitatorFeeTotalDecimal`.
+    /// Why `facilitatorFeeTotalDecimal` was refused.
     pub facilitator_fee_total_decimal: ::core::option::Option<::std::string::String>,
-    /// `facilitatorFeeMarkupDecimal`.
+    /// Why `facilitatorFeeMarkupDecimal` was refused.
     pub facilitator_fee_markup_decimal: ::core::option::Option<::std::string::String>,
-    /// `metadata`.
+    /// Why the metadata was refused.
     pub metadata: ::core::option::Option<::std::string::String>,
-    /// `foreignID`.
+    /// Why your own identifier was refused.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `lineItems`.
+    /// Faults found in the line items.
     pub line_items: ::core::option::Option<
         crate::components::CreateTransferLineItemsValidationError,
     >,
-    /// `amountDetails`.
+    /// Faults found in the breakdown of the amount.
     pub amount_details: ::core::option::Option<
         crate::components::CreateTransferAmountDetailsValidationError,
     >,

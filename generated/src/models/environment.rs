@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/environment.md. Do not edit.
 
-/// `Environment`.
+/// Which set of servers a client talks to.
 ///
 /// Source: `models/environment.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Environment {
-    /// `String("production")`.
+    /// `production`
     Production,
-    /// `String("sandbox")`.
+    /// `sandbox`
     Sandbox,
-    /// `String("local")`.
+    /// `local`
     Local,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

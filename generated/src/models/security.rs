@@ -1,14 +1,16 @@
 // Written by `cargo xtask codegen` from models/security.md. Do not edit.
 
-/// `Security`.
+/// Credentials for HTTP Basic authentication, kept by the client and added to each call.
+///
+/// Both parts stay empty when a bearer token is used instead.
 ///
 /// Source: `models/security.md`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Security {
-    /// `username`.
+    /// The public half of an API key pair, sent as the Basic user name.
     pub username: ::core::option::Option<::std::string::String>,
-    /// `password`.
+    /// The secret half of an API key pair, sent as the Basic password.
     pub password: ::core::option::Option<::std::string::String>,
 }
 

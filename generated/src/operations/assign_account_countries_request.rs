@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/assignaccountcountriesrequest.md. Do not edit.
 
-/// `AssignAccountCountriesRequest`.
+/// Assign account countries request.
 ///
 /// Source: `models/operations/assignaccountcountriesrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignAccountCountriesRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `accountCountries`.
+    /// The countries to store.
     pub account_countries: crate::components::AccountCountries,
 }
 
 impl AssignAccountCountriesRequest {
-    /// A `AssignAccountCountriesRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

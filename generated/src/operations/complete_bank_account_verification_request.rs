@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/completebankaccountverificationrequest.md. Do not edit.
 
-/// `CompleteBankAccountVerificationRequest`.
+/// Complete bank account verification request.
 ///
 /// Source: `models/operations/completebankaccountverificationrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteBankAccountVerificationRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `bankAccountID`.
+    /// The linked bank account concerned.
     pub bank_account_id: ::std::string::String,
-    /// `completeBankAccountVerification`.
+    /// The code that was found.
     pub complete_bank_account_verification: crate::components::CompleteBankAccountVerification,
 }
 
 impl CompleteBankAccountVerificationRequest {
-    /// A `CompleteBankAccountVerificationRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/completebankaccountverificationresponse.md. Do not edit.
 
-/// `CompleteBankAccountVerificationResponse`.
+/// Complete bank account verification response.
 ///
 /// Source: `models/operations/completebankaccountverificationresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteBankAccountVerificationResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::BankAccountVerification,
 }
 
 impl CompleteBankAccountVerificationResponse {
-    /// A `CompleteBankAccountVerificationResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

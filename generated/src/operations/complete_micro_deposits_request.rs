@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/completemicrodepositsrequest.md. Do not edit.
 
-/// `CompleteMicroDepositsRequest`.
+/// Complete micro deposits request.
 ///
 /// Source: `models/operations/completemicrodepositsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteMicroDepositsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `bankAccountID`.
+    /// The linked bank account concerned.
     pub bank_account_id: ::std::string::String,
-    /// `completeMicroDeposits`.
+    /// The amounts that were found.
     pub complete_micro_deposits: crate::components::CompleteMicroDeposits,
 }
 
 impl CompleteMicroDepositsRequest {
-    /// A `CompleteMicroDepositsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/connectaccountrequest.md. Do not edit.
 
-/// `ConnectAccountRequest`.
+/// Connect account request.
 ///
 /// Source: `models/operations/connectaccountrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectAccountRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `shareScopes`.
+    /// What to hand over, and to whom.
     pub share_scopes: crate::components::ShareScopes,
 }
 
 impl ConnectAccountRequest {
-    /// A `ConnectAccountRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

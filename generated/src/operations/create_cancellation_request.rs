@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/createcancellationrequest.md. Do not edit.
 
-/// `CreateCancellationRequest`.
+/// Create cancellation request.
 ///
 /// Source: `models/operations/createcancellationrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCancellationRequest {
-    /// `accountID`.
+    /// The partner's own account.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer to cancel.
     pub transfer_id: ::std::string::String,
 }
 
 impl CreateCancellationRequest {
-    /// A `CreateCancellationRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

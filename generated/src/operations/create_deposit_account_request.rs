@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/createdepositaccountrequest.md. Do not edit.
 
-/// `CreateDepositAccountRequest`.
+/// Create deposit account request.
 ///
 /// Source: `models/operations/createdepositaccountrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDepositAccountRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `X-Source-System`.
+    /// Sent as the `X-Source-System` header; tells in what form the bytes are.
     pub x_source_system: crate::components::SourceSystem,
-    /// `requestBody`.
+    /// The export, byte for byte as the banking system wrote it.
     pub request_body: crate::support::Bytes,
 }
 
 impl CreateDepositAccountRequest {
-    /// A `CreateDepositAccountRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

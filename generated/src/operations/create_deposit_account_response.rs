@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/createdepositaccountresponse.md. Do not edit.
 
-/// `CreateDepositAccountResponse`.
+/// Create deposit account response.
 ///
 /// Source: `models/operations/createdepositaccountresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDepositAccountResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::DepositAccountIngestedResponse,
 }
 
 impl CreateDepositAccountResponse {
-    /// A `CreateDepositAccountResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

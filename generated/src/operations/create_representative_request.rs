@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/createrepresentativerequest.md. Do not edit.
 
-/// `CreateRepresentativeRequest`.
+/// Create representative request.
 ///
 /// Source: `models/operations/createrepresentativerequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRepresentativeRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `createRepresentative`.
+    /// The person to add.
     pub create_representative: crate::components::CreateRepresentative,
 }
 
 impl CreateRepresentativeRequest {
-    /// A `CreateRepresentativeRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/createrepresentativeresponse.md. Do not edit.
 
-/// `CreateRepresentativeResponse`.
+/// Create representative response.
 ///
 /// Source: `models/operations/createrepresentativeresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRepresentativeResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Representative,
 }
 
 impl CreateRepresentativeResponse {
-    /// A `CreateRepresentativeResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,23 +1,24 @@
 // Written by `cargo xtask codegen` from models/operations/createreversalrequest.md. Do not edit.
 
-/// `CreateReversalRequest`.
+/// Create reversal request.
 ///
 /// Source: `models/operations/createreversalrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReversalRequest {
-    /// `X-Idempotency-Key`.
+    /// Sent as the `X-Idempotency-Key` header; reuse the key when a call is repeated, so that nothing
+    /// is created twice.
     pub x_idempotency_key: ::std::string::String,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer to reverse.
     pub transfer_id: ::std::string::String,
-    /// `createReversal`.
+    /// How much to give back.
     pub create_reversal: ::core::option::Option<crate::components::CreateReversal>,
 }
 
 impl CreateReversalRequest {
-    /// A `CreateReversalRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         x_idempotency_key: impl ::core::convert::Into<::std::string::String>,

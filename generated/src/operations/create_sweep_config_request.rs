@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/createsweepconfigrequest.md. Do not edit.
 
-/// `CreateSweepConfigRequest`.
+/// Create sweep config request.
 ///
 /// Source: `models/operations/createsweepconfigrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSweepConfigRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `createSweepConfig`.
+    /// The sweep to set up.
     pub create_sweep_config: crate::components::CreateSweepConfig,
 }
 
 impl CreateSweepConfigRequest {
-    /// A `CreateSweepConfigRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

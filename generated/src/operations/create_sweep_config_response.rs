@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/createsweepconfigresponse.md. Do not edit.
 
-/// `CreateSweepConfigResponse`.
+/// Create sweep config response.
 ///
 /// Source: `models/operations/createsweepconfigresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSweepConfigResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::SweepConfig,
 }
 
 impl CreateSweepConfigResponse {
-    /// A `CreateSweepConfigResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/createterminalapplicationversionrequest.md. Do not edit.
 
-/// `CreateTerminalApplicationVersionRequest`.
+/// Create terminal application version request.
 ///
 /// Source: `models/operations/createterminalapplicationversionrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTerminalApplicationVersionRequest {
-    /// `terminalApplicationID`.
+    /// The terminal application concerned.
     pub terminal_application_id: ::std::string::String,
-    /// `terminalApplicationVersion`.
+    /// The version to add.
+    ///
+    /// Example: `{ "version": "40218" }`
     pub terminal_application_version: crate::components::TerminalApplicationVersion,
 }
 
 impl CreateTerminalApplicationVersionRequest {
-    /// A `CreateTerminalApplicationVersionRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         terminal_application_id: impl ::core::convert::Into<::std::string::String>,

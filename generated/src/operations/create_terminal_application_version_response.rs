@@ -1,22 +1,24 @@
 // Written by `cargo xtask codegen` from models/operations/createterminalapplicationversionresponse.md. Do not edit.
 
-/// `CreateTerminalApplicationVersionResponse`.
+/// Create terminal application version response.
 ///
 /// Source: `models/operations/createterminalapplicationversionresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTerminalApplicationVersionResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
+    ///
+    /// Example: `{ "version": "40218" }`
     pub result: crate::components::TerminalApplicationVersion,
 }
 
 impl CreateTerminalApplicationVersionResponse {
-    /// A `CreateTerminalApplicationVersionResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferconfigrequest.md. Do not edit.
 
-/// `CreateTransferConfigRequest`.
+/// Create transfer config request.
 ///
 /// Source: `models/operations/createtransferconfigrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferConfigRequest {
-    /// `accountID`.
+    /// The account to make choices for.
     pub account_id: ::std::string::String,
-    /// `createTransferConfig`.
+    /// The choices to store.
     pub create_transfer_config: crate::components::CreateTransferConfig,
 }
 
 impl CreateTransferConfigRequest {
-    /// A `CreateTransferConfigRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferoptionsrequest.md. Do not edit.
 
-/// `CreateTransferOptionsRequest`.
+/// Create transfer options request.
 ///
 /// Source: `models/operations/createtransferoptionsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferOptionsRequest {
-    /// `accountID`.
+    /// The partner's own account.
     pub account_id: ::std::string::String,
-    /// `createTransferOptions`.
+    /// The parties of the planned transfer.
     pub create_transfer_options: crate::components::CreateTransferOptions,
 }
 
 impl CreateTransferOptionsRequest {
-    /// A `CreateTransferOptionsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,23 +1,27 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferrequest.md. Do not edit.
 
-/// `CreateTransferRequest`.
+/// Create transfer request.
 ///
 /// Source: `models/operations/createtransferrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferRequest {
-    /// `X-Idempotency-Key`.
+    /// Sent as the `X-Idempotency-Key` header; reuse the key when a call is repeated, so that nothing
+    /// is created twice.
     pub x_idempotency_key: ::std::string::String,
-    /// `X-Wait-For`.
+    /// Sent as the `X-Wait-For` header; with `rail-response`, the answer is written once the network
+    /// has replied.
     pub x_wait_for: ::core::option::Option<crate::components::TransferWaitFor>,
-    /// `accountID`.
+    /// The account that makes the transfer.
+    ///
+    /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
     pub account_id: ::std::string::String,
-    /// `createTransfer`.
+    /// The transfer to make.
     pub create_transfer: crate::components::CreateTransfer,
 }
 
 impl CreateTransferRequest {
-    /// A `CreateTransferRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         x_idempotency_key: impl ::core::convert::Into<::std::string::String>,

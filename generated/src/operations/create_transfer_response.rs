@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferresponse.md. Do not edit.
 
-/// `CreateTransferResponse`.
+/// Create transfer response.
 ///
 /// Source: `models/operations/createtransferresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::operations::CreateTransferResponseResult,
 }
 
 impl CreateTransferResponse {
-    /// A `CreateTransferResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferresponseresult.md. Do not edit.
 
-/// `CreateTransferResponseResult`.
+/// The answer to a new transfer: in full when the call waited for the network, in brief otherwise.
 ///
 /// Source: `models/operations/createtransferresponseresult.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTransferResponseResult {
-    /// `crate :: components :: CreatedTransfer`.
+    /// [`CreatedTransfer`](crate::components::CreatedTransfer)
     CreatedTransfer(::std::boxed::Box<crate::components::CreatedTransfer>),
-    /// `crate :: components :: AsyncTransfer`.
+    /// [`AsyncTransfer`](crate::components::AsyncTransfer)
     AsyncTransfer(crate::components::AsyncTransfer),
-    /// `crate :: components :: Transfer`.
+    /// [`Transfer`](crate::components::Transfer)
     Transfer(::std::boxed::Box<crate::components::Transfer>),
 }
 
@@ -107,8 +107,12 @@ impl crate::support::validate::Validate for CreateTransferResponseResult {
         out: &mut crate::support::validate::Collector<'_>,
     ) {
         match self {
-            Self::CreatedTransfer(value) => out.inside(at, value),
-            Self::Transfer(value) => out.inside(at, value),
+            Self::CreatedTransfer(value) => {
+                out.inside(at, value);
+            }
+            Self::Transfer(value) => {
+                out.inside(at, value);
+            }
             _ => {}
         }
     }

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/createwalletrequest.md. Do not edit.
 
-/// `CreateWalletRequest`.
+/// Create wallet request.
 ///
 /// Source: `models/operations/createwalletrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWalletRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
+    ///
+    /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
     pub account_id: ::std::string::String,
-    /// `createWallet`.
+    /// The wallet to add.
     pub create_wallet: crate::components::CreateWallet,
 }
 
 impl CreateWalletRequest {
-    /// A `CreateWalletRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/createwebhookresponse.md. Do not edit.
 
-/// `CreateWebhookResponse`.
+/// Create webhook response.
 ///
 /// Source: `models/operations/createwebhookresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Webhook,
 }
 
 impl CreateWebhookResponse {
-    /// A `CreateWebhookResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

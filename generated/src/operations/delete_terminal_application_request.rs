@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/deleteterminalapplicationrequest.md. Do not edit.
 
-/// `DeleteTerminalApplicationRequest`.
+/// Delete terminal application request.
 ///
 /// Source: `models/operations/deleteterminalapplicationrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTerminalApplicationRequest {
-    /// `terminalApplicationID`.
+    /// The terminal application concerned.
     pub terminal_application_id: ::std::string::String,
 }
 
 impl DeleteTerminalApplicationRequest {
-    /// A `DeleteTerminalApplicationRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         terminal_application_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/operations/deleteterminalapplicationresponse.md. Do not edit.
 
-/// `DeleteTerminalApplicationResponse`.
+/// Delete terminal application response.
 ///
 /// Source: `models/operations/deleteterminalapplicationresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTerminalApplicationResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
@@ -14,7 +14,7 @@ pub struct DeleteTerminalApplicationResponse {
 }
 
 impl DeleteTerminalApplicationResponse {
-    /// A `DeleteTerminalApplicationResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/operations/disablebankaccountresponse.md. Do not edit.
 
-/// `DisableBankAccountResponse`.
+/// Disable bank account response.
 ///
 /// Source: `models/operations/disablebankaccountresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisableBankAccountResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
@@ -14,7 +14,7 @@ pub struct DisableBankAccountResponse {
 }
 
 impl DisableBankAccountResponse {
-    /// A `DisableBankAccountResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

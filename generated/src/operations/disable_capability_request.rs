@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/disablecapabilityrequest.md. Do not edit.
 
-/// `DisableCapabilityRequest`.
+/// Disable capability request.
 ///
 /// Source: `models/operations/disablecapabilityrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisableCapabilityRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `capabilityID`.
+    /// The capability concerned.
     pub capability_id: crate::components::CapabilityID,
 }
 
 impl DisableCapabilityRequest {
-    /// A `DisableCapabilityRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/operations/disablecapabilityresponse.md. Do not edit.
 
-/// `DisableCapabilityResponse`.
+/// Disable capability response.
 ///
 /// Source: `models/operations/disablecapabilityresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisableCapabilityResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
@@ -14,7 +14,7 @@ pub struct DisableCapabilityResponse {
 }
 
 impl DisableCapabilityResponse {
-    /// A `DisableCapabilityResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

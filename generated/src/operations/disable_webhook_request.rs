@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/disablewebhookrequest.md. Do not edit.
 
-/// `DisableWebhookRequest`.
+/// Disable webhook request.
 ///
 /// Source: `models/operations/disablewebhookrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisableWebhookRequest {
-    /// `webhookID`.
+    /// The webhook concerned.
     pub webhook_id: ::std::string::String,
 }
 
 impl DisableWebhookRequest {
-    /// A `DisableWebhookRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(webhook_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/operations/disablewebhookresponse.md. Do not edit.
 
-/// `DisableWebhookResponse`.
+/// Disable webhook response.
 ///
 /// Source: `models/operations/disablewebhookresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisableWebhookResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
@@ -14,7 +14,7 @@ pub struct DisableWebhookResponse {
 }
 
 impl DisableWebhookResponse {
-    /// A `DisableWebhookResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

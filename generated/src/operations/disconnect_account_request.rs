@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/disconnectaccountrequest.md. Do not edit.
 
-/// `DisconnectAccountRequest`.
+/// Disconnect account request.
 ///
 /// Source: `models/operations/disconnectaccountrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisconnectAccountRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl DisconnectAccountRequest {
-    /// A `DisconnectAccountRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/operations/disconnectaccountresponse.md. Do not edit.
 
-/// `DisconnectAccountResponse`.
+/// Disconnect account response.
 ///
 /// Source: `models/operations/disconnectaccountresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisconnectAccountResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
@@ -14,7 +14,7 @@ pub struct DisconnectAccountResponse {
 }
 
 impl DisconnectAccountResponse {
-    /// A `DisconnectAccountResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/generateendtoendkeyresponse.md. Do not edit.
 
-/// `GenerateEndToEndKeyResponse`.
+/// Generate end to end key response.
 ///
 /// Source: `models/operations/generateendtoendkeyresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateEndToEndKeyResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::JSONWebKey,
 }
 
 impl GenerateEndToEndKeyResponse {
-    /// A `GenerateEndToEndKeyResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getaccountcountriesrequest.md. Do not edit.
 
-/// `GetAccountCountriesRequest`.
+/// Get account countries request.
 ///
 /// Source: `models/operations/getaccountcountriesrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountCountriesRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl GetAccountCountriesRequest {
-    /// A `GetAccountCountriesRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,22 +1,24 @@
 // Written by `cargo xtask codegen` from models/operations/getaccountcountriesresponse.md. Do not edit.
 
-/// `GetAccountCountriesResponse`.
+/// Get account countries response.
 ///
 /// Source: `models/operations/getaccountcountriesresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountCountriesResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
+    ///
+    /// Example: `{ "countries": [ "US", "CA" ] }`
     pub result: crate::components::AccountCountries,
 }
 
 impl GetAccountCountriesResponse {
-    /// A `GetAccountCountriesResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/getaccountrequest.md. Do not edit.
 
-/// `GetAccountRequest`.
+/// Get account request.
 ///
 /// Source: `models/operations/getaccountrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
+    ///
+    /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
     pub account_id: ::std::string::String,
 }
 
 impl GetAccountRequest {
-    /// A `GetAccountRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getaccountresponse.md. Do not edit.
 
-/// `GetAccountResponse`.
+/// Get account response.
 ///
 /// Source: `models/operations/getaccountresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Account,
 }
 
 impl GetAccountResponse {
-    /// A `GetAccountResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getavatarrequest.md. Do not edit.
 
-/// `GetAvatarRequest`.
+/// Get avatar request.
 ///
 /// Source: `models/operations/getavatarrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvatarRequest {
-    /// `uniqueID`.
+    /// Whose picture to fetch: an account, a representative, a user, or a bank by its routing number.
     pub unique_id: ::std::string::String,
 }
 
 impl GetAvatarRequest {
-    /// A `GetAvatarRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(unique_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getavatarresponse.md. Do not edit.
 
-/// `GetAvatarResponse`.
+/// Get avatar response.
 ///
 /// Source: `models/operations/getavatarresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvatarResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::support::Bytes,
 }
 
 impl GetAvatarResponse {
-    /// A `GetAvatarResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

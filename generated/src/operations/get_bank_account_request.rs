@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/getbankaccountrequest.md. Do not edit.
 
-/// `GetBankAccountRequest`.
+/// Get bank account request.
 ///
 /// Source: `models/operations/getbankaccountrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBankAccountRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `bankAccountID`.
+    /// The linked bank account concerned.
     pub bank_account_id: ::std::string::String,
 }
 
 impl GetBankAccountRequest {
-    /// A `GetBankAccountRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getbankaccountresponse.md. Do not edit.
 
-/// `GetBankAccountResponse`.
+/// Get bank account response.
 ///
 /// Source: `models/operations/getbankaccountresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBankAccountResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::BankAccount,
 }
 
 impl GetBankAccountResponse {
-    /// A `GetBankAccountResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/getbankaccountverificationrequest.md. Do not edit.
 
-/// `GetBankAccountVerificationRequest`.
+/// Get bank account verification request.
 ///
 /// Source: `models/operations/getbankaccountverificationrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBankAccountVerificationRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `bankAccountID`.
+    /// The linked bank account concerned.
     pub bank_account_id: ::std::string::String,
 }
 
 impl GetBankAccountVerificationRequest {
-    /// A `GetBankAccountVerificationRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

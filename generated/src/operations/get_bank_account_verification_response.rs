@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getbankaccountverificationresponse.md. Do not edit.
 
-/// `GetBankAccountVerificationResponse`.
+/// Get bank account verification response.
 ///
 /// Source: `models/operations/getbankaccountverificationresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBankAccountVerificationResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::BankAccountVerification,
 }
 
 impl GetBankAccountVerificationResponse {
-    /// A `GetBankAccountVerificationResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

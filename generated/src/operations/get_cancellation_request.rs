@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/getcancellationrequest.md. Do not edit.
 
-/// `GetCancellationRequest`.
+/// Get cancellation request.
 ///
 /// Source: `models/operations/getcancellationrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCancellationRequest {
-    /// `accountID`.
+    /// The partner, or either side of the transfer.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `cancellationID`.
+    /// The cancellation concerned.
     pub cancellation_id: ::std::string::String,
 }
 
 impl GetCancellationRequest {
-    /// A `GetCancellationRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getcancellationresponse.md. Do not edit.
 
-/// `GetCancellationResponse`.
+/// Get cancellation response.
 ///
 /// Source: `models/operations/getcancellationresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCancellationResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Cancellation,
 }
 
 impl GetCancellationResponse {
-    /// A `GetCancellationResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

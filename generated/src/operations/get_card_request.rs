@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/getcardrequest.md. Do not edit.
 
-/// `GetCardRequest`.
+/// Get card request.
 ///
 /// Source: `models/operations/getcardrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCardRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `cardID`.
+    /// The linked card concerned.
+    ///
+    /// Example: `2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235`
     pub card_id: ::std::string::String,
 }
 
 impl GetCardRequest {
-    /// A `GetCardRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

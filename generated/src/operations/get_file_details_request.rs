@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/getfiledetailsrequest.md. Do not edit.
 
-/// `GetFileDetailsRequest`.
+/// Get file details request.
 ///
 /// Source: `models/operations/getfiledetailsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFileDetailsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `fileID`.
+    /// The uploaded file concerned.
     pub file_id: ::std::string::String,
 }
 
 impl GetFileDetailsRequest {
-    /// A `GetFileDetailsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

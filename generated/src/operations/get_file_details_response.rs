@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getfiledetailsresponse.md. Do not edit.
 
-/// `GetFileDetailsResponse`.
+/// Get file details response.
 ///
 /// Source: `models/operations/getfiledetailsresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFileDetailsResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::FileDetails,
 }
 
 impl GetFileDetailsResponse {
-    /// A `GetFileDetailsResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

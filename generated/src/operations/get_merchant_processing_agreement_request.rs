@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getmerchantprocessingagreementrequest.md. Do not edit.
 
-/// `GetMerchantProcessingAgreementRequest`.
+/// Get merchant processing agreement request.
 ///
 /// Source: `models/operations/getmerchantprocessingagreementrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMerchantProcessingAgreementRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl GetMerchantProcessingAgreementRequest {
-    /// A `GetMerchantProcessingAgreementRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getmerchantprocessingagreementresponse.md. Do not edit.
 
-/// `GetMerchantProcessingAgreementResponse`.
+/// Get merchant processing agreement response.
 ///
 /// Source: `models/operations/getmerchantprocessingagreementresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMerchantProcessingAgreementResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::support::Bytes,
 }
 
 impl GetMerchantProcessingAgreementResponse {
-    /// A `GetMerchantProcessingAgreementResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/getpaymentmethodrequest.md. Do not edit.
 
-/// `GetPaymentMethodRequest`.
+/// Get payment method request.
 ///
 /// Source: `models/operations/getpaymentmethodrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentMethodRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `paymentMethodID`.
+    /// The payment method concerned.
     pub payment_method_id: ::std::string::String,
 }
 
 impl GetPaymentMethodRequest {
-    /// A `GetPaymentMethodRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getpaymentmethodresponse.md. Do not edit.
 
-/// `GetPaymentMethodResponse`.
+/// Get payment method response.
 ///
 /// Source: `models/operations/getpaymentmethodresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentMethodResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::PaymentMethod,
 }
 
 impl GetPaymentMethodResponse {
-    /// A `GetPaymentMethodResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/getrefundrequest.md. Do not edit.
 
-/// `GetRefundRequest`.
+/// Get refund request.
 ///
 /// Source: `models/operations/getrefundrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRefundRequest {
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `refundID`.
+    /// The refund concerned.
     pub refund_id: ::std::string::String,
 }
 
 impl GetRefundRequest {
-    /// A `GetRefundRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         transfer_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getrefundresponse.md. Do not edit.
 
-/// `GetRefundResponse`.
+/// Get refund response.
 ///
 /// Source: `models/operations/getrefundresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRefundResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::CardAcquiringRefund,
 }
 
 impl GetRefundResponse {
-    /// A `GetRefundResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

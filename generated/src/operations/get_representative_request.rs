@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/getrepresentativerequest.md. Do not edit.
 
-/// `GetRepresentativeRequest`.
+/// Get representative request.
 ///
 /// Source: `models/operations/getrepresentativerequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRepresentativeRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `representativeID`.
+    /// The representative concerned.
     pub representative_id: ::std::string::String,
 }
 
 impl GetRepresentativeRequest {
-    /// A `GetRepresentativeRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/getsweepconfigrequest.md. Do not edit.
 
-/// `GetSweepConfigRequest`.
+/// Get sweep config request.
 ///
 /// Source: `models/operations/getsweepconfigrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSweepConfigRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `sweepConfigID`.
+    /// The sweep configuration concerned.
     pub sweep_config_id: ::std::string::String,
 }
 
 impl GetSweepConfigRequest {
-    /// A `GetSweepConfigRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

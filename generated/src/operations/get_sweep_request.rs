@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/getsweeprequest.md. Do not edit.
 
-/// `GetSweepRequest`.
+/// Get sweep request.
 ///
 /// Source: `models/operations/getsweeprequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSweepRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `sweepID`.
+    /// The sweep concerned.
     pub sweep_id: ::std::string::String,
 }
 
 impl GetSweepRequest {
-    /// A `GetSweepRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getsweepresponse.md. Do not edit.
 
-/// `GetSweepResponse`.
+/// Get sweep response.
 ///
 /// Source: `models/operations/getsweepresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSweepResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Sweep,
 }
 
 impl GetSweepResponse {
-    /// A `GetSweepResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

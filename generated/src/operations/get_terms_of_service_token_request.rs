@@ -1,14 +1,16 @@
 // Written by `cargo xtask codegen` from models/operations/gettermsofservicetokenrequest.md. Do not edit.
 
-/// `GetTermsOfServiceTokenRequest`.
+/// Get terms of service token request.
 ///
 /// Source: `models/operations/gettermsofservicetokenrequest.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTermsOfServiceTokenRequest {
-    /// `origin`.
+    /// The `Origin` header of the page that shows the terms. Required if the `referer` header is not
+    /// present.
     pub origin: ::core::option::Option<::std::string::String>,
-    /// `referer`.
+    /// The `Referer` header of the page that shows the terms. Required if the `origin` header is not
+    /// present.
     pub referer: ::core::option::Option<::std::string::String>,
 }
 

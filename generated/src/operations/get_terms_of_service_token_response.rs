@@ -1,22 +1,24 @@
 // Written by `cargo xtask codegen` from models/operations/gettermsofservicetokenresponse.md. Do not edit.
 
-/// `GetTermsOfServiceTokenResponse`.
+/// Get terms of service token response.
 ///
 /// Source: `models/operations/gettermsofservicetokenresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTermsOfServiceTokenResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
+    ///
+    /// Example: `{ "token": "tos_9rVn2Kx8LwQe5YdT" }`
     pub result: crate::components::TermsOfServiceToken,
 }
 
 impl GetTermsOfServiceTokenResponse {
-    /// A `GetTermsOfServiceTokenResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

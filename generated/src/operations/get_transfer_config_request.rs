@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/gettransferconfigrequest.md. Do not edit.
 
-/// `GetTransferConfigRequest`.
+/// Get transfer config request.
 ///
 /// Source: `models/operations/gettransferconfigrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransferConfigRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl GetTransferConfigRequest {
-    /// A `GetTransferConfigRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

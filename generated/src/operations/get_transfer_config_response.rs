@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/gettransferconfigresponse.md. Do not edit.
 
-/// `GetTransferConfigResponse`.
+/// Get transfer config response.
 ///
 /// Source: `models/operations/gettransferconfigresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransferConfigResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::TransferConfig,
 }
 
 impl GetTransferConfigResponse {
-    /// A `GetTransferConfigResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/gettransferrequest.md. Do not edit.
 
-/// `GetTransferRequest`.
+/// Get transfer request.
 ///
 /// Source: `models/operations/gettransferrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransferRequest {
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl GetTransferRequest {
-    /// A `GetTransferRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         transfer_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/getwallettransactionrequest.md. Do not edit.
 
-/// `GetWalletTransactionRequest`.
+/// Get wallet transaction request.
 ///
 /// Source: `models/operations/getwallettransactionrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWalletTransactionRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `transactionID`.
+    /// The wallet transaction concerned.
     pub transaction_id: ::std::string::String,
 }
 
 impl GetWalletTransactionRequest {
-    /// A `GetWalletTransactionRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getwebhookrequest.md. Do not edit.
 
-/// `GetWebhookRequest`.
+/// Get webhook request.
 ///
 /// Source: `models/operations/getwebhookrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookRequest {
-    /// `webhookID`.
+    /// The webhook concerned.
     pub webhook_id: ::std::string::String,
 }
 
 impl GetWebhookRequest {
-    /// A `GetWebhookRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(webhook_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/getwebhookresponse.md. Do not edit.
 
-/// `GetWebhookResponse`.
+/// Get webhook response.
 ///
 /// Source: `models/operations/getwebhookresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Webhook,
 }
 
 impl GetWebhookResponse {
-    /// A `GetWebhookResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getwebhooksecretrequest.md. Do not edit.
 
-/// `GetWebhookSecretRequest`.
+/// Get webhook secret request.
 ///
 /// Source: `models/operations/getwebhooksecretrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookSecretRequest {
-    /// `webhookID`.
+    /// The webhook concerned.
     pub webhook_id: ::std::string::String,
 }
 
 impl GetWebhookSecretRequest {
-    /// A `GetWebhookSecretRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(webhook_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,22 +1,24 @@
 // Written by `cargo xtask codegen` from models/operations/getwebhooksecretresponse.md. Do not edit.
 
-/// `GetWebhookSecretResponse`.
+/// Get webhook secret response.
 ///
 /// Source: `models/operations/getwebhooksecretresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookSecretResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
+    ///
+    /// Example: `{ "secret": "whsec_K3v9TqZ1n" }`
     pub result: crate::components::WebhookSecret,
 }
 
 impl GetWebhookSecretResponse {
-    /// A `GetWebhookSecretResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/initiatebankaccountverificationrequest.md. Do not edit.
 
-/// `InitiateBankAccountVerificationRequest`.
+/// Initiate bank account verification request.
 ///
 /// Source: `models/operations/initiatebankaccountverificationrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateBankAccountVerificationRequest {
-    /// `X-Wait-For`.
+    /// Sent as the `X-Wait-For` header; names the event to wait for before the response is written.
     pub x_wait_for: ::core::option::Option<crate::components::BankAccountWaitFor>,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `bankAccountID`.
+    /// The linked bank account concerned.
     pub bank_account_id: ::std::string::String,
 }
 
 impl InitiateBankAccountVerificationRequest {
-    /// A `InitiateBankAccountVerificationRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/initiatemicrodepositsrequest.md. Do not edit.
 
-/// `InitiateMicroDepositsRequest`.
+/// Initiate micro deposits request.
 ///
 /// Source: `models/operations/initiatemicrodepositsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateMicroDepositsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `bankAccountID`.
+    /// The linked bank account concerned.
     pub bank_account_id: ::std::string::String,
 }
 
 impl InitiateMicroDepositsRequest {
-    /// A `InitiateMicroDepositsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

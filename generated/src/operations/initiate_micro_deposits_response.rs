@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/operations/initiatemicrodepositsresponse.md. Do not edit.
 
-/// `InitiateMicroDepositsResponse`.
+/// Initiate micro deposits response.
 ///
 /// Source: `models/operations/initiatemicrodepositsresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateMicroDepositsResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
@@ -14,7 +14,7 @@ pub struct InitiateMicroDepositsResponse {
 }
 
 impl InitiateMicroDepositsResponse {
-    /// A `InitiateMicroDepositsResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,25 +1,27 @@
 // Written by `cargo xtask codegen` from models/operations/initiaterefundrequest.md. Do not edit.
 
-/// `InitiateRefundRequest`.
+/// Initiate refund request.
 ///
 /// Source: `models/operations/initiaterefundrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateRefundRequest {
-    /// `X-Idempotency-Key`.
+    /// Sent as the `X-Idempotency-Key` header; reuse the key when a call is repeated, so that nothing
+    /// is created twice.
     pub x_idempotency_key: ::std::string::String,
-    /// `X-Wait-For`.
+    /// Sent as the `X-Wait-For` header; with `rail-response`, the answer is written once the network
+    /// has replied.
     pub x_wait_for: ::core::option::Option<crate::components::TransferWaitFor>,
-    /// `accountID`.
+    /// The merchant that was paid.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `createRefund`.
+    /// How much to pay back; everything when left out.
     pub create_refund: ::core::option::Option<crate::components::CreateRefund>,
 }
 
 impl InitiateRefundRequest {
-    /// A `InitiateRefundRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         x_idempotency_key: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/initiaterefundresponse.md. Do not edit.
 
-/// `InitiateRefundResponse`.
+/// Initiate refund response.
 ///
 /// Source: `models/operations/initiaterefundresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateRefundResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::operations::InitiateRefundResponseResult,
 }
 
 impl InitiateRefundResponse {
-    /// A `InitiateRefundResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/operations/initiaterefundresponseresult.md. Do not edit.
 
-/// `InitiateRefundResponseResult`.
+/// The answer to a new refund: in full when the call waited for the network, in brief otherwise.
 ///
 /// Source: `models/operations/initiaterefundresponseresult.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InitiateRefundResponseResult {
-    /// `crate :: components :: CreateRefundResponse`.
+    /// [`CreateRefundResponse`](crate::components::CreateRefundResponse)
     CreateRefundResponse(crate::components::CreateRefundResponse),
-    /// `crate :: components :: CardAcquiringRefund`.
+    /// [`CardAcquiringRefund`](crate::components::CardAcquiringRefund)
     CardAcquiringRefund(::std::boxed::Box<crate::components::CardAcquiringRefund>),
 }
 

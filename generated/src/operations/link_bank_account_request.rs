@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/linkbankaccountrequest.md. Do not edit.
 
-/// `LinkBankAccountRequest`.
+/// Link bank account request.
 ///
 /// Source: `models/operations/linkbankaccountrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkBankAccountRequest {
-    /// `X-Wait-For`.
+    /// Sent as the `X-Wait-For` header; names the event to wait for before the response is written.
     pub x_wait_for: ::core::option::Option<crate::components::BankAccountWaitFor>,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `linkBankAccount`.
+    /// The bank account to link.
     pub link_bank_account: crate::components::LinkBankAccount,
 }
 
 impl LinkBankAccountRequest {
-    /// A `LinkBankAccountRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/linkbankaccountresponse.md. Do not edit.
 
-/// `LinkBankAccountResponse`.
+/// Link bank account response.
 ///
 /// Source: `models/operations/linkbankaccountresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkBankAccountResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::BankAccount,
 }
 
 impl LinkBankAccountResponse {
-    /// A `LinkBankAccountResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,21 +1,24 @@
 // Written by `cargo xtask codegen` from models/operations/linkcardrequest.md. Do not edit.
 
-/// `LinkCardRequest`.
+/// Link card request.
 ///
 /// Source: `models/operations/linkcardrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCardRequest {
-    /// `X-Wait-For`.
+    /// Sent as the `X-Wait-For` header; with `payment-method`, the answer lists the payment methods of
+    /// the new card.
+    ///
+    /// Example: `payment-method`
     pub x_wait_for: ::core::option::Option<crate::components::LinkCardWaitFor>,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `linkCard`.
+    /// The card to link.
     pub link_card: crate::components::LinkCard,
 }
 
 impl LinkCardRequest {
-    /// A `LinkCardRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

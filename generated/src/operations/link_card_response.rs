@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/linkcardresponse.md. Do not edit.
 
-/// `LinkCardResponse`.
+/// Link card response.
 ///
 /// Source: `models/operations/linkcardresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCardResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Card,
 }
 
 impl LinkCardResponse {
-    /// A `LinkCardResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/listaccountsresponse.md. Do not edit.
 
-/// `ListAccountsResponse`.
+/// List accounts response.
 ///
 /// Source: `models/operations/listaccountsresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccountsResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: ::std::vec::Vec<crate::components::Account>,
 }
 
 impl ListAccountsResponse {
-    /// A `ListAccountsResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/listbankaccountsrequest.md. Do not edit.
 
-/// `ListBankAccountsRequest`.
+/// List bank accounts request.
 ///
 /// Source: `models/operations/listbankaccountsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListBankAccountsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl ListBankAccountsRequest {
-    /// A `ListBankAccountsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

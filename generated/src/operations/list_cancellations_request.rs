@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/listcancellationsrequest.md. Do not edit.
 
-/// `ListCancellationsRequest`.
+/// List cancellations request.
 ///
 /// Source: `models/operations/listcancellationsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCancellationsRequest {
-    /// `accountID`.
+    /// The partner, or either side of the transfer.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
 }
 
 impl ListCancellationsRequest {
-    /// A `ListCancellationsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

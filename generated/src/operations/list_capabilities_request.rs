@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/listcapabilitiesrequest.md. Do not edit.
 
-/// `ListCapabilitiesRequest`.
+/// List capabilities request.
 ///
 /// Source: `models/operations/listcapabilitiesrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCapabilitiesRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl ListCapabilitiesRequest {
-    /// A `ListCapabilitiesRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/listcardsrequest.md. Do not edit.
 
-/// `ListCardsRequest`.
+/// List cards request.
 ///
 /// Source: `models/operations/listcardsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCardsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl ListCardsRequest {
-    /// A `ListCardsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/listcardsresponse.md. Do not edit.
 
-/// `ListCardsResponse`.
+/// List cards response.
 ///
 /// Source: `models/operations/listcardsresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCardsResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: ::std::vec::Vec<crate::components::Card>,
 }
 
 impl ListCardsResponse {
-    /// A `ListCardsResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

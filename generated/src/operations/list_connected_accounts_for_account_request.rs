@@ -1,35 +1,39 @@
 // Written by `cargo xtask codegen` from models/operations/listconnectedaccountsforaccountrequest.md. Do not edit.
 
-/// `ListConnectedAccountsForAccountRequest`.
+/// Narrows down a list of accounts.
 ///
 /// Source: `models/operations/listconnectedaccountsforaccountrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListConnectedAccountsForAccountRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `name`.
+    /// Only accounts whose display name, personal name or company name matches.
     pub name: ::core::option::Option<::std::string::String>,
-    /// `email`.
+    /// Only accounts with exactly this address.
     pub email: ::core::option::Option<::std::string::String>,
-    /// `type`.
+    /// Only accounts of this type. Together with `name`, only the names of that type are searched.
     pub r#type: ::core::option::Option<crate::components::CreateAccountType>,
-    /// `foreignID`.
+    /// Your own identifier for the record, such as a row key in another system.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `includeDisconnected`.
+    /// Whether to list accounts that have been cut off as well.
     pub include_disconnected: ::core::option::Option<bool>,
-    /// `capability`.
+    /// Only accounts with this capability.
     pub capability: ::core::option::Option<crate::components::CapabilityID>,
-    /// `capabilityStatus`.
+    /// Only accounts whose capability stands like this.
     pub capability_status: ::core::option::Option<crate::components::CapabilityStatus>,
-    /// `skip`.
+    /// How many results to pass over before the first one returned.
+    ///
+    /// Example: `40`
     pub skip: ::core::option::Option<i64>,
-    /// `count`.
+    /// The most results to return in one page.
+    ///
+    /// Example: `20`
     pub count: ::core::option::Option<i64>,
 }
 
 impl ListConnectedAccountsForAccountRequest {
-    /// A `ListConnectedAccountsForAccountRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/listconnectedaccountsforaccountresponse.md. Do not edit.
 
-/// `ListConnectedAccountsForAccountResponse`.
+/// List connected accounts for account response.
 ///
 /// Source: `models/operations/listconnectedaccountsforaccountresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListConnectedAccountsForAccountResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: ::std::vec::Vec<crate::components::Account>,
 }
 
 impl ListConnectedAccountsForAccountResponse {
-    /// A `ListConnectedAccountsForAccountResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

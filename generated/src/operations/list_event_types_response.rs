@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/listeventtypesresponse.md. Do not edit.
 
-/// `ListEventTypesResponse`.
+/// List event types response.
 ///
 /// Source: `models/operations/listeventtypesresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventTypesResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: ::std::vec::Vec<crate::components::EventType>,
 }
 
 impl ListEventTypesResponse {
-    /// A `ListEventTypesResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

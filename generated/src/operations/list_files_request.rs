@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/listfilesrequest.md. Do not edit.
 
-/// `ListFilesRequest`.
+/// List files request.
 ///
 /// Source: `models/operations/listfilesrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl ListFilesRequest {
-    /// A `ListFilesRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

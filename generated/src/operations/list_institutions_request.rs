@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from models/operations/listinstitutionsrequest.md. Do not edit.
 
-/// `ListInstitutionsRequest`.
+/// What is known of the bank to look for.
 ///
 /// Source: `models/operations/listinstitutionsrequest.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstitutionsRequest {
-    /// `name`.
+    /// The bank's name, or part of it. One of `name` and `routingNumber` is required.
     pub name: ::core::option::Option<::std::string::String>,
-    /// `routingNumber`.
+    /// The bank's routing number. One of `name` and `routingNumber` is required.
     pub routing_number: ::core::option::Option<::std::string::String>,
-    /// `state`.
+    /// Only banks in this state.
     pub state: ::core::option::Option<::std::string::String>,
-    /// `limit`.
+    /// The most banks to return.
+    ///
+    /// Example: `25`
     pub limit: ::core::option::Option<i64>,
 }
 

@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/operations/listpaymentmethodsrequest.md. Do not edit.
 
-/// `ListPaymentMethodsRequest`.
+/// List payment methods request.
 ///
 /// Source: `models/operations/listpaymentmethodsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentMethodsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `sourceID`.
+    /// Only methods that draw on this wallet, bank account or card.
     pub source_id: ::core::option::Option<::std::string::String>,
-    /// `paymentMethodType`.
+    /// Only methods of this type.
     pub payment_method_type: ::core::option::Option<
         crate::components::PaymentMethodType,
     >,
 }
 
 impl ListPaymentMethodsRequest {
-    /// A `ListPaymentMethodsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/listreceiptsrequest.md. Do not edit.
 
-/// `ListReceiptsRequest`.
+/// List receipts request.
 ///
 /// Source: `models/operations/listreceiptsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListReceiptsRequest {
-    /// `id`.
+    /// The transfer, schedule or occurrence that the receipts are for.
     pub id: ::std::string::String,
 }
 
 impl ListReceiptsRequest {
-    /// A `ListReceiptsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { id: id.into() }

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/listrefundsrequest.md. Do not edit.
 
-/// `ListRefundsRequest`.
+/// List refunds request.
 ///
 /// Source: `models/operations/listrefundsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRefundsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
 }
 
 impl ListRefundsRequest {
-    /// A `ListRefundsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

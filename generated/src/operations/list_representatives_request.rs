@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/listrepresentativesrequest.md. Do not edit.
 
-/// `ListRepresentativesRequest`.
+/// List representatives request.
 ///
 /// Source: `models/operations/listrepresentativesrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRepresentativesRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl ListRepresentativesRequest {
-    /// A `ListRepresentativesRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

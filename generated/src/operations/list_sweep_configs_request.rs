@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/listsweepconfigsrequest.md. Do not edit.
 
-/// `ListSweepConfigsRequest`.
+/// List sweep configs request.
 ///
 /// Source: `models/operations/listsweepconfigsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSweepConfigsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl ListSweepConfigsRequest {
-    /// A `ListSweepConfigsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

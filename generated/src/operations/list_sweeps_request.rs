@@ -1,27 +1,31 @@
 // Written by `cargo xtask codegen` from models/operations/listsweepsrequest.md. Do not edit.
 
-/// `ListSweepsRequest`.
+/// Narrows down a list of sweeps.
 ///
 /// Source: `models/operations/listsweepsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSweepsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `skip`.
+    /// How many results to pass over before the first one returned.
+    ///
+    /// Example: `40`
     pub skip: ::core::option::Option<i64>,
-    /// `count`.
+    /// The most results to return in one page.
+    ///
+    /// Example: `20`
     pub count: ::core::option::Option<i64>,
-    /// `status`.
+    /// Only sweeps like this.
     pub status: ::core::option::Option<crate::components::SweepStatus>,
-    /// `statementDescriptor`.
+    /// Only sweeps with this statement text.
     pub statement_descriptor: ::core::option::Option<::std::string::String>,
 }
 
 impl ListSweepsRequest {
-    /// A `ListSweepsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,47 +1,57 @@
 // Written by `cargo xtask codegen` from models/operations/listtransfersrequest.md. Do not edit.
 
-/// `ListTransfersRequest`.
+/// Narrows down a list of transfers. A narrow window of time makes the answer much faster.
 ///
 /// Source: `models/operations/listtransfersrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTransfersRequest {
-    /// `accountIDs`.
+    /// Only transfers that one of these accounts pays or is paid by.
+    ///
+    /// On the wire: `accountIDs`
     pub account_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `status`.
+    /// Only transfers at this stage.
     pub status: ::core::option::Option<crate::components::TransferStatus>,
-    /// `startDateTime`.
+    /// Only transfers made at this moment or later.
     pub start_date_time: ::core::option::Option<crate::support::Timestamp>,
-    /// `endDateTime`.
+    /// Only transfers made before this moment.
     pub end_date_time: ::core::option::Option<crate::support::Timestamp>,
-    /// `groupID`.
+    /// Only transfers of this group.
     pub group_id: ::core::option::Option<::std::string::String>,
-    /// `scheduleID`.
+    /// Only transfers of this schedule.
     pub schedule_id: ::core::option::Option<::std::string::String>,
-    /// `paymentLinkCode`.
+    /// Only transfers made through this payment link.
     pub payment_link_code: ::core::option::Option<::std::string::String>,
-    /// `refunded`.
+    /// Whether to list only transfers that were refunded.
     pub refunded: ::core::option::Option<bool>,
-    /// `disputed`.
+    /// Whether to list only transfers that were contested.
     pub disputed: ::core::option::Option<bool>,
-    /// `foreignID`.
+    /// Only the transfer with this identifier of yours.
     pub foreign_id: ::core::option::Option<::std::string::String>,
-    /// `authorizationIDs`.
+    /// Only transfers that belong to these card authorizations.
+    ///
+    /// On the wire: `authorizationIDs`
     pub authorization_ids: ::core::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `captureIDs`.
+    /// Only transfers that belong to these card captures.
+    ///
+    /// On the wire: `captureIDs`
     pub capture_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `skip`.
+    /// How many results to pass over before the first one returned.
+    ///
+    /// Example: `40`
     pub skip: ::core::option::Option<i64>,
-    /// `count`.
+    /// The most results to return in one page.
+    ///
+    /// Example: `20`
     pub count: ::core::option::Option<i64>,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
 }
 
 impl ListTransfersRequest {
-    /// A `ListTransfersRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,49 +1,53 @@
 // Written by `cargo xtask codegen` from models/operations/listwallettransactionsrequest.md. Do not edit.
 
-/// `ListWalletTransactionsRequest`.
+/// Narrows down a list of wallet transactions.
 ///
 /// Source: `models/operations/listwallettransactionsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletTransactionsRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `skip`.
+    /// How many results to pass over before the first one returned.
+    ///
+    /// Example: `40`
     pub skip: ::core::option::Option<i64>,
-    /// `count`.
+    /// The most results to return in one page.
+    ///
+    /// Example: `20`
     pub count: ::core::option::Option<i64>,
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `transactionType`.
+    /// Only movements of this kind.
     pub transaction_type: ::core::option::Option<
         crate::components::WalletTransactionType,
     >,
-    /// `transactionTypes`.
+    /// Only movements of these kinds.
     pub transaction_types: ::core::option::Option<
         ::std::vec::Vec<crate::components::WalletTransactionType>,
     >,
-    /// `sourceType`.
+    /// Only movements that this kind of record caused.
     pub source_type: ::core::option::Option<
         crate::components::WalletTransactionSourceType,
     >,
-    /// `sourceID`.
+    /// Only movements that this record caused.
     pub source_id: ::core::option::Option<::std::string::String>,
-    /// `status`.
+    /// Only movements at this stage: `pending` or `completed`.
     pub status: ::core::option::Option<crate::components::WalletTransactionStatus>,
-    /// `createdStartDateTime`.
+    /// Only movements made at this moment or later.
     pub created_start_date_time: ::core::option::Option<crate::support::Timestamp>,
-    /// `createdEndDateTime`.
+    /// Only movements made before this moment.
     pub created_end_date_time: ::core::option::Option<crate::support::Timestamp>,
-    /// `completedStartDateTime`.
+    /// Only movements completed at this moment or later.
     pub completed_start_date_time: ::core::option::Option<crate::support::Timestamp>,
-    /// `completedEndDateTime`.
+    /// Only movements completed before this moment.
     pub completed_end_date_time: ::core::option::Option<crate::support::Timestamp>,
-    /// `sweepID`.
+    /// Only movements that count towards this sweep.
     pub sweep_id: ::core::option::Option<::std::string::String>,
 }
 
 impl ListWalletTransactionsRequest {
-    /// A `ListWalletTransactionsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

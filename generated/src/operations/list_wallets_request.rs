@@ -1,25 +1,31 @@
 // Written by `cargo xtask codegen` from models/operations/listwalletsrequest.md. Do not edit.
 
-/// `ListWalletsRequest`.
+/// Narrows down a list of wallets.
 ///
 /// Source: `models/operations/listwalletsrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletsRequest {
-    /// `status`.
+    /// Only wallets like this.
     pub status: ::core::option::Option<crate::components::WalletStatus>,
-    /// `walletType`.
+    /// Only wallets of this type.
     pub wallet_type: ::core::option::Option<crate::components::WalletType>,
-    /// `skip`.
+    /// How many results to pass over before the first one returned.
+    ///
+    /// Example: `40`
     pub skip: ::core::option::Option<i64>,
-    /// `count`.
+    /// The most results to return in one page.
+    ///
+    /// Example: `20`
     pub count: ::core::option::Option<i64>,
-    /// `accountID`.
+    /// The Moov account this belongs to.
+    ///
+    /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
     pub account_id: ::std::string::String,
 }
 
 impl ListWalletsRequest {
-    /// A `ListWalletsRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/pingwebhookrequest.md. Do not edit.
 
-/// `PingWebhookRequest`.
+/// Ping webhook request.
 ///
 /// Source: `models/operations/pingwebhookrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PingWebhookRequest {
-    /// `webhookID`.
+    /// The webhook concerned.
     pub webhook_id: ::std::string::String,
 }
 
 impl PingWebhookRequest {
-    /// A `PingWebhookRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(webhook_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

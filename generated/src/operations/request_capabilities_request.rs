@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/requestcapabilitiesrequest.md. Do not edit.
 
-/// `RequestCapabilitiesRequest`.
+/// Request capabilities request.
 ///
 /// Source: `models/operations/requestcapabilitiesrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequestCapabilitiesRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `addCapabilities`.
+    /// What to ask for.
     pub add_capabilities: crate::components::AddCapabilities,
 }
 
 impl RequestCapabilitiesRequest {
-    /// A `RequestCapabilitiesRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/operations/revokeaccesstokenresponse.md. Do not edit.
 
-/// `RevokeAccessTokenResponse`.
+/// Revoke access token response.
 ///
 /// Source: `models/operations/revokeaccesstokenresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeAccessTokenResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
@@ -14,7 +14,7 @@ pub struct RevokeAccessTokenResponse {
 }
 
 impl RevokeAccessTokenResponse {
-    /// A `RevokeAccessTokenResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

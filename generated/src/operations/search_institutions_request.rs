@@ -1,16 +1,18 @@
 // Written by `cargo xtask codegen` from models/operations/searchinstitutionsrequest.md. Do not edit.
 
-/// `SearchInstitutionsRequest`.
+/// What is known of the bank to look for.
 ///
 /// Source: `models/operations/searchinstitutionsrequest.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInstitutionsRequest {
-    /// `name`.
+    /// The bank's name, or part of it. One of `name` and `routingNumber` is required.
     pub name: ::core::option::Option<::std::string::String>,
-    /// `routingNumber`.
+    /// The bank's routing number. One of `name` and `routingNumber` is required.
     pub routing_number: ::core::option::Option<::std::string::String>,
-    /// `limit`.
+    /// The most banks to return.
+    ///
+    /// Example: `25`
     pub limit: ::core::option::Option<i64>,
 }
 

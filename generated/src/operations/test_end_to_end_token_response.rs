@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from models/operations/testendtoendtokenresponse.md. Do not edit.
 
-/// `TestEndToEndTokenResponse`.
+/// Test end to end token response.
 ///
 /// Source: `models/operations/testendtoendtokenresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TestEndToEndTokenResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
@@ -14,7 +14,7 @@ pub struct TestEndToEndTokenResponse {
 }
 
 impl TestEndToEndTokenResponse {
-    /// A `TestEndToEndTokenResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/updateaccountrequest.md. Do not edit.
 
-/// `UpdateAccountRequest`.
+/// Update account request.
 ///
 /// Source: `models/operations/updateaccountrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
+    ///
+    /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
     pub account_id: ::std::string::String,
-    /// `patchAccount`.
+    /// The changes to make.
     pub patch_account: crate::components::PatchAccount,
 }
 
 impl UpdateAccountRequest {
-    /// A `UpdateAccountRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,21 +1,25 @@
 // Written by `cargo xtask codegen` from models/operations/updatecardrequest.md. Do not edit.
 
-/// `UpdateCardRequest`.
+/// Update card request.
 ///
 /// Source: `models/operations/updatecardrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `cardID`.
+    /// The linked card concerned.
+    ///
+    /// Example: `2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235`
     pub card_id: ::std::string::String,
-    /// `updateCard`.
+    /// The changes to make.
+    ///
+    /// Example: `{ "cardCvv": "417", "holderName": "Mara E. Quill" }`
     pub update_card: crate::components::UpdateCard,
 }
 
 impl UpdateCardRequest {
-    /// A `UpdateCardRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/updatecardresponse.md. Do not edit.
 
-/// `UpdateCardResponse`.
+/// Update card response.
 ///
 /// Source: `models/operations/updatecardresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Card,
 }
 
 impl UpdateCardResponse {
-    /// A `UpdateCardResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/updaterepresentativerequest.md. Do not edit.
 
-/// `UpdateRepresentativeRequest`.
+/// Update representative request.
 ///
 /// Source: `models/operations/updaterepresentativerequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentativeRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `representativeID`.
+    /// The representative concerned.
     pub representative_id: ::std::string::String,
-    /// `updateRepresentative`.
+    /// The changes to make.
     pub update_representative: crate::components::UpdateRepresentative,
 }
 
 impl UpdateRepresentativeRequest {
-    /// A `UpdateRepresentativeRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

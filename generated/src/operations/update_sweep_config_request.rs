@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/updatesweepconfigrequest.md. Do not edit.
 
-/// `UpdateSweepConfigRequest`.
+/// Update sweep config request.
 ///
 /// Source: `models/operations/updatesweepconfigrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSweepConfigRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `sweepConfigID`.
+    /// The sweep configuration concerned.
     pub sweep_config_id: ::std::string::String,
-    /// `patchSweepConfig`.
+    /// The changes to make.
     pub patch_sweep_config: crate::components::PatchSweepConfig,
 }
 
 impl UpdateSweepConfigRequest {
-    /// A `UpdateSweepConfigRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

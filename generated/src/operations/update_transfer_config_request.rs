@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/updatetransferconfigrequest.md. Do not edit.
 
-/// `UpdateTransferConfigRequest`.
+/// Update transfer config request.
 ///
 /// Source: `models/operations/updatetransferconfigrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTransferConfigRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `putTransferConfig`.
+    /// The choices to store.
     pub put_transfer_config: crate::components::PutTransferConfig,
 }
 
 impl UpdateTransferConfigRequest {
-    /// A `UpdateTransferConfigRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

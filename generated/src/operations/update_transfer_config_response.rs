@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/updatetransferconfigresponse.md. Do not edit.
 
-/// `UpdateTransferConfigResponse`.
+/// Update transfer config response.
 ///
 /// Source: `models/operations/updatetransferconfigresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTransferConfigResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::TransferConfig,
 }
 
 impl UpdateTransferConfigResponse {
-    /// A `UpdateTransferConfigResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

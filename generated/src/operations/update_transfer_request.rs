@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/updatetransferrequest.md. Do not edit.
 
-/// `UpdateTransferRequest`.
+/// Update transfer request.
 ///
 /// Source: `models/operations/updatetransferrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTransferRequest {
-    /// `transferID`.
+    /// The transfer concerned.
     pub transfer_id: ::std::string::String,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `patchTransfer`.
+    /// The changes to make.
     pub patch_transfer: crate::components::PatchTransfer,
 }
 
 impl UpdateTransferRequest {
-    /// A `UpdateTransferRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         transfer_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/updatetransferresponse.md. Do not edit.
 
-/// `UpdateTransferResponse`.
+/// Update transfer response.
 ///
 /// Source: `models/operations/updatetransferresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTransferResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Transfer,
 }
 
 impl UpdateTransferResponse {
-    /// A `UpdateTransferResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

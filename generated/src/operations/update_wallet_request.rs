@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/operations/updatewalletrequest.md. Do not edit.
 
-/// `UpdateWalletRequest`.
+/// Update wallet request.
 ///
 /// Source: `models/operations/updatewalletrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWalletRequest {
-    /// `walletID`.
+    /// The wallet concerned.
     pub wallet_id: ::std::string::String,
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `patchWallet`.
+    /// The changes to make.
+    ///
+    /// Example: `{ "name": "Parts float", "status": "active" }`
     pub patch_wallet: crate::components::PatchWallet,
 }
 
 impl UpdateWalletRequest {
-    /// A `UpdateWalletRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         wallet_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/updatewalletresponse.md. Do not edit.
 
-/// `UpdateWalletResponse`.
+/// Update wallet response.
 ///
 /// Source: `models/operations/updatewalletresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWalletResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::Wallet,
 }
 
 impl UpdateWalletResponse {
-    /// A `UpdateWalletResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

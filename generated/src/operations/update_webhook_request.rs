@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/updatewebhookrequest.md. Do not edit.
 
-/// `UpdateWebhookRequest`.
+/// Update webhook request.
 ///
 /// Source: `models/operations/updatewebhookrequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookRequest {
-    /// `webhookID`.
+    /// The webhook concerned.
     pub webhook_id: ::std::string::String,
-    /// `updateWebhook`.
+    /// The whole new state.
     pub update_webhook: crate::components::UpdateWebhook,
 }
 
 impl UpdateWebhookRequest {
-    /// A `UpdateWebhookRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         webhook_id: impl ::core::convert::Into<::std::string::String>,

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/uploadfilerequest.md. Do not edit.
 
-/// `UploadFileRequest`.
+/// Upload file request.
 ///
 /// Source: `models/operations/uploadfilerequest.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileRequest {
-    /// `accountID`.
+    /// The Moov account this belongs to.
     pub account_id: ::std::string::String,
-    /// `fileUploadRequestMultiPart`.
+    /// The file and what it is for.
     pub file_upload_request_multi_part: crate::components::FileUploadRequestMultiPart,
 }
 
 impl UploadFileRequest {
-    /// A `UploadFileRequest` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

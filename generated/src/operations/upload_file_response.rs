@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/operations/uploadfileresponse.md. Do not edit.
 
-/// `UploadFileResponse`.
+/// Upload file response.
 ///
 /// Source: `models/operations/uploadfileresponse.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
-    /// `headers`.
+    /// `headers`, which the docs do not describe.
     pub headers: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// `result`.
+    /// The decoded response body.
     pub result: crate::components::FileDetails,
 }
 
 impl UploadFileResponse {
-    /// A `UploadFileResponse` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/toolkit/achdetails.md. Do not edit.
 
-/// `ACHDetails`.
+/// What a client prints about an ACH transfer on a local receipt, in capitals as banks write it.
 ///
 /// Source: `models/toolkit/achdetails.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHDetails {
-    /// `trace`.
+    /// The trace number, digits only.
+    ///
+    /// Example: `021000029183724`
     pub trace: ::std::string::String,
-    /// `settledOn`.
+    /// Banking day of settlement.
     pub settled_on: ::core::option::Option<crate::support::Date>,
 }
 
 impl ACHDetails {
-    /// A `ACHDetails` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(trace: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -1,14 +1,18 @@
 // Written by `cargo xtask codegen` from models/toolkit/achdetails1.md. Do not edit.
 
-/// `AchDetails`.
+/// Defaults that a client fills in before it creates an ACH transfer.
 ///
 /// Source: `models/toolkit/achdetails1.md`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AchDetails {
-    /// `entry`.
+    /// Company entry description to suggest. Max 10 characters.
+    ///
+    /// Example: `Bike dues`
     pub entry: ::core::option::Option<::std::string::String>,
-    /// `holdDays`.
+    /// Hold period to suggest.
+    ///
+    /// Example: `1-day`
     pub hold_days: ::core::option::Option<crate::components::DebitHoldPeriod>,
 }
 

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/toolkit/alloffilter.md. Do not edit.
 
-/// `AllOfFilter`.
+/// Passes when every inner filter passes.
 ///
 /// Source: `models/toolkit/alloffilter.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllOfFilter {
-    /// `op`.
+    /// Marks this kind of filter.
     pub op: crate::literals::All,
-    /// `filters`.
+    /// The inner filters, of which every one has to pass.
     pub filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>,
 }
 
 impl AllOfFilter {
-    /// A `AllOfFilter` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>) -> Self {
         Self {

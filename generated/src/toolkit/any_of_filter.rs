@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/toolkit/anyoffilter.md. Do not edit.
 
-/// `AnyOfFilter`.
+/// Passes when at least one inner filter passes.
 ///
 /// Source: `models/toolkit/anyoffilter.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnyOfFilter {
-    /// `op`.
+    /// Marks this kind of filter.
     pub op: crate::literals::Any,
-    /// `filters`.
+    /// The inner filters, of which one has to pass.
     pub filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>,
 }
 
 impl AnyOfFilter {
-    /// A `AnyOfFilter` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>) -> Self {
         Self {

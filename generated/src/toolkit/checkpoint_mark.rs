@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/checkpointmark.md. Do not edit.
 
-/// `CheckpointMark`.
+/// An empty record that divides one part of a log from the next. It carries nothing and no
+/// operation sends it.
 ///
 /// Source: `models/toolkit/checkpointmark.md`
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,31 +1,44 @@
 // Written by `cargo xtask codegen` from models/toolkit/clientprofile.md. Do not edit.
 
-/// `ClientProfile`.
+/// A saved set of connection settings. It lives on the machine that runs the client and no
+/// operation sends it.
 ///
 /// Source: `models/toolkit/clientprofile.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClientProfile {
-    /// `clientName`.
+    /// Name shown in local logs. Max 40 characters.
+    ///
+    /// Example: `till-3`
     pub client_name: ::std::string::String,
-    /// `environment`.
+    /// The servers this profile points at.
+    ///
+    /// Example: `sandbox`
     pub environment: crate::models::Environment,
-    /// `host`.
+    /// Overrides the host that `environment` would choose.
+    ///
+    /// Example: `api.sandbox.example`
     pub host: ::core::option::Option<::std::string::String>,
-    /// `security`.
+    /// Credentials for HTTP Basic authentication, if any are stored.
     pub security: ::core::option::Option<crate::models::Security>,
-    /// `retryPolicy`.
+    /// When to try a failed call again.
     pub retry_policy: ::core::option::Option<crate::toolkit::RetryPolicy>,
-    /// `contact`.
+    /// Whom to call about this machine. Must be a valid E.164 phone number.
+    ///
+    /// Example: `+15035550142`
     pub contact: ::core::option::Option<::std::string::String>,
-    /// `country`.
+    /// Where the machine stands, as a two-letter ISO 3166-1 code.
+    ///
+    /// Example: `US`
     pub country: ::core::option::Option<::std::string::String>,
-    /// `pinnedOn`.
+    /// The day the profile was last reviewed.
+    ///
+    /// Example: `2026-04-11`
     pub pinned_on: ::core::option::Option<crate::support::Date>,
 }
 
 impl ClientProfile {
-    /// A `ClientProfile` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         client_name: impl ::core::convert::Into<::std::string::String>,

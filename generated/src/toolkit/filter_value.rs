@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from models/toolkit/filtervalue.md. Do not edit.
 
-/// `FilterValue`.
+/// A value to compare with. The JSON kind tells the alternatives apart.
 ///
 /// Source: `models/toolkit/filtervalue.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterValue {
-    /// `:: std :: string :: String`.
+    /// `::std::string::String`
     String(::std::string::String),
-    /// `crate :: support :: Number`.
+    /// `crate::support::Number`
     Number(crate::support::Number),
-    /// `bool`.
+    /// `bool`
     Boolean(bool),
-    /// `:: std :: vec :: Vec < :: std :: string :: String >`.
+    /// `::std::vec::Vec<::std::string::String>`
     StringList(::std::vec::Vec<::std::string::String>),
-    /// `:: std :: collections :: BTreeMap < :: std :: string :: String , :: std :: string :: String >`.
+    /// `::std::collections::BTreeMap<::std::string::String,::std::string::String>`
     StringMap(
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     ),

@@ -1,35 +1,40 @@
 // Written by `cargo xtask codegen` from models/toolkit/fixturebatch.md. Do not edit.
 
-/// `FixtureBatch`.
+/// Sample records that a client loads before a rehearsal. It stays on disk and no operation sends
+/// it.
 ///
 /// Source: `models/toolkit/fixturebatch.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FixtureBatch {
-    /// `label`.
+    /// Short title of the batch. Max 60 characters.
+    ///
+    /// Example: `Checkout rehearsal`
     pub label: ::std::string::String,
-    /// `columns`.
+    /// Names of the columns of `cells`. Names must be unique.
+    ///
+    /// Example: `[ "externalID", "amount" ]`
     pub columns: ::std::vec::Vec<::std::string::String>,
-    /// `cells`.
+    /// Rows of text, each with one cell per column. Accepts up to 500 rows.
     pub cells: ::core::option::Option<
         ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
     >,
-    /// `accounts`.
+    /// Accounts to create, by the nickname used in `cells`.
     pub accounts: ::core::option::Option<
         ::std::collections::BTreeMap<
             ::std::string::String,
             crate::components::CreateAccount,
         >,
     >,
-    /// `transfers`.
+    /// Transfers to create once the accounts exist.
     pub transfers: ::core::option::Option<crate::toolkit::TransferFixtures>,
-    /// `conversion`.
+    /// Factor applied to every amount, kept exact.
     pub conversion: ::core::option::Option<crate::support::Decimal>,
-    /// `weights`.
+    /// Share of each table in the load, by table name.
     pub weights: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, f64>,
     >,
-    /// `upload`.
+    /// The same rows as one file. Mutually exclusive with `cells`.
     pub upload: ::core::option::Option<crate::support::Bytes>,
     /// All keys that are not fields.
     pub additional_properties: ::std::collections::BTreeMap<
@@ -39,7 +44,7 @@ pub struct FixtureBatch {
 }
 
 impl FixtureBatch {
-    /// A `FixtureBatch` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         label: impl ::core::convert::Into<::std::string::String>,

@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/toolkit/fixturefile.md. Do not edit.
 
-/// `FixtureFile`.
+/// A file of sample rows, read as a stream.
 ///
 /// Source: `models/toolkit/fixturefile.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FixtureFile {
-    /// `fileName`.
+    /// Name under which the rows were saved.
     pub file_name: ::std::string::String,
-    /// `content`.
+    /// The bytes of the file.
     pub content: crate::support::Bytes,
-    /// `mediaType`.
+    /// MIME type of the bytes. Required if `bytes` is set.
+    ///
+    /// Example: `text/csv`
     pub media_type: ::core::option::Option<::std::string::String>,
-    /// `bytes`.
+    /// Length of the file, if known in advance. Must be positive.
     pub bytes: ::core::option::Option<i64>,
 }
 
 impl FixtureFile {
-    /// A `FixtureFile` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         file_name: impl ::core::convert::Into<::std::string::String>,

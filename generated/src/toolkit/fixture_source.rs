@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/toolkit/fixturesource.md. Do not edit.
 
-/// `FixtureSource`.
+/// Where a client may read sample rows from: a path, a list of paths, or an open stream.
 ///
 /// Source: `models/toolkit/fixturesource.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FixtureSource {
-    /// `:: std :: string :: String`.
+    /// `::std::string::String`
     String(::std::string::String),
-    /// `:: std :: vec :: Vec < :: std :: string :: String >`.
+    /// `::std::vec::Vec<::std::string::String>`
     StringList(::std::vec::Vec<::std::string::String>),
-    /// `crate :: support :: Bytes`.
+    /// `crate::support::Bytes`
     Bytes(crate::support::Bytes),
 }
 

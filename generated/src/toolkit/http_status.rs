@@ -1,26 +1,26 @@
 // Written by `cargo xtask codegen` from models/toolkit/httpstatus.md. Do not edit.
 
-/// `HttpStatus`.
+/// HTTP status codes that a client may wait out and try again.
 ///
 /// Source: `models/toolkit/httpstatus.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HttpStatus {
-    /// `Integer(400)`.
+    /// `400`
     N400,
-    /// `Integer(404)`.
+    /// `404`
     N404,
-    /// `Integer(409)`.
+    /// `409`
     N409,
-    /// `Integer(429)`.
+    /// `429`
     N429,
-    /// `Integer(500)`.
+    /// `500`
     N500,
-    /// `Integer(502)`.
+    /// `502`
     N502,
-    /// `Integer(503)`.
+    /// `503`
     N503,
-    /// `Integer(504)`.
+    /// `504`
     N504,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<i64>),

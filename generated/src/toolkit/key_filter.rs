@@ -1,21 +1,21 @@
 // Written by `cargo xtask codegen` from models/toolkit/keyfilter.md. Do not edit.
 
-/// `KeyFilter`.
+/// Compares one metadata key with a value.
 ///
 /// Source: `models/toolkit/keyfilter.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyFilter {
-    /// `op`.
+    /// Marks this kind of filter.
     pub op: crate::literals::Key,
-    /// `key`.
+    /// Metadata key to look at. Max 64 characters.
     pub key: ::std::string::String,
-    /// `value`.
+    /// What the key has to hold; when left out, the key only has to exist.
     pub value: ::core::option::Option<crate::toolkit::FilterValue>,
 }
 
 impl KeyFilter {
-    /// A `KeyFilter` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(key: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

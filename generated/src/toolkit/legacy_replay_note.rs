@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from models/toolkit/legacyreplaynote.md. Do not edit.
 
-/// `LegacyReplayNote`.
+/// A free-text remark from recordings made before `ReplayLog.note` existed.
 ///
 /// Source: `models/toolkit/legacyreplaynote.md`
 #[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyReplayNote {
-    /// `text`.
+    /// The remark itself.
     pub text: ::std::string::String,
-    /// `author`.
+    /// Who wrote the remark; `ReplayLog.owner` says so now.
     #[deprecated]
     pub author: ::core::option::Option<::std::string::String>,
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl LegacyReplayNote {
-    /// A `LegacyReplayNote` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

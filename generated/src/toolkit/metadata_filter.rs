@@ -1,18 +1,19 @@
 // Written by `cargo xtask codegen` from models/toolkit/metadatafilter.md. Do not edit.
 
-/// `MetadataFilter`.
+/// A test that a client runs over the `metadata` of records it has already fetched. Filters nest to
+/// any depth, and no operation sends them.
 ///
 /// Source: `models/toolkit/metadatafilter.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MetadataFilter {
-    /// `crate :: toolkit :: AllOfFilter`.
+    /// [`AllOfFilter`](crate::toolkit::AllOfFilter)
     AllOf(crate::toolkit::AllOfFilter),
-    /// `crate :: toolkit :: AnyOfFilter`.
+    /// [`AnyOfFilter`](crate::toolkit::AnyOfFilter)
     AnyOf(crate::toolkit::AnyOfFilter),
-    /// `crate :: toolkit :: NotFilter`.
+    /// [`NotFilter`](crate::toolkit::NotFilter)
     Not(crate::toolkit::NotFilter),
-    /// `crate :: toolkit :: KeyFilter`.
+    /// [`KeyFilter`](crate::toolkit::KeyFilter)
     Key(crate::toolkit::KeyFilter),
     /// An object with a tag that the docs do not list.
     Unrecognized(crate::support::Unknown<crate::support::Value>),
@@ -140,10 +141,18 @@ impl crate::support::validate::Validate for MetadataFilter {
         out: &mut crate::support::validate::Collector<'_>,
     ) {
         match self {
-            Self::AllOf(value) => out.inside(at, value),
-            Self::AnyOf(value) => out.inside(at, value),
-            Self::Not(value) => out.inside(at, value),
-            Self::Key(value) => out.inside(at, value),
+            Self::AllOf(value) => {
+                out.inside(at, value);
+            }
+            Self::AnyOf(value) => {
+                out.inside(at, value);
+            }
+            Self::Not(value) => {
+                out.inside(at, value);
+            }
+            Self::Key(value) => {
+                out.inside(at, value);
+            }
             _ => {}
         }
     }

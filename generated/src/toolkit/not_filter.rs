@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/toolkit/notfilter.md. Do not edit.
 
-/// `NotFilter`.
+/// Passes when the inner filter does not.
 ///
 /// Source: `models/toolkit/notfilter.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotFilter {
-    /// `op`.
+    /// Marks this kind of filter.
     pub op: crate::literals::Not,
-    /// `filter`.
+    /// The filter to turn around.
     pub filter: ::std::boxed::Box<crate::toolkit::MetadataFilter>,
 }
 
 impl NotFilter {
-    /// A `NotFilter` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         filter: impl ::core::convert::Into<

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/toolkit/playbackorder.md. Do not edit.
 
-/// `PlaybackOrder`.
+/// Direction in which a log is read: forwards, as marked, or backwards.
 ///
 /// Source: `models/toolkit/playbackorder.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PlaybackOrder {
-    /// `Integer(1)`.
+    /// `1`
     N1,
-    /// `Integer(0)`.
+    /// `0`
     N0,
-    /// `Integer(-1)`.
+    /// `-1`
     Minus1,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<i64>),

@@ -1,23 +1,24 @@
 // Written by `cargo xtask codegen` from models/toolkit/replaycursor.mdx. Do not edit.
 
-/// `ReplayCursor`.
+/// A bookmark in a [`ReplayLog`](crate::toolkit::ReplayLog). It is written by the player and no
+/// operation sends it.
 ///
 /// Source: `models/toolkit/replaycursor.mdx`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayCursor {
-    /// `cursor`.
+    /// Opaque bookmark. Must not be empty.
     pub cursor: ::std::string::String,
-    /// `position`.
+    /// Sequence number of the next entry to play. Must be 0 or greater.
     pub position: i64,
-    /// `order`.
+    /// The direction of playback.
     pub order: ::core::option::Option<crate::toolkit::PlaybackOrder>,
-    /// `savedOn`.
+    /// When the bookmark was written.
     pub saved_on: ::core::option::Option<crate::support::Timestamp>,
 }
 
 impl ReplayCursor {
-    /// A `ReplayCursor` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         cursor: impl ::core::convert::Into<::std::string::String>,

@@ -1,34 +1,34 @@
 // Written by `cargo xtask codegen` from models/toolkit/replayentry.md. Do not edit.
 
-/// `ReplayEntry`.
+/// One recorded call. It is kept by a client and no operation sends it.
 ///
 /// Source: `models/toolkit/replayentry.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayEntry {
-    /// `sequence`.
+    /// Position in the log, counted from zero. Must be zero or greater.
     pub sequence: i64,
-    /// `type`.
+    /// Whether the entry holds a request, a response, or a delivered event.
     pub r#type: crate::toolkit::ReplayEntryType,
-    /// `ref`.
+    /// Name of the run that the entry belongs to.
     pub r#ref: ::std::string::String,
-    /// `self`.
+    /// Local address of this entry.
     pub self_: ::core::option::Option<::std::string::String>,
-    /// `gen`.
+    /// Generation counter, raised each time the entry is played back.
     pub r#gen: ::core::option::Option<i64>,
-    /// `return`.
+    /// What the player should do with the answer.
     pub r#return: ::core::option::Option<::std::string::String>,
-    /// `use`.
+    /// Scope in which the entry may be replayed.
     pub r#use: ::core::option::Option<::std::string::String>,
-    /// `match`.
+    /// Pattern that an answer has to satisfy.
     pub r#match: ::core::option::Option<::std::string::String>,
-    /// `httpStatus`.
+    /// The status code of the recorded response.
     pub http_status: ::core::option::Option<crate::toolkit::HttpStatus>,
-    /// `elapsedMs`.
+    /// Time between request and response in milliseconds, with a fraction.
     pub elapsed_ms: ::core::option::Option<f64>,
-    /// `payload`.
+    /// The JSON body, exactly as recorded.
     pub payload: ::core::option::Option<crate::support::Value>,
-    /// `headers`.
+    /// Header fields by lower-case name; a repeated header has several values.
     pub headers: ::core::option::Option<
         ::std::collections::BTreeMap<
             ::std::string::String,
@@ -38,7 +38,7 @@ pub struct ReplayEntry {
 }
 
 impl ReplayEntry {
-    /// A `ReplayEntry` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         sequence: i64,

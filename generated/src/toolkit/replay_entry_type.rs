@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from models/toolkit/replayentrytype.md. Do not edit.
 
-/// `ReplayEntryType`.
+/// What a recorded entry holds.
 ///
 /// Source: `models/toolkit/replayentrytype.md`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReplayEntryType {
-    /// `String("request")`.
+    /// `request`
     Request,
-    /// `String("response")`.
+    /// `response`
     Response,
-    /// `String("event")`.
+    /// `event`
     Event,
     /// A value that the docs do not list.
     Unrecognized(crate::support::Unknown<::std::string::String>),

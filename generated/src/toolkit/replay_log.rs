@@ -1,33 +1,44 @@
 // Written by `cargo xtask codegen` from models/toolkit/replaylog.md. Do not edit.
 
-/// `ReplayLog`.
+/// A recording of calls, written by a client so that they can be played back later.
+///
+/// A log is plain data:
+///
+/// - entries are in the order in which they were sent;
+/// - times are those of the recording machine;
+/// - nothing in it is secret, because headers are filtered first.
+///
+/// No operation sends it. See [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110) for what the
+/// method and status of an entry mean.
 ///
 /// Source: `models/toolkit/replaylog.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayLog {
-    /// `owner`.
+    /// The machine or person that made the recording.
+    ///
+    /// Example: `till-3`
     pub owner: ::std::string::String,
-    /// `startedOn`.
+    /// The local day on which recording began.
     pub started_on: crate::support::Date,
-    /// `entries`.
+    /// Every call of the recording, oldest first.
     pub entries: ::std::vec::Vec<crate::toolkit::ReplayEntry>,
-    /// `batches`.
+    /// The same calls in groups that may run side by side.
     pub batches: ::core::option::Option<
         ::std::vec::Vec<::std::vec::Vec<crate::toolkit::ReplayEntry>>,
     >,
-    /// `cursor`.
+    /// How far playback has come.
     pub cursor: ::core::option::Option<crate::toolkit::ReplayCursor>,
-    /// `note`.
+    /// Anything worth remembering about the run. Max 280 characters.
     pub note: ::core::option::Option<::std::string::String>,
-    /// `clockSkewMs`.
+    /// Milliseconds to add to each recorded time; negative when the clock ran fast.
     pub clock_skew_ms: ::core::option::Option<i64>,
-    /// `partial`.
+    /// Present, and always true, when the recording was cut short.
     pub partial: crate::support::Always<true>,
 }
 
 impl ReplayLog {
-    /// A `ReplayLog` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         owner: impl ::core::convert::Into<::std::string::String>,

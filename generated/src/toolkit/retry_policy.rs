@@ -1,31 +1,46 @@
 // Written by `cargo xtask codegen` from models/toolkit/retrypolicy.md. Do not edit.
 
-/// `RetryPolicy`.
+/// When and how a client repeats a call that failed. It is applied locally and no operation sends
+/// it.
 ///
 /// Source: `models/toolkit/retrypolicy.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// `maxAttempts`.
+    /// How many times to try in all. Must be between 1 and 10.
+    ///
+    /// Example: `5`
     pub max_attempts: i64,
-    /// `retryOn`.
+    /// Status codes that lead to another attempt. Values must be unique.
+    ///
+    /// Example: `[ 429, 503 ]`
     pub retry_on: ::std::vec::Vec<crate::toolkit::HttpStatus>,
-    /// `backoffFactor`.
+    /// Each wait is this many times the one before it. Must be greater than zero.
+    ///
+    /// Example: `1.75`
     pub backoff_factor: ::core::option::Option<f64>,
-    /// `jitterOffset`.
+    /// Fixed share added to every wait; a negative share makes it shorter.
+    ///
+    /// Example: `-0.25`
     pub jitter_offset: ::core::option::Option<f64>,
-    /// `initialDelayMs`.
+    /// Length of the first wait in milliseconds.
+    ///
+    /// Example: `500`
     pub initial_delay_ms: ::core::option::Option<i64>,
-    /// `limits`.
+    /// Most attempts for single operations, by operation name.
+    ///
+    /// Example: `{ "createTransfer": 4 }`
     pub limits: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, i64>,
     >,
-    /// `fallback`.
+    /// Host to turn to once every attempt has failed.
+    ///
+    /// Example: `null`
     pub fallback: ::core::option::Option<::std::string::String>,
 }
 
 impl RetryPolicy {
-    /// A `RetryPolicy` with what it has to have.
+    /// A value with the fields that are required.
     #[must_use]
     pub fn new(
         max_attempts: i64,

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from models/toolkit/transferfixtures.md. Do not edit.
 
-/// `TransferFixtures`.
+/// One transfer, or several at once.
 ///
 /// Source: `models/toolkit/transferfixtures.md`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransferFixtures {
-    /// `crate :: components :: CreateTransfer`.
+    /// [`CreateTransfer`](crate::components::CreateTransfer)
     CreateTransfer(::std::boxed::Box<crate::components::CreateTransfer>),
-    /// `:: std :: vec :: Vec < crate :: components :: CreateTransfer >`.
+    /// `::std::vec::Vec<crate::components::CreateTransfer>`
     CreateTransferList(::std::vec::Vec<crate::components::CreateTransfer>),
 }
 
@@ -104,8 +104,12 @@ impl crate::support::validate::Validate for TransferFixtures {
         out: &mut crate::support::validate::Collector<'_>,
     ) {
         match self {
-            Self::CreateTransfer(value) => out.inside(at, value),
-            Self::CreateTransferList(value) => out.inside(at, value),
+            Self::CreateTransfer(value) => {
+                out.inside(at, value);
+            }
+            Self::CreateTransferList(value) => {
+                out.inside(at, value);
+            }
         }
     }
 }

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `PUT /accounts/{accountID}/countries`.
+/// Stores the countries in which an account does business. What was stored before is replaced.
+///
+/// Needs the `/accounts/{accountID}/profile.write` scope.
+///
+/// `PUT /accounts/{accountID}/countries`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

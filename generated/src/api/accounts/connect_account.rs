@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/connections`.
+/// Connects two accounts: the one in the path hands some of its permissions to the one in the body.
+///
+/// `POST /accounts/{accountID}/connections`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,19 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `POST /accounts`.
+/// Opens an account for a person or a business.
+///
+/// How much has to be sent depends on the account type and on the capabilities asked for. An
+/// account can do `transfers` from the start. For anything else:
+///
+/// - the user has to agree to the platform terms, now or in a later `update`;
+/// - Moov has to be told all that the capability requires.
+///
+/// A business then adds the people behind it as representatives, and says with `ownersProvided`
+/// that the list is complete.
+///
+/// Needs the `/accounts.write` scope.
+///
+/// `POST /accounts`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `DELETE /accounts/{accountID}`.
+/// Cuts the connection to an account. It drops out of the list of accounts, and what remains is
+/// read-only access for reports.
+///
+/// Needs the `/accounts/{accountID}/profile.disconnect` scope.
+///
+/// `DELETE /accounts/{accountID}`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

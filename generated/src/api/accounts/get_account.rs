@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}`.
+/// Fetches one account.
+///
+/// Needs the `/accounts/{accountID}/profile.read` scope.
+///
+/// `GET /accounts/{accountID}`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

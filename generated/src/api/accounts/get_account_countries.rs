@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/countries`.
+/// Fetches the countries in which an account does business.
+///
+/// Needs the `/accounts/{accountID}/profile.read` scope.
+///
+/// `GET /accounts/{accountID}/countries`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

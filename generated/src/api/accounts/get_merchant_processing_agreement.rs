@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/merchant-agreement`.
+/// Downloads the agreement under which a merchant takes cards, as a stream of bytes.
+///
+/// Needs the `/accounts/{accountID}/profile.read` scope.
+///
+/// `GET /accounts/{accountID}/merchant-agreement`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `GET /tos-token`.
+/// Makes a token with which a user agrees to the platform terms.
+///
+/// The token does not expire. Store it on the account as `termsOfService.token`. Accounts that send
+/// or collect funds, hold a wallet or issue cards need it.
+///
+/// `GET /tos-token`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `GET /accounts`.
+/// Finds accounts that the caller is connected to.
+///
+/// Without parameters, the answer lists all of them, one page at a time. Matches of `name` and
+/// `email` are put in order of how well they fit. Guests are never listed.
+///
+/// Needs the `/accounts.read` scope.
+///
+/// `GET /accounts`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

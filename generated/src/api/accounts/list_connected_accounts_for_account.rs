@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/connected-accounts`.
+/// Finds accounts that a given account is connected to.
+///
+/// Without parameters, the answer lists all of them, one page at a time. Guests are never listed.
+///
+/// Needs the `/accounts.read` scope.
+///
+/// `GET /accounts/{accountID}/connected-accounts`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

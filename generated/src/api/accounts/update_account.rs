@@ -1,6 +1,18 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
-/// `PATCH /accounts/{accountID}`.
+/// Changes an account.
+///
+/// What may be changed depends on how far identity checks have come:
+///
+/// - before the checks, everything;
+/// - during the checks, whatever is missing or unfinished;
+/// - after the checks, only what is still missing.
+///
+/// Data that is locked can be changed by Moov support.
+///
+/// Needs the `/accounts/{accountID}/profile.write` scope.
+///
+/// `PATCH /accounts/{accountID}`
 ///
 /// Source: `sdks/accounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

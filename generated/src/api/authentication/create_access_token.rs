@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from sdks/authentication/README.md. Do not edit.
 
-/// `POST /oauth2/token`.
+/// Issues an access token.
+///
+/// The client proves itself either with its key pair or with the refresh token of an earlier
+/// answer. See [`AuthTokenRequest`](crate::components::AuthTokenRequest) for what each of the two
+/// needs.
+///
+/// `POST /oauth2/token`
 ///
 /// Source: `sdks/authentication/README.md`
 #[derive(Clone, Debug, PartialEq)]

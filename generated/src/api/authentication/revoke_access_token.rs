@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/authentication/README.md. Do not edit.
 
-/// `POST /oauth2/revoke`.
+/// Makes a token useless before its time, be it an access token or a refresh token.
+///
+/// `POST /oauth2/revoke`
 ///
 /// Source: `sdks/authentication/README.md`
 #[derive(Clone, Debug, PartialEq)]

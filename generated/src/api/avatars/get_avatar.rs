@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/avatars/README.md. Do not edit.
 
-/// `GET /avatars/{uniqueID}`.
+/// Downloads the picture of an account, as a stream of bytes.
+///
+/// Needs the `/profile-enrichment.read` scope.
+///
+/// `GET /avatars/{uniqueID}`
 ///
 /// Source: `sdks/avatars/README.md`
 #[derive(Clone, Debug, PartialEq)]

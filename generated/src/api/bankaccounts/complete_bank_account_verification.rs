@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
-/// `PUT /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`.
+/// Finishes an instant check by sending the code back. The account then counts as `verified`, and
+/// ACH debits are possible.
+///
+/// The code may be sent as `MV4821`, `mv4821` or `4821`.
+///
+/// Needs the `/accounts/{accountID}/bank-accounts.write` scope.
+///
+/// `PUT /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`
 ///
 /// Source: `sdks/bankaccounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
-/// `PUT /accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits`.
+/// Finishes a check by naming the two amounts. There are three tries.
+///
+/// Needs the `/accounts/{accountID}/bank-accounts.write` scope.
+///
+/// `PUT /accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits`
 ///
 /// Source: `sdks/bankaccounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

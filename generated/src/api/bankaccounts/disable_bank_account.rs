@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
-/// `DELETE /accounts/{accountID}/bank-accounts/{bankAccountID}`.
+/// Stops the use of a bank account.
+///
+/// Needs the `/accounts/{accountID}/bank-accounts.write` scope.
+///
+/// `DELETE /accounts/{accountID}/bank-accounts/{bankAccountID}`
 ///
 /// Source: `sdks/bankaccounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

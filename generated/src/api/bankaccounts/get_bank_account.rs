@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/bank-accounts/{bankAccountID}`.
+/// Fetches one bank account.
+///
+/// Needs the `/accounts/{accountID}/bank-accounts.read` scope.
+///
+/// `GET /accounts/{accountID}/bank-accounts/{bankAccountID}`
 ///
 /// Source: `sdks/bankaccounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,17 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`.
+/// Tells how far an instant check has come, and over which kind of network it went.
+///
+/// The states that call for action are:
+///
+/// - `sent-credit`: the code can be read off the bank statement
+/// - `failed`: another bank account is needed
+/// - `expired`: two weeks have passed, start again
+/// - `max-attempts-exceeded`: five wrong codes were sent, start again
+///
+/// Needs the `/accounts/{accountID}/bank-accounts.read` scope.
+///
+/// `GET /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`
 ///
 /// Source: `sdks/bankaccounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,15 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`.
+/// Sends a credit of one cent whose description holds a code, so that the holder can prove control
+/// by sending the code back.
+///
+/// The credit goes over an instant network where the bank has one (`instant`), or else over
+/// same-day ACH (`ach`). With the `X-Wait-For` header set to `rail-response`, the answer tells
+/// whether the credit went through.
+///
+/// Needs the `/accounts/{accountID}/bank-accounts.write` scope.
+///
+/// `POST /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`
 ///
 /// Source: `sdks/bankaccounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,15 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits`.
+/// Sends two tiny credits to a bank account, so that its holder can prove control by naming the
+/// amounts.
+///
+/// Credits asked for before 16:15 Eastern Time arrive the same day, later ones on the next banking
+/// day. A debit takes the money back. In sandbox both amounts are zero, and the check can be
+/// finished at once.
+///
+/// Needs the `/accounts/{accountID}/bank-accounts.write` scope.
+///
+/// `POST /accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits`
 ///
 /// Source: `sdks/bankaccounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

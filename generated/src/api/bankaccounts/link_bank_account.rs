@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/bank-accounts`.
+/// Links a bank account to a Moov account.
+///
+/// To use the account at once, send the `X-Wait-For` header with `payment-method`. Without it, the
+/// payment methods appear a little later, and the caller has to look for them.
+///
+/// Needs the `/accounts/{accountID}/bank-accounts.write` scope.
+///
+/// `POST /accounts/{accountID}/bank-accounts`
 ///
 /// Source: `sdks/bankaccounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

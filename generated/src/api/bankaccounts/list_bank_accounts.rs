@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/bank-accounts`.
+/// Lists the bank accounts of a Moov account.
+///
+/// Needs the `/accounts/{accountID}/bank-accounts.read` scope.
+///
+/// `GET /accounts/{accountID}/bank-accounts`
 ///
 /// Source: `sdks/bankaccounts/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
 
-/// `DELETE /accounts/{accountID}/capabilities/{capabilityID}`.
+/// Gives a capability up.
+///
+/// Needs the `/accounts/{accountID}/capabilities.write` scope.
+///
+/// `DELETE /accounts/{accountID}/capabilities/{capabilityID}`
 ///
 /// Source: `sdks/capabilities/README.md`
 #[derive(Clone, Debug, PartialEq)]

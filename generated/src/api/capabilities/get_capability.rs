@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/capabilities/{capabilityID}`.
+/// Fetches one capability, with all that is still missing for it.
+///
+/// Needs the `/accounts/{accountID}/capabilities.read` scope.
+///
+/// `GET /accounts/{accountID}/capabilities/{capabilityID}`
 ///
 /// Source: `sdks/capabilities/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/capabilities`.
+/// Lists the capabilities that an account has asked for.
+///
+/// Needs the `/accounts/{accountID}/capabilities.read` scope.
+///
+/// `GET /accounts/{accountID}/capabilities`
 ///
 /// Source: `sdks/capabilities/README.md`
 #[derive(Clone, Debug, PartialEq)]

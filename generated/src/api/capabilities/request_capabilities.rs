@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/capabilities`.
+/// Asks for capabilities.
+///
+/// Needs the `/accounts/{accountID}/capabilities.write` scope.
+///
+/// `POST /accounts/{accountID}/capabilities`
 ///
 /// Source: `sdks/capabilities/README.md`
 #[derive(Clone, Debug, PartialEq)]

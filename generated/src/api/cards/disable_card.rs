@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
-/// `DELETE /accounts/{accountID}/cards/{cardID}`.
+/// Stops the use of a card.
+///
+/// Needs the `/accounts/{accountID}/cards.write` scope.
+///
+/// `DELETE /accounts/{accountID}/cards/{cardID}`
 ///
 /// Source: `sdks/cards/README.md`
 #[derive(Clone, Debug, PartialEq)]

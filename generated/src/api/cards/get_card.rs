@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/cards/{cardID}`.
+/// Fetches one card.
+///
+/// Needs the `/accounts/{accountID}/cards.read` scope.
+///
+/// `GET /accounts/{accountID}/cards/{cardID}`
 ///
 /// Source: `sdks/cards/README.md`
 #[derive(Clone, Debug, PartialEq)]

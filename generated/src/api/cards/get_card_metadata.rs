@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
-/// `POST /card-metadata`.
+/// Tells what is known about a card, without linking it.
+///
+/// Needs the `/card-metadata.read` scope.
+///
+/// `POST /card-metadata`
 ///
 /// Source: `sdks/cards/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,14 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/cards`.
+/// Links a card to a Moov account.
+///
+/// The card is checked with an authorization for nothing, in the name of `merchantAccountID` or,
+/// failing that, of the platform. To use the card at once, send the `X-Wait-For` header with
+/// `payment-method`.
+///
+/// Needs the `/accounts/{accountID}/cards.write` scope.
+///
+/// `POST /accounts/{accountID}/cards`
 ///
 /// Source: `sdks/cards/README.md`
 #[derive(Clone, Debug, PartialEq)]

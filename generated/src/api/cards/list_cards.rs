@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/cards`.
+/// Lists the cards of an account that are in use.
+///
+/// Needs the `/accounts/{accountID}/cards.read` scope.
+///
+/// `GET /accounts/{accountID}/cards`
 ///
 /// Source: `sdks/cards/README.md`
 #[derive(Clone, Debug, PartialEq)]

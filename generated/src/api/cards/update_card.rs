@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
-/// `PATCH /accounts/{accountID}/cards/{cardID}`.
+/// Changes a linked card.
+///
+/// A new security code starts a fresh check. A new expiry date or address is stored without one.
+///
+/// Needs the `/accounts/{accountID}/cards.write` scope.
+///
+/// `PATCH /accounts/{accountID}/cards/{cardID}`
 ///
 /// Source: `sdks/cards/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from sdks/depositview/README.md. Do not edit.
 
-/// `POST /underwriting/{accountID}/deposit-accounts`.
+/// Takes in an export of deposit accounts from a core banking system.
+///
+/// The body is sent as it is, byte for byte. The `X-Source-System` header says which system wrote
+/// it.
+///
+/// Needs the `/accounts/{accountID}/profile.write` scope.
+///
+/// `POST /underwriting/{accountID}/deposit-accounts`
 ///
 /// Source: `sdks/depositview/README.md`
 #[derive(Clone, Debug, PartialEq)]

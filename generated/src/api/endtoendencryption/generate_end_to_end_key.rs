@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/endtoendencryption/README.md. Do not edit.
 
-/// `POST /end-to-end-keys`.
+/// Makes a public key to seal tokens with.
+///
+/// `POST /end-to-end-keys`
 ///
 /// Source: `sdks/endtoendencryption/README.md`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/endtoendencryption/README.md. Do not edit.
 
-/// `POST /debug/end-to-end-token`.
+/// Checks that Moov can open a sealed token.
+///
+/// Needs the `/ping.read` scope.
+///
+/// `POST /debug/end-to-end-token`
 ///
 /// Source: `sdks/endtoendencryption/README.md`
 #[derive(Clone, Debug, PartialEq)]

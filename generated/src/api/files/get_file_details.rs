@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/files/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/files/{fileID}`.
+/// Fetches what is known about one file.
+///
+/// Needs the `/accounts/{accountID}/files.read` scope.
+///
+/// `GET /accounts/{accountID}/files/{fileID}`
 ///
 /// Source: `sdks/files/README.md`
 #[derive(Clone, Debug, PartialEq)]

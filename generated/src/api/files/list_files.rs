@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/files/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/files`.
+/// Lists the files of an account.
+///
+/// Needs the `/accounts/{accountID}/files.read` scope.
+///
+/// `GET /accounts/{accountID}/files`
 ///
 /// Source: `sdks/files/README.md`
 #[derive(Clone, Debug, PartialEq)]

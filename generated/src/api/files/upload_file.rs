@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/files/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/files`.
+/// Uploads a file: `csv`, `jpg`, `pdf` or `png`.
+///
+/// Needs the `/accounts/{accountID}/files.write` scope.
+///
+/// `POST /accounts/{accountID}/files`
 ///
 /// Source: `sdks/files/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/institutions/README.md. Do not edit.
 
-/// `GET /institutions/ach/search`.
+/// Looks banks up by name or by routing number. Call `searchInstitutions` instead.
+///
+/// `GET /institutions/ach/search`
 ///
 /// Source: `sdks/institutions/README.md`
 #[deprecated]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/institutions/README.md. Do not edit.
 
-/// `GET /institutions`.
+/// Looks banks up by name or by routing number, with the services that each takes part in.
+///
+/// Needs the `/institutions.read` scope.
+///
+/// `GET /institutions`
 ///
 /// Source: `sdks/institutions/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/paymentmethods/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/payment-methods/{paymentMethodID}`.
+/// Fetches one payment method.
+///
+/// Needs the `/accounts/{accountID}/payment-methods.read` scope.
+///
+/// `GET /accounts/{accountID}/payment-methods/{paymentMethodID}`
 ///
 /// Source: `sdks/paymentmethods/README.md`
 #[derive(Clone, Debug, PartialEq)]

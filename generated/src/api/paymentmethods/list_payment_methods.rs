@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/paymentmethods/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/payment-methods`.
+/// Lists the payment methods of an account.
+///
+/// Needs the `/accounts/{accountID}/payment-methods.read` scope.
+///
+/// `GET /accounts/{accountID}/payment-methods`
 ///
 /// Source: `sdks/paymentmethods/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/ping/README.md. Do not edit.
 
-/// `GET /ping`.
+/// Checks that the caller's credentials work.
+///
+/// Needs the `/ping.read` scope.
+///
+/// `GET /ping`
 ///
 /// Source: `sdks/ping/README.md`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/receipts/README.md. Do not edit.
 
-/// `POST /receipts`.
+/// Asks for receipts.
+///
+/// Needs the `/accounts/{accountID}/transfers.write` scope.
+///
+/// `POST /receipts`
 ///
 /// Source: `sdks/receipts/README.md`
 #[derive(Clone, Debug, PartialEq)]

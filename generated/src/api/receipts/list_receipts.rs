@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/receipts/README.md. Do not edit.
 
-/// `GET /receipts`.
+/// Lists the receipts for a transfer, a schedule or an occurrence.
+///
+/// Needs the `/accounts/{accountID}/transfers.read` scope.
+///
+/// `GET /receipts`
 ///
 /// Source: `sdks/receipts/README.md`
 #[derive(Clone, Debug, PartialEq)]

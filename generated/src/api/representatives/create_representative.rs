@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/representatives`.
+/// Adds a representative to a business.
+///
+/// Needs the `/accounts/{accountID}/representatives.write` scope.
+///
+/// `POST /accounts/{accountID}/representatives`
 ///
 /// Source: `sdks/representatives/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
 
-/// `DELETE /accounts/{accountID}/representatives/{representativeID}`.
+/// Takes a representative off a business.
+///
+/// Needs the `/accounts/{accountID}/representatives.write` scope.
+///
+/// `DELETE /accounts/{accountID}/representatives/{representativeID}`
 ///
 /// Source: `sdks/representatives/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/representatives/{representativeID}`.
+/// Fetches one representative.
+///
+/// Needs the `/accounts/{accountID}/representatives.read` scope.
+///
+/// `GET /accounts/{accountID}/representatives/{representativeID}`
 ///
 /// Source: `sdks/representatives/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,16 @@
 // Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
 
-/// `PATCH /accounts/{accountID}/representatives/{representativeID}`.
+/// Changes a representative.
+///
+/// What may be changed depends on how far identity checks have come:
+///
+/// - before the checks, everything;
+/// - during the checks, whatever is missing or unfinished;
+/// - after the checks, only what is still missing.
+///
+/// Needs the `/accounts/{accountID}/representatives.write` scope.
+///
+/// `PATCH /accounts/{accountID}/representatives/{representativeID}`
 ///
 /// Source: `sdks/representatives/README.md`
 #[derive(Clone, Debug, PartialEq)]

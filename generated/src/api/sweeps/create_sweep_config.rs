@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/sweep-configs`.
+/// Sets a sweep up.
+///
+/// Needs the `/accounts/{accountID}/wallets.write` scope.
+///
+/// `POST /accounts/{accountID}/sweep-configs`
 ///
 /// Source: `sdks/sweeps/README.md`
 #[derive(Clone, Debug, PartialEq)]

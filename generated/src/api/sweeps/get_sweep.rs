@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/wallets/{walletID}/sweeps/{sweepID}`.
+/// Fetches one sweep.
+///
+/// Needs the `/accounts/{accountID}/wallets.read` scope.
+///
+/// `GET /accounts/{accountID}/wallets/{walletID}/sweeps/{sweepID}`
 ///
 /// Source: `sdks/sweeps/README.md`
 #[derive(Clone, Debug, PartialEq)]

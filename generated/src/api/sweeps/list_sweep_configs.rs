@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/sweep-configs`.
+/// Lists the sweep configurations of an account.
+///
+/// Needs the `/accounts/{accountID}/wallets.read` scope.
+///
+/// `GET /accounts/{accountID}/sweep-configs`
 ///
 /// Source: `sdks/sweeps/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/wallets/{walletID}/sweeps`.
+/// Lists the sweeps of a wallet.
+///
+/// Needs the `/accounts/{accountID}/wallets.read` scope.
+///
+/// `GET /accounts/{accountID}/wallets/{walletID}/sweeps`
 ///
 /// Source: `sdks/sweeps/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
-/// `PATCH /accounts/{accountID}/sweep-configs/{sweepConfigID}`.
+/// Changes a sweep configuration.
+///
+/// Needs the `/accounts/{accountID}/wallets.write` scope.
+///
+/// `PATCH /accounts/{accountID}/sweep-configs/{sweepConfigID}`
 ///
 /// Source: `sdks/sweeps/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 
-/// `POST /terminal-applications`.
+/// Registers an app.
+///
+/// Needs the `/terminal-applications.write` scope.
+///
+/// `POST /terminal-applications`
 ///
 /// Source: `sdks/terminalapplications/README.md`
 #[derive(Clone, Debug, PartialEq)]

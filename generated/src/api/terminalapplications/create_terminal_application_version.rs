@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 
-/// `POST /terminal-applications/{terminalApplicationID}/versions`.
+/// Registers a new version of an app; on Android, its version code.
+///
+/// Needs the `/terminal-applications.write` scope.
+///
+/// `POST /terminal-applications/{terminalApplicationID}/versions`
 ///
 /// Source: `sdks/terminalapplications/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 
-/// `DELETE /terminal-applications/{terminalApplicationID}`.
+/// Takes an app off the register.
+///
+/// Needs the `/terminal-applications.write` scope.
+///
+/// `DELETE /terminal-applications/{terminalApplicationID}`
 ///
 /// Source: `sdks/terminalapplications/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 
-/// `GET /terminal-applications/{terminalApplicationID}`.
+/// Fetches one app.
+///
+/// Needs the `/terminal-applications.read` scope.
+///
+/// `GET /terminal-applications/{terminalApplicationID}`
 ///
 /// Source: `sdks/terminalapplications/README.md`
 #[derive(Clone, Debug, PartialEq)]

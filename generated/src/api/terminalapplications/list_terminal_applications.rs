@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 
-/// `GET /terminal-applications`.
+/// Lists the registered apps.
+///
+/// Needs the `/terminal-applications.read` scope.
+///
+/// `GET /terminal-applications`
 ///
 /// Source: `sdks/terminalapplications/README.md`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

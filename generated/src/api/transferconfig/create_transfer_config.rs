@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/transferconfig/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/transfer-config`.
+/// Stores the choices for an account that has none.
+///
+/// `POST /accounts/{accountID}/transfer-config`
 ///
 /// Source: `sdks/transferconfig/README.md`
 #[derive(Clone, Debug, PartialEq)]

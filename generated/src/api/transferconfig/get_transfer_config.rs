@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/transferconfig/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/transfer-config`.
+/// Fetches the choices of an account.
+///
+/// `GET /accounts/{accountID}/transfer-config`
 ///
 /// Source: `sdks/transferconfig/README.md`
 #[derive(Clone, Debug, PartialEq)]

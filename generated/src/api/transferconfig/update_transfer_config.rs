@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/transferconfig/README.md. Do not edit.
 
-/// `PUT /accounts/{accountID}/transfer-config`.
+/// Replaces the choices of an account.
+///
+/// `PUT /accounts/{accountID}/transfer-config`
 ///
 /// Source: `sdks/transferconfig/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/transfers/{transferID}/cancellations`.
+/// Tries to stop a transfer that has not gone too far.
+///
+/// Needs the `/accounts/{accountID}/transfers.write` scope.
+///
+/// `POST /accounts/{accountID}/transfers/{transferID}/cancellations`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

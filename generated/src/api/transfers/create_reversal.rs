@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/transfers/{transferID}/reversals`.
+/// Gives back what a card paid: by stopping the transfer while that is possible, by a refund
+/// afterwards.
+///
+/// Needs the `/accounts/{accountID}/transfers.write` scope.
+///
+/// `POST /accounts/{accountID}/transfers/{transferID}/reversals`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

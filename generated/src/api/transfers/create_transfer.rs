@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/transfers`.
+/// Makes a transfer.
+///
+/// Send the same `X-Idempotency-Key` again when a call has to be repeated, so that the money moves
+/// only once.
+///
+/// Needs the `/accounts/{accountID}/transfers.write` scope.
+///
+/// `POST /accounts/{accountID}/transfers`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

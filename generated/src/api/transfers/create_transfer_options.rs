@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/transfer-options`.
+/// Works out which payment methods two parties could use. The account in the path has to be the
+/// partner's.
+///
+/// Needs the `/accounts/{accountID}/transfers.write` scope.
+///
+/// `POST /accounts/{accountID}/transfer-options`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/transfers/{transferID}/refunds/{refundID}`.
+/// Fetches one refund.
+///
+/// Needs the `/accounts/{accountID}/transfers.read` scope.
+///
+/// `GET /accounts/{accountID}/transfers/{transferID}/refunds/{refundID}`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

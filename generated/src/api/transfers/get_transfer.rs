@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/transfers/{transferID}`.
+/// Fetches one transfer, with what the networks reported about both sides.
+///
+/// Needs the `/accounts/{accountID}/transfers.read` scope.
+///
+/// `GET /accounts/{accountID}/transfers/{transferID}`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/transfers/{transferID}/refunds`.
+/// Pays money back to the card that paid.
+///
+/// Prefer `createReversal`, which also stops transfers that have not settled.
+///
+/// Needs the `/accounts/{accountID}/transfers.write` scope.
+///
+/// `POST /accounts/{accountID}/transfers/{transferID}/refunds`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/transfers/{transferID}/cancellations`.
+/// Lists the attempts to stop a transfer.
+///
+/// Needs the `/accounts/{accountID}/transfers.read` scope.
+///
+/// `GET /accounts/{accountID}/transfers/{transferID}/cancellations`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/transfers/{transferID}/refunds`.
+/// Lists the refunds of a transfer.
+///
+/// Needs the `/accounts/{accountID}/transfers.read` scope.
+///
+/// `GET /accounts/{accountID}/transfers/{transferID}/refunds`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/transfers`.
+/// Lists the transfers of an account, 200 at a time.
+///
+/// Narrow the window of time with `startDateTime` and `endDateTime` where there are many transfers;
+/// several small windows are answered faster than a large one.
+///
+/// Needs the `/accounts/{accountID}/transfers.read` scope.
+///
+/// `GET /accounts/{accountID}/transfers`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

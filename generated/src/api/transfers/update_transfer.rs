@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
-/// `PATCH /accounts/{accountID}/transfers/{transferID}`.
+/// Changes the metadata of a transfer.
+///
+/// Needs the `/accounts/{accountID}/transfers.write` scope.
+///
+/// `PATCH /accounts/{accountID}/transfers/{transferID}`
 ///
 /// Source: `sdks/transfers/README.md`
 #[derive(Clone, Debug, PartialEq)]

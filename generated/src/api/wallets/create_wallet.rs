@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
 
-/// `POST /accounts/{accountID}/wallets`.
+/// Adds a wallet to an account, and with it a payment method of type `moov-wallet`.
+///
+/// Needs the `/accounts/{accountID}/wallets.write` scope.
+///
+/// `POST /accounts/{accountID}/wallets`
 ///
 /// Source: `sdks/wallets/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/wallets/{walletID}`.
+/// Fetches one wallet with its balance.
+///
+/// Needs the `/accounts/{accountID}/wallets.read` scope.
+///
+/// `GET /accounts/{accountID}/wallets/{walletID}`
 ///
 /// Source: `sdks/wallets/README.md`
 #[derive(Clone, Debug, PartialEq)]

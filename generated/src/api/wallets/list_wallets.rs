@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/wallets`.
+/// Lists the wallets of an account.
+///
+/// Needs the `/accounts/{accountID}/wallets.read` scope.
+///
+/// `GET /accounts/{accountID}/wallets`
 ///
 /// Source: `sdks/wallets/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
 
-/// `PATCH /accounts/{accountID}/wallets/{walletID}`.
+/// Changes the name, the description, the metadata or the status of a wallet.
+///
+/// Needs the `/accounts/{accountID}/wallets.write` scope.
+///
+/// `PATCH /accounts/{accountID}/wallets/{walletID}`
 ///
 /// Source: `sdks/wallets/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/wallettransactions/README.md. Do not edit.
 
-/// `GET /accounts/{accountID}/wallets/{walletID}/transactions`.
+/// Lists the transactions of a wallet.
+///
+/// Needs the `/accounts/{accountID}/wallets.read` scope.
+///
+/// `GET /accounts/{accountID}/wallets/{walletID}/transactions`
 ///
 /// Source: `sdks/wallettransactions/README.md`
 #[derive(Clone, Debug, PartialEq)]

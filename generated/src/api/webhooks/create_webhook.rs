@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
-/// `POST /webhooks`.
+/// Sets a webhook up.
+///
+/// `POST /webhooks`
 ///
 /// Source: `sdks/webhooks/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
-/// `DELETE /webhooks/{webhookID}`.
+/// Stops the sending of events.
+///
+/// `DELETE /webhooks/{webhookID}`
 ///
 /// Source: `sdks/webhooks/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
-/// `GET /webhooks/{webhookID}`.
+/// Fetches one webhook.
+///
+/// `GET /webhooks/{webhookID}`
 ///
 /// Source: `sdks/webhooks/README.md`
 #[derive(Clone, Debug, PartialEq)]

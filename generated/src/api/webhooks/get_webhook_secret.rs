@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
-/// `GET /webhooks/{webhookID}/secret`.
+/// Fetches the key that events are signed with.
+///
+/// `GET /webhooks/{webhookID}/secret`
 ///
 /// Source: `sdks/webhooks/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
-/// `GET /event-types`.
+/// Lists the kinds of event that there are.
+///
+/// `GET /event-types`
 ///
 /// Source: `sdks/webhooks/README.md`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

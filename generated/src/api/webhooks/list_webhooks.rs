@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
-/// `GET /webhooks`.
+/// Lists the webhooks of the caller's account.
+///
+/// `GET /webhooks`
 ///
 /// Source: `sdks/webhooks/README.md`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
-/// `POST /webhooks/{webhookID}/ping`.
+/// Sends a test event and tells how the web address answered.
+///
+/// `POST /webhooks/{webhookID}/ping`
 ///
 /// Source: `sdks/webhooks/README.md`
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
-/// `PUT /webhooks/{webhookID}`.
+/// Replaces the settings of a webhook.
+///
+/// `PUT /webhooks/{webhookID}`
 ///
 /// Source: `sdks/webhooks/README.md`
 #[derive(Clone, Debug, PartialEq)]
