@@ -2,7 +2,7 @@
 
 use super::summary::{rank_name, rank_words};
 use super::term::{self, BOLD, DIM, HEADING, paint};
-use super::{Outcome, explain_code, input};
+use super::{Outcome, explain_code, explain_shape, input};
 use crate::config::nearest;
 use crate::generator::Generated;
 use crate::model::{Api, Decision, Evidence, Fact, Operation, Place, Shape, TypeDef, TypeId};
@@ -194,7 +194,7 @@ fn describe(subject: &Subject<'_>, generated: &Generated) -> String {
         place(subject.place(), generated)
     );
     if let Subject::Type(ty) = subject {
-        text.push_str(&fields(ty));
+        text.push_str(&explain_shape::parts(ty));
     }
     for decision in subject.decisions() {
         text.push_str(&explain(decision, subject, generated));
@@ -238,34 +238,6 @@ fn overview(subject: &Subject<'_>) -> String {
             format!("{presence}, on the wire \"{}\"", parameter.wire)
         }
     }
-}
-
-/// The fields of a record: names in the docs and on the wire, and how the latter was found.
-fn fields(ty: &TypeDef) -> String {
-    let Shape::Struct(record) = &ty.shape else {
-        return String::new();
-    };
-    let width = |get: fn(&crate::model::Field) -> &str| {
-        let longest = record.fields.iter().map(|field| get(field).chars().count());
-        longest.max().unwrap_or(0)
-    };
-    let (names, wires) = (width(|field| &field.name), width(|field| &field.wire));
-    let mut text = String::from("\n");
-    for field in &record.fields {
-        let mut decisions = field.decisions.iter();
-        let wire = decisions.find(|decision| decision.fact == Fact::Wire);
-        let how = wire.map_or(String::new(), |decision| {
-            format!("by {}", rank_words(decision.rank))
-        });
-        let _ = writeln!(
-            text,
-            "  {:names$}  {:wires$}  {}",
-            field.name,
-            field.wire,
-            paint(DIM, how)
-        );
-    }
-    text
 }
 
 fn explain(decision: &Decision, subject: &Subject<'_>, generated: &Generated) -> String {

@@ -8,6 +8,7 @@ mod changelog;
 mod diff;
 mod explain;
 mod explain_code;
+mod explain_shape;
 mod generate;
 mod input;
 mod model;
