@@ -35,8 +35,8 @@ fn index() -> String {
             Severity::Warning => "warning",
             Severity::Note => "note",
         };
-        write!(text, "\n## {} {}\n\n*{severity}*\n\n", info.id, info.name).expect("text grows");
-        write!(text, "{}\n\n**Remedy:** {}\n", info.meaning, info.fix).expect("text grows");
+        let _ = write!(text, "\n## {} {}\n\n*{severity}*\n\n", info.id, info.name);
+        let _ = write!(text, "{}\n\n**Remedy:** {}\n", info.meaning, info.fix);
     }
     text
 }

@@ -81,10 +81,7 @@ impl<'a> Surface<'a> {
     }
 
     /// The typed errors of an operation.
-    pub(crate) fn failures<'o>(
-        &self,
-        operation: &'o Operation,
-    ) -> Vec<(&'o TypeId, Vec<StatusPattern>)> {
+    pub(crate) fn failures(operation: &Operation) -> Vec<(&TypeId, Vec<StatusPattern>)> {
         operations::failures(operation)
     }
 }

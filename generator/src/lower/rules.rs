@@ -55,7 +55,7 @@ pub(super) fn mine(lowering: &mut Lowering<'_>) {
     }
     for (id, found) in found {
         if let Some(def) = lowering.api.types.get_mut(&id) {
-            attach(def, found);
+            attach(def, &found);
         }
     }
     for id in &ids {
@@ -165,7 +165,7 @@ fn child_of(lowering: &Lowering<'_>, id: &TypeId, field: &str) -> Option<TypeId>
     None
 }
 
-fn attach(def: &mut TypeDef, found: Found) {
+fn attach(def: &mut TypeDef, found: &Found) {
     let constraints: Vec<(Constraint, About)> = found
         .own
         .iter()

@@ -18,10 +18,11 @@ fn run(pages: &[(&str, String)], before: Option<&Generated>) -> Generated {
 }
 
 fn record(title: &str, fields: &[&str]) -> String {
-    let rows: String = fields
+    let rows: Vec<String> = fields
         .iter()
         .map(|name| format!("| `{name}` | *string* | :heavy_check_mark: | N/A |\n"))
         .collect();
+    let rows = rows.concat();
     format!(
         "# {title}\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n{rows}"
     )
@@ -34,7 +35,7 @@ fn values(title: &str, values: &[&str]) -> String {
 }
 
 fn union(title: &str, members: &[&str]) -> String {
-    let sections: String = members
+    let sections: Vec<String> = members
         .iter()
         .map(|name| {
             format!(
@@ -42,6 +43,7 @@ fn union(title: &str, members: &[&str]) -> String {
             )
         })
         .collect();
+    let sections = sections.concat();
     format!("# {title}\n\n\n## Supported Types\n\n{sections}")
 }
 
@@ -76,7 +78,7 @@ fn keeps(old: &[(&str, String)], new: &[(&str, String)]) -> Generated {
 fn a_page_that_sorts_first_does_not_take_the_name() {
     let old = ("components/a.md", record("fooBar", &["x"]));
     let new = ("components/b.md", record("FooBar", &["x"]));
-    let after = keeps(&[old.clone()], &[old, new]);
+    let after = keeps(std::slice::from_ref(&old), &[old.clone(), new]);
     let paths: Vec<String> = after
         .api
         .types
@@ -129,7 +131,7 @@ fn a_member_that_is_new_does_not_rename_the_others() {
 fn a_namespace_that_sorts_first_does_not_take_the_module() {
     let old = ("my_models/a.md", record("A", &["x"]));
     let new = ("my-models/a.md", record("B", &["x"]));
-    keeps(&[old.clone()], &[new, old]);
+    keeps(std::slice::from_ref(&old), &[new, old.clone()]);
 }
 
 #[test]
