@@ -73,8 +73,8 @@ impl Report<'_> {
         let removed = self.written.removed.iter().map(|path| ("removed", path));
         let kept = self.written.kept.iter().map(|path| ("left", path));
         let all = written.chain(removed).chain(kept);
-        all.map(|(what, path)| format!("{} {path}\n", paint(term::BOLD, format!("{what:>10} "))))
-            .collect()
+        let line = |(what, path)| format!("{} {path}\n", paint(term::BOLD, format!("{what:>10} ")));
+        all.map(line).collect::<Vec<_>>().concat()
     }
 
     /// The release that the changes take.
