@@ -5,6 +5,7 @@ mod context;
 mod deprecated;
 mod docs;
 mod enums;
+mod examples;
 pub(crate) mod field;
 pub(crate) mod finite;
 mod ident;
@@ -79,6 +80,7 @@ pub fn emit(api: &Api, options: &EmitOptions) -> BTreeMap<String, String> {
         .collect();
     files.extend(tree.files(&context));
     files.extend(operations::files(&context));
+    files.extend(examples::files(&context));
     files.extend(support_files::of(api));
     if !context.literals.is_empty() {
         let header = header(options, "the constants of the docs");
