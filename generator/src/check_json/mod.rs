@@ -26,34 +26,62 @@ use crate::emit::finite::finite_types;
 use crate::model::{Api, TypeId};
 use documents::Lines;
 use finding::Raw;
+use std::collections::BTreeSet;
 use walk::Walker;
 
 /// Checks a JSON document, or a stream of one per line, as a value of type `ty`. `None` if there is no such type.
 ///
-/// With the default options, errors are what a generated crate would refuse; constraints that are checked on request
-/// only (descriptive wording, types that are only received) are warnings. Both change with the options as they do for
-/// a generated validator.
+/// For many inputs, make one [`Checker`] for all of them.
 #[must_use]
 pub fn check(api: &Api, ty: &TypeId, text: &str, options: &Options<'_>) -> Option<Report> {
-    let def = api.get(ty)?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let finite = finite_types(api);
-    let lines = Lines::new(text);
-    let documents = documents::split(text);
-    let mut report = Report {
-        documents: documents.len(),
-        findings: Vec::new(),
-    };
-    for (index, document) in documents.iter().enumerate() {
-        let mut found = match document {
-            Ok(node) => Walker::check(api, &finite, def, node, options),
-            Err(error) => vec![Raw::syntax(error)],
-        };
-        found.sort_by_key(|raw| raw.at);
-        // A union inside a union is looked through more than once.
-        found.dedup_by(|a, b| (a.at, a.code, &a.pointer) == (b.at, b.code, &b.pointer));
-        let place = |raw: Raw| raw.place(index + 1, &lines);
-        report.findings.extend(found.into_iter().map(place));
+    Checker::new(api).check(ty, text, options)
+}
+
+/// Checks JSON against one API.
+#[derive(Debug)]
+pub struct Checker<'a> {
+    api: &'a Api,
+    /// The types that have a value of finite size.
+    finite: BTreeSet<&'a TypeId>,
+}
+
+impl<'a> Checker<'a> {
+    /// Gets ready to check JSON against this API.
+    #[must_use]
+    pub fn new(api: &'a Api) -> Self {
+        Self {
+            api,
+            finite: finite_types(api),
+        }
     }
-    Some(report)
+
+    /// Checks a JSON document, or a stream of one per line, as a value of type `ty`. `None` if there is no such type.
+    ///
+    /// With the default options, errors are what a generated crate would refuse; constraints that are checked on
+    /// request only (descriptive wording, types that are only received) are warnings. Both change with the options as
+    /// they do for a generated validator.
+    #[must_use]
+    pub fn check(&self, ty: &TypeId, text: &str, options: &Options<'_>) -> Option<Report> {
+        let def = self.api.get(ty)?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let lines = Lines::new(text);
+        let documents = documents::split(text);
+        let mut report = Report {
+            documents: documents.len(),
+            findings: Vec::new(),
+        };
+        for (index, document) in documents.iter().enumerate() {
+            let mut found = match document {
+                Ok(node) => Walker::check(self.api, &self.finite, def, node, options),
+                Err(error) => vec![Raw::syntax(error)],
+            };
+            found.sort_by_key(|raw| raw.at);
+            // A union inside a union is looked through more than once.
+            let key = |raw: &Raw| (raw.at, raw.code, raw.pointer.clone(), raw.message.clone());
+            found.dedup_by(|a, b| a.unreadable && key(a) == key(b));
+            let place = |raw: Raw| raw.place(index + 1, &lines);
+            report.findings.extend(found.into_iter().map(place));
+        }
+        Some(report)
+    }
 }

@@ -1,7 +1,7 @@
 //! Reads a value as one of a union's members: the one that its tag selects, or the first in the order of how well
 //! they fit that can be read.
 
-use super::finding::Raw;
+use super::finding::{Raw, Severity};
 use super::held::Held;
 use super::json::{Entry, Kind, Node};
 use super::score::{Scorer, is_literal};
@@ -46,10 +46,30 @@ impl<'a> Walker<'a> {
         context: Context<'a>,
     ) -> Held<'n> {
         match (selected, &def.shape) {
-            (Some((tag, cases)), _) => self.selected(def, tag, cases, node, at, context),
+            (Some((tag, cases)), _) => {
+                let before = self.found.len();
+                let held = self.selected(def, tag, cases, node, at, context);
+                if self.keep_unread(before) {
+                    Held::Present
+                } else {
+                    held
+                }
+            }
             (_, Shape::Union(union)) => self.best(def, union, node, at, context),
             _ => Held::Present,
         }
+    }
+
+    /// A value that is not the member that the tag beside it selects is kept as it is: what was found in it since
+    /// `before` is let pass, and its rules are not checked. Whether it came to that.
+    fn keep_unread(&mut self, before: usize) -> bool {
+        let found = self.found.get_mut(before..).unwrap_or_default();
+        let unread = found.iter().any(|raw| raw.unreadable);
+        for raw in found.iter_mut().filter(|_| unread) {
+            raw.severity = Severity::Warning;
+            raw.unreadable = false;
+        }
+        unread
     }
 
     /// Reads the member that a tag selects.

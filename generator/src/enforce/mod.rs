@@ -43,13 +43,15 @@ pub(crate) fn of_record<'a>(
     ty: &'a TypeDef,
     record: &'a Record,
 ) -> Vec<Enforced<'a>> {
-    let between: Vec<Enforced<'a>> = ty
-        .rules
-        .iter()
-        .chain(record.fields.iter().flat_map(|field| &field.rules))
-        .filter(|rule| rule.tier != Tier::Documentation)
-        .filter_map(|rule| wire::between(record, rule))
-        .collect();
+    let of_fields = record.fields.iter().flat_map(|field| &field.rules);
+    let mut between: Vec<Enforced<'a>> = Vec::new();
+    for rule in ty.rules.iter().chain(of_fields) {
+        if rule.tier != Tier::Documentation
+            && let Some(found) = wire::between(record, rule)
+        {
+            add(&mut between, found);
+        }
+    }
     let (mut all, rest): (Vec<_>, Vec<_>) = between.into_iter().partition(|it| it.field.is_none());
     let mut rest: Vec<Option<Enforced<'a>>> = rest.into_iter().map(Some).collect();
     for field in &record.fields {
@@ -64,6 +66,17 @@ pub(crate) fn of_record<'a>(
         all.extend(of_field(api, field));
     }
     all
+}
+
+/// Adds a rule, unless one says the same: docs tend to repeat a rule at each field that it names. The most binding one
+/// counts, at the first place.
+fn add<'a>(rules: &mut Vec<Enforced<'a>>, rule: Enforced<'a>) {
+    let same = |other: &&mut Enforced<'_>| other.constraint == rule.constraint;
+    match rules.iter_mut().find(same) {
+        Some(other) if rule.rule.tier < other.rule.tier => *other = rule,
+        Some(_) => {}
+        None => rules.push(rule),
+    }
 }
 
 fn of_field<'a>(api: &'a Api, field: &'a Field) -> impl Iterator<Item = Enforced<'a>> {

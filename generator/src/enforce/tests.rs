@@ -106,6 +106,27 @@ fn rules_are_in_the_order_of_the_fields() {
 }
 
 #[test]
+fn a_rule_that_is_stated_twice_is_checked_once() {
+    let one = json!({"exactly_one": ["a", "b"]});
+    let found = in_force(
+        &[
+            field("a", &json!("string"), &[rule(&one, "normative", "value")]),
+            field("b", &json!("string"), &[rule(&one, "descriptive", "value")]),
+        ],
+        &[
+            rule(&one, "descriptive", "value"),
+            rule(
+                &json!({"exactly_one": ["b", "a"]}),
+                "documentation",
+                "value",
+            ),
+            rule(&json!({"at_most_one": ["a", "b"]}), "normative", "value"),
+        ],
+    );
+    assert_eq!(found, [":exactly_one", ":at_most_one"]);
+}
+
+#[test]
 fn rules_between_fields_use_wire_names() {
     let api: Api = serde_json::from_value(json!({
         "sources": [], "operations": [],
