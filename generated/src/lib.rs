@@ -24,6 +24,9 @@
 #[rustfmt::skip]
 pub mod literals;
 pub mod support;
+#[cfg(feature = "garde")]
+#[rustfmt::skip]
+mod garde_impls;
 #[cfg(feature = "operations")]
 #[rustfmt::skip]
 pub mod api;

@@ -11,7 +11,7 @@ use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Modules of the crate that are not namespaces of the docs.
-const OWN_MODULES: &[&str] = &["api", "literals", "support"];
+const OWN_MODULES: &[&str] = &["api", "garde_impls", "literals", "support"];
 
 /// An API on its way into a crate.
 pub(crate) struct Context<'a> {

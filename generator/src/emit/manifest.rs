@@ -26,6 +26,7 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
          chrono = {{ version = \"0.4\", default-features = false, features = [\"std\"], optional = true }}\n\
          time = {{ version = \"0.3\", features = [\"std\", \"formatting\", \"parsing\"], optional = true }}\n\
          rust_decimal = {{ version = \"1\", default-features = false, features = [\"std\"], optional = true }}\n\
+         {garde}\
          {operations}\
          \n\
          [dev-dependencies]\n\
@@ -37,12 +38,22 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
          \n\
          [lints.clippy]\n\
          pedantic = {{ level = \"warn\", priority = -1 }}\n",
+        garde = garde(context),
         operations = operations(context),
         command = docs::line(&options.command),
         name = toml(&options.name),
         version = toml(&options.version),
         description = toml(&description(context)),
     )
+}
+
+/// What web frameworks know validation by.
+fn garde(context: &Context<'_>) -> &'static str {
+    if super::garde::has_types(context) {
+        "garde = { version = \"0.23\", default-features = false, optional = true }\n"
+    } else {
+        ""
+    }
 }
 
 /// What operations need: JSON for bodies, and the types of the crate `http` for those who want them.
@@ -80,6 +91,9 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree<'_>) -> String {
         text.push_str("#[rustfmt::skip]\npub mod literals;\n");
     }
     text.push_str("pub mod support;\n");
+    if super::garde::has_types(context) {
+        text.push_str(super::garde::DECLARATION);
+    }
     text.push_str(&super::operations::declaration(context));
     for line in tree.root().lines() {
         if line.starts_with("pub mod") || line.starts_with("mod") {

@@ -8,6 +8,7 @@ mod enums;
 mod examples;
 pub(crate) mod field;
 pub(crate) mod finite;
+mod garde;
 mod ident;
 mod literals;
 mod manifest;
@@ -82,6 +83,7 @@ pub fn emit(api: &Api, options: &EmitOptions) -> BTreeMap<String, String> {
     files.extend(operations::files(&context));
     files.extend(examples::files(&context));
     files.extend(support_files::of(api));
+    files.extend(garde::file(&context));
     if !context.literals.is_empty() {
         let header = header(options, "the constants of the docs");
         let text = print::file(
