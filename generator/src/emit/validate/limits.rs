@@ -3,8 +3,8 @@
 use super::ident;
 use super::literal::{count, scalar_number};
 use crate::emit::support::validate::Scalar;
-use crate::enforce::{Enforced, limit_scalar};
-use crate::model::{Constraint, Field, Rule, RuleTarget, TypeDef};
+use crate::enforce::{self, Enforced, Resolved, limit_scalar};
+use crate::model::{Api, Constraint, Field, Rule, RuleTarget, TypeDef, TypeRef};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -20,18 +20,23 @@ pub(super) struct Limits<'a> {
 struct Named<'a> {
     rule: &'a Rule,
     name: Ident,
+    /// Whether it is a float.
+    float: bool,
     ty: TokenStream,
     item: TokenStream,
 }
 
 impl<'a> Limits<'a> {
     /// Names the limits of these rules.
-    pub(super) fn new(ty: &'a TypeDef, rules: &[Enforced<'a>]) -> Self {
+    pub(super) fn new(api: &Api, ty: &'a TypeDef, rules: &[Enforced<'a>]) -> Self {
         let mut taken = BTreeSet::new();
         let mut all = Vec::new();
         for enforced in rules.iter().filter(|rule| !rule.is_between()) {
-            let (Some(field), Some(limit)) = (enforced.field, limit_of(&enforced.rule.constraint))
-            else {
+            let Some(field) = enforced.field else {
+                continue;
+            };
+            let float = is_float(api, field, enforced.rule.target);
+            let Some(limit) = limit_of(&enforced.rule.constraint, float) else {
                 continue;
             };
             let base = format!(
@@ -45,6 +50,7 @@ impl<'a> Limits<'a> {
             all.push(Named {
                 rule: enforced.rule,
                 name,
+                float: limit.float,
                 ty: limit.ty,
                 item,
             });
@@ -72,15 +78,15 @@ impl<'a> Limits<'a> {
             .collect()
     }
 
-    /// The constant that holds the number of this rule, as a path.
-    pub(super) fn name_of(&self, rule: &Rule) -> Option<TokenStream> {
+    /// The constant that holds the number of this rule, as a path, and whether it is a float.
+    pub(super) fn name_of(&self, rule: &Rule) -> Option<(TokenStream, bool)> {
         let ty = ident(&self.ty.rust_path.name);
         let found = self
             .all
             .iter()
             .find(|limit| std::ptr::eq(limit.rule, rule))?;
         let name = &found.name;
-        Some(quote! { #ty::#name })
+        Some((quote! { #ty::#name }, found.float))
     }
 }
 
@@ -92,6 +98,15 @@ fn unused(taken: &mut BTreeSet<String>, base: &str) -> String {
         number += 1;
     }
     name
+}
+
+/// Whether the values that a rule is about are floats in Rust.
+fn is_float(api: &Api, field: &Field, target: RuleTarget) -> bool {
+    let ty = match (target, enforce::resolve(api, &field.ty)) {
+        (RuleTarget::Items, Resolved::Plain(TypeRef::Array(item) | TypeRef::Map(item))) => item,
+        _ => &field.ty,
+    };
+    matches!(enforce::resolve(api, ty), Resolved::Plain(TypeRef::Float))
 }
 
 fn part(target: RuleTarget) -> &'static str {
@@ -107,15 +122,18 @@ struct Limit {
     suffix: &'static str,
     ty: TokenStream,
     value: TokenStream,
+    /// Whether it is a float.
+    float: bool,
     words: &'static str,
 }
 
-fn limit_of(constraint: &Constraint) -> Option<Limit> {
+fn limit_of(constraint: &Constraint, float: bool) -> Option<Limit> {
     let counted = |suffix, n: &u64, words| {
         Some(Limit {
             suffix,
             ty: quote!(usize),
             value: count(usize::try_from(*n).ok()?),
+            float: false,
             words,
         })
     };
@@ -128,34 +146,43 @@ fn limit_of(constraint: &Constraint) -> Option<Limit> {
             suffix: "DECIMAL_PLACES",
             ty: quote!(u32),
             value: count(usize::try_from(*n).ok()?),
+            float: false,
             words: "The most decimal places of",
         }),
-        Constraint::Minimum(limit) if limit.exclusive => ranged(
-            "EXCLUSIVE_MINIMUM",
-            &limit.value,
-            "The number that is just too small for",
-        ),
-        Constraint::Minimum(limit) => ranged("MINIMUM", &limit.value, "The least value of"),
-        Constraint::Maximum(limit) if limit.exclusive => ranged(
-            "EXCLUSIVE_MAXIMUM",
-            &limit.value,
-            "The number that is just too large for",
-        ),
-        Constraint::Maximum(limit) => ranged("MAXIMUM", &limit.value, "The greatest value of"),
+        Constraint::Minimum(limit) => {
+            let (suffix, words) = if limit.exclusive {
+                ("EXCLUSIVE_MINIMUM", "The number that is just too small for")
+            } else {
+                ("MINIMUM", "The least value of")
+            };
+            ranged(&limit.value, float, suffix, words)
+        }
+        Constraint::Maximum(limit) => {
+            let (suffix, words) = if limit.exclusive {
+                ("EXCLUSIVE_MAXIMUM", "The number that is just too large for")
+            } else {
+                ("MAXIMUM", "The greatest value of")
+            };
+            ranged(&limit.value, float, suffix, words)
+        }
         _ => None,
     }
 }
 
-fn ranged(suffix: &'static str, text: &str, words: &'static str) -> Option<Limit> {
-    let scalar = limit_scalar(text)?;
+/// A number, as a float where the field is one. Whole numbers beyond 32 bits stay whole: not every float has them.
+fn ranged(text: &str, float: bool, suffix: &'static str, words: &'static str) -> Option<Limit> {
+    let scalar = match limit_scalar(text)? {
+        Scalar::Integer(whole) if float => {
+            i32::try_from(whole).map_or(Scalar::Integer(whole), |whole| Scalar::Float(whole.into()))
+        }
+        scalar => scalar,
+    };
+    let float = matches!(scalar, Scalar::Float(_));
     Some(Limit {
         suffix,
-        ty: if matches!(scalar, Scalar::Float(_)) {
-            quote!(f64)
-        } else {
-            quote!(i64)
-        },
+        ty: if float { quote!(f64) } else { quote!(i64) },
         value: scalar_number(&scalar),
+        float,
         words,
     })
 }

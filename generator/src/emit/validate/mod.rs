@@ -42,7 +42,7 @@ impl<'a> Validators<'a> {
         match &ty.shape {
             Shape::Struct(record) => {
                 let rules = enforce::of_record(self.api, ty, record);
-                let limits = limits::Limits::new(ty, &rules);
+                let limits = limits::Limits::new(self.api, ty, &rules);
                 let body = record::body(record, &rules, &limits, &self.nested);
                 limits
                     .item()
@@ -62,7 +62,7 @@ impl<'a> Validators<'a> {
 
 /// The public constants of a record: name and type.
 pub(super) fn limits(api: &Api, ty: &TypeDef, record: &Record) -> Vec<(String, String)> {
-    limits::Limits::new(ty, &enforce::of_record(api, ty, record)).names()
+    limits::Limits::new(api, ty, &enforce::of_record(api, ty, record)).names()
 }
 
 fn implement(ty: &TypeDef, body: &TokenStream) -> TokenStream {

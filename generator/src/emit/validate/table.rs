@@ -50,7 +50,7 @@ fn rule(rule: &Rule, constraint: &TokenStream) -> TokenStream {
 }
 
 /// The constraint as an expression. `limit` names the constant that holds its number, if there is one.
-fn expression(constraint: &Constraint<'_>, limit: Option<TokenStream>) -> TokenStream {
+fn expression(constraint: &Constraint<'_>, limit: Option<(TokenStream, bool)>) -> TokenStream {
     // The code of a constraint and the name of its variant are the same words.
     let variant = format_ident!("{}", constraint.code().to_upper_camel_case());
     let arguments = match constraint {
@@ -58,11 +58,12 @@ fn expression(constraint: &Constraint<'_>, limit: Option<TokenStream>) -> TokenS
         | Constraint::MaxChars(n)
         | Constraint::MinItems(n)
         | Constraint::MaxItems(n) => {
-            let n = limit.unwrap_or_else(|| count(*n));
+            let n = limit.map_or_else(|| count(*n), |(name, _)| name);
             quote! { (#n) }
         }
         Constraint::DecimalPlaces(n) | Constraint::MaxDepth(n) => {
-            let n = limit.unwrap_or_else(|| Literal::u32_unsuffixed(*n).into_token_stream());
+            let plain = || Literal::u32_unsuffixed(*n).into_token_stream();
+            let n = limit.map_or_else(plain, |(name, _)| name);
             quote! { (#n) }
         }
         Constraint::Minimum(at) | Constraint::Maximum(at) => range(at, limit),
@@ -94,8 +95,12 @@ fn expression(constraint: &Constraint<'_>, limit: Option<TokenStream>) -> TokenS
     quote! { v::Constraint::#variant #arguments }
 }
 
-fn range(at: &Limit<'_>, limit: Option<TokenStream>) -> TokenStream {
-    let value = scalar(&at.value, limit);
+fn range(at: &Limit<'_>, limit: Option<(TokenStream, bool)>) -> TokenStream {
+    let value = match limit {
+        Some((name, true)) => quote! { v::Scalar::Float(#name) },
+        Some((name, false)) => scalar(&at.value, Some(name)),
+        None => scalar(&at.value, None),
+    };
     let kind = format_ident!(
         "{}",
         if at.exclusive {

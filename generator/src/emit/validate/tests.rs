@@ -215,3 +215,36 @@ fn types_that_are_only_received_say_so() {
         assert_eq!(found[0].contains("const RECEIVED: bool = true;"), received);
     }
 }
+
+#[test]
+fn limits_have_the_type_of_their_field() {
+    let above = json!({"minimum": {"value": "0", "exclusive": true}});
+    let below = json!({"maximum": {"value": "0.5"}});
+    let found = printed(&json!([record(
+        "Thing",
+        &[
+            field("whole", &json!("integer"), &[rule(&above, "value", 7)]),
+            field(
+                "part",
+                &json!("float"),
+                &[rule(&above, "value", 7), rule(&below, "value", 8)]
+            ),
+            field(
+                "parts",
+                &json!({"array": "float"}),
+                &[rule(&above, "items", 9)]
+            ),
+        ],
+        &[],
+    )]));
+    for part in [
+        "pub const WHOLE_EXCLUSIVE_MINIMUM: i64 = 0;",
+        "pub const PART_EXCLUSIVE_MINIMUM: f64 = 0.0;",
+        "pub const PART_MAXIMUM: f64 = 0.5;",
+        "pub const PARTS_ITEM_EXCLUSIVE_MINIMUM: f64 = 0.0;",
+        "v::Scalar::Integer(Thing::WHOLE_EXCLUSIVE_MINIMUM)",
+        "v::Scalar::Float(Thing::PART_EXCLUSIVE_MINIMUM)",
+    ] {
+        assert!(found[0].contains(part), "{part} in {}", found[0]);
+    }
+}
