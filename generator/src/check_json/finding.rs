@@ -27,7 +27,7 @@ pub struct Finding {
     pub message: String,
     /// Which document of a stream, from 1.
     pub document: usize,
-    /// The value, as a JSON pointer.
+    /// The value, as a JSON pointer in wire names.
     pub pointer: String,
     /// The line in the JSON, from 1.
     pub line: usize,

@@ -82,7 +82,8 @@ impl<'a> Walker<'a> {
             return;
         };
         let field = slot.field;
-        let at = at.key(&entry.key);
+        // Pointers have wire names, as those of generated validators do.
+        let at = at.key(&field.wire);
         let context = inside(field, context);
         if slot.entry.is_some() {
             let message = format!("`{}` is given twice", field.wire);
@@ -90,7 +91,10 @@ impl<'a> Walker<'a> {
             return;
         }
         if entry.key != field.wire {
-            let message = format!("the wire name is `{}`", field.wire);
+            let message = format!(
+                "written as `{}`; the wire name is `{}`",
+                entry.key, field.wire
+            );
             self.warn("alias_key", message, &entry.value, &at, context);
         }
         slot.entry = Some(entry);
@@ -181,7 +185,7 @@ impl<'a> Walker<'a> {
                 let text = matches!(tag.held, Held::Text(_));
                 text.then_some((tag.entry?, cases))
             });
-            let (at, context) = (at.key(&entry.key), inside(field, context));
+            let (at, context) = (at.key(&field.wire), inside(field, context));
             let held = self.sibling(union, selected, &entry.value, &at, context);
             if let Some(slot) = filled.get_mut(index) {
                 slot.held = held;
