@@ -182,7 +182,7 @@ impl RetryPolicy {
     /// The number that is just too small for [`backoff_factor`](Self::backoff_factor).
     ///
     /// Documented on `models/toolkit/retrypolicy.md`, line 32: `Must be greater than zero`
-    pub const BACKOFF_FACTOR_EXCLUSIVE_MINIMUM: i64 = 0;
+    pub const BACKOFF_FACTOR_EXCLUSIVE_MINIMUM: f64 = 0.0;
 }
 
 impl crate::support::validate::Validate for RetryPolicy {
@@ -231,7 +231,7 @@ impl crate::support::validate::Validate for RetryPolicy {
                 "Must be greater than zero",
                 v::Constraint::Minimum(
                     v::Limit::exclusive(
-                        v::Scalar::Integer(RetryPolicy::BACKOFF_FACTOR_EXCLUSIVE_MINIMUM),
+                        v::Scalar::Float(RetryPolicy::BACKOFF_FACTOR_EXCLUSIVE_MINIMUM),
                     ),
                 ),
             ),
