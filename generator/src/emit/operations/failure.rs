@@ -112,14 +112,11 @@ pub(super) fn read(item: &Item<'_>) -> TokenStream {
     let mut classes = Vec::new();
     for (variant, case) in variants(item) {
         let call = quote!(received.failure(#name::#variant));
-        let arms = |wanted: fn(StatusPattern) -> Option<TokenStream>| -> Vec<TokenStream> {
-            case.statuses.iter().copied().filter_map(wanted).collect()
-        };
-        let single = arms(code);
+        let single = codes_of(&case.statuses);
         if !single.is_empty() {
             codes.push(quote!(#(#single)|* => #call,));
         }
-        let ranges = arms(class);
+        let ranges: Vec<TokenStream> = case.statuses.iter().copied().filter_map(class).collect();
         if !ranges.is_empty() {
             classes.push(quote!(#(#ranges)|* => #call,));
         }
@@ -138,11 +135,30 @@ pub(super) fn read(item: &Item<'_>) -> TokenStream {
     }
 }
 
-fn code(status: StatusPattern) -> Option<TokenStream> {
-    match status {
-        StatusPattern::Code(code) => Some(crate::emit::number(i64::from(code))),
+/// The patterns of single codes; three or more in a row are a range.
+fn codes_of(statuses: &[StatusPattern]) -> Vec<TokenStream> {
+    let code = |status: &StatusPattern| match status {
+        StatusPattern::Code(code) => Some(i64::from(*code)),
         StatusPattern::Class(_) => None,
+    };
+    let codes: BTreeSet<i64> = statuses.iter().filter_map(code).collect();
+    let mut runs: Vec<(i64, i64)> = Vec::new();
+    for code in codes {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == code => *last = code,
+            _ => runs.push((code, code)),
+        }
     }
+    let mut patterns = Vec::new();
+    for (first, last) in runs {
+        let (low, high) = (crate::emit::number(first), crate::emit::number(last));
+        match last - first {
+            0 => patterns.push(low),
+            1 => patterns.extend([low, high]),
+            _ => patterns.push(quote!(#low..=#high)),
+        }
+    }
+    patterns
 }
 
 fn class(status: StatusPattern) -> Option<TokenStream> {
