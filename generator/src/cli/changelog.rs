@@ -73,8 +73,10 @@ impl Report<'_> {
         let removed = self.written.removed.iter().map(|path| ("removed", path));
         let kept = self.written.kept.iter().map(|path| ("left", path));
         let all = written.chain(removed).chain(kept);
-        let line = |(what, path)| format!("{} {path}\n", paint(term::BOLD, format!("{what:>10} ")));
-        all.map(line).collect::<Vec<_>>().concat()
+        let lines: Vec<String> = all
+            .map(|(what, path)| format!("{} {path}", paint(term::BOLD, format!("{what:>10} "))))
+            .collect();
+        lines.join("\n")
     }
 
     /// The release that the changes take.

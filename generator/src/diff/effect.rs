@@ -62,6 +62,10 @@ effects! {
         "whatever uses the alias has another type now";
     TypeUsage "type-usage" "is used in another direction" Patch
         "no item changes by it; fields that do are listed on their own";
+    TypeUnbuilt "type-usage" "is only received from now on" Major
+        "`new` is outside the promise from now on, and `Default` is gone";
+    TypeBuilt "type-usage" "is no longer only received" Minor
+        "`new` is part of the promise from now on";
     ArgumentsReordered "arguments-reordered" "takes the arguments of `new` in another order" Major
         "calls of `new` no longer compile, or mean something else where the types agree";
     ArgumentsReorderedReceived "arguments-reordered" "takes the arguments of `new` in another order" Minor

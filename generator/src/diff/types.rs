@@ -5,6 +5,7 @@ use super::context::Comparison;
 use super::describe::rust_type;
 use super::effect::Effect;
 use super::pairing::{Pair, Pairs};
+use super::surface::is_received;
 use super::{fields, members, rules, values};
 use crate::model::{Shape, TypeDef, Usage};
 
@@ -111,8 +112,17 @@ fn details(to: &mut Comparison<'_>, old: &TypeDef, new: &TypeDef) {
     let path = new.id.to_string();
     let places = (&old.place, &new.place);
     if old.usage != new.usage {
+        let is_struct = matches!(
+            (&old.shape, &new.shape),
+            (Shape::Struct(_), Shape::Struct(_))
+        );
+        let effect = match (is_received(old), is_received(new)) {
+            (false, true) if is_struct => Effect::TypeUnbuilt,
+            (true, false) if is_struct => Effect::TypeBuilt,
+            _ => Effect::TypeUsage,
+        };
         to.push(
-            Change::new(&path, Effect::TypeUsage)
+            Change::new(&path, effect)
                 .from(usage(old.usage))
                 .to(usage(new.usage))
                 .between(places.0, places.1),

@@ -28,13 +28,20 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
 
 fn new(item: &Struct<'_>) -> TokenStream {
     let title = docs::code(&item.name.to_string());
-    if item.has_default() {
+    let hidden = hidden(item);
+    if item.needs_nothing() {
         let doc = format!(" An empty {title}.");
+        let empty = if item.has_default() {
+            quote!(Self::default())
+        } else {
+            quote!(crate::support::wire::blank())
+        };
         return quote! {
             #[doc = #doc]
+            #hidden
             #[must_use]
             pub fn new() -> Self {
-                Self::default()
+                #empty
             }
         };
     }
@@ -51,12 +58,24 @@ fn new(item: &Struct<'_>) -> TokenStream {
     let lints = lints::of_arguments(&given);
     quote! {
         #[doc = #doc]
+        #hidden
         #lints
         #[must_use]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #rest }
         }
     }
+}
+
+/// What is only received is made by tests, which cannot count on what its `new` takes.
+fn hidden(item: &Struct<'_>) -> Option<TokenStream> {
+    (!item.is_built()).then(|| {
+        quote! {
+            #[doc = ""]
+            #[doc = " For tests: this is only received. What `new` takes may change in any release."]
+            #[doc(hidden)]
+        }
+    })
 }
 
 fn argument(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {

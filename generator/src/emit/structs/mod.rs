@@ -10,6 +10,7 @@ mod write;
 use super::context::Context;
 use super::field::FieldPlan;
 use super::ident::ident;
+use super::surface::Surface;
 use crate::model::{Record, TypeDef, TypeRef};
 use proc_macro2::{Ident, TokenStream};
 
@@ -67,9 +68,20 @@ pub(super) use lints::too_long;
 pub(super) use read::literal_tokens;
 
 impl Struct<'_> {
-    /// Whether `Default` makes sense: nothing has to be given.
-    fn has_default(&self) -> bool {
+    /// Whether nothing has to be given.
+    fn needs_nothing(&self) -> bool {
         !self.fields.iter().any(FieldPlan::is_argument)
+    }
+
+    /// Whether making one is part of what the crate promises: nobody has to make what is only received.
+    fn is_built(&self) -> bool {
+        Surface::is_built(self.def)
+    }
+
+    /// Whether `Default` makes sense, and will do so tomorrow: a field that the docs add to what is received takes
+    /// nothing away from anybody.
+    fn has_default(&self) -> bool {
+        self.needs_nothing() && self.is_built()
     }
 
     fn has_secrets(&self) -> bool {
