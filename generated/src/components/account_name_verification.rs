@@ -3,7 +3,7 @@
 /// Whether each part of the holder's name was right.
 ///
 /// Source: `models/components/accountnameverification.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNameVerification {
     /// Whether the given name was right.
@@ -26,9 +26,12 @@ pub struct AccountNameVerification {
 
 impl AccountNameVerification {
     /// An empty `AccountNameVerification`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `first_name`.
@@ -74,7 +77,12 @@ impl AccountNameVerification {
 
 impl crate::support::wire::Blank for AccountNameVerification {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            first_name: ::core::option::Option::None,
+            last_name: ::core::option::Option::None,
+            middle_name: ::core::option::Option::None,
+            full_name: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// A return or a correction, as the other bank worded it.
 ///
 /// Source: `models/components/achexception.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHException {
     /// The code of the Nacha rules, such as `R02` or `C01`.
@@ -18,9 +18,12 @@ pub struct ACHException {
 
 impl ACHException {
     /// An empty `ACHException`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `code`.
@@ -56,7 +59,11 @@ impl ACHException {
 
 impl crate::support::wire::Blank for ACHException {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            code: ::core::option::Option::None,
+            reason: ::core::option::Option::None,
+            description: ::core::option::Option::None,
+        }
     }
 }
 

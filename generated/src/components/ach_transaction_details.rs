@@ -3,7 +3,7 @@
 /// What the ACH network reported about an entry.
 ///
 /// Source: `models/components/achtransactiondetails.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHTransactionDetails {
     /// How far the entry has come; empty before it is sent.
@@ -55,9 +55,12 @@ pub struct ACHTransactionDetails {
 
 impl ACHTransactionDetails {
     /// An empty `ACHTransactionDetails`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `status`.
@@ -217,7 +220,24 @@ impl ACHTransactionDetails {
 
 impl crate::support::wire::Blank for ACHTransactionDetails {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            status: ::core::option::Option::None,
+            trace_number: ::core::option::Option::None,
+            r#return: ::core::option::Option::None,
+            correction: ::core::option::Option::None,
+            company_entry_description: ::core::option::Option::None,
+            originating_company_name: ::core::option::Option::None,
+            sec_code: ::core::option::Option::None,
+            canceled_on: ::core::option::Option::None,
+            initiated_on: ::core::option::Option::None,
+            originated_on: ::core::option::Option::None,
+            corrected_on: ::core::option::Option::None,
+            returned_on: ::core::option::Option::None,
+            failed_on: ::core::option::Option::None,
+            completed_on: ::core::option::Option::None,
+            debit_hold_period: ::core::option::Option::None,
+            addenda: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Faults found in a postal address.
 ///
 /// Source: `models/components/addresserror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressError {
     /// Why `addressLine1` was refused.
@@ -22,9 +22,12 @@ pub struct AddressError {
 
 impl AddressError {
     /// An empty `AddressError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `address_line1`.
@@ -90,7 +93,14 @@ impl AddressError {
 
 impl crate::support::wire::Blank for AddressError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            address_line1: ::core::option::Option::None,
+            address_line2: ::core::option::Option::None,
+            city: ::core::option::Option::None,
+            state_or_province: ::core::option::Option::None,
+            postal_code: ::core::option::Option::None,
+            country: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Faults found in an amount.
 ///
 /// Source: `models/components/amountdecimalvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AmountDecimalValidationError {
     /// Why `currency` was refused.
@@ -14,9 +14,12 @@ pub struct AmountDecimalValidationError {
 
 impl AmountDecimalValidationError {
     /// An empty `AmountDecimalValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `currency`.
@@ -42,7 +45,10 @@ impl AmountDecimalValidationError {
 
 impl crate::support::wire::Blank for AmountDecimalValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            currency: ::core::option::Option::None,
+            value_decimal: ::core::option::Option::None,
+        }
     }
 }
 

@@ -37,6 +37,9 @@ pub struct ApplePayResponse {
 
 impl ApplePayResponse {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         brand: impl ::core::convert::Into<crate::components::CardBrand>,

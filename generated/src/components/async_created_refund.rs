@@ -18,6 +18,9 @@ pub struct AsyncCreatedRefund {
 
 impl AsyncCreatedRefund {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         refund_id: impl ::core::convert::Into<::std::string::String>,

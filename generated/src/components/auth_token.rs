@@ -26,6 +26,9 @@ pub struct AuthToken {
 
 impl AuthToken {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         token_type: impl ::core::convert::Into<crate::components::TokenType>,

@@ -18,6 +18,9 @@ pub struct BankAccountException {
 
 impl BankAccountException {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(description: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

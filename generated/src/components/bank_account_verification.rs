@@ -18,6 +18,9 @@ pub struct BankAccountVerification {
 
 impl BankAccountVerification {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         verification_method: impl ::core::convert::Into<

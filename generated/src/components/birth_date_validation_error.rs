@@ -3,7 +3,7 @@
 /// Faults found in a date of birth.
 ///
 /// Source: `models/components/birthdatevalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BirthDateValidationError {
     /// Why `day` was refused.
@@ -16,9 +16,12 @@ pub struct BirthDateValidationError {
 
 impl BirthDateValidationError {
     /// An empty `BirthDateValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `day`.
@@ -54,7 +57,11 @@ impl BirthDateValidationError {
 
 impl crate::support::wire::Blank for BirthDateValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            day: ::core::option::Option::None,
+            month: ::core::option::Option::None,
+            year: ::core::option::Option::None,
+        }
     }
 }
 

@@ -52,6 +52,9 @@ pub struct BusinessProfile {
 
 impl BusinessProfile {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         legal_business_name: impl ::core::convert::Into<::std::string::String>,

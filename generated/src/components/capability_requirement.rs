@@ -3,7 +3,7 @@
 /// What Moov still has to be told before a capability can be used.
 ///
 /// Source: `models/components/capabilityrequirement.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapabilityRequirement {
     /// The data that is missing now.
@@ -18,9 +18,12 @@ pub struct CapabilityRequirement {
 
 impl CapabilityRequirement {
     /// An empty `CapabilityRequirement`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `currently_due`.
@@ -46,7 +49,10 @@ impl CapabilityRequirement {
 
 impl crate::support::wire::Blank for CapabilityRequirement {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            currently_due: ::core::option::Option::None,
+            errors: ::core::option::Option::None,
+        }
     }
 }
 

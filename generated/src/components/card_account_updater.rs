@@ -3,7 +3,7 @@
 /// Outcome of an automatic refresh of a card's data.
 ///
 /// Source: `models/components/cardaccountupdater.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardAccountUpdater {
     /// When the network carried out the refresh.
@@ -18,9 +18,12 @@ pub struct CardAccountUpdater {
 
 impl CardAccountUpdater {
     /// An empty `CardAccountUpdater`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `updated_on`.
@@ -46,7 +49,10 @@ impl CardAccountUpdater {
 
 impl crate::support::wire::Blank for CardAccountUpdater {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            updated_on: ::core::option::Option::None,
+            update_type: ::core::option::Option::None,
+        }
     }
 }
 

@@ -48,6 +48,9 @@ pub struct CardMetadata {
 
 impl CardMetadata {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         bin: impl ::core::convert::Into<::std::string::String>,

@@ -3,7 +3,7 @@
 /// What the card network reported about a payment.
 ///
 /// Source: `models/components/cardtransactiondetails.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDetails {
     /// How far the payment has come at the network.
@@ -55,9 +55,12 @@ pub struct CardTransactionDetails {
 #[allow(deprecated, reason = "the docs still list it")]
 impl CardTransactionDetails {
     /// An empty `CardTransactionDetails`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `status`.
@@ -211,9 +214,26 @@ impl CardTransactionDetails {
     }
 }
 
+#[allow(deprecated, reason = "the docs still list it")]
 impl crate::support::wire::Blank for CardTransactionDetails {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            status: ::core::option::Option::None,
+            failure_code: ::core::option::Option::None,
+            dynamic_descriptor: ::core::option::Option::None,
+            scheduled_delivery_on: ::core::option::Option::None,
+            transaction_source: ::core::option::Option::None,
+            initiated_on: ::core::option::Option::None,
+            confirmed_on: ::core::option::Option::None,
+            settled_on: ::core::option::Option::None,
+            failed_on: ::core::option::Option::None,
+            canceled_on: ::core::option::Option::None,
+            completed_on: ::core::option::Option::None,
+            deferred_on: ::core::option::Option::None,
+            interchange_qualification: ::core::option::Option::None,
+            fee_program: ::core::option::Option::None,
+            authorization_code: ::core::option::Option::None,
+        }
     }
 }
 

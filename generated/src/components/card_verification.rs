@@ -25,6 +25,9 @@ pub struct CardVerification {
 
 impl CardVerification {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         cvv: impl ::core::convert::Into<crate::components::CardVerificationResult>,

@@ -12,6 +12,9 @@ pub struct CompletedMicroDeposits {
 
 impl CompletedMicroDeposits {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         status: impl ::core::convert::Into<crate::components::MicroDepositStatus>,

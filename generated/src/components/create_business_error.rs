@@ -3,7 +3,7 @@
 /// Faults found in a business profile.
 ///
 /// Source: `models/components/createbusinesserror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessError {
     /// Why `legalBusinessName` was refused.
@@ -36,9 +36,12 @@ pub struct CreateBusinessError {
 
 impl CreateBusinessError {
     /// An empty `CreateBusinessError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `legal_business_name`.
@@ -158,7 +161,20 @@ impl CreateBusinessError {
 
 impl crate::support::wire::Blank for CreateBusinessError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            legal_business_name: ::core::option::Option::None,
+            doing_business_as: ::core::option::Option::None,
+            business_type: ::core::option::Option::None,
+            address: ::core::option::Option::None,
+            phone: ::core::option::Option::None,
+            email: ::core::option::Option::None,
+            website: ::core::option::Option::None,
+            description: ::core::option::Option::None,
+            tax_id: ::core::option::Option::None,
+            industry_codes: ::core::option::Option::None,
+            industry: ::core::option::Option::None,
+            primary_regulator: ::core::option::Option::None,
+        }
     }
 }
 

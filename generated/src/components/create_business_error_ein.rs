@@ -3,7 +3,7 @@
 /// Faults found in an employer identification number.
 ///
 /// Source: `models/components/createbusinesserrorein.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessErrorEin {
     /// Why the number was refused.
@@ -12,9 +12,12 @@ pub struct CreateBusinessErrorEin {
 
 impl CreateBusinessErrorEin {
     /// An empty `CreateBusinessErrorEin`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `number`.
@@ -30,7 +33,9 @@ impl CreateBusinessErrorEin {
 
 impl crate::support::wire::Blank for CreateBusinessErrorEin {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            number: ::core::option::Option::None,
+        }
     }
 }
 

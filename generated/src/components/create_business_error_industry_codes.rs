@@ -3,7 +3,7 @@
 /// Faults found in the industry codes.
 ///
 /// Source: `models/components/createbusinesserrorindustrycodes.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessErrorIndustryCodes {
     /// Why `naics` was refused.
@@ -16,9 +16,12 @@ pub struct CreateBusinessErrorIndustryCodes {
 
 impl CreateBusinessErrorIndustryCodes {
     /// An empty `CreateBusinessErrorIndustryCodes`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `naics`.
@@ -54,7 +57,11 @@ impl CreateBusinessErrorIndustryCodes {
 
 impl crate::support::wire::Blank for CreateBusinessErrorIndustryCodes {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            naics: ::core::option::Option::None,
+            sic: ::core::option::Option::None,
+            mcc: ::core::option::Option::None,
+        }
     }
 }
 

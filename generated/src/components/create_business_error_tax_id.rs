@@ -3,7 +3,7 @@
 /// Faults found in a tax number.
 ///
 /// Source: `models/components/createbusinesserrortaxid.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessErrorTaxID {
     /// Faults found in the employer identification number.
@@ -12,9 +12,12 @@ pub struct CreateBusinessErrorTaxID {
 
 impl CreateBusinessErrorTaxID {
     /// An empty `CreateBusinessErrorTaxID`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `ein`.
@@ -27,7 +30,9 @@ impl CreateBusinessErrorTaxID {
 
 impl crate::support::wire::Blank for CreateBusinessErrorTaxID {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            ein: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Faults found in a personal profile.
 ///
 /// Source: `models/components/createindividualerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualError {
     /// Faults found in the name.
@@ -24,9 +24,12 @@ pub struct CreateIndividualError {
 
 impl CreateIndividualError {
     /// An empty `CreateIndividualError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `name`.
@@ -80,7 +83,14 @@ impl CreateIndividualError {
 
 impl crate::support::wire::Blank for CreateIndividualError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            name: ::core::option::Option::None,
+            phone: ::core::option::Option::None,
+            email: ::core::option::Option::None,
+            address: ::core::option::Option::None,
+            birth_date: ::core::option::Option::None,
+            government_id: ::core::option::Option::None,
+        }
     }
 }
 

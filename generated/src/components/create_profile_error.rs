@@ -3,7 +3,7 @@
 /// Faults found in a profile.
 ///
 /// Source: `models/components/createprofileerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileError {
     /// Faults found in the personal profile.
@@ -14,9 +14,12 @@ pub struct CreateProfileError {
 
 impl CreateProfileError {
     /// An empty `CreateProfileError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `individual`.
@@ -42,7 +45,10 @@ impl CreateProfileError {
 
 impl crate::support::wire::Blank for CreateProfileError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            individual: ::core::option::Option::None,
+            business: ::core::option::Option::None,
+        }
     }
 }
 

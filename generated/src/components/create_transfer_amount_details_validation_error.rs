@@ -3,7 +3,7 @@
 /// Faults found in the breakdown of an amount.
 ///
 /// Source: `models/components/createtransferamountdetailsvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferAmountDetailsValidationError {
     /// Why `tip` was refused.
@@ -16,9 +16,12 @@ pub struct CreateTransferAmountDetailsValidationError {
 
 impl CreateTransferAmountDetailsValidationError {
     /// An empty `CreateTransferAmountDetailsValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `tip`.
@@ -54,7 +57,11 @@ impl CreateTransferAmountDetailsValidationError {
 
 impl crate::support::wire::Blank for CreateTransferAmountDetailsValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            tip: ::core::option::Option::None,
+            tax: ::core::option::Option::None,
+            surcharge: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Faults found in an option.
 ///
 /// Source: `models/components/createtransferlineitemoptionvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemOptionValidationError {
     /// Why the name was refused.
@@ -24,9 +24,12 @@ pub struct CreateTransferLineItemOptionValidationError {
 
 impl CreateTransferLineItemOptionValidationError {
     /// An empty `CreateTransferLineItemOptionValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `name`.
@@ -82,7 +85,13 @@ impl CreateTransferLineItemOptionValidationError {
 
 impl crate::support::wire::Blank for CreateTransferLineItemOptionValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            name: ::core::option::Option::None,
+            group: ::core::option::Option::None,
+            price_modifier: ::core::option::Option::None,
+            quantity: ::core::option::Option::None,
+            image_ids: ::core::option::Option::None,
+        }
     }
 }
 

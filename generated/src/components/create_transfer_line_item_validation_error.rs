@@ -3,7 +3,7 @@
 /// Faults found in one line of a purchase.
 ///
 /// Source: `models/components/createtransferlineitemvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemValidationError {
     /// Why `productID` was refused.
@@ -31,9 +31,12 @@ pub struct CreateTransferLineItemValidationError {
 
 impl CreateTransferLineItemValidationError {
     /// An empty `CreateTransferLineItemValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `product_id`.
@@ -102,7 +105,14 @@ impl CreateTransferLineItemValidationError {
 
 impl crate::support::wire::Blank for CreateTransferLineItemValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            product_id: ::core::option::Option::None,
+            name: ::core::option::Option::None,
+            base_price: ::core::option::Option::None,
+            options: ::core::option::Option::None,
+            quantity: ::core::option::Option::None,
+            image_ids: ::core::option::Option::None,
+        }
     }
 }
 

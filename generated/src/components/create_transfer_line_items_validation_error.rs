@@ -3,7 +3,7 @@
 /// Faults found in the lines of a purchase.
 ///
 /// Source: `models/components/createtransferlineitemsvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemsValidationError {
     /// Faults found in the lines, by position.
@@ -17,9 +17,12 @@ pub struct CreateTransferLineItemsValidationError {
 
 impl CreateTransferLineItemsValidationError {
     /// An empty `CreateTransferLineItemsValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `items`.
@@ -38,7 +41,9 @@ impl CreateTransferLineItemsValidationError {
 
 impl crate::support::wire::Blank for CreateTransferLineItemsValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            items: ::core::option::Option::None,
+        }
     }
 }
 

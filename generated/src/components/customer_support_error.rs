@@ -3,7 +3,7 @@
 /// Faults found in a support contact.
 ///
 /// Source: `models/components/customersupporterror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSupportError {
     /// Faults found in the telephone number.
@@ -18,9 +18,12 @@ pub struct CustomerSupportError {
 
 impl CustomerSupportError {
     /// An empty `CustomerSupportError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `phone`.
@@ -60,7 +63,12 @@ impl CustomerSupportError {
 
 impl crate::support::wire::Blank for CustomerSupportError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            phone: ::core::option::Option::None,
+            email: ::core::option::Option::None,
+            address: ::core::option::Option::None,
+            website: ::core::option::Option::None,
+        }
     }
 }
 

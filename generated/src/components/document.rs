@@ -28,6 +28,9 @@ pub struct Document {
 
 impl Document {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         document_id: impl ::core::convert::Into<::std::string::String>,

@@ -3,7 +3,7 @@
 /// Why an encrypted token was not accepted.
 ///
 /// Source: `models/components/end2endencryptionerror.md`
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct End2EndEncryptionError {
     /// Why the token was refused.
@@ -12,9 +12,12 @@ pub struct End2EndEncryptionError {
 
 impl End2EndEncryptionError {
     /// An empty `End2EndEncryptionError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `token`.
@@ -39,7 +42,9 @@ impl ::core::fmt::Debug for End2EndEncryptionError {
 
 impl crate::support::wire::Blank for End2EndEncryptionError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            token: ::core::option::Option::None,
+        }
     }
 }
 

@@ -46,6 +46,9 @@ pub struct GooglePayResponse {
 
 impl GooglePayResponse {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         token_id: impl ::core::convert::Into<::std::string::String>,

@@ -3,7 +3,7 @@
 /// Faults found in a national identifier.
 ///
 /// Source: `models/components/governmentiderror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentIDError {
     /// Faults found in the social security number.
@@ -14,9 +14,12 @@ pub struct GovernmentIDError {
 
 impl GovernmentIDError {
     /// An empty `GovernmentIDError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `ssn`.
@@ -36,7 +39,10 @@ impl GovernmentIDError {
 
 impl crate::support::wire::Blank for GovernmentIDError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            ssn: ::core::option::Option::None,
+            itin: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Faults found in a social security number.
 ///
 /// Source: `models/components/governmentiderrorssn.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentIDErrorSsn {
     /// Why the whole number was refused.
@@ -14,9 +14,12 @@ pub struct GovernmentIDErrorSsn {
 
 impl GovernmentIDErrorSsn {
     /// An empty `GovernmentIDErrorSsn`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `full`.
@@ -42,7 +45,10 @@ impl GovernmentIDErrorSsn {
 
 impl crate::support::wire::Blank for GovernmentIDErrorSsn {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            full: ::core::option::Option::None,
+            last_four: ::core::option::Option::None,
+        }
     }
 }
 

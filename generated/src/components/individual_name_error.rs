@@ -3,7 +3,7 @@
 /// Faults found in a name.
 ///
 /// Source: `models/components/individualnameerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualNameError {
     /// Why `firstName` was refused.
@@ -18,9 +18,12 @@ pub struct IndividualNameError {
 
 impl IndividualNameError {
     /// An empty `IndividualNameError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `first_name`.
@@ -66,7 +69,12 @@ impl IndividualNameError {
 
 impl crate::support::wire::Blank for IndividualNameError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            first_name: ::core::option::Option::None,
+            middle_name: ::core::option::Option::None,
+            last_name: ::core::option::Option::None,
+            suffix: ::core::option::Option::None,
+        }
     }
 }
 

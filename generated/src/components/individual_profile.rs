@@ -24,6 +24,9 @@ pub struct IndividualProfile {
 
 impl IndividualProfile {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(name: crate::components::IndividualName) -> Self {
         Self {

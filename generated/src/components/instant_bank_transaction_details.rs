@@ -30,6 +30,9 @@ pub struct InstantBankTransactionDetails {
 
 impl InstantBankTransactionDetails {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         network: impl ::core::convert::Into<crate::components::InstantBankNetwork>,

@@ -22,6 +22,9 @@ pub struct InstitutionsSearchResponse {
 
 impl InstitutionsSearchResponse {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         ach: ::core::option::Option<::std::vec::Vec<crate::components::ACHInstitution>>,

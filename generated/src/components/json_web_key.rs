@@ -42,6 +42,9 @@ pub struct JSONWebKey {
 
 impl JSONWebKey {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(kty: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

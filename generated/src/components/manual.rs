@@ -3,7 +3,7 @@
 /// Faults found in the facts of an agreement.
 ///
 /// Source: `models/components/manual.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Manual {
     /// Why `acceptedDate` was refused.
@@ -18,9 +18,12 @@ pub struct Manual {
 
 impl Manual {
     /// An empty `Manual`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `accepted_date`.
@@ -66,7 +69,12 @@ impl Manual {
 
 impl crate::support::wire::Blank for Manual {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            accepted_date: ::core::option::Option::None,
+            accepted_domain: ::core::option::Option::None,
+            accepted_ip: ::core::option::Option::None,
+            accepted_user_agent: ::core::option::Option::None,
+        }
     }
 }
 

@@ -18,6 +18,9 @@ pub struct MoovFeeDetails {
 
 impl MoovFeeDetails {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         moov_processing: impl ::core::convert::Into<::std::string::String>,

@@ -71,6 +71,9 @@ pub struct PaymentMethodsCard {
 
 impl PaymentMethodsCard {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(

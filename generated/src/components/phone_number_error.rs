@@ -3,7 +3,7 @@
 /// Faults found in a telephone number.
 ///
 /// Source: `models/components/phonenumbererror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberError {
     /// Why `number` was refused.
@@ -14,9 +14,12 @@ pub struct PhoneNumberError {
 
 impl PhoneNumberError {
     /// An empty `PhoneNumberError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `number`.
@@ -42,7 +45,10 @@ impl PhoneNumberError {
 
 impl crate::support::wire::Blank for PhoneNumberError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            number: ::core::option::Option::None,
+            country_code: ::core::option::Option::None,
+        }
     }
 }
 

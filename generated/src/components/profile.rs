@@ -3,7 +3,7 @@
 /// Who owns an account. Exactly one part is present, and it follows the account type.
 ///
 /// Source: `models/components/profile.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
     /// The person who owns the account.
@@ -16,9 +16,12 @@ pub struct Profile {
 
 impl Profile {
     /// An empty `Profile`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `individual`.
@@ -48,7 +51,11 @@ impl Profile {
 
 impl crate::support::wire::Blank for Profile {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            individual: ::core::option::Option::None,
+            business: ::core::option::Option::None,
+            guest: ::core::option::Option::None,
+        }
     }
 }
 

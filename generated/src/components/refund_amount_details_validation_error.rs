@@ -3,7 +3,7 @@
 /// Faults found in the breakdown of an amount.
 ///
 /// Source: `models/components/refundamountdetailsvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefundAmountDetailsValidationError {
     /// Why `surcharge` was refused.
@@ -12,9 +12,12 @@ pub struct RefundAmountDetailsValidationError {
 
 impl RefundAmountDetailsValidationError {
     /// An empty `RefundAmountDetailsValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `surcharge`.
@@ -30,7 +33,9 @@ impl RefundAmountDetailsValidationError {
 
 impl crate::support::wire::Blank for RefundAmountDetailsValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            surcharge: ::core::option::Option::None,
+        }
     }
 }
 

@@ -28,6 +28,9 @@ pub struct RefundCardDetails {
 
 impl RefundCardDetails {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         status: impl ::core::convert::Into<crate::components::RefundCardStatus>,

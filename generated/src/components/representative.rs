@@ -36,6 +36,9 @@ pub struct Representative {
 
 impl Representative {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         representative_id: impl ::core::convert::Into<::std::string::String>,

@@ -3,7 +3,7 @@
 /// Faults found in the responsibilities.
 ///
 /// Source: `models/components/representativeresponsibilitieserror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepresentativeResponsibilitiesError {
     /// Why `isController` was refused.
@@ -18,9 +18,12 @@ pub struct RepresentativeResponsibilitiesError {
 
 impl RepresentativeResponsibilitiesError {
     /// An empty `RepresentativeResponsibilitiesError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `is_controller`.
@@ -66,7 +69,12 @@ impl RepresentativeResponsibilitiesError {
 
 impl crate::support::wire::Blank for RepresentativeResponsibilitiesError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            is_controller: ::core::option::Option::None,
+            is_owner: ::core::option::Option::None,
+            ownership_percentage: ::core::option::Option::None,
+            job_title: ::core::option::Option::None,
+        }
     }
 }
 

@@ -14,6 +14,9 @@ pub struct RequirementError {
 
 impl RequirementError {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         requirement: impl ::core::convert::Into<crate::components::RequirementID>,

@@ -3,7 +3,7 @@
 /// Faults found in the breakdown of an amount.
 ///
 /// Source: `models/components/reversalamountdetailsvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReversalAmountDetailsValidationError {
     /// Why `surcharge` was refused.
@@ -12,9 +12,12 @@ pub struct ReversalAmountDetailsValidationError {
 
 impl ReversalAmountDetailsValidationError {
     /// An empty `ReversalAmountDetailsValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `surcharge`.
@@ -30,7 +33,9 @@ impl ReversalAmountDetailsValidationError {
 
 impl crate::support::wire::Blank for ReversalAmountDetailsValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            surcharge: ::core::option::Option::None,
+        }
     }
 }
 

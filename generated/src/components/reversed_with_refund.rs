@@ -12,6 +12,9 @@ pub struct ReversedWithRefund {
 
 impl ReversedWithRefund {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(refund: crate::components::CardAcquiringRefund) -> Self {
         Self { refund }

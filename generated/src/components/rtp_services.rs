@@ -18,6 +18,9 @@ pub struct RTPServices {
 
 impl RTPServices {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(receive_payments: bool, receive_request_for_payment: bool) -> Self {
         Self {

@@ -40,6 +40,9 @@ pub struct Sweep {
 
 impl Sweep {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         sweep_id: impl ::core::convert::Into<::std::string::String>,

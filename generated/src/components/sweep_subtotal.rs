@@ -16,6 +16,9 @@ pub struct SweepSubtotal {
 
 impl SweepSubtotal {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         r#type: impl ::core::convert::Into<crate::components::WalletTransactionType>,

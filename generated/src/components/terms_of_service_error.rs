@@ -3,7 +3,7 @@
 /// Faults found in the acceptance of the terms.
 ///
 /// Source: `models/components/termsofserviceerror.md`
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfServiceError {
     /// Why the token was refused.
@@ -14,9 +14,12 @@ pub struct TermsOfServiceError {
 
 impl TermsOfServiceError {
     /// An empty `TermsOfServiceError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `token`.
@@ -49,7 +52,10 @@ impl ::core::fmt::Debug for TermsOfServiceError {
 
 impl crate::support::wire::Blank for TermsOfServiceError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            token: ::core::option::Option::None,
+            manual: ::core::option::Option::None,
+        }
     }
 }
 

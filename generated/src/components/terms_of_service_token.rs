@@ -12,6 +12,9 @@ pub struct TermsOfServiceToken {
 
 impl TermsOfServiceToken {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { token: token.into() }

@@ -3,7 +3,7 @@
 /// The tips to offer a payer.
 ///
 /// Source: `models/components/tippresets.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TipPresets {
     /// Whether a percentage tip is worked out before or after tax.
@@ -26,9 +26,12 @@ pub struct TipPresets {
 
 impl TipPresets {
     /// An empty `TipPresets`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `calculation_basis`.
@@ -61,7 +64,11 @@ impl TipPresets {
 
 impl crate::support::wire::Blank for TipPresets {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            calculation_basis: ::core::option::Option::None,
+            percentage_options: ::core::option::Option::None,
+            fixed_amount_options: ::core::option::Option::None,
+        }
     }
 }
 

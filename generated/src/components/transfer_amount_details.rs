@@ -3,7 +3,7 @@
 /// How much of an amount is tip, tax or surcharge.
 ///
 /// Source: `models/components/transferamountdetails.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAmountDetails {
     /// The part of the amount that is a gratuity.
@@ -22,9 +22,12 @@ pub struct TransferAmountDetails {
 
 impl TransferAmountDetails {
     /// An empty `TransferAmountDetails`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `tip`.
@@ -51,7 +54,11 @@ impl TransferAmountDetails {
 
 impl crate::support::wire::Blank for TransferAmountDetails {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            tip: ::core::option::Option::None,
+            tax: ::core::option::Option::None,
+            surcharge: ::core::option::Option::None,
+        }
     }
 }
 

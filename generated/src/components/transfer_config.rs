@@ -3,7 +3,7 @@
 /// The choices in force for the transfers of an account.
 ///
 /// Source: `models/components/transferconfig.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferConfig {
     /// The tips offered to the payer.
@@ -16,9 +16,12 @@ pub struct TransferConfig {
 
 impl TransferConfig {
     /// An empty `TransferConfig`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `tip_presets`.
@@ -41,7 +44,10 @@ impl TransferConfig {
 
 impl crate::support::wire::Blank for TransferConfig {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            tip_presets: ::core::option::Option::None,
+            transfer_controls: ::core::option::Option::None,
+        }
     }
 }
 

@@ -12,6 +12,9 @@ pub struct TransferLineItems {
 
 impl TransferLineItems {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(items: ::std::vec::Vec<crate::components::TransferLineItem>) -> Self {
         Self { items }

@@ -3,7 +3,7 @@
 /// The payment methods that fit a planned transfer.
 ///
 /// Source: `models/components/transferoptions.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOptions {
     /// What the payer could use.
@@ -18,9 +18,12 @@ pub struct TransferOptions {
 
 impl TransferOptions {
     /// An empty `TransferOptions`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `source_options`.
@@ -46,7 +49,10 @@ impl TransferOptions {
 
 impl crate::support::wire::Blank for TransferOptions {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            source_options: ::core::option::Option::None,
+            destination_options: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// A card as a point-of-sale terminal read it.
 ///
 /// Source: `models/components/transferterminalcard.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferTerminalCard {
     /// How the terminal read the card.
@@ -46,9 +46,12 @@ pub struct TransferTerminalCard {
 
 impl TransferTerminalCard {
     /// An empty `TransferTerminalCard`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `entry_mode`.
@@ -171,7 +174,20 @@ impl TransferTerminalCard {
 
 impl crate::support::wire::Blank for TransferTerminalCard {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            entry_mode: ::core::option::Option::None,
+            brand: ::core::option::Option::None,
+            bin: ::core::option::Option::None,
+            card_type: ::core::option::Option::None,
+            expiration: ::core::option::Option::None,
+            fingerprint: ::core::option::Option::None,
+            holder_name: ::core::option::Option::None,
+            issuer: ::core::option::Option::None,
+            issuer_country: ::core::option::Option::None,
+            last_four_card_number: ::core::option::Option::None,
+            application_id: ::core::option::Option::None,
+            application_name: ::core::option::Option::None,
+        }
     }
 }
 

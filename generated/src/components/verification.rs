@@ -25,6 +25,9 @@ pub struct Verification {
 #[allow(deprecated, reason = "the docs still list it")]
 impl Verification {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         status: impl ::core::convert::Into<crate::components::VerificationStatus>,

@@ -20,6 +20,9 @@ pub struct WalletAvailableBalance {
 
 impl WalletAvailableBalance {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         currency: impl ::core::convert::Into<::std::string::String>,

@@ -36,6 +36,9 @@ pub struct Webhook {
 
 impl Webhook {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         webhook_id: impl ::core::convert::Into<::std::string::String>,

@@ -14,6 +14,9 @@ pub struct WebhookBillingStatementCreated {
 
 impl WebhookBillingStatementCreated {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

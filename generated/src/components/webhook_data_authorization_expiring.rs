@@ -18,6 +18,9 @@ pub struct WebhookDataAuthorizationExpiring {
 
 impl WebhookDataAuthorizationExpiring {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         merchant_account_id: impl ::core::convert::Into<::std::string::String>,

@@ -16,6 +16,9 @@ pub struct WebhookDataRefundCreated {
 
 impl WebhookDataRefundCreated {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         account_id: impl ::core::convert::Into<::std::string::String>,

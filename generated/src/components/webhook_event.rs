@@ -23,6 +23,9 @@ pub struct WebhookEvent {
 
 impl WebhookEvent {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         event_id: impl ::core::convert::Into<::std::string::String>,

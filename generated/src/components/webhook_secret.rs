@@ -13,6 +13,9 @@ pub struct WebhookSecret {
 
 impl WebhookSecret {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(secret: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { secret: secret.into() }

@@ -22,6 +22,9 @@ pub struct WireInstitution {
 
 impl WireInstitution {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,

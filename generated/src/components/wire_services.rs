@@ -22,6 +22,9 @@ pub struct WireServices {
 
 impl WireServices {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         funds_transfer_status: bool,

@@ -3,7 +3,7 @@
 /// Why capabilities could not be requested.
 ///
 /// Source: `models/errors/addcapabilitieserror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCapabilitiesError {
     /// What went wrong, when the fault lies with no single field.
@@ -16,9 +16,12 @@ pub struct AddCapabilitiesError {
 
 impl AddCapabilitiesError {
     /// An empty `AddCapabilitiesError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `error`.
@@ -44,7 +47,10 @@ impl AddCapabilitiesError {
 
 impl crate::support::wire::Blank for AddCapabilitiesError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            error: ::core::option::Option::None,
+            capabilities: ::core::option::Option::None,
+        }
     }
 }
 

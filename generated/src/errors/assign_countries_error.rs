@@ -15,6 +15,9 @@ pub struct AssignCountriesError {
 
 impl AssignCountriesError {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         countries: ::std::collections::BTreeMap<

@@ -3,7 +3,7 @@
 /// Why no access token was issued.
 ///
 /// Source: `models/errors/authtokenrequesterror.md`
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthTokenRequestError {
     /// Why the list of permissions was refused.
@@ -14,9 +14,12 @@ pub struct AuthTokenRequestError {
 
 impl AuthTokenRequestError {
     /// An empty `AuthTokenRequestError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `scope`.
@@ -55,7 +58,10 @@ impl ::core::fmt::Debug for AuthTokenRequestError {
 
 impl crate::support::wire::Blank for AuthTokenRequestError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            scope: ::core::option::Option::None,
+            refresh_token: ::core::option::Option::None,
+        }
     }
 }
 

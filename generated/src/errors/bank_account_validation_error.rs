@@ -3,7 +3,7 @@
 /// Why a bank account could not be linked.
 ///
 /// Source: `models/errors/bankaccountvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountValidationError {
     /// Why `account` was refused.
@@ -20,9 +20,12 @@ pub struct BankAccountValidationError {
 
 impl BankAccountValidationError {
     /// An empty `BankAccountValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `account`.
@@ -78,7 +81,13 @@ impl BankAccountValidationError {
 
 impl crate::support::wire::Blank for BankAccountValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            account: ::core::option::Option::None,
+            plaid: ::core::option::Option::None,
+            plaid_link: ::core::option::Option::None,
+            mx: ::core::option::Option::None,
+            error: ::core::option::Option::None,
+        }
     }
 }
 

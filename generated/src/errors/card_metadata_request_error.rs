@@ -3,7 +3,7 @@
 /// Why a card could not be looked up.
 ///
 /// Source: `models/errors/cardmetadatarequesterror.md`
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardMetadataRequestError {
     /// What went wrong, when the fault lies with no single field.
@@ -16,9 +16,12 @@ pub struct CardMetadataRequestError {
 
 impl CardMetadataRequestError {
     /// An empty `CardMetadataRequestError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `error`.
@@ -68,7 +71,11 @@ impl ::core::fmt::Debug for CardMetadataRequestError {
 
 impl crate::support::wire::Blank for CardMetadataRequestError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            error: ::core::option::Option::None,
+            e2ee: ::core::option::Option::None,
+            card_number: ::core::option::Option::None,
+        }
     }
 }
 

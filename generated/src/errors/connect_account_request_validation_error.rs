@@ -3,7 +3,7 @@
 /// Why two accounts could not be connected.
 ///
 /// Source: `models/errors/connectaccountrequestvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectAccountRequestValidationError {
     /// Why the receiving account was refused.
@@ -18,9 +18,12 @@ pub struct ConnectAccountRequestValidationError {
 
 impl ConnectAccountRequestValidationError {
     /// An empty `ConnectAccountRequestValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `principal_account_id`.
@@ -46,7 +49,10 @@ impl ConnectAccountRequestValidationError {
 
 impl crate::support::wire::Blank for ConnectAccountRequestValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            principal_account_id: ::core::option::Option::None,
+            allow_scopes: ::core::option::Option::None,
+        }
     }
 }
 

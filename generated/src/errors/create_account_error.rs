@@ -3,7 +3,7 @@
 /// Why an account could not be opened, field by field.
 ///
 /// Source: `models/errors/createaccounterror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountError {
     /// Why the account type was refused.
@@ -32,9 +32,12 @@ pub struct CreateAccountError {
 
 impl CreateAccountError {
     /// An empty `CreateAccountError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `account_type`.
@@ -117,7 +120,16 @@ impl CreateAccountError {
 
 impl crate::support::wire::Blank for CreateAccountError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            account_type: ::core::option::Option::None,
+            profile: ::core::option::Option::None,
+            metadata: ::core::option::Option::None,
+            terms_of_service: ::core::option::Option::None,
+            foreign_id: ::core::option::Option::None,
+            customer_support: ::core::option::Option::None,
+            settings: ::core::option::Option::None,
+            capabilities: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Why a sweep could not be set up.
 ///
 /// Source: `models/errors/createsweepconfigerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSweepConfigError {
     /// Why `walletID` was refused.
@@ -22,9 +22,12 @@ pub struct CreateSweepConfigError {
 
 impl CreateSweepConfigError {
     /// An empty `CreateSweepConfigError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `wallet_id`.
@@ -90,7 +93,14 @@ impl CreateSweepConfigError {
 
 impl crate::support::wire::Blank for CreateSweepConfigError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            wallet_id: ::core::option::Option::None,
+            status: ::core::option::Option::None,
+            push_payment_method_id: ::core::option::Option::None,
+            pull_payment_method_id: ::core::option::Option::None,
+            statement_descriptor: ::core::option::Option::None,
+            minimum_balance: ::core::option::Option::None,
+        }
     }
 }
 

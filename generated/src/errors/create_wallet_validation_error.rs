@@ -3,7 +3,7 @@
 /// Why a wallet could not be made.
 ///
 /// Source: `models/errors/createwalletvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWalletValidationError {
     /// Why the name was refused.
@@ -16,9 +16,12 @@ pub struct CreateWalletValidationError {
 
 impl CreateWalletValidationError {
     /// An empty `CreateWalletValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `name`.
@@ -54,7 +57,11 @@ impl CreateWalletValidationError {
 
 impl crate::support::wire::Blank for CreateWalletValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            name: ::core::option::Option::None,
+            description: ::core::option::Option::None,
+            metadata: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Why a webhook could not be set up.
 ///
 /// Source: `models/errors/createwebhookvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookValidationError {
     /// Why `url` was refused.
@@ -18,9 +18,12 @@ pub struct CreateWebhookValidationError {
 
 impl CreateWebhookValidationError {
     /// An empty `CreateWebhookValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `url`.
@@ -66,7 +69,12 @@ impl CreateWebhookValidationError {
 
 impl crate::support::wire::Blank for CreateWebhookValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            url: ::core::option::Option::None,
+            status: ::core::option::Option::None,
+            event_types: ::core::option::Option::None,
+            description: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Why an export could not be read.
 ///
 /// Source: `models/errors/depositaccountvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DepositAccountValidationError {
     /// Why the `X-Source-System` header was refused.
@@ -14,9 +14,12 @@ pub struct DepositAccountValidationError {
 
 impl DepositAccountValidationError {
     /// An empty `DepositAccountValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `source_system`.
@@ -42,7 +45,10 @@ impl DepositAccountValidationError {
 
 impl crate::support::wire::Blank for DepositAccountValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            source_system: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Faults found in a representative.
 ///
 /// Source: `models/errors/errort.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorT {
     /// Faults found in the name.
@@ -26,9 +26,12 @@ pub struct ErrorT {
 
 impl ErrorT {
     /// An empty `ErrorT`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `name`.
@@ -95,7 +98,15 @@ impl ErrorT {
 
 impl crate::support::wire::Blank for ErrorT {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            name: ::core::option::Option::None,
+            phone: ::core::option::Option::None,
+            email: ::core::option::Option::None,
+            address: ::core::option::Option::None,
+            birth_date: ::core::option::Option::None,
+            government_id: ::core::option::Option::None,
+            responsibilities: ::core::option::Option::None,
+        }
     }
 }
 

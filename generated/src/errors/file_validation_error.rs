@@ -3,7 +3,7 @@
 /// Why a file could not be uploaded.
 ///
 /// Source: `models/errors/filevalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileValidationError {
     /// What went wrong, when the fault lies with no single field.
@@ -20,9 +20,12 @@ pub struct FileValidationError {
 
 impl FileValidationError {
     /// An empty `FileValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `error`.
@@ -78,7 +81,13 @@ impl FileValidationError {
 
 impl crate::support::wire::Blank for FileValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            error: ::core::option::Option::None,
+            file: ::core::option::Option::None,
+            file_name: ::core::option::Option::None,
+            file_purpose: ::core::option::Option::None,
+            metadata: ::core::option::Option::None,
+        }
     }
 }
 

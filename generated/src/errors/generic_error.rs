@@ -12,6 +12,9 @@ pub struct GenericError {
 
 impl GenericError {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(error: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { error: error.into() }

@@ -3,7 +3,7 @@
 /// Why a card could not be linked, field by field.
 ///
 /// Source: `models/errors/linkcarderror.md`
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCardError {
     /// What went wrong, when the fault lies with no single field.
@@ -30,9 +30,12 @@ pub struct LinkCardError {
 
 impl LinkCardError {
     /// An empty `LinkCardError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `error`.
@@ -159,7 +162,18 @@ impl ::core::fmt::Debug for LinkCardError {
 
 impl crate::support::wire::Blank for LinkCardError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            error: ::core::option::Option::None,
+            e2ee: ::core::option::Option::None,
+            card_number: ::core::option::Option::None,
+            card_cvv: ::core::option::Option::None,
+            expiration: ::core::option::Option::None,
+            holder_name: ::core::option::Option::None,
+            billing_address: ::core::option::Option::None,
+            card_on_file: ::core::option::Option::None,
+            merchant_account_id: ::core::option::Option::None,
+            verify_name: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Why transfers could not be listed, parameter by parameter.
 ///
 /// Source: `models/errors/listtransfersvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTransfersValidationError {
     /// Why `accountIDs` was refused.
@@ -36,9 +36,12 @@ pub struct ListTransfersValidationError {
 
 impl ListTransfersValidationError {
     /// An empty `ListTransfersValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `account_ids`.
@@ -164,7 +167,20 @@ impl ListTransfersValidationError {
 
 impl crate::support::wire::Blank for ListTransfersValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            account_ids: ::core::option::Option::None,
+            status: ::core::option::Option::None,
+            start_date_time: ::core::option::Option::None,
+            end_date_time: ::core::option::Option::None,
+            skip: ::core::option::Option::None,
+            count: ::core::option::Option::None,
+            group_id: ::core::option::Option::None,
+            foreign_id: ::core::option::Option::None,
+            schedule_id: ::core::option::Option::None,
+            payment_link_code: ::core::option::Option::None,
+            refunded: ::core::option::Option::None,
+            disputed: ::core::option::Option::None,
+        }
     }
 }
 

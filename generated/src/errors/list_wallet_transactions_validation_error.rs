@@ -3,7 +3,7 @@
 /// Why wallet transactions could not be listed, parameter by parameter.
 ///
 /// Source: `models/errors/listwallettransactionsvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletTransactionsValidationError {
     /// Why `transactionType` was refused.
@@ -36,9 +36,12 @@ pub struct ListWalletTransactionsValidationError {
 
 impl ListWalletTransactionsValidationError {
     /// An empty `ListWalletTransactionsValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `transaction_type`.
@@ -174,7 +177,21 @@ impl ListWalletTransactionsValidationError {
 
 impl crate::support::wire::Blank for ListWalletTransactionsValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            transaction_type: ::core::option::Option::None,
+            transaction_types: ::core::option::Option::None,
+            source_type: ::core::option::Option::None,
+            source_id: ::core::option::Option::None,
+            status: ::core::option::Option::None,
+            sweep_id: ::core::option::Option::None,
+            created_start_date_time: ::core::option::Option::None,
+            created_end_date_time: ::core::option::Option::None,
+            completed_start_date_time: ::core::option::Option::None,
+            completed_end_date_time: ::core::option::Option::None,
+            statement_descriptor: ::core::option::Option::None,
+            skip: ::core::option::Option::None,
+            count: ::core::option::Option::None,
+        }
     }
 }
 

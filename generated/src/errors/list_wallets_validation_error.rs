@@ -3,7 +3,7 @@
 /// Why wallets could not be listed, parameter by parameter.
 ///
 /// Source: `models/errors/listwalletsvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletsValidationError {
     /// Why the status was refused.
@@ -18,9 +18,12 @@ pub struct ListWalletsValidationError {
 
 impl ListWalletsValidationError {
     /// An empty `ListWalletsValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `status`.
@@ -66,7 +69,12 @@ impl ListWalletsValidationError {
 
 impl crate::support::wire::Blank for ListWalletsValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            status: ::core::option::Option::None,
+            wallet_type: ::core::option::Option::None,
+            skip: ::core::option::Option::None,
+            count: ::core::option::Option::None,
+        }
     }
 }
 

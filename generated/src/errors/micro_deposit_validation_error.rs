@@ -3,7 +3,7 @@
 /// Why the amounts were not accepted.
 ///
 /// Source: `models/errors/microdepositvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositValidationError {
     /// Why `amounts` was refused.
@@ -12,9 +12,12 @@ pub struct MicroDepositValidationError {
 
 impl MicroDepositValidationError {
     /// An empty `MicroDepositValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `amounts`.
@@ -30,7 +33,9 @@ impl MicroDepositValidationError {
 
 impl crate::support::wire::Blank for MicroDepositValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            amounts: ::core::option::Option::None,
+        }
     }
 }
 

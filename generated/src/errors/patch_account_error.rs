@@ -3,7 +3,7 @@
 /// Why an account could not be changed, field by field.
 ///
 /// Source: `models/errors/patchaccounterror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccountError {
     /// Faults found in the profile.
@@ -26,9 +26,12 @@ pub struct PatchAccountError {
 
 impl PatchAccountError {
     /// An empty `PatchAccountError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `profile`.
@@ -101,7 +104,15 @@ impl PatchAccountError {
 
 impl crate::support::wire::Blank for PatchAccountError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            profile: ::core::option::Option::None,
+            metadata: ::core::option::Option::None,
+            terms_of_service: ::core::option::Option::None,
+            foreign_id: ::core::option::Option::None,
+            customer_support: ::core::option::Option::None,
+            settings: ::core::option::Option::None,
+            error: ::core::option::Option::None,
+        }
     }
 }
 

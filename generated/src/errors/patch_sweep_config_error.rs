@@ -3,7 +3,7 @@
 /// Why a sweep could not be changed.
 ///
 /// Source: `models/errors/patchsweepconfigerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchSweepConfigError {
     /// Why the status was refused.
@@ -20,9 +20,12 @@ pub struct PatchSweepConfigError {
 
 impl PatchSweepConfigError {
     /// An empty `PatchSweepConfigError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `status`.
@@ -78,7 +81,13 @@ impl PatchSweepConfigError {
 
 impl crate::support::wire::Blank for PatchSweepConfigError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            status: ::core::option::Option::None,
+            push_payment_method_id: ::core::option::Option::None,
+            pull_payment_method_id: ::core::option::Option::None,
+            statement_descriptor: ::core::option::Option::None,
+            minimum_balance: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Why a transfer could not be changed.
 ///
 /// Source: `models/errors/patchtransfervalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchTransferValidationError {
     /// Why the metadata was refused.
@@ -14,9 +14,12 @@ pub struct PatchTransferValidationError {
 
 impl PatchTransferValidationError {
     /// An empty `PatchTransferValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `metadata`.
@@ -42,7 +45,10 @@ impl PatchTransferValidationError {
 
 impl crate::support::wire::Blank for PatchTransferValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            metadata: ::core::option::Option::None,
+            foreign_id: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Why a wallet could not be changed.
 ///
 /// Source: `models/errors/patchwalletvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchWalletValidationError {
     /// Why the name was refused.
@@ -18,9 +18,12 @@ pub struct PatchWalletValidationError {
 
 impl PatchWalletValidationError {
     /// An empty `PatchWalletValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `name`.
@@ -66,7 +69,12 @@ impl PatchWalletValidationError {
 
 impl crate::support::wire::Blank for PatchWalletValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            name: ::core::option::Option::None,
+            status: ::core::option::Option::None,
+            description: ::core::option::Option::None,
+            metadata: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Why a refund could not be made.
 ///
 /// Source: `models/errors/refundvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefundValidationError {
     /// Why the amount was refused.
@@ -18,9 +18,12 @@ pub struct RefundValidationError {
 
 impl RefundValidationError {
     /// An empty `RefundValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `amount`.
@@ -56,7 +59,11 @@ impl RefundValidationError {
 
 impl crate::support::wire::Blank for RefundValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            amount: ::core::option::Option::None,
+            amount_details: ::core::option::Option::None,
+            error: ::core::option::Option::None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 /// Why a reversal could not be made.
 ///
 /// Source: `models/errors/reversalvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReversalValidationError {
     /// Why the amount was refused.
@@ -16,9 +16,12 @@ pub struct ReversalValidationError {
 
 impl ReversalValidationError {
     /// An empty `ReversalValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `amount`.
@@ -44,7 +47,10 @@ impl ReversalValidationError {
 
 impl crate::support::wire::Blank for ReversalValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            amount: ::core::option::Option::None,
+            amount_details: ::core::option::Option::None,
+        }
     }
 }
 

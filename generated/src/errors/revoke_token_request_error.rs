@@ -3,7 +3,7 @@
 /// Why a token could not be revoked.
 ///
 /// Source: `models/errors/revoketokenrequesterror.md`
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeTokenRequestError {
     /// Why the token was refused.
@@ -14,9 +14,12 @@ pub struct RevokeTokenRequestError {
 
 impl RevokeTokenRequestError {
     /// An empty `RevokeTokenRequestError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `token`.
@@ -52,7 +55,10 @@ impl ::core::fmt::Debug for RevokeTokenRequestError {
 
 impl crate::support::wire::Blank for RevokeTokenRequestError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            token: ::core::option::Option::None,
+            token_type_hint: ::core::option::Option::None,
+        }
     }
 }
 

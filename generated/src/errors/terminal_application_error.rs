@@ -3,7 +3,7 @@
 /// Why an app could not be registered.
 ///
 /// Source: `models/errors/terminalapplicationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalApplicationError {
     /// Why `platform` was refused.
@@ -20,9 +20,12 @@ pub struct TerminalApplicationError {
 
 impl TerminalApplicationError {
     /// An empty `TerminalApplicationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `platform`.
@@ -78,7 +81,13 @@ impl TerminalApplicationError {
 
 impl crate::support::wire::Blank for TerminalApplicationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            platform: ::core::option::Option::None,
+            app_bundle_id: ::core::option::Option::None,
+            package_name: ::core::option::Option::None,
+            sha256_digest: ::core::option::Option::None,
+            version_code: ::core::option::Option::None,
+        }
     }
 }
 

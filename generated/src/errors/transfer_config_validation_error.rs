@@ -3,7 +3,7 @@
 /// Why the choices could not be stored.
 ///
 /// Source: `models/errors/transferconfigvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferConfigValidationError {
     /// Why `tipPresetsCalculationBasis` was refused.
@@ -23,9 +23,12 @@ pub struct TransferConfigValidationError {
 
 impl TransferConfigValidationError {
     /// An empty `TransferConfigValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `tip_presets_calculation_basis`.
@@ -64,7 +67,11 @@ impl TransferConfigValidationError {
 
 impl crate::support::wire::Blank for TransferConfigValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            tip_presets_calculation_basis: ::core::option::Option::None,
+            tip_presets_percentage_options: ::core::option::Option::None,
+            tip_presets_fixed_amount_options: ::core::option::Option::None,
+        }
     }
 }
 

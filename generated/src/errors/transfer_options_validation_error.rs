@@ -3,7 +3,7 @@
 /// Why no payment methods could be worked out.
 ///
 /// Source: `models/errors/transferoptionsvalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOptionsValidationError {
     /// Why the amount was refused.
@@ -16,9 +16,12 @@ pub struct TransferOptionsValidationError {
 
 impl TransferOptionsValidationError {
     /// An empty `TransferOptionsValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `amount`.
@@ -54,7 +57,11 @@ impl TransferOptionsValidationError {
 
 impl crate::support::wire::Blank for TransferOptionsValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            amount: ::core::option::Option::None,
+            source: ::core::option::Option::None,
+            destination: ::core::option::Option::None,
+        }
     }
 }
 

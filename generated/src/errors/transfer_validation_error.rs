@@ -3,7 +3,7 @@
 /// Why a transfer could not be made, field by field.
 ///
 /// Source: `models/errors/transfervalidationerror.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferValidationError {
     /// Why the amount was refused.
@@ -36,9 +36,12 @@ pub struct TransferValidationError {
 
 impl TransferValidationError {
     /// An empty `TransferValidationError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `amount`.
@@ -154,7 +157,19 @@ impl TransferValidationError {
 
 impl crate::support::wire::Blank for TransferValidationError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            amount: ::core::option::Option::None,
+            source: ::core::option::Option::None,
+            source_payment_method_id: ::core::option::Option::None,
+            destination_payment_method_id: ::core::option::Option::None,
+            description: ::core::option::Option::None,
+            facilitator_fee_total_decimal: ::core::option::Option::None,
+            facilitator_fee_markup_decimal: ::core::option::Option::None,
+            metadata: ::core::option::Option::None,
+            foreign_id: ::core::option::Option::None,
+            line_items: ::core::option::Option::None,
+            amount_details: ::core::option::Option::None,
+        }
     }
 }
 

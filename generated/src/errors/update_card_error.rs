@@ -3,7 +3,7 @@
 /// Why a card could not be changed, field by field.
 ///
 /// Source: `models/errors/updatecarderror.md`
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardError {
     /// Faults found in the encrypted token.
@@ -26,9 +26,12 @@ pub struct UpdateCardError {
 
 impl UpdateCardError {
     /// An empty `UpdateCardError`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `e2ee`.
@@ -130,7 +133,16 @@ impl ::core::fmt::Debug for UpdateCardError {
 
 impl crate::support::wire::Blank for UpdateCardError {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            e2ee: ::core::option::Option::None,
+            billing_address: ::core::option::Option::None,
+            expiration: ::core::option::Option::None,
+            card_cvv: ::core::option::Option::None,
+            card_on_file: ::core::option::Option::None,
+            merchant_account_id: ::core::option::Option::None,
+            verify_name: ::core::option::Option::None,
+            holder_name: ::core::option::Option::None,
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 /// Both parts stay empty when a bearer token is used instead.
 ///
 /// Source: `models/security.md`
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Security {
     /// The public half of an API key pair, sent as the Basic user name.
@@ -16,9 +16,12 @@ pub struct Security {
 
 impl Security {
     /// An empty `Security`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `username`.
@@ -54,7 +57,10 @@ impl ::core::fmt::Debug for Security {
 
 impl crate::support::wire::Blank for Security {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            username: ::core::option::Option::None,
+            password: ::core::option::Option::None,
+        }
     }
 }
 

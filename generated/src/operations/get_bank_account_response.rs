@@ -17,6 +17,9 @@ pub struct GetBankAccountResponse {
 
 impl GetBankAccountResponse {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         headers: ::std::collections::BTreeMap<

@@ -3,7 +3,7 @@
 /// Defaults that a client fills in before it creates an ACH transfer.
 ///
 /// Source: `models/toolkit/achdetails1.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchDetails {
     /// Company entry description to suggest. Max 10 characters.
@@ -18,9 +18,12 @@ pub struct AchDetails {
 
 impl AchDetails {
     /// An empty `AchDetails`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 
     /// Sets `entry`.
@@ -46,7 +49,10 @@ impl AchDetails {
 
 impl crate::support::wire::Blank for AchDetails {
     fn blank() -> Self {
-        Self::default()
+        Self {
+            entry: ::core::option::Option::None,
+            hold_days: ::core::option::Option::None,
+        }
     }
 }
 

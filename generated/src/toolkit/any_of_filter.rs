@@ -14,6 +14,9 @@ pub struct AnyOfFilter {
 
 impl AnyOfFilter {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>) -> Self {
         Self {

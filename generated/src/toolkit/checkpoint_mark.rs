@@ -4,21 +4,24 @@
 /// operation sends it.
 ///
 /// Source: `models/toolkit/checkpointmark.md`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckpointMark {}
 
 impl CheckpointMark {
     /// An empty `CheckpointMark`.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        crate::support::wire::blank()
     }
 }
 
 impl crate::support::wire::Blank for CheckpointMark {
     fn blank() -> Self {
-        Self::default()
+        Self {}
     }
 }
 

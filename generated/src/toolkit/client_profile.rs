@@ -39,6 +39,9 @@ pub struct ClientProfile {
 
 impl ClientProfile {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         client_name: impl ::core::convert::Into<::std::string::String>,

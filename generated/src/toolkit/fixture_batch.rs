@@ -45,6 +45,9 @@ pub struct FixtureBatch {
 
 impl FixtureBatch {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         label: impl ::core::convert::Into<::std::string::String>,

@@ -20,6 +20,9 @@ pub struct FixtureFile {
 
 impl FixtureFile {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         file_name: impl ::core::convert::Into<::std::string::String>,

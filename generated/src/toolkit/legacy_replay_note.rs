@@ -17,6 +17,9 @@ pub struct LegacyReplayNote {
 #[allow(deprecated, reason = "the docs still list it")]
 impl LegacyReplayNote {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {

@@ -19,6 +19,9 @@ pub struct ReplayCursor {
 
 impl ReplayCursor {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         cursor: impl ::core::convert::Into<::std::string::String>,

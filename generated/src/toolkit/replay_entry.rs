@@ -39,6 +39,9 @@ pub struct ReplayEntry {
 
 impl ReplayEntry {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         sequence: i64,

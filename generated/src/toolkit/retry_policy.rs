@@ -41,6 +41,9 @@ pub struct RetryPolicy {
 
 impl RetryPolicy {
     /// A value with the fields that are required.
+    ///
+    /// For tests: this is only received. What `new` takes may change in any release.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         max_attempts: i64,
