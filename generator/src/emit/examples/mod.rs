@@ -31,7 +31,8 @@ pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
         + "//! The examples of the docs, read and written again.\n\n#[rustfmt::skip]\nmod compare;\n\n\
            use compare::{Row, again, all};\n";
     let mut files = vec![(format!("{FOLDER}/compare.rs"), COMPARE.to_owned())];
-    for (modules, defs) in groups {
+    for (modules, mut defs) in groups {
+        defs.sort_by(|a, b| a.id.cmp(&b.id));
         let group = modules.join("_");
         main.push_str(&test(context, &group, &defs));
         files.push((format!("{FOLDER}/{group}.tsv"), lines(&defs)));
