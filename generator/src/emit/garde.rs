@@ -19,7 +19,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<(String, String)> {
     header.push_str(
         "//! `garde::Validate` for every type: the rules that `validate` checks by default.\n",
     );
-    if types(context).any(|def| def.deprecated.is_some()) {
+    if types(context).iter().any(|def| def.deprecated.is_some()) {
         header.push_str("#![allow(deprecated, reason = \"the docs still list them\")]\n");
     }
     let mut text = print::file(&header, vec![path_fn(), report_fn()], |_| {});
@@ -35,12 +35,17 @@ pub(super) fn file(context: &Context<'_>) -> Option<(String, String)> {
 
 /// Whether there is anything to implement it for.
 pub(super) fn has_types(context: &Context<'_>) -> bool {
-    types(context).next().is_some()
+    !types(context).is_empty()
 }
 
-fn types<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a TypeDef> + use<'a> {
+/// All types but aliases, by id.
+fn types<'a>(context: &Context<'a>) -> Vec<&'a TypeDef> {
     let types = context.api.types.values();
-    types.filter(|def| !matches!(def.shape, Shape::Alias { .. }))
+    let mut types: Vec<_> = types
+        .filter(|def| !matches!(def.shape, Shape::Alias { .. }))
+        .collect();
+    types.sort_by(|a, b| a.id.cmp(&b.id));
+    types
 }
 
 fn path_fn() -> TokenStream {
