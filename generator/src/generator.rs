@@ -5,8 +5,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::diff::{MODEL_FILE, write_digest};
 use crate::docs::{DocSet, dialect, read_docs};
 use crate::emit::{EmitOptions, emit};
-use crate::lower::lower_named;
 use crate::lower::names::{NAMES_FILE, NamesLock};
+use crate::lower::{Extras, lower_with};
 use crate::model::Api;
 use crate::source::{LoadError, SourceMap, Span, load_folder};
 use std::collections::BTreeMap;
@@ -103,6 +103,7 @@ pub struct Generator {
     config_text: Option<String>,
     names_path: String,
     names: Option<String>,
+    lint: bool,
     options: EmitOptions,
     threads: usize,
 }
@@ -137,6 +138,13 @@ impl Generator {
     pub fn names(mut self, path: impl Into<String>, text: impl Into<String>) -> Self {
         self.names_path = path.into();
         self.names = Some(text.into()).filter(|text| NamesLock::is_one(text));
+        self
+    }
+
+    /// Looks also for what is wrong with the docs although it decides nothing.
+    #[must_use]
+    pub fn lint(mut self, on: bool) -> Self {
+        self.lint = on;
         self
     }
 
@@ -229,7 +237,11 @@ impl Generator {
             }
             None => NamesLock::default(),
         };
-        let api = lower_named(&sets, &map, &config, &names, &mut diagnostics);
+        let extras = Extras {
+            names,
+            lint: self.lint,
+        };
+        let api = lower_with(&sets, &map, &config, &extras, &mut diagnostics);
         let generated = Generated {
             files: BTreeMap::new(),
             api,

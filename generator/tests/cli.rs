@@ -304,3 +304,56 @@ fn the_output_does_not_depend_on_the_number_of_threads() {
     assert_eq!(of("a"), of("b"));
     assert_eq!(of("a"), of("c"));
 }
+
+/// A page with a link that leads nowhere, and a sentence that looks like a rule.
+const FAULTY: &str = "# Faulty\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n\
+| `a` | [components.Gone](../../models/components/gone.md) | :heavy_check_mark: | N/A |\n\
+| `b` | *string* | :heavy_minus_sign: | Usually at most 10 characters. |\n";
+
+#[test]
+fn lint_tells_what_is_wrong_with_the_docs() {
+    let folder = TestFolder::new();
+    folder.write("docs/models/components/faulty.md", FAULTY);
+    let lint = |more: &[&str]| {
+        let mut args = vec!["lint", "--docs", "docs"];
+        args.extend(more);
+        run(folder.path(), &args)
+    };
+    let text = lint(&[]);
+    assert_eq!(text.code, 0, "{}", text.stderr);
+    assert!(text.stderr.contains("FW201"), "{}", text.stderr);
+    assert_eq!(lint(&["--strict"]).code, 1);
+    let github = lint(&["--format", "github"]).stdout;
+    assert!(github.contains("::warning title=FW201"), "{github}");
+    assert!(github.contains("file=docs/models/components/faulty.md,line=7"));
+    assert!(github.contains("Usually at most 10 characters"), "{github}");
+    let sarif = lint(&["--format", "sarif"]).stdout;
+    let sarif: serde_json::Value = serde_json::from_str(&sarif).unwrap();
+    assert_eq!(sarif["version"], "2.1.0");
+    let fixed = lint(&["--fix-config"]);
+    assert_eq!(fixed.code, 0, "{}", fixed.stderr);
+    let config = std::fs::read_to_string(folder.path().join("fieldwright.toml")).unwrap();
+    assert!(
+        config.contains("path = \"components.Faulty.a\""),
+        "{config}"
+    );
+    assert!(
+        config.contains("# path = \"components.Faulty.b\""),
+        "{config}"
+    );
+    // What is settled is no longer found, and the file can be read.
+    let settled = run(
+        folder.path(),
+        &[
+            "lint",
+            "--docs",
+            "docs",
+            "--config",
+            "fieldwright.toml",
+            "--format",
+            "github",
+        ],
+    );
+    assert_eq!(settled.code, 0, "{}", settled.stderr);
+    assert!(!settled.stdout.contains("FW201"), "{}", settled.stdout);
+}

@@ -196,6 +196,15 @@ impl Folder {
     }
 }
 
+/// Writes a file of the user's so that it is whole at every moment: beside it first, then in its place.
+pub(super) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let beside = path.with_file_name(name);
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}
+
 /// Refuses the name of a dialect that there is not.
 pub(super) fn check_dialect(name: Option<&str>) -> Result<(), Outcome> {
     let Some(name) = name else {

@@ -11,6 +11,7 @@ mod explain_code;
 mod explain_shape;
 mod generate;
 mod input;
+mod lint;
 mod model;
 mod report;
 mod settle;
@@ -37,6 +38,7 @@ enum Command {
     Explain(explain::ExplainArgs),
     Validate(validate::ValidateArgs),
     Diff(diff::DiffArgs),
+    Lint(lint::LintArgs),
 }
 
 /// How a command ended.
@@ -94,6 +96,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Validate(args) => validate::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Lint(args) => lint::run(&args),
     };
     match outcome {
         Outcome::Done => ExitCode::SUCCESS,

@@ -44,6 +44,14 @@ use crate::diagnostic::Diagnostics;
 /// The usual name of the file.
 pub const FILE_NAME: &str = "fieldwright.toml";
 
+/// A text as a string of the file, with its quotes.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    // JSON's escapes are those of a basic string, which takes no DEL either.
+    let json = serde_json::to_string(text).unwrap_or_default();
+    json.replace('\u{7f}', "\\u007F")
+}
+
 /// A configuration; the default one decides nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Config {

@@ -136,6 +136,12 @@ codes! {
     NoRoute = "FW218" "no-route" Warning
         "An operation's page does not state its method and path, and no twin does; the operation was left out."
         "Add a usage comment to the page, add a twin that has one, or exclude the operation.";
+    UntakenRule = "FW219" "untaken-rule" Note
+        "A phrase looks like a rule about values, but no rule was taken from it."
+        "Mend the sentence, or state the rule under `rules` in `fieldwright.toml`.";
+    UnmentionedPage = "FW220" "unmentioned-page" Note
+        "No other page mentions the type, and no operation does."
+        "Nothing has to be done if the API sends it of its own accord; otherwise mend the link that should lead there.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."

@@ -110,6 +110,11 @@ impl Diagnostics {
         self.items.extend(other.items);
     }
 
+    /// Takes back the findings after the first `len`.
+    pub fn truncate(&mut self, len: usize) {
+        self.items.truncate(len);
+    }
+
     /// All findings, sorted by place, then by code; repeated ones once.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {

@@ -209,7 +209,15 @@ fn record(
             name: &row.name,
             span: row.ty_span,
         };
+        let found = cells.diagnostics.items().len();
         let mut ty = cells.lower(&row.ty, cell);
+        if lowering
+            .setting(Target::Field(id, &row.name), |entry| entry.ty.clone())
+            .is_some()
+        {
+            // Whatever is wrong with the cell, the configuration says what the type is.
+            cells.diagnostics.truncate(found);
+        }
         if ty == TypeRef::Any && !matches!(row.ty.bare(), TypeExpr::Any | TypeExpr::Null) {
             ty = lowering.type_from_twins(id, row, cells).unwrap_or(ty);
         }

@@ -19,6 +19,7 @@ mod examples;
 mod facts;
 mod fit;
 mod index;
+mod lint;
 pub mod names;
 mod nulls;
 mod numbers;
@@ -106,15 +107,24 @@ pub fn lower(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Api {
-    lower_named(sets, map, config, &NamesLock::default(), diagnostics)
+    lower_with(sets, map, config, &Extras::default(), diagnostics)
 }
 
-/// [`lower`], with the names that were given before.
-pub fn lower_named(
+/// What [`lower`] can do without.
+#[derive(Clone, Debug, Default)]
+pub struct Extras {
+    /// The names that were given before.
+    pub names: NamesLock,
+    /// Whether to look for what is wrong with the docs although it decides nothing.
+    pub lint: bool,
+}
+
+/// [`lower`], with what it can do without.
+pub fn lower_with(
     sets: &[DocSet],
     map: &SourceMap,
     config: &Config,
-    names: &NamesLock,
+    extras: &Extras,
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let Some(primary) = sets.first() else {
@@ -126,7 +136,7 @@ pub fn lower_named(
         map,
         sets,
         config,
-        names,
+        names: &extras.names,
         index: &index,
         twins: &twins,
         pages: IndexMap::new(),
@@ -153,6 +163,9 @@ pub fn lower_named(
     operations::lower_operations(&mut lowering);
     nulls::bodies(&mut lowering);
     names::finish(&mut lowering);
+    if extras.lint {
+        lint::report(&mut lowering);
+    }
     let Lowering {
         api,
         diagnostics: found,

@@ -42,6 +42,12 @@ impl Reporter {
         self
     }
 
+    /// With at least this verbosity: 1 shows all warnings, 2 all notes.
+    pub(super) fn showing(mut self, verbose: u8) -> Self {
+        self.verbose = self.verbose.max(verbose);
+        self
+    }
+
     pub(super) fn is_human(self) -> bool {
         self.format == MessageFormat::Human
     }
