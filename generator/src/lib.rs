@@ -12,7 +12,8 @@
 //! 6. [`output`]: text becomes files, atomically, and nothing hand-written is lost.
 //!
 //! [`generator`] strings 1 to 5 together, without touching the disk. [`config`] is what the maintainer decides,
-//! [`diagnostic`] what the program has to say, [`diff`] what changed between two models, and [`cli`] the program.
+//! [`diagnostic`] what the program has to say, [`diff`] what changed between two models, [`export`] a
+//! schema of the API for other tools, and [`cli`] the program.
 
 pub mod check_json;
 pub mod cli;
@@ -22,6 +23,7 @@ pub mod diff;
 pub mod docs;
 pub mod emit;
 mod enforce;
+pub mod export;
 pub mod generator;
 pub mod lower;
 pub mod markdown;

@@ -56,7 +56,7 @@ pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
         Ok(input) => input,
         Err(outcome) => return outcome,
     };
-    let name = args.name.clone().or(input.name);
+    let name = args.name.clone().or(input.package.name);
     if let Some(name) = &name
         && let Err(problem) = crate_name(name)
     {

@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::report::{MessageFormat, Reporter};
 use super::term::{self, Color};
-use crate::config::{Config, FILE_NAME, nearest};
+use crate::config::{Config, FILE_NAME, Package, nearest};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::dialect;
 use crate::generator::{DocSource, Generator};
@@ -75,8 +75,8 @@ impl ReportArgs {
 #[derive(Debug)]
 pub(super) struct Input {
     pub(super) generator: Generator,
-    /// The crate's name in the configuration.
-    pub(super) name: Option<String>,
+    /// The `[package]` table of the configuration.
+    pub(super) package: Package,
 }
 
 impl InputArgs {
@@ -105,12 +105,12 @@ impl InputArgs {
             reporter.report(&problems, &SourceMap::new());
             return Err(Outcome::Failed);
         }
-        let mut name = None;
+        let mut package = Package::default();
         if let Some(config) = config {
-            name = config.parsed.package.name;
+            package = config.parsed.package;
             generator = generator.config(config.name, config.text);
         }
-        Ok(Input { generator, name })
+        Ok(Input { generator, package })
     }
 
     fn read_config(&self) -> Result<Option<ConfigFile>, Box<Diagnostic>> {

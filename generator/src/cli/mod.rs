@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 mod explain_code;
 mod explain_shape;
+mod export;
 mod generate;
 mod input;
 mod lint;
@@ -39,6 +40,7 @@ enum Command {
     Validate(validate::ValidateArgs),
     Diff(diff::DiffArgs),
     Lint(lint::LintArgs),
+    Export(export::ExportArgs),
 }
 
 /// How a command ended.
@@ -97,6 +99,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
         Command::Validate(args) => validate::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Lint(args) => lint::run(&args),
+        Command::Export(args) => export::run(&args),
     };
     match outcome {
         Outcome::Done => ExitCode::SUCCESS,

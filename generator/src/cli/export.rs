@@ -1,0 +1,151 @@
+//! `fieldwright export`: a schema of the API for other tools.
+
+use super::input::{self, usage};
+use super::{Outcome, explain, summary, term};
+use crate::config::Package;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::export::{Format, Options, export};
+use crate::model::Api;
+use crate::source::SourceMap;
+use std::path::{Path, PathBuf};
+
+/// Write a schema of the API, from its documentation alone: OpenAPI 3.1 or JSON Schema 2020-12.
+///
+/// The schema goes to standard output, or to the file that `--output` names. It says what the docs say: names on the
+/// wire, what is required, what may be null, values, formats, documented rules, deprecations, examples. Keywords that
+/// begin with `x-fieldwright-` tell where each of these was read.
+#[derive(Debug, clap::Args)]
+pub(super) struct ExportArgs {
+    #[command(flatten)]
+    input: input::InputArgs,
+
+    /// The format of the schema. Both are JSON, which is YAML too.
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    format: Format,
+
+    /// The file to write, instead of standard output.
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+
+    /// Write nothing; exit with 1 if the file is not what would be written.
+    #[arg(long, requires = "output")]
+    check: bool,
+
+    /// With JSON Schema: the type that a document is, `components.Amount` or `Amount`, and only the types that it needs.
+    #[arg(long = "type", value_name = "ID")]
+    ty: Option<String>,
+
+    /// Let descriptive wording ("a 3-letter code") limit values too.
+    #[arg(long)]
+    strict: bool,
+
+    /// Leave out the keywords that begin with `x-fieldwright-`.
+    #[arg(long)]
+    plain: bool,
+
+    /// The title of the schema; by default the package's name of the configuration, or else the folder's.
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+
+    /// The version of the API, of which the docs do not tell; by default that of the package in the configuration.
+    #[arg(long, value_name = "TEXT")]
+    api_version: Option<String>,
+
+    /// With OpenAPI: the base URL of the API, of which the docs of types and operations do not tell. Can be repeated.
+    #[arg(long = "server", value_name = "URL")]
+    servers: Vec<String>,
+}
+
+pub(super) fn run(args: &ExportArgs) -> Outcome {
+    if args.ty.is_some() && args.format != Format::JsonSchema {
+        return usage(
+            "`--type` goes with `--format json-schema`: an OpenAPI document has no root type",
+        );
+    }
+    let mut reporter = args.input.report.reporter();
+    if args.output.is_none() {
+        reporter = reporter.beside_a_result();
+    }
+    let input = match args.input.load(reporter) {
+        Ok(input) => input,
+        Err(outcome) => return outcome,
+    };
+    let generated = input.generator.model(&|_| {});
+    reporter.report(&generated.diagnostics, &generated.sources);
+    if summary::fails(&generated, false, reporter) {
+        return Outcome::Failed;
+    }
+    let api = &generated.api;
+    let mut options = args.options(input.package, api);
+    if let Some(ty) = &args.ty {
+        match explain::find_type(api, ty) {
+            Some(id) => options.root = Some(id.clone()),
+            None => return explain::not_found(api, ty),
+        }
+    }
+    let text = export(api, args.format, &options);
+    let Some(path) = &args.output else {
+        term::out(&text);
+        return Outcome::Done;
+    };
+    let result = if args.check {
+        check(path, &text)
+    } else {
+        write(path, &text)
+    };
+    match result {
+        Ok(()) => Outcome::Done,
+        Err(problem) => {
+            reporter.report(&[*problem], &SourceMap::new());
+            Outcome::Failed
+        }
+    }
+}
+
+impl ExportArgs {
+    fn options(&self, package: Package, api: &Api) -> Options {
+        let title = self.title.clone().or(package.name);
+        let version = self.api_version.clone().or(package.version);
+        Options {
+            title: title.unwrap_or_else(|| folder_name(api)),
+            version: version.unwrap_or_default(),
+            description: package.description.unwrap_or_default(),
+            servers: self.servers.clone(),
+            strict: self.strict,
+            plain: self.plain,
+            root: None,
+        }
+    }
+}
+
+/// What the folder of the docs is called, or the one above it: `docs` says nothing.
+fn folder_name(api: &Api) -> String {
+    let folder = api.sources.first().map(|source| Path::new(&source.name));
+    let full = folder.and_then(|folder| std::path::absolute(folder).ok());
+    let mut names = full.iter().flat_map(|path| path.ancestors());
+    let named = names.find(|path| path.file_name().is_some_and(|name| name != "docs"));
+    let name = named.and_then(Path::file_name);
+    name.map_or_else(
+        || "API".to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    )
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
+    input::replace(path, text).map_err(|error| {
+        let message = format!("`{}` cannot be written: {error}", path.display());
+        let help = "check the path that `--output` names, and that its folder exists";
+        Box::new(Diagnostic::new(Code::OutputUnwritable, message).help(help))
+    })
+}
+
+fn check(path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
+    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    let message = format!("`{}` is not what the docs would give now", path.display());
+    let help = "run the same command without `--check` and review the diff";
+    Err(Box::new(
+        Diagnostic::new(Code::OutputDrift, message).help(help),
+    ))
+}

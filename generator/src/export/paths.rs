@@ -1,0 +1,128 @@
+//! Paths and operations.
+
+use super::Context;
+use super::schema::Object;
+use super::source::described;
+use super::text::markdown;
+use crate::model::{Json, Operation, Pagination};
+use indexmap::IndexMap;
+
+/// The methods that a path can have.
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+impl Context<'_> {
+    pub(super) fn paths(&self) -> Object {
+        let mut paths: IndexMap<String, Object> = IndexMap::new();
+        for operation in &self.api.operations {
+            let method = operation.method.to_lowercase();
+            if !METHODS.contains(&method.as_str()) {
+                continue;
+            }
+            let path = self.free_path(&paths, operation, &method);
+            let renamed = renamed(&operation.path, &path);
+            paths
+                .entry(path)
+                .or_default()
+                .set(&method, self.operation(operation, &renamed));
+        }
+        let mut all = Object::new();
+        for (path, item) in paths {
+            all.set(&path, item);
+        }
+        all
+    }
+
+    /// The path that an operation stands under: that of another operation where they differ in the names of their
+    /// parameters only, since OpenAPI takes such paths for the same. Two operations of one method and path get a
+    /// fragment, which no client sends.
+    fn free_path(
+        &self,
+        paths: &IndexMap<String, Object>,
+        operation: &Operation,
+        method: &str,
+    ) -> String {
+        let shape = shape(&operation.path);
+        let same = paths.keys().find(|path| self::shape(path) == shape);
+        let path = same.cloned().unwrap_or_else(|| operation.path.clone());
+        match paths.get(&path) {
+            Some(item) if item.has(method) => format!("{path}#{}", operation.id),
+            _ => path,
+        }
+    }
+
+    fn operation(&self, operation: &Operation, renamed: &[(String, String)]) -> Object {
+        let mut object = Object::new().with("operationId", operation.id.as_str());
+        if !operation.group.is_empty() {
+            object.set(
+                "tags",
+                Json::Array(vec![Json::from(operation.group.as_str())]),
+            );
+        }
+        let summary = markdown(&operation.summary);
+        // A summary is one line of text.
+        if !summary.contains('\n') && summary.chars().count() <= SUMMARY {
+            object.set_some("summary", summary.trim_end_matches('.'));
+        }
+        let deprecated = operation.deprecated.as_deref();
+        object.set_some("description", described(&operation.doc, deprecated));
+        if deprecated.is_some() {
+            object.set("deprecated", true);
+        }
+        self.set_source(&mut object, &operation.place);
+        object.set_some("parameters", self.parameters(operation, renamed));
+        if let Some(body) = &operation.body {
+            object.set("requestBody", self.request_body(operation, body));
+        }
+        object.set("responses", self.responses(operation));
+        if let Some(security) = self.security(operation) {
+            object.set("security", security);
+        }
+        if let Some(pagination) = operation
+            .pagination
+            .as_ref()
+            .filter(|_| !self.options.plain)
+        {
+            object.set("x-fieldwright-pagination", paging(pagination));
+        }
+        object
+    }
+}
+
+/// The most characters of a summary.
+const SUMMARY: usize = 120;
+
+fn paging(pagination: &Pagination) -> Object {
+    let (by, main, other) = match pagination {
+        Pagination::Offset { skip, count } => ("offset", ("skip", skip), ("count", count)),
+        Pagination::Page { page, size } => ("page", ("page", page), ("size", size)),
+        Pagination::Cursor { cursor, count } => ("cursor", ("cursor", cursor), ("count", count)),
+    };
+    let mut object = Object::new().with("by", by).with(main.0, main.1.as_str());
+    object.set_some(other.0, other.1.as_deref().unwrap_or_default());
+    object
+}
+
+/// The names in a path's braces.
+fn names(path: &str) -> impl Iterator<Item = &str> {
+    let parts = path.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
+}
+
+/// The path without the names in its braces.
+fn shape(path: &str) -> String {
+    let mut shape = path.to_owned();
+    for name in names(path) {
+        shape = shape.replace(&format!("{{{name}}}"), "{}");
+    }
+    shape
+}
+
+/// What the parameters of a path are called under another one of the same shape.
+fn renamed(path: &str, under: &str) -> Vec<(String, String)> {
+    let pairs = names(path).zip(names(under));
+    pairs
+        .map(|(old, new)| (old.to_owned(), new.to_owned()))
+        .collect()
+}

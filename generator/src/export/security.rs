@@ -1,0 +1,89 @@
+//! Who may call an operation, as far as the docs tell: the OAuth scopes that their prose names, and where tokens come
+//! from.
+
+use super::Context;
+use super::schema::Object;
+use crate::emit::types::resolve;
+use crate::model::{Json, Literal, Operation, Shape, TypeRef};
+use std::collections::BTreeSet;
+
+/// The name of the scheme in the document.
+const SCHEME: &str = "oauth2";
+
+impl Context<'_> {
+    /// The scheme that the operations refer to. None if no operation names a scope.
+    pub(super) fn security_schemes(&self) -> Object {
+        let scopes = self.scopes();
+        if scopes.is_empty() {
+            return Object::new();
+        }
+        let scheme = match self.token_path() {
+            Some(path) => {
+                let mut names = Object::new();
+                for scope in scopes {
+                    names.set(scope, "");
+                }
+                let flow = Object::new().with("tokenUrl", path).with("scopes", names);
+                let flows = Object::new().with("clientCredentials", flow);
+                Object::new().with("type", "oauth2").with("flows", flows)
+            }
+            // Whatever hands the tokens out, they are sent as RFC 6750 says.
+            None => Object::new().with("type", "http").with("scheme", "bearer"),
+        };
+        Object::new().with(SCHEME, scheme)
+    }
+
+    /// The scopes that an operation needs. `None` if the docs name none, which proves nothing.
+    pub(super) fn security(&self, operation: &Operation) -> Option<Json> {
+        if operation.scopes.is_empty() {
+            return None;
+        }
+        let scopes = operation
+            .scopes
+            .iter()
+            .map(|scope| Json::from(scope.as_str()));
+        let requirement = Object::new().with(SCHEME, Json::Array(scopes.collect()));
+        Some(Json::from(vec![requirement]))
+    }
+
+    fn scopes(&self) -> BTreeSet<&str> {
+        let all = self.api.operations.iter().flat_map(|it| &it.scopes);
+        all.map(String::as_str).collect()
+    }
+
+    /// The path of the operation that hands out tokens for client credentials, by RFC 6749, section 4.4: its body has
+    /// a `grant_type` that can be `client_credentials`.
+    fn token_path(&self) -> Option<&str> {
+        let mut operations = self.api.operations.iter();
+        let found = operations.find(|operation| {
+            let body = operation.body.as_ref();
+            operation.method == "POST" && body.is_some_and(|body| self.is_token_request(&body.ty))
+        })?;
+        Some(&found.path)
+    }
+
+    fn is_token_request(&self, ty: &TypeRef) -> bool {
+        let TypeRef::Ref(id) = resolve(self.api, ty) else {
+            return false;
+        };
+        match self.api.get(id).map(|def| &def.shape) {
+            Some(Shape::Struct(record)) => {
+                let mut fields = record.fields.iter();
+                fields.any(|field| field.wire == "grant_type" && self.has_credentials(&field.ty))
+            }
+            _ => false,
+        }
+    }
+
+    fn has_credentials(&self, ty: &TypeRef) -> bool {
+        let wanted = |literal: &Literal| *literal == Literal::String("client_credentials".into());
+        match resolve(self.api, ty) {
+            TypeRef::Literal(literal) => wanted(literal),
+            TypeRef::Ref(id) => match self.api.get(id).map(|def| &def.shape) {
+                Some(Shape::Enum(values)) => values.values.iter().any(|it| wanted(&it.value)),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}
