@@ -3,7 +3,10 @@
 // Helpers outside of `#[test]` functions end a test by a panic too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod common;
+
 use boon::{Compiler, SchemaIndex, Schemas};
+use common::{PAGE, TestFolder, run};
 use fieldwright::check_json::{Checker, Options as CheckOptions};
 use fieldwright::export::{Format, Options, export};
 use fieldwright::generator::{DocSource, Generator};
@@ -243,5 +246,64 @@ fn schemas_hold_values_to_what_is_documented() {
         let id = TypeId::new("components", title);
         let value = serde_json::from_str(value).unwrap();
         assert!(compiled.problem(&id, &value).is_some(), "{title}: {value}");
+    }
+}
+
+#[test]
+fn the_program_writes_a_file_and_checks_it() {
+    let folder = TestFolder::new();
+    folder.write("docs/models/components/amount.md", PAGE);
+    let args = ["export", "--docs", "docs", "--format", "openapi"];
+    let shown = run(folder.path(), &args);
+    assert_eq!(shown.code, 0, "{}", shown.stderr);
+    let document: Value = serde_json::from_str(&shown.stdout).unwrap();
+    let name = folder.path().file_name().unwrap().to_str().unwrap();
+    assert_eq!(document["info"]["title"], name);
+
+    let with = |more: &[&'static str]| run(folder.path(), &[&args[..], more].concat());
+    let file = ["--output", "api.json"];
+    let check = ["--output", "api.json", "--check"];
+    assert_eq!(with(&check).code, 1);
+    assert_eq!(with(&file).code, 0);
+    assert_eq!(with(&check).code, 0);
+    let written = fs::read_to_string(folder.path().join("api.json")).unwrap();
+    assert_eq!(written, shown.stdout);
+
+    folder.write(
+        "docs/models/components/amount.md",
+        PAGE.replace("value", "worth"),
+    );
+    let drift = with(&check);
+    assert_eq!(drift.code, 1);
+    assert!(drift.stderr.contains("FW403"), "{}", drift.stderr);
+}
+
+#[test]
+fn the_program_says_what_is_wrong() {
+    let folder = TestFolder::new();
+    folder.write("docs/models/components/amount.md", PAGE);
+    for (args, code, words) in [
+        (
+            &["--format", "openapi", "--type", "Amount"][..],
+            2,
+            "no root type",
+        ),
+        (
+            &["--format", "json-schema", "--type", "Amuont"],
+            1,
+            "nothing in the docs is called",
+        ),
+        (&["--format", "raml"], 2, "json-schema"),
+        (
+            &["--format", "openapi", "--output", "no/such/folder.json"],
+            1,
+            "FW401",
+        ),
+        (&["--format", "openapi", "--check"], 2, "--output"),
+    ] {
+        let args = [&["export", "--docs", "docs"], args].concat();
+        let shown = run(folder.path(), &args);
+        assert_eq!(shown.code, code, "{args:?}: {}", shown.stderr);
+        assert!(shown.stderr.contains(words), "{args:?}: {}", shown.stderr);
     }
 }

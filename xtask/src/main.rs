@@ -8,6 +8,7 @@
 //! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
 //!   corpora.
 //! - `measure operations`: whether every operation is typed, and the share of values that go where they should.
+//! - `measure export`: how the schemas that are made from docs compare with the OpenAPI documents of the same APIs.
 //! - `measure dialects`: whether the docs of one API in several languages give the same model.
 //!
 //! A corpus is a folder `NAME/docs` of real documentation in the folder that `FIELDWRIGHT_CORPUS` names.
@@ -20,6 +21,7 @@ mod crates;
 mod dialects;
 mod diff;
 mod evidence;
+mod export;
 mod measure;
 mod operations;
 mod oracle;
@@ -34,6 +36,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask oracle [API...]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
        cargo xtask measure evidence [--write]
+       cargo xtask measure export [--list] [--write]
        cargo xtask measure operations
        cargo xtask measure dialects [--write] [--list]";
 
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         ["measure", "constraints", ..] => measure::constraints(rest(2)),
         ["measure", "dialects", ..] => dialects::dialects(rest(2)),
         ["measure", "operations", ..] => operations::operations(rest(2)),
+        ["measure", "export", ..] => export::measure(rest(2)),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {
             eprintln!("{USAGE}");

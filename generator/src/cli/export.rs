@@ -122,9 +122,9 @@ impl ExportArgs {
 fn folder_name(api: &Api) -> String {
     let folder = api.sources.first().map(|source| Path::new(&source.name));
     let full = folder.and_then(|folder| std::path::absolute(folder).ok());
-    let mut names = full.iter().flat_map(|path| path.ancestors());
-    let named = names.find(|path| path.file_name().is_some_and(|name| name != "docs"));
-    let name = named.and_then(Path::file_name);
+    let mut folders = full.iter().flat_map(|path| path.ancestors());
+    let folder = folders.find(|path| path.file_name().is_some_and(|name| name != "docs"));
+    let name = folder.and_then(Path::file_name);
     name.map_or_else(
         || "API".to_owned(),
         |name| name.to_string_lossy().into_owned(),

@@ -138,9 +138,9 @@ impl Presence {
     }
 }
 
-/// Whether a required field has to be ready for `null`: the docs of this API show nulls that its tables do not
+/// Whether a field has to be ready for `null` although nothing says so: the docs of this API show nulls that its tables do not
 /// tell of, the type is received, and nothing that could tell says that this field is never `null`.
-fn may_be_null(api: &Api, def: &TypeDef, field: &Field) -> bool {
+pub(crate) fn may_be_null(api: &Api, def: &TypeDef, field: &Field) -> bool {
     let only_sent = def.usage.request && !def.usage.response;
     let mut decisions = field.decisions.iter();
     let proven =

@@ -53,12 +53,13 @@ impl Context<'_> {
     fn fits(&self, ty: &TypeRef, value: &Json) -> bool {
         let ty = resolve(self.api, ty);
         match (ty, value) {
-            (TypeRef::Any, _) | (TypeRef::Nullable(_), Json::Null) => true,
+            (TypeRef::Any, _)
+            | (TypeRef::Nullable(_), Json::Null)
+            | (TypeRef::String | TypeRef::Timestamp | TypeRef::Date, Json::String(_))
+            | (TypeRef::Boolean, Json::Bool(_))
+            | (TypeRef::Float | TypeRef::Number | TypeRef::Decimal, Json::Number(_)) => true,
             (TypeRef::Nullable(inner), _) => self.fits(inner, value),
-            (TypeRef::String | TypeRef::Timestamp | TypeRef::Date, Json::String(_)) => true,
-            (TypeRef::Boolean, Json::Bool(_)) => true,
             (TypeRef::Integer, Json::Number(text)) => text.parse::<i64>().is_ok(),
-            (TypeRef::Float | TypeRef::Number | TypeRef::Decimal, Json::Number(_)) => true,
             (TypeRef::Decimal, Json::String(text)) => text.parse::<f64>().is_ok(),
             (TypeRef::Literal(Literal::String(wanted)), Json::String(text)) => wanted == text,
             (TypeRef::Literal(Literal::Bool(wanted)), Json::Bool(value)) => wanted == value,

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::schema::Object;
+use super::security::security;
 use super::source::described;
 use super::text::markdown;
 use crate::model::{Json, Operation, Pagination};
@@ -20,7 +21,7 @@ impl Context<'_> {
             if !METHODS.contains(&method.as_str()) {
                 continue;
             }
-            let path = self.free_path(&paths, operation, &method);
+            let path = free_path(&paths, operation, &method);
             let renamed = renamed(&operation.path, &path);
             paths
                 .entry(path)
@@ -32,24 +33,6 @@ impl Context<'_> {
             all.set(&path, item);
         }
         all
-    }
-
-    /// The path that an operation stands under: that of another operation where they differ in the names of their
-    /// parameters only, since OpenAPI takes such paths for the same. Two operations of one method and path get a
-    /// fragment, which no client sends.
-    fn free_path(
-        &self,
-        paths: &IndexMap<String, Object>,
-        operation: &Operation,
-        method: &str,
-    ) -> String {
-        let shape = shape(&operation.path);
-        let same = paths.keys().find(|path| self::shape(path) == shape);
-        let path = same.cloned().unwrap_or_else(|| operation.path.clone());
-        match paths.get(&path) {
-            Some(item) if item.has(method) => format!("{path}#{}", operation.id),
-            _ => path,
-        }
     }
 
     fn operation(&self, operation: &Operation, renamed: &[(String, String)]) -> Object {
@@ -76,7 +59,7 @@ impl Context<'_> {
             object.set("requestBody", self.request_body(operation, body));
         }
         object.set("responses", self.responses(operation));
-        if let Some(security) = self.security(operation) {
+        if let Some(security) = security(operation) {
             object.set("security", security);
         }
         if let Some(pagination) = operation
@@ -87,6 +70,19 @@ impl Context<'_> {
             object.set("x-fieldwright-pagination", paging(pagination));
         }
         object
+    }
+}
+
+/// The path that an operation stands under: that of another operation where they differ in the names of their
+/// parameters only, since OpenAPI takes such paths for the same. Two operations of one method and path get a
+/// fragment, which no client sends.
+fn free_path(paths: &IndexMap<String, Object>, operation: &Operation, method: &str) -> String {
+    let wanted = shape(&operation.path);
+    let same = paths.keys().find(|path| shape(path) == wanted);
+    let path = same.cloned().unwrap_or_else(|| operation.path.clone());
+    match paths.get(&path) {
+        Some(item) if item.has(method) => format!("{path}#{}", operation.id),
+        _ => path,
     }
 }
 

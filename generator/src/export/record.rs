@@ -1,8 +1,8 @@
 //! The schema of a record, and of each of its fields.
 
-use super::Context;
 use super::schema::{Object, Schema};
-use crate::emit::field::Presence;
+use super::{Context, relations};
+use crate::emit::field::{Presence, may_be_null};
 use crate::emit::types::{peel, resolve};
 use crate::enforce::{Enforced, of_record};
 use crate::model::{Dispatch, Field, Json, Record, Shape, TypeDef, TypeRef};
@@ -26,7 +26,7 @@ impl Context<'_> {
         }
         let between: Vec<&Enforced<'_>> = rules.iter().filter(|rule| rule.is_between()).collect();
         for rule in between.iter().filter(|rule| self.limits(rule.rule.tier)) {
-            self.relation(&mut schema, record, rule);
+            relations::add(&mut schema, record, rule);
         }
         for field in &record.fields {
             self.siblings(&mut schema, def, record, field);
@@ -37,6 +37,15 @@ impl Context<'_> {
 
     pub(super) fn presence(&self, def: &TypeDef, field: &Field) -> Presence {
         Presence::of(self.api, &self.finite, def, field)
+    }
+
+    /// Whether `null` has to be allowed although no one says so: readers take it, and this API is known to send it.
+    fn is_lenient(&self, def: &TypeDef, field: &Field) -> bool {
+        match self.presence(def, field) {
+            Presence::Lenient => true,
+            Presence::Optional => may_be_null(self.api, def, field),
+            _ => false,
+        }
     }
 
     /// The schema of a field with everything that is said about it.
@@ -57,7 +66,6 @@ impl Context<'_> {
 
     /// The schema of a field's values, without what is only worth telling.
     pub(super) fn value(&self, def: &TypeDef, field: &Field, rules: &[Enforced<'_>]) -> Schema {
-        let presence = self.presence(def, field);
         let mut schema = self.ty(peel(&field.ty));
         for rule in own(field, rules).filter(|rule| self.limits(rule.rule.tier)) {
             self.limit(&mut schema, &field.ty, rule);
@@ -68,7 +76,7 @@ impl Context<'_> {
         let wrapped = matches!(field.ty, TypeRef::Nullable(_));
         if field.nullable || wrapped {
             schema = schema.or_null();
-        } else if presence == Presence::Lenient {
+        } else if self.is_lenient(def, field) {
             schema = schema.or_null();
             if !self.options.plain {
                 // Not a word of the docs: they show that fields of this API are null at times.
@@ -107,11 +115,11 @@ impl Context<'_> {
                     continue;
                 };
                 let mut then = self.ty(&member.ty);
-                if field.nullable || self.presence(def, field) == Presence::Lenient {
+                if field.nullable || self.is_lenient(def, field) {
                     then = then.or_null();
                 }
                 let tags = std::slice::from_ref(&case.value);
-                let condition = super::relations::equals(&tag.wire, tags);
+                let condition = relations::equals(&tag.wire, tags);
                 let then = Schema::new().with("properties", Object::new().with(&field.wire, then));
                 schema.also_in_all(Object::new().with("if", condition).with("then", then));
             }

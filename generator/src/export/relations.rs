@@ -1,24 +1,19 @@
 //! Rules between fields, as schemas of the record.
 
-use super::Context;
 use super::schema::{Object, Schema};
 use super::types::{constant, constants};
 use crate::enforce::Enforced;
 use crate::model::{Condition, Constraint, Json, Literal, Record, TypeRef};
 
-impl Context<'_> {
-    /// Adds a rule between fields to the schema of the record. The words that state it stand beside it.
-    pub(super) fn relation(&self, schema: &mut Schema, record: &Record, rule: &Enforced<'_>) {
-        let fields = Fields(record);
-        let Some(keywords) = fields.keywords(&rule.constraint) else {
-            return;
-        };
-        let phrase = rule.rule.phrase.trim();
-        let mut part = Schema::new();
-        part.set_some("$comment", phrase);
-        part.also(keywords);
-        schema.also_in_all(part);
-    }
+/// Adds a rule between fields to the schema of the record. The words that state it stand beside it.
+pub(super) fn add(schema: &mut Schema, record: &Record, rule: &Enforced<'_>) {
+    let Some(keywords) = Fields(record).keywords(&rule.constraint) else {
+        return;
+    };
+    let mut part = Schema::new();
+    part.set_some("$comment", rule.rule.phrase.trim());
+    part.also(keywords);
+    schema.also_in_all(part);
 }
 
 /// The fields of a record, by wire name.

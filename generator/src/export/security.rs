@@ -10,6 +10,19 @@ use std::collections::BTreeSet;
 /// The name of the scheme in the document.
 const SCHEME: &str = "oauth2";
 
+/// The scopes that an operation needs. `None` if the docs name none, which proves nothing.
+pub(super) fn security(operation: &Operation) -> Option<Json> {
+    if operation.scopes.is_empty() {
+        return None;
+    }
+    let scopes = operation
+        .scopes
+        .iter()
+        .map(|scope| Json::from(scope.as_str()));
+    let requirement = Object::new().with(SCHEME, Json::Array(scopes.collect()));
+    Some(Json::from(vec![requirement]))
+}
+
 impl Context<'_> {
     /// The scheme that the operations refer to. None if no operation names a scope.
     pub(super) fn security_schemes(&self) -> Object {
@@ -31,19 +44,6 @@ impl Context<'_> {
             None => Object::new().with("type", "http").with("scheme", "bearer"),
         };
         Object::new().with(SCHEME, scheme)
-    }
-
-    /// The scopes that an operation needs. `None` if the docs name none, which proves nothing.
-    pub(super) fn security(&self, operation: &Operation) -> Option<Json> {
-        if operation.scopes.is_empty() {
-            return None;
-        }
-        let scopes = operation
-            .scopes
-            .iter()
-            .map(|scope| Json::from(scope.as_str()));
-        let requirement = Object::new().with(SCHEME, Json::Array(scopes.collect()));
-        Some(Json::from(vec![requirement]))
     }
 
     fn scopes(&self) -> BTreeSet<&str> {

@@ -9,16 +9,15 @@ use std::collections::BTreeSet;
 
 /// The exported types: those that `root` needs, or all values if there is no root.
 pub(super) fn select<'a>(api: &'a Api, root: Option<&TypeId>) -> IndexSet<&'a TypeId> {
-    let starts: Vec<&TypeId> = match root.and_then(|id| api.types.get_key_value(id)) {
-        Some((id, _)) => vec![id],
-        None => {
+    let mut left: Vec<&TypeId> =
+        if let Some((id, _)) = root.and_then(|id| api.types.get_key_value(id)) {
+            vec![id]
+        } else {
             let wrappers = wrappers(api);
             let values = api.types.keys().filter(|id| !wrappers.contains(id));
             values.collect()
-        }
-    };
+        };
     let mut selected = IndexSet::new();
-    let mut left = starts;
     while let Some(id) = left.pop() {
         if !selected.insert(id) {
             continue;

@@ -15,6 +15,12 @@ pub(crate) struct Document {
 pub(crate) struct DocumentOperation<'a> {
     /// Its `operationId`.
     pub(crate) id: &'a str,
+    /// Its method, in lower case.
+    pub(crate) method: &'a str,
+    /// Its path.
+    pub(crate) path: &'a str,
+    /// The codes of all its responses.
+    pub(crate) statuses: Vec<&'a str>,
     /// Its parameters, those of its path included.
     pub(crate) parameters: Vec<&'a Json>,
     /// The schema of its request body.
@@ -49,9 +55,9 @@ impl Document {
     /// All operations.
     pub(crate) fn operations(&self) -> Vec<DocumentOperation<'_>> {
         let mut operations = Vec::new();
-        for (_, item) in entries(self.root.get("paths")) {
+        for (path, item) in entries(self.root.get("paths")) {
             let shared = items(item.get("parameters"));
-            for (_, operation) in entries(Some(item)) {
+            for (method, operation) in entries(Some(item)) {
                 let Some(id) = operation.get("operationId").and_then(Json::as_str) else {
                     continue;
                 };
@@ -63,8 +69,12 @@ impl Document {
                         .filter_map(|(status, response)| {
                             Some((status.as_str(), content(self.resolve(response))?))
                         });
+                let statuses = entries(operation.get("responses")).iter();
                 operations.push(DocumentOperation {
                     id,
+                    method,
+                    path,
+                    statuses: statuses.map(|(status, _)| status.as_str()).collect(),
                     parameters: shared.iter().chain(own).map(|p| self.resolve(p)).collect(),
                     body: body.and_then(content),
                     responses: responses.collect(),
@@ -231,14 +241,14 @@ fn content(body: &Json) -> Option<&Json> {
     json.or(content.first())?.1.get("schema")
 }
 
-fn entries(node: Option<&Json>) -> &[(String, Json)] {
+pub(crate) fn entries(node: Option<&Json>) -> &[(String, Json)] {
     match node {
         Some(Json::Object(entries)) => entries,
         _ => &[],
     }
 }
 
-fn items(node: Option<&Json>) -> &[Json] {
+pub(crate) fn items(node: Option<&Json>) -> &[Json] {
     match node {
         Some(Json::Array(items)) => items,
         _ => &[],

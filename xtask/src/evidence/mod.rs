@@ -1,6 +1,6 @@
 //! `cargo xtask measure evidence`: whether what is decided is what the wire carries.
 
-mod document;
+pub(crate) mod document;
 mod facts;
 mod join;
 mod report;
