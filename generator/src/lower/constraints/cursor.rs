@@ -1,6 +1,7 @@
 //! The position of the grammar in a segment: what comes next, and steps back when an alternative fails.
 
 use super::lex::{Kind, Token};
+use super::lexicon::List;
 use super::names::folded;
 use super::noun::singular;
 
@@ -143,12 +144,15 @@ impl<'t, 'a> Cursor<'t, 'a> {
     }
 
     /// One of these phrases, which `|` separates; its index. Longer ones first.
-    pub(super) fn phrases(&mut self, phrases: &str) -> Option<usize> {
-        phrases.split('|').position(|phrase| self.phrase(phrase))
+    pub(super) fn phrases(&mut self, phrases: &'static str) -> Option<usize> {
+        let first = self.peek()?;
+        let list = List::of(phrases);
+        list.candidates(first)
+            .find_map(|(index, phrase)| self.phrase(phrase).then_some(index))
     }
 
     /// Whether one of these phrases came next; consumed if so.
-    pub(super) fn any(&mut self, phrases: &str) -> bool {
+    pub(super) fn any(&mut self, phrases: &'static str) -> bool {
         self.phrases(phrases).is_some()
     }
 
@@ -163,7 +167,7 @@ impl<'t, 'a> Cursor<'t, 'a> {
     }
 
     /// An optional thing.
-    pub(super) fn maybe(&mut self, phrases: &str) {
+    pub(super) fn maybe(&mut self, phrases: &'static str) {
         self.any(phrases);
     }
 }

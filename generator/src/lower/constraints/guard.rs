@@ -23,7 +23,7 @@ pub(super) fn is_hedged(tokens: &[Token<'_>]) -> bool {
     has_word(tokens, HEDGES) || tokens.iter().any(|token| token.is('~'))
 }
 
-fn has_word(tokens: &[Token<'_>], words: &str) -> bool {
+fn has_word(tokens: &[Token<'_>], words: &'static str) -> bool {
     tokens.iter().any(|token| token.is_one_of(words))
 }
 
@@ -32,7 +32,7 @@ pub(super) fn starts_example(tokens: &[Token<'_>]) -> bool {
     let Some(first) = tokens.first() else {
         return false;
     };
-    let second = |words: &str| tokens.get(1).is_some_and(|token| token.is_one_of(words));
+    let second = |words: &'static str| tokens.get(1).is_some_and(|token| token.is_one_of(words));
     first.is_one_of(EXAMPLES)
         || (first.is_word("such") && second("as"))
         || (first.is_word("for") && second("example|instance"))
@@ -111,7 +111,7 @@ pub(super) fn bends(text: &str) -> Bends {
     const NOT_EMPTY: &str = "not be empty|not be blank|cannot be empty|can't be empty|cannot be blank|\
                              can't be blank|not be an empty|cannot be an empty|non-empty";
     let lower = text.to_lowercase();
-    let any = |words: &str| words.split('|').any(|word| lower.contains(word));
+    let any = |words: &'static str| words.split('|').any(|word| lower.contains(word));
     Bends {
         clamps: any(CLAMPS),
         several: any(SEVERAL),

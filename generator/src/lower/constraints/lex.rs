@@ -1,6 +1,7 @@
 //! Markdown text to tokens: words, numbers, code spans, quotations and punctuation, each with its place.
 
 use super::lex_scan::Scanner;
+use super::lexicon::List;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +48,11 @@ impl Token<'_> {
     }
 
     /// Whether it is one of these words, which `|` separates.
-    pub(super) fn is_one_of(&self, words: &str) -> bool {
-        self.kind == Kind::Word && words.split('|').any(|word| same_word(self.text, word))
+    pub(super) fn is_one_of(&self, words: &'static str) -> bool {
+        self.kind == Kind::Word
+            && List::of(words)
+                .candidates(self)
+                .any(|(_, word)| same_word(self.text, word))
     }
 }
 

@@ -25,6 +25,7 @@ mod guard;
 mod lex;
 mod lex_scan;
 mod lex_words;
+mod lexicon;
 mod lists;
 mod names;
 mod noun;

@@ -15,10 +15,26 @@ pub(super) enum Scope {
 
 /// The spelling of a name without case and separators.
 pub(super) fn folded(name: &str) -> String {
+    fold(name).collect()
+}
+
+fn fold(name: &str) -> impl Iterator<Item = char> {
     name.chars()
         .filter(|c| !matches!(c, '_' | '-' | ' '))
         .flat_map(char::to_lowercase)
-        .collect()
+}
+
+/// Whether two names are the same but for case and separators.
+pub(super) fn same_name(one: &str, other: &str) -> bool {
+    // Most names differ at once.
+    let (first, second) = (one.bytes().next(), other.bytes().next());
+    let differs = |a: u8, b: u8| {
+        a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric() && !a.eq_ignore_ascii_case(&b)
+    };
+    if first.zip(second).is_some_and(|(a, b)| differs(a, b)) {
+        return false;
+    }
+    fold(one).eq(fold(other))
 }
 
 /// The field that the name means, if exactly one fits.
@@ -26,9 +42,8 @@ pub(super) fn find<'s>(fields: &'s [Sibling<'s>], name: &str) -> Option<&'s Sibl
     if let Some(exact) = fields.iter().find(|field| field.name == name) {
         return Some(exact);
     }
-    let key = folded(name);
     let mut fitting = fields.iter().filter(|field| {
-        folded(field.name) == key || field.wire.is_some_and(|wire| folded(wire) == key)
+        same_name(field.name, name) || field.wire.is_some_and(|wire| same_name(wire, name))
     });
     let first = fitting.next()?;
     fitting.next().is_none().then_some(first)

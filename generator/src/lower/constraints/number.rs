@@ -21,36 +21,9 @@ impl Quantity {
     }
 }
 
-const SMALL: [(&str, u64); 28] = [
-    ("zero", 0),
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-    ("thirteen", 13),
-    ("fourteen", 14),
-    ("fifteen", 15),
-    ("sixteen", 16),
-    ("seventeen", 17),
-    ("eighteen", 18),
-    ("nineteen", 19),
-    ("twenty", 20),
-    ("thirty", 30),
-    ("forty", 40),
-    ("fifty", 50),
-    ("sixty", 60),
-    ("seventy", 70),
-    ("eighty", 80),
-    ("ninety", 90),
-];
+/// Numbers in words; those from the twenty-first on are tens.
+const SMALL: &str = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\
+                     sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
 const LARGE: [(&str, u64); 3] = [
     ("hundred", 100),
@@ -143,13 +116,12 @@ fn in_words(c: &mut Cursor<'_, '_>) -> Option<String> {
     if c.any("a dozen|one dozen") {
         return Some("12".to_owned());
     }
-    if c.phrase("a single") {
-        return Some("1".to_owned());
-    }
-    let mut value = if c.phrase("a hundred") {
-        100
-    } else if c.phrase("a thousand") {
-        1_000
+    let mut value = if let Some(index) = c.phrases("a single|a hundred|a thousand") {
+        match index {
+            0 => return Some("1".to_owned()),
+            1 => 100,
+            _ => 1_000,
+        }
     } else {
         let tens = small(c)?;
         let units = if tens >= 20 {
@@ -172,10 +144,8 @@ fn in_words(c: &mut Cursor<'_, '_>) -> Option<String> {
 }
 
 fn small(c: &mut Cursor<'_, '_>) -> Option<u64> {
-    SMALL
-        .iter()
-        .find(|(word, _)| c.word(word))
-        .map(|(_, value)| *value)
+    let index = u64::try_from(c.phrases(SMALL)?).ok()?;
+    Some(if index > 20 { (index - 18) * 10 } else { index })
 }
 
 /// A number with everything that may stand around it.

@@ -3,7 +3,7 @@
 use super::condition::Cond;
 use super::fact::{Force, Relation, Whom};
 use super::fit::{Fitted, Refusal, tier};
-use super::names::{Scope, find, folded, resolve};
+use super::names::{Scope, find, resolve, same_name};
 use super::subject::{About, Class, Reason, Sibling, Subject, ValueKind};
 use super::values::Value;
 use crate::model::{Condition, Constraint, Literal, RuleTarget, Tier};
@@ -146,11 +146,7 @@ fn own_fields(names: &[String], subject: &Subject<'_>) -> Result<Vec<String>, Re
 
 fn required(cond: &Cond, whom: &Whom, subject: &Subject<'_>, strength: Tier) -> Rules {
     let field = own_name(whom, subject)?;
-    if cond
-        .names()
-        .iter()
-        .any(|name| folded(name) == folded(&field))
-    {
+    if cond.names().iter().any(|name| same_name(name, &field)) {
         return Err(refusal(Reason::Conditional));
     }
     let absent = match cond {
@@ -267,7 +263,7 @@ fn literal(value: &Value, kind: &ValueKind, field: &Sibling<'_>) -> Option<(Lite
             field
                 .values
                 .iter()
-                .find(|known| folded(&spelled(known)) == folded(&value.text))
+                .find(|known| same_name(&spelled(known), &value.text))
         });
         return match (found, kind) {
             (Some(known), _) => Some((known.clone(), Tier::Normative)),

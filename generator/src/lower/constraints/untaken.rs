@@ -58,11 +58,11 @@ fn looks_like(tokens: &[Token<'_>], subject: &Subject<'_>) -> Option<Class> {
     }
 }
 
-fn has(tokens: &[Token<'_>], words: &str) -> bool {
+fn has(tokens: &[Token<'_>], words: &'static str) -> bool {
     tokens.iter().any(|token| token.is_one_of(words))
 }
 
-fn says(tokens: &[Token<'_>], phrases: &str) -> bool {
+fn says(tokens: &[Token<'_>], phrases: &'static str) -> bool {
     (0..tokens.len()).any(|at| Cursor::new(tokens.get(at..).unwrap_or(&[])).any(phrases))
 }
 

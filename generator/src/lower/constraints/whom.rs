@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::fact::Whom;
 use super::lex::{Kind, Token, is_listed};
-use super::names::{self, folded};
+use super::names::{self, folded, same_name};
 use super::noun::{name_words, singular};
 use super::subject::{Subject, ValueKind};
 
@@ -118,7 +118,7 @@ fn pronoun(c: &mut Cursor<'_, '_>) -> Option<Topic> {
 /// A field by its name: this one, or another.
 fn named(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
     let name = names::name(c, subject)?;
-    if subject.is_field && folded(&name) == folded(subject.name) {
+    if subject.is_field && same_name(&name, subject.name) {
         return Some(Topic::value());
     }
     let other = names::find(subject.siblings, &name)?;
