@@ -1,74 +1,21 @@
 //! The whole pipeline as one call: documentation folders in, the text of a crate out.
 
-use crate::config::{Config, SourceEntry};
+mod doc_source;
+
+pub use doc_source::DocSource;
+
+use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::diff::{MODEL_FILE, write_digest};
 use crate::docs::{DocSet, dialect, read_docs};
-use crate::emit::{EmitOptions, emit};
+use crate::emit::{EmitOptions, emit_with};
+use crate::hash::{Hash, Hasher};
 use crate::lower::names::{NAMES_FILE, NamesLock};
 use crate::lower::{Extras, lower_with};
 use crate::model::Api;
-use crate::source::{LoadError, SourceMap, Span, load_folder};
+use crate::print::Printed;
+use crate::source::{SourceMap, Span};
 use std::collections::BTreeMap;
-use std::path::Path;
-
-/// A documentation folder in memory.
-#[derive(Clone, Debug, Default)]
-pub struct DocSource {
-    name: String,
-    dialect: Option<String>,
-    pages: Vec<(String, Vec<u8>)>,
-    skipped: Vec<(String, String)>,
-}
-
-impl DocSource {
-    /// A folder of these pages, given as path (relative, with `/`) and bytes, in any order. `name` is what messages
-    /// call it.
-    #[must_use]
-    pub fn new(name: impl Into<String>, pages: Vec<(String, Vec<u8>)>) -> Self {
-        Self {
-            name: name.into(),
-            pages,
-            ..Self::default()
-        }
-    }
-
-    /// Reads a folder from disk, all its Markdown pages, however deep.
-    ///
-    /// # Errors
-    ///
-    /// If it is missing, no folder, unreadable, or holds no page.
-    pub fn load(folder: &Path) -> Result<Self, LoadError> {
-        let loaded = load_folder(folder)?;
-        Ok(Self {
-            name: folder.display().to_string(),
-            dialect: None,
-            pages: loaded.pages,
-            skipped: loaded.skipped,
-        })
-    }
-
-    /// Names the dialect of its pages; otherwise it is recognised.
-    #[must_use]
-    pub fn dialect(mut self, name: Option<String>) -> Self {
-        self.dialect = name;
-        self
-    }
-
-    /// Keeps only the pages that an entry of the configuration takes.
-    #[must_use]
-    pub fn only(mut self, entry: &SourceEntry) -> Self {
-        self.pages.retain(|(path, _)| entry.takes(path));
-        self.skipped.retain(|(path, _)| entry.takes(path));
-        self
-    }
-
-    /// How many pages it has.
-    #[must_use]
-    pub fn pages(&self) -> usize {
-        self.pages.len()
-    }
-}
 
 /// What the generator is at, for progress displays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +52,7 @@ pub struct Generator {
     names: Option<String>,
     lint: bool,
     options: EmitOptions,
+    printed: Printed,
     threads: usize,
 }
 
@@ -162,6 +110,32 @@ impl Generator {
         self
     }
 
+    /// Takes over these texts where they would be printed again.
+    #[must_use]
+    pub(crate) fn printed(mut self, printed: Printed) -> Self {
+        self.printed = printed;
+        self
+    }
+
+    /// The hash of all input: the pages, the configuration and the options, but for the names that an earlier run gave.
+    pub(crate) fn fingerprint(&self) -> Hash {
+        let mut hasher = Hasher::new();
+        for source in &self.sources {
+            source.hash(&mut hasher);
+        }
+        hasher
+            .part(self.config_name.as_bytes())
+            .option(self.config_text.as_deref().map(str::as_bytes))
+            .part(&[u8::from(self.lint)])
+            .part(format!("{:?}", self.options).as_bytes())
+            .finish()
+    }
+
+    /// The names that an earlier run gave.
+    pub(crate) fn given_names(&self) -> Option<&str> {
+        self.names.as_deref()
+    }
+
     /// Uses this many threads; 0 for as many as there are processors.
     #[must_use]
     pub fn threads(mut self, threads: usize) -> Self {
@@ -178,11 +152,13 @@ impl Generator {
     /// Runs everything, and says what it is at.
     #[must_use]
     pub fn run_watched(self, progress: &(dyn Fn(Stage) + Sync)) -> Generated {
-        self.in_pool(|generator| {
+        self.in_pool(|mut generator| {
+            let printed = std::mem::take(&mut generator.printed);
             let (mut generated, options) = generator.analyse(progress);
             if !generated.has_errors() {
                 progress(Stage::Emitting);
-                generated.files = emit(&generated.api, &options);
+                (generated.files, generated.printed) =
+                    emit_with(&generated.api, &options, &printed);
                 generated
                     .files
                     .insert(NAMES_FILE.to_owned(), NamesLock::text(&generated.api));
@@ -248,6 +224,7 @@ impl Generator {
             pages: sets.iter().map(|set| set.pages.len()).collect(),
             diagnostics: diagnostics.into_sorted(),
             sources: map,
+            printed: BTreeMap::new(),
         };
         (generated, configured(self.options, &config))
     }
@@ -266,6 +243,8 @@ pub struct Generated {
     pub diagnostics: Vec<Diagnostic>,
     /// The pages, for the places of `diagnostics`.
     pub sources: SourceMap,
+    /// For each printed text, by its hash, the hash of what it was made from.
+    pub(crate) printed: BTreeMap<Hash, Hash>,
 }
 
 impl Generated {

@@ -25,6 +25,7 @@ pub mod emit;
 mod enforce;
 pub mod export;
 pub mod generator;
+mod hash;
 pub mod lower;
 pub mod markdown;
 pub mod model;

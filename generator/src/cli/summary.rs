@@ -7,6 +7,7 @@ use crate::diagnostic::Severity;
 use crate::generator::Generated;
 use crate::model::{Api, Decision, Rank, Shape};
 use crate::output::Written;
+use crate::output::record::Record;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -135,10 +136,7 @@ pub(super) struct Summary<'r> {
 impl Summary<'_> {
     pub(super) fn report(&self, reporter: Reporter) {
         if reporter.is_human() {
-            for (heading, text) in self.lines() {
-                let heading = paint(term::HEADING, format!("{heading:>10}"));
-                term::err(&format!("{heading}  {text}"));
-            }
+            show(&self.lines());
         } else {
             self.files(reporter);
             reporter.json(&self.json());
@@ -146,38 +144,7 @@ impl Summary<'_> {
     }
 
     fn lines(&self) -> Vec<(&'static str, String)> {
-        let generated = self.generated;
-        let counts = Counts::of(&generated.api);
-        let mut lines = Vec::new();
-        for (index, source) in generated.api.sources.iter().enumerate() {
-            let (heading, twin) = if index == 0 {
-                ("Read", "")
-            } else {
-                ("", ", twin")
-            };
-            let pages = count(source.pages, "model page");
-            lines.push((
-                heading,
-                format!("{}: {pages}, {}{twin}", source.name, source.dialect),
-            ));
-        }
-        lines.push(("Types", type_words(&counts)));
-        lines.push((
-            "",
-            format!(
-                "{}, {}",
-                count(counts.fields, "field"),
-                count(generated.api.operations.len(), "operation")
-            ),
-        ));
-        if !counts.decisions.is_empty() {
-            lines.push(("Decided", decision_words(&counts)));
-        }
-        if let Some(advice) = settle::advice(&generated.api) {
-            lines.push(("Uncertain", advice.text));
-            lines.extend(advice.config.lines().map(|line| ("", format!("  {line}"))));
-        }
-        lines.push(("Findings", self.finding_words()));
+        let mut lines = essentials(self.generated);
         lines.push(("Files", self.file_words()));
         for path in &self.written.kept {
             lines.push((
@@ -189,16 +156,6 @@ impl Summary<'_> {
         }
         lines.push(("Finished", format!("in {:.2} s", self.time.as_secs_f64())));
         lines
-    }
-
-    fn finding_words(&self) -> String {
-        let warnings = self.generated.count(Severity::Warning);
-        let notes = self.generated.count(Severity::Note);
-        let mut words = format!("{}, {}", count(warnings, "warning"), count(notes, "note"));
-        if warnings > 0 {
-            words = paint(term::WARNING, &words);
-        }
-        words
     }
 
     fn file_words(&self) -> String {
@@ -259,6 +216,86 @@ impl Summary<'_> {
             "removed": self.written.removed.len(),
             "milliseconds": u64::try_from(self.time.as_millis()).unwrap_or(u64::MAX),
         })
+    }
+}
+
+/// What a run is about: what was read and decided, and what is open.
+fn essentials(generated: &Generated) -> Vec<(&'static str, String)> {
+    let counts = Counts::of(&generated.api);
+    let mut lines = Vec::new();
+    for (index, source) in generated.api.sources.iter().enumerate() {
+        let (heading, twin) = if index == 0 {
+            ("Read", "")
+        } else {
+            ("", ", twin")
+        };
+        let pages = count(source.pages, "model page");
+        lines.push((
+            heading,
+            format!("{}: {pages}, {}{twin}", source.name, source.dialect),
+        ));
+    }
+    lines.push(("Types", type_words(&counts)));
+    lines.push((
+        "",
+        format!(
+            "{}, {}",
+            count(counts.fields, "field"),
+            count(generated.api.operations.len(), "operation")
+        ),
+    ));
+    if !counts.decisions.is_empty() {
+        lines.push(("Decided", decision_words(&counts)));
+    }
+    if let Some(advice) = settle::advice(&generated.api) {
+        lines.push(("Uncertain", advice.text));
+        lines.extend(advice.config.lines().map(|line| ("", format!("  {line}"))));
+    }
+    lines.push(("Findings", finding_words(generated)));
+    lines
+}
+
+fn finding_words(generated: &Generated) -> String {
+    let warnings = generated.count(Severity::Warning);
+    let notes = generated.count(Severity::Note);
+    let mut words = format!("{}, {}", count(warnings, "warning"), count(notes, "note"));
+    if warnings > 0 {
+        words = paint(term::WARNING, &words);
+    }
+    words
+}
+
+/// What the next run tells if it finds nothing to do, as one line.
+pub(super) fn note(generated: &Generated) -> String {
+    json!(essentials(generated)).to_string()
+}
+
+/// Says that nothing was to be done, with what the run before had to tell.
+pub(super) fn unchanged(record: &Record, out: &Path, time: Duration) {
+    let mut lines: Vec<(String, String)> = serde_json::from_str(&record.note).unwrap_or_default();
+    let mut add = |heading: &str, text: String| lines.push((heading.to_owned(), text));
+    let files = grouped(record.files.len());
+    let out = out.display();
+    add(
+        "Files",
+        format!("{files} unchanged in {out}: nothing to do"),
+    );
+    let time = time.as_secs_f64();
+    add(
+        "Finished",
+        format!(
+            "in {time:.2} s: the docs, the settings and the crate are as the last run left them"
+        ),
+    );
+    let hint = "`-v` shows the findings again, `--force` does everything again";
+    add("", paint(term::DIM, hint));
+    show(&lines);
+}
+
+fn show(lines: &[(impl AsRef<str>, String)]) {
+    for (heading, text) in lines {
+        let heading = paint(term::HEADING, format!("{:>10}", heading.as_ref()));
+        term::err(&format!("{heading}  {text}"));
     }
 }
 

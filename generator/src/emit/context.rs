@@ -6,6 +6,7 @@ use super::ident::{ident, module};
 use super::literals::Literals;
 use super::validate::Validators;
 use crate::model::{Api, TypeDef, TypeId, TypeRef};
+use crate::print::Printer;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +18,8 @@ const OWN_MODULES: &[&str] = &["api", "garde_impls", "literals", "support"];
 pub(crate) struct Context<'a> {
     /// The API.
     pub(crate) api: &'a Api,
+    /// What makes text of tokens.
+    pub(super) printer: Printer<'a>,
     /// What the caller asked for.
     pub(crate) options: &'a EmitOptions,
     /// The types of string constants.
@@ -30,10 +33,11 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(api: &'a Api, options: &'a EmitOptions) -> Self {
+    pub(crate) fn new(api: &'a Api, options: &'a EmitOptions, printer: Printer<'a>) -> Self {
         let primary = api.types.values().filter(|def| def.place.source == 0);
         Self {
             api,
+            printer,
             options,
             literals: Literals::new(api),
             pages: primary

@@ -72,6 +72,12 @@ impl Deprecated {
         }
     }
 
+    /// All that [`Self::allow`] goes by.
+    pub(super) fn marks(&self) -> String {
+        let list = |names: &BTreeSet<String>| names.iter().cloned().collect::<Vec<_>>().join(" ");
+        format!("{};{}", list(&self.types), list(&self.own))
+    }
+
     /// Lets an item use what is deprecated, if it does.
     pub(super) fn allow(&self, item: &mut Item) {
         if self.types.is_empty() && self.own.is_empty() {

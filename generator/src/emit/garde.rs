@@ -2,7 +2,6 @@
 
 use super::context::{Context, path};
 use crate::model::{Shape, TypeDef};
-use crate::print;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -22,7 +21,9 @@ pub(super) fn file(context: &Context<'_>) -> Option<(String, String)> {
     if types(context).iter().any(|def| def.deprecated.is_some()) {
         header.push_str("#![allow(deprecated, reason = \"the docs still list them\")]\n");
     }
-    let mut text = print::file(&header, vec![path_fn(), report_fn()], |_| {});
+    let mut text = context
+        .printer
+        .file(&header, vec![path_fn(), report_fn()], "", |_| {});
     text.push_str(IMPLEMENT);
     text.push_str("\nimplement! {\n");
     for def in types(context) {

@@ -27,8 +27,9 @@ mod support_files;
 mod support_tests;
 mod validate;
 
+use crate::hash::Hash;
 use crate::model::{Api, Literal, Shape, TypeDef};
-use crate::print;
+use crate::print::{Printed, Printer};
 use context::Context;
 use deprecated::Deprecated;
 use proc_macro2::TokenStream;
@@ -72,7 +73,17 @@ impl Default for EmitOptions {
 /// The files of the crate, by path relative to its root, with `/` between folders.
 #[must_use]
 pub fn emit(api: &Api, options: &EmitOptions) -> BTreeMap<String, String> {
-    let context = Context::new(api, options);
+    emit_with(api, options, &Printed::default()).0
+}
+
+/// The same with the texts of an earlier run, which are taken over where they would be printed again. Also gives, for
+/// each printed text, by its hash, the hash of what it was made from.
+pub(crate) fn emit_with(
+    api: &Api,
+    options: &EmitOptions,
+    known: &Printed,
+) -> (BTreeMap<String, String>, BTreeMap<Hash, Hash>) {
+    let context = Context::new(api, options, Printer::new(known));
     let tree = modules::Tree::new(&context);
     let types: Vec<&TypeDef> = api.types.values().collect();
     let mut files: BTreeMap<String, String> = types
@@ -86,9 +97,10 @@ pub fn emit(api: &Api, options: &EmitOptions) -> BTreeMap<String, String> {
     files.extend(garde::file(&context));
     if !context.literals.is_empty() {
         let header = header(options, "the constants of the docs");
-        let text = print::file(
+        let text = context.printer.file(
             &(header + "//! The types of constants.\n"),
             context.literals.items(),
+            "",
             |_| {},
         );
         files.insert("src/literals.rs".to_owned(), text);
@@ -99,7 +111,7 @@ pub fn emit(api: &Api, options: &EmitOptions) -> BTreeMap<String, String> {
     if options.manifest {
         files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(&context));
     }
-    files
+    (files, context.printer.made())
 }
 
 /// The file of a type.
@@ -112,9 +124,10 @@ fn type_file(context: &Context<'_>, def: &TypeDef) -> String {
     };
     items.extend(context.validators.items(def));
     let deprecated = Deprecated::of(context, def);
-    print::file(&header(context.options, &def.place.page), items, |item| {
-        deprecated.allow(item);
-    })
+    let header = header(context.options, &def.place.page);
+    let marks = deprecated.marks();
+    let printer = &context.printer;
+    printer.file(&header, items, &marks, |item| deprecated.allow(item))
 }
 
 /// The first lines of every file.

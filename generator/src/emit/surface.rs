@@ -6,6 +6,7 @@ use super::operations;
 use super::{EmitOptions, validate};
 use crate::enforce;
 use crate::model::{Api, Field, Operation, Shape, StatusPattern, TypeDef, TypeId, TypeRef, Union};
+use crate::print::Printer;
 
 /// The public face of the crate that would be emitted for a model.
 pub(crate) struct Surface<'a> {
@@ -38,7 +39,7 @@ impl<'a> Surface<'a> {
     /// The face of a model's crate.
     pub(crate) fn new(api: &'a Api, options: &'a EmitOptions) -> Self {
         Self {
-            context: Context::new(api, options),
+            context: Context::new(api, options, Printer::default()),
         }
     }
 

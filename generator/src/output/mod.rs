@@ -14,6 +14,9 @@
 //!
 //! **Unchanged files are not touched**: same inode, same time, so nothing downstream is rebuilt for them.
 //!
+//! **A run that changes nothing is quick.** What the last run read and wrote is recorded in `.fieldwright-cache`, by
+//! hashes; see [`CACHE`].
+//!
 //! # Where less is promised
 //!
 //! The swap needs a system and a file system that know it (Linux, Apple), hard links, and a parent folder that can be
@@ -32,6 +35,7 @@ mod in_place;
 mod manifest;
 mod path;
 mod plan;
+pub(crate) mod record;
 mod steps;
 mod sweep;
 #[cfg(test)]
@@ -43,6 +47,7 @@ pub use check::{Drift, check};
 pub use diff::unified;
 pub use exchange::MAX_LINKS;
 pub use manifest::MANIFEST;
+pub use record::CACHE;
 
 /// What a run did to the output folder. Paths are relative to it, sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -22,7 +22,9 @@ fn part_objection(part: &str) -> Option<&'static str> {
         "" | "." => Some("it has an empty part"),
         ".." => Some("it leaves the output folder"),
         part if part.len() > 255 => Some("a part of it is longer than 255 bytes"),
-        part if part.eq_ignore_ascii_case(super::work::INSIDE) => {
+        part if part.eq_ignore_ascii_case(super::work::INSIDE)
+            || part.eq_ignore_ascii_case(super::CACHE) =>
+        {
             Some("it is in the folder of fieldwright's own work")
         }
         _ => None,
@@ -54,6 +56,7 @@ mod tests {
             "a\0b",
             "a\nb",
             ".fieldwright-work/x",
+            ".fieldwright-cache/x",
         ] {
             assert!(objection(path).is_some(), "{path:?}");
         }

@@ -158,7 +158,7 @@ fn in_the_way(path: &str, owner: Owner) -> Diagnostic {
 }
 
 /// The folders above the files that are no folders, with the reason.
-fn blocked_folders<'p>(
+pub(super) fn blocked_folders<'p>(
     out: &Path,
     paths: impl Iterator<Item = &'p str>,
 ) -> BTreeMap<&'p str, Diagnostic> {

@@ -81,7 +81,7 @@ pub(crate) const PAGE: &str = "\
 | `value`    | *number*   | :heavy_check_mark: | How much.   |
 ";
 
-/// Every file below a folder, with its content, by path.
+/// Every file below a folder, with its content, by path; but for what the program remembers of its last run.
 pub(crate) fn tree(root: &Path) -> std::collections::BTreeMap<String, Vec<u8>> {
     let mut found = std::collections::BTreeMap::new();
     let mut folders = vec![root.to_owned()];
@@ -91,6 +91,9 @@ pub(crate) fn tree(root: &Path) -> std::collections::BTreeMap<String, Vec<u8>> {
         };
         for entry in entries {
             let path = entry.unwrap().path();
+            if path.ends_with(".fieldwright-cache") {
+                continue;
+            }
             if path.is_dir() {
                 folders.push(path);
             } else {

@@ -11,7 +11,6 @@ use super::ident::{ident, module};
 use super::{docs, header};
 use crate::lower::names::words::snake;
 use crate::model::{Operation, Record, Shape, StatusPattern, TypeDef, TypeId, TypeRef};
-use crate::print;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -144,9 +143,10 @@ impl<'a> Item<'a> {
         items.push(self.implementation());
         items.extend(failure::item(self));
         let allow = self.uses_deprecated();
-        print::file(
+        self.context.printer.file(
             &header(self.context.options, &self.operation.place.page),
             items,
+            if allow { "deprecated" } else { "" },
             |item| {
                 if allow {
                     allow_deprecated(item);

@@ -60,7 +60,7 @@ pub(super) fn values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeratio
     }
     if lowering.names.knows(id) {
         // A value that is new must not push the variant for unknown values aside.
-        scope.keep("", UNKNOWN);
+        scope.reserve(UNKNOWN);
     }
     for (variant, text) in list.values.iter_mut().zip(&texts) {
         let target = Target::Value(id, text);

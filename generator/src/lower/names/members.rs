@@ -22,7 +22,7 @@ pub(super) fn name(given: &NamesLock, id: &TypeId, union: &mut Union) {
     }
     if given.knows(id) {
         // A member that is new must not push the variant for unknown values aside.
-        scope.keep("", UNKNOWN);
+        scope.reserve(UNKNOWN);
     }
     for member in &mut union.members {
         let skip = common.max(shared_words(&own, &member.ty));

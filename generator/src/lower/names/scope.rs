@@ -26,6 +26,11 @@ impl Scope {
         }
     }
 
+    /// Takes a name that the crate needs for itself, if it is free.
+    pub(in crate::lower) fn reserve(&mut self, name: &str) {
+        self.pool.reserve(name);
+    }
+
     /// The name that something keeps.
     pub(in crate::lower) fn kept(&self, key: &str) -> Option<&str> {
         self.kept.get(key).map(String::as_str)

@@ -113,6 +113,15 @@ fn a_value_that_stands_first_does_not_take_the_name() {
 }
 
 #[test]
+fn an_empty_value_keeps_its_name() {
+    let pages = [("components/a.md", values("A", &["on", ""]))];
+    let before = run(&pages, None);
+    let after = run(&pages, Some(&before));
+    assert_eq!(names(&after), names(&before));
+    assert!(after.diagnostics.is_empty(), "{:?}", after.diagnostics);
+}
+
+#[test]
 fn a_member_that_is_new_does_not_rename_the_others() {
     let pages = |members: &[&str]| {
         let mut pages = vec![("components/u.md", union("Method", members))];

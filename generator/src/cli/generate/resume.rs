@@ -1,0 +1,88 @@
+//! What a run need not do again, because the last one did it.
+
+use super::TargetArgs;
+use crate::diagnostic::Code;
+use crate::generator::{Generated, Generator};
+use crate::hash::{Hash, Hasher};
+use crate::lower::names::NAMES_FILE;
+use crate::output::MANIFEST;
+use crate::output::record::{Entry, Record};
+use crate::print::Printed;
+use std::fs;
+use std::path::Path;
+
+/// What is known of the last run.
+#[derive(Debug, Default)]
+pub(super) struct Resume {
+    /// The record of the last run, if neither its input nor what it wrote has changed.
+    pub(super) unchanged: Option<Record>,
+    /// Texts to take over.
+    pub(super) printed: Printed,
+    /// The hash of the input but for the names; `None` if the program cannot tell which program it is.
+    input: Option<Hash>,
+}
+
+impl Resume {
+    /// Looks at what the last run left. `anew` leaves it aside.
+    pub(super) fn look(target: &TargetArgs, generator: &Generator, anew: bool) -> Self {
+        let input = program().map(|program| {
+            Hasher::new()
+                .part(program.as_bytes())
+                .part(&[u8::from(target.strict)])
+                .part(generator.fingerprint().to_string().as_bytes())
+                .finish()
+        });
+        let mut resume = Self {
+            input,
+            ..Self::default()
+        };
+        if anew || input.is_none() {
+            return resume;
+        }
+        let Some(record) = Record::load(&target.out) else {
+            return resume;
+        };
+        let found = record.find(&target.out);
+        let now = input.map(|input| with_names(input, generator.given_names()));
+        if found.is_whole && record.input.is_some() && record.input == now {
+            resume.unchanged = Some(record);
+        }
+        resume.printed = found.printed;
+        resume
+    }
+
+    /// Leaves a record of what was written.
+    pub(super) fn record(&self, out: &Path, generated: &Generated, note: String) {
+        let mut record = Record::of(&generated.files, &generated.printed);
+        if let Ok(manifest) = fs::read(out.join(MANIFEST)) {
+            let text = Hash::of(&manifest);
+            let entry = Entry { text, source: None };
+            record.files.insert(MANIFEST.to_owned(), entry);
+        }
+        record.note = note;
+        // The next run reads the names that this one wrote, and says nothing of those that it dropped.
+        let drops_names = generated
+            .diagnostics
+            .iter()
+            .any(|item| item.code == Code::LockMismatch);
+        if !drops_names {
+            let names = generated.files.get(NAMES_FILE).map(String::as_str);
+            record.input = self.input.map(|input| with_names(input, names));
+        }
+        record.save(out);
+    }
+}
+
+fn with_names(input: Hash, names: Option<&str>) -> Hash {
+    Hasher::new()
+        .part(input.to_string().as_bytes())
+        .option(names.map(str::as_bytes))
+        .finish()
+}
+
+/// What program this is: its version alone would not tell a changed one from the one before.
+fn program() -> Option<String> {
+    let file = std::env::current_exe().ok()?;
+    let hash = Hash::of(&fs::read(file).ok()?);
+    Some(format!("{} {hash}", env!("CARGO_PKG_VERSION")))
+}

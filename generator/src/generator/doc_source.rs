@@ -1,0 +1,79 @@
+//! A documentation folder in memory.
+
+use crate::config::SourceEntry;
+use crate::hash::Hasher;
+use crate::source::{LoadError, load_folder};
+use std::path::Path;
+
+/// A documentation folder in memory.
+#[derive(Clone, Debug, Default)]
+pub struct DocSource {
+    pub(super) name: String,
+    pub(super) dialect: Option<String>,
+    pub(super) pages: Vec<(String, Vec<u8>)>,
+    pub(super) skipped: Vec<(String, String)>,
+}
+
+impl DocSource {
+    /// A folder of these pages, given as path (relative, with `/`) and bytes, in any order. `name` is what messages
+    /// call it.
+    #[must_use]
+    pub fn new(name: impl Into<String>, pages: Vec<(String, Vec<u8>)>) -> Self {
+        Self {
+            name: name.into(),
+            pages,
+            ..Self::default()
+        }
+    }
+
+    /// Reads a folder from disk, all its Markdown pages, however deep.
+    ///
+    /// # Errors
+    ///
+    /// If it is missing, no folder, unreadable, or holds no page.
+    pub fn load(folder: &Path) -> Result<Self, LoadError> {
+        let loaded = load_folder(folder)?;
+        Ok(Self {
+            name: folder.display().to_string(),
+            dialect: None,
+            pages: loaded.pages,
+            skipped: loaded.skipped,
+        })
+    }
+
+    /// Names the dialect of its pages; otherwise it is recognised.
+    #[must_use]
+    pub fn dialect(mut self, name: Option<String>) -> Self {
+        self.dialect = name;
+        self
+    }
+
+    /// Keeps only the pages that an entry of the configuration takes.
+    #[must_use]
+    pub fn only(mut self, entry: &SourceEntry) -> Self {
+        self.pages.retain(|(path, _)| entry.takes(path));
+        self.skipped.retain(|(path, _)| entry.takes(path));
+        self
+    }
+
+    /// Adds all that it is to a hash.
+    pub(super) fn hash(&self, hasher: &mut Hasher) {
+        hasher
+            .part(self.name.as_bytes())
+            .option(self.dialect.as_deref().map(str::as_bytes))
+            .part(&self.pages.len().to_le_bytes());
+        for (path, content) in &self.pages {
+            hasher.part(path.as_bytes()).part(content);
+        }
+        hasher.part(&self.skipped.len().to_le_bytes());
+        for (path, reason) in &self.skipped {
+            hasher.part(path.as_bytes()).part(reason.as_bytes());
+        }
+    }
+
+    /// How many pages it has.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+}

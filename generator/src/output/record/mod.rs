@@ -1,0 +1,113 @@
+//! What the last run left in an output folder, so that the next can tell what it need not do again.
+//!
+//! The record lies in a folder of its own, `.fieldwright-cache`, which version control and backups leave out by its
+//! own marks. It may be deleted at any time, and is never trusted further than what is on disk: a text counts only if
+//! its hash is the recorded one, and a record that is damaged, or of another version, counts as none.
+
+mod save;
+mod text;
+
+use super::plan::blocked_folders;
+use super::work;
+use crate::hash::Hash;
+use crate::print::Printed;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// The folder of the record in an output folder.
+pub const CACHE: &str = ".fieldwright-cache";
+
+/// The record's file in that folder.
+const FILE: &str = "last-run";
+
+/// What a run left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Record {
+    /// The hash of all that a run has to read to give the same; `None` if it is not known to.
+    pub(crate) input: Option<Hash>,
+    /// What to tell of the run.
+    pub(crate) note: String,
+    /// The files, by path.
+    pub(crate) files: BTreeMap<String, Entry>,
+}
+
+/// A file that a run left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// The hash of its text.
+    pub(crate) text: Hash,
+    /// The hash of what it was printed from, if it was.
+    pub(crate) source: Option<Hash>,
+}
+
+/// What is on disk of what a record lists.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// Whether everything is as the run left it.
+    pub(crate) is_whole: bool,
+    /// The texts that were printed, by the hash of what they were printed from.
+    pub(crate) printed: Printed,
+}
+
+impl Record {
+    /// The record of these files. `printed` gives, by the hash of a text, the hash of what it was printed from.
+    pub(crate) fn of(files: &BTreeMap<String, String>, printed: &BTreeMap<Hash, Hash>) -> Self {
+        let entry = |(path, text): (&String, &String)| {
+            let text = Hash::of(text.as_bytes());
+            let source = printed.get(&text).copied();
+            (path.clone(), Entry { text, source })
+        };
+        Self {
+            files: files.iter().map(entry).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Reads the record of an output folder; `None` if there is none that can be used.
+    pub(crate) fn load(out: &Path) -> Option<Self> {
+        let bytes = fs::read(out.join(CACHE).join(FILE)).ok()?;
+        text::read(&String::from_utf8(bytes).ok()?)
+    }
+
+    /// Looks for the files that it lists. Every byte of them is read.
+    pub(crate) fn find(&self, out: &Path) -> Found {
+        let texts: Vec<Option<(Option<Hash>, String)>> = self
+            .files
+            .par_iter()
+            .map(|(path, entry)| {
+                let text = plain_text(&out.join(path))?;
+                let is_same = Hash::of(text.as_bytes()) == entry.text;
+                is_same.then_some((entry.source, text))
+            })
+            .collect();
+        let folders = blocked_folders(out, self.files.keys().map(String::as_str));
+        Found {
+            is_whole: !is_unfinished(out)
+                && folders.is_empty()
+                && !texts.iter().any(Option::is_none),
+            printed: texts
+                .into_iter()
+                .flatten()
+                .filter_map(|(source, text)| Some((source?, text)))
+                .collect(),
+        }
+    }
+}
+
+/// The content of a file; `None` if it is missing, a link, or no text.
+fn plain_text(path: &Path) -> Option<String> {
+    let is_file = fs::symlink_metadata(path).ok()?.is_file();
+    let bytes = is_file.then(|| fs::read(path).ok()).flatten()?;
+    String::from_utf8(bytes).ok()
+}
+
+/// Whether a run died there and left work to the next.
+fn is_unfinished(out: &Path) -> bool {
+    let Ok(out) = fs::canonicalize(out) else {
+        return true;
+    };
+    let beside = work::beside(&out).is_some_and(|path| path.exists());
+    beside || out.join(work::INSIDE).exists()
+}
