@@ -1,6 +1,6 @@
 //! Arbitrary texts: the miner never panics, ends in time, and points into the text.
 
-use fieldwright::lower::constraints::{Mined, Sibling, Subject, ValueKind, mine};
+use fieldwright::lower::constraints::{Fields, Mined, Sibling, Subject, ValueKind, mine};
 use std::time::{Duration, Instant};
 
 /// A small deterministic generator of numbers.
@@ -145,13 +145,14 @@ fn mined(text: &str, kind: &ValueKind) -> Mined {
         kind: ValueKind::String,
         values: Vec::new(),
     });
+    let siblings = Fields::new(siblings.into());
     mine(&Subject {
         text,
         name: "a",
         kind: kind.clone(),
         is_field: *kind != ValueKind::Any,
         siblings: &siblings,
-        children: &[],
+        children: &Fields::default(),
         example: Some(text),
         default: Some("5"),
         request_shaped: true,

@@ -5,6 +5,7 @@
 //! - `ci [--skip-tests]`: everything that CI runs, to the end, with a list of what failed.
 //! - `crates [NAME…]`: a crate for each corpus, linted and documented.
 //! - `oracle [API…]`: documented examples through the generated types and back.
+//! - `scale [SERIES…] [--json]`: time and memory of synthetic docs of growing size.
 //! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
 //!   corpora.
 //! - `measure operations`: whether every operation is typed, and the share of values that go where they should.
@@ -25,6 +26,7 @@ mod export;
 mod measure;
 mod operations;
 mod oracle;
+mod scale;
 
 use std::process::ExitCode;
 
@@ -34,6 +36,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask ci [--skip-tests]
        cargo xtask crates [NAME...]
        cargo xtask oracle [API...]
+       cargo xtask scale [--json] [SERIES...]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
        cargo xtask measure evidence [--write]
        cargo xtask measure export [--list] [--write]
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         ["ci", ..] => ci::run(rest(1)),
         ["crates", ..] => crates::main(rest(1)),
         ["oracle", ..] => oracle::main(rest(1)),
+        ["scale", ..] => scale::main(rest(1)),
         ["measure", "constraints", ..] => measure::constraints(rest(2)),
         ["measure", "dialects", ..] => dialects::dialects(rest(2)),
         ["measure", "operations", ..] => operations::operations(rest(2)),

@@ -1,6 +1,8 @@
 //! The format of the case files: `kind name | text | rules`.
 
-use fieldwright::lower::constraints::{About, MinedRule, Sibling, Subject, ValueKind, mine};
+use fieldwright::lower::constraints::{
+    About, Fields, MinedRule, Sibling, Subject, ValueKind, mine,
+};
 use fieldwright::model::{Charset, Condition, Constraint, Limit, Literal, RuleTarget, Tier};
 
 /// One line of a case file.
@@ -63,8 +65,8 @@ pub(crate) fn cases(text: &str) -> Vec<Case> {
 impl Case {
     /// The rules that the miner finds, as the case files write them, sorted.
     pub(crate) fn mined(&self) -> Vec<String> {
-        let fields = siblings(&self.fields);
-        let children = siblings(&self.children);
+        let fields = Fields::new(siblings(&self.fields));
+        let children = Fields::new(siblings(&self.children));
         let (kind, name) = self.head.split_once(' ').unwrap_or((&self.head, "field"));
         let subject = Subject {
             text: &self.text,

@@ -1,9 +1,11 @@
 //! The miner on the model: the texts of a type and its fields, with what the model knows about their values.
 
+use super::fields::Fields;
 use super::{Mined, Sibling, Subject, ValueKind, mine, rules};
 use crate::model::{
     Api, Enumeration, Field, Json, Literal, Record, Shape, TypeDef, TypeId, TypeRef,
 };
+use std::collections::BTreeMap;
 
 /// What the texts of one type gave.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,6 +39,7 @@ fn read_type(api: &Api, id: &TypeId, read: Reader) -> TypeMined {
         return TypeMined::default();
     };
     let own = siblings(api, record);
+    let mut children = Children::default();
     TypeMined {
         overview: read(&Subject {
             text: &def.doc,
@@ -44,7 +47,7 @@ fn read_type(api: &Api, id: &TypeId, read: Reader) -> TypeMined {
             kind: ValueKind::Record,
             is_field: false,
             siblings: &own,
-            children: &[],
+            children: &Fields::default(),
             example: None,
             default: None,
             request_shaped: is_sent(def),
@@ -53,18 +56,30 @@ fn read_type(api: &Api, id: &TypeId, read: Reader) -> TypeMined {
         fields: record
             .fields
             .iter()
-            .map(|field| read_field(api, def, field, &own, read))
+            .map(|field| read_field(api, def, field, &own, &mut children, read))
             .collect(),
     }
 }
 
-fn read_field(api: &Api, def: &TypeDef, field: &Field, own: &[Sibling<'_>], read: Reader) -> Mined {
+/// The fields of the records that the fields of one record hold. Many fields may hold the same one.
+type Children<'a> = BTreeMap<&'a TypeId, Fields<'a>>;
+
+fn read_field<'a>(
+    api: &'a Api,
+    def: &TypeDef,
+    field: &Field,
+    own: &Fields<'_>,
+    children: &mut Children<'a>,
+    read: Reader,
+) -> Mined {
     if field.doc.is_empty() {
         return Mined::default();
     }
-    let child = child(api, &field.ty)
-        .map(|record| siblings(api, record))
-        .unwrap_or_default();
+    let none = Fields::default();
+    let children = match child(api, &field.ty) {
+        Some((id, record)) => &*children.entry(id).or_insert_with(|| siblings(api, record)),
+        None => &none,
+    };
     let default = field.default.as_ref().map(default_text);
     read(&Subject {
         text: &field.doc,
@@ -72,7 +87,7 @@ fn read_field(api: &Api, def: &TypeDef, field: &Field, own: &[Sibling<'_>], read
         kind: kind(api, &field.ty),
         is_field: true,
         siblings: own,
-        children: &child,
+        children,
         example: field.example.as_deref(),
         default: default.as_deref(),
         request_shaped: is_sent(def) && !field.read_only,
@@ -93,14 +108,18 @@ fn is_sent(def: &TypeDef) -> bool {
 }
 
 /// The record that a reference leads to, through lists and aliases.
-fn child<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a Record> {
+fn child<'a>(api: &'a Api, ty: &TypeRef) -> Option<(&'a TypeId, &'a Record)> {
     let mut ty = ty;
     for _ in 0..16 {
         match ty {
             TypeRef::Nullable(inner) | TypeRef::Array(inner) => ty = inner,
-            TypeRef::Ref(id) => match &api.get(id)?.shape {
-                Shape::Struct(record) => return Some(record),
-                Shape::Alias { target } => ty = target,
+            TypeRef::Ref(id) => match api
+                .types
+                .get_key_value(id)
+                .map(|(id, def)| (id, &def.shape))?
+            {
+                (id, Shape::Struct(record)) => return Some((id, record)),
+                (_, Shape::Alias { target }) => ty = target,
                 _ => return None,
             },
             _ => return None,
@@ -110,8 +129,8 @@ fn child<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a Record> {
 }
 
 /// The fields of a record as the miner sees them.
-fn siblings<'a>(api: &Api, record: &'a Record) -> Vec<Sibling<'a>> {
-    record
+fn siblings<'a>(api: &Api, record: &'a Record) -> Fields<'a> {
+    let fields = record
         .fields
         .iter()
         .map(|field| Sibling {
@@ -120,7 +139,8 @@ fn siblings<'a>(api: &Api, record: &'a Record) -> Vec<Sibling<'a>> {
             kind: kind(api, &field.ty),
             values: values(api, &field.ty).unwrap_or_default(),
         })
-        .collect()
+        .collect();
+    Fields::new(fields)
 }
 
 /// The kind of a type.

@@ -123,10 +123,7 @@ pub(super) fn bound_class(bound: &Bound, kind: &ValueKind) -> Class {
 fn aim<'s>(whom: &Whom, subject: &'s Subject<'s>) -> Option<Aim<'s>> {
     let (kind, about) = match whom {
         Whom::Field(name) => {
-            let sibling = subject
-                .siblings
-                .iter()
-                .find(|sibling| sibling.name == name)?;
+            let sibling = subject.siblings.get(name)?;
             (&sibling.kind, About::Field(name.clone()))
         }
         _ if !subject.is_field => return None,

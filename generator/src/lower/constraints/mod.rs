@@ -17,6 +17,7 @@ mod cursor;
 mod describe;
 mod example;
 mod fact;
+mod fields;
 mod fit;
 mod fit_bound;
 mod format;
@@ -44,6 +45,7 @@ mod values;
 mod whom;
 
 pub use api::{TypeMined, kind, mine_type, rules_of_type};
+pub use fields::Fields;
 pub use settle::reconcile;
 pub use subject::{
     About, Class, Dropped, Mined, MinedRule, Reason, Sibling, Subject, Untaken, ValueKind, Witness,

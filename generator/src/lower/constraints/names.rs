@@ -1,6 +1,7 @@
 //! Names of fields in prose, and which fields they are.
 
 use super::cursor::Cursor;
+use super::fields::Fields;
 use super::lex::Kind;
 use super::subject::{Sibling, Subject};
 
@@ -37,25 +38,13 @@ pub(super) fn same_name(one: &str, other: &str) -> bool {
     fold(one).eq(fold(other))
 }
 
-/// The field that the name means, if exactly one fits.
-pub(super) fn find<'s>(fields: &'s [Sibling<'s>], name: &str) -> Option<&'s Sibling<'s>> {
-    if let Some(exact) = fields.iter().find(|field| field.name == name) {
-        return Some(exact);
-    }
-    let mut fitting = fields.iter().filter(|field| {
-        same_name(field.name, name) || field.wire.is_some_and(|wire| same_name(wire, name))
-    });
-    let first = fitting.next()?;
-    fitting.next().is_none().then_some(first)
-}
-
 /// The fields that the names mean, all in one record.
 pub(super) fn resolve<'s>(
     subject: &'s Subject<'s>,
     names: &[String],
 ) -> Option<(Scope, Vec<&'s Sibling<'s>>)> {
-    let within = |fields: &'s [Sibling<'s>]| -> Option<Vec<&'s Sibling<'s>>> {
-        names.iter().map(|name| find(fields, name)).collect()
+    let within = |fields: &'s Fields<'s>| -> Option<Vec<&'s Sibling<'s>>> {
+        names.iter().map(|name| fields.find(name)).collect()
     };
     if let Some(found) = within(subject.siblings) {
         return Some((Scope::Own, found));
@@ -65,7 +54,7 @@ pub(super) fn resolve<'s>(
 
 /// Whether the bare word is the name of some field.
 fn known(subject: &Subject<'_>, word: &str) -> bool {
-    find(subject.siblings, word).is_some() || find(subject.children, word).is_some()
+    subject.siblings.find(word).is_some() || subject.children.find(word).is_some()
 }
 
 /// A field's name: in a code span or quotation, or bare if it is one.

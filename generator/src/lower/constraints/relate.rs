@@ -3,7 +3,7 @@
 use super::condition::Cond;
 use super::fact::{Force, Relation, Whom};
 use super::fit::{Fitted, Refusal, tier};
-use super::names::{Scope, find, resolve, same_name};
+use super::names::{Scope, resolve, same_name};
 use super::subject::{About, Class, Reason, Sibling, Subject, ValueKind};
 use super::values::Value;
 use crate::model::{Condition, Constraint, Literal, RuleTarget, Tier};
@@ -139,7 +139,12 @@ fn own_name(whom: &Whom, subject: &Subject<'_>) -> Result<String, Refusal> {
 fn own_fields(names: &[String], subject: &Subject<'_>) -> Result<Vec<String>, Refusal> {
     names
         .iter()
-        .map(|name| find(subject.siblings, name).map(|field| field.name.to_owned()))
+        .map(|name| {
+            subject
+                .siblings
+                .find(name)
+                .map(|field| field.name.to_owned())
+        })
         .collect::<Option<Vec<_>>>()
         .ok_or(refusal(Reason::UnknownName))
 }
@@ -221,7 +226,10 @@ fn condition(cond: &Cond, subject: &Subject<'_>) -> Result<Vec<Checked>, Refusal
 fn present(names: &[String], subject: &Subject<'_>) -> Result<Vec<String>, Refusal> {
     let fields = own_fields(names, subject)?;
     let flag = fields.iter().any(|name| {
-        find(subject.siblings, name).is_some_and(|field| field.kind == ValueKind::Boolean)
+        subject
+            .siblings
+            .find(name)
+            .is_some_and(|field| field.kind == ValueKind::Boolean)
     });
     if flag {
         Err(refusal(Reason::Conditional))
@@ -236,7 +244,10 @@ fn compared(
     subject: &Subject<'_>,
     list: bool,
 ) -> Result<(String, Vec<Literal>, Tier), Refusal> {
-    let field = find(subject.siblings, name).ok_or(refusal(Reason::UnknownName))?;
+    let field = subject
+        .siblings
+        .find(name)
+        .ok_or(refusal(Reason::UnknownName))?;
     let kind = match (&field.kind, list) {
         (ValueKind::List(inner), true) => inner.as_ref(),
         (kind, false) => kind,

@@ -1,5 +1,6 @@
 //! What the miner is given about a text, and what it gives back.
 
+use super::fields::Fields;
 use crate::model::Literal;
 use crate::model::{Constraint, RuleTarget, Tier};
 
@@ -77,9 +78,9 @@ pub struct Subject<'a> {
     /// Whether the text describes a field (and not a record as a whole).
     pub is_field: bool,
     /// All fields of the record, this one included.
-    pub siblings: &'a [Sibling<'a>],
+    pub siblings: &'a Fields<'a>,
     /// The fields of the record that this field's value is (or whose list it is); empty if it is none.
-    pub children: &'a [Sibling<'a>],
+    pub children: &'a Fields<'a>,
     /// The Example cell.
     pub example: Option<&'a str>,
     /// The documented default.

@@ -121,7 +121,7 @@ fn named(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
     if subject.is_field && same_name(&name, subject.name) {
         return Some(Topic::value());
     }
-    let other = names::find(subject.siblings, &name)?;
+    let other = subject.siblings.find(&name)?;
     let whom = if subject.is_field && other.name == subject.name {
         Whom::Value
     } else {
@@ -188,10 +188,5 @@ fn phrase(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Topic> {
 
 /// Whether the words are the name of another field.
 fn names_other(subject: &Subject<'_>, words: &[String]) -> bool {
-    let key = words.concat();
-    folded(subject.name) != key
-        && subject
-            .siblings
-            .iter()
-            .any(|sibling| sibling.name != subject.name && name_words(sibling.name).concat() == key)
+    folded(subject.name) != words.concat() && subject.siblings.has_words(words, subject.name)
 }
