@@ -4,6 +4,82 @@
 //! Everything below `components`, `errors`, `operations` and their like is generated from documentation by
 //! [fieldwright](https://github.com/fieldwright/fieldwright); this page is not.
 //!
+//! # A request
+//!
+//! Required fields are arguments of `new`; each optional one has a method. An operation says what to send: method, URL,
+//! headers and body, for any HTTP client. Credentials are the client's to add.
+//!
+//! ```
+//! # #[cfg(feature = "operations")] {
+//! use moov_types::api::{Operation, accounts::CreateAccount};
+//! use moov_types::components::{self, CreateAccountType, CreateBusinessProfile, CreateProfile};
+//!
+//! let business = CreateBusinessProfile::new("Tidewater Cycles LLC").with_website("https://tidewater.example");
+//! let profile = CreateProfile::new().with_business(business);
+//! let account = components::CreateAccount::new(CreateAccountType::Business, profile);
+//!
+//! let request = CreateAccount::new(account).request_parts()?;
+//! assert_eq!(request.method, "POST");
+//! assert_eq!(request.url("https://api.moov.io"), "https://api.moov.io/accounts");
+//! assert!(request.body.to_bytes().starts_with(br#"{"accountType":"business","profile":{"business":"#));
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # An answer
+//!
+//! What came back becomes the documented type of a success, or an error that says which of the documented ones it is
+//! and keeps the answer as it came. Values that the docs do not list are kept too, so an API that grows breaks nothing.
+//!
+//! ```
+//! # #[cfg(feature = "operations")] {
+//! use moov_types::api::accounts::{CreateAccount, CreateAccountFailure};
+//! use moov_types::api::{Cause, Headers, Operation, sweeps::ListSweeps};
+//! use moov_types::components::SweepStatus;
+//!
+//! let body = br#"[{"sweepID": "s1", "status": "recounting", "currency": "USD",
+//!     "accruedAmount": "12.50", "accrualStartedOn": "2026-03-18T09:02:45Z"}]"#;
+//! let response = ListSweeps::parse_response(200, Headers::new(), body)?;
+//! let sweep = &response.body[0];
+//! assert_eq!(sweep.accrual_started_on.as_str(), "2026-03-18T09:02:45Z");
+//! assert_eq!(sweep.status.as_str(), "recounting");
+//! assert!(!sweep.status.is_known() && sweep.status != SweepStatus::Closed);
+//!
+//! let error = CreateAccount::parse_response(409, Headers::new(), br#"{"error": "busy"}"#).unwrap_err();
+//! match error.cause {
+//!     Cause::Documented(CreateAccountFailure::GenericError(it)) => assert_eq!(it.error, "busy"),
+//!     // Other statuses than the documented ones, and bodies that are not what the docs say.
+//!     other => unreachable!("{other:?}"),
+//! }
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # A webhook
+//!
+//! One type stands for every event, and the event's `type` decides what is in its `data`. Check the signature first:
+//! the repository's `examples/webhooks.rs` shows how.
+//!
+//! ```
+//! use moov_types::components::{WebhookData, WebhookEvent};
+//!
+//! let event: WebhookEvent = serde_json::from_str(
+//!     r#"{"eventID": "e1", "type": "account.created", "createdOn": "2026-03-18T09:02:45Z",
+//!         "data": {"accountID": "a1"}}"#,
+//! )?;
+//! match &event.data {
+//!     WebhookData::AccountCreated(data) => assert_eq!(data.account_id, "a1"),
+//!     // Events of types that are not listed yet come here, with their data as it was sent.
+//!     _ => unreachable!("{}", event.r#type),
+//! }
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # A check
+//!
+//! Reading and writing check shapes, never rules. `validate` checks what the documentation demands, all of it at once,
+//! and says where, what, and in which words.
+//!
 //! ```
 //! use moov_types::components::{AuthTokenRequest, GrantType};
 //! use moov_types::support::validate::Validate;
@@ -14,12 +90,27 @@
 //! let json = serde_json::to_string(&request)?;
 //! assert_eq!(json, r#"{"grant_type":"client_credentials","client_id":"id"}"#);
 //!
-//! // Rules are checked when asked, all of them at once, each with the words that state it.
 //! let violations = request.validate().unwrap_err();
 //! let first = violations.iter().next().map(ToString::to_string).unwrap_or_default();
 //! assert!(first.starts_with("/scope: required when `grant_type` is `client_credentials`"), "{first}");
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! These are the documented rules. A server may have more.
+//!
+//! # Features
+//!
+//! | Feature | What it adds |
+//! | --- | --- |
+//! | `operations` (default) | [`api`]: the operations, and `serde_json` for their bodies |
+//! | `http` | requests and answers as the types of the crate `http` |
+//! | `jiff`, `chrono`, `time` | conversions of dates and times |
+//! | `rust_decimal` | conversions of decimals |
+//! | `garde` | `garde::Validate` for all types, for web frameworks that know it |
+//!
+//! Without features the only dependency is `serde`, without its derive.
+
+#![cfg_attr(not(feature = "operations"), allow(rustdoc::broken_intra_doc_links))]
 
 #[rustfmt::skip]
 pub mod literals;
@@ -40,3 +131,8 @@ pub mod models;
 pub mod operations;
 #[rustfmt::skip]
 pub mod toolkit;
+
+/// The examples of the read-me file.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadMe;

@@ -284,15 +284,6 @@ fn read(source: DocSource, map: &mut SourceMap, diagnostics: &mut Diagnostics) -
 
 /// The options with what the configuration says.
 fn configured(mut options: EmitOptions, config: &Config) -> EmitOptions {
-    let package = &config.package;
-    if let Some(version) = &package.version {
-        options.version.clone_from(version);
-    }
-    if let Some(description) = &package.description {
-        options.description.clone_from(description);
-    }
-    if package.license.is_some() {
-        options.license.clone_from(&package.license);
-    }
+    options.package = config.package.clone().or(options.package);
     options
 }

@@ -1,7 +1,7 @@
 //! Everything that CI runs.
 
 use crate::command::{cargo, succeeds};
-use crate::crates;
+use crate::{crates, features, package};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -26,6 +26,8 @@ const STEPS: &[Step] = &[
     ("codegen is up to date", || {
         succeeds(&mut cargo(&["xtask", "codegen", "--check"]))
     }),
+    ("features", features::check),
+    ("packages", package::check),
     ("crates of the corpora", || crates::check(&[])),
 ];
 

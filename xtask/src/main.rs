@@ -4,6 +4,8 @@
 //! - `diff [REV [REV]] [--deny CLASS] [--format FORMAT]`: what changed in `specs/` since a revision, by default `HEAD`.
 //! - `ci [--skip-tests]`: everything that CI runs, to the end, with a list of what failed.
 //! - `crates [NAME…]`: a crate for each corpus, linted and documented.
+//! - `package`: the packages as the registry would get them, built and weighed.
+//! - `features`: the published crate with each of its features alone, with none, and with all.
 //! - `oracle [API…]`: documented examples through the generated types and back.
 //! - `scale [SERIES…] [--json]`: time and memory of synthetic docs of growing size.
 //! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
@@ -23,9 +25,11 @@ mod dialects;
 mod diff;
 mod evidence;
 mod export;
+mod features;
 mod measure;
 mod operations;
 mod oracle;
+mod package;
 mod scale;
 
 use std::process::ExitCode;
@@ -35,6 +39,8 @@ usage: cargo xtask codegen [--check]
        cargo xtask diff [REV [REV]] [--deny CLASS] [--format FORMAT]
        cargo xtask ci [--skip-tests]
        cargo xtask crates [NAME...]
+       cargo xtask package
+       cargo xtask features
        cargo xtask oracle [API...]
        cargo xtask scale [--json] [SERIES...]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
@@ -52,6 +58,8 @@ fn main() -> ExitCode {
         ["diff", ..] => diff::run(rest(1)),
         ["ci", ..] => ci::run(rest(1)),
         ["crates", ..] => crates::main(rest(1)),
+        ["package"] => package::main(),
+        ["features"] => features::main(),
         ["oracle", ..] => oracle::main(rest(1)),
         ["scale", ..] => scale::main(rest(1)),
         ["measure", "constraints", ..] => measure::constraints(rest(2)),

@@ -31,3 +31,26 @@ pub struct Package {
     /// Who wrote it.
     pub authors: Vec<String>,
 }
+
+impl Package {
+    /// This, and what another one says where this says nothing.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        let list =
+            |this: Vec<String>, other: Vec<String>| if this.is_empty() { other } else { this };
+        Self {
+            name: self.name.or(other.name),
+            version: self.version.or(other.version),
+            description: self.description.or(other.description),
+            license: self.license.or(other.license),
+            repository: self.repository.or(other.repository),
+            homepage: self.homepage.or(other.homepage),
+            documentation: self.documentation.or(other.documentation),
+            readme: self.readme.or(other.readme),
+            rust_version: self.rust_version.or(other.rust_version),
+            keywords: list(self.keywords, other.keywords),
+            categories: list(self.categories, other.categories),
+            authors: list(self.authors, other.authors),
+        }
+    }
+}

@@ -1,24 +1,20 @@
-//! `Cargo.toml` and `src/lib.rs`.
+//! `Cargo.toml`.
 
 use super::context::Context;
 use super::docs;
-use super::modules::Tree;
+use std::fmt::Write;
+
+/// The oldest Rust that the emitted code is tested with.
+const RUST_VERSION: &str = "1.90";
 
 /// The manifest.
 pub(super) fn cargo_toml(context: &Context<'_>) -> String {
-    let options = context.options;
-    let license = options.license.as_ref();
-    let license = license.map_or_else(String::new, |text| format!("license = {}\n", toml(text)));
     format!(
         "# Written by `{command}`. Do not edit.\n\
-         [package]\n\
-         name = {name}\n\
-         version = {version}\n\
-         edition = \"2024\"\n\
-         rust-version = \"1.90\"\n\
-         description = {description}\n\
-         {license}\
-         keywords = [\"api\", \"types\", \"serde\"]\n\
+         {package}\
+         \n\
+         [package.metadata.docs.rs]\n\
+         all-features = true\n\
          \n\
          [dependencies]\n\
          serde = {{ version = \"1.0\", default-features = false, features = [\"std\"] }}\n\
@@ -38,13 +34,77 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
          \n\
          [lints.clippy]\n\
          pedantic = {{ level = \"warn\", priority = -1 }}\n",
+        command = docs::line(&context.options.command),
+        package = package(context),
         garde = garde(context),
         operations = operations(context),
-        command = docs::line(&options.command),
-        name = toml(&options.name),
-        version = toml(&options.version),
-        description = toml(&description(context)),
     )
+}
+
+/// The `[package]` table: what the configuration says, and what is usual where it says nothing.
+fn package(context: &Context<'_>) -> String {
+    let options = context.options;
+    let package = &options.package;
+    let or = |value: &Option<String>, usual: &str| toml(value.as_deref().unwrap_or(usual));
+    let mut text = String::from("[package]\n");
+    let mut line = |key: &str, value: &str| {
+        let _ = writeln!(text, "{key} = {value}");
+    };
+    line("name", &toml(&options.name));
+    line("version", &or(&package.version, "0.1.0"));
+    line("edition", "\"2024\"");
+    line("rust-version", &or(&package.rust_version, RUST_VERSION));
+    line("description", &toml(&description(context)));
+    for (key, value) in [
+        ("license", &package.license),
+        ("repository", &package.repository),
+        ("homepage", &package.homepage),
+        ("documentation", &package.documentation),
+        ("readme", &package.readme),
+    ] {
+        if let Some(value) = value {
+            line(key, &toml(value));
+        }
+    }
+    if !package.authors.is_empty() {
+        line("authors", &list(&package.authors));
+    }
+    line(
+        "keywords",
+        &usual(&package.keywords, &["api", "types", "serde"]),
+    );
+    line("categories", &usual(&package.categories, &["api-bindings"]));
+    line("include", &list(&included(package.readme.as_deref())));
+    text
+}
+
+/// What is published: the code, and what tells about it. Not the tests, which need the docs' examples.
+fn included(readme: Option<&str>) -> Vec<String> {
+    let usual = [
+        "/src",
+        "/examples",
+        "/README.md",
+        "/CHANGELOG.md",
+        "/LICENSE*",
+    ];
+    let mut files: Vec<String> = usual.map(str::to_owned).to_vec();
+    let readme = readme.map(|path| format!("/{}", path.trim_start_matches("./")));
+    files.extend(readme.filter(|path| !usual.contains(&path.as_str())));
+    files
+}
+
+fn usual(values: &[String], usual: &[&str]) -> String {
+    if values.is_empty() {
+        list(usual)
+    } else {
+        list(values)
+    }
+}
+
+/// A TOML list of strings.
+fn list<T: AsRef<str>>(values: &[T]) -> String {
+    let values: Vec<String> = values.iter().map(|value| toml(value.as_ref())).collect();
+    format!("[{}]", values.join(", "))
 }
 
 /// What web frameworks know validation by.
@@ -73,36 +133,11 @@ fn operations(context: &Context<'_>) -> &'static str {
     }
 }
 
-fn description(context: &Context<'_>) -> String {
-    if context.options.description.is_empty() {
-        "Types of a documented API".to_owned()
-    } else {
-        context.options.description.clone()
-    }
-}
-
-/// The root of the crate.
-pub(super) fn root(context: &Context<'_>, tree: &Tree<'_>) -> String {
-    let mut text = super::header(context.options, "the docs");
-    text.push_str("//! ");
-    text.push_str(&docs::line(&description(context)));
-    text.push_str(".\n\n");
-    if !context.literals.is_empty() {
-        text.push_str("#[rustfmt::skip]\npub mod literals;\n");
-    }
-    text.push_str("pub mod support;\n");
-    if super::garde::has_types(context) {
-        text.push_str(super::garde::DECLARATION);
-    }
-    text.push_str(&super::operations::declaration(context));
-    for line in tree.root().lines() {
-        if line.starts_with("pub mod") || line.starts_with("mod") {
-            text.push_str("#[rustfmt::skip]\n");
-        }
-        text.push_str(line);
-        text.push('\n');
-    }
-    text
+/// What the crate is, in a sentence without its stop.
+pub(super) fn description(context: &Context<'_>) -> String {
+    let said = context.options.package.description.as_deref();
+    let said = said.map(docs::line).filter(|text| !text.is_empty());
+    said.unwrap_or_else(|| "Types of a documented API".to_owned())
 }
 
 /// A TOML string.
@@ -117,4 +152,67 @@ fn toml(text: &str) -> String {
     }
     out.push('"');
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cargo_toml;
+    use crate::config::Package;
+    use crate::emit::EmitOptions;
+    use crate::emit::context::Context;
+    use crate::model::Api;
+
+    fn manifest(package: Package) -> toml::Table {
+        let options = EmitOptions {
+            package,
+            ..EmitOptions::default()
+        };
+        let api = Api::default();
+        let text = cargo_toml(&Context::new(&api, &options));
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn every_key_of_the_configuration_is_written() {
+        let text = r#"
+            version = "2.0.0-rc.1"
+            description = "A \"quoted\" one\nin two lines"
+            license = "MIT"
+            repository = "https://r.example"
+            homepage = "https://h.example"
+            documentation = "https://d.example"
+            readme = "docs/READ.md"
+            rust-version = "1.95"
+            keywords = ["a", "b"]
+            categories = ["encoding"]
+            authors = ["A <a@b.example>"]
+        "#;
+        let wanted: toml::Table = text.parse().unwrap();
+        let written = manifest(toml::from_str(text).unwrap());
+        let written = written["package"].as_table().unwrap();
+        for (key, value) in &wanted {
+            if key == "description" {
+                continue;
+            }
+            assert_eq!(written.get(key), Some(value), "{key}");
+        }
+        let description = written["description"].as_str();
+        assert_eq!(description, Some("A \"quoted\" one in two lines"));
+        let included = written["include"].as_array().unwrap();
+        assert!(included.contains(&"/docs/READ.md".into()));
+    }
+
+    #[test]
+    fn what_is_not_configured_is_as_usual() {
+        let written = manifest(Package::default());
+        let package = written["package"].as_table().unwrap();
+        assert_eq!(package["version"].as_str(), Some("0.1.0"));
+        assert_eq!(
+            package["description"].as_str(),
+            Some("Types of a documented API")
+        );
+        for key in ["license", "repository", "readme", "authors"] {
+            assert!(!package.contains_key(key), "{key}");
+        }
+    }
 }

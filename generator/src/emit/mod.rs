@@ -14,6 +14,7 @@ mod literals;
 mod manifest;
 mod modules;
 mod operations;
+mod root;
 mod serde_impls;
 mod siblings;
 mod structs;
@@ -27,6 +28,7 @@ mod support_files;
 mod support_tests;
 mod validate;
 
+use crate::config::Package;
 use crate::hash::Hash;
 use crate::model::{Api, Literal, Shape, TypeDef};
 use crate::print::{Printed, Printer};
@@ -42,12 +44,8 @@ use std::collections::BTreeMap;
 pub struct EmitOptions {
     /// The package's name: `moov-types`.
     pub name: String,
-    /// The package's version.
-    pub version: String,
-    /// The package's description; empty for one made from the names of the sources.
-    pub description: String,
-    /// The SPDX expression of the package's licence, if it has one.
-    pub license: Option<String>,
+    /// The package's other metadata; where it says nothing, the emitter does what is usual.
+    pub package: Package,
     /// Whether to write `Cargo.toml`.
     pub manifest: bool,
     /// Whether to write `src/lib.rs`. Without it, the hand-written one declares the modules.
@@ -60,9 +58,7 @@ impl Default for EmitOptions {
     fn default() -> Self {
         Self {
             name: "api-types".to_owned(),
-            version: "0.1.0".to_owned(),
-            description: String::new(),
-            license: None,
+            package: Package::default(),
             manifest: true,
             root: true,
             command: "fieldwright generate".to_owned(),
@@ -106,7 +102,7 @@ pub(crate) fn emit_with(
         files.insert("src/literals.rs".to_owned(), text);
     }
     if options.root {
-        files.insert("src/lib.rs".to_owned(), manifest::root(&context, &tree));
+        files.insert("src/lib.rs".to_owned(), root::root(&context, &tree));
     }
     if options.manifest {
         files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(&context));

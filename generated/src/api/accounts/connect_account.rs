@@ -24,11 +24,13 @@ impl crate::support::operations::Operation for ConnectAccount {
     const PATH: &'static str = "/accounts/{accountID}/connections";
     type Success = ();
     type Failure = ConnectAccountFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.share_scopes);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -38,6 +40,7 @@ impl crate::support::operations::Operation for ConnectAccount {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

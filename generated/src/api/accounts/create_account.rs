@@ -35,10 +35,12 @@ impl crate::support::operations::Operation for CreateAccount {
     const PATH: &'static str = "/accounts";
     type Success = crate::components::Account;
     type Failure = CreateAccountFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.json(&self.request);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -48,6 +50,7 @@ impl crate::support::operations::Operation for CreateAccount {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

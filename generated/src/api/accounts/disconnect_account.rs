@@ -27,10 +27,12 @@ impl crate::support::operations::Operation for DisconnectAccount {
     const PATH: &'static str = "/accounts/{accountID}";
     type Success = ();
     type Failure = DisconnectAccountFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for DisconnectAccount {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

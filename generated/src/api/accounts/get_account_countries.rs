@@ -26,10 +26,12 @@ impl crate::support::operations::Operation for GetAccountCountries {
     const PATH: &'static str = "/accounts/{accountID}/countries";
     type Success = crate::components::AccountCountries;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -39,6 +41,7 @@ impl crate::support::operations::Operation for GetAccountCountries {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

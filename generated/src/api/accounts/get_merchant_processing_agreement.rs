@@ -28,10 +28,12 @@ impl crate::support::operations::Operation for GetMerchantProcessingAgreement {
     const PATH: &'static str = "/accounts/{accountID}/merchant-agreement";
     type Success = crate::support::Bytes;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for GetMerchantProcessingAgreement {
         received.bytes()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

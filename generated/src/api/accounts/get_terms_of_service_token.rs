@@ -27,11 +27,13 @@ impl crate::support::operations::Operation for GetTermsOfServiceToken {
     const PATH: &'static str = "/tos-token";
     type Success = crate::components::TermsOfServiceToken;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.header("Origin", &self.request.origin);
         request.header("Referer", &self.request.referer);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for GetTermsOfServiceToken {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

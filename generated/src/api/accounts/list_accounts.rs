@@ -29,6 +29,7 @@ impl crate::support::operations::Operation for ListAccounts {
     const PATH: &'static str = "/accounts";
     type Success = ::std::vec::Vec<crate::components::Account>;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.query("name", &self.request.name);
         request.query("email", &self.request.email);
@@ -41,6 +42,7 @@ impl crate::support::operations::Operation for ListAccounts {
         request.query("count", &self.request.count);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -50,6 +52,7 @@ impl crate::support::operations::Operation for ListAccounts {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

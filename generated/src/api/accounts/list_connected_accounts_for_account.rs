@@ -30,6 +30,7 @@ impl crate::support::operations::Operation for ListConnectedAccountsForAccount {
     const PATH: &'static str = "/accounts/{accountID}/connected-accounts";
     type Success = ::std::vec::Vec<crate::components::Account>;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.query("name", &self.request.name);
@@ -43,6 +44,7 @@ impl crate::support::operations::Operation for ListConnectedAccountsForAccount {
         request.query("count", &self.request.count);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -52,6 +54,7 @@ impl crate::support::operations::Operation for ListConnectedAccountsForAccount {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

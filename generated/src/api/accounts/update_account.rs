@@ -34,11 +34,13 @@ impl crate::support::operations::Operation for UpdateAccount {
     const PATH: &'static str = "/accounts/{accountID}";
     type Success = crate::components::Account;
     type Failure = UpdateAccountFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.patch_account);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -48,6 +50,7 @@ impl crate::support::operations::Operation for UpdateAccount {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

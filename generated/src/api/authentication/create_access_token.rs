@@ -28,10 +28,12 @@ impl crate::support::operations::Operation for CreateAccessToken {
     const PATH: &'static str = "/oauth2/token";
     type Success = crate::components::AuthToken;
     type Failure = CreateAccessTokenFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.json(&self.request);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for CreateAccessToken {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -24,10 +24,12 @@ impl crate::support::operations::Operation for RevokeAccessToken {
     const PATH: &'static str = "/oauth2/revoke";
     type Success = ();
     type Failure = RevokeAccessTokenFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.json(&self.request);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -37,6 +39,7 @@ impl crate::support::operations::Operation for RevokeAccessToken {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,10 +26,12 @@ impl crate::support::operations::Operation for GetAvatar {
     const PATH: &'static str = "/avatars/{uniqueID}";
     type Success = crate::support::Bytes;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("uniqueID", &self.request.unique_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -39,6 +41,7 @@ impl crate::support::operations::Operation for GetAvatar {
         received.bytes()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -31,12 +31,14 @@ impl crate::support::operations::Operation for CompleteBankAccountVerification {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/verify";
     type Success = crate::components::BankAccountVerification;
     type Failure = CompleteBankAccountVerificationFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("bankAccountID", &self.request.bank_account_id);
         request.json(&self.request.complete_bank_account_verification);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -46,6 +48,7 @@ impl crate::support::operations::Operation for CompleteBankAccountVerification {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

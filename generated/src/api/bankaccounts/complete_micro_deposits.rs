@@ -26,12 +26,14 @@ impl crate::support::operations::Operation for CompleteMicroDeposits {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits";
     type Success = crate::components::CompletedMicroDeposits;
     type Failure = CompleteMicroDepositsFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("bankAccountID", &self.request.bank_account_id);
         request.json(&self.request.complete_micro_deposits);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for CompleteMicroDeposits {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -35,11 +35,13 @@ impl crate::support::operations::Operation for GetBankAccountVerification {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/verify";
     type Success = crate::components::BankAccountVerification;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("bankAccountID", &self.request.bank_account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -49,6 +51,7 @@ impl crate::support::operations::Operation for GetBankAccountVerification {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -33,12 +33,14 @@ impl crate::support::operations::Operation for InitiateBankAccountVerification {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/verify";
     type Success = crate::components::BankAccountVerificationCreated;
     type Failure = InitiateBankAccountVerificationFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.header("X-Wait-For", &self.request.x_wait_for);
         request.path("accountID", &self.request.account_id);
         request.path("bankAccountID", &self.request.bank_account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -48,6 +50,7 @@ impl crate::support::operations::Operation for InitiateBankAccountVerification {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -31,11 +31,13 @@ impl crate::support::operations::Operation for InitiateMicroDeposits {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits";
     type Success = ();
     type Failure = InitiateMicroDepositsFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("bankAccountID", &self.request.bank_account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -45,6 +47,7 @@ impl crate::support::operations::Operation for InitiateMicroDeposits {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -29,12 +29,14 @@ impl crate::support::operations::Operation for LinkBankAccount {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts";
     type Success = crate::components::BankAccount;
     type Failure = LinkBankAccountFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.header("X-Wait-For", &self.request.x_wait_for);
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.link_bank_account);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -44,6 +46,7 @@ impl crate::support::operations::Operation for LinkBankAccount {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for DisableCapability {
     const PATH: &'static str = "/accounts/{accountID}/capabilities/{capabilityID}";
     type Success = ();
     type Failure = DisableCapabilityFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("capabilityID", &self.request.capability_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for DisableCapability {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for RequestCapabilities {
     const PATH: &'static str = "/accounts/{accountID}/capabilities";
     type Success = ::std::vec::Vec<crate::components::Capability>;
     type Failure = RequestCapabilitiesFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.add_capabilities);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for RequestCapabilities {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for DisableCard {
     const PATH: &'static str = "/accounts/{accountID}/cards/{cardID}";
     type Success = ();
     type Failure = DisableCardFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("cardID", &self.request.card_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for DisableCard {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

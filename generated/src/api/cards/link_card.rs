@@ -30,12 +30,14 @@ impl crate::support::operations::Operation for LinkCard {
     const PATH: &'static str = "/accounts/{accountID}/cards";
     type Success = crate::components::Card;
     type Failure = LinkCardFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.header("X-Wait-For", &self.request.x_wait_for);
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.link_card);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -45,6 +47,7 @@ impl crate::support::operations::Operation for LinkCard {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -28,12 +28,14 @@ impl crate::support::operations::Operation for UpdateCard {
     const PATH: &'static str = "/accounts/{accountID}/cards/{cardID}";
     type Success = crate::components::Card;
     type Failure = UpdateCardFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("cardID", &self.request.card_id);
         request.json(&self.request.update_card);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -43,6 +45,7 @@ impl crate::support::operations::Operation for UpdateCard {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -29,12 +29,14 @@ impl crate::support::operations::Operation for CreateDepositAccount {
     const PATH: &'static str = "/underwriting/{accountID}/deposit-accounts";
     type Success = crate::components::DepositAccountIngestedResponse;
     type Failure = CreateDepositAccountFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.header("X-Source-System", &self.request.x_source_system);
         request.bytes(&self.request.request_body);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -44,6 +46,7 @@ impl crate::support::operations::Operation for CreateDepositAccount {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

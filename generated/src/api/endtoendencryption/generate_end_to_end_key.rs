@@ -22,7 +22,9 @@ impl crate::support::operations::Operation for GenerateEndToEndKey {
     const PATH: &'static str = "/end-to-end-keys";
     type Success = crate::components::JSONWebKey;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, _request: &mut crate::support::operations::Placement) {}
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -32,6 +34,7 @@ impl crate::support::operations::Operation for GenerateEndToEndKey {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

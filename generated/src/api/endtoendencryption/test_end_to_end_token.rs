@@ -26,10 +26,12 @@ impl crate::support::operations::Operation for TestEndToEndToken {
     const PATH: &'static str = "/debug/end-to-end-token";
     type Success = ();
     type Failure = TestEndToEndTokenFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.json(&self.request);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -39,6 +41,7 @@ impl crate::support::operations::Operation for TestEndToEndToken {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,6 +26,7 @@ impl crate::support::operations::Operation for UploadFile {
     const PATH: &'static str = "/accounts/{accountID}/files";
     type Success = crate::components::FileDetails;
     type Failure = UploadFileFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         {
@@ -37,6 +38,7 @@ impl crate::support::operations::Operation for UploadFile {
         }
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -46,6 +48,7 @@ impl crate::support::operations::Operation for UploadFile {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

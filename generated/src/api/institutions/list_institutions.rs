@@ -28,6 +28,7 @@ impl crate::support::operations::Operation for ListInstitutions {
     const PATH: &'static str = "/institutions/ach/search";
     type Success = crate::components::FinancialInstitutions;
     type Failure = ListInstitutionsFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.query("name", &self.request.name);
         request.query("routingNumber", &self.request.routing_number);
@@ -35,6 +36,7 @@ impl crate::support::operations::Operation for ListInstitutions {
         request.query("limit", &self.request.limit);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -44,6 +46,7 @@ impl crate::support::operations::Operation for ListInstitutions {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,12 +26,14 @@ impl crate::support::operations::Operation for SearchInstitutions {
     const PATH: &'static str = "/institutions";
     type Success = crate::components::InstitutionsSearchResponse;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.query("name", &self.request.name);
         request.query("routingNumber", &self.request.routing_number);
         request.query("limit", &self.request.limit);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for SearchInstitutions {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for GetPaymentMethod {
     const PATH: &'static str = "/accounts/{accountID}/payment-methods/{paymentMethodID}";
     type Success = crate::components::PaymentMethod;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("paymentMethodID", &self.request.payment_method_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for GetPaymentMethod {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,12 +26,14 @@ impl crate::support::operations::Operation for ListPaymentMethods {
     const PATH: &'static str = "/accounts/{accountID}/payment-methods";
     type Success = ::std::vec::Vec<crate::components::PaymentMethod>;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.query("sourceID", &self.request.source_id);
         request.query("paymentMethodType", &self.request.payment_method_type);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for ListPaymentMethods {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

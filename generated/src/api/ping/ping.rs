@@ -24,7 +24,9 @@ impl crate::support::operations::Operation for Ping {
     const PATH: &'static str = "/ping";
     type Success = ();
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, _request: &mut crate::support::operations::Placement) {}
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -34,6 +36,7 @@ impl crate::support::operations::Operation for Ping {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

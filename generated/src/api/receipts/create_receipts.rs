@@ -28,10 +28,12 @@ impl crate::support::operations::Operation for CreateReceipts {
     const PATH: &'static str = "/receipts";
     type Success = ::std::vec::Vec<crate::components::ReceiptResponse>;
     type Failure = CreateReceiptsFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.json(&self.request);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for CreateReceipts {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

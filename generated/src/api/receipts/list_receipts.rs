@@ -26,10 +26,12 @@ impl crate::support::operations::Operation for ListReceipts {
     const PATH: &'static str = "/receipts";
     type Success = ::std::vec::Vec<crate::components::ReceiptResponse>;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.query("id", &self.request.id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -39,6 +41,7 @@ impl crate::support::operations::Operation for ListReceipts {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

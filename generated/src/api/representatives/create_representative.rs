@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for CreateRepresentative {
     const PATH: &'static str = "/accounts/{accountID}/representatives";
     type Success = crate::components::Representative;
     type Failure = CreateRepresentativeFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.create_representative);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for CreateRepresentative {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

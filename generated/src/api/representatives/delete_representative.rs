@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for DeleteRepresentative {
     const PATH: &'static str = "/accounts/{accountID}/representatives/{representativeID}";
     type Success = ();
     type Failure = DeleteRepresentativeFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("representativeID", &self.request.representative_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for DeleteRepresentative {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -32,12 +32,14 @@ impl crate::support::operations::Operation for UpdateRepresentative {
     const PATH: &'static str = "/accounts/{accountID}/representatives/{representativeID}";
     type Success = crate::components::Representative;
     type Failure = UpdateRepresentativeFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("representativeID", &self.request.representative_id);
         request.json(&self.request.update_representative);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -47,6 +49,7 @@ impl crate::support::operations::Operation for UpdateRepresentative {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for CreateSweepConfig {
     const PATH: &'static str = "/accounts/{accountID}/sweep-configs";
     type Success = crate::components::SweepConfig;
     type Failure = CreateSweepConfigFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.create_sweep_config);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for CreateSweepConfig {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,12 +26,14 @@ impl crate::support::operations::Operation for GetSweep {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/sweeps/{sweepID}";
     type Success = crate::components::Sweep;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("walletID", &self.request.wallet_id);
         request.path("sweepID", &self.request.sweep_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for GetSweep {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,6 +26,7 @@ impl crate::support::operations::Operation for ListSweeps {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/sweeps";
     type Success = ::std::vec::Vec<crate::components::Sweep>;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("walletID", &self.request.wallet_id);
@@ -35,6 +36,7 @@ impl crate::support::operations::Operation for ListSweeps {
         request.query("statementDescriptor", &self.request.statement_descriptor);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -44,6 +46,7 @@ impl crate::support::operations::Operation for ListSweeps {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,12 +26,14 @@ impl crate::support::operations::Operation for UpdateSweepConfig {
     const PATH: &'static str = "/accounts/{accountID}/sweep-configs/{sweepConfigID}";
     type Success = crate::components::SweepConfig;
     type Failure = UpdateSweepConfigFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("sweepConfigID", &self.request.sweep_config_id);
         request.json(&self.request.patch_sweep_config);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for UpdateSweepConfig {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,10 +26,12 @@ impl crate::support::operations::Operation for CreateTerminalApplication {
     const PATH: &'static str = "/terminal-applications";
     type Success = crate::components::TerminalApplication;
     type Failure = CreateTerminalApplicationFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.json(&self.request);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -39,6 +41,7 @@ impl crate::support::operations::Operation for CreateTerminalApplication {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -28,11 +28,13 @@ impl crate::support::operations::Operation for CreateTerminalApplicationVersion 
     const PATH: &'static str = "/terminal-applications/{terminalApplicationID}/versions";
     type Success = crate::components::TerminalApplicationVersion;
     type Failure = CreateTerminalApplicationVersionFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("terminalApplicationID", &self.request.terminal_application_id);
         request.json(&self.request.terminal_application_version);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -42,6 +44,7 @@ impl crate::support::operations::Operation for CreateTerminalApplicationVersion 
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -28,10 +28,12 @@ impl crate::support::operations::Operation for DeleteTerminalApplication {
     const PATH: &'static str = "/terminal-applications/{terminalApplicationID}";
     type Success = ();
     type Failure = DeleteTerminalApplicationFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("terminalApplicationID", &self.request.terminal_application_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for DeleteTerminalApplication {
         received.nothing()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

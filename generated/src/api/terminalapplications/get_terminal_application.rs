@@ -26,10 +26,12 @@ impl crate::support::operations::Operation for GetTerminalApplication {
     const PATH: &'static str = "/terminal-applications/{terminalApplicationID}";
     type Success = crate::components::TerminalApplication;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("terminalApplicationID", &self.request.terminal_application_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -39,6 +41,7 @@ impl crate::support::operations::Operation for GetTerminalApplication {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

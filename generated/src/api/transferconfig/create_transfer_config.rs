@@ -24,11 +24,13 @@ impl crate::support::operations::Operation for CreateTransferConfig {
     const PATH: &'static str = "/accounts/{accountID}/transfer-config";
     type Success = crate::components::TransferConfig;
     type Failure = CreateTransferConfigFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.create_transfer_config);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -38,6 +40,7 @@ impl crate::support::operations::Operation for CreateTransferConfig {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -24,10 +24,12 @@ impl crate::support::operations::Operation for GetTransferConfig {
     const PATH: &'static str = "/accounts/{accountID}/transfer-config";
     type Success = crate::components::TransferConfig;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -37,6 +39,7 @@ impl crate::support::operations::Operation for GetTransferConfig {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -24,11 +24,13 @@ impl crate::support::operations::Operation for UpdateTransferConfig {
     const PATH: &'static str = "/accounts/{accountID}/transfer-config";
     type Success = crate::components::TransferConfig;
     type Failure = UpdateTransferConfigFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.put_transfer_config);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -38,6 +40,7 @@ impl crate::support::operations::Operation for UpdateTransferConfig {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

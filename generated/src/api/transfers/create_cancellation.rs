@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for CreateCancellation {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/cancellations";
     type Success = crate::components::Cancellation;
     type Failure = CreateCancellationFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("transferID", &self.request.transfer_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for CreateCancellation {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -27,6 +27,7 @@ impl crate::support::operations::Operation for CreateReversal {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/reversals";
     type Success = crate::components::Reversal;
     type Failure = CreateReversalFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.header("X-Idempotency-Key", &self.request.x_idempotency_key);
         request.path("accountID", &self.request.account_id);
@@ -36,6 +37,7 @@ impl crate::support::operations::Operation for CreateReversal {
         }
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -45,6 +47,7 @@ impl crate::support::operations::Operation for CreateReversal {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -29,6 +29,7 @@ impl crate::support::operations::Operation for CreateTransfer {
     const PATH: &'static str = "/accounts/{accountID}/transfers";
     type Success = crate::operations::CreateTransferResponseResult;
     type Failure = CreateTransferFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.header("X-Idempotency-Key", &self.request.x_idempotency_key);
         request.header("X-Wait-For", &self.request.x_wait_for);
@@ -36,6 +37,7 @@ impl crate::support::operations::Operation for CreateTransfer {
         request.json(&self.request.create_transfer);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -45,6 +47,7 @@ impl crate::support::operations::Operation for CreateTransfer {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -27,11 +27,13 @@ impl crate::support::operations::Operation for CreateTransferOptions {
     const PATH: &'static str = "/accounts/{accountID}/transfer-options";
     type Success = crate::components::TransferOptions;
     type Failure = CreateTransferOptionsFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.create_transfer_options);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for CreateTransferOptions {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

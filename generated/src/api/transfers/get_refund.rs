@@ -26,12 +26,14 @@ impl crate::support::operations::Operation for GetRefund {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds/{refundID}";
     type Success = crate::components::CardAcquiringRefund;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("transferID", &self.request.transfer_id);
         request.path("accountID", &self.request.account_id);
         request.path("refundID", &self.request.refund_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for GetRefund {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for GetTransfer {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}";
     type Success = crate::components::Transfer;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("transferID", &self.request.transfer_id);
         request.path("accountID", &self.request.account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for GetTransfer {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

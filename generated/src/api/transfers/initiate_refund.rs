@@ -28,6 +28,7 @@ impl crate::support::operations::Operation for InitiateRefund {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds";
     type Success = crate::operations::InitiateRefundResponseResult;
     type Failure = InitiateRefundFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.header("X-Idempotency-Key", &self.request.x_idempotency_key);
         request.header("X-Wait-For", &self.request.x_wait_for);
@@ -38,6 +39,7 @@ impl crate::support::operations::Operation for InitiateRefund {
         }
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -47,6 +49,7 @@ impl crate::support::operations::Operation for InitiateRefund {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,11 +26,13 @@ impl crate::support::operations::Operation for ListCancellations {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/cancellations";
     type Success = ::std::vec::Vec<crate::components::Cancellation>;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("transferID", &self.request.transfer_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -40,6 +42,7 @@ impl crate::support::operations::Operation for ListCancellations {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -29,6 +29,7 @@ impl crate::support::operations::Operation for ListTransfers {
     const PATH: &'static str = "/accounts/{accountID}/transfers";
     type Success = ::std::vec::Vec<crate::components::Transfer>;
     type Failure = ListTransfersFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.query("accountIDs", &self.request.account_ids);
         request.query("status", &self.request.status);
@@ -47,6 +48,7 @@ impl crate::support::operations::Operation for ListTransfers {
         request.path("accountID", &self.request.account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -56,6 +58,7 @@ impl crate::support::operations::Operation for ListTransfers {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

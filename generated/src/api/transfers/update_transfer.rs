@@ -26,12 +26,14 @@ impl crate::support::operations::Operation for UpdateTransfer {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}";
     type Success = crate::components::Transfer;
     type Failure = UpdateTransferFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("transferID", &self.request.transfer_id);
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.patch_transfer);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for UpdateTransfer {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

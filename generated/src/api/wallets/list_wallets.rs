@@ -26,6 +26,7 @@ impl crate::support::operations::Operation for ListWallets {
     const PATH: &'static str = "/accounts/{accountID}/wallets";
     type Success = ::std::vec::Vec<crate::components::Wallet>;
     type Failure = ListWalletsFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.query("status", &self.request.status);
         request.query("walletType", &self.request.wallet_type);
@@ -34,6 +35,7 @@ impl crate::support::operations::Operation for ListWallets {
         request.path("accountID", &self.request.account_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -43,6 +45,7 @@ impl crate::support::operations::Operation for ListWallets {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,12 +26,14 @@ impl crate::support::operations::Operation for UpdateWallet {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}";
     type Success = crate::components::Wallet;
     type Failure = UpdateWalletFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("walletID", &self.request.wallet_id);
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.patch_wallet);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for UpdateWallet {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,12 +26,14 @@ impl crate::support::operations::Operation for GetWalletTransaction {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/transactions/{transactionID}";
     type Success = crate::components::WalletTransaction;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("walletID", &self.request.wallet_id);
         request.path("transactionID", &self.request.transaction_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -41,6 +43,7 @@ impl crate::support::operations::Operation for GetWalletTransaction {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -26,6 +26,7 @@ impl crate::support::operations::Operation for ListWalletTransactions {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/transactions";
     type Success = ::std::vec::Vec<crate::components::WalletTransaction>;
     type Failure = ListWalletTransactionsFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.query("skip", &self.request.skip);
@@ -43,6 +44,7 @@ impl crate::support::operations::Operation for ListWalletTransactions {
         request.query("sweepID", &self.request.sweep_id);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -52,6 +54,7 @@ impl crate::support::operations::Operation for ListWalletTransactions {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

@@ -24,10 +24,12 @@ impl crate::support::operations::Operation for CreateWebhook {
     const PATH: &'static str = "/webhooks";
     type Success = crate::components::Webhook;
     type Failure = CreateWebhookFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.json(&self.request);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -37,6 +39,7 @@ impl crate::support::operations::Operation for CreateWebhook {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

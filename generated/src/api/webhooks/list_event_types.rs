@@ -22,7 +22,9 @@ impl crate::support::operations::Operation for ListEventTypes {
     const PATH: &'static str = "/event-types";
     type Success = ::std::vec::Vec<crate::components::EventType>;
     type Failure = crate::support::operations::NotDocumented;
+    #[inline]
     fn place(&self, _request: &mut crate::support::operations::Placement) {}
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -32,6 +34,7 @@ impl crate::support::operations::Operation for ListEventTypes {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         _received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

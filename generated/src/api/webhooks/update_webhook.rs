@@ -24,11 +24,13 @@ impl crate::support::operations::Operation for UpdateWebhook {
     const PATH: &'static str = "/webhooks/{webhookID}";
     type Success = crate::components::Webhook;
     type Failure = UpdateWebhookFailure;
+    #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
         request.path("webhookID", &self.request.webhook_id);
         request.json(&self.request.update_webhook);
     }
 
+    #[inline]
     fn read_success(
         received: &crate::support::operations::Received<'_>,
     ) -> ::core::result::Result<
@@ -38,6 +40,7 @@ impl crate::support::operations::Operation for UpdateWebhook {
         received.json()
     }
 
+    #[inline]
     fn read_failure(
         received: &crate::support::operations::Received<'_>,
     ) -> crate::support::operations::Cause<Self::Failure> {

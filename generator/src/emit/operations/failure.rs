@@ -101,6 +101,7 @@ fn shown(status: StatusPattern) -> String {
 pub(super) fn read(item: &Item<'_>) -> TokenStream {
     let Some(name) = &item.failure else {
         return quote! {
+            #[inline]
             fn read_failure(
                 _received: &crate::support::operations::Received<'_>,
             ) -> crate::support::operations::Cause<Self::Failure> {
@@ -123,6 +124,7 @@ pub(super) fn read(item: &Item<'_>) -> TokenStream {
     }
     // A status of its own comes before its class.
     quote! {
+        #[inline]
         fn read_failure(
             received: &crate::support::operations::Received<'_>,
         ) -> crate::support::operations::Cause<Self::Failure> {

@@ -51,6 +51,7 @@ pub(super) fn function(item: &Item<'_>) -> TokenStream {
         quote!(request)
     };
     quote! {
+        #[inline]
         fn place(&self, #argument: &mut crate::support::operations::Placement) {
             #(#calls)*
         }

@@ -47,6 +47,7 @@ pub(super) fn read_success(item: &Item<'_>) -> TokenStream {
         Reading::OptionalJson => quote!(optional_json),
     };
     quote! {
+        #[inline]
         fn read_success(
             received: &crate::support::operations::Received<'_>,
         ) -> ::core::result::Result<
