@@ -161,6 +161,7 @@ mod tests {
     use crate::emit::EmitOptions;
     use crate::emit::context::Context;
     use crate::model::Api;
+    use crate::print::Printer;
 
     fn manifest(package: Package) -> toml::Table {
         let options = EmitOptions {
@@ -168,7 +169,7 @@ mod tests {
             ..EmitOptions::default()
         };
         let api = Api::default();
-        let text = cargo_toml(&Context::new(&api, &options));
+        let text = cargo_toml(&Context::new(&api, &options, Printer::default()));
         text.parse().unwrap()
     }
 
