@@ -71,6 +71,28 @@ impl ReportArgs {
     }
 }
 
+/// Why nothing was read.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    /// The arguments make no sense.
+    Usage(String),
+    /// Something cannot be read.
+    Problems(Vec<Diagnostic>),
+}
+
+impl Refusal {
+    /// Reports it, and says how the command ends.
+    fn report(self, reporter: Reporter) -> Outcome {
+        match self {
+            Self::Usage(message) => usage(&message),
+            Self::Problems(problems) => {
+                reporter.report(&problems, &SourceMap::new());
+                Outcome::Failed
+            }
+        }
+    }
+}
+
 /// What was read.
 #[derive(Debug)]
 pub(super) struct Input {
@@ -82,14 +104,18 @@ pub(super) struct Input {
 impl InputArgs {
     /// Reads everything. Reports what cannot be read, and says how the command ends then.
     pub(super) fn load(&self, reporter: Reporter) -> Result<Input, Outcome> {
-        check_dialect(self.dialect.as_deref())?;
-        let config = self.read_config().map_err(|problem| {
-            reporter.report(&[*problem], &SourceMap::new());
-            Outcome::Failed
-        })?;
+        self.try_load().map_err(|refusal| refusal.report(reporter))
+    }
+
+    /// Reads everything, and reports nothing.
+    pub(super) fn try_load(&self) -> Result<Input, Refusal> {
+        known_dialect(self.dialect.as_deref()).map_err(Refusal::Usage)?;
+        let config = self
+            .read_config()
+            .map_err(|problem| Refusal::Problems(vec![*problem]))?;
         let folders = self.folders(config.as_ref());
         if folders.is_empty() {
-            return Err(usage(&format!(
+            return Err(Refusal::Usage(format!(
                 "no documentation is named: pass `--docs DIR`, or list it as `[[source]]` in `{FILE_NAME}`"
             )));
         }
@@ -102,8 +128,7 @@ impl InputArgs {
             }
         }
         if !problems.is_empty() {
-            reporter.report(&problems, &SourceMap::new());
-            return Err(Outcome::Failed);
+            return Err(Refusal::Problems(problems));
         }
         let mut package = Package::default();
         if let Some(config) = config {
@@ -113,11 +138,27 @@ impl InputArgs {
         Ok(Input { generator, package })
     }
 
+    /// Where the configuration is, if there is one.
+    fn config_path(&self) -> Option<PathBuf> {
+        match &self.config {
+            Some(path) => Some(path.clone()),
+            None if self.docs.is_none() && Path::new(FILE_NAME).is_file() => Some(FILE_NAME.into()),
+            None => None,
+        }
+    }
+
+    /// What it reads, as far as that is known now: the configuration, and the folders.
+    pub(super) fn places(&self) -> Vec<PathBuf> {
+        let config = self.read_config().ok().flatten();
+        let folders = self.folders(config.as_ref());
+        let mut places: Vec<PathBuf> = self.config_path().into_iter().collect();
+        places.extend(folders.into_iter().map(|folder| folder.path));
+        places
+    }
+
     fn read_config(&self) -> Result<Option<ConfigFile>, Box<Diagnostic>> {
-        let path = match &self.config {
-            Some(path) => path.clone(),
-            None if self.docs.is_none() && Path::new(FILE_NAME).is_file() => FILE_NAME.into(),
-            None => return Ok(None),
+        let Some(path) = self.config_path() else {
+            return Ok(None);
         };
         let name = path.display().to_string();
         let bytes = fs::read(&path).map_err(|error| {
@@ -207,6 +248,10 @@ pub(super) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
 
 /// Refuses the name of a dialect that there is not.
 pub(super) fn check_dialect(name: Option<&str>) -> Result<(), Outcome> {
+    known_dialect(name).map_err(|message| usage(&message))
+}
+
+fn known_dialect(name: Option<&str>) -> Result<(), String> {
     let Some(name) = name else {
         return Ok(());
     };
@@ -216,10 +261,10 @@ pub(super) fn check_dialect(name: Option<&str>) -> Result<(), Outcome> {
     let known: Vec<_> = dialect::ALL.iter().map(|dialect| dialect.name()).collect();
     let hint = nearest(name, known.iter().copied())
         .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    Err(usage(&format!(
+    Err(format!(
         "there is no dialect `{name}`{hint}\n\nDialects: {}",
         known.join(", ")
-    )))
+    ))
 }
 
 /// Reports bad usage in the form of the argument parser.

@@ -19,6 +19,7 @@ mod settle;
 mod summary;
 mod term;
 mod validate;
+mod watch;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -35,6 +36,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Generate(generate::GenerateArgs),
+    Watch(watch::WatchArgs),
     Model(model::ModelArgs),
     Explain(explain::ExplainArgs),
     Validate(validate::ValidateArgs),
@@ -94,6 +96,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
     };
     let outcome = match cli.command {
         Command::Generate(args) => generate::run(&args, host),
+        Command::Watch(args) => watch::run(&args, host),
         Command::Model(args) => model::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Validate(args) => validate::run(&args),

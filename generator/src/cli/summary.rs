@@ -95,18 +95,25 @@ pub(super) fn rank_words(rank: Rank) -> &'static str {
     }
 }
 
-/// Says that nothing is written because of errors, if there are any; with `strict`, warnings count as errors.
-pub(super) fn fails(generated: &Generated, strict: bool, reporter: Reporter) -> bool {
+/// Why nothing is written, if so: because of errors; with `strict`, warnings count as errors.
+pub(super) fn failure(generated: &Generated, strict: bool) -> Option<String> {
     let errors = generated.count(Severity::Error);
     let warnings = generated.count(Severity::Warning);
-    let why = if errors > 0 {
-        format!("because of {}", count(errors, "error"))
+    if errors > 0 {
+        Some(format!("because of {}", count(errors, "error")))
     } else if strict && warnings > 0 {
-        format!(
+        Some(format!(
             "because of {}, which `--strict` makes an error",
             count(warnings, "warning")
-        )
+        ))
     } else {
+        None
+    }
+}
+
+/// Says that nothing is written because of errors, if there are any; with `strict`, warnings count as errors.
+pub(super) fn fails(generated: &Generated, strict: bool, reporter: Reporter) -> bool {
+    let Some(why) = failure(generated, strict) else {
         return false;
     };
     if reporter.is_human() {
@@ -116,8 +123,8 @@ pub(super) fn fails(generated: &Generated, strict: bool, reporter: Reporter) -> 
         reporter.json(&json!({
             "kind": "summary",
             "success": false,
-            "errors": errors,
-            "warnings": warnings,
+            "errors": generated.count(Severity::Error),
+            "warnings": generated.count(Severity::Warning),
             "notes": generated.count(Severity::Note),
         }));
     }

@@ -102,7 +102,13 @@ pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
 }
 
 /// Shows what a run did.
-fn show(target: &TargetArgs, fresh: &Fresh, start: Instant, reporter: Reporter, verbose: bool) {
+pub(super) fn show(
+    target: &TargetArgs,
+    fresh: &Fresh,
+    start: Instant,
+    reporter: Reporter,
+    verbose: bool,
+) {
     if let Some(old) = &fresh.old {
         changelog::Report {
             old,

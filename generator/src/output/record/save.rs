@@ -34,7 +34,11 @@ impl Record {
         let draft = folder.join("last-run.new");
         let _ = fs::remove_file(&draft);
         write(&draft, &text::write(self))?;
-        fs::rename(&draft, folder.join(FILE))
+        let file = folder.join(FILE);
+        if file.is_dir() {
+            fs::remove_dir(&file)?;
+        }
+        fs::rename(&draft, file)
     }
 }
 
