@@ -4,6 +4,7 @@ mod doc_source;
 
 pub use doc_source::DocSource;
 
+use crate::cli::rendered;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::diff::{MODEL_FILE, write_digest};
@@ -252,6 +253,17 @@ impl Generated {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
+    }
+
+    /// The findings of this severity and above as the program shows them, for a terminal without colours.
+    #[must_use]
+    pub fn messages(&self, least: Severity) -> String {
+        let found = self.diagnostics.iter();
+        let found: Vec<Diagnostic> = found
+            .filter(|item| item.severity() <= least)
+            .cloned()
+            .collect();
+        rendered(&found, &self.sources)
     }
 
     /// How many findings there are of a severity.

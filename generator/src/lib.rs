@@ -11,7 +11,8 @@
 //! 5. [`emit`]: the model becomes Rust, one file per type.
 //! 6. [`output`]: text becomes files, atomically, and nothing hand-written is lost.
 //!
-//! [`generator`] strings 1 to 5 together, without touching the disk. [`config`] is what the maintainer decides,
+//! [`generator`] strings 1 to 5 together, without touching the disk; [`project`] does all of it in one call, for build
+//! scripts and the `xtask` of a workspace. [`config`] is what the maintainer decides,
 //! [`diagnostic`] what the program has to say, [`diff`] what changed between two models, [`export`] a
 //! schema of the API for other tools, and [`cli`] the program.
 
@@ -31,6 +32,12 @@ pub mod markdown;
 pub mod model;
 pub mod output;
 mod print;
+pub mod project;
 pub mod source;
 #[cfg(test)]
 mod testing;
+
+/// The examples of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/library.md")]
+struct Guide;

@@ -1,7 +1,7 @@
 //! Everything that CI runs.
 
 use crate::command::{cargo, succeeds};
-use crate::{crates, features, package};
+use crate::{crates, examples, features, package};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -27,6 +27,7 @@ const STEPS: &[Step] = &[
         succeeds(&mut cargo(&["xtask", "codegen", "--check"]))
     }),
     ("features", features::check),
+    ("example workspace", examples::check),
     ("packages", package::check),
     ("crates of the corpora", || crates::check(&[])),
 ];

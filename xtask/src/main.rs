@@ -4,6 +4,7 @@
 //! - `diff [REV [REV]] [--deny CLASS] [--format FORMAT]`: what changed in `specs/` since a revision, by default `HEAD`.
 //! - `ci [--skip-tests]`: everything that CI runs, to the end, with a list of what failed.
 //! - `crates [NAME…]`: a crate for each corpus, linted and documented.
+//! - `examples [--check]`: the example workspace, brought up to date and tested.
 //! - `package`: the packages as the registry would get them, built and weighed.
 //! - `features`: the published crate with each of its features alone, with none, and with all.
 //! - `oracle [API…]`: documented examples through the generated types and back.
@@ -24,6 +25,7 @@ mod crates;
 mod dialects;
 mod diff;
 mod evidence;
+mod examples;
 mod export;
 mod features;
 mod measure;
@@ -39,6 +41,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask diff [REV [REV]] [--deny CLASS] [--format FORMAT]
        cargo xtask ci [--skip-tests]
        cargo xtask crates [NAME...]
+       cargo xtask examples [--check]
        cargo xtask package
        cargo xtask features
        cargo xtask oracle [API...]
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         ["diff", ..] => diff::run(rest(1)),
         ["ci", ..] => ci::run(rest(1)),
         ["crates", ..] => crates::main(rest(1)),
+        ["examples", ..] => examples::main(rest(1)),
         ["package"] => package::main(),
         ["features"] => features::main(),
         ["oracle", ..] => oracle::main(rest(1)),

@@ -3,11 +3,11 @@
 use super::Outcome;
 use super::report::{MessageFormat, Reporter};
 use super::term::{self, Color};
-use crate::config::{Config, FILE_NAME, Package, nearest};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::config::{FILE_NAME, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::docs::dialect;
-use crate::generator::{DocSource, Generator};
-use crate::source::{LoadError, SourceMap};
+use crate::project::{Inputs, Loaded, Unloaded};
+use crate::source::SourceMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -93,147 +93,41 @@ impl Refusal {
     }
 }
 
-/// What was read.
-#[derive(Debug)]
-pub(super) struct Input {
-    pub(super) generator: Generator,
-    /// The `[package]` table of the configuration.
-    pub(super) package: Package,
-}
-
 impl InputArgs {
     /// Reads everything. Reports what cannot be read, and says how the command ends then.
-    pub(super) fn load(&self, reporter: Reporter) -> Result<Input, Outcome> {
+    pub(super) fn load(&self, reporter: Reporter) -> Result<Loaded, Outcome> {
         self.try_load().map_err(|refusal| refusal.report(reporter))
     }
 
     /// Reads everything, and reports nothing.
-    pub(super) fn try_load(&self) -> Result<Input, Refusal> {
+    pub(super) fn try_load(&self) -> Result<Loaded, Refusal> {
         known_dialect(self.dialect.as_deref()).map_err(Refusal::Usage)?;
-        let config = self
-            .read_config()
-            .map_err(|problem| Refusal::Problems(vec![*problem]))?;
-        let folders = self.folders(config.as_ref());
-        if folders.is_empty() {
-            return Err(Refusal::Usage(format!(
+        self.inputs().load().map_err(|unloaded| match unloaded {
+            Unloaded::Nothing => Refusal::Usage(format!(
                 "no documentation is named: pass `--docs DIR`, or list it as `[[source]]` in `{FILE_NAME}`"
-            )));
-        }
-        let mut generator = Generator::new().threads(self.threads);
-        let mut problems = Vec::new();
-        for folder in folders {
-            match folder.load() {
-                Ok(source) => generator = generator.source(source),
-                Err(error) => problems.push(folder_problem(&error)),
-            }
-        }
-        if !problems.is_empty() {
-            return Err(Refusal::Problems(problems));
-        }
-        let mut package = Package::default();
-        if let Some(config) = config {
-            package = config.parsed.package;
-            generator = generator.config(config.name, config.text);
-        }
-        Ok(Input { generator, package })
-    }
-
-    /// Where the configuration is, if there is one.
-    fn config_path(&self) -> Option<PathBuf> {
-        match &self.config {
-            Some(path) => Some(path.clone()),
-            None if self.docs.is_none() && Path::new(FILE_NAME).is_file() => Some(FILE_NAME.into()),
-            None => None,
-        }
+            )),
+            Unloaded::Problems(problems) => Refusal::Problems(problems),
+        })
     }
 
     /// What it reads, as far as that is known now: the configuration, and the folders.
     pub(super) fn places(&self) -> Vec<PathBuf> {
-        let config = self.read_config().ok().flatten();
-        let folders = self.folders(config.as_ref());
-        let mut places: Vec<PathBuf> = self.config_path().into_iter().collect();
-        places.extend(folders.into_iter().map(|folder| folder.path));
-        places
+        let inputs = self.inputs();
+        let config = inputs.config.clone();
+        inputs
+            .paths()
+            .unwrap_or_else(|_| config.into_iter().collect())
     }
 
-    fn read_config(&self) -> Result<Option<ConfigFile>, Box<Diagnostic>> {
-        let Some(path) = self.config_path() else {
-            return Ok(None);
-        };
-        let name = path.display().to_string();
-        let bytes = fs::read(&path).map_err(|error| {
-            let message = format!("`{name}` cannot be read: {error}");
-            let help = "check the path that `--config` names";
-            Box::new(Diagnostic::new(Code::BadConfig, message).help(help))
-        })?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let offset = error.utf8_error().valid_up_to();
-            let message = format!("`{name}` is not UTF-8 from byte {offset} on");
-            Box::new(Diagnostic::new(Code::BadConfig, message).help("save the file as UTF-8"))
-        })?;
-        let parsed = Config::parse(&text).0;
-        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        Ok(Some(ConfigFile {
-            name,
-            text,
-            folder,
-            parsed,
-        }))
-    }
-
-    /// The folders to read: those of the command line, or else those of the configuration.
-    fn folders(&self, config: Option<&ConfigFile>) -> Vec<Folder> {
-        let mut folders = Vec::new();
-        if let Some(docs) = &self.docs {
-            folders.push(Folder::new(docs.clone(), self.dialect.clone()));
-        } else if let Some(config) = config {
-            for (index, entry) in config.parsed.sources.iter().enumerate() {
-                let forced = self.dialect.clone().filter(|_| index == 0);
-                folders.push(Folder {
-                    path: config.folder.join(&entry.path),
-                    dialect: forced.or_else(|| entry.dialect.clone()),
-                    entry: Some(entry.clone()),
-                });
-            }
+    fn inputs(&self) -> Inputs {
+        let here = self.docs.is_none() && Path::new(FILE_NAME).is_file();
+        Inputs {
+            docs: self.docs.clone(),
+            dialect: self.dialect.clone(),
+            twins: self.twins.clone(),
+            config: self.config.clone().or(here.then(|| FILE_NAME.into())),
+            threads: self.threads,
         }
-        if !folders.is_empty() {
-            let twins = self.twins.iter().cloned();
-            folders.extend(twins.map(|path| Folder::new(path, None)));
-        }
-        folders
-    }
-}
-
-#[derive(Debug)]
-struct ConfigFile {
-    name: String,
-    text: String,
-    folder: PathBuf,
-    parsed: Config,
-}
-
-#[derive(Debug)]
-struct Folder {
-    path: PathBuf,
-    dialect: Option<String>,
-    entry: Option<crate::config::SourceEntry>,
-}
-
-impl Folder {
-    fn new(path: PathBuf, dialect: Option<String>) -> Self {
-        Self {
-            path,
-            dialect,
-            entry: None,
-        }
-    }
-
-    fn load(self) -> Result<DocSource, LoadError> {
-        let source = DocSource::load(&self.path)?.dialect(self.dialect);
-        Ok(match &self.entry {
-            Some(entry) => source.only(entry),
-            None => source,
-        })
     }
 }
 
@@ -274,19 +168,4 @@ pub(super) fn usage(message: &str) -> Outcome {
         "{error} {message}\n\nFor more information, try `--help`."
     ));
     Outcome::BadUsage
-}
-
-/// What to tell about a folder that cannot be read.
-pub(super) fn folder_problem(error: &LoadError) -> Diagnostic {
-    let help = match error {
-        LoadError::Missing(_) => {
-            "check the path; it should be the `docs` folder of an SDK repository, or a folder above it"
-        }
-        LoadError::NotAFolder(_) => "pass the folder that holds the pages, not a page of it",
-        LoadError::NoPages(_) => {
-            "pass the folder that holds the SDK's `docs`: it has a `models` folder with one page per type"
-        }
-        LoadError::Unreadable(..) => "make the folder readable for this user",
-    };
-    Diagnostic::new(Code::FolderUnreadable, error.to_string()).help(help)
 }

@@ -21,6 +21,8 @@ mod term;
 mod validate;
 mod watch;
 
+pub(crate) use report::rendered;
+
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::process::ExitCode;

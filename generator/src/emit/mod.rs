@@ -48,10 +48,22 @@ pub struct EmitOptions {
     pub package: Package,
     /// Whether to write `Cargo.toml`.
     pub manifest: bool,
-    /// Whether to write `src/lib.rs`. Without it, the hand-written one declares the modules.
-    pub root: bool,
+    /// What `src/lib.rs` is.
+    pub root: Root,
     /// The command that the header of every file names: `fieldwright generate`.
     pub command: String,
+}
+
+/// What `src/lib.rs` is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Root {
+    /// The root of a crate.
+    #[default]
+    Library,
+    /// A file for `include!` in the root of a crate, as a build script makes it: without documentation of its own.
+    Included,
+    /// Written by hand: it declares the modules.
+    ByHand,
 }
 
 impl Default for EmitOptions {
@@ -60,7 +72,7 @@ impl Default for EmitOptions {
             name: "api-types".to_owned(),
             package: Package::default(),
             manifest: true,
-            root: true,
+            root: Root::default(),
             command: "fieldwright generate".to_owned(),
         }
     }
@@ -101,7 +113,7 @@ pub(crate) fn emit_with(
         );
         files.insert("src/literals.rs".to_owned(), text);
     }
-    if options.root {
+    if options.root != Root::ByHand {
         files.insert("src/lib.rs".to_owned(), root::root(&context, &tree));
     }
     if options.manifest {

@@ -1,5 +1,6 @@
 //! `src/lib.rs`.
 
+use super::Root;
 use super::context::Context;
 use super::docs;
 use super::manifest::description;
@@ -8,9 +9,11 @@ use super::modules::Tree;
 /// The root of the crate.
 pub(super) fn root(context: &Context<'_>, tree: &Tree<'_>) -> String {
     let mut text = super::header(context.options, "the docs");
-    text.push_str("//! ");
-    text.push_str(&docs::line(&description(context)));
-    text.push_str(".\n\n");
+    if context.options.root == Root::Library {
+        text.push_str("//! ");
+        text.push_str(&docs::line(&description(context)));
+        text.push_str(".\n\n");
+    }
     if !context.literals.is_empty() {
         text.push_str("#[rustfmt::skip]\npub mod literals;\n");
     }

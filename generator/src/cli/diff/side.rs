@@ -1,7 +1,7 @@
 //! One side of a comparison: docs on disk, docs of a commit, or a model that was printed before.
 
+use super::super::Outcome;
 use super::super::report::Reporter;
-use super::super::{Outcome, input};
 use super::git::Commit;
 use crate::config::{Config, FILE_NAME, SourceEntry};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -145,7 +145,9 @@ impl Tree {
     fn folder(&self, folder: &Path) -> Result<DocSource, Problem> {
         match self {
             Self::Disk => DocSource::load(folder).map_err(|error| {
-                let help = input::folder_problem(&error).help.unwrap_or_default();
+                let help = crate::project::folder_problem(&error)
+                    .help
+                    .unwrap_or_default();
                 Problem::Says(format!("{error}; {help}"))
             }),
             Self::Commit(commit, revision) => {

@@ -9,7 +9,7 @@ use crate::cli::summary;
 use crate::cli::term::Progress;
 use crate::cli::{Host, Outcome};
 use crate::diagnostic::Diagnostic;
-use crate::emit::EmitOptions;
+use crate::emit::{EmitOptions, Root};
 use crate::generator::{Generated, Generator, Stage};
 use crate::lower::names::NAMES_FILE;
 use crate::model::Api;
@@ -101,7 +101,11 @@ impl Job<'_> {
         let options = EmitOptions {
             name: name.unwrap_or_else(|| crate_name::default_name(out)),
             manifest: self.host.manifest,
-            root: self.host.root,
+            root: if self.host.root {
+                Root::Library
+            } else {
+                Root::ByHand
+            },
             command: self.host.command.clone(),
             ..EmitOptions::default()
         };

@@ -84,6 +84,18 @@ impl Reporter {
     }
 }
 
+/// Columns of messages that go no one knows where.
+const WIDTH: usize = 100;
+
+/// All findings for people, without colours, an empty line after each.
+pub(crate) fn rendered(diagnostics: &[Diagnostic], map: &SourceMap) -> String {
+    let shown = diagnostics.iter().map(|diagnostic| {
+        let styled = human::render(diagnostic, map, WIDTH);
+        format!("{}\n\n", anstream::adapter::strip_str(&styled))
+    });
+    shown.collect()
+}
+
 /// A page as the user can open it: the folder as given, and the path in it.
 pub(super) fn path_of(map: &SourceMap, file: FileId) -> String {
     match map.file(file) {

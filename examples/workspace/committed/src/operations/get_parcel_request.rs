@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from models/operations/getparcelrequest.md. Do not edit.
+
+/// Get parcel request.
+///
+/// Source: `models/operations/getparcelrequest.md`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetParcelRequest {
+    /// Which parcel.
+    pub id: ::std::string::String,
+}
+
+impl GetParcelRequest {
+    /// A value with the fields that are required.
+    #[must_use]
+    pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl crate::support::wire::Blank for GetParcelRequest {
+    fn blank() -> Self {
+        Self {
+            id: crate::support::wire::blank(),
+        }
+    }
+}
+
+impl crate::support::wire::Record for GetParcelRequest {
+    const NAME: &'static str = "GetParcelRequest";
+    const KEYS: &'static [crate::support::wire::Key] = &[
+        crate::support::wire::Key::required("id"),
+    ];
+
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> ::core::result::Result<(), A::Error> {
+        match key {
+            0 => crate::support::wire::fill(map, &mut self.id),
+            _ => crate::support::wire::skip(map),
+        }
+    }
+
+    fn write<M: ::serde::ser::SerializeMap>(
+        &self,
+        out: &mut crate::support::wire::Fields<M>,
+    ) {
+        out.required("id", &self.id);
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for GetParcelRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        input: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        crate::support::wire::read_record(input)
+    }
+}
+
+impl ::serde::Serialize for GetParcelRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        output: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        crate::support::wire::write_record(self, output)
+    }
+}
+
+impl crate::support::validate::Validate for GetParcelRequest {}

@@ -1,0 +1,119 @@
+//! Answers, as they came and as they were read.
+
+use super::error::Cause;
+use super::headers::Headers;
+use serde::de::DeserializeOwned;
+
+/// A success.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The status, from 200 to 299.
+    pub status: u16,
+    /// The headers.
+    pub headers: Headers,
+    /// The body.
+    pub body: T,
+}
+
+impl<T> Response<T> {
+    pub(super) const fn new(status: u16, headers: Headers, body: T) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+}
+
+/// An answer that is being read.
+#[derive(Clone, Copy, Debug)]
+pub struct Received<'a> {
+    status: u16,
+    headers: &'a Headers,
+    body: &'a [u8],
+}
+
+impl<'a> Received<'a> {
+    /// An answer as it came.
+    #[must_use]
+    pub const fn new(status: u16, headers: &'a Headers, body: &'a [u8]) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+
+    /// The status.
+    #[must_use]
+    pub const fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON, or not a value of this type.
+    pub fn json<T: DeserializeOwned, F>(&self) -> Result<T, Cause<F>> {
+        serde_json::from_slice(self.body).map_err(|error| Cause::Unreadable(error.to_string()))
+    }
+
+    /// The body as JSON, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If there is one, and it is not JSON or not a value of this type.
+    pub fn optional_json<T: DeserializeOwned, F>(&self) -> Result<Option<T>, Cause<F>> {
+        if self.body.trim_ascii().is_empty() {
+            Ok(None)
+        } else {
+            self.json()
+        }
+    }
+
+    /// The body as text: that of a JSON string, if the headers say so and it is one, else as it came.
+    ///
+    /// # Errors
+    ///
+    /// If it is not UTF-8.
+    pub fn text<F>(&self) -> Result<String, Cause<F>> {
+        let content_type = self.headers.get("content-type").unwrap_or_default();
+        if content_type.to_ascii_lowercase().contains("json")
+            && let Ok(text) = serde_json::from_slice(self.body)
+        {
+            return Ok(text);
+        }
+        match std::str::from_utf8(self.body) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => Err(Cause::Unreadable(error.to_string())),
+        }
+    }
+
+    /// The body as it came.
+    ///
+    /// # Errors
+    ///
+    /// None; it has the form of the others.
+    pub fn bytes<T: From<Vec<u8>>, F>(&self) -> Result<T, Cause<F>> {
+        Ok(self.body.to_vec().into())
+    }
+
+    /// A success that carries nothing; what the body holds is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// None; it has the form of the others.
+    pub fn nothing<F>(&self) -> Result<(), Cause<F>> {
+        Ok(())
+    }
+
+    /// The body as an error that the docs list.
+    pub fn failure<T: DeserializeOwned, F>(&self, variant: fn(T) -> F) -> Cause<F> {
+        match self.json() {
+            Ok(error) => Cause::Documented(variant(error)),
+            Err(cause) => cause,
+        }
+    }
+}

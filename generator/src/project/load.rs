@@ -1,0 +1,189 @@
+//! Reading what a project names: the configuration and the folders.
+
+use super::Failure;
+use crate::config::{Config, FILE_NAME, Package, SourceEntry};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::generator::{DocSource, Generator};
+use crate::source::LoadError;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What to read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Inputs {
+    /// The primary docs; without them the configuration names all docs.
+    pub(crate) docs: Option<PathBuf>,
+    /// The dialect of the primary docs.
+    pub(crate) dialect: Option<String>,
+    /// The same API's docs for other languages.
+    pub(crate) twins: Vec<PathBuf>,
+    /// The configuration.
+    pub(crate) config: Option<PathBuf>,
+    /// How many threads to use; 0 for as many as there are processors.
+    pub(crate) threads: usize,
+}
+
+/// What was read.
+#[derive(Debug)]
+pub(crate) struct Loaded {
+    /// With all sources and the configuration.
+    pub(crate) generator: Generator,
+    /// The `[package]` table of the configuration.
+    pub(crate) package: Package,
+}
+
+/// Why nothing was read.
+#[derive(Debug)]
+pub(crate) enum Unloaded {
+    /// No documentation is named.
+    Nothing,
+    /// Something cannot be read.
+    Problems(Vec<Diagnostic>),
+}
+
+impl From<Unloaded> for Failure {
+    fn from(unloaded: Unloaded) -> Self {
+        let problems = match unloaded {
+            Unloaded::Problems(problems) => problems,
+            Unloaded::Nothing => {
+                let message = "no documentation is named";
+                let help = format!("name a folder, or list it as `[[source]]` in `{FILE_NAME}`");
+                vec![Diagnostic::new(Code::FolderUnreadable, message).help(help)]
+            }
+        };
+        Self::from(problems)
+    }
+}
+
+impl Inputs {
+    /// Reads everything.
+    pub(crate) fn load(&self) -> Result<Loaded, Unloaded> {
+        let config = self.read_config()?;
+        let folders = self.folders(config.as_ref());
+        if folders.is_empty() {
+            return Err(Unloaded::Nothing);
+        }
+        let mut generator = Generator::new().threads(self.threads);
+        let mut problems = Vec::new();
+        for folder in folders {
+            match folder.load() {
+                Ok(source) => generator = generator.source(source),
+                Err(error) => problems.push(folder_problem(&error)),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(Unloaded::Problems(problems));
+        }
+        let mut package = Package::default();
+        if let Some(config) = config {
+            package = config.parsed.package;
+            generator = generator.config(config.name, config.text);
+        }
+        Ok(Loaded { generator, package })
+    }
+
+    /// The files and folders that are read.
+    pub(crate) fn paths(&self) -> Result<Vec<PathBuf>, Unloaded> {
+        let config = self.read_config()?;
+        let folders = self.folders(config.as_ref());
+        let folders = folders.into_iter().map(|folder| folder.path);
+        Ok(self.config.iter().cloned().chain(folders).collect())
+    }
+
+    fn read_config(&self) -> Result<Option<ConfigFile>, Unloaded> {
+        let Some(path) = &self.config else {
+            return Ok(None);
+        };
+        let name = path.display().to_string();
+        let problem = |message: String, help: &str| {
+            Unloaded::Problems(vec![Diagnostic::new(Code::BadConfig, message).help(help)])
+        };
+        let bytes = fs::read(path).map_err(|error| {
+            let message = format!("`{name}` cannot be read: {error}");
+            problem(message, "check the path that `--config` names")
+        })?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let offset = error.utf8_error().valid_up_to();
+            let message = format!("`{name}` is not UTF-8 from byte {offset} on");
+            problem(message, "save the file as UTF-8")
+        })?;
+        let parsed = Config::parse(&text).0;
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        Ok(Some(ConfigFile {
+            name,
+            text,
+            folder,
+            parsed,
+        }))
+    }
+
+    /// The folders to read: those that are named, or else those of the configuration.
+    fn folders(&self, config: Option<&ConfigFile>) -> Vec<Folder> {
+        let mut folders = Vec::new();
+        if let Some(docs) = &self.docs {
+            folders.push(Folder::new(docs.clone(), self.dialect.clone()));
+        } else if let Some(config) = config {
+            for (index, entry) in config.parsed.sources.iter().enumerate() {
+                let forced = self.dialect.clone().filter(|_| index == 0);
+                folders.push(Folder {
+                    path: config.folder.join(&entry.path),
+                    dialect: forced.or_else(|| entry.dialect.clone()),
+                    entry: Some(entry.clone()),
+                });
+            }
+        }
+        if !folders.is_empty() {
+            let twins = self.twins.iter().cloned();
+            folders.extend(twins.map(|path| Folder::new(path, None)));
+        }
+        folders
+    }
+}
+
+#[derive(Debug)]
+struct ConfigFile {
+    name: String,
+    text: String,
+    folder: PathBuf,
+    parsed: Config,
+}
+
+#[derive(Debug)]
+struct Folder {
+    path: PathBuf,
+    dialect: Option<String>,
+    entry: Option<SourceEntry>,
+}
+
+impl Folder {
+    fn new(path: PathBuf, dialect: Option<String>) -> Self {
+        Self {
+            path,
+            dialect,
+            entry: None,
+        }
+    }
+
+    fn load(self) -> Result<DocSource, LoadError> {
+        let source = DocSource::load(&self.path)?.dialect(self.dialect);
+        Ok(match &self.entry {
+            Some(entry) => source.only(entry),
+            None => source,
+        })
+    }
+}
+
+/// What to tell about a folder that cannot be read.
+pub(crate) fn folder_problem(error: &LoadError) -> Diagnostic {
+    let help = match error {
+        LoadError::Missing(_) => {
+            "check the path; it should be the `docs` folder of an SDK repository, or a folder above it"
+        }
+        LoadError::NotAFolder(_) => "pass the folder that holds the pages, not a page of it",
+        LoadError::NoPages(_) => {
+            "pass the folder that holds the SDK's `docs`: it has a `models` folder with one page per type"
+        }
+        LoadError::Unreadable(..) => "make the folder readable for this user",
+    };
+    Diagnostic::new(Code::FolderUnreadable, error.to_string()).help(help)
+}
