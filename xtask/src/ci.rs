@@ -1,7 +1,7 @@
 //! Everything that CI runs.
 
 use crate::command::{cargo, succeeds};
-use crate::{crates, examples, features, package};
+use crate::{crates, examples, features, package, values};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -29,6 +29,7 @@ const STEPS: &[Step] = &[
     ("features", features::check),
     ("example workspace", examples::check),
     ("packages", package::check),
+    ("documented values of the corpora", values::check),
     ("crates of the corpora", || crates::check(&[])),
 ];
 

@@ -62,6 +62,15 @@ pub(crate) fn families() -> Option<Vec<Family>> {
     Some(families.collect())
 }
 
+/// The examples of an API as an SDK encodes them, one per line, if there are any: those of its primary docs.
+pub(crate) fn lines_of(family: &Family) -> Option<PathBuf> {
+    let corpus = family.primary.parent()?;
+    let name = corpus.file_name()?.to_string_lossy();
+    let oracle = corpus.parent()?.parent()?.join("oracle");
+    let path = oracle.join(format!("{name}.jsonl"));
+    path.is_file().then_some(path)
+}
+
 fn document(folder: &std::path::Path) -> Option<PathBuf> {
     listed(folder).into_iter().find(|path| {
         let name = path

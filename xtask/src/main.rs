@@ -13,6 +13,7 @@
 //!   corpora.
 //! - `measure operations`: whether every operation is typed, and the share of values that go where they should.
 //! - `measure export`: how the schemas that are made from docs compare with the OpenAPI documents of the same APIs.
+//! - `measure values`: documented values against the mined rules.
 //! - `measure dialects`: whether the docs of one API in several languages give the same model.
 //!
 //! A corpus is a folder `NAME/docs` of real documentation in the folder that `FIELDWRIGHT_CORPUS` names.
@@ -33,6 +34,7 @@ mod operations;
 mod oracle;
 mod package;
 mod scale;
+mod values;
 
 use std::process::ExitCode;
 
@@ -50,6 +52,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask measure evidence [--write]
        cargo xtask measure export [--list] [--write]
        cargo xtask measure operations
+       cargo xtask measure values
        cargo xtask measure dialects [--write] [--list]";
 
 fn main() -> ExitCode {
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         ["measure", "dialects", ..] => dialects::dialects(rest(2)),
         ["measure", "operations", ..] => operations::operations(rest(2)),
         ["measure", "export", ..] => export::measure(rest(2)),
+        ["measure", "values"] => values::values(),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {
             eprintln!("{USAGE}");

@@ -85,7 +85,7 @@ impl Maker<'_> {
         }
     }
 
-    fn value(&mut self, ty: &TypeRef, depth: usize) -> String {
+    pub(crate) fn value(&mut self, ty: &TypeRef, depth: usize) -> String {
         if self.random.chance(self.noise) {
             return (*self.random.pick(ODD)).to_owned();
         }

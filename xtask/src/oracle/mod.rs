@@ -7,8 +7,8 @@ mod harness;
 mod variant;
 
 use crate::command::{cargo, root, succeeds};
-use crate::corpora::{Family, families};
-use std::path::{Path, PathBuf};
+use crate::corpora::{Family, families, lines_of};
+use std::path::Path;
 use std::process::ExitCode;
 use variant::{Outcome, Variant};
 
@@ -50,15 +50,6 @@ pub(crate) fn check(names: &[String]) -> bool {
     }
     // Every variant, also after one that failed.
     variants.iter().filter(|variant| run(variant)).count() == variants.len()
-}
-
-/// The lines of an API: those of its primary docs.
-fn lines_of(family: &Family) -> Option<PathBuf> {
-    let corpus = family.primary.parent()?;
-    let name = corpus.file_name()?.to_string_lossy();
-    let oracle = corpus.parent()?.parent()?.join("oracle");
-    let path = oracle.join(format!("{name}.jsonl"));
-    path.is_file().then_some(path)
 }
 
 fn write(variants: &[Variant]) -> Result<(), String> {

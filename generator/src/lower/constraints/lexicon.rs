@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// How many classes of first characters there are.
-const CLASSES: usize = 64;
+const CLASSES: u32 = 64;
 
 /// Places for lists; the grammar has some hundreds.
 const SLOTS: usize = 4096;
@@ -96,7 +96,7 @@ fn class(c: char) -> u32 {
     const LETTERS: u32 = 26;
     match c.to_ascii_lowercase() {
         c @ 'a'..='z' => u32::from(c) - u32::from('a'),
-        c => LETTERS + u32::from(c) % (CLASSES as u32 - LETTERS),
+        c => LETTERS + u32::from(c) % (CLASSES - LETTERS),
     }
 }
 
