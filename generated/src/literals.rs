@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the constants of the docs. Do not edit.
 //! The types of constants.
 
+use crate::support::wire;
+
 /// Always `"ach-credit-same-day"`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AchCreditSameDay;
@@ -19,7 +21,7 @@ impl ::core::fmt::Display for AchCreditSameDay {
     }
 }
 
-impl crate::support::wire::TextLiteral for AchCreditSameDay {
+impl wire::TextLiteral for AchCreditSameDay {
     const TEXT: &'static str = "ach-credit-same-day";
 }
 
@@ -29,7 +31,7 @@ impl crate::support::validate::Validate for AchCreditSameDay {
     }
 }
 
-impl crate::support::wire::Blank for AchCreditSameDay {
+impl wire::Blank for AchCreditSameDay {
     fn blank() -> Self {
         Self
     }
@@ -48,7 +50,7 @@ impl<'de> ::serde::Deserialize<'de> for AchCreditSameDay {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -70,7 +72,7 @@ impl ::core::fmt::Display for AchCreditStandard {
     }
 }
 
-impl crate::support::wire::TextLiteral for AchCreditStandard {
+impl wire::TextLiteral for AchCreditStandard {
     const TEXT: &'static str = "ach-credit-standard";
 }
 
@@ -80,7 +82,7 @@ impl crate::support::validate::Validate for AchCreditStandard {
     }
 }
 
-impl crate::support::wire::Blank for AchCreditStandard {
+impl wire::Blank for AchCreditStandard {
     fn blank() -> Self {
         Self
     }
@@ -99,7 +101,7 @@ impl<'de> ::serde::Deserialize<'de> for AchCreditStandard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -121,7 +123,7 @@ impl ::core::fmt::Display for AchDebitCollect {
     }
 }
 
-impl crate::support::wire::TextLiteral for AchDebitCollect {
+impl wire::TextLiteral for AchDebitCollect {
     const TEXT: &'static str = "ach-debit-collect";
 }
 
@@ -131,7 +133,7 @@ impl crate::support::validate::Validate for AchDebitCollect {
     }
 }
 
-impl crate::support::wire::Blank for AchDebitCollect {
+impl wire::Blank for AchDebitCollect {
     fn blank() -> Self {
         Self
     }
@@ -150,7 +152,7 @@ impl<'de> ::serde::Deserialize<'de> for AchDebitCollect {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -172,7 +174,7 @@ impl ::core::fmt::Display for AchDebitFund {
     }
 }
 
-impl crate::support::wire::TextLiteral for AchDebitFund {
+impl wire::TextLiteral for AchDebitFund {
     const TEXT: &'static str = "ach-debit-fund";
 }
 
@@ -182,7 +184,7 @@ impl crate::support::validate::Validate for AchDebitFund {
     }
 }
 
-impl crate::support::wire::Blank for AchDebitFund {
+impl wire::Blank for AchDebitFund {
     fn blank() -> Self {
         Self
     }
@@ -201,7 +203,7 @@ impl<'de> ::serde::Deserialize<'de> for AchDebitFund {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -223,7 +225,7 @@ impl ::core::fmt::Display for All {
     }
 }
 
-impl crate::support::wire::TextLiteral for All {
+impl wire::TextLiteral for All {
     const TEXT: &'static str = "all";
 }
 
@@ -233,7 +235,7 @@ impl crate::support::validate::Validate for All {
     }
 }
 
-impl crate::support::wire::Blank for All {
+impl wire::Blank for All {
     fn blank() -> Self {
         Self
     }
@@ -252,7 +254,7 @@ impl<'de> ::serde::Deserialize<'de> for All {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -274,7 +276,7 @@ impl ::core::fmt::Display for Any {
     }
 }
 
-impl crate::support::wire::TextLiteral for Any {
+impl wire::TextLiteral for Any {
     const TEXT: &'static str = "any";
 }
 
@@ -284,7 +286,7 @@ impl crate::support::validate::Validate for Any {
     }
 }
 
-impl crate::support::wire::Blank for Any {
+impl wire::Blank for Any {
     fn blank() -> Self {
         Self
     }
@@ -303,7 +305,7 @@ impl<'de> ::serde::Deserialize<'de> for Any {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -325,7 +327,7 @@ impl ::core::fmt::Display for ApplePay {
     }
 }
 
-impl crate::support::wire::TextLiteral for ApplePay {
+impl wire::TextLiteral for ApplePay {
     const TEXT: &'static str = "apple-pay";
 }
 
@@ -335,7 +337,7 @@ impl crate::support::validate::Validate for ApplePay {
     }
 }
 
-impl crate::support::wire::Blank for ApplePay {
+impl wire::Blank for ApplePay {
     fn blank() -> Self {
         Self
     }
@@ -354,7 +356,7 @@ impl<'de> ::serde::Deserialize<'de> for ApplePay {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -376,7 +378,7 @@ impl ::core::fmt::Display for CardPayment {
     }
 }
 
-impl crate::support::wire::TextLiteral for CardPayment {
+impl wire::TextLiteral for CardPayment {
     const TEXT: &'static str = "card-payment";
 }
 
@@ -386,7 +388,7 @@ impl crate::support::validate::Validate for CardPayment {
     }
 }
 
-impl crate::support::wire::Blank for CardPayment {
+impl wire::Blank for CardPayment {
     fn blank() -> Self {
         Self
     }
@@ -405,7 +407,7 @@ impl<'de> ::serde::Deserialize<'de> for CardPayment {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -427,7 +429,7 @@ impl ::core::fmt::Display for CardPresentPayment {
     }
 }
 
-impl crate::support::wire::TextLiteral for CardPresentPayment {
+impl wire::TextLiteral for CardPresentPayment {
     const TEXT: &'static str = "card-present-payment";
 }
 
@@ -437,7 +439,7 @@ impl crate::support::validate::Validate for CardPresentPayment {
     }
 }
 
-impl crate::support::wire::Blank for CardPresentPayment {
+impl wire::Blank for CardPresentPayment {
     fn blank() -> Self {
         Self
     }
@@ -456,7 +458,7 @@ impl<'de> ::serde::Deserialize<'de> for CardPresentPayment {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -478,7 +480,7 @@ impl ::core::fmt::Display for GooglePay {
     }
 }
 
-impl crate::support::wire::TextLiteral for GooglePay {
+impl wire::TextLiteral for GooglePay {
     const TEXT: &'static str = "google-pay";
 }
 
@@ -488,7 +490,7 @@ impl crate::support::validate::Validate for GooglePay {
     }
 }
 
-impl crate::support::wire::Blank for GooglePay {
+impl wire::Blank for GooglePay {
     fn blank() -> Self {
         Self
     }
@@ -507,7 +509,7 @@ impl<'de> ::serde::Deserialize<'de> for GooglePay {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -529,7 +531,7 @@ impl ::core::fmt::Display for InstantBankCredit {
     }
 }
 
-impl crate::support::wire::TextLiteral for InstantBankCredit {
+impl wire::TextLiteral for InstantBankCredit {
     const TEXT: &'static str = "instant-bank-credit";
 }
 
@@ -539,7 +541,7 @@ impl crate::support::validate::Validate for InstantBankCredit {
     }
 }
 
-impl crate::support::wire::Blank for InstantBankCredit {
+impl wire::Blank for InstantBankCredit {
     fn blank() -> Self {
         Self
     }
@@ -558,7 +560,7 @@ impl<'de> ::serde::Deserialize<'de> for InstantBankCredit {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -580,7 +582,7 @@ impl ::core::fmt::Display for Key {
     }
 }
 
-impl crate::support::wire::TextLiteral for Key {
+impl wire::TextLiteral for Key {
     const TEXT: &'static str = "key";
 }
 
@@ -590,7 +592,7 @@ impl crate::support::validate::Validate for Key {
     }
 }
 
-impl crate::support::wire::Blank for Key {
+impl wire::Blank for Key {
     fn blank() -> Self {
         Self
     }
@@ -609,7 +611,7 @@ impl<'de> ::serde::Deserialize<'de> for Key {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -631,7 +633,7 @@ impl ::core::fmt::Display for MoovWallet {
     }
 }
 
-impl crate::support::wire::TextLiteral for MoovWallet {
+impl wire::TextLiteral for MoovWallet {
     const TEXT: &'static str = "moov-wallet";
 }
 
@@ -641,7 +643,7 @@ impl crate::support::validate::Validate for MoovWallet {
     }
 }
 
-impl crate::support::wire::Blank for MoovWallet {
+impl wire::Blank for MoovWallet {
     fn blank() -> Self {
         Self
     }
@@ -660,7 +662,7 @@ impl<'de> ::serde::Deserialize<'de> for MoovWallet {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -682,7 +684,7 @@ impl ::core::fmt::Display for Not {
     }
 }
 
-impl crate::support::wire::TextLiteral for Not {
+impl wire::TextLiteral for Not {
     const TEXT: &'static str = "not";
 }
 
@@ -692,7 +694,7 @@ impl crate::support::validate::Validate for Not {
     }
 }
 
-impl crate::support::wire::Blank for Not {
+impl wire::Blank for Not {
     fn blank() -> Self {
         Self
     }
@@ -711,7 +713,7 @@ impl<'de> ::serde::Deserialize<'de> for Not {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -733,7 +735,7 @@ impl ::core::fmt::Display for PullFromApplePay {
     }
 }
 
-impl crate::support::wire::TextLiteral for PullFromApplePay {
+impl wire::TextLiteral for PullFromApplePay {
     const TEXT: &'static str = "pull-from-apple-pay";
 }
 
@@ -743,7 +745,7 @@ impl crate::support::validate::Validate for PullFromApplePay {
     }
 }
 
-impl crate::support::wire::Blank for PullFromApplePay {
+impl wire::Blank for PullFromApplePay {
     fn blank() -> Self {
         Self
     }
@@ -762,7 +764,7 @@ impl<'de> ::serde::Deserialize<'de> for PullFromApplePay {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -784,7 +786,7 @@ impl ::core::fmt::Display for PullFromCard {
     }
 }
 
-impl crate::support::wire::TextLiteral for PullFromCard {
+impl wire::TextLiteral for PullFromCard {
     const TEXT: &'static str = "pull-from-card";
 }
 
@@ -794,7 +796,7 @@ impl crate::support::validate::Validate for PullFromCard {
     }
 }
 
-impl crate::support::wire::Blank for PullFromCard {
+impl wire::Blank for PullFromCard {
     fn blank() -> Self {
         Self
     }
@@ -813,7 +815,7 @@ impl<'de> ::serde::Deserialize<'de> for PullFromCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -835,7 +837,7 @@ impl ::core::fmt::Display for PullFromGooglePay {
     }
 }
 
-impl crate::support::wire::TextLiteral for PullFromGooglePay {
+impl wire::TextLiteral for PullFromGooglePay {
     const TEXT: &'static str = "pull-from-google-pay";
 }
 
@@ -845,7 +847,7 @@ impl crate::support::validate::Validate for PullFromGooglePay {
     }
 }
 
-impl crate::support::wire::Blank for PullFromGooglePay {
+impl wire::Blank for PullFromGooglePay {
     fn blank() -> Self {
         Self
     }
@@ -864,7 +866,7 @@ impl<'de> ::serde::Deserialize<'de> for PullFromGooglePay {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -886,7 +888,7 @@ impl ::core::fmt::Display for PushToApplePay {
     }
 }
 
-impl crate::support::wire::TextLiteral for PushToApplePay {
+impl wire::TextLiteral for PushToApplePay {
     const TEXT: &'static str = "push-to-apple-pay";
 }
 
@@ -896,7 +898,7 @@ impl crate::support::validate::Validate for PushToApplePay {
     }
 }
 
-impl crate::support::wire::Blank for PushToApplePay {
+impl wire::Blank for PushToApplePay {
     fn blank() -> Self {
         Self
     }
@@ -915,7 +917,7 @@ impl<'de> ::serde::Deserialize<'de> for PushToApplePay {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -937,7 +939,7 @@ impl ::core::fmt::Display for PushToCard {
     }
 }
 
-impl crate::support::wire::TextLiteral for PushToCard {
+impl wire::TextLiteral for PushToCard {
     const TEXT: &'static str = "push-to-card";
 }
 
@@ -947,7 +949,7 @@ impl crate::support::validate::Validate for PushToCard {
     }
 }
 
-impl crate::support::wire::Blank for PushToCard {
+impl wire::Blank for PushToCard {
     fn blank() -> Self {
         Self
     }
@@ -966,7 +968,7 @@ impl<'de> ::serde::Deserialize<'de> for PushToCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -988,7 +990,7 @@ impl ::core::fmt::Display for PushToGooglePay {
     }
 }
 
-impl crate::support::wire::TextLiteral for PushToGooglePay {
+impl wire::TextLiteral for PushToGooglePay {
     const TEXT: &'static str = "push-to-google-pay";
 }
 
@@ -998,7 +1000,7 @@ impl crate::support::validate::Validate for PushToGooglePay {
     }
 }
 
-impl crate::support::wire::Blank for PushToGooglePay {
+impl wire::Blank for PushToGooglePay {
     fn blank() -> Self {
         Self
     }
@@ -1017,7 +1019,7 @@ impl<'de> ::serde::Deserialize<'de> for PushToGooglePay {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }
 
@@ -1039,7 +1041,7 @@ impl ::core::fmt::Display for RtpCredit {
     }
 }
 
-impl crate::support::wire::TextLiteral for RtpCredit {
+impl wire::TextLiteral for RtpCredit {
     const TEXT: &'static str = "rtp-credit";
 }
 
@@ -1049,7 +1051,7 @@ impl crate::support::validate::Validate for RtpCredit {
     }
 }
 
-impl crate::support::wire::Blank for RtpCredit {
+impl wire::Blank for RtpCredit {
     fn blank() -> Self {
         Self
     }
@@ -1068,6 +1070,6 @@ impl<'de> ::serde::Deserialize<'de> for RtpCredit {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_literal(input)
+        wire::read_literal(input)
     }
 }

@@ -201,6 +201,11 @@ impl Generator {
             None => Config::default(),
         };
         progress(Stage::Reading);
+        let urls: Vec<_> = self
+            .sources
+            .iter()
+            .map(|source| source.url.clone())
+            .collect();
         let sets: Vec<DocSet> = self
             .sources
             .into_iter()
@@ -218,7 +223,10 @@ impl Generator {
             names,
             lint: self.lint,
         };
-        let api = lower_with(&sets, &map, &config, &extras, &mut diagnostics);
+        let mut api = lower_with(&sets, &map, &config, &extras, &mut diagnostics);
+        for (source, url) in api.sources.iter_mut().zip(urls) {
+            source.url = url;
+        }
         let generated = Generated {
             files: BTreeMap::new(),
             api,

@@ -1,15 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/account.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// An account on the platform: one person, one business, or a guest.
 ///
-/// Source: `models/components/account.md`
+/// Source: [`models/components/account.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/account.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// Identifies the account.
     ///
     /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Whether real or simulated money moves.
     ///
     /// Example: `sandbox`
@@ -21,32 +25,28 @@ pub struct Account {
     /// The name to show for the account.
     ///
     /// Example: `Tidewater Cycles`
-    pub display_name: ::std::string::String,
+    pub display_name: String,
     /// Who owns the account; the part that matches `accountType` is filled in.
     pub profile: crate::components::Profile,
     /// Your own string keys and values, stored with the record and returned with it.
     ///
     /// Example: `{ "orderRef": "SO-6039" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
     /// Evidence that the user agreed to the platform terms.
-    pub terms_of_service: ::core::option::Option<crate::components::TermsOfService>,
+    pub terms_of_service: Option<crate::components::TermsOfService>,
     /// Everything that the account has asked to be able to do.
-    pub capabilities: ::core::option::Option<
-        ::std::vec::Vec<crate::components::AccountCapability>,
-    >,
+    pub capabilities: Option<Vec<crate::components::AccountCapability>>,
     /// How far identity checks have come, and the files handed in for them.
     pub verification: crate::components::Verification,
     /// Your own identifier for the record, such as a row key in another system.
     ///
     /// Example: `cust-20417`
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Contact data that may be printed on card statements so that buyers know whom to call. Only
     /// business accounts may have it.
-    pub customer_support: ::core::option::Option<crate::components::CustomerSupport>,
+    pub customer_support: Option<crate::components::CustomerSupport>,
     /// Choices that the account owner can change.
-    pub settings: ::core::option::Option<crate::components::Settings>,
+    pub settings: Option<crate::components::Settings>,
     /// When the account was opened.
     ///
     /// Example: `2026-02-03T15:20:11Z`
@@ -58,7 +58,7 @@ pub struct Account {
     /// When the account was cut off from the partner, if it was.
     ///
     /// Example: `2026-06-30T23:10:00Z`
-    pub disconnected_on: ::core::option::Option<crate::support::Timestamp>,
+    pub disconnected_on: Option<crate::support::Timestamp>,
 }
 
 impl Account {
@@ -69,14 +69,14 @@ impl Account {
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        mode: impl ::core::convert::Into<crate::components::Mode>,
-        account_type: impl ::core::convert::Into<crate::components::AccountType>,
-        display_name: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        mode: impl Into<crate::components::Mode>,
+        account_type: impl Into<crate::components::AccountType>,
+        display_name: impl Into<String>,
         profile: crate::components::Profile,
         verification: crate::components::Verification,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
-        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        created_on: impl Into<crate::support::Timestamp>,
+        updated_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -87,17 +87,14 @@ impl Account {
             verification,
             created_on: created_on.into(),
             updated_on: updated_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 
@@ -107,7 +104,7 @@ impl Account {
         mut self,
         value: crate::components::TermsOfService,
     ) -> Self {
-        self.terms_of_service = ::core::option::Option::Some(value);
+        self.terms_of_service = Some(value);
         self
     }
 
@@ -115,19 +112,16 @@ impl Account {
     #[must_use]
     pub fn with_capabilities(
         mut self,
-        value: ::std::vec::Vec<crate::components::AccountCapability>,
+        value: Vec<crate::components::AccountCapability>,
     ) -> Self {
-        self.capabilities = ::core::option::Option::Some(value);
+        self.capabilities = Some(value);
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
@@ -137,14 +131,14 @@ impl Account {
         mut self,
         value: crate::components::CustomerSupport,
     ) -> Self {
-        self.customer_support = ::core::option::Option::Some(value);
+        self.customer_support = Some(value);
         self
     }
 
     /// Sets `settings`.
     #[must_use]
     pub fn with_settings(mut self, value: crate::components::Settings) -> Self {
-        self.settings = ::core::option::Option::Some(value);
+        self.settings = Some(value);
         self
     }
 
@@ -152,53 +146,53 @@ impl Account {
     #[must_use]
     pub fn with_disconnected_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.disconnected_on = ::core::option::Option::Some(value.into());
+        self.disconnected_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Account {
+impl wire::Blank for Account {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            mode: crate::support::wire::blank(),
-            account_type: crate::support::wire::blank(),
-            display_name: crate::support::wire::blank(),
-            profile: crate::support::wire::blank(),
-            metadata: ::core::option::Option::None,
-            terms_of_service: ::core::option::Option::None,
-            capabilities: ::core::option::Option::None,
-            verification: crate::support::wire::blank(),
-            foreign_id: ::core::option::Option::None,
-            customer_support: ::core::option::Option::None,
-            settings: ::core::option::Option::None,
-            created_on: crate::support::wire::blank(),
-            updated_on: crate::support::wire::blank(),
-            disconnected_on: ::core::option::Option::None,
+            account_id: wire::blank(),
+            mode: wire::blank(),
+            account_type: wire::blank(),
+            display_name: wire::blank(),
+            profile: wire::blank(),
+            metadata: None,
+            terms_of_service: None,
+            capabilities: None,
+            verification: wire::blank(),
+            foreign_id: None,
+            customer_support: None,
+            settings: None,
+            created_on: wire::blank(),
+            updated_on: wire::blank(),
+            disconnected_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Account {
+impl wire::Record for Account {
     const NAME: &'static str = "Account";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("mode"),
-        crate::support::wire::Key::required("accountType"),
-        crate::support::wire::Key::required("displayName"),
-        crate::support::wire::Key::required("profile"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("termsOfService"),
-        crate::support::wire::Key::optional("capabilities"),
-        crate::support::wire::Key::required("verification"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("customerSupport"),
-        crate::support::wire::Key::optional("settings"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("updatedOn"),
-        crate::support::wire::Key::optional("disconnectedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("mode"),
+        wire::Key::required("accountType"),
+        wire::Key::required("displayName"),
+        wire::Key::required("profile"),
+        wire::Key::optional("metadata"),
+        wire::Key::optional("termsOfService"),
+        wire::Key::optional("capabilities"),
+        wire::Key::required("verification"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("customerSupport"),
+        wire::Key::optional("settings"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("updatedOn"),
+        wire::Key::optional("disconnectedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -226,10 +220,7 @@ impl crate::support::wire::Record for Account {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("mode", &self.mode);
         out.required("accountType", &self.account_type);
@@ -252,7 +243,7 @@ impl<'de> ::serde::Deserialize<'de> for Account {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -261,7 +252,7 @@ impl ::serde::Serialize for Account {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

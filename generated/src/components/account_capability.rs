@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/accountcapability.md. Do not edit.
 
+use crate::support::wire;
+
 /// One thing that an account may or may not do yet.
 ///
-/// Source: `models/components/accountcapability.md`
+/// Source: [`models/components/accountcapability.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/accountcapability.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountCapability {
     /// Which capability this is.
-    pub capability: ::std::string::String,
+    pub capability: String,
     /// Whether it can be used.
-    pub status: ::std::string::String,
+    pub status: String,
 }
 
 impl AccountCapability {
@@ -18,10 +20,7 @@ impl AccountCapability {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        capability: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(capability: impl Into<String>, status: impl Into<String>) -> Self {
         Self {
             capability: capability.into(),
             status: status.into(),
@@ -29,20 +28,20 @@ impl AccountCapability {
     }
 }
 
-impl crate::support::wire::Blank for AccountCapability {
+impl wire::Blank for AccountCapability {
     fn blank() -> Self {
         Self {
-            capability: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
+            capability: wire::blank(),
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AccountCapability {
+impl wire::Record for AccountCapability {
     const NAME: &'static str = "AccountCapability";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("capability"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("capability"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +56,7 @@ impl crate::support::wire::Record for AccountCapability {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("capability", &self.capability);
         out.required("status", &self.status);
     }
@@ -70,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for AccountCapability {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +75,7 @@ impl ::serde::Serialize for AccountCapability {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

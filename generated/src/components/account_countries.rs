@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/components/accountcountries.md. Do not edit.
 
+use crate::support::wire;
+
 /// Where an account does business.
 ///
-/// Source: `models/components/accountcountries.md`
+/// Source: [`models/components/accountcountries.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/accountcountries.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountCountries {
     /// The countries, one entry each.
     ///
     /// Example: `[ "US", "CA" ]`
-    pub countries: ::std::vec::Vec<::std::string::String>,
+    pub countries: Vec<String>,
 }
 
 impl AccountCountries {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(countries: ::std::vec::Vec<::std::string::String>) -> Self {
+    pub fn new(countries: Vec<String>) -> Self {
         Self { countries }
     }
 }
 
-impl crate::support::wire::Blank for AccountCountries {
+impl wire::Blank for AccountCountries {
     fn blank() -> Self {
-        Self {
-            countries: crate::support::wire::blank(),
-        }
+        Self { countries: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for AccountCountries {
+impl wire::Record for AccountCountries {
     const NAME: &'static str = "AccountCountries";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("countries"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("countries")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for AccountCountries {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("countries", &self.countries);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for AccountCountries {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for AccountCountries {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,27 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/accountnameverification.md. Do not edit.
 
+use crate::support::wire;
+
 /// Whether each part of the holder's name was right.
 ///
-/// Source: `models/components/accountnameverification.md`
+/// Source: [`models/components/accountnameverification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/accountnameverification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNameVerification {
     /// Whether the given name was right.
     ///
     /// Example: `match`
-    pub first_name: ::core::option::Option<crate::components::CardVerificationResult>,
+    pub first_name: Option<crate::components::CardVerificationResult>,
     /// Whether the family name was right.
     ///
     /// Example: `match`
-    pub last_name: ::core::option::Option<crate::components::CardVerificationResult>,
+    pub last_name: Option<crate::components::CardVerificationResult>,
     /// Whether the second given name was right.
     ///
     /// Example: `notChecked`
-    pub middle_name: ::core::option::Option<crate::components::CardVerificationResult>,
+    pub middle_name: Option<crate::components::CardVerificationResult>,
     /// Whether the name as a whole was right.
     ///
     /// Example: `partialMatch`
-    pub full_name: ::core::option::Option<crate::components::CardVerificationResult>,
+    pub full_name: Option<crate::components::CardVerificationResult>,
 }
 
 impl AccountNameVerification {
@@ -31,16 +33,16 @@ impl AccountNameVerification {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `first_name`.
     #[must_use]
     pub fn with_first_name(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardVerificationResult>,
+        value: impl Into<crate::components::CardVerificationResult>,
     ) -> Self {
-        self.first_name = ::core::option::Option::Some(value.into());
+        self.first_name = Some(value.into());
         self
     }
 
@@ -48,9 +50,9 @@ impl AccountNameVerification {
     #[must_use]
     pub fn with_last_name(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardVerificationResult>,
+        value: impl Into<crate::components::CardVerificationResult>,
     ) -> Self {
-        self.last_name = ::core::option::Option::Some(value.into());
+        self.last_name = Some(value.into());
         self
     }
 
@@ -58,9 +60,9 @@ impl AccountNameVerification {
     #[must_use]
     pub fn with_middle_name(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardVerificationResult>,
+        value: impl Into<crate::components::CardVerificationResult>,
     ) -> Self {
-        self.middle_name = ::core::option::Option::Some(value.into());
+        self.middle_name = Some(value.into());
         self
     }
 
@@ -68,31 +70,31 @@ impl AccountNameVerification {
     #[must_use]
     pub fn with_full_name(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardVerificationResult>,
+        value: impl Into<crate::components::CardVerificationResult>,
     ) -> Self {
-        self.full_name = ::core::option::Option::Some(value.into());
+        self.full_name = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for AccountNameVerification {
+impl wire::Blank for AccountNameVerification {
     fn blank() -> Self {
         Self {
-            first_name: ::core::option::Option::None,
-            last_name: ::core::option::Option::None,
-            middle_name: ::core::option::Option::None,
-            full_name: ::core::option::Option::None,
+            first_name: None,
+            last_name: None,
+            middle_name: None,
+            full_name: None,
         }
     }
 }
 
-impl crate::support::wire::Record for AccountNameVerification {
+impl wire::Record for AccountNameVerification {
     const NAME: &'static str = "AccountNameVerification";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("firstName"),
-        crate::support::wire::Key::optional("lastName"),
-        crate::support::wire::Key::optional("middleName"),
-        crate::support::wire::Key::optional("fullName"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("firstName"),
+        wire::Key::optional("lastName"),
+        wire::Key::optional("middleName"),
+        wire::Key::optional("fullName"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -109,10 +111,7 @@ impl crate::support::wire::Record for AccountNameVerification {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("firstName", &self.first_name);
         out.optional("lastName", &self.last_name);
         out.optional("middleName", &self.middle_name);
@@ -124,7 +123,7 @@ impl<'de> ::serde::Deserialize<'de> for AccountNameVerification {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -133,7 +132,7 @@ impl ::serde::Serialize for AccountNameVerification {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/accountverificationstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// States of an identity check, in the older vocabulary.
 ///
-/// Source: `models/components/accountverificationstatus.md`
+/// Source: [`models/components/accountverificationstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/accountverificationstatus.md)
 #[deprecated]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -20,7 +26,7 @@ pub enum AccountVerificationStatus {
     /// `failed`
     Failed,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
@@ -58,7 +64,7 @@ impl AccountVerificationStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "unverified" => Self::Unverified,
                 "pending" => Self::Pending,
@@ -66,7 +72,7 @@ impl AccountVerificationStatus {
                 "review" => Self::Review,
                 "verified" => Self::Verified,
                 "failed" => Self::Failed,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -80,42 +86,42 @@ impl ::core::fmt::Display for AccountVerificationStatus {
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl ::core::str::FromStr for AccountVerificationStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for AccountVerificationStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl ::core::convert::From<&str> for AccountVerificationStatus {
+impl From<&str> for AccountVerificationStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl ::core::convert::From<::std::string::String> for AccountVerificationStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for AccountVerificationStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::TextEnum for AccountVerificationStatus {
+impl wire::TextEnum for AccountVerificationStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Blank for AccountVerificationStatus {
+impl wire::Blank for AccountVerificationStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -134,7 +140,7 @@ impl<'de> ::serde::Deserialize<'de> for AccountVerificationStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

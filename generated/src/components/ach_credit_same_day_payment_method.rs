@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/achcreditsamedaypaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// Pushes money to a bank account over ACH on the same day.
 ///
-/// Source: `models/components/achcreditsamedaypaymentmethod.md`
+/// Source: [`models/components/achcreditsamedaypaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achcreditsamedaypaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchCreditSameDayPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::AchCreditSameDay,
     /// The bank account that the method draws on.
@@ -21,34 +23,34 @@ impl AchCreditSameDayPaymentMethod {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl Into<String>,
         bank_account: crate::components::PaymentMethodsBankAccount,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
             bank_account,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 }
 
-impl crate::support::wire::Blank for AchCreditSameDayPaymentMethod {
+impl wire::Blank for AchCreditSameDayPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            bank_account: crate::support::wire::blank(),
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            bank_account: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AchCreditSameDayPaymentMethod {
+impl wire::Record for AchCreditSameDayPaymentMethod {
     const NAME: &'static str = "AchCreditSameDayPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType")
-            .always(crate::support::wire::Literal::Text("ach-credit-same-day")),
-        crate::support::wire::Key::required("bankAccount"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType")
+            .always(wire::Literal::Text("ach-credit-same-day")),
+        wire::Key::required("bankAccount"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for AchCreditSameDayPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.required("bankAccount", &self.bank_account);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for AchCreditSameDayPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for AchCreditSameDayPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

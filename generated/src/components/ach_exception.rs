@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/achexception.md. Do not edit.
 
+use crate::support::wire;
+
 /// A return or a correction, as the other bank worded it.
 ///
-/// Source: `models/components/achexception.md`
+/// Source: [`models/components/achexception.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achexception.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHException {
     /// The code of the Nacha rules, such as `R02` or `C01`.
     ///
     /// Example: `R02`
-    pub code: ::core::option::Option<::std::string::String>,
+    pub code: Option<String>,
     /// The short meaning of the code.
-    pub reason: ::core::option::Option<::std::string::String>,
+    pub reason: Option<String>,
     /// The meaning of the code, at length.
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
 impl ACHException {
@@ -23,56 +25,47 @@ impl ACHException {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `code`.
     #[must_use]
-    pub fn with_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.code = ::core::option::Option::Some(value.into());
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
         self
     }
 
     /// Sets `reason`.
     #[must_use]
-    pub fn with_reason(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.reason = ::core::option::Option::Some(value.into());
+    pub fn with_reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ACHException {
+impl wire::Blank for ACHException {
     fn blank() -> Self {
         Self {
-            code: ::core::option::Option::None,
-            reason: ::core::option::Option::None,
-            description: ::core::option::Option::None,
+            code: None,
+            reason: None,
+            description: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ACHException {
+impl wire::Record for ACHException {
     const NAME: &'static str = "ACHException";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("code"),
-        crate::support::wire::Key::optional("reason"),
-        crate::support::wire::Key::optional("description"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("code"),
+        wire::Key::optional("reason"),
+        wire::Key::optional("description"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -88,10 +81,7 @@ impl crate::support::wire::Record for ACHException {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("code", &self.code);
         out.optional("reason", &self.reason);
         out.optional("description", &self.description);
@@ -102,7 +92,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHException {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -111,7 +101,7 @@ impl ::serde::Serialize for ACHException {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

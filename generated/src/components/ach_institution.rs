@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/achinstitution.md. Do not edit.
 
+use crate::support::wire;
+
 /// A bank, as its payment service lists it.
 ///
-/// Source: `models/components/achinstitution.md`
+/// Source: [`models/components/achinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achinstitution.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHInstitution {
     /// The name of the bank.
     ///
     /// Example: `Cascade Mutual Bank`
-    pub name: ::std::string::String,
+    pub name: String,
     /// The nine-digit ABA routing number of the bank.
     ///
     /// Example: `021000021`
-    pub routing_number: ::std::string::String,
+    pub routing_number: String,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::Address>,
+    pub address: Option<crate::components::Address>,
     /// How to reach the bank.
-    pub contact: ::core::option::Option<crate::components::Contact>,
+    pub contact: Option<crate::components::Contact>,
 }
 
 impl ACHInstitution {
@@ -26,50 +28,47 @@ impl ACHInstitution {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        name: impl ::core::convert::Into<::std::string::String>,
-        routing_number: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, routing_number: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             routing_number: routing_number.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `contact`.
     #[must_use]
     pub fn with_contact(mut self, value: crate::components::Contact) -> Self {
-        self.contact = ::core::option::Option::Some(value);
+        self.contact = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ACHInstitution {
+impl wire::Blank for ACHInstitution {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            routing_number: crate::support::wire::blank(),
-            address: ::core::option::Option::None,
-            contact: ::core::option::Option::None,
+            name: wire::blank(),
+            routing_number: wire::blank(),
+            address: None,
+            contact: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ACHInstitution {
+impl wire::Record for ACHInstitution {
     const NAME: &'static str = "ACHInstitution";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::required("routingNumber"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("contact"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::required("routingNumber"),
+        wire::Key::optional("address"),
+        wire::Key::optional("contact"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -86,10 +85,7 @@ impl crate::support::wire::Record for ACHInstitution {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.required("routingNumber", &self.routing_number);
         out.optional("address", &self.address);
@@ -101,7 +97,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHInstitution {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -110,7 +106,7 @@ impl ::serde::Serialize for ACHInstitution {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -118,11 +114,11 @@ impl ::serde::Serialize for ACHInstitution {
 impl ACHInstitution {
     /// The fewest characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/achinstitution.md`, line 29: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/achinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achinstitution.md), line 29: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/achinstitution.md`, line 29: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/achinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achinstitution.md), line 29: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
 }
 

@@ -1,31 +1,33 @@
 // Written by `cargo xtask codegen` from models/components/achlocation.md. Do not edit.
 
+use crate::support::wire;
+
 /// Where a bank is.
 ///
-/// Source: `models/components/achlocation.md`
+/// Source: [`models/components/achlocation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achlocation.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchLocation {
     /// Street and house number.
     ///
     /// Example: `900 Foundry Street`
-    pub address: ::std::string::String,
+    pub address: String,
     /// Town or city.
     ///
     /// Example: `Portland`
-    pub city: ::std::string::String,
+    pub city: String,
     /// ZIP or other postal code.
     ///
     /// Example: `97209`
-    pub postal_code: ::std::string::String,
+    pub postal_code: String,
     /// The last four digits of a nine-digit ZIP code.
     ///
     /// Example: `2215`
-    pub postal_code_extension: ::std::string::String,
+    pub postal_code_extension: String,
     /// The state.
     ///
     /// Example: `OR`
-    pub state: ::std::string::String,
+    pub state: String,
 }
 
 impl AchLocation {
@@ -35,11 +37,11 @@ impl AchLocation {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        address: impl ::core::convert::Into<::std::string::String>,
-        city: impl ::core::convert::Into<::std::string::String>,
-        postal_code: impl ::core::convert::Into<::std::string::String>,
-        postal_code_extension: impl ::core::convert::Into<::std::string::String>,
-        state: impl ::core::convert::Into<::std::string::String>,
+        address: impl Into<String>,
+        city: impl Into<String>,
+        postal_code: impl Into<String>,
+        postal_code_extension: impl Into<String>,
+        state: impl Into<String>,
     ) -> Self {
         Self {
             address: address.into(),
@@ -51,26 +53,26 @@ impl AchLocation {
     }
 }
 
-impl crate::support::wire::Blank for AchLocation {
+impl wire::Blank for AchLocation {
     fn blank() -> Self {
         Self {
-            address: crate::support::wire::blank(),
-            city: crate::support::wire::blank(),
-            postal_code: crate::support::wire::blank(),
-            postal_code_extension: crate::support::wire::blank(),
-            state: crate::support::wire::blank(),
+            address: wire::blank(),
+            city: wire::blank(),
+            postal_code: wire::blank(),
+            postal_code_extension: wire::blank(),
+            state: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AchLocation {
+impl wire::Record for AchLocation {
     const NAME: &'static str = "AchLocation";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("address"),
-        crate::support::wire::Key::required("city"),
-        crate::support::wire::Key::required("postalCode"),
-        crate::support::wire::Key::required("postalCodeExtension"),
-        crate::support::wire::Key::required("state"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("address"),
+        wire::Key::required("city"),
+        wire::Key::required("postalCode"),
+        wire::Key::required("postalCodeExtension"),
+        wire::Key::required("state"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -88,10 +90,7 @@ impl crate::support::wire::Record for AchLocation {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("address", &self.address);
         out.required("city", &self.city);
         out.required("postalCode", &self.postal_code);
@@ -104,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for AchLocation {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -113,7 +112,7 @@ impl ::serde::Serialize for AchLocation {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -121,11 +120,11 @@ impl ::serde::Serialize for AchLocation {
 impl AchLocation {
     /// The fewest characters of [`postal_code_extension`](Self::postal_code_extension).
     ///
-    /// Documented on `models/components/achlocation.md`, line 26: `The last four digits of a nine-digit ZIP code`
+    /// Documented on [`models/components/achlocation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achlocation.md), line 26: `The last four digits of a nine-digit ZIP code`
     pub const POSTAL_CODE_EXTENSION_MIN_CHARS: usize = 4;
     /// The most characters of [`postal_code_extension`](Self::postal_code_extension).
     ///
-    /// Documented on `models/components/achlocation.md`, line 26: `The last four digits of a nine-digit ZIP code`
+    /// Documented on [`models/components/achlocation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achlocation.md), line 26: `The last four digits of a nine-digit ZIP code`
     pub const POSTAL_CODE_EXTENSION_MAX_CHARS: usize = 4;
 }
 

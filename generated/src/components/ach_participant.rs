@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/achparticipant.md. Do not edit.
 
+use crate::support::wire;
+
 /// A bank, as the Federal Reserve's ACH directory lists it.
 ///
-/// Source: `models/components/achparticipant.md`
+/// Source: [`models/components/achparticipant.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achparticipant.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchParticipant {
@@ -11,49 +13,49 @@ pub struct AchParticipant {
     /// The name in the directory.
     ///
     /// Example: `CASCADE MUTUAL BANK`
-    pub customer_name: ::std::string::String,
+    pub customer_name: String,
     /// The number to use from now on, if the old one is retired.
     ///
     /// Example: `021000089`
-    pub new_routing_number: ::std::string::String,
+    pub new_routing_number: String,
     /// Whether this is the head office or a branch.
     ///
     /// Example: `O`
-    pub office_code: ::std::string::String,
+    pub office_code: String,
     /// Telephone number of the bank.
     ///
     /// Example: `8005550117`
-    pub phone_number: ::std::string::String,
+    pub phone_number: String,
     /// Which of the numbers in this record to use.
     ///
     /// Example: `1`
-    pub record_type_code: ::std::string::String,
+    pub record_type_code: String,
     /// When the record was last revised.
     ///
     /// Example: `031426`
-    pub revised: ::std::string::String,
+    pub revised: String,
     /// The nine-digit ABA routing number of the bank.
     ///
     /// Example: `021000021`
-    pub routing_number: ::std::string::String,
+    pub routing_number: String,
     /// Routing number of the Federal Reserve Bank in charge.
     ///
     /// Example: `021001208`
-    pub servicing_frb_number: ::std::string::String,
+    pub servicing_frb_number: String,
     /// Status in the directory.
     ///
     /// Example: `1`
-    pub status_code: ::std::string::String,
+    pub status_code: String,
     /// View in the directory.
     ///
     /// Example: `1`
-    pub view_code: ::std::string::String,
+    pub view_code: String,
     /// The name in ordinary writing.
     ///
     /// Example: `Cascade Mutual Bank`
-    pub clean_name: ::std::string::String,
+    pub clean_name: String,
     /// A picture of the bank's logo, or `null`.
-    pub logo: ::core::option::Option<crate::components::Logo>,
+    pub logo: Option<crate::components::Logo>,
 }
 
 impl AchParticipant {
@@ -65,18 +67,18 @@ impl AchParticipant {
     #[must_use]
     pub fn new(
         ach_location: crate::components::AchLocation,
-        customer_name: impl ::core::convert::Into<::std::string::String>,
-        new_routing_number: impl ::core::convert::Into<::std::string::String>,
-        office_code: impl ::core::convert::Into<::std::string::String>,
-        phone_number: impl ::core::convert::Into<::std::string::String>,
-        record_type_code: impl ::core::convert::Into<::std::string::String>,
-        revised: impl ::core::convert::Into<::std::string::String>,
-        routing_number: impl ::core::convert::Into<::std::string::String>,
-        servicing_frb_number: impl ::core::convert::Into<::std::string::String>,
-        status_code: impl ::core::convert::Into<::std::string::String>,
-        view_code: impl ::core::convert::Into<::std::string::String>,
-        clean_name: impl ::core::convert::Into<::std::string::String>,
-        logo: ::core::option::Option<crate::components::Logo>,
+        customer_name: impl Into<String>,
+        new_routing_number: impl Into<String>,
+        office_code: impl Into<String>,
+        phone_number: impl Into<String>,
+        record_type_code: impl Into<String>,
+        revised: impl Into<String>,
+        routing_number: impl Into<String>,
+        servicing_frb_number: impl Into<String>,
+        status_code: impl Into<String>,
+        view_code: impl Into<String>,
+        clean_name: impl Into<String>,
+        logo: Option<crate::components::Logo>,
     ) -> Self {
         Self {
             ach_location,
@@ -96,42 +98,42 @@ impl AchParticipant {
     }
 }
 
-impl crate::support::wire::Blank for AchParticipant {
+impl wire::Blank for AchParticipant {
     fn blank() -> Self {
         Self {
-            ach_location: crate::support::wire::blank(),
-            customer_name: crate::support::wire::blank(),
-            new_routing_number: crate::support::wire::blank(),
-            office_code: crate::support::wire::blank(),
-            phone_number: crate::support::wire::blank(),
-            record_type_code: crate::support::wire::blank(),
-            revised: crate::support::wire::blank(),
-            routing_number: crate::support::wire::blank(),
-            servicing_frb_number: crate::support::wire::blank(),
-            status_code: crate::support::wire::blank(),
-            view_code: crate::support::wire::blank(),
-            clean_name: crate::support::wire::blank(),
-            logo: ::core::option::Option::None,
+            ach_location: wire::blank(),
+            customer_name: wire::blank(),
+            new_routing_number: wire::blank(),
+            office_code: wire::blank(),
+            phone_number: wire::blank(),
+            record_type_code: wire::blank(),
+            revised: wire::blank(),
+            routing_number: wire::blank(),
+            servicing_frb_number: wire::blank(),
+            status_code: wire::blank(),
+            view_code: wire::blank(),
+            clean_name: wire::blank(),
+            logo: None,
         }
     }
 }
 
-impl crate::support::wire::Record for AchParticipant {
+impl wire::Record for AchParticipant {
     const NAME: &'static str = "AchParticipant";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("achLocation"),
-        crate::support::wire::Key::required("customerName"),
-        crate::support::wire::Key::required("newRoutingNumber"),
-        crate::support::wire::Key::required("officeCode"),
-        crate::support::wire::Key::required("phoneNumber"),
-        crate::support::wire::Key::required("recordTypeCode"),
-        crate::support::wire::Key::required("revised"),
-        crate::support::wire::Key::required("routingNumber"),
-        crate::support::wire::Key::required("servicingFRBNumber"),
-        crate::support::wire::Key::required("statusCode"),
-        crate::support::wire::Key::required("viewCode"),
-        crate::support::wire::Key::required("cleanName"),
-        crate::support::wire::Key::required("logo"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("achLocation"),
+        wire::Key::required("customerName"),
+        wire::Key::required("newRoutingNumber"),
+        wire::Key::required("officeCode"),
+        wire::Key::required("phoneNumber"),
+        wire::Key::required("recordTypeCode"),
+        wire::Key::required("revised"),
+        wire::Key::required("routingNumber"),
+        wire::Key::required("servicingFRBNumber"),
+        wire::Key::required("statusCode"),
+        wire::Key::required("viewCode"),
+        wire::Key::required("cleanName"),
+        wire::Key::required("logo"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -157,10 +159,7 @@ impl crate::support::wire::Record for AchParticipant {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("achLocation", &self.ach_location);
         out.required("customerName", &self.customer_name);
         out.required("newRoutingNumber", &self.new_routing_number);
@@ -181,7 +180,7 @@ impl<'de> ::serde::Deserialize<'de> for AchParticipant {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -190,7 +189,7 @@ impl ::serde::Serialize for AchParticipant {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -198,11 +197,11 @@ impl ::serde::Serialize for AchParticipant {
 impl AchParticipant {
     /// The fewest characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/achparticipant.md`, line 44: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/achparticipant.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achparticipant.md), line 44: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/achparticipant.md`, line 44: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/achparticipant.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achparticipant.md), line 44: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
 }
 

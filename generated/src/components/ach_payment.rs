@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/achpayment.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in the ACH settings.
 ///
-/// Source: `models/components/achpayment.md`
+/// Source: [`models/components/achpayment.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achpayment.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AchPayment {
     /// Why `companyName` was refused.
-    pub company_name: ::core::option::Option<::std::string::String>,
+    pub company_name: Option<String>,
 }
 
 impl AchPayment {
@@ -19,27 +21,21 @@ impl AchPayment {
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn with_company_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.company_name = ::core::option::Option::Some(value.into());
+    pub fn with_company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for AchPayment {
+impl wire::Blank for AchPayment {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for AchPayment {
+impl wire::Record for AchPayment {
     const NAME: &'static str = "AchPayment";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("companyName"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("companyName")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -51,10 +47,7 @@ impl crate::support::wire::Record for AchPayment {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("companyName", &self.company_name);
     }
 }
@@ -63,7 +56,7 @@ impl<'de> ::serde::Deserialize<'de> for AchPayment {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -72,7 +65,7 @@ impl ::serde::Serialize for AchPayment {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

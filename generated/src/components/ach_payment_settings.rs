@@ -1,41 +1,40 @@
 // Written by `cargo xtask codegen` from models/components/achpaymentsettings.md. Do not edit.
 
+use crate::support::wire;
+
 /// How ACH entries look to the account holder.
 ///
-/// Source: `models/components/achpaymentsettings.md`
+/// Source: [`models/components/achpaymentsettings.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achpaymentsettings.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHPaymentSettings {
     /// Company name printed on bank statements; taken from the display name when the account is made.
     ///
     /// Example: `TidewaterCyc`
-    pub company_name: ::std::string::String,
+    pub company_name: String,
 }
 
 impl ACHPaymentSettings {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(company_name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(company_name: impl Into<String>) -> Self {
         Self {
             company_name: company_name.into(),
         }
     }
 }
 
-impl crate::support::wire::Blank for ACHPaymentSettings {
+impl wire::Blank for ACHPaymentSettings {
     fn blank() -> Self {
         Self {
-            company_name: crate::support::wire::blank(),
+            company_name: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for ACHPaymentSettings {
+impl wire::Record for ACHPaymentSettings {
     const NAME: &'static str = "ACHPaymentSettings";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("companyName"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("companyName")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -47,10 +46,7 @@ impl crate::support::wire::Record for ACHPaymentSettings {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("companyName", &self.company_name);
     }
 }
@@ -59,7 +55,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHPaymentSettings {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -68,7 +64,7 @@ impl ::serde::Serialize for ACHPaymentSettings {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,10 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/achreturncode.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Return codes that can change the status of a bank account. Their meanings are laid down in the
 /// Nacha rules: `R02` is a closed account, `R03` an account that was not found, `R07` a withdrawn
 /// authorization, and so on.
 ///
-/// Source: `models/components/achreturncode.md`
+/// Source: [`models/components/achreturncode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achreturncode.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ACHReturnCode {
@@ -49,7 +55,7 @@ pub enum ACHReturnCode {
     /// `R39`
     R39,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl ACHReturnCode {
@@ -114,7 +120,7 @@ impl ACHReturnCode {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "R02" => Self::R02,
                 "R03" => Self::R03,
@@ -136,7 +142,7 @@ impl ACHReturnCode {
                 "R34" => Self::R34,
                 "R38" => Self::R38,
                 "R39" => Self::R39,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -148,38 +154,38 @@ impl ::core::fmt::Display for ACHReturnCode {
     }
 }
 
-impl ::core::str::FromStr for ACHReturnCode {
-    type Err = ::core::convert::Infallible;
+impl FromStr for ACHReturnCode {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for ACHReturnCode {
+impl From<&str> for ACHReturnCode {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for ACHReturnCode {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for ACHReturnCode {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for ACHReturnCode {
+impl wire::TextEnum for ACHReturnCode {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for ACHReturnCode {
+impl wire::Blank for ACHReturnCode {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -196,7 +202,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHReturnCode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

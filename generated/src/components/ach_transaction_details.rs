@@ -1,56 +1,56 @@
 // Written by `cargo xtask codegen` from models/components/achtransactiondetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// What the ACH network reported about an entry.
 ///
-/// Source: `models/components/achtransactiondetails.md`
+/// Source: [`models/components/achtransactiondetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achtransactiondetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHTransactionDetails {
     /// How far the entry has come; empty before it is sent.
     ///
     /// Example: `returned`
-    pub status: ::core::option::Option<crate::components::ACHTransactionStatus>,
+    pub status: Option<crate::components::ACHTransactionStatus>,
     /// The trace number of the entry.
     ///
     /// Example: `021000029183724`
-    pub trace_number: ::core::option::Option<::std::string::String>,
+    pub trace_number: Option<String>,
     /// Why the other bank sent the entry back.
-    pub r#return: ::core::option::Option<crate::components::ACHException>,
+    pub r#return: Option<crate::components::ACHException>,
     /// What the other bank asked to have changed.
-    pub correction: ::core::option::Option<crate::components::ACHException>,
+    pub correction: Option<crate::components::ACHException>,
     /// Text for the entry description of the ACH batch, in place of the default.
     ///
     /// Example: `Bike dues`
-    pub company_entry_description: ::core::option::Option<::std::string::String>,
+    pub company_entry_description: Option<String>,
     /// Text for the company name of the ACH batch, in place of the default.
     ///
     /// Example: `Tidewater Cyc`
-    pub originating_company_name: ::core::option::Option<::std::string::String>,
+    pub originating_company_name: Option<String>,
     /// How the account holder authorised the ACH entry.
-    pub sec_code: ::core::option::Option<crate::components::SECCode>,
+    pub sec_code: Option<crate::components::SECCode>,
     /// When the attempt was canceled.
-    pub canceled_on: ::core::option::Option<crate::support::Timestamp>,
+    pub canceled_on: Option<crate::support::Timestamp>,
     /// When the network accepted the request.
-    pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
+    pub initiated_on: Option<crate::support::Timestamp>,
     /// When the entry went to the ACH operator.
-    pub originated_on: ::core::option::Option<crate::support::Timestamp>,
+    pub originated_on: Option<crate::support::Timestamp>,
     /// When the correction arrived.
-    pub corrected_on: ::core::option::Option<crate::support::Timestamp>,
+    pub corrected_on: Option<crate::support::Timestamp>,
     /// When the entry came back.
-    pub returned_on: ::core::option::Option<crate::support::Timestamp>,
+    pub returned_on: Option<crate::support::Timestamp>,
     /// When the attempt failed.
-    pub failed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub failed_on: Option<crate::support::Timestamp>,
     /// When the work finished, if it has.
-    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub completed_on: Option<crate::support::Timestamp>,
     /// How many banking days to hold the funds, in place of the account's default. The chosen period
     /// cannot be shorter than that default.
     ///
     /// Example: `2-days`
-    pub debit_hold_period: ::core::option::Option<crate::components::DebitHoldPeriod>,
+    pub debit_hold_period: Option<crate::components::DebitHoldPeriod>,
     /// Addenda records that travel with the ACH entry.
-    pub addenda: ::core::option::Option<
-        ::std::vec::Vec<crate::components::TransferACHAddendaRecord>,
-    >,
+    pub addenda: Option<Vec<crate::components::TransferACHAddendaRecord>>,
 }
 
 impl ACHTransactionDetails {
@@ -60,60 +60,51 @@ impl ACHTransactionDetails {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `status`.
     #[must_use]
     pub fn with_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::ACHTransactionStatus>,
+        value: impl Into<crate::components::ACHTransactionStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `trace_number`.
     #[must_use]
-    pub fn with_trace_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.trace_number = ::core::option::Option::Some(value.into());
+    pub fn with_trace_number(mut self, value: impl Into<String>) -> Self {
+        self.trace_number = Some(value.into());
         self
     }
 
     /// Sets `return`.
     #[must_use]
     pub fn with_return(mut self, value: crate::components::ACHException) -> Self {
-        self.r#return = ::core::option::Option::Some(value);
+        self.r#return = Some(value);
         self
     }
 
     /// Sets `correction`.
     #[must_use]
     pub fn with_correction(mut self, value: crate::components::ACHException) -> Self {
-        self.correction = ::core::option::Option::Some(value);
+        self.correction = Some(value);
         self
     }
 
     /// Sets `company_entry_description`.
     #[must_use]
-    pub fn with_company_entry_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.company_entry_description = ::core::option::Option::Some(value.into());
+    pub fn with_company_entry_description(mut self, value: impl Into<String>) -> Self {
+        self.company_entry_description = Some(value.into());
         self
     }
 
     /// Sets `originating_company_name`.
     #[must_use]
-    pub fn with_originating_company_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.originating_company_name = ::core::option::Option::Some(value.into());
+    pub fn with_originating_company_name(mut self, value: impl Into<String>) -> Self {
+        self.originating_company_name = Some(value.into());
         self
     }
 
@@ -121,9 +112,9 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_sec_code(
         mut self,
-        value: impl ::core::convert::Into<crate::components::SECCode>,
+        value: impl Into<crate::components::SECCode>,
     ) -> Self {
-        self.sec_code = ::core::option::Option::Some(value.into());
+        self.sec_code = Some(value.into());
         self
     }
 
@@ -131,9 +122,9 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_canceled_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.canceled_on = ::core::option::Option::Some(value.into());
+        self.canceled_on = Some(value.into());
         self
     }
 
@@ -141,9 +132,9 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_initiated_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.initiated_on = ::core::option::Option::Some(value.into());
+        self.initiated_on = Some(value.into());
         self
     }
 
@@ -151,9 +142,9 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_originated_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.originated_on = ::core::option::Option::Some(value.into());
+        self.originated_on = Some(value.into());
         self
     }
 
@@ -161,9 +152,9 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_corrected_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.corrected_on = ::core::option::Option::Some(value.into());
+        self.corrected_on = Some(value.into());
         self
     }
 
@@ -171,9 +162,9 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_returned_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.returned_on = ::core::option::Option::Some(value.into());
+        self.returned_on = Some(value.into());
         self
     }
 
@@ -181,9 +172,9 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_failed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.failed_on = ::core::option::Option::Some(value.into());
+        self.failed_on = Some(value.into());
         self
     }
 
@@ -191,9 +182,9 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_completed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.completed_on = ::core::option::Option::Some(value.into());
+        self.completed_on = Some(value.into());
         self
     }
 
@@ -201,9 +192,9 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_debit_hold_period(
         mut self,
-        value: impl ::core::convert::Into<crate::components::DebitHoldPeriod>,
+        value: impl Into<crate::components::DebitHoldPeriod>,
     ) -> Self {
-        self.debit_hold_period = ::core::option::Option::Some(value.into());
+        self.debit_hold_period = Some(value.into());
         self
     }
 
@@ -211,55 +202,55 @@ impl ACHTransactionDetails {
     #[must_use]
     pub fn with_addenda(
         mut self,
-        value: ::std::vec::Vec<crate::components::TransferACHAddendaRecord>,
+        value: Vec<crate::components::TransferACHAddendaRecord>,
     ) -> Self {
-        self.addenda = ::core::option::Option::Some(value);
+        self.addenda = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ACHTransactionDetails {
+impl wire::Blank for ACHTransactionDetails {
     fn blank() -> Self {
         Self {
-            status: ::core::option::Option::None,
-            trace_number: ::core::option::Option::None,
-            r#return: ::core::option::Option::None,
-            correction: ::core::option::Option::None,
-            company_entry_description: ::core::option::Option::None,
-            originating_company_name: ::core::option::Option::None,
-            sec_code: ::core::option::Option::None,
-            canceled_on: ::core::option::Option::None,
-            initiated_on: ::core::option::Option::None,
-            originated_on: ::core::option::Option::None,
-            corrected_on: ::core::option::Option::None,
-            returned_on: ::core::option::Option::None,
-            failed_on: ::core::option::Option::None,
-            completed_on: ::core::option::Option::None,
-            debit_hold_period: ::core::option::Option::None,
-            addenda: ::core::option::Option::None,
+            status: None,
+            trace_number: None,
+            r#return: None,
+            correction: None,
+            company_entry_description: None,
+            originating_company_name: None,
+            sec_code: None,
+            canceled_on: None,
+            initiated_on: None,
+            originated_on: None,
+            corrected_on: None,
+            returned_on: None,
+            failed_on: None,
+            completed_on: None,
+            debit_hold_period: None,
+            addenda: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ACHTransactionDetails {
+impl wire::Record for ACHTransactionDetails {
     const NAME: &'static str = "ACHTransactionDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("traceNumber"),
-        crate::support::wire::Key::optional("return"),
-        crate::support::wire::Key::optional("correction"),
-        crate::support::wire::Key::optional("companyEntryDescription"),
-        crate::support::wire::Key::optional("originatingCompanyName"),
-        crate::support::wire::Key::optional("secCode"),
-        crate::support::wire::Key::optional("canceledOn"),
-        crate::support::wire::Key::optional("initiatedOn"),
-        crate::support::wire::Key::optional("originatedOn"),
-        crate::support::wire::Key::optional("correctedOn"),
-        crate::support::wire::Key::optional("returnedOn"),
-        crate::support::wire::Key::optional("failedOn"),
-        crate::support::wire::Key::optional("completedOn"),
-        crate::support::wire::Key::optional("debitHoldPeriod"),
-        crate::support::wire::Key::optional("addenda"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("status"),
+        wire::Key::optional("traceNumber"),
+        wire::Key::optional("return"),
+        wire::Key::optional("correction"),
+        wire::Key::optional("companyEntryDescription"),
+        wire::Key::optional("originatingCompanyName"),
+        wire::Key::optional("secCode"),
+        wire::Key::optional("canceledOn"),
+        wire::Key::optional("initiatedOn"),
+        wire::Key::optional("originatedOn"),
+        wire::Key::optional("correctedOn"),
+        wire::Key::optional("returnedOn"),
+        wire::Key::optional("failedOn"),
+        wire::Key::optional("completedOn"),
+        wire::Key::optional("debitHoldPeriod"),
+        wire::Key::optional("addenda"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -288,10 +279,7 @@ impl crate::support::wire::Record for ACHTransactionDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("status", &self.status);
         out.optional("traceNumber", &self.trace_number);
         out.optional("return", &self.r#return);
@@ -315,7 +303,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHTransactionDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -324,7 +312,7 @@ impl ::serde::Serialize for ACHTransactionDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/achtransactionstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Stages of an ACH entry. The empty value means that nothing has been sent yet.
 ///
-/// Source: `models/components/achtransactionstatus.md`
+/// Source: [`models/components/achtransactionstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achtransactionstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ACHTransactionStatus {
@@ -21,7 +27,7 @@ pub enum ACHTransactionStatus {
     /// `canceled`
     Canceled,
     /// A value that the docs do not list.
-    UnrecognizedValue(crate::support::Unknown<::std::string::String>),
+    UnrecognizedValue(crate::support::Unknown<String>),
 }
 
 impl ACHTransactionStatus {
@@ -60,7 +66,7 @@ impl ACHTransactionStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "" => Self::Unrecognized,
                 "initiated" => Self::Initiated,
@@ -69,7 +75,7 @@ impl ACHTransactionStatus {
                 "returned" => Self::Returned,
                 "completed" => Self::Completed,
                 "canceled" => Self::Canceled,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -81,38 +87,38 @@ impl ::core::fmt::Display for ACHTransactionStatus {
     }
 }
 
-impl ::core::str::FromStr for ACHTransactionStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for ACHTransactionStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for ACHTransactionStatus {
+impl From<&str> for ACHTransactionStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for ACHTransactionStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for ACHTransactionStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for ACHTransactionStatus {
+impl wire::TextEnum for ACHTransactionStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::UnrecognizedValue(raw)
     }
 }
 
-impl crate::support::wire::Blank for ACHTransactionStatus {
+impl wire::Blank for ACHTransactionStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -129,7 +135,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHTransactionStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

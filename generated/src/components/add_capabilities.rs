@@ -1,38 +1,37 @@
 // Written by `cargo xtask codegen` from models/components/addcapabilities.md. Do not edit.
 
+use crate::support::wire;
+
 /// The capabilities that an account asks for.
 ///
-/// Source: `models/components/addcapabilities.md`
+/// Source: [`models/components/addcapabilities.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/addcapabilities.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCapabilities {
     /// What the account should be able to do. Prefer the narrow capabilities over `send-funds`,
     /// `collect-funds` and `wallet`, which are on their way out.
-    pub capabilities: ::std::vec::Vec<crate::components::CapabilityID>,
+    pub capabilities: Vec<crate::components::CapabilityID>,
 }
 
 impl AddCapabilities {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(capabilities: ::std::vec::Vec<crate::components::CapabilityID>) -> Self {
+    pub fn new(capabilities: Vec<crate::components::CapabilityID>) -> Self {
         Self { capabilities }
     }
 }
 
-impl crate::support::wire::Blank for AddCapabilities {
+impl wire::Blank for AddCapabilities {
     fn blank() -> Self {
         Self {
-            capabilities: crate::support::wire::blank(),
+            capabilities: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AddCapabilities {
+impl wire::Record for AddCapabilities {
     const NAME: &'static str = "AddCapabilities";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("capabilities"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("capabilities")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -44,10 +43,7 @@ impl crate::support::wire::Record for AddCapabilities {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("capabilities", &self.capabilities);
     }
 }
@@ -56,7 +52,7 @@ impl<'de> ::serde::Deserialize<'de> for AddCapabilities {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -65,7 +61,7 @@ impl ::serde::Serialize for AddCapabilities {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

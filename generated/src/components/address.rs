@@ -1,46 +1,48 @@
 // Written by `cargo xtask codegen` from models/components/address.md. Do not edit.
 
+use crate::support::wire;
+
 /// A complete postal address.
 ///
-/// Source: `models/components/address.md`
+/// Source: [`models/components/address.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/address.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// Street and house number.
     ///
     /// Example: `48 Harbor Lane`
-    pub address_line1: ::std::string::String,
+    pub address_line1: String,
     /// Flat, suite or floor.
     ///
     /// Example: `Unit 6`
-    pub address_line2: ::core::option::Option<::std::string::String>,
+    pub address_line2: Option<String>,
     /// Town or city.
     ///
     /// Example: `Portland`
-    pub city: ::std::string::String,
+    pub city: String,
     /// State or province.
     ///
     /// Example: `OR`
-    pub state_or_province: ::std::string::String,
+    pub state_or_province: String,
     /// ZIP or other postal code.
     ///
     /// Example: `97209`
-    pub postal_code: ::std::string::String,
+    pub postal_code: String,
     /// The country, for example `US`.
     ///
     /// Example: `US`
-    pub country: ::std::string::String,
+    pub country: String,
 }
 
 impl Address {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        address_line1: impl ::core::convert::Into<::std::string::String>,
-        city: impl ::core::convert::Into<::std::string::String>,
-        state_or_province: impl ::core::convert::Into<::std::string::String>,
-        postal_code: impl ::core::convert::Into<::std::string::String>,
-        country: impl ::core::convert::Into<::std::string::String>,
+        address_line1: impl Into<String>,
+        city: impl Into<String>,
+        state_or_province: impl Into<String>,
+        postal_code: impl Into<String>,
+        country: impl Into<String>,
     ) -> Self {
         Self {
             address_line1: address_line1.into(),
@@ -48,43 +50,40 @@ impl Address {
             state_or_province: state_or_province.into(),
             postal_code: postal_code.into(),
             country: country.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `address_line2`.
     #[must_use]
-    pub fn with_address_line2(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.address_line2 = ::core::option::Option::Some(value.into());
+    pub fn with_address_line2(mut self, value: impl Into<String>) -> Self {
+        self.address_line2 = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Address {
+impl wire::Blank for Address {
     fn blank() -> Self {
         Self {
-            address_line1: crate::support::wire::blank(),
-            address_line2: ::core::option::Option::None,
-            city: crate::support::wire::blank(),
-            state_or_province: crate::support::wire::blank(),
-            postal_code: crate::support::wire::blank(),
-            country: crate::support::wire::blank(),
+            address_line1: wire::blank(),
+            address_line2: None,
+            city: wire::blank(),
+            state_or_province: wire::blank(),
+            postal_code: wire::blank(),
+            country: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for Address {
+impl wire::Record for Address {
     const NAME: &'static str = "Address";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("addressLine1"),
-        crate::support::wire::Key::optional("addressLine2"),
-        crate::support::wire::Key::required("city"),
-        crate::support::wire::Key::required("stateOrProvince"),
-        crate::support::wire::Key::required("postalCode"),
-        crate::support::wire::Key::required("country"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("addressLine1"),
+        wire::Key::optional("addressLine2"),
+        wire::Key::required("city"),
+        wire::Key::required("stateOrProvince"),
+        wire::Key::required("postalCode"),
+        wire::Key::required("country"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -103,10 +102,7 @@ impl crate::support::wire::Record for Address {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("addressLine1", &self.address_line1);
         out.optional("addressLine2", &self.address_line2);
         out.required("city", &self.city);
@@ -120,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for Address {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -129,7 +125,7 @@ impl ::serde::Serialize for Address {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/addresserror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a postal address.
 ///
-/// Source: `models/components/addresserror.md`
+/// Source: [`models/components/addresserror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/addresserror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressError {
     /// Why `addressLine1` was refused.
-    pub address_line1: ::core::option::Option<::std::string::String>,
+    pub address_line1: Option<String>,
     /// Why `addressLine2` was refused.
-    pub address_line2: ::core::option::Option<::std::string::String>,
+    pub address_line2: Option<String>,
     /// Why `city` was refused.
-    pub city: ::core::option::Option<::std::string::String>,
+    pub city: Option<String>,
     /// Why `stateOrProvince` was refused.
-    pub state_or_province: ::core::option::Option<::std::string::String>,
+    pub state_or_province: Option<String>,
     /// Why `postalCode` was refused.
-    pub postal_code: ::core::option::Option<::std::string::String>,
+    pub postal_code: Option<String>,
     /// Why `country` was refused.
-    pub country: ::core::option::Option<::std::string::String>,
+    pub country: Option<String>,
 }
 
 impl AddressError {
@@ -27,92 +29,74 @@ impl AddressError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `address_line1`.
     #[must_use]
-    pub fn with_address_line1(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.address_line1 = ::core::option::Option::Some(value.into());
+    pub fn with_address_line1(mut self, value: impl Into<String>) -> Self {
+        self.address_line1 = Some(value.into());
         self
     }
 
     /// Sets `address_line2`.
     #[must_use]
-    pub fn with_address_line2(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.address_line2 = ::core::option::Option::Some(value.into());
+    pub fn with_address_line2(mut self, value: impl Into<String>) -> Self {
+        self.address_line2 = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn with_city(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.city = ::core::option::Option::Some(value.into());
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state_or_province`.
     #[must_use]
-    pub fn with_state_or_province(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.state_or_province = ::core::option::Option::Some(value.into());
+    pub fn with_state_or_province(mut self, value: impl Into<String>) -> Self {
+        self.state_or_province = Some(value.into());
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn with_postal_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.postal_code = ::core::option::Option::Some(value.into());
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn with_country(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.country = ::core::option::Option::Some(value.into());
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for AddressError {
+impl wire::Blank for AddressError {
     fn blank() -> Self {
         Self {
-            address_line1: ::core::option::Option::None,
-            address_line2: ::core::option::Option::None,
-            city: ::core::option::Option::None,
-            state_or_province: ::core::option::Option::None,
-            postal_code: ::core::option::Option::None,
-            country: ::core::option::Option::None,
+            address_line1: None,
+            address_line2: None,
+            city: None,
+            state_or_province: None,
+            postal_code: None,
+            country: None,
         }
     }
 }
 
-impl crate::support::wire::Record for AddressError {
+impl wire::Record for AddressError {
     const NAME: &'static str = "AddressError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("addressLine1"),
-        crate::support::wire::Key::optional("addressLine2"),
-        crate::support::wire::Key::optional("city"),
-        crate::support::wire::Key::optional("stateOrProvince"),
-        crate::support::wire::Key::optional("postalCode"),
-        crate::support::wire::Key::optional("country"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("addressLine1"),
+        wire::Key::optional("addressLine2"),
+        wire::Key::optional("city"),
+        wire::Key::optional("stateOrProvince"),
+        wire::Key::optional("postalCode"),
+        wire::Key::optional("country"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -131,10 +115,7 @@ impl crate::support::wire::Record for AddressError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("addressLine1", &self.address_line1);
         out.optional("addressLine2", &self.address_line2);
         out.optional("city", &self.city);
@@ -148,7 +129,7 @@ impl<'de> ::serde::Deserialize<'de> for AddressError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -157,7 +138,7 @@ impl ::serde::Serialize for AddressError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

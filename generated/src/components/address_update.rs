@@ -1,35 +1,37 @@
 // Written by `cargo xtask codegen` from models/components/addressupdate.md. Do not edit.
 
+use crate::support::wire;
+
 /// The parts of a postal address to change.
 ///
-/// Source: `models/components/addressupdate.md`
+/// Source: [`models/components/addressupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/addressupdate.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressUpdate {
     /// Street and house number.
     ///
     /// Example: `48 Harbor Lane`
-    pub address_line1: ::core::option::Option<::std::string::String>,
+    pub address_line1: Option<String>,
     /// Flat, suite or floor.
     ///
     /// Example: `Unit 6`
-    pub address_line2: ::core::option::Option<::std::string::String>,
+    pub address_line2: Option<String>,
     /// Town or city.
     ///
     /// Example: `Portland`
-    pub city: ::core::option::Option<::std::string::String>,
+    pub city: Option<String>,
     /// State or province.
     ///
     /// Example: `OR`
-    pub state_or_province: ::core::option::Option<::std::string::String>,
+    pub state_or_province: Option<String>,
     /// ZIP or other postal code.
     ///
     /// Example: `97209`
-    pub postal_code: ::core::option::Option<::std::string::String>,
+    pub postal_code: Option<String>,
     /// The country, for example `US`.
     ///
     /// Example: `US`
-    pub country: ::core::option::Option<::std::string::String>,
+    pub country: Option<String>,
 }
 
 impl AddressUpdate {
@@ -41,80 +43,62 @@ impl AddressUpdate {
 
     /// Sets `address_line1`.
     #[must_use]
-    pub fn with_address_line1(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.address_line1 = ::core::option::Option::Some(value.into());
+    pub fn with_address_line1(mut self, value: impl Into<String>) -> Self {
+        self.address_line1 = Some(value.into());
         self
     }
 
     /// Sets `address_line2`.
     #[must_use]
-    pub fn with_address_line2(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.address_line2 = ::core::option::Option::Some(value.into());
+    pub fn with_address_line2(mut self, value: impl Into<String>) -> Self {
+        self.address_line2 = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn with_city(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.city = ::core::option::Option::Some(value.into());
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state_or_province`.
     #[must_use]
-    pub fn with_state_or_province(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.state_or_province = ::core::option::Option::Some(value.into());
+    pub fn with_state_or_province(mut self, value: impl Into<String>) -> Self {
+        self.state_or_province = Some(value.into());
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn with_postal_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.postal_code = ::core::option::Option::Some(value.into());
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn with_country(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.country = ::core::option::Option::Some(value.into());
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for AddressUpdate {
+impl wire::Blank for AddressUpdate {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for AddressUpdate {
+impl wire::Record for AddressUpdate {
     const NAME: &'static str = "AddressUpdate";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("addressLine1"),
-        crate::support::wire::Key::optional("addressLine2"),
-        crate::support::wire::Key::optional("city"),
-        crate::support::wire::Key::optional("stateOrProvince"),
-        crate::support::wire::Key::optional("postalCode"),
-        crate::support::wire::Key::optional("country"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("addressLine1"),
+        wire::Key::optional("addressLine2"),
+        wire::Key::optional("city"),
+        wire::Key::optional("stateOrProvince"),
+        wire::Key::optional("postalCode"),
+        wire::Key::optional("country"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -133,10 +117,7 @@ impl crate::support::wire::Record for AddressUpdate {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("addressLine1", &self.address_line1);
         out.optional("addressLine2", &self.address_line2);
         out.optional("city", &self.city);
@@ -150,7 +131,7 @@ impl<'de> ::serde::Deserialize<'de> for AddressUpdate {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -159,7 +140,7 @@ impl ::serde::Serialize for AddressUpdate {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

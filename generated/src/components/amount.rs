@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/amount.md. Do not edit.
 
+use crate::support::wire;
+
 /// An amount of money in the smallest unit of its currency.
 ///
-/// Source: `models/components/amount.md`
+/// Source: [`models/components/amount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/amount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
     /// Currency as a three-letter code from ISO 4217.
     ///
     /// Example: `USD`
-    pub currency: ::std::string::String,
+    pub currency: String,
     /// The amount in the smallest unit of the currency: 4825 stands for 48.25 US dollars.
     ///
     /// Example: `4825`
@@ -19,10 +21,7 @@ pub struct Amount {
 impl Amount {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        currency: impl ::core::convert::Into<::std::string::String>,
-        value: i64,
-    ) -> Self {
+    pub fn new(currency: impl Into<String>, value: i64) -> Self {
         Self {
             currency: currency.into(),
             value,
@@ -30,20 +29,20 @@ impl Amount {
     }
 }
 
-impl crate::support::wire::Blank for Amount {
+impl wire::Blank for Amount {
     fn blank() -> Self {
         Self {
-            currency: crate::support::wire::blank(),
-            value: crate::support::wire::blank(),
+            currency: wire::blank(),
+            value: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for Amount {
+impl wire::Record for Amount {
     const NAME: &'static str = "Amount";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("currency"),
-        crate::support::wire::Key::required("value"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("currency"),
+        wire::Key::required("value"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -58,10 +57,7 @@ impl crate::support::wire::Record for Amount {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("currency", &self.currency);
         out.required_number("value", &self.value);
     }
@@ -71,7 +67,7 @@ impl<'de> ::serde::Deserialize<'de> for Amount {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -80,7 +76,7 @@ impl ::serde::Serialize for Amount {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,28 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/amountdecimal.md. Do not edit.
 
+use crate::support::wire;
+
 /// An amount of money in whole units, exact to nine places.
 ///
-/// Source: `models/components/amountdecimal.md`
+/// Source: [`models/components/amountdecimal.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/amountdecimal.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AmountDecimal {
     /// Currency as a three-letter code from ISO 4217.
     ///
     /// Example: `USD`
-    pub currency: ::std::string::String,
+    pub currency: String,
     /// The amount as decimal text with up to nine places, so that `48.250000001` keeps its last digit.
     ///
     /// Example: `48.25`
-    pub value_decimal: ::std::string::String,
+    pub value_decimal: String,
 }
 
 impl AmountDecimal {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        currency: impl ::core::convert::Into<::std::string::String>,
-        value_decimal: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(currency: impl Into<String>, value_decimal: impl Into<String>) -> Self {
         Self {
             currency: currency.into(),
             value_decimal: value_decimal.into(),
@@ -30,20 +29,20 @@ impl AmountDecimal {
     }
 }
 
-impl crate::support::wire::Blank for AmountDecimal {
+impl wire::Blank for AmountDecimal {
     fn blank() -> Self {
         Self {
-            currency: crate::support::wire::blank(),
-            value_decimal: crate::support::wire::blank(),
+            currency: wire::blank(),
+            value_decimal: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AmountDecimal {
+impl wire::Record for AmountDecimal {
     const NAME: &'static str = "AmountDecimal";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("currency"),
-        crate::support::wire::Key::required("valueDecimal"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("currency"),
+        wire::Key::required("valueDecimal"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -58,10 +57,7 @@ impl crate::support::wire::Record for AmountDecimal {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("currency", &self.currency);
         out.required("valueDecimal", &self.value_decimal);
     }
@@ -71,7 +67,7 @@ impl<'de> ::serde::Deserialize<'de> for AmountDecimal {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -80,7 +76,7 @@ impl ::serde::Serialize for AmountDecimal {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/amountdecimalvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in an amount.
 ///
-/// Source: `models/components/amountdecimalvalidationerror.md`
+/// Source: [`models/components/amountdecimalvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/amountdecimalvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AmountDecimalValidationError {
     /// Why `currency` was refused.
-    pub currency: ::core::option::Option<::std::string::String>,
+    pub currency: Option<String>,
     /// Why `valueDecimal` was refused.
-    pub value_decimal: ::core::option::Option<::std::string::String>,
+    pub value_decimal: Option<String>,
 }
 
 impl AmountDecimalValidationError {
@@ -19,44 +21,38 @@ impl AmountDecimalValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `currency`.
     #[must_use]
-    pub fn with_currency(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.currency = ::core::option::Option::Some(value.into());
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
         self
     }
 
     /// Sets `value_decimal`.
     #[must_use]
-    pub fn with_value_decimal(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.value_decimal = ::core::option::Option::Some(value.into());
+    pub fn with_value_decimal(mut self, value: impl Into<String>) -> Self {
+        self.value_decimal = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for AmountDecimalValidationError {
+impl wire::Blank for AmountDecimalValidationError {
     fn blank() -> Self {
         Self {
-            currency: ::core::option::Option::None,
-            value_decimal: ::core::option::Option::None,
+            currency: None,
+            value_decimal: None,
         }
     }
 }
 
-impl crate::support::wire::Record for AmountDecimalValidationError {
+impl wire::Record for AmountDecimalValidationError {
     const NAME: &'static str = "AmountDecimalValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("currency"),
-        crate::support::wire::Key::optional("valueDecimal"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("currency"),
+        wire::Key::optional("valueDecimal"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +67,7 @@ impl crate::support::wire::Record for AmountDecimalValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("currency", &self.currency);
         out.optional("valueDecimal", &self.value_decimal);
     }
@@ -84,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for AmountDecimalValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +86,7 @@ impl ::serde::Serialize for AmountDecimalValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/applepaypaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// Charges an Apple Pay token to take a payment.
 ///
-/// Source: `models/components/applepaypaymentmethod.md`
+/// Source: [`models/components/applepaypaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/applepaypaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::ApplePay,
     /// The Apple Pay token that the method charges.
@@ -21,34 +23,34 @@ impl ApplePayPaymentMethod {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl Into<String>,
         apple_pay: crate::components::ApplePayResponse,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
             apple_pay,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 }
 
-impl crate::support::wire::Blank for ApplePayPaymentMethod {
+impl wire::Blank for ApplePayPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            apple_pay: crate::support::wire::blank(),
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            apple_pay: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for ApplePayPaymentMethod {
+impl wire::Record for ApplePayPaymentMethod {
     const NAME: &'static str = "ApplePayPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType")
-            .always(crate::support::wire::Literal::Text("apple-pay")),
-        crate::support::wire::Key::required("applePay"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType")
+            .always(wire::Literal::Text("apple-pay")),
+        wire::Key::required("applePay"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for ApplePayPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.required("applePay", &self.apple_pay);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for ApplePayPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for ApplePayPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/applepayresponse.md. Do not edit.
 
+use crate::support::wire;
+
 /// An Apple Pay token on a Moov account.
 ///
-/// Source: `models/components/applepayresponse.md`
+/// Source: [`models/components/applepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/applepayresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayResponse {
@@ -18,21 +20,21 @@ pub struct ApplePayResponse {
     /// form.
     ///
     /// Example: `Visa 3094`
-    pub card_display_name: ::std::string::String,
+    pub card_display_name: String,
     /// A stable value by which records of the same account or card can be recognised.
     ///
     /// Example: `b7d0e35f1c6a4928`
-    pub fingerprint: ::std::string::String,
+    pub fingerprint: String,
     /// When the card runs out.
     ///
     /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: crate::components::CardExpiration,
     /// The final four digits of the token, which need not be those of the card.
-    pub dynamic_last_four: ::std::string::String,
+    pub dynamic_last_four: String,
     /// The country in which the card was issued.
     ///
     /// Example: `US`
-    pub issuer_country: ::core::option::Option<::std::string::String>,
+    pub issuer_country: Option<String>,
 }
 
 impl ApplePayResponse {
@@ -42,12 +44,12 @@ impl ApplePayResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        brand: impl ::core::convert::Into<crate::components::CardBrand>,
-        card_type: impl ::core::convert::Into<crate::components::CardType>,
-        card_display_name: impl ::core::convert::Into<::std::string::String>,
-        fingerprint: impl ::core::convert::Into<::std::string::String>,
+        brand: impl Into<crate::components::CardBrand>,
+        card_type: impl Into<crate::components::CardType>,
+        card_display_name: impl Into<String>,
+        fingerprint: impl Into<String>,
         expiration: crate::components::CardExpiration,
-        dynamic_last_four: impl ::core::convert::Into<::std::string::String>,
+        dynamic_last_four: impl Into<String>,
     ) -> Self {
         Self {
             brand: brand.into(),
@@ -56,45 +58,42 @@ impl ApplePayResponse {
             fingerprint: fingerprint.into(),
             expiration,
             dynamic_last_four: dynamic_last_four.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `issuer_country`.
     #[must_use]
-    pub fn with_issuer_country(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_country = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_country(mut self, value: impl Into<String>) -> Self {
+        self.issuer_country = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ApplePayResponse {
+impl wire::Blank for ApplePayResponse {
     fn blank() -> Self {
         Self {
-            brand: crate::support::wire::blank(),
-            card_type: crate::support::wire::blank(),
-            card_display_name: crate::support::wire::blank(),
-            fingerprint: crate::support::wire::blank(),
-            expiration: crate::support::wire::blank(),
-            dynamic_last_four: crate::support::wire::blank(),
-            issuer_country: ::core::option::Option::None,
+            brand: wire::blank(),
+            card_type: wire::blank(),
+            card_display_name: wire::blank(),
+            fingerprint: wire::blank(),
+            expiration: wire::blank(),
+            dynamic_last_four: wire::blank(),
+            issuer_country: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ApplePayResponse {
+impl wire::Record for ApplePayResponse {
     const NAME: &'static str = "ApplePayResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("brand"),
-        crate::support::wire::Key::required("cardType"),
-        crate::support::wire::Key::required("cardDisplayName"),
-        crate::support::wire::Key::required("fingerprint"),
-        crate::support::wire::Key::required("expiration"),
-        crate::support::wire::Key::required("dynamicLastFour"),
-        crate::support::wire::Key::optional("issuerCountry"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("brand"),
+        wire::Key::required("cardType"),
+        wire::Key::required("cardDisplayName"),
+        wire::Key::required("fingerprint"),
+        wire::Key::required("expiration"),
+        wire::Key::required("dynamicLastFour"),
+        wire::Key::optional("issuerCountry"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -114,10 +113,7 @@ impl crate::support::wire::Record for ApplePayResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("brand", &self.brand);
         out.required("cardType", &self.card_type);
         out.required("cardDisplayName", &self.card_display_name);
@@ -132,7 +128,7 @@ impl<'de> ::serde::Deserialize<'de> for ApplePayResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -141,7 +137,7 @@ impl ::serde::Serialize for ApplePayResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -149,11 +145,11 @@ impl ::serde::Serialize for ApplePayResponse {
 impl ApplePayResponse {
     /// The fewest characters of [`dynamic_last_four`](Self::dynamic_last_four).
     ///
-    /// Documented on `models/components/applepayresponse.md`, line 33: `The final four digits of the token, which need not be those of the card`
+    /// Documented on [`models/components/applepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/applepayresponse.md), line 33: `The final four digits of the token, which need not be those of the card`
     pub const DYNAMIC_LAST_FOUR_MIN_CHARS: usize = 4;
     /// The most characters of [`dynamic_last_four`](Self::dynamic_last_four).
     ///
-    /// Documented on `models/components/applepayresponse.md`, line 33: `The final four digits of the token, which need not be those of the card`
+    /// Documented on [`models/components/applepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/applepayresponse.md), line 33: `The final four digits of the token, which need not be those of the card`
     pub const DYNAMIC_LAST_FOUR_MAX_CHARS: usize = 4;
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/applicationscope.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Permissions that an application can hold on an account.
 ///
-/// Source: `models/components/applicationscope.md`
+/// Source: [`models/components/applicationscope.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/applicationscope.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationScope {
@@ -71,7 +77,7 @@ pub enum ApplicationScope {
     /// `wallets.read`
     WalletsRead,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl ApplicationScope {
@@ -160,7 +166,7 @@ impl ApplicationScope {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "accounts.read" => Self::AccountsRead,
                 "accounts.write" => Self::AccountsWrite,
@@ -194,7 +200,7 @@ impl ApplicationScope {
                 "transfers.read" => Self::TransfersRead,
                 "transfers.write" => Self::TransfersWrite,
                 "wallets.read" => Self::WalletsRead,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -206,38 +212,38 @@ impl ::core::fmt::Display for ApplicationScope {
     }
 }
 
-impl ::core::str::FromStr for ApplicationScope {
-    type Err = ::core::convert::Infallible;
+impl FromStr for ApplicationScope {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for ApplicationScope {
+impl From<&str> for ApplicationScope {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for ApplicationScope {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for ApplicationScope {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for ApplicationScope {
+impl wire::TextEnum for ApplicationScope {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for ApplicationScope {
+impl wire::Blank for ApplicationScope {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -254,7 +260,7 @@ impl<'de> ::serde::Deserialize<'de> for ApplicationScope {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/asynccreatedrefund.md. Do not edit.
 
+use crate::support::wire;
+
 /// Says that a refund has been created. Its progress is still to come.
 ///
-/// Source: `models/components/asynccreatedrefund.md`
+/// Source: [`models/components/asynccreatedrefund.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/asynccreatedrefund.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncCreatedRefund {
     /// Identifies the refund.
-    pub refund_id: ::std::string::String,
+    pub refund_id: String,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// How much money is concerned, with its currency.
     pub amount: crate::components::Amount,
     /// How the amount is made up.
-    pub amount_details: ::core::option::Option<crate::components::RefundAmountDetails>,
+    pub amount_details: Option<crate::components::RefundAmountDetails>,
 }
 
 impl AsyncCreatedRefund {
@@ -23,15 +25,15 @@ impl AsyncCreatedRefund {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        refund_id: impl ::core::convert::Into<::std::string::String>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        refund_id: impl Into<String>,
+        created_on: impl Into<crate::support::Timestamp>,
         amount: crate::components::Amount,
     ) -> Self {
         Self {
             refund_id: refund_id.into(),
             created_on: created_on.into(),
             amount,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -41,29 +43,29 @@ impl AsyncCreatedRefund {
         mut self,
         value: crate::components::RefundAmountDetails,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for AsyncCreatedRefund {
+impl wire::Blank for AsyncCreatedRefund {
     fn blank() -> Self {
         Self {
-            refund_id: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
-            amount: crate::support::wire::blank(),
-            amount_details: ::core::option::Option::None,
+            refund_id: wire::blank(),
+            created_on: wire::blank(),
+            amount: wire::blank(),
+            amount_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for AsyncCreatedRefund {
+impl wire::Record for AsyncCreatedRefund {
     const NAME: &'static str = "AsyncCreatedRefund";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("refundID"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("amount"),
-        crate::support::wire::Key::optional("amountDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("refundID"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("amount"),
+        wire::Key::optional("amountDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -80,10 +82,7 @@ impl crate::support::wire::Record for AsyncCreatedRefund {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("refundID", &self.refund_id);
         out.required("createdOn", &self.created_on);
         out.required("amount", &self.amount);
@@ -95,7 +94,7 @@ impl<'de> ::serde::Deserialize<'de> for AsyncCreatedRefund {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -104,7 +103,7 @@ impl ::serde::Serialize for AsyncCreatedRefund {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

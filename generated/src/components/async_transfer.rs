@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/asynctransfer.md. Do not edit.
 
+use crate::support::wire;
+
 /// Says that a transfer has been created. Everything else is still to come.
 ///
-/// Source: `models/components/asynctransfer.md`
+/// Source: [`models/components/asynctransfer.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/asynctransfer.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncTransfer {
     /// Identifies the transfer.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
 }
@@ -19,8 +21,8 @@ impl AsyncTransfer {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        transfer_id: impl Into<String>,
+        created_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             transfer_id: transfer_id.into(),
@@ -29,20 +31,20 @@ impl AsyncTransfer {
     }
 }
 
-impl crate::support::wire::Blank for AsyncTransfer {
+impl wire::Blank for AsyncTransfer {
     fn blank() -> Self {
         Self {
-            transfer_id: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
+            transfer_id: wire::blank(),
+            created_on: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AsyncTransfer {
+impl wire::Record for AsyncTransfer {
     const NAME: &'static str = "AsyncTransfer";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("createdOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("transferID"),
+        wire::Key::required("createdOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +59,7 @@ impl crate::support::wire::Record for AsyncTransfer {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("transferID", &self.transfer_id);
         out.required("createdOn", &self.created_on);
     }
@@ -70,7 +69,7 @@ impl<'de> ::serde::Deserialize<'de> for AsyncTransfer {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +78,7 @@ impl ::serde::Serialize for AsyncTransfer {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/authmethod.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// What can stand behind a Google Pay token.
 ///
-/// Source: `models/components/authmethod.md`
+/// Source: [`models/components/authmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/authmethod.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthMethod {
@@ -11,7 +17,7 @@ pub enum AuthMethod {
     /// `CRYPTOGRAM_3DS`
     Cryptogram3ds,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl AuthMethod {
@@ -36,11 +42,11 @@ impl AuthMethod {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "PAN_ONLY" => Self::PanOnly,
                 "CRYPTOGRAM_3DS" => Self::Cryptogram3ds,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -52,38 +58,38 @@ impl ::core::fmt::Display for AuthMethod {
     }
 }
 
-impl ::core::str::FromStr for AuthMethod {
-    type Err = ::core::convert::Infallible;
+impl FromStr for AuthMethod {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for AuthMethod {
+impl From<&str> for AuthMethod {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for AuthMethod {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for AuthMethod {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for AuthMethod {
+impl wire::TextEnum for AuthMethod {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for AuthMethod {
+impl wire::Blank for AuthMethod {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -100,7 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for AuthMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/authtoken.md. Do not edit.
 
+use crate::support::wire;
+
 /// An access token together with the means to renew it.
 ///
-/// Source: `models/components/authtoken.md`
+/// Source: [`models/components/authtoken.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/authtoken.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthToken {
@@ -11,9 +13,9 @@ pub struct AuthToken {
     /// Example: `Bearer`
     pub token_type: crate::components::TokenType,
     /// The secret to send in the `Authorization` header of each call.
-    pub access_token: ::std::string::String,
+    pub access_token: String,
     /// The secret to trade in for the next access token.
-    pub refresh_token: ::std::string::String,
+    pub refresh_token: String,
     /// When the access token stops working, in Unix seconds.
     ///
     /// Example: `1798761600`
@@ -21,7 +23,7 @@ pub struct AuthToken {
     /// The permissions that were granted, separated by spaces.
     ///
     /// Example: `/accounts.write /accounts.read`
-    pub scope: ::std::string::String,
+    pub scope: String,
 }
 
 impl AuthToken {
@@ -31,11 +33,11 @@ impl AuthToken {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        token_type: impl ::core::convert::Into<crate::components::TokenType>,
-        access_token: impl ::core::convert::Into<::std::string::String>,
-        refresh_token: impl ::core::convert::Into<::std::string::String>,
+        token_type: impl Into<crate::components::TokenType>,
+        access_token: impl Into<String>,
+        refresh_token: impl Into<String>,
         expires_in: i64,
-        scope: impl ::core::convert::Into<::std::string::String>,
+        scope: impl Into<String>,
     ) -> Self {
         Self {
             token_type: token_type.into(),
@@ -60,26 +62,26 @@ impl ::core::fmt::Debug for AuthToken {
     }
 }
 
-impl crate::support::wire::Blank for AuthToken {
+impl wire::Blank for AuthToken {
     fn blank() -> Self {
         Self {
-            token_type: crate::support::wire::blank(),
-            access_token: crate::support::wire::blank(),
-            refresh_token: crate::support::wire::blank(),
-            expires_in: crate::support::wire::blank(),
-            scope: crate::support::wire::blank(),
+            token_type: wire::blank(),
+            access_token: wire::blank(),
+            refresh_token: wire::blank(),
+            expires_in: wire::blank(),
+            scope: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AuthToken {
+impl wire::Record for AuthToken {
     const NAME: &'static str = "AuthToken";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("token_type").or(&["tokenType"]),
-        crate::support::wire::Key::required("access_token").or(&["accessToken"]),
-        crate::support::wire::Key::required("refresh_token").or(&["refreshToken"]),
-        crate::support::wire::Key::required("expires_in").or(&["expiresIn"]),
-        crate::support::wire::Key::required("scope"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("token_type").or(&["tokenType"]),
+        wire::Key::required("access_token").or(&["accessToken"]),
+        wire::Key::required("refresh_token").or(&["refreshToken"]),
+        wire::Key::required("expires_in").or(&["expiresIn"]),
+        wire::Key::required("scope"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -97,10 +99,7 @@ impl crate::support::wire::Record for AuthToken {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("token_type", &self.token_type);
         out.required("access_token", &self.access_token);
         out.required("refresh_token", &self.refresh_token);
@@ -113,7 +112,7 @@ impl<'de> ::serde::Deserialize<'de> for AuthToken {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -122,7 +121,7 @@ impl ::serde::Serialize for AuthToken {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

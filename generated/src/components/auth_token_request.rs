@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from models/components/authtokenrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Asks the authorization server for an access token, either with the client's own credentials or
 /// with a refresh token from an earlier answer.
 ///
-/// Source: `models/components/authtokenrequest.md`
+/// Source: [`models/components/authtokenrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/authtokenrequest.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthTokenRequest {
@@ -16,67 +18,53 @@ pub struct AuthTokenRequest {
     /// Public key of the client. It may travel here or as the user name of HTTP Basic authentication.
     ///
     /// Example: `q8ZtR1nVw0LhK5yb`
-    pub client_id: ::core::option::Option<::std::string::String>,
+    pub client_id: Option<String>,
     /// Secret key of the client. It may travel here or as the password of HTTP Basic authentication.
-    pub client_secret: ::core::option::Option<::std::string::String>,
+    pub client_secret: Option<String>,
     /// The permissions asked for, separated by spaces. Required when `grant_type` is
     /// `client_credentials`.
     ///
     /// Example: `/accounts.write /accounts.read`
-    pub scope: ::core::option::Option<::std::string::String>,
+    pub scope: Option<String>,
     /// The refresh token of an earlier answer. Required when `grant_type` is `refresh_token`.
-    pub refresh_token: ::core::option::Option<::std::string::String>,
+    pub refresh_token: Option<String>,
 }
 
 impl AuthTokenRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        grant_type: impl ::core::convert::Into<crate::components::GrantType>,
-    ) -> Self {
+    pub fn new(grant_type: impl Into<crate::components::GrantType>) -> Self {
         Self {
             grant_type: grant_type.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `client_id`.
     #[must_use]
-    pub fn with_client_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.client_id = ::core::option::Option::Some(value.into());
+    pub fn with_client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
         self
     }
 
     /// Sets `client_secret`.
     #[must_use]
-    pub fn with_client_secret(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.client_secret = ::core::option::Option::Some(value.into());
+    pub fn with_client_secret(mut self, value: impl Into<String>) -> Self {
+        self.client_secret = Some(value.into());
         self
     }
 
     /// Sets `scope`.
     #[must_use]
-    pub fn with_scope(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.scope = ::core::option::Option::Some(value.into());
+    pub fn with_scope(mut self, value: impl Into<String>) -> Self {
+        self.scope = Some(value.into());
         self
     }
 
     /// Sets `refresh_token`.
     #[must_use]
-    pub fn with_refresh_token(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.refresh_token = ::core::option::Option::Some(value.into());
+    pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
+        self.refresh_token = Some(value.into());
         self
     }
 }
@@ -100,26 +88,26 @@ impl ::core::fmt::Debug for AuthTokenRequest {
     }
 }
 
-impl crate::support::wire::Blank for AuthTokenRequest {
+impl wire::Blank for AuthTokenRequest {
     fn blank() -> Self {
         Self {
-            grant_type: crate::support::wire::blank(),
-            client_id: ::core::option::Option::None,
-            client_secret: ::core::option::Option::None,
-            scope: ::core::option::Option::None,
-            refresh_token: ::core::option::Option::None,
+            grant_type: wire::blank(),
+            client_id: None,
+            client_secret: None,
+            scope: None,
+            refresh_token: None,
         }
     }
 }
 
-impl crate::support::wire::Record for AuthTokenRequest {
+impl wire::Record for AuthTokenRequest {
     const NAME: &'static str = "AuthTokenRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("grant_type").or(&["grantType"]),
-        crate::support::wire::Key::optional("client_id").or(&["clientId"]),
-        crate::support::wire::Key::optional("client_secret").or(&["clientSecret"]),
-        crate::support::wire::Key::optional("scope"),
-        crate::support::wire::Key::optional("refresh_token").or(&["refreshToken"]),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("grant_type").or(&["grantType"]),
+        wire::Key::optional("client_id").or(&["clientId"]),
+        wire::Key::optional("client_secret").or(&["clientSecret"]),
+        wire::Key::optional("scope"),
+        wire::Key::optional("refresh_token").or(&["refreshToken"]),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -137,10 +125,7 @@ impl crate::support::wire::Record for AuthTokenRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("grant_type", &self.grant_type);
         out.optional("client_id", &self.client_id);
         out.optional("client_secret", &self.client_secret);
@@ -153,7 +138,7 @@ impl<'de> ::serde::Deserialize<'de> for AuthTokenRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -162,7 +147,7 @@ impl ::serde::Serialize for AuthTokenRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

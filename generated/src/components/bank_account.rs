@@ -1,45 +1,41 @@
 // Written by `cargo xtask codegen` from models/components/bankaccount.md. Do not edit.
 
+use crate::support::wire;
+
 /// A bank account linked to a Moov account.
 ///
-/// Source: `models/components/bankaccount.md`
+/// Source: [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// Identifies the bank account.
-    pub bank_account_id: ::std::string::String,
+    pub bank_account_id: String,
     /// Tells whether two records stand for the same bank account, since the account number itself is
     /// never shown again.
-    pub fingerprint: ::std::string::String,
+    pub fingerprint: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::BankAccountStatus,
     /// The name that the bank or issuer has on record.
-    pub holder_name: ::std::string::String,
+    pub holder_name: String,
     /// Whether a person, a company or a guest owns the account.
     pub holder_type: crate::components::BankAccountHolderType,
     /// Name of the bank that holds the account.
-    pub bank_name: ::std::string::String,
+    pub bank_name: String,
     /// What kind of deposit or ledger account this is.
     pub bank_account_type: crate::components::BankAccountType,
     /// The nine-digit ABA routing number of the bank.
-    pub routing_number: ::std::string::String,
+    pub routing_number: String,
     /// The final four digits of the account number.
-    pub last_four_account_number: ::std::string::String,
+    pub last_four_account_number: String,
     /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
     /// What led to the current status.
-    pub status_reason: ::core::option::Option<
-        crate::components::BankAccountStatusReason,
-    >,
+    pub status_reason: Option<crate::components::BankAccountStatusReason>,
     /// What went wrong, present when the status is `errored` or `verificationFailed`.
-    pub exception_details: ::core::option::Option<
-        crate::components::BankAccountException,
-    >,
+    pub exception_details: Option<crate::components::BankAccountException>,
     /// The payment methods that came with the new account. Only filled in when the link call was told
     /// to wait with `X-Wait-For`.
-    pub payment_methods: ::core::option::Option<
-        ::std::vec::Vec<crate::components::BasicPaymentMethod>,
-    >,
+    pub payment_methods: Option<Vec<crate::components::BasicPaymentMethod>>,
 }
 
 impl BankAccount {
@@ -50,20 +46,16 @@ impl BankAccount {
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(
-        bank_account_id: impl ::core::convert::Into<::std::string::String>,
-        fingerprint: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::BankAccountStatus>,
-        holder_name: impl ::core::convert::Into<::std::string::String>,
-        holder_type: impl ::core::convert::Into<
-            crate::components::BankAccountHolderType,
-        >,
-        bank_name: impl ::core::convert::Into<::std::string::String>,
-        bank_account_type: impl ::core::convert::Into<
-            crate::components::BankAccountType,
-        >,
-        routing_number: impl ::core::convert::Into<::std::string::String>,
-        last_four_account_number: impl ::core::convert::Into<::std::string::String>,
-        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        bank_account_id: impl Into<String>,
+        fingerprint: impl Into<String>,
+        status: impl Into<crate::components::BankAccountStatus>,
+        holder_name: impl Into<String>,
+        holder_type: impl Into<crate::components::BankAccountHolderType>,
+        bank_name: impl Into<String>,
+        bank_account_type: impl Into<crate::components::BankAccountType>,
+        routing_number: impl Into<String>,
+        last_four_account_number: impl Into<String>,
+        updated_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             bank_account_id: bank_account_id.into(),
@@ -76,7 +68,7 @@ impl BankAccount {
             routing_number: routing_number.into(),
             last_four_account_number: last_four_account_number.into(),
             updated_on: updated_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -84,9 +76,9 @@ impl BankAccount {
     #[must_use]
     pub fn with_status_reason(
         mut self,
-        value: impl ::core::convert::Into<crate::components::BankAccountStatusReason>,
+        value: impl Into<crate::components::BankAccountStatusReason>,
     ) -> Self {
-        self.status_reason = ::core::option::Option::Some(value.into());
+        self.status_reason = Some(value.into());
         self
     }
 
@@ -96,7 +88,7 @@ impl BankAccount {
         mut self,
         value: crate::components::BankAccountException,
     ) -> Self {
-        self.exception_details = ::core::option::Option::Some(value);
+        self.exception_details = Some(value);
         self
     }
 
@@ -104,49 +96,49 @@ impl BankAccount {
     #[must_use]
     pub fn with_payment_methods(
         mut self,
-        value: ::std::vec::Vec<crate::components::BasicPaymentMethod>,
+        value: Vec<crate::components::BasicPaymentMethod>,
     ) -> Self {
-        self.payment_methods = ::core::option::Option::Some(value);
+        self.payment_methods = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for BankAccount {
+impl wire::Blank for BankAccount {
     fn blank() -> Self {
         Self {
-            bank_account_id: crate::support::wire::blank(),
-            fingerprint: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            holder_name: crate::support::wire::blank(),
-            holder_type: crate::support::wire::blank(),
-            bank_name: crate::support::wire::blank(),
-            bank_account_type: crate::support::wire::blank(),
-            routing_number: crate::support::wire::blank(),
-            last_four_account_number: crate::support::wire::blank(),
-            updated_on: crate::support::wire::blank(),
-            status_reason: ::core::option::Option::None,
-            exception_details: ::core::option::Option::None,
-            payment_methods: ::core::option::Option::None,
+            bank_account_id: wire::blank(),
+            fingerprint: wire::blank(),
+            status: wire::blank(),
+            holder_name: wire::blank(),
+            holder_type: wire::blank(),
+            bank_name: wire::blank(),
+            bank_account_type: wire::blank(),
+            routing_number: wire::blank(),
+            last_four_account_number: wire::blank(),
+            updated_on: wire::blank(),
+            status_reason: None,
+            exception_details: None,
+            payment_methods: None,
         }
     }
 }
 
-impl crate::support::wire::Record for BankAccount {
+impl wire::Record for BankAccount {
     const NAME: &'static str = "BankAccount";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("bankAccountID"),
-        crate::support::wire::Key::required("fingerprint"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("holderName"),
-        crate::support::wire::Key::required("holderType"),
-        crate::support::wire::Key::required("bankName"),
-        crate::support::wire::Key::required("bankAccountType"),
-        crate::support::wire::Key::required("routingNumber"),
-        crate::support::wire::Key::required("lastFourAccountNumber"),
-        crate::support::wire::Key::required("updatedOn"),
-        crate::support::wire::Key::optional("statusReason"),
-        crate::support::wire::Key::optional("exceptionDetails"),
-        crate::support::wire::Key::optional("paymentMethods"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("bankAccountID"),
+        wire::Key::required("fingerprint"),
+        wire::Key::required("status"),
+        wire::Key::required("holderName"),
+        wire::Key::required("holderType"),
+        wire::Key::required("bankName"),
+        wire::Key::required("bankAccountType"),
+        wire::Key::required("routingNumber"),
+        wire::Key::required("lastFourAccountNumber"),
+        wire::Key::required("updatedOn"),
+        wire::Key::optional("statusReason"),
+        wire::Key::optional("exceptionDetails"),
+        wire::Key::optional("paymentMethods"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -172,10 +164,7 @@ impl crate::support::wire::Record for BankAccount {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("bankAccountID", &self.bank_account_id);
         out.required("fingerprint", &self.fingerprint);
         out.required("status", &self.status);
@@ -196,7 +185,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccount {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -205,7 +194,7 @@ impl ::serde::Serialize for BankAccount {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -213,19 +202,19 @@ impl ::serde::Serialize for BankAccount {
 impl BankAccount {
     /// The fewest characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/bankaccount.md`, line 44: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md), line 44: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/bankaccount.md`, line 44: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md), line 44: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
     /// The fewest characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
-    /// Documented on `models/components/bankaccount.md`, line 45: `The final four digits of the account number`
+    /// Documented on [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md), line 45: `The final four digits of the account number`
     pub const LAST_FOUR_ACCOUNT_NUMBER_MIN_CHARS: usize = 4;
     /// The most characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
-    /// Documented on `models/components/bankaccount.md`, line 45: `The final four digits of the account number`
+    /// Documented on [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md), line 45: `The final four digits of the account number`
     pub const LAST_FOUR_ACCOUNT_NUMBER_MAX_CHARS: usize = 4;
 }
 

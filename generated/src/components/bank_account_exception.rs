@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountexception.md. Do not edit.
 
+use crate::support::wire;
+
 /// What a network said when it refused a bank account.
 ///
-/// Source: `models/components/bankaccountexception.md`
+/// Source: [`models/components/bankaccountexception.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountexception.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountException {
     /// Return code of the ACH entry that was refused, if it was one.
-    pub ach_return_code: ::core::option::Option<crate::components::ACHReturnCode>,
+    pub ach_return_code: Option<crate::components::ACHReturnCode>,
     /// Rejection code of the RTP payment that was refused, if it was one.
-    pub rtp_rejection_code: ::core::option::Option<crate::components::RTPRejectionCode>,
+    pub rtp_rejection_code: Option<crate::components::RTPRejectionCode>,
     /// Rejection code of the `FedNow` payment that was refused, if it was one.
-    pub fednow_rejection_code: ::core::option::Option<::std::string::String>,
+    pub fednow_rejection_code: Option<String>,
     /// What happened, in plain words.
-    pub description: ::std::string::String,
+    pub description: String,
 }
 
 impl BankAccountException {
@@ -22,10 +24,10 @@ impl BankAccountException {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(description: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -33,9 +35,9 @@ impl BankAccountException {
     #[must_use]
     pub fn with_ach_return_code(
         mut self,
-        value: impl ::core::convert::Into<crate::components::ACHReturnCode>,
+        value: impl Into<crate::components::ACHReturnCode>,
     ) -> Self {
-        self.ach_return_code = ::core::option::Option::Some(value.into());
+        self.ach_return_code = Some(value.into());
         self
     }
 
@@ -43,41 +45,38 @@ impl BankAccountException {
     #[must_use]
     pub fn with_rtp_rejection_code(
         mut self,
-        value: impl ::core::convert::Into<crate::components::RTPRejectionCode>,
+        value: impl Into<crate::components::RTPRejectionCode>,
     ) -> Self {
-        self.rtp_rejection_code = ::core::option::Option::Some(value.into());
+        self.rtp_rejection_code = Some(value.into());
         self
     }
 
     /// Sets `fednow_rejection_code`.
     #[must_use]
-    pub fn with_fednow_rejection_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.fednow_rejection_code = ::core::option::Option::Some(value.into());
+    pub fn with_fednow_rejection_code(mut self, value: impl Into<String>) -> Self {
+        self.fednow_rejection_code = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for BankAccountException {
+impl wire::Blank for BankAccountException {
     fn blank() -> Self {
         Self {
-            ach_return_code: ::core::option::Option::None,
-            rtp_rejection_code: ::core::option::Option::None,
-            fednow_rejection_code: ::core::option::Option::None,
-            description: crate::support::wire::blank(),
+            ach_return_code: None,
+            rtp_rejection_code: None,
+            fednow_rejection_code: None,
+            description: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for BankAccountException {
+impl wire::Record for BankAccountException {
     const NAME: &'static str = "BankAccountException";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("achReturnCode"),
-        crate::support::wire::Key::optional("rtpRejectionCode"),
-        crate::support::wire::Key::optional("fednowRejectionCode"),
-        crate::support::wire::Key::required("description"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("achReturnCode"),
+        wire::Key::optional("rtpRejectionCode"),
+        wire::Key::optional("fednowRejectionCode"),
+        wire::Key::required("description"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -94,10 +93,7 @@ impl crate::support::wire::Record for BankAccountException {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("achReturnCode", &self.ach_return_code);
         out.optional("rtpRejectionCode", &self.rtp_rejection_code);
         out.optional("fednowRejectionCode", &self.fednow_rejection_code);
@@ -109,7 +105,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountException {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -118,7 +114,7 @@ impl ::serde::Serialize for BankAccountException {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

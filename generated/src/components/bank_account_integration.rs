@@ -1,36 +1,34 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountintegration.md. Do not edit.
 
+use crate::support::wire;
+
 /// The numbers of a bank account and who holds it.
 ///
-/// Source: `models/components/bankaccountintegration.md`
+/// Source: [`models/components/bankaccountintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountintegration.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountIntegration {
     /// The name that the bank or issuer has on record.
-    pub holder_name: ::std::string::String,
+    pub holder_name: String,
     /// Whether a person, a company or a guest owns the account.
     pub holder_type: crate::components::BankAccountHolderType,
     /// The full account number. It is never returned once sent.
-    pub account_number: ::std::string::String,
+    pub account_number: String,
     /// What kind of deposit or ledger account this is.
     pub bank_account_type: crate::components::BankAccountType,
     /// The nine-digit ABA routing number of the bank.
-    pub routing_number: ::std::string::String,
+    pub routing_number: String,
 }
 
 impl BankAccountIntegration {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        holder_name: impl ::core::convert::Into<::std::string::String>,
-        holder_type: impl ::core::convert::Into<
-            crate::components::BankAccountHolderType,
-        >,
-        account_number: impl ::core::convert::Into<::std::string::String>,
-        bank_account_type: impl ::core::convert::Into<
-            crate::components::BankAccountType,
-        >,
-        routing_number: impl ::core::convert::Into<::std::string::String>,
+        holder_name: impl Into<String>,
+        holder_type: impl Into<crate::components::BankAccountHolderType>,
+        account_number: impl Into<String>,
+        bank_account_type: impl Into<crate::components::BankAccountType>,
+        routing_number: impl Into<String>,
     ) -> Self {
         Self {
             holder_name: holder_name.into(),
@@ -55,26 +53,26 @@ impl ::core::fmt::Debug for BankAccountIntegration {
     }
 }
 
-impl crate::support::wire::Blank for BankAccountIntegration {
+impl wire::Blank for BankAccountIntegration {
     fn blank() -> Self {
         Self {
-            holder_name: crate::support::wire::blank(),
-            holder_type: crate::support::wire::blank(),
-            account_number: crate::support::wire::blank(),
-            bank_account_type: crate::support::wire::blank(),
-            routing_number: crate::support::wire::blank(),
+            holder_name: wire::blank(),
+            holder_type: wire::blank(),
+            account_number: wire::blank(),
+            bank_account_type: wire::blank(),
+            routing_number: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for BankAccountIntegration {
+impl wire::Record for BankAccountIntegration {
     const NAME: &'static str = "BankAccountIntegration";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("holderName"),
-        crate::support::wire::Key::required("holderType"),
-        crate::support::wire::Key::required("accountNumber"),
-        crate::support::wire::Key::required("bankAccountType"),
-        crate::support::wire::Key::required("routingNumber"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("holderName"),
+        wire::Key::required("holderType"),
+        wire::Key::required("accountNumber"),
+        wire::Key::required("bankAccountType"),
+        wire::Key::required("routingNumber"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -92,10 +90,7 @@ impl crate::support::wire::Record for BankAccountIntegration {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("holderName", &self.holder_name);
         out.required("holderType", &self.holder_type);
         out.required("accountNumber", &self.account_number);
@@ -108,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountIntegration {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -117,7 +112,7 @@ impl ::serde::Serialize for BankAccountIntegration {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -125,11 +120,11 @@ impl ::serde::Serialize for BankAccountIntegration {
 impl BankAccountIntegration {
     /// The fewest characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/bankaccountintegration.md`, line 27: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/bankaccountintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountintegration.md), line 27: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/bankaccountintegration.md`, line 27: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/bankaccountintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountintegration.md), line 27: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
 }
 

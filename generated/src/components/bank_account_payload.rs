@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountpayload.md. Do not edit.
 
+use crate::support::wire;
+
 /// Links a bank account by its numbers.
 ///
-/// Source: `models/components/bankaccountpayload.md`
+/// Source: [`models/components/bankaccountpayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountpayload.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountPayload {
@@ -18,20 +20,15 @@ impl BankAccountPayload {
     }
 }
 
-impl crate::support::wire::Blank for BankAccountPayload {
+impl wire::Blank for BankAccountPayload {
     fn blank() -> Self {
-        Self {
-            account: crate::support::wire::blank(),
-        }
+        Self { account: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for BankAccountPayload {
+impl wire::Record for BankAccountPayload {
     const NAME: &'static str = "BankAccountPayload";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("account"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("account")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -43,10 +40,7 @@ impl crate::support::wire::Record for BankAccountPayload {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("account", &self.account);
     }
 }
@@ -55,7 +49,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountPayload {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -64,7 +58,7 @@ impl ::serde::Serialize for BankAccountPayload {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Where a linked bank account stands.
 ///
-/// Source: `models/components/bankaccountstatus.md`
+/// Source: [`models/components/bankaccountstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountStatus {
@@ -17,7 +23,7 @@ pub enum BankAccountStatus {
     /// `errored`
     Errored,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl BankAccountStatus {
@@ -52,14 +58,14 @@ impl BankAccountStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "new" => Self::New,
                 "verified" => Self::Verified,
                 "verificationFailed" => Self::VerificationFailed,
                 "pending" => Self::Pending,
                 "errored" => Self::Errored,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -71,38 +77,38 @@ impl ::core::fmt::Display for BankAccountStatus {
     }
 }
 
-impl ::core::str::FromStr for BankAccountStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for BankAccountStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for BankAccountStatus {
+impl From<&str> for BankAccountStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for BankAccountStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for BankAccountStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for BankAccountStatus {
+impl wire::TextEnum for BankAccountStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for BankAccountStatus {
+impl wire::Blank for BankAccountStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -119,7 +125,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountstatusreason.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// What can lead to a change of a bank account's status.
 ///
-/// Source: `models/components/bankaccountstatusreason.md`
+/// Source: [`models/components/bankaccountstatusreason.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountstatusreason.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountStatusReason {
@@ -37,7 +43,7 @@ pub enum BankAccountStatusReason {
     /// `other`
     Other,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl BankAccountStatusReason {
@@ -92,7 +98,7 @@ impl BankAccountStatusReason {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "bank-account-created" => Self::BankAccountCreated,
                 "verification-initiated" => Self::VerificationInitiated,
@@ -109,7 +115,7 @@ impl BankAccountStatusReason {
                 "micro-deposit-return" => Self::MicroDepositReturn,
                 "admin-action" => Self::AdminAction,
                 "other" => Self::Other,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -121,38 +127,38 @@ impl ::core::fmt::Display for BankAccountStatusReason {
     }
 }
 
-impl ::core::str::FromStr for BankAccountStatusReason {
-    type Err = ::core::convert::Infallible;
+impl FromStr for BankAccountStatusReason {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for BankAccountStatusReason {
+impl From<&str> for BankAccountStatusReason {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for BankAccountStatusReason {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for BankAccountStatusReason {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for BankAccountStatusReason {
+impl wire::TextEnum for BankAccountStatusReason {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for BankAccountStatusReason {
+impl wire::Blank for BankAccountStatusReason {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -169,7 +175,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountStatusReason {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

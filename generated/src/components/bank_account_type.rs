@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/bankaccounttype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Kinds of deposit and ledger account.
 ///
-/// Source: `models/components/bankaccounttype.md`
+/// Source: [`models/components/bankaccounttype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccounttype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountType {
@@ -15,7 +21,7 @@ pub enum BankAccountType {
     /// `loan`
     Loan,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl BankAccountType {
@@ -48,13 +54,13 @@ impl BankAccountType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "checking" => Self::Checking,
                 "savings" => Self::Savings,
                 "general-ledger" => Self::GeneralLedger,
                 "loan" => Self::Loan,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -66,38 +72,38 @@ impl ::core::fmt::Display for BankAccountType {
     }
 }
 
-impl ::core::str::FromStr for BankAccountType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for BankAccountType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for BankAccountType {
+impl From<&str> for BankAccountType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for BankAccountType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for BankAccountType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for BankAccountType {
+impl wire::TextEnum for BankAccountType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for BankAccountType {
+impl wire::Blank for BankAccountType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -114,7 +120,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountverification.md. Do not edit.
 
+use crate::support::wire;
+
 /// How far the check of a bank account has come.
 ///
-/// Source: `models/components/bankaccountverification.md`
+/// Source: [`models/components/bankaccountverification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountverification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountVerification {
@@ -11,9 +13,7 @@ pub struct BankAccountVerification {
     /// How far the check has come.
     pub status: crate::components::BankAccountVerificationStatus,
     /// What went wrong, present when the status is `errored` or `verificationFailed`.
-    pub exception_details: ::core::option::Option<
-        crate::components::BankAccountException,
-    >,
+    pub exception_details: Option<crate::components::BankAccountException>,
 }
 
 impl BankAccountVerification {
@@ -23,17 +23,13 @@ impl BankAccountVerification {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        verification_method: impl ::core::convert::Into<
-            crate::components::BankAccountVerificationMethod,
-        >,
-        status: impl ::core::convert::Into<
-            crate::components::BankAccountVerificationStatus,
-        >,
+        verification_method: impl Into<crate::components::BankAccountVerificationMethod>,
+        status: impl Into<crate::components::BankAccountVerificationStatus>,
     ) -> Self {
         Self {
             verification_method: verification_method.into(),
             status: status.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -43,27 +39,27 @@ impl BankAccountVerification {
         mut self,
         value: crate::components::BankAccountException,
     ) -> Self {
-        self.exception_details = ::core::option::Option::Some(value);
+        self.exception_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for BankAccountVerification {
+impl wire::Blank for BankAccountVerification {
     fn blank() -> Self {
         Self {
-            verification_method: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            exception_details: ::core::option::Option::None,
+            verification_method: wire::blank(),
+            status: wire::blank(),
+            exception_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for BankAccountVerification {
+impl wire::Record for BankAccountVerification {
     const NAME: &'static str = "BankAccountVerification";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("verificationMethod"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::optional("exceptionDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("verificationMethod"),
+        wire::Key::required("status"),
+        wire::Key::optional("exceptionDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -79,10 +75,7 @@ impl crate::support::wire::Record for BankAccountVerification {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("verificationMethod", &self.verification_method);
         out.required("status", &self.status);
         out.optional("exceptionDetails", &self.exception_details);
@@ -93,7 +86,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountVerification {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -102,7 +95,7 @@ impl ::serde::Serialize for BankAccountVerification {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountverificationcreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// A check that has just begun.
 ///
-/// Source: `models/components/bankaccountverificationcreated.md`
+/// Source: [`models/components/bankaccountverificationcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountverificationcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountVerificationCreated {
@@ -19,12 +21,8 @@ impl BankAccountVerificationCreated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        verification_method: impl ::core::convert::Into<
-            crate::components::BankAccountVerificationMethod,
-        >,
-        status: impl ::core::convert::Into<
-            crate::components::BankAccountVerificationStatus,
-        >,
+        verification_method: impl Into<crate::components::BankAccountVerificationMethod>,
+        status: impl Into<crate::components::BankAccountVerificationStatus>,
     ) -> Self {
         Self {
             verification_method: verification_method.into(),
@@ -33,20 +31,20 @@ impl BankAccountVerificationCreated {
     }
 }
 
-impl crate::support::wire::Blank for BankAccountVerificationCreated {
+impl wire::Blank for BankAccountVerificationCreated {
     fn blank() -> Self {
         Self {
-            verification_method: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
+            verification_method: wire::blank(),
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for BankAccountVerificationCreated {
+impl wire::Record for BankAccountVerificationCreated {
     const NAME: &'static str = "BankAccountVerificationCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("verificationMethod"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("verificationMethod"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +59,7 @@ impl crate::support::wire::Record for BankAccountVerificationCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("verificationMethod", &self.verification_method);
         out.required("status", &self.status);
     }
@@ -74,7 +69,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountVerificationCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -83,7 +78,7 @@ impl ::serde::Serialize for BankAccountVerificationCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountverificationmethod.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Networks for the test credit: an instant one, or same-day ACH.
 ///
-/// Source: `models/components/bankaccountverificationmethod.md`
+/// Source: [`models/components/bankaccountverificationmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountverificationmethod.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountVerificationMethod {
@@ -11,7 +17,7 @@ pub enum BankAccountVerificationMethod {
     /// `ach`
     Ach,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl BankAccountVerificationMethod {
@@ -36,11 +42,11 @@ impl BankAccountVerificationMethod {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "instant" => Self::Instant,
                 "ach" => Self::Ach,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -52,38 +58,38 @@ impl ::core::fmt::Display for BankAccountVerificationMethod {
     }
 }
 
-impl ::core::str::FromStr for BankAccountVerificationMethod {
-    type Err = ::core::convert::Infallible;
+impl FromStr for BankAccountVerificationMethod {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for BankAccountVerificationMethod {
+impl From<&str> for BankAccountVerificationMethod {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for BankAccountVerificationMethod {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for BankAccountVerificationMethod {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for BankAccountVerificationMethod {
+impl wire::TextEnum for BankAccountVerificationMethod {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for BankAccountVerificationMethod {
+impl wire::Blank for BankAccountVerificationMethod {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -100,7 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountVerificationMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

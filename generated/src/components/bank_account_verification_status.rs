@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountverificationstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Steps in the check of a bank account.
 ///
-/// Source: `models/components/bankaccountverificationstatus.md`
+/// Source: [`models/components/bankaccountverificationstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountverificationstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountVerificationStatus {
@@ -19,7 +25,7 @@ pub enum BankAccountVerificationStatus {
     /// `successful`
     Successful,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl BankAccountVerificationStatus {
@@ -56,7 +62,7 @@ impl BankAccountVerificationStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "new" => Self::New,
                 "sent-credit" => Self::SentCredit,
@@ -64,7 +70,7 @@ impl BankAccountVerificationStatus {
                 "failed" => Self::Failed,
                 "expired" => Self::Expired,
                 "successful" => Self::Successful,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -76,38 +82,38 @@ impl ::core::fmt::Display for BankAccountVerificationStatus {
     }
 }
 
-impl ::core::str::FromStr for BankAccountVerificationStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for BankAccountVerificationStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for BankAccountVerificationStatus {
+impl From<&str> for BankAccountVerificationStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for BankAccountVerificationStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for BankAccountVerificationStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for BankAccountVerificationStatus {
+impl wire::TextEnum for BankAccountVerificationStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for BankAccountVerificationStatus {
+impl wire::Blank for BankAccountVerificationStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -124,7 +130,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountVerificationStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountwaitfor.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Events that a bank account call can wait for.
 ///
-/// Source: `models/components/bankaccountwaitfor.md`
+/// Source: [`models/components/bankaccountwaitfor.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountwaitfor.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BankAccountWaitFor {
@@ -11,7 +17,7 @@ pub enum BankAccountWaitFor {
     /// `rail-response`
     RailResponse,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl BankAccountWaitFor {
@@ -36,11 +42,11 @@ impl BankAccountWaitFor {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "payment-method" => Self::PaymentMethod,
                 "rail-response" => Self::RailResponse,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -52,38 +58,38 @@ impl ::core::fmt::Display for BankAccountWaitFor {
     }
 }
 
-impl ::core::str::FromStr for BankAccountWaitFor {
-    type Err = ::core::convert::Infallible;
+impl FromStr for BankAccountWaitFor {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for BankAccountWaitFor {
+impl From<&str> for BankAccountWaitFor {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for BankAccountWaitFor {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for BankAccountWaitFor {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for BankAccountWaitFor {
+impl wire::TextEnum for BankAccountWaitFor {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for BankAccountWaitFor {
+impl wire::Blank for BankAccountWaitFor {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -100,7 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountWaitFor {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

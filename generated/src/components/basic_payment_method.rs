@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/basicpaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// A payment method by name only.
 ///
-/// Source: `models/components/basicpaymentmethod.md`
+/// Source: [`models/components/basicpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/basicpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BasicPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// The rail and the direction in which money moves.
     pub payment_method_type: crate::components::PaymentMethodType,
 }
@@ -19,10 +21,8 @@ impl BasicPaymentMethod {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
-        payment_method_type: impl ::core::convert::Into<
-            crate::components::PaymentMethodType,
-        >,
+        payment_method_id: impl Into<String>,
+        payment_method_type: impl Into<crate::components::PaymentMethodType>,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
@@ -31,20 +31,20 @@ impl BasicPaymentMethod {
     }
 }
 
-impl crate::support::wire::Blank for BasicPaymentMethod {
+impl wire::Blank for BasicPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for BasicPaymentMethod {
+impl wire::Record for BasicPaymentMethod {
     const NAME: &'static str = "BasicPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -59,10 +59,7 @@ impl crate::support::wire::Record for BasicPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
     }
@@ -72,7 +69,7 @@ impl<'de> ::serde::Deserialize<'de> for BasicPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -81,7 +78,7 @@ impl ::serde::Serialize for BasicPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

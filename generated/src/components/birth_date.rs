@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/birthdate.md. Do not edit.
 
+use crate::support::wire;
+
 /// A calendar date of birth.
 ///
-/// Source: `models/components/birthdate.md`
+/// Source: [`models/components/birthdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/birthdate.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BirthDate {
@@ -28,22 +30,22 @@ impl BirthDate {
     }
 }
 
-impl crate::support::wire::Blank for BirthDate {
+impl wire::Blank for BirthDate {
     fn blank() -> Self {
         Self {
-            day: crate::support::wire::blank(),
-            month: crate::support::wire::blank(),
-            year: crate::support::wire::blank(),
+            day: wire::blank(),
+            month: wire::blank(),
+            year: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for BirthDate {
+impl wire::Record for BirthDate {
     const NAME: &'static str = "BirthDate";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("day"),
-        crate::support::wire::Key::required("month"),
-        crate::support::wire::Key::required("year"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("day"),
+        wire::Key::required("month"),
+        wire::Key::required("year"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -59,10 +61,7 @@ impl crate::support::wire::Record for BirthDate {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required_number("day", &self.day);
         out.required_number("month", &self.month);
         out.required_number("year", &self.year);
@@ -73,7 +72,7 @@ impl<'de> ::serde::Deserialize<'de> for BirthDate {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -82,7 +81,7 @@ impl ::serde::Serialize for BirthDate {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

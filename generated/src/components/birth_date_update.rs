@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/birthdateupdate.md. Do not edit.
 
+use crate::support::wire;
+
 /// The parts of a date of birth to change.
 ///
-/// Source: `models/components/birthdateupdate.md`
+/// Source: [`models/components/birthdateupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/birthdateupdate.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BirthDateUpdate {
     /// Day of the month.
     ///
     /// Example: `17`
-    pub day: ::core::option::Option<i64>,
+    pub day: Option<i64>,
     /// Month of the year, where January is 1.
     ///
     /// Example: `4`
-    pub month: ::core::option::Option<i64>,
+    pub month: Option<i64>,
     /// The year, with all four digits.
     ///
     /// Example: `1987`
-    pub year: ::core::option::Option<i64>,
+    pub year: Option<i64>,
 }
 
 impl BirthDateUpdate {
@@ -30,37 +32,37 @@ impl BirthDateUpdate {
     /// Sets `day`.
     #[must_use]
     pub fn with_day(mut self, value: i64) -> Self {
-        self.day = ::core::option::Option::Some(value);
+        self.day = Some(value);
         self
     }
 
     /// Sets `month`.
     #[must_use]
     pub fn with_month(mut self, value: i64) -> Self {
-        self.month = ::core::option::Option::Some(value);
+        self.month = Some(value);
         self
     }
 
     /// Sets `year`.
     #[must_use]
     pub fn with_year(mut self, value: i64) -> Self {
-        self.year = ::core::option::Option::Some(value);
+        self.year = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for BirthDateUpdate {
+impl wire::Blank for BirthDateUpdate {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for BirthDateUpdate {
+impl wire::Record for BirthDateUpdate {
     const NAME: &'static str = "BirthDateUpdate";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("day"),
-        crate::support::wire::Key::optional("month"),
-        crate::support::wire::Key::optional("year"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("day"),
+        wire::Key::optional("month"),
+        wire::Key::optional("year"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -76,10 +78,7 @@ impl crate::support::wire::Record for BirthDateUpdate {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional_number("day", &self.day);
         out.optional_number("month", &self.month);
         out.optional_number("year", &self.year);
@@ -90,7 +89,7 @@ impl<'de> ::serde::Deserialize<'de> for BirthDateUpdate {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -99,7 +98,7 @@ impl ::serde::Serialize for BirthDateUpdate {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/birthdatevalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a date of birth.
 ///
-/// Source: `models/components/birthdatevalidationerror.md`
+/// Source: [`models/components/birthdatevalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/birthdatevalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BirthDateValidationError {
     /// Why `day` was refused.
-    pub day: ::core::option::Option<::std::string::String>,
+    pub day: Option<String>,
     /// Why `month` was refused.
-    pub month: ::core::option::Option<::std::string::String>,
+    pub month: Option<String>,
     /// Why `year` was refused.
-    pub year: ::core::option::Option<::std::string::String>,
+    pub year: Option<String>,
 }
 
 impl BirthDateValidationError {
@@ -21,56 +23,47 @@ impl BirthDateValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `day`.
     #[must_use]
-    pub fn with_day(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.day = ::core::option::Option::Some(value.into());
+    pub fn with_day(mut self, value: impl Into<String>) -> Self {
+        self.day = Some(value.into());
         self
     }
 
     /// Sets `month`.
     #[must_use]
-    pub fn with_month(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.month = ::core::option::Option::Some(value.into());
+    pub fn with_month(mut self, value: impl Into<String>) -> Self {
+        self.month = Some(value.into());
         self
     }
 
     /// Sets `year`.
     #[must_use]
-    pub fn with_year(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.year = ::core::option::Option::Some(value.into());
+    pub fn with_year(mut self, value: impl Into<String>) -> Self {
+        self.year = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for BirthDateValidationError {
+impl wire::Blank for BirthDateValidationError {
     fn blank() -> Self {
         Self {
-            day: ::core::option::Option::None,
-            month: ::core::option::Option::None,
-            year: ::core::option::Option::None,
+            day: None,
+            month: None,
+            year: None,
         }
     }
 }
 
-impl crate::support::wire::Record for BirthDateValidationError {
+impl wire::Record for BirthDateValidationError {
     const NAME: &'static str = "BirthDateValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("day"),
-        crate::support::wire::Key::optional("month"),
-        crate::support::wire::Key::optional("year"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("day"),
+        wire::Key::optional("month"),
+        wire::Key::optional("year"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -86,10 +79,7 @@ impl crate::support::wire::Record for BirthDateValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("day", &self.day);
         out.optional("month", &self.month);
         out.optional("year", &self.year);
@@ -100,7 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for BirthDateValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -109,7 +99,7 @@ impl ::serde::Serialize for BirthDateValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/businesstype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Legal forms of a business.
 ///
-/// Source: `models/components/businesstype.md`
+/// Source: [`models/components/businesstype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/businesstype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BusinessType {
@@ -27,7 +33,7 @@ pub enum BusinessType {
     /// `governmentEntity`
     GovernmentEntity,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl BusinessType {
@@ -72,7 +78,7 @@ impl BusinessType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "soleProprietorship" => Self::SoleProprietorship,
                 "unincorporatedAssociation" => Self::UnincorporatedAssociation,
@@ -84,7 +90,7 @@ impl BusinessType {
                 "unincorporatedNonProfit" => Self::UnincorporatedNonProfit,
                 "incorporatedNonProfit" => Self::IncorporatedNonProfit,
                 "governmentEntity" => Self::GovernmentEntity,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -96,38 +102,38 @@ impl ::core::fmt::Display for BusinessType {
     }
 }
 
-impl ::core::str::FromStr for BusinessType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for BusinessType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for BusinessType {
+impl From<&str> for BusinessType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for BusinessType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for BusinessType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for BusinessType {
+impl wire::TextEnum for BusinessType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for BusinessType {
+impl wire::Blank for BusinessType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -144,7 +150,7 @@ impl<'de> ::serde::Deserialize<'de> for BusinessType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/cancellation.md. Do not edit.
 
+use crate::support::wire;
+
 /// An attempt to cancel a transfer.
 ///
-/// Source: `models/components/cancellation.md`
+/// Source: [`models/components/cancellation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cancellation.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cancellation {
     /// Identifies the attempt.
-    pub cancellation_id: ::std::string::String,
+    pub cancellation_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::CancellationStatus,
     /// When the record was created.
@@ -21,9 +23,9 @@ impl Cancellation {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        cancellation_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::CancellationStatus>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        cancellation_id: impl Into<String>,
+        status: impl Into<crate::components::CancellationStatus>,
+        created_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             cancellation_id: cancellation_id.into(),
@@ -33,22 +35,22 @@ impl Cancellation {
     }
 }
 
-impl crate::support::wire::Blank for Cancellation {
+impl wire::Blank for Cancellation {
     fn blank() -> Self {
         Self {
-            cancellation_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
+            cancellation_id: wire::blank(),
+            status: wire::blank(),
+            created_on: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for Cancellation {
+impl wire::Record for Cancellation {
     const NAME: &'static str = "Cancellation";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("cancellationID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("createdOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("cancellationID"),
+        wire::Key::required("status"),
+        wire::Key::required("createdOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for Cancellation {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("cancellationID", &self.cancellation_id);
         out.required("status", &self.status);
         out.required("createdOn", &self.created_on);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for Cancellation {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for Cancellation {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/cancellationstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Outcomes of an attempt to cancel.
 ///
-/// Source: `models/components/cancellationstatus.md`
+/// Source: [`models/components/cancellationstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cancellationstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationStatus {
@@ -13,7 +19,7 @@ pub enum CancellationStatus {
     /// `failed`
     Failed,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl CancellationStatus {
@@ -39,12 +45,12 @@ impl CancellationStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "pending" => Self::Pending,
                 "completed" => Self::Completed,
                 "failed" => Self::Failed,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -56,38 +62,38 @@ impl ::core::fmt::Display for CancellationStatus {
     }
 }
 
-impl ::core::str::FromStr for CancellationStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for CancellationStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for CancellationStatus {
+impl From<&str> for CancellationStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for CancellationStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for CancellationStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for CancellationStatus {
+impl wire::TextEnum for CancellationStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for CancellationStatus {
+impl wire::Blank for CancellationStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -104,7 +110,7 @@ impl<'de> ::serde::Deserialize<'de> for CancellationStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

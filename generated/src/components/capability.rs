@@ -1,27 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/capability.md. Do not edit.
 
+use crate::support::wire;
+
 /// One capability of one account, with all that is still missing for it.
 ///
-/// Source: `models/components/capability.md`
+/// Source: [`models/components/capability.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/capability.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Capability {
     /// Which capability this is.
     pub capability: crate::components::CapabilityID,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Whether it can be used.
     pub status: crate::components::CapabilityStatus,
     /// What Moov still has to be told before the capability can be used.
-    pub requirements: ::core::option::Option<crate::components::CapabilityRequirement>,
+    pub requirements: Option<crate::components::CapabilityRequirement>,
     /// Why the capability was switched off.
-    pub disabled_reason: ::core::option::Option<::std::string::String>,
+    pub disabled_reason: Option<String>,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
     /// When the record was switched off, if it was.
-    pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
+    pub disabled_on: Option<crate::support::Timestamp>,
 }
 
 impl Capability {
@@ -31,11 +33,11 @@ impl Capability {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        capability: impl ::core::convert::Into<crate::components::CapabilityID>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::CapabilityStatus>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
-        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        capability: impl Into<crate::components::CapabilityID>,
+        account_id: impl Into<String>,
+        status: impl Into<crate::components::CapabilityStatus>,
+        created_on: impl Into<crate::support::Timestamp>,
+        updated_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             capability: capability.into(),
@@ -43,7 +45,7 @@ impl Capability {
             status: status.into(),
             created_on: created_on.into(),
             updated_on: updated_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -53,17 +55,14 @@ impl Capability {
         mut self,
         value: crate::components::CapabilityRequirement,
     ) -> Self {
-        self.requirements = ::core::option::Option::Some(value);
+        self.requirements = Some(value);
         self
     }
 
     /// Sets `disabled_reason`.
     #[must_use]
-    pub fn with_disabled_reason(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.disabled_reason = ::core::option::Option::Some(value.into());
+    pub fn with_disabled_reason(mut self, value: impl Into<String>) -> Self {
+        self.disabled_reason = Some(value.into());
         self
     }
 
@@ -71,39 +70,39 @@ impl Capability {
     #[must_use]
     pub fn with_disabled_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.disabled_on = ::core::option::Option::Some(value.into());
+        self.disabled_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Capability {
+impl wire::Blank for Capability {
     fn blank() -> Self {
         Self {
-            capability: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            requirements: ::core::option::Option::None,
-            disabled_reason: ::core::option::Option::None,
-            created_on: crate::support::wire::blank(),
-            updated_on: crate::support::wire::blank(),
-            disabled_on: ::core::option::Option::None,
+            capability: wire::blank(),
+            account_id: wire::blank(),
+            status: wire::blank(),
+            requirements: None,
+            disabled_reason: None,
+            created_on: wire::blank(),
+            updated_on: wire::blank(),
+            disabled_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Capability {
+impl wire::Record for Capability {
     const NAME: &'static str = "Capability";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("capability"),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::optional("requirements"),
-        crate::support::wire::Key::optional("disabledReason"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("updatedOn"),
-        crate::support::wire::Key::optional("disabledOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("capability"),
+        wire::Key::required("accountID"),
+        wire::Key::required("status"),
+        wire::Key::optional("requirements"),
+        wire::Key::optional("disabledReason"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("updatedOn"),
+        wire::Key::optional("disabledOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -124,10 +123,7 @@ impl crate::support::wire::Record for Capability {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("capability", &self.capability);
         out.required("accountID", &self.account_id);
         out.required("status", &self.status);
@@ -143,7 +139,7 @@ impl<'de> ::serde::Deserialize<'de> for Capability {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -152,7 +148,7 @@ impl ::serde::Serialize for Capability {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

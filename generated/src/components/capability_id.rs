@@ -1,12 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/capabilityid.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// What an account may be allowed to do.
 ///
 /// The broad values `send-funds`, `collect-funds` and `wallet` are being phased out. Ask for the
 /// narrow ones in their place, such as `send-funds.ach`, `collect-funds.card-payments` or
 /// `wallet.balance`.
 ///
-/// Source: `models/components/capabilityid.md`
+/// Source: [`models/components/capabilityid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/capabilityid.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CapabilityID {
@@ -47,7 +53,7 @@ pub enum CapabilityID {
     /// `platform.wallet-transfers`
     PlatformWalletTransfers,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl CapabilityID {
@@ -108,7 +114,7 @@ impl CapabilityID {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "transfers" => Self::Transfers,
                 "send-funds" => Self::SendFunds,
@@ -128,7 +134,7 @@ impl CapabilityID {
                 "production-app" => Self::ProductionApp,
                 "platform.production-app" => Self::PlatformProductionApp,
                 "platform.wallet-transfers" => Self::PlatformWalletTransfers,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -140,38 +146,38 @@ impl ::core::fmt::Display for CapabilityID {
     }
 }
 
-impl ::core::str::FromStr for CapabilityID {
-    type Err = ::core::convert::Infallible;
+impl FromStr for CapabilityID {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for CapabilityID {
+impl From<&str> for CapabilityID {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for CapabilityID {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for CapabilityID {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for CapabilityID {
+impl wire::TextEnum for CapabilityID {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for CapabilityID {
+impl wire::Blank for CapabilityID {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -188,7 +194,7 @@ impl<'de> ::serde::Deserialize<'de> for CapabilityID {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,19 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/capabilityrequirement.md. Do not edit.
 
+use crate::support::wire;
+
 /// What Moov still has to be told before a capability can be used.
 ///
-/// Source: `models/components/capabilityrequirement.md`
+/// Source: [`models/components/capabilityrequirement.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/capabilityrequirement.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapabilityRequirement {
     /// The data that is missing now.
-    pub currently_due: ::core::option::Option<
-        ::std::vec::Vec<crate::components::RequirementID>,
-    >,
+    pub currently_due: Option<Vec<crate::components::RequirementID>>,
     /// The data that was sent and not accepted.
-    pub errors: ::core::option::Option<
-        ::std::vec::Vec<crate::components::RequirementError>,
-    >,
+    pub errors: Option<Vec<crate::components::RequirementError>>,
 }
 
 impl CapabilityRequirement {
@@ -23,16 +21,16 @@ impl CapabilityRequirement {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `currently_due`.
     #[must_use]
     pub fn with_currently_due(
         mut self,
-        value: ::std::vec::Vec<crate::components::RequirementID>,
+        value: Vec<crate::components::RequirementID>,
     ) -> Self {
-        self.currently_due = ::core::option::Option::Some(value);
+        self.currently_due = Some(value);
         self
     }
 
@@ -40,27 +38,27 @@ impl CapabilityRequirement {
     #[must_use]
     pub fn with_errors(
         mut self,
-        value: ::std::vec::Vec<crate::components::RequirementError>,
+        value: Vec<crate::components::RequirementError>,
     ) -> Self {
-        self.errors = ::core::option::Option::Some(value);
+        self.errors = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CapabilityRequirement {
+impl wire::Blank for CapabilityRequirement {
     fn blank() -> Self {
         Self {
-            currently_due: ::core::option::Option::None,
-            errors: ::core::option::Option::None,
+            currently_due: None,
+            errors: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CapabilityRequirement {
+impl wire::Record for CapabilityRequirement {
     const NAME: &'static str = "CapabilityRequirement";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("currentlyDue"),
-        crate::support::wire::Key::optional("errors"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("currentlyDue"),
+        wire::Key::optional("errors"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -75,10 +73,7 @@ impl crate::support::wire::Record for CapabilityRequirement {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("currentlyDue", &self.currently_due);
         out.optional("errors", &self.errors);
     }
@@ -88,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for CapabilityRequirement {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -97,7 +92,7 @@ impl ::serde::Serialize for CapabilityRequirement {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

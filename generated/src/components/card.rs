@@ -1,20 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/card.md. Do not edit.
 
+use crate::support::wire;
+
 /// A card linked to a Moov account.
 ///
-/// Source: `models/components/card.md`
+/// Source: [`models/components/card.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/card.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// Identifies the card.
     ///
     /// Example: `2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235`
-    pub card_id: ::std::string::String,
+    pub card_id: String,
     /// Tells whether two records stand for the same card or token, on any account of the platform. With
     /// Apple Pay it may differ from device to device.
     ///
     /// Example: `b7d0e35f1c6a4928`
-    pub fingerprint: ::std::string::String,
+    pub fingerprint: String,
     /// The network brand printed on the card.
     ///
     /// Example: `Visa`
@@ -24,17 +26,17 @@ pub struct Card {
     /// Example: `credit`
     pub card_type: crate::components::CardType,
     /// The issuer's own product tier, such as `CLASSIC` or `REWARDS`.
-    pub card_category: ::core::option::Option<::std::string::String>,
+    pub card_category: Option<String>,
     /// The final four digits of the card number.
-    pub last_four_card_number: ::std::string::String,
+    pub last_four_card_number: String,
     /// The leading six to eight digits of the card number, by which the issuer is known.
-    pub bin: ::std::string::String,
+    pub bin: String,
     /// When the card runs out.
     ///
     /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: crate::components::CardExpiration,
     /// The name that the bank or issuer has on record.
-    pub holder_name: ::core::option::Option<::std::string::String>,
+    pub holder_name: Option<String>,
     /// The address to which the card is billed.
     pub billing_address: crate::components::CardAddress,
     /// What the network said about the data given when the card was linked.
@@ -42,46 +44,38 @@ pub struct Card {
     /// Example: `{ "cvv": "match", "addressLine1": "match", "postalCode": "match" }`
     pub card_verification: crate::components::CardVerification,
     /// The bank that issued the card.
-    pub issuer: ::core::option::Option<::std::string::String>,
+    pub issuer: Option<String>,
     /// The country in which the card was issued.
     ///
     /// Example: `US`
-    pub issuer_country: ::core::option::Option<::std::string::String>,
+    pub issuer_country: Option<String>,
     /// Web address of the issuer.
-    pub issuer_url: ::core::option::Option<::std::string::String>,
+    pub issuer_url: Option<String>,
     /// Telephone number of the issuer.
-    pub issuer_phone: ::core::option::Option<::std::string::String>,
+    pub issuer_phone: Option<String>,
     /// Whether the card was issued to a business.
-    pub commercial: ::core::option::Option<bool>,
+    pub commercial: Option<bool>,
     /// Whether debit fees on the card are capped by the Durbin Amendment.
-    pub regulated: ::core::option::Option<bool>,
+    pub regulated: Option<bool>,
     /// Whether the holder agreed to have the card kept for later payments.
-    pub card_on_file: ::core::option::Option<bool>,
+    pub card_on_file: Option<bool>,
     /// The merchant whose name and address the check of the card carried.
-    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    pub merchant_account_id: Option<String>,
     /// Outcome of the latest automatic refresh of the card's data.
     ///
     /// Example: `{ "updatedOn": "2026-05-21T06:14:00Z", "updateType": "expiration-update" }`
-    pub card_account_updater: ::core::option::Option<
-        crate::components::CardAccountUpdater,
-    >,
+    pub card_account_updater: Option<crate::components::CardAccountUpdater>,
     /// How fast money can be pushed to this card inside its country, if at all.
     ///
     /// Example: `standard`
-    pub domestic_push_to_card: ::core::option::Option<
-        crate::components::DomesticPushToCard,
-    >,
+    pub domestic_push_to_card: Option<crate::components::DomesticPushToCard>,
     /// Whether money can be pulled from this card inside its country.
     ///
     /// Example: `supported`
-    pub domestic_pull_from_card: ::core::option::Option<
-        crate::components::DomesticPullFromCard,
-    >,
+    pub domestic_pull_from_card: Option<crate::components::DomesticPullFromCard>,
     /// The payment methods that came with the new card. Only returned by the link call, and only when
     /// it was told to wait.
-    pub payment_methods: ::core::option::Option<
-        ::std::vec::Vec<crate::components::BasicPaymentMethod>,
-    >,
+    pub payment_methods: Option<Vec<crate::components::BasicPaymentMethod>>,
 }
 
 impl Card {
@@ -92,12 +86,12 @@ impl Card {
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(
-        card_id: impl ::core::convert::Into<::std::string::String>,
-        fingerprint: impl ::core::convert::Into<::std::string::String>,
-        brand: impl ::core::convert::Into<crate::components::CardBrand>,
-        card_type: impl ::core::convert::Into<crate::components::CardType>,
-        last_four_card_number: impl ::core::convert::Into<::std::string::String>,
-        bin: impl ::core::convert::Into<::std::string::String>,
+        card_id: impl Into<String>,
+        fingerprint: impl Into<String>,
+        brand: impl Into<crate::components::CardBrand>,
+        card_type: impl Into<crate::components::CardType>,
+        last_four_card_number: impl Into<String>,
+        bin: impl Into<String>,
         expiration: crate::components::CardExpiration,
         billing_address: crate::components::CardAddress,
         card_verification: crate::components::CardVerification,
@@ -112,98 +106,77 @@ impl Card {
             expiration,
             billing_address,
             card_verification,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `card_category`.
     #[must_use]
-    pub fn with_card_category(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_category = ::core::option::Option::Some(value.into());
+    pub fn with_card_category(mut self, value: impl Into<String>) -> Self {
+        self.card_category = Some(value.into());
         self
     }
 
     /// Sets `holder_name`.
     #[must_use]
-    pub fn with_holder_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.holder_name = ::core::option::Option::Some(value.into());
+    pub fn with_holder_name(mut self, value: impl Into<String>) -> Self {
+        self.holder_name = Some(value.into());
         self
     }
 
     /// Sets `issuer`.
     #[must_use]
-    pub fn with_issuer(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer = ::core::option::Option::Some(value.into());
+    pub fn with_issuer(mut self, value: impl Into<String>) -> Self {
+        self.issuer = Some(value.into());
         self
     }
 
     /// Sets `issuer_country`.
     #[must_use]
-    pub fn with_issuer_country(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_country = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_country(mut self, value: impl Into<String>) -> Self {
+        self.issuer_country = Some(value.into());
         self
     }
 
     /// Sets `issuer_url`.
     #[must_use]
-    pub fn with_issuer_url(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_url = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_url(mut self, value: impl Into<String>) -> Self {
+        self.issuer_url = Some(value.into());
         self
     }
 
     /// Sets `issuer_phone`.
     #[must_use]
-    pub fn with_issuer_phone(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_phone = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_phone(mut self, value: impl Into<String>) -> Self {
+        self.issuer_phone = Some(value.into());
         self
     }
 
     /// Sets `commercial`.
     #[must_use]
     pub fn with_commercial(mut self, value: bool) -> Self {
-        self.commercial = ::core::option::Option::Some(value);
+        self.commercial = Some(value);
         self
     }
 
     /// Sets `regulated`.
     #[must_use]
     pub fn with_regulated(mut self, value: bool) -> Self {
-        self.regulated = ::core::option::Option::Some(value);
+        self.regulated = Some(value);
         self
     }
 
     /// Sets `card_on_file`.
     #[must_use]
     pub fn with_card_on_file(mut self, value: bool) -> Self {
-        self.card_on_file = ::core::option::Option::Some(value);
+        self.card_on_file = Some(value);
         self
     }
 
     /// Sets `merchant_account_id`.
     #[must_use]
-    pub fn with_merchant_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.merchant_account_id = ::core::option::Option::Some(value.into());
+    pub fn with_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_account_id = Some(value.into());
         self
     }
 
@@ -213,7 +186,7 @@ impl Card {
         mut self,
         value: crate::components::CardAccountUpdater,
     ) -> Self {
-        self.card_account_updater = ::core::option::Option::Some(value);
+        self.card_account_updater = Some(value);
         self
     }
 
@@ -221,9 +194,9 @@ impl Card {
     #[must_use]
     pub fn with_domestic_push_to_card(
         mut self,
-        value: impl ::core::convert::Into<crate::components::DomesticPushToCard>,
+        value: impl Into<crate::components::DomesticPushToCard>,
     ) -> Self {
-        self.domestic_push_to_card = ::core::option::Option::Some(value.into());
+        self.domestic_push_to_card = Some(value.into());
         self
     }
 
@@ -231,9 +204,9 @@ impl Card {
     #[must_use]
     pub fn with_domestic_pull_from_card(
         mut self,
-        value: impl ::core::convert::Into<crate::components::DomesticPullFromCard>,
+        value: impl Into<crate::components::DomesticPullFromCard>,
     ) -> Self {
-        self.domestic_pull_from_card = ::core::option::Option::Some(value.into());
+        self.domestic_pull_from_card = Some(value.into());
         self
     }
 
@@ -241,69 +214,69 @@ impl Card {
     #[must_use]
     pub fn with_payment_methods(
         mut self,
-        value: ::std::vec::Vec<crate::components::BasicPaymentMethod>,
+        value: Vec<crate::components::BasicPaymentMethod>,
     ) -> Self {
-        self.payment_methods = ::core::option::Option::Some(value);
+        self.payment_methods = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for Card {
+impl wire::Blank for Card {
     fn blank() -> Self {
         Self {
-            card_id: crate::support::wire::blank(),
-            fingerprint: crate::support::wire::blank(),
-            brand: crate::support::wire::blank(),
-            card_type: crate::support::wire::blank(),
-            card_category: ::core::option::Option::None,
-            last_four_card_number: crate::support::wire::blank(),
-            bin: crate::support::wire::blank(),
-            expiration: crate::support::wire::blank(),
-            holder_name: ::core::option::Option::None,
-            billing_address: crate::support::wire::blank(),
-            card_verification: crate::support::wire::blank(),
-            issuer: ::core::option::Option::None,
-            issuer_country: ::core::option::Option::None,
-            issuer_url: ::core::option::Option::None,
-            issuer_phone: ::core::option::Option::None,
-            commercial: ::core::option::Option::None,
-            regulated: ::core::option::Option::None,
-            card_on_file: ::core::option::Option::None,
-            merchant_account_id: ::core::option::Option::None,
-            card_account_updater: ::core::option::Option::None,
-            domestic_push_to_card: ::core::option::Option::None,
-            domestic_pull_from_card: ::core::option::Option::None,
-            payment_methods: ::core::option::Option::None,
+            card_id: wire::blank(),
+            fingerprint: wire::blank(),
+            brand: wire::blank(),
+            card_type: wire::blank(),
+            card_category: None,
+            last_four_card_number: wire::blank(),
+            bin: wire::blank(),
+            expiration: wire::blank(),
+            holder_name: None,
+            billing_address: wire::blank(),
+            card_verification: wire::blank(),
+            issuer: None,
+            issuer_country: None,
+            issuer_url: None,
+            issuer_phone: None,
+            commercial: None,
+            regulated: None,
+            card_on_file: None,
+            merchant_account_id: None,
+            card_account_updater: None,
+            domestic_push_to_card: None,
+            domestic_pull_from_card: None,
+            payment_methods: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Card {
+impl wire::Record for Card {
     const NAME: &'static str = "Card";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("cardID"),
-        crate::support::wire::Key::required("fingerprint"),
-        crate::support::wire::Key::required("brand"),
-        crate::support::wire::Key::required("cardType"),
-        crate::support::wire::Key::optional("cardCategory"),
-        crate::support::wire::Key::required("lastFourCardNumber"),
-        crate::support::wire::Key::required("bin"),
-        crate::support::wire::Key::required("expiration"),
-        crate::support::wire::Key::optional("holderName"),
-        crate::support::wire::Key::required("billingAddress"),
-        crate::support::wire::Key::required("cardVerification"),
-        crate::support::wire::Key::optional("issuer"),
-        crate::support::wire::Key::optional("issuerCountry"),
-        crate::support::wire::Key::optional("issuerURL"),
-        crate::support::wire::Key::optional("issuerPhone"),
-        crate::support::wire::Key::optional("commercial"),
-        crate::support::wire::Key::optional("regulated"),
-        crate::support::wire::Key::optional("cardOnFile"),
-        crate::support::wire::Key::optional("merchantAccountID"),
-        crate::support::wire::Key::optional("cardAccountUpdater"),
-        crate::support::wire::Key::optional("domesticPushToCard"),
-        crate::support::wire::Key::optional("domesticPullFromCard"),
-        crate::support::wire::Key::optional("paymentMethods"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("cardID"),
+        wire::Key::required("fingerprint"),
+        wire::Key::required("brand"),
+        wire::Key::required("cardType"),
+        wire::Key::optional("cardCategory"),
+        wire::Key::required("lastFourCardNumber"),
+        wire::Key::required("bin"),
+        wire::Key::required("expiration"),
+        wire::Key::optional("holderName"),
+        wire::Key::required("billingAddress"),
+        wire::Key::required("cardVerification"),
+        wire::Key::optional("issuer"),
+        wire::Key::optional("issuerCountry"),
+        wire::Key::optional("issuerURL"),
+        wire::Key::optional("issuerPhone"),
+        wire::Key::optional("commercial"),
+        wire::Key::optional("regulated"),
+        wire::Key::optional("cardOnFile"),
+        wire::Key::optional("merchantAccountID"),
+        wire::Key::optional("cardAccountUpdater"),
+        wire::Key::optional("domesticPushToCard"),
+        wire::Key::optional("domesticPullFromCard"),
+        wire::Key::optional("paymentMethods"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -339,10 +312,7 @@ impl crate::support::wire::Record for Card {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("cardID", &self.card_id);
         out.required("fingerprint", &self.fingerprint);
         out.required("brand", &self.brand);
@@ -373,7 +343,7 @@ impl<'de> ::serde::Deserialize<'de> for Card {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -382,7 +352,7 @@ impl ::serde::Serialize for Card {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -390,19 +360,19 @@ impl ::serde::Serialize for Card {
 impl Card {
     /// The fewest characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
-    /// Documented on `models/components/card.md`, line 63: `The final four digits of the card number`
+    /// Documented on [`models/components/card.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/card.md), line 63: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
     /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
-    /// Documented on `models/components/card.md`, line 63: `The final four digits of the card number`
+    /// Documented on [`models/components/card.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/card.md), line 63: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
     /// The fewest characters of [`bin`](Self::bin).
     ///
-    /// Documented on `models/components/card.md`, line 64: `The leading six to eight digits of the card number, by which the issuer is known`
+    /// Documented on [`models/components/card.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/card.md), line 64: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
     /// The most characters of [`bin`](Self::bin).
     ///
-    /// Documented on `models/components/card.md`, line 64: `The leading six to eight digits of the card number, by which the issuer is known`
+    /// Documented on [`models/components/card.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/card.md), line 64: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MAX_CHARS: usize = 8;
 }
 

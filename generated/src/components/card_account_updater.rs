@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/cardaccountupdater.md. Do not edit.
 
+use crate::support::wire;
+
 /// Outcome of an automatic refresh of a card's data.
 ///
-/// Source: `models/components/cardaccountupdater.md`
+/// Source: [`models/components/cardaccountupdater.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardaccountupdater.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardAccountUpdater {
     /// When the network carried out the refresh.
     ///
     /// Example: `2026-05-21T06:14:00Z`
-    pub updated_on: ::core::option::Option<crate::support::Timestamp>,
+    pub updated_on: Option<crate::support::Timestamp>,
     /// What the refresh changed.
     ///
     /// Example: `expiration-update`
-    pub update_type: ::core::option::Option<crate::components::CardUpdateReason>,
+    pub update_type: Option<crate::components::CardUpdateReason>,
 }
 
 impl CardAccountUpdater {
@@ -23,16 +25,16 @@ impl CardAccountUpdater {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `updated_on`.
     #[must_use]
     pub fn with_updated_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.updated_on = ::core::option::Option::Some(value.into());
+        self.updated_on = Some(value.into());
         self
     }
 
@@ -40,27 +42,27 @@ impl CardAccountUpdater {
     #[must_use]
     pub fn with_update_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardUpdateReason>,
+        value: impl Into<crate::components::CardUpdateReason>,
     ) -> Self {
-        self.update_type = ::core::option::Option::Some(value.into());
+        self.update_type = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CardAccountUpdater {
+impl wire::Blank for CardAccountUpdater {
     fn blank() -> Self {
         Self {
-            updated_on: ::core::option::Option::None,
-            update_type: ::core::option::Option::None,
+            updated_on: None,
+            update_type: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CardAccountUpdater {
+impl wire::Record for CardAccountUpdater {
     const NAME: &'static str = "CardAccountUpdater";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("updatedOn"),
-        crate::support::wire::Key::optional("updateType"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("updatedOn"),
+        wire::Key::optional("updateType"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -75,10 +77,7 @@ impl crate::support::wire::Record for CardAccountUpdater {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("updatedOn", &self.updated_on);
         out.optional("updateType", &self.update_type);
     }
@@ -88,7 +87,7 @@ impl<'de> ::serde::Deserialize<'de> for CardAccountUpdater {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -97,7 +96,7 @@ impl ::serde::Serialize for CardAccountUpdater {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

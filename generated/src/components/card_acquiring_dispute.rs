@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/cardacquiringdispute.md. Do not edit.
 
+use crate::support::wire;
+
 /// A charge that the cardholder contests.
 ///
-/// Source: `models/components/cardacquiringdispute.md`
+/// Source: [`models/components/cardacquiringdispute.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardacquiringdispute.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardAcquiringDispute {
     /// Identifies the dispute.
-    pub dispute_id: ::std::string::String,
+    pub dispute_id: String,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// How much is contested.
@@ -21,8 +23,8 @@ impl CardAcquiringDispute {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        dispute_id: impl ::core::convert::Into<::std::string::String>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        dispute_id: impl Into<String>,
+        created_on: impl Into<crate::support::Timestamp>,
         amount: crate::components::Amount,
     ) -> Self {
         Self {
@@ -33,22 +35,22 @@ impl CardAcquiringDispute {
     }
 }
 
-impl crate::support::wire::Blank for CardAcquiringDispute {
+impl wire::Blank for CardAcquiringDispute {
     fn blank() -> Self {
         Self {
-            dispute_id: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
-            amount: crate::support::wire::blank(),
+            dispute_id: wire::blank(),
+            created_on: wire::blank(),
+            amount: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CardAcquiringDispute {
+impl wire::Record for CardAcquiringDispute {
     const NAME: &'static str = "CardAcquiringDispute";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("disputeID"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("amount"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("disputeID"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("amount"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for CardAcquiringDispute {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("disputeID", &self.dispute_id);
         out.required("createdOn", &self.created_on);
         out.required("amount", &self.amount);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for CardAcquiringDispute {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for CardAcquiringDispute {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/cardbrand.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Card networks.
 ///
-/// Source: `models/components/cardbrand.md`
+/// Source: [`models/components/cardbrand.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardbrand.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardBrand {
@@ -17,7 +23,7 @@ pub enum CardBrand {
     /// `Unknown`
     Unknown,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl CardBrand {
@@ -52,14 +58,14 @@ impl CardBrand {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "American Express" => Self::AmericanExpress,
                 "Discover" => Self::Discover,
                 "Mastercard" => Self::Mastercard,
                 "Visa" => Self::Visa,
                 "Unknown" => Self::Unknown,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -71,38 +77,38 @@ impl ::core::fmt::Display for CardBrand {
     }
 }
 
-impl ::core::str::FromStr for CardBrand {
-    type Err = ::core::convert::Infallible;
+impl FromStr for CardBrand {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for CardBrand {
+impl From<&str> for CardBrand {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for CardBrand {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for CardBrand {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for CardBrand {
+impl wire::TextEnum for CardBrand {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for CardBrand {
+impl wire::Blank for CardBrand {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -119,7 +125,7 @@ impl<'de> ::serde::Deserialize<'de> for CardBrand {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,24 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/cardexpiration.md. Do not edit.
 
+use crate::support::wire;
+
 /// The month and year in which a card runs out.
 ///
-/// Source: `models/components/cardexpiration.md`
+/// Source: [`models/components/cardexpiration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardexpiration.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardExpiration {
     /// The month, as two digits.
-    pub month: ::std::string::String,
+    pub month: String,
     /// The year, as two digits.
-    pub year: ::std::string::String,
+    pub year: String,
 }
 
 impl CardExpiration {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        month: impl ::core::convert::Into<::std::string::String>,
-        year: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(month: impl Into<String>, year: impl Into<String>) -> Self {
         Self {
             month: month.into(),
             year: year.into(),
@@ -26,20 +25,20 @@ impl CardExpiration {
     }
 }
 
-impl crate::support::wire::Blank for CardExpiration {
+impl wire::Blank for CardExpiration {
     fn blank() -> Self {
         Self {
-            month: crate::support::wire::blank(),
-            year: crate::support::wire::blank(),
+            month: wire::blank(),
+            year: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CardExpiration {
+impl wire::Record for CardExpiration {
     const NAME: &'static str = "CardExpiration";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("month"),
-        crate::support::wire::Key::required("year"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("month"),
+        wire::Key::required("year"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +53,7 @@ impl crate::support::wire::Record for CardExpiration {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("month", &self.month);
         out.required("year", &self.year);
     }
@@ -67,7 +63,7 @@ impl<'de> ::serde::Deserialize<'de> for CardExpiration {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +72,7 @@ impl ::serde::Serialize for CardExpiration {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

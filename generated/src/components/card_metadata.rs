@@ -1,49 +1,47 @@
 // Written by `cargo xtask codegen` from models/components/cardmetadata.md. Do not edit.
 
+use crate::support::wire;
+
 /// What is known about a card from its number.
 ///
-/// Source: `models/components/cardmetadata.md`
+/// Source: [`models/components/cardmetadata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardmetadata.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardMetadata {
     /// The leading six to eight digits of the card number, by which the issuer is known.
-    pub bin: ::std::string::String,
+    pub bin: String,
     /// The network brand printed on the card.
     ///
     /// Example: `Visa`
     pub brand: crate::components::CardBrand,
     /// The issuer's own product tier, such as `CLASSIC` or `REWARDS`.
-    pub card_category: ::core::option::Option<::std::string::String>,
+    pub card_category: Option<String>,
     /// Whether the card is debit, credit or prepaid.
     ///
     /// Example: `credit`
     pub card_type: crate::components::CardType,
     /// Whether the card was issued to a business.
-    pub commercial: ::core::option::Option<bool>,
+    pub commercial: Option<bool>,
     /// Whether debit fees on the card are capped by the Durbin Amendment.
-    pub regulated: ::core::option::Option<bool>,
+    pub regulated: Option<bool>,
     /// The bank that issued the card.
-    pub issuer: ::core::option::Option<::std::string::String>,
+    pub issuer: Option<String>,
     /// The country in which the card was issued.
     ///
     /// Example: `US`
-    pub issuer_country: ::core::option::Option<::std::string::String>,
+    pub issuer_country: Option<String>,
     /// Telephone number of the issuer.
-    pub issuer_phone: ::core::option::Option<::std::string::String>,
+    pub issuer_phone: Option<String>,
     /// Web address of the issuer.
-    pub issuer_url: ::core::option::Option<::std::string::String>,
+    pub issuer_url: Option<String>,
     /// Whether money can be pulled from this card inside its country.
     ///
     /// Example: `supported`
-    pub domestic_pull_from_card: ::core::option::Option<
-        crate::components::DomesticPullFromCard,
-    >,
+    pub domestic_pull_from_card: Option<crate::components::DomesticPullFromCard>,
     /// How fast money can be pushed to this card inside its country, if at all.
     ///
     /// Example: `standard`
-    pub domestic_push_to_card: ::core::option::Option<
-        crate::components::DomesticPushToCard,
-    >,
+    pub domestic_push_to_card: Option<crate::components::DomesticPushToCard>,
 }
 
 impl CardMetadata {
@@ -53,79 +51,64 @@ impl CardMetadata {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        bin: impl ::core::convert::Into<::std::string::String>,
-        brand: impl ::core::convert::Into<crate::components::CardBrand>,
-        card_type: impl ::core::convert::Into<crate::components::CardType>,
+        bin: impl Into<String>,
+        brand: impl Into<crate::components::CardBrand>,
+        card_type: impl Into<crate::components::CardType>,
     ) -> Self {
         Self {
             bin: bin.into(),
             brand: brand.into(),
             card_type: card_type.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `card_category`.
     #[must_use]
-    pub fn with_card_category(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_category = ::core::option::Option::Some(value.into());
+    pub fn with_card_category(mut self, value: impl Into<String>) -> Self {
+        self.card_category = Some(value.into());
         self
     }
 
     /// Sets `commercial`.
     #[must_use]
     pub fn with_commercial(mut self, value: bool) -> Self {
-        self.commercial = ::core::option::Option::Some(value);
+        self.commercial = Some(value);
         self
     }
 
     /// Sets `regulated`.
     #[must_use]
     pub fn with_regulated(mut self, value: bool) -> Self {
-        self.regulated = ::core::option::Option::Some(value);
+        self.regulated = Some(value);
         self
     }
 
     /// Sets `issuer`.
     #[must_use]
-    pub fn with_issuer(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer = ::core::option::Option::Some(value.into());
+    pub fn with_issuer(mut self, value: impl Into<String>) -> Self {
+        self.issuer = Some(value.into());
         self
     }
 
     /// Sets `issuer_country`.
     #[must_use]
-    pub fn with_issuer_country(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_country = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_country(mut self, value: impl Into<String>) -> Self {
+        self.issuer_country = Some(value.into());
         self
     }
 
     /// Sets `issuer_phone`.
     #[must_use]
-    pub fn with_issuer_phone(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_phone = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_phone(mut self, value: impl Into<String>) -> Self {
+        self.issuer_phone = Some(value.into());
         self
     }
 
     /// Sets `issuer_url`.
     #[must_use]
-    pub fn with_issuer_url(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_url = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_url(mut self, value: impl Into<String>) -> Self {
+        self.issuer_url = Some(value.into());
         self
     }
 
@@ -133,9 +116,9 @@ impl CardMetadata {
     #[must_use]
     pub fn with_domestic_pull_from_card(
         mut self,
-        value: impl ::core::convert::Into<crate::components::DomesticPullFromCard>,
+        value: impl Into<crate::components::DomesticPullFromCard>,
     ) -> Self {
-        self.domestic_pull_from_card = ::core::option::Option::Some(value.into());
+        self.domestic_pull_from_card = Some(value.into());
         self
     }
 
@@ -143,47 +126,47 @@ impl CardMetadata {
     #[must_use]
     pub fn with_domestic_push_to_card(
         mut self,
-        value: impl ::core::convert::Into<crate::components::DomesticPushToCard>,
+        value: impl Into<crate::components::DomesticPushToCard>,
     ) -> Self {
-        self.domestic_push_to_card = ::core::option::Option::Some(value.into());
+        self.domestic_push_to_card = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CardMetadata {
+impl wire::Blank for CardMetadata {
     fn blank() -> Self {
         Self {
-            bin: crate::support::wire::blank(),
-            brand: crate::support::wire::blank(),
-            card_category: ::core::option::Option::None,
-            card_type: crate::support::wire::blank(),
-            commercial: ::core::option::Option::None,
-            regulated: ::core::option::Option::None,
-            issuer: ::core::option::Option::None,
-            issuer_country: ::core::option::Option::None,
-            issuer_phone: ::core::option::Option::None,
-            issuer_url: ::core::option::Option::None,
-            domestic_pull_from_card: ::core::option::Option::None,
-            domestic_push_to_card: ::core::option::Option::None,
+            bin: wire::blank(),
+            brand: wire::blank(),
+            card_category: None,
+            card_type: wire::blank(),
+            commercial: None,
+            regulated: None,
+            issuer: None,
+            issuer_country: None,
+            issuer_phone: None,
+            issuer_url: None,
+            domestic_pull_from_card: None,
+            domestic_push_to_card: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CardMetadata {
+impl wire::Record for CardMetadata {
     const NAME: &'static str = "CardMetadata";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("bin"),
-        crate::support::wire::Key::required("brand"),
-        crate::support::wire::Key::optional("cardCategory"),
-        crate::support::wire::Key::required("cardType"),
-        crate::support::wire::Key::optional("commercial"),
-        crate::support::wire::Key::optional("regulated"),
-        crate::support::wire::Key::optional("issuer"),
-        crate::support::wire::Key::optional("issuerCountry"),
-        crate::support::wire::Key::optional("issuerPhone"),
-        crate::support::wire::Key::optional("issuerURL"),
-        crate::support::wire::Key::optional("domesticPullFromCard"),
-        crate::support::wire::Key::optional("domesticPushToCard"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("bin"),
+        wire::Key::required("brand"),
+        wire::Key::optional("cardCategory"),
+        wire::Key::required("cardType"),
+        wire::Key::optional("commercial"),
+        wire::Key::optional("regulated"),
+        wire::Key::optional("issuer"),
+        wire::Key::optional("issuerCountry"),
+        wire::Key::optional("issuerPhone"),
+        wire::Key::optional("issuerURL"),
+        wire::Key::optional("domesticPullFromCard"),
+        wire::Key::optional("domesticPushToCard"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -208,10 +191,7 @@ impl crate::support::wire::Record for CardMetadata {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("bin", &self.bin);
         out.required("brand", &self.brand);
         out.optional("cardCategory", &self.card_category);
@@ -231,7 +211,7 @@ impl<'de> ::serde::Deserialize<'de> for CardMetadata {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -240,7 +220,7 @@ impl ::serde::Serialize for CardMetadata {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -248,11 +228,11 @@ impl ::serde::Serialize for CardMetadata {
 impl CardMetadata {
     /// The fewest characters of [`bin`](Self::bin).
     ///
-    /// Documented on `models/components/cardmetadata.md`, line 30: `The leading six to eight digits of the card number, by which the issuer is known`
+    /// Documented on [`models/components/cardmetadata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardmetadata.md), line 30: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
     /// The most characters of [`bin`](Self::bin).
     ///
-    /// Documented on `models/components/cardmetadata.md`, line 30: `The leading six to eight digits of the card number, by which the issuer is known`
+    /// Documented on [`models/components/cardmetadata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardmetadata.md), line 30: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MAX_CHARS: usize = 8;
 }
 

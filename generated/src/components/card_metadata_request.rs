@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/cardmetadatarequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Asks what is known about a card from its number.
 ///
-/// Source: `models/components/cardmetadatarequest.md`
+/// Source: [`models/components/cardmetadatarequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardmetadatarequest.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardMetadataRequest {
     /// The number as an encrypted token, for senders that must not see it.
-    pub e2ee: ::core::option::Option<crate::components::E2EEToken>,
+    pub e2ee: Option<crate::components::E2EEToken>,
     /// The full number of the card.
-    pub card_number: ::core::option::Option<::std::string::String>,
+    pub card_number: Option<String>,
 }
 
 impl CardMetadataRequest {
@@ -22,17 +24,14 @@ impl CardMetadataRequest {
     /// Sets `e2ee`.
     #[must_use]
     pub fn with_e2ee(mut self, value: crate::components::E2EEToken) -> Self {
-        self.e2ee = ::core::option::Option::Some(value);
+        self.e2ee = Some(value);
         self
     }
 
     /// Sets `card_number`.
     #[must_use]
-    pub fn with_card_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_number = ::core::option::Option::Some(value.into());
+    pub fn with_card_number(mut self, value: impl Into<String>) -> Self {
+        self.card_number = Some(value.into());
         self
     }
 }
@@ -50,17 +49,17 @@ impl ::core::fmt::Debug for CardMetadataRequest {
     }
 }
 
-impl crate::support::wire::Blank for CardMetadataRequest {
+impl wire::Blank for CardMetadataRequest {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CardMetadataRequest {
+impl wire::Record for CardMetadataRequest {
     const NAME: &'static str = "CardMetadataRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("e2ee"),
-        crate::support::wire::Key::optional("cardNumber"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("e2ee"),
+        wire::Key::optional("cardNumber"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -75,10 +74,7 @@ impl crate::support::wire::Record for CardMetadataRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("e2ee", &self.e2ee);
         out.optional("cardNumber", &self.card_number);
     }
@@ -88,7 +84,7 @@ impl<'de> ::serde::Deserialize<'de> for CardMetadataRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -97,7 +93,7 @@ impl ::serde::Serialize for CardMetadataRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/cardpayment.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in the card settings.
 ///
-/// Source: `models/components/cardpayment.md`
+/// Source: [`models/components/cardpayment.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardpayment.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardPayment {
     /// Why `statementDescriptor` was refused.
-    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    pub statement_descriptor: Option<String>,
 }
 
 impl CardPayment {
@@ -19,27 +21,21 @@ impl CardPayment {
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.statement_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CardPayment {
+impl wire::Blank for CardPayment {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CardPayment {
+impl wire::Record for CardPayment {
     const NAME: &'static str = "CardPayment";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("statementDescriptor"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("statementDescriptor")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -51,10 +47,7 @@ impl crate::support::wire::Record for CardPayment {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("statementDescriptor", &self.statement_descriptor);
     }
 }
@@ -63,7 +56,7 @@ impl<'de> ::serde::Deserialize<'de> for CardPayment {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -72,7 +65,7 @@ impl ::serde::Serialize for CardPayment {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

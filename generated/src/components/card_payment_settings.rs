@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/cardpaymentsettings.md. Do not edit.
 
+use crate::support::wire;
+
 /// How card payments look to the buyer.
 ///
-/// Source: `models/components/cardpaymentsettings.md`
+/// Source: [`models/components/cardpaymentsettings.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardpaymentsettings.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardPaymentSettings {
     /// Text printed on card statements; the display name of the account until it is changed.
     ///
     /// Example: `Tidewater Cycles`
-    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    pub statement_descriptor: Option<String>,
 }
 
 impl CardPaymentSettings {
@@ -21,27 +23,21 @@ impl CardPaymentSettings {
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.statement_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CardPaymentSettings {
+impl wire::Blank for CardPaymentSettings {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CardPaymentSettings {
+impl wire::Record for CardPaymentSettings {
     const NAME: &'static str = "CardPaymentSettings";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("statementDescriptor"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("statementDescriptor")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -53,10 +49,7 @@ impl crate::support::wire::Record for CardPaymentSettings {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("statementDescriptor", &self.statement_descriptor);
     }
 }
@@ -65,7 +58,7 @@ impl<'de> ::serde::Deserialize<'de> for CardPaymentSettings {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -74,7 +67,7 @@ impl ::serde::Serialize for CardPaymentSettings {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

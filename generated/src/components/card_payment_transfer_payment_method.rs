@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/cardpaymenttransferpaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// Charges a card to take a payment.
 ///
-/// Source: `models/components/cardpaymenttransferpaymentmethod.md`
+/// Source: [`models/components/cardpaymenttransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardpaymenttransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardPaymentTransferPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::CardPayment,
     /// The card that the method charges or pays.
@@ -21,34 +23,34 @@ impl CardPaymentTransferPaymentMethod {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl Into<String>,
         card: crate::components::TransferPaymentMethodsCard,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
             card,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 }
 
-impl crate::support::wire::Blank for CardPaymentTransferPaymentMethod {
+impl wire::Blank for CardPaymentTransferPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            card: crate::support::wire::blank(),
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            card: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CardPaymentTransferPaymentMethod {
+impl wire::Record for CardPaymentTransferPaymentMethod {
     const NAME: &'static str = "CardPaymentTransferPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType")
-            .always(crate::support::wire::Literal::Text("card-payment")),
-        crate::support::wire::Key::required("card"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType")
+            .always(wire::Literal::Text("card-payment")),
+        wire::Key::required("card"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for CardPaymentTransferPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.required("card", &self.card);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for CardPaymentTransferPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for CardPaymentTransferPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/cardpresentpaymentpaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// Charges a card that was tapped at a terminal.
 ///
-/// Source: `models/components/cardpresentpaymentpaymentmethod.md`
+/// Source: [`models/components/cardpresentpaymentpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardpresentpaymentpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardPresentPaymentPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::CardPresentPayment,
     /// The card as a point-of-sale terminal read it.
-    pub terminal_card: ::core::option::Option<crate::components::TerminalCard>,
+    pub terminal_card: Option<crate::components::TerminalCard>,
 }
 
 impl CardPresentPaymentPaymentMethod {
@@ -20,40 +22,38 @@ impl CardPresentPaymentPaymentMethod {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(payment_method_id: impl Into<String>) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `terminal_card`.
     #[must_use]
     pub fn with_terminal_card(mut self, value: crate::components::TerminalCard) -> Self {
-        self.terminal_card = ::core::option::Option::Some(value);
+        self.terminal_card = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CardPresentPaymentPaymentMethod {
+impl wire::Blank for CardPresentPaymentPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            terminal_card: ::core::option::Option::None,
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            terminal_card: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CardPresentPaymentPaymentMethod {
+impl wire::Record for CardPresentPaymentPaymentMethod {
     const NAME: &'static str = "CardPresentPaymentPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType")
-            .always(crate::support::wire::Literal::Text("card-present-payment")),
-        crate::support::wire::Key::optional("terminalCard"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType")
+            .always(wire::Literal::Text("card-present-payment")),
+        wire::Key::optional("terminalCard"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -69,10 +69,7 @@ impl crate::support::wire::Record for CardPresentPaymentPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.optional("terminalCard", &self.terminal_card);
@@ -83,7 +80,7 @@ impl<'de> ::serde::Deserialize<'de> for CardPresentPaymentPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -92,7 +89,7 @@ impl ::serde::Serialize for CardPresentPaymentPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/cardpresentpaymenttransferpaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// Charges a card that was tapped at a terminal.
 ///
-/// Source: `models/components/cardpresentpaymenttransferpaymentmethod.md`
+/// Source: [`models/components/cardpresentpaymenttransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardpresentpaymenttransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardPresentPaymentTransferPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::CardPresentPayment,
     /// The card as a point-of-sale terminal read it.
-    pub terminal_card: ::core::option::Option<crate::components::TransferTerminalCard>,
+    pub terminal_card: Option<crate::components::TransferTerminalCard>,
 }
 
 impl CardPresentPaymentTransferPaymentMethod {
@@ -20,12 +22,10 @@ impl CardPresentPaymentTransferPaymentMethod {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(payment_method_id: impl Into<String>) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -35,28 +35,28 @@ impl CardPresentPaymentTransferPaymentMethod {
         mut self,
         value: crate::components::TransferTerminalCard,
     ) -> Self {
-        self.terminal_card = ::core::option::Option::Some(value);
+        self.terminal_card = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CardPresentPaymentTransferPaymentMethod {
+impl wire::Blank for CardPresentPaymentTransferPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            terminal_card: ::core::option::Option::None,
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            terminal_card: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CardPresentPaymentTransferPaymentMethod {
+impl wire::Record for CardPresentPaymentTransferPaymentMethod {
     const NAME: &'static str = "CardPresentPaymentTransferPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType")
-            .always(crate::support::wire::Literal::Text("card-present-payment")),
-        crate::support::wire::Key::optional("terminalCard"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType")
+            .always(wire::Literal::Text("card-present-payment")),
+        wire::Key::optional("terminalCard"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -72,10 +72,7 @@ impl crate::support::wire::Record for CardPresentPaymentTransferPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.optional("terminalCard", &self.terminal_card);
@@ -86,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for CardPresentPaymentTransferPaymentMethod 
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -95,7 +92,7 @@ impl ::serde::Serialize for CardPresentPaymentTransferPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

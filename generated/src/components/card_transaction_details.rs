@@ -1,55 +1,55 @@
 // Written by `cargo xtask codegen` from models/components/cardtransactiondetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// What the card network reported about a payment.
 ///
-/// Source: `models/components/cardtransactiondetails.md`
+/// Source: [`models/components/cardtransactiondetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardtransactiondetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDetails {
     /// How far the payment has come at the network.
     ///
     /// Example: `settled`
-    pub status: ::core::option::Option<crate::components::CardTransactionStatus>,
+    pub status: Option<crate::components::CardTransactionStatus>,
     /// Why the card network turned the payment down.
-    pub failure_code: ::core::option::Option<
-        crate::components::CardTransactionFailureCode,
-    >,
+    pub failure_code: Option<crate::components::CardTransactionFailureCode>,
     /// Statement text for this one card payment, in place of the default. Moov has to switch the
     /// feature on for an account first.
     ///
     /// Example: `TDWTR *Tuneup`
-    pub dynamic_descriptor: ::core::option::Option<::std::string::String>,
+    pub dynamic_descriptor: Option<String>,
     /// When to deliver the funds, for push-to-card transfers only. In production the time has to lie at
     /// least 24 and at most 48 hours ahead; in sandbox any time within the next 48 hours will do.
-    pub scheduled_delivery_on: ::core::option::Option<crate::support::Timestamp>,
+    pub scheduled_delivery_on: Option<crate::support::Timestamp>,
     /// Who set the payment in motion, and as part of what series. Leave it out when the buyer pays
     /// online in person.
-    pub transaction_source: ::core::option::Option<crate::components::TransactionSource>,
+    pub transaction_source: Option<crate::components::TransactionSource>,
     /// When the network accepted the request.
-    pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
+    pub initiated_on: Option<crate::support::Timestamp>,
     /// When the network confirmed the request.
-    pub confirmed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub confirmed_on: Option<crate::support::Timestamp>,
     /// When funds settled between the banks.
-    pub settled_on: ::core::option::Option<crate::support::Timestamp>,
+    pub settled_on: Option<crate::support::Timestamp>,
     /// When the attempt failed.
-    pub failed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub failed_on: Option<crate::support::Timestamp>,
     /// When the attempt was canceled.
-    pub canceled_on: ::core::option::Option<crate::support::Timestamp>,
+    pub canceled_on: Option<crate::support::Timestamp>,
     /// When the work finished, if it has.
-    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub completed_on: Option<crate::support::Timestamp>,
     /// When the network put the payment off.
-    pub deferred_on: ::core::option::Option<crate::support::Timestamp>,
+    pub deferred_on: Option<crate::support::Timestamp>,
     /// The interchange program of the payment. See `feeProgram`.
     ///
     /// Example: `Visa CPS Retail Debit`
     #[deprecated]
-    pub interchange_qualification: ::core::option::Option<::std::string::String>,
+    pub interchange_qualification: Option<String>,
     /// The interchange program that the network placed the payment in.
     ///
     /// Example: `Visa CPS Retail Debit`
-    pub fee_program: ::core::option::Option<::std::string::String>,
+    pub fee_program: Option<String>,
     /// The issuer's approval code.
-    pub authorization_code: ::core::option::Option<::std::string::String>,
+    pub authorization_code: Option<String>,
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
@@ -60,16 +60,16 @@ impl CardTransactionDetails {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `status`.
     #[must_use]
     pub fn with_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardTransactionStatus>,
+        value: impl Into<crate::components::CardTransactionStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        self.status = Some(value.into());
         self
     }
 
@@ -77,19 +77,16 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_failure_code(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardTransactionFailureCode>,
+        value: impl Into<crate::components::CardTransactionFailureCode>,
     ) -> Self {
-        self.failure_code = ::core::option::Option::Some(value.into());
+        self.failure_code = Some(value.into());
         self
     }
 
     /// Sets `dynamic_descriptor`.
     #[must_use]
-    pub fn with_dynamic_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.dynamic_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_dynamic_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.dynamic_descriptor = Some(value.into());
         self
     }
 
@@ -97,9 +94,9 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_scheduled_delivery_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.scheduled_delivery_on = ::core::option::Option::Some(value.into());
+        self.scheduled_delivery_on = Some(value.into());
         self
     }
 
@@ -107,9 +104,9 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_transaction_source(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TransactionSource>,
+        value: impl Into<crate::components::TransactionSource>,
     ) -> Self {
-        self.transaction_source = ::core::option::Option::Some(value.into());
+        self.transaction_source = Some(value.into());
         self
     }
 
@@ -117,9 +114,9 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_initiated_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.initiated_on = ::core::option::Option::Some(value.into());
+        self.initiated_on = Some(value.into());
         self
     }
 
@@ -127,9 +124,9 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_confirmed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.confirmed_on = ::core::option::Option::Some(value.into());
+        self.confirmed_on = Some(value.into());
         self
     }
 
@@ -137,9 +134,9 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_settled_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.settled_on = ::core::option::Option::Some(value.into());
+        self.settled_on = Some(value.into());
         self
     }
 
@@ -147,9 +144,9 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_failed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.failed_on = ::core::option::Option::Some(value.into());
+        self.failed_on = Some(value.into());
         self
     }
 
@@ -157,9 +154,9 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_canceled_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.canceled_on = ::core::option::Option::Some(value.into());
+        self.canceled_on = Some(value.into());
         self
     }
 
@@ -167,9 +164,9 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_completed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.completed_on = ::core::option::Option::Some(value.into());
+        self.completed_on = Some(value.into());
         self
     }
 
@@ -177,85 +174,76 @@ impl CardTransactionDetails {
     #[must_use]
     pub fn with_deferred_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.deferred_on = ::core::option::Option::Some(value.into());
+        self.deferred_on = Some(value.into());
         self
     }
 
     /// Sets `interchange_qualification`.
     #[must_use]
-    pub fn with_interchange_qualification(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.interchange_qualification = ::core::option::Option::Some(value.into());
+    pub fn with_interchange_qualification(mut self, value: impl Into<String>) -> Self {
+        self.interchange_qualification = Some(value.into());
         self
     }
 
     /// Sets `fee_program`.
     #[must_use]
-    pub fn with_fee_program(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.fee_program = ::core::option::Option::Some(value.into());
+    pub fn with_fee_program(mut self, value: impl Into<String>) -> Self {
+        self.fee_program = Some(value.into());
         self
     }
 
     /// Sets `authorization_code`.
     #[must_use]
-    pub fn with_authorization_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.authorization_code = ::core::option::Option::Some(value.into());
+    pub fn with_authorization_code(mut self, value: impl Into<String>) -> Self {
+        self.authorization_code = Some(value.into());
         self
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Blank for CardTransactionDetails {
+impl wire::Blank for CardTransactionDetails {
     fn blank() -> Self {
         Self {
-            status: ::core::option::Option::None,
-            failure_code: ::core::option::Option::None,
-            dynamic_descriptor: ::core::option::Option::None,
-            scheduled_delivery_on: ::core::option::Option::None,
-            transaction_source: ::core::option::Option::None,
-            initiated_on: ::core::option::Option::None,
-            confirmed_on: ::core::option::Option::None,
-            settled_on: ::core::option::Option::None,
-            failed_on: ::core::option::Option::None,
-            canceled_on: ::core::option::Option::None,
-            completed_on: ::core::option::Option::None,
-            deferred_on: ::core::option::Option::None,
-            interchange_qualification: ::core::option::Option::None,
-            fee_program: ::core::option::Option::None,
-            authorization_code: ::core::option::Option::None,
+            status: None,
+            failure_code: None,
+            dynamic_descriptor: None,
+            scheduled_delivery_on: None,
+            transaction_source: None,
+            initiated_on: None,
+            confirmed_on: None,
+            settled_on: None,
+            failed_on: None,
+            canceled_on: None,
+            completed_on: None,
+            deferred_on: None,
+            interchange_qualification: None,
+            fee_program: None,
+            authorization_code: None,
         }
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Record for CardTransactionDetails {
+impl wire::Record for CardTransactionDetails {
     const NAME: &'static str = "CardTransactionDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("failureCode"),
-        crate::support::wire::Key::optional("dynamicDescriptor"),
-        crate::support::wire::Key::optional("scheduledDeliveryOn"),
-        crate::support::wire::Key::optional("transactionSource"),
-        crate::support::wire::Key::optional("initiatedOn"),
-        crate::support::wire::Key::optional("confirmedOn"),
-        crate::support::wire::Key::optional("settledOn"),
-        crate::support::wire::Key::optional("failedOn"),
-        crate::support::wire::Key::optional("canceledOn"),
-        crate::support::wire::Key::optional("completedOn"),
-        crate::support::wire::Key::optional("deferredOn"),
-        crate::support::wire::Key::optional("interchangeQualification"),
-        crate::support::wire::Key::optional("feeProgram"),
-        crate::support::wire::Key::optional("authorizationCode"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("status"),
+        wire::Key::optional("failureCode"),
+        wire::Key::optional("dynamicDescriptor"),
+        wire::Key::optional("scheduledDeliveryOn"),
+        wire::Key::optional("transactionSource"),
+        wire::Key::optional("initiatedOn"),
+        wire::Key::optional("confirmedOn"),
+        wire::Key::optional("settledOn"),
+        wire::Key::optional("failedOn"),
+        wire::Key::optional("canceledOn"),
+        wire::Key::optional("completedOn"),
+        wire::Key::optional("deferredOn"),
+        wire::Key::optional("interchangeQualification"),
+        wire::Key::optional("feeProgram"),
+        wire::Key::optional("authorizationCode"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -283,10 +271,7 @@ impl crate::support::wire::Record for CardTransactionDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("status", &self.status);
         out.optional("failureCode", &self.failure_code);
         out.optional("dynamicDescriptor", &self.dynamic_descriptor);
@@ -309,7 +294,7 @@ impl<'de> ::serde::Deserialize<'de> for CardTransactionDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -318,7 +303,7 @@ impl ::serde::Serialize for CardTransactionDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

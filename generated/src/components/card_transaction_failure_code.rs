@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/cardtransactionfailurecode.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Why a card network can turn a payment down.
 ///
-/// Source: `models/components/cardtransactionfailurecode.md`
+/// Source: [`models/components/cardtransactionfailurecode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardtransactionfailurecode.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardTransactionFailureCode {
@@ -57,7 +63,7 @@ pub enum CardTransactionFailureCode {
     /// `duplicate-transaction`
     DuplicateTransaction,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl CardTransactionFailureCode {
@@ -132,7 +138,7 @@ impl CardTransactionFailureCode {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "call-issuer" => Self::CallIssuer,
                 "do-not-honor" => Self::DoNotHonor,
@@ -159,7 +165,7 @@ impl CardTransactionFailureCode {
                 "cardholder-account-closed" => Self::CardholderAccountClosed,
                 "unknown-issue" => Self::UnknownIssue,
                 "duplicate-transaction" => Self::DuplicateTransaction,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -171,38 +177,38 @@ impl ::core::fmt::Display for CardTransactionFailureCode {
     }
 }
 
-impl ::core::str::FromStr for CardTransactionFailureCode {
-    type Err = ::core::convert::Infallible;
+impl FromStr for CardTransactionFailureCode {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for CardTransactionFailureCode {
+impl From<&str> for CardTransactionFailureCode {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for CardTransactionFailureCode {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for CardTransactionFailureCode {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for CardTransactionFailureCode {
+impl wire::TextEnum for CardTransactionFailureCode {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for CardTransactionFailureCode {
+impl wire::Blank for CardTransactionFailureCode {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -219,7 +225,7 @@ impl<'de> ::serde::Deserialize<'de> for CardTransactionFailureCode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/cardtransactionstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Stages of a payment at the card network.
 ///
-/// Source: `models/components/cardtransactionstatus.md`
+/// Source: [`models/components/cardtransactionstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardtransactionstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardTransactionStatus {
@@ -21,7 +27,7 @@ pub enum CardTransactionStatus {
     /// `deferred`
     Deferred,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl CardTransactionStatus {
@@ -60,7 +66,7 @@ impl CardTransactionStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "initiated" => Self::Initiated,
                 "confirmed" => Self::Confirmed,
@@ -69,7 +75,7 @@ impl CardTransactionStatus {
                 "failed" => Self::Failed,
                 "completed" => Self::Completed,
                 "deferred" => Self::Deferred,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -81,38 +87,38 @@ impl ::core::fmt::Display for CardTransactionStatus {
     }
 }
 
-impl ::core::str::FromStr for CardTransactionStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for CardTransactionStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for CardTransactionStatus {
+impl From<&str> for CardTransactionStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for CardTransactionStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for CardTransactionStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for CardTransactionStatus {
+impl wire::TextEnum for CardTransactionStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for CardTransactionStatus {
+impl wire::Blank for CardTransactionStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -129,7 +135,7 @@ impl<'de> ::serde::Deserialize<'de> for CardTransactionStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

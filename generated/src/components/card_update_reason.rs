@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/cardupdatereason.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// What a refresh of a card's data can turn up.
 ///
-/// Source: `models/components/cardupdatereason.md`
+/// Source: [`models/components/cardupdatereason.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardupdatereason.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardUpdateReason {
@@ -21,7 +27,7 @@ pub enum CardUpdateReason {
     /// `number-update`
     NumberUpdate,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl CardUpdateReason {
@@ -60,7 +66,7 @@ impl CardUpdateReason {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "unspecified" => Self::Unspecified,
                 "account-closed" => Self::AccountClosed,
@@ -69,7 +75,7 @@ impl CardUpdateReason {
                 "no-change" => Self::NoChange,
                 "no-match" => Self::NoMatch,
                 "number-update" => Self::NumberUpdate,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -81,38 +87,38 @@ impl ::core::fmt::Display for CardUpdateReason {
     }
 }
 
-impl ::core::str::FromStr for CardUpdateReason {
-    type Err = ::core::convert::Infallible;
+impl FromStr for CardUpdateReason {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for CardUpdateReason {
+impl From<&str> for CardUpdateReason {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for CardUpdateReason {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for CardUpdateReason {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for CardUpdateReason {
+impl wire::TextEnum for CardUpdateReason {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for CardUpdateReason {
+impl wire::Blank for CardUpdateReason {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -129,7 +135,7 @@ impl<'de> ::serde::Deserialize<'de> for CardUpdateReason {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

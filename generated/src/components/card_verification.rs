@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/cardverification.md. Do not edit.
 
+use crate::support::wire;
+
 /// What the network said about each piece of data that was checked.
 ///
-/// Source: `models/components/cardverification.md`
+/// Source: [`models/components/cardverification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardverification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardVerification {
@@ -20,7 +22,7 @@ pub struct CardVerification {
     /// Example: `match`
     pub postal_code: crate::components::CardVerificationResult,
     /// Whether the name was right, part by part.
-    pub account_name: ::core::option::Option<crate::components::AccountNameVerification>,
+    pub account_name: Option<crate::components::AccountNameVerification>,
 }
 
 impl CardVerification {
@@ -30,19 +32,15 @@ impl CardVerification {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        cvv: impl ::core::convert::Into<crate::components::CardVerificationResult>,
-        address_line1: impl ::core::convert::Into<
-            crate::components::CardVerificationResult,
-        >,
-        postal_code: impl ::core::convert::Into<
-            crate::components::CardVerificationResult,
-        >,
+        cvv: impl Into<crate::components::CardVerificationResult>,
+        address_line1: impl Into<crate::components::CardVerificationResult>,
+        postal_code: impl Into<crate::components::CardVerificationResult>,
     ) -> Self {
         Self {
             cvv: cvv.into(),
             address_line1: address_line1.into(),
             postal_code: postal_code.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -52,29 +50,29 @@ impl CardVerification {
         mut self,
         value: crate::components::AccountNameVerification,
     ) -> Self {
-        self.account_name = ::core::option::Option::Some(value);
+        self.account_name = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CardVerification {
+impl wire::Blank for CardVerification {
     fn blank() -> Self {
         Self {
-            cvv: crate::support::wire::blank(),
-            address_line1: crate::support::wire::blank(),
-            postal_code: crate::support::wire::blank(),
-            account_name: ::core::option::Option::None,
+            cvv: wire::blank(),
+            address_line1: wire::blank(),
+            postal_code: wire::blank(),
+            account_name: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CardVerification {
+impl wire::Record for CardVerification {
     const NAME: &'static str = "CardVerification";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("cvv"),
-        crate::support::wire::Key::required("addressLine1"),
-        crate::support::wire::Key::required("postalCode"),
-        crate::support::wire::Key::optional("accountName"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("cvv"),
+        wire::Key::required("addressLine1"),
+        wire::Key::required("postalCode"),
+        wire::Key::optional("accountName"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -91,10 +89,7 @@ impl crate::support::wire::Record for CardVerification {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("cvv", &self.cvv);
         out.required("addressLine1", &self.address_line1);
         out.required("postalCode", &self.postal_code);
@@ -106,7 +101,7 @@ impl<'de> ::serde::Deserialize<'de> for CardVerification {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -115,7 +110,7 @@ impl ::serde::Serialize for CardVerification {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

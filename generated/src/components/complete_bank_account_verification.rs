@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/components/completebankaccountverification.md. Do not edit.
 
+use crate::support::wire;
+
 /// The code that the holder found beside the test credit.
 ///
-/// Source: `models/components/completebankaccountverification.md`
+/// Source: [`models/components/completebankaccountverification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/completebankaccountverification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteBankAccountVerification {
     /// Four digits, with or without the letters in front.
     ///
     /// Example: `MV4821`
-    pub code: ::std::string::String,
+    pub code: String,
 }
 
 impl CompleteBankAccountVerification {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
     }
 }
 
-impl crate::support::wire::Blank for CompleteBankAccountVerification {
+impl wire::Blank for CompleteBankAccountVerification {
     fn blank() -> Self {
-        Self {
-            code: crate::support::wire::blank(),
-        }
+        Self { code: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for CompleteBankAccountVerification {
+impl wire::Record for CompleteBankAccountVerification {
     const NAME: &'static str = "CompleteBankAccountVerification";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("code"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("code")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for CompleteBankAccountVerification {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("code", &self.code);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for CompleteBankAccountVerification {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for CompleteBankAccountVerification {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

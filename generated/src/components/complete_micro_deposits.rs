@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/components/completemicrodeposits.md. Do not edit.
 
+use crate::support::wire;
+
 /// The two amounts that the holder found on the bank statement.
 ///
-/// Source: `models/components/completemicrodeposits.md`
+/// Source: [`models/components/completemicrodeposits.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/completemicrodeposits.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteMicroDeposits {
     /// The two amounts in cents. Amounts must be positive.
     ///
     /// Example: `[ 14, 27 ]`
-    pub amounts: ::std::vec::Vec<i64>,
+    pub amounts: Vec<i64>,
 }
 
 impl CompleteMicroDeposits {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(amounts: ::std::vec::Vec<i64>) -> Self {
+    pub fn new(amounts: Vec<i64>) -> Self {
         Self { amounts }
     }
 }
 
-impl crate::support::wire::Blank for CompleteMicroDeposits {
+impl wire::Blank for CompleteMicroDeposits {
     fn blank() -> Self {
-        Self {
-            amounts: crate::support::wire::blank(),
-        }
+        Self { amounts: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for CompleteMicroDeposits {
+impl wire::Record for CompleteMicroDeposits {
     const NAME: &'static str = "CompleteMicroDeposits";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("amounts"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("amounts")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for CompleteMicroDeposits {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required_number("amounts", &self.amounts);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for CompleteMicroDeposits {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for CompleteMicroDeposits {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -74,7 +68,7 @@ impl ::serde::Serialize for CompleteMicroDeposits {
 impl CompleteMicroDeposits {
     /// The number that is just too small for an item of [`amounts`](Self::amounts).
     ///
-    /// Documented on `models/components/completemicrodeposits.md`, line 22: `Amounts must be positive`
+    /// Documented on [`models/components/completemicrodeposits.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/completemicrodeposits.md), line 22: `Amounts must be positive`
     pub const AMOUNTS_ITEM_EXCLUSIVE_MINIMUM: i64 = 0;
 }
 

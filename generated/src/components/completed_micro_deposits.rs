@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/completedmicrodeposits.md. Do not edit.
 
+use crate::support::wire;
+
 /// The outcome of a check by micro-deposits.
 ///
-/// Source: `models/components/completedmicrodeposits.md`
+/// Source: [`models/components/completedmicrodeposits.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/completedmicrodeposits.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompletedMicroDeposits {
@@ -16,27 +18,20 @@ impl CompletedMicroDeposits {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        status: impl ::core::convert::Into<crate::components::MicroDepositStatus>,
-    ) -> Self {
+    pub fn new(status: impl Into<crate::components::MicroDepositStatus>) -> Self {
         Self { status: status.into() }
     }
 }
 
-impl crate::support::wire::Blank for CompletedMicroDeposits {
+impl wire::Blank for CompletedMicroDeposits {
     fn blank() -> Self {
-        Self {
-            status: crate::support::wire::blank(),
-        }
+        Self { status: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for CompletedMicroDeposits {
+impl wire::Record for CompletedMicroDeposits {
     const NAME: &'static str = "CompletedMicroDeposits";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("status"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("status")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -48,10 +43,7 @@ impl crate::support::wire::Record for CompletedMicroDeposits {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("status", &self.status);
     }
 }
@@ -60,7 +52,7 @@ impl<'de> ::serde::Deserialize<'de> for CompletedMicroDeposits {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -69,7 +61,7 @@ impl ::serde::Serialize for CompletedMicroDeposits {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/contact.md. Do not edit.
 
+use crate::support::wire;
+
 /// How to reach a bank.
 ///
-/// Source: `models/components/contact.md`
+/// Source: [`models/components/contact.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/contact.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::PhoneNumber>,
+    pub phone: Option<crate::components::PhoneNumber>,
 }
 
 impl Contact {
@@ -17,31 +19,26 @@ impl Contact {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for Contact {
+impl wire::Blank for Contact {
     fn blank() -> Self {
-        Self {
-            phone: ::core::option::Option::None,
-        }
+        Self { phone: None }
     }
 }
 
-impl crate::support::wire::Record for Contact {
+impl wire::Record for Contact {
     const NAME: &'static str = "Contact";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("phone"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("phone")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -53,10 +50,7 @@ impl crate::support::wire::Record for Contact {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("phone", &self.phone);
     }
 }
@@ -65,7 +59,7 @@ impl<'de> ::serde::Deserialize<'de> for Contact {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -74,7 +68,7 @@ impl ::serde::Serialize for Contact {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

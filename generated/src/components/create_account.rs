@@ -1,8 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/createaccount.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// What to send to open an account for a person or a business.
 ///
-/// Source: `models/components/createaccount.md`
+/// Source: [`models/components/createaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createaccount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccount {
@@ -13,58 +17,49 @@ pub struct CreateAccount {
     /// Your own string keys and values, stored with the record and returned with it.
     ///
     /// Example: `{ "orderRef": "SO-5780" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
     /// Evidence that the user agreed to the platform terms.
-    pub terms_of_service: ::core::option::Option<
-        crate::components::TermsOfServicePayload,
-    >,
+    pub terms_of_service: Option<crate::components::TermsOfServicePayload>,
     /// Your own identifier for the record, such as a row key in another system.
     ///
     /// Example: `cust-20417`
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Contact data that may be printed on card statements so that buyers know whom to call. Only
     /// business accounts may have it.
-    pub customer_support: ::core::option::Option<crate::components::CustomerSupport>,
+    pub customer_support: Option<crate::components::CustomerSupport>,
     /// Choices that the account owner can change.
-    pub settings: ::core::option::Option<crate::components::Settings>,
+    pub settings: Option<crate::components::Settings>,
     /// What the account should be able to do from the start. Prefer the narrow capabilities, such as
     /// `collect-funds.ach` or `wallet.balance`; the broad `send-funds`, `collect-funds` and `wallet`
     /// are on their way out.
     ///
     /// Example: `[ "collect-funds.ach", "wallet.balance" ]`
-    pub capabilities: ::core::option::Option<
-        ::std::vec::Vec<crate::components::CapabilityID>,
-    >,
+    pub capabilities: Option<Vec<crate::components::CapabilityID>>,
     /// Whether real or simulated money moves. Only needed for partner accounts; every other account
     /// takes over the mode of its partner.
     ///
     /// Example: `sandbox`
-    pub mode: ::core::option::Option<crate::components::Mode>,
+    pub mode: Option<crate::components::Mode>,
 }
 
 impl CreateAccount {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_type: impl ::core::convert::Into<crate::components::CreateAccountType>,
+        account_type: impl Into<crate::components::CreateAccountType>,
         profile: crate::components::CreateProfile,
     ) -> Self {
         Self {
             account_type: account_type.into(),
             profile,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 
@@ -74,17 +69,14 @@ impl CreateAccount {
         mut self,
         value: crate::components::TermsOfServicePayload,
     ) -> Self {
-        self.terms_of_service = ::core::option::Option::Some(value);
+        self.terms_of_service = Some(value);
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
@@ -94,14 +86,14 @@ impl CreateAccount {
         mut self,
         value: crate::components::CustomerSupport,
     ) -> Self {
-        self.customer_support = ::core::option::Option::Some(value);
+        self.customer_support = Some(value);
         self
     }
 
     /// Sets `settings`.
     #[must_use]
     pub fn with_settings(mut self, value: crate::components::Settings) -> Self {
-        self.settings = ::core::option::Option::Some(value);
+        self.settings = Some(value);
         self
     }
 
@@ -109,51 +101,48 @@ impl CreateAccount {
     #[must_use]
     pub fn with_capabilities(
         mut self,
-        value: ::std::vec::Vec<crate::components::CapabilityID>,
+        value: Vec<crate::components::CapabilityID>,
     ) -> Self {
-        self.capabilities = ::core::option::Option::Some(value);
+        self.capabilities = Some(value);
         self
     }
 
     /// Sets `mode`.
     #[must_use]
-    pub fn with_mode(
-        mut self,
-        value: impl ::core::convert::Into<crate::components::Mode>,
-    ) -> Self {
-        self.mode = ::core::option::Option::Some(value.into());
+    pub fn with_mode(mut self, value: impl Into<crate::components::Mode>) -> Self {
+        self.mode = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateAccount {
+impl wire::Blank for CreateAccount {
     fn blank() -> Self {
         Self {
-            account_type: crate::support::wire::blank(),
-            profile: crate::support::wire::blank(),
-            metadata: ::core::option::Option::None,
-            terms_of_service: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            customer_support: ::core::option::Option::None,
-            settings: ::core::option::Option::None,
-            capabilities: ::core::option::Option::None,
-            mode: ::core::option::Option::None,
+            account_type: wire::blank(),
+            profile: wire::blank(),
+            metadata: None,
+            terms_of_service: None,
+            foreign_id: None,
+            customer_support: None,
+            settings: None,
+            capabilities: None,
+            mode: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateAccount {
+impl wire::Record for CreateAccount {
     const NAME: &'static str = "CreateAccount";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountType"),
-        crate::support::wire::Key::required("profile"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("termsOfService"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("customerSupport"),
-        crate::support::wire::Key::optional("settings"),
-        crate::support::wire::Key::optional("capabilities"),
-        crate::support::wire::Key::optional("mode"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountType"),
+        wire::Key::required("profile"),
+        wire::Key::optional("metadata"),
+        wire::Key::optional("termsOfService"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("customerSupport"),
+        wire::Key::optional("settings"),
+        wire::Key::optional("capabilities"),
+        wire::Key::optional("mode"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -175,10 +164,7 @@ impl crate::support::wire::Record for CreateAccount {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountType", &self.account_type);
         out.required("profile", &self.profile);
         out.optional("metadata", &self.metadata);
@@ -195,7 +181,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateAccount {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -204,7 +190,7 @@ impl ::serde::Serialize for CreateAccount {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

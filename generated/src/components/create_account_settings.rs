@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/createaccountsettings.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in the settings of an account.
 ///
-/// Source: `models/components/createaccountsettings.md`
+/// Source: [`models/components/createaccountsettings.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createaccountsettings.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountSettings {
     /// Faults found in the card settings.
-    pub card_payment: ::core::option::Option<crate::components::CardPayment>,
+    pub card_payment: Option<crate::components::CardPayment>,
     /// Faults found in the ACH settings.
-    pub ach_payment: ::core::option::Option<crate::components::AchPayment>,
+    pub ach_payment: Option<crate::components::AchPayment>,
 }
 
 impl CreateAccountSettings {
@@ -22,29 +24,29 @@ impl CreateAccountSettings {
     /// Sets `card_payment`.
     #[must_use]
     pub fn with_card_payment(mut self, value: crate::components::CardPayment) -> Self {
-        self.card_payment = ::core::option::Option::Some(value);
+        self.card_payment = Some(value);
         self
     }
 
     /// Sets `ach_payment`.
     #[must_use]
     pub fn with_ach_payment(mut self, value: crate::components::AchPayment) -> Self {
-        self.ach_payment = ::core::option::Option::Some(value);
+        self.ach_payment = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateAccountSettings {
+impl wire::Blank for CreateAccountSettings {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateAccountSettings {
+impl wire::Record for CreateAccountSettings {
     const NAME: &'static str = "CreateAccountSettings";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("cardPayment"),
-        crate::support::wire::Key::optional("achPayment"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("cardPayment"),
+        wire::Key::optional("achPayment"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -59,10 +61,7 @@ impl crate::support::wire::Record for CreateAccountSettings {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("cardPayment", &self.card_payment);
         out.optional("achPayment", &self.ach_payment);
     }
@@ -72,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateAccountSettings {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -81,7 +80,7 @@ impl ::serde::Serialize for CreateAccountSettings {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,37 +1,37 @@
 // Written by `cargo xtask codegen` from models/components/createbusinesserror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a business profile.
 ///
-/// Source: `models/components/createbusinesserror.md`
+/// Source: [`models/components/createbusinesserror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createbusinesserror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessError {
     /// Why `legalBusinessName` was refused.
-    pub legal_business_name: ::core::option::Option<::std::string::String>,
+    pub legal_business_name: Option<String>,
     /// Why `doingBusinessAs` was refused.
-    pub doing_business_as: ::core::option::Option<::std::string::String>,
+    pub doing_business_as: Option<String>,
     /// Why `businessType` was refused.
-    pub business_type: ::core::option::Option<::std::string::String>,
+    pub business_type: Option<String>,
     /// Faults found in the postal address.
-    pub address: ::core::option::Option<crate::components::AddressError>,
+    pub address: Option<crate::components::AddressError>,
     /// Faults found in the telephone number.
-    pub phone: ::core::option::Option<crate::components::PhoneNumberError>,
+    pub phone: Option<crate::components::PhoneNumberError>,
     /// Why the email address was refused.
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// Why the web address was refused.
-    pub website: ::core::option::Option<::std::string::String>,
+    pub website: Option<String>,
     /// Why the text was refused.
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Faults found in the tax number.
-    pub tax_id: ::core::option::Option<crate::components::CreateBusinessErrorTaxID>,
+    pub tax_id: Option<crate::components::CreateBusinessErrorTaxID>,
     /// Faults found in the industry codes.
-    pub industry_codes: ::core::option::Option<
-        crate::components::CreateBusinessErrorIndustryCodes,
-    >,
+    pub industry_codes: Option<crate::components::CreateBusinessErrorIndustryCodes>,
     /// Why the name of the trade was refused.
-    pub industry: ::core::option::Option<::std::string::String>,
+    pub industry: Option<String>,
     /// Why `primaryRegulator` was refused.
-    pub primary_regulator: ::core::option::Option<::std::string::String>,
+    pub primary_regulator: Option<String>,
 }
 
 impl CreateBusinessError {
@@ -41,80 +41,62 @@ impl CreateBusinessError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `legal_business_name`.
     #[must_use]
-    pub fn with_legal_business_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.legal_business_name = ::core::option::Option::Some(value.into());
+    pub fn with_legal_business_name(mut self, value: impl Into<String>) -> Self {
+        self.legal_business_name = Some(value.into());
         self
     }
 
     /// Sets `doing_business_as`.
     #[must_use]
-    pub fn with_doing_business_as(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.doing_business_as = ::core::option::Option::Some(value.into());
+    pub fn with_doing_business_as(mut self, value: impl Into<String>) -> Self {
+        self.doing_business_as = Some(value.into());
         self
     }
 
     /// Sets `business_type`.
     #[must_use]
-    pub fn with_business_type(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.business_type = ::core::option::Option::Some(value.into());
+    pub fn with_business_type(mut self, value: impl Into<String>) -> Self {
+        self.business_type = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::AddressError) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumberError) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn with_website(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.website = ::core::option::Option::Some(value.into());
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
@@ -124,7 +106,7 @@ impl CreateBusinessError {
         mut self,
         value: crate::components::CreateBusinessErrorTaxID,
     ) -> Self {
-        self.tax_id = ::core::option::Option::Some(value);
+        self.tax_id = Some(value);
         self
     }
 
@@ -134,65 +116,59 @@ impl CreateBusinessError {
         mut self,
         value: crate::components::CreateBusinessErrorIndustryCodes,
     ) -> Self {
-        self.industry_codes = ::core::option::Option::Some(value);
+        self.industry_codes = Some(value);
         self
     }
 
     /// Sets `industry`.
     #[must_use]
-    pub fn with_industry(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.industry = ::core::option::Option::Some(value.into());
+    pub fn with_industry(mut self, value: impl Into<String>) -> Self {
+        self.industry = Some(value.into());
         self
     }
 
     /// Sets `primary_regulator`.
     #[must_use]
-    pub fn with_primary_regulator(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.primary_regulator = ::core::option::Option::Some(value.into());
+    pub fn with_primary_regulator(mut self, value: impl Into<String>) -> Self {
+        self.primary_regulator = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateBusinessError {
+impl wire::Blank for CreateBusinessError {
     fn blank() -> Self {
         Self {
-            legal_business_name: ::core::option::Option::None,
-            doing_business_as: ::core::option::Option::None,
-            business_type: ::core::option::Option::None,
-            address: ::core::option::Option::None,
-            phone: ::core::option::Option::None,
-            email: ::core::option::Option::None,
-            website: ::core::option::Option::None,
-            description: ::core::option::Option::None,
-            tax_id: ::core::option::Option::None,
-            industry_codes: ::core::option::Option::None,
-            industry: ::core::option::Option::None,
-            primary_regulator: ::core::option::Option::None,
+            legal_business_name: None,
+            doing_business_as: None,
+            business_type: None,
+            address: None,
+            phone: None,
+            email: None,
+            website: None,
+            description: None,
+            tax_id: None,
+            industry_codes: None,
+            industry: None,
+            primary_regulator: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateBusinessError {
+impl wire::Record for CreateBusinessError {
     const NAME: &'static str = "CreateBusinessError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("legalBusinessName"),
-        crate::support::wire::Key::optional("doingBusinessAs"),
-        crate::support::wire::Key::optional("businessType"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("website"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("taxID"),
-        crate::support::wire::Key::optional("industryCodes"),
-        crate::support::wire::Key::optional("industry"),
-        crate::support::wire::Key::optional("primaryRegulator"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("legalBusinessName"),
+        wire::Key::optional("doingBusinessAs"),
+        wire::Key::optional("businessType"),
+        wire::Key::optional("address"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("website"),
+        wire::Key::optional("description"),
+        wire::Key::optional("taxID"),
+        wire::Key::optional("industryCodes"),
+        wire::Key::optional("industry"),
+        wire::Key::optional("primaryRegulator"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -217,10 +193,7 @@ impl crate::support::wire::Record for CreateBusinessError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("legalBusinessName", &self.legal_business_name);
         out.optional("doingBusinessAs", &self.doing_business_as);
         out.optional("businessType", &self.business_type);
@@ -240,7 +213,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateBusinessError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -249,7 +222,7 @@ impl ::serde::Serialize for CreateBusinessError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

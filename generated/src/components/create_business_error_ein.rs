@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/createbusinesserrorein.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in an employer identification number.
 ///
-/// Source: `models/components/createbusinesserrorein.md`
+/// Source: [`models/components/createbusinesserrorein.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createbusinesserrorein.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessErrorEin {
     /// Why the number was refused.
-    pub number: ::core::option::Option<::std::string::String>,
+    pub number: Option<String>,
 }
 
 impl CreateBusinessErrorEin {
@@ -17,34 +19,26 @@ impl CreateBusinessErrorEin {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `number`.
     #[must_use]
-    pub fn with_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.number = ::core::option::Option::Some(value.into());
+    pub fn with_number(mut self, value: impl Into<String>) -> Self {
+        self.number = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateBusinessErrorEin {
+impl wire::Blank for CreateBusinessErrorEin {
     fn blank() -> Self {
-        Self {
-            number: ::core::option::Option::None,
-        }
+        Self { number: None }
     }
 }
 
-impl crate::support::wire::Record for CreateBusinessErrorEin {
+impl wire::Record for CreateBusinessErrorEin {
     const NAME: &'static str = "CreateBusinessErrorEin";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("number"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("number")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -56,10 +50,7 @@ impl crate::support::wire::Record for CreateBusinessErrorEin {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("number", &self.number);
     }
 }
@@ -68,7 +59,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateBusinessErrorEin {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -77,7 +68,7 @@ impl ::serde::Serialize for CreateBusinessErrorEin {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

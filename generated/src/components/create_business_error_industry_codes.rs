@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/createbusinesserrorindustrycodes.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in the industry codes.
 ///
-/// Source: `models/components/createbusinesserrorindustrycodes.md`
+/// Source: [`models/components/createbusinesserrorindustrycodes.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createbusinesserrorindustrycodes.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessErrorIndustryCodes {
     /// Why `naics` was refused.
-    pub naics: ::core::option::Option<::std::string::String>,
+    pub naics: Option<String>,
     /// Why `sic` was refused.
-    pub sic: ::core::option::Option<::std::string::String>,
+    pub sic: Option<String>,
     /// Why `mcc` was refused.
-    pub mcc: ::core::option::Option<::std::string::String>,
+    pub mcc: Option<String>,
 }
 
 impl CreateBusinessErrorIndustryCodes {
@@ -21,56 +23,47 @@ impl CreateBusinessErrorIndustryCodes {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `naics`.
     #[must_use]
-    pub fn with_naics(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.naics = ::core::option::Option::Some(value.into());
+    pub fn with_naics(mut self, value: impl Into<String>) -> Self {
+        self.naics = Some(value.into());
         self
     }
 
     /// Sets `sic`.
     #[must_use]
-    pub fn with_sic(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sic = ::core::option::Option::Some(value.into());
+    pub fn with_sic(mut self, value: impl Into<String>) -> Self {
+        self.sic = Some(value.into());
         self
     }
 
     /// Sets `mcc`.
     #[must_use]
-    pub fn with_mcc(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.mcc = ::core::option::Option::Some(value.into());
+    pub fn with_mcc(mut self, value: impl Into<String>) -> Self {
+        self.mcc = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateBusinessErrorIndustryCodes {
+impl wire::Blank for CreateBusinessErrorIndustryCodes {
     fn blank() -> Self {
         Self {
-            naics: ::core::option::Option::None,
-            sic: ::core::option::Option::None,
-            mcc: ::core::option::Option::None,
+            naics: None,
+            sic: None,
+            mcc: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateBusinessErrorIndustryCodes {
+impl wire::Record for CreateBusinessErrorIndustryCodes {
     const NAME: &'static str = "CreateBusinessErrorIndustryCodes";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("naics"),
-        crate::support::wire::Key::optional("sic"),
-        crate::support::wire::Key::optional("mcc"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("naics"),
+        wire::Key::optional("sic"),
+        wire::Key::optional("mcc"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -86,10 +79,7 @@ impl crate::support::wire::Record for CreateBusinessErrorIndustryCodes {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("naics", &self.naics);
         out.optional("sic", &self.sic);
         out.optional("mcc", &self.mcc);
@@ -100,7 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateBusinessErrorIndustryCodes {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -109,7 +99,7 @@ impl ::serde::Serialize for CreateBusinessErrorIndustryCodes {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

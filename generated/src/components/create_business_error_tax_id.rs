@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/createbusinesserrortaxid.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a tax number.
 ///
-/// Source: `models/components/createbusinesserrortaxid.md`
+/// Source: [`models/components/createbusinesserrortaxid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createbusinesserrortaxid.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessErrorTaxID {
     /// Faults found in the employer identification number.
-    pub ein: ::core::option::Option<crate::components::CreateBusinessErrorEin>,
+    pub ein: Option<crate::components::CreateBusinessErrorEin>,
 }
 
 impl CreateBusinessErrorTaxID {
@@ -17,31 +19,26 @@ impl CreateBusinessErrorTaxID {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `ein`.
     #[must_use]
     pub fn with_ein(mut self, value: crate::components::CreateBusinessErrorEin) -> Self {
-        self.ein = ::core::option::Option::Some(value);
+        self.ein = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateBusinessErrorTaxID {
+impl wire::Blank for CreateBusinessErrorTaxID {
     fn blank() -> Self {
-        Self {
-            ein: ::core::option::Option::None,
-        }
+        Self { ein: None }
     }
 }
 
-impl crate::support::wire::Record for CreateBusinessErrorTaxID {
+impl wire::Record for CreateBusinessErrorTaxID {
     const NAME: &'static str = "CreateBusinessErrorTaxID";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("ein"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("ein")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -53,10 +50,7 @@ impl crate::support::wire::Record for CreateBusinessErrorTaxID {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("ein", &self.ein);
     }
 }
@@ -65,7 +59,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateBusinessErrorTaxID {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -74,7 +68,7 @@ impl ::serde::Serialize for CreateBusinessErrorTaxID {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

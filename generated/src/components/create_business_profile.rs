@@ -1,68 +1,65 @@
 // Written by `cargo xtask codegen` from models/components/createbusinessprofile.md. Do not edit.
 
+use crate::support::wire;
+
 /// The company that will own the account.
 ///
-/// Source: `models/components/createbusinessprofile.md`
+/// Source: [`models/components/createbusinessprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createbusinessprofile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusinessProfile {
     /// The name under which the business is registered.
     ///
     /// Example: `Tidewater Cycles LLC`
-    pub legal_business_name: ::std::string::String,
+    pub legal_business_name: String,
     /// The trade name, where it differs from the registered one.
     ///
     /// Example: `Tidewater`
-    pub doing_business_as: ::core::option::Option<::std::string::String>,
+    pub doing_business_as: Option<String>,
     /// The legal form of the business.
     ///
     /// Example: `llc`
-    pub business_type: ::core::option::Option<crate::components::BusinessType>,
+    pub business_type: Option<crate::components::BusinessType>,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::Address>,
+    pub address: Option<crate::components::Address>,
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::PhoneNumber>,
+    pub phone: Option<crate::components::PhoneNumber>,
     /// An email address for reaching the party.
     ///
     /// Example: `orders@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The public web address of the business.
-    pub website: ::core::option::Option<::std::string::String>,
+    pub website: Option<String>,
     /// What the company sells or does, in a sentence.
     ///
     /// Example: `Bicycle sales and workshop`
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// The employer identification number; sole proprietors may give their SSN in its place.
-    pub tax_id: ::core::option::Option<crate::components::TaxID>,
+    pub tax_id: Option<crate::components::TaxID>,
     /// Standard codes for the trade that the business is in.
-    pub industry_codes: ::core::option::Option<crate::components::IndustryCodes>,
+    pub industry_codes: Option<crate::components::IndustryCodes>,
     /// Moov's own name for the trade; the industries endpoint lists the accepted names.
     ///
     /// Example: `sporting-goods`
-    pub industry: ::core::option::Option<::std::string::String>,
+    pub industry: Option<String>,
     /// The authority that supervises the business, for financial institutions only.
-    pub primary_regulator: ::core::option::Option<crate::components::PrimaryRegulator>,
+    pub primary_regulator: Option<crate::components::PrimaryRegulator>,
 }
 
 impl CreateBusinessProfile {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        legal_business_name: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(legal_business_name: impl Into<String>) -> Self {
         Self {
             legal_business_name: legal_business_name.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `doing_business_as`.
     #[must_use]
-    pub fn with_doing_business_as(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.doing_business_as = ::core::option::Option::Some(value.into());
+    pub fn with_doing_business_as(mut self, value: impl Into<String>) -> Self {
+        self.doing_business_as = Some(value.into());
         self
     }
 
@@ -70,60 +67,51 @@ impl CreateBusinessProfile {
     #[must_use]
     pub fn with_business_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::BusinessType>,
+        value: impl Into<crate::components::BusinessType>,
     ) -> Self {
-        self.business_type = ::core::option::Option::Some(value.into());
+        self.business_type = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn with_website(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.website = ::core::option::Option::Some(value.into());
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
     pub fn with_tax_id(mut self, value: crate::components::TaxID) -> Self {
-        self.tax_id = ::core::option::Option::Some(value);
+        self.tax_id = Some(value);
         self
     }
 
@@ -133,17 +121,14 @@ impl CreateBusinessProfile {
         mut self,
         value: crate::components::IndustryCodes,
     ) -> Self {
-        self.industry_codes = ::core::option::Option::Some(value);
+        self.industry_codes = Some(value);
         self
     }
 
     /// Sets `industry`.
     #[must_use]
-    pub fn with_industry(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.industry = ::core::option::Option::Some(value.into());
+    pub fn with_industry(mut self, value: impl Into<String>) -> Self {
+        self.industry = Some(value.into());
         self
     }
 
@@ -151,47 +136,47 @@ impl CreateBusinessProfile {
     #[must_use]
     pub fn with_primary_regulator(
         mut self,
-        value: impl ::core::convert::Into<crate::components::PrimaryRegulator>,
+        value: impl Into<crate::components::PrimaryRegulator>,
     ) -> Self {
-        self.primary_regulator = ::core::option::Option::Some(value.into());
+        self.primary_regulator = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateBusinessProfile {
+impl wire::Blank for CreateBusinessProfile {
     fn blank() -> Self {
         Self {
-            legal_business_name: crate::support::wire::blank(),
-            doing_business_as: ::core::option::Option::None,
-            business_type: ::core::option::Option::None,
-            address: ::core::option::Option::None,
-            phone: ::core::option::Option::None,
-            email: ::core::option::Option::None,
-            website: ::core::option::Option::None,
-            description: ::core::option::Option::None,
-            tax_id: ::core::option::Option::None,
-            industry_codes: ::core::option::Option::None,
-            industry: ::core::option::Option::None,
-            primary_regulator: ::core::option::Option::None,
+            legal_business_name: wire::blank(),
+            doing_business_as: None,
+            business_type: None,
+            address: None,
+            phone: None,
+            email: None,
+            website: None,
+            description: None,
+            tax_id: None,
+            industry_codes: None,
+            industry: None,
+            primary_regulator: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateBusinessProfile {
+impl wire::Record for CreateBusinessProfile {
     const NAME: &'static str = "CreateBusinessProfile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("legalBusinessName"),
-        crate::support::wire::Key::optional("doingBusinessAs"),
-        crate::support::wire::Key::optional("businessType"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("website"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("taxID"),
-        crate::support::wire::Key::optional("industryCodes"),
-        crate::support::wire::Key::optional("industry"),
-        crate::support::wire::Key::optional("primaryRegulator"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("legalBusinessName"),
+        wire::Key::optional("doingBusinessAs"),
+        wire::Key::optional("businessType"),
+        wire::Key::optional("address"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("website"),
+        wire::Key::optional("description"),
+        wire::Key::optional("taxID"),
+        wire::Key::optional("industryCodes"),
+        wire::Key::optional("industry"),
+        wire::Key::optional("primaryRegulator"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -216,10 +201,7 @@ impl crate::support::wire::Record for CreateBusinessProfile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("legalBusinessName", &self.legal_business_name);
         out.optional("doingBusinessAs", &self.doing_business_as);
         out.optional("businessType", &self.business_type);
@@ -239,7 +221,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateBusinessProfile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -248,7 +230,7 @@ impl ::serde::Serialize for CreateBusinessProfile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

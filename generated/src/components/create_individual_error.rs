@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/createindividualerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a personal profile.
 ///
-/// Source: `models/components/createindividualerror.md`
+/// Source: [`models/components/createindividualerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualError {
     /// Faults found in the name.
-    pub name: ::core::option::Option<crate::components::IndividualNameError>,
+    pub name: Option<crate::components::IndividualNameError>,
     /// Faults found in the telephone number.
-    pub phone: ::core::option::Option<crate::components::PhoneNumberError>,
+    pub phone: Option<crate::components::PhoneNumberError>,
     /// Why the email address was refused.
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// Faults found in the postal address.
-    pub address: ::core::option::Option<crate::components::AddressError>,
+    pub address: Option<crate::components::AddressError>,
     /// Faults found in the date of birth.
-    pub birth_date: ::core::option::Option<crate::components::BirthDateError>,
+    pub birth_date: Option<crate::components::BirthDateError>,
     /// Faults found in the national identifier.
-    pub government_id: ::core::option::Option<
-        crate::components::CreateIndividualErrorGovernmentID,
-    >,
+    pub government_id: Option<crate::components::CreateIndividualErrorGovernmentID>,
 }
 
 impl CreateIndividualError {
@@ -29,44 +29,41 @@ impl CreateIndividualError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: crate::components::IndividualNameError) -> Self {
-        self.name = ::core::option::Option::Some(value);
+        self.name = Some(value);
         self
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumberError) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::AddressError) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `birth_date`.
     #[must_use]
     pub fn with_birth_date(mut self, value: crate::components::BirthDateError) -> Self {
-        self.birth_date = ::core::option::Option::Some(value);
+        self.birth_date = Some(value);
         self
     }
 
@@ -76,33 +73,33 @@ impl CreateIndividualError {
         mut self,
         value: crate::components::CreateIndividualErrorGovernmentID,
     ) -> Self {
-        self.government_id = ::core::option::Option::Some(value);
+        self.government_id = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateIndividualError {
+impl wire::Blank for CreateIndividualError {
     fn blank() -> Self {
         Self {
-            name: ::core::option::Option::None,
-            phone: ::core::option::Option::None,
-            email: ::core::option::Option::None,
-            address: ::core::option::Option::None,
-            birth_date: ::core::option::Option::None,
-            government_id: ::core::option::Option::None,
+            name: None,
+            phone: None,
+            email: None,
+            address: None,
+            birth_date: None,
+            government_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateIndividualError {
+impl wire::Record for CreateIndividualError {
     const NAME: &'static str = "CreateIndividualError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("birthDate"),
-        crate::support::wire::Key::optional("governmentID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("address"),
+        wire::Key::optional("birthDate"),
+        wire::Key::optional("governmentID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -121,10 +118,7 @@ impl crate::support::wire::Record for CreateIndividualError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -138,7 +132,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateIndividualError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -147,7 +141,7 @@ impl ::serde::Serialize for CreateIndividualError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/createindividualerrorgovernmentid.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a national identifier.
 ///
-/// Source: `models/components/createindividualerrorgovernmentid.md`
+/// Source: [`models/components/createindividualerrorgovernmentid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualerrorgovernmentid.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualErrorGovernmentID {
     /// Faults found in the social security number.
-    pub ssn: ::core::option::Option<crate::components::CreateIndividualErrorSsn>,
+    pub ssn: Option<crate::components::CreateIndividualErrorSsn>,
     /// Faults found in the taxpayer identification number.
-    pub itin: ::core::option::Option<crate::components::CreateIndividualErrorItin>,
+    pub itin: Option<crate::components::CreateIndividualErrorItin>,
 }
 
 impl CreateIndividualErrorGovernmentID {
@@ -19,7 +21,7 @@ impl CreateIndividualErrorGovernmentID {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `ssn`.
@@ -28,7 +30,7 @@ impl CreateIndividualErrorGovernmentID {
         mut self,
         value: crate::components::CreateIndividualErrorSsn,
     ) -> Self {
-        self.ssn = ::core::option::Option::Some(value);
+        self.ssn = Some(value);
         self
     }
 
@@ -38,25 +40,22 @@ impl CreateIndividualErrorGovernmentID {
         mut self,
         value: crate::components::CreateIndividualErrorItin,
     ) -> Self {
-        self.itin = ::core::option::Option::Some(value);
+        self.itin = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateIndividualErrorGovernmentID {
+impl wire::Blank for CreateIndividualErrorGovernmentID {
     fn blank() -> Self {
-        Self {
-            ssn: ::core::option::Option::None,
-            itin: ::core::option::Option::None,
-        }
+        Self { ssn: None, itin: None }
     }
 }
 
-impl crate::support::wire::Record for CreateIndividualErrorGovernmentID {
+impl wire::Record for CreateIndividualErrorGovernmentID {
     const NAME: &'static str = "CreateIndividualErrorGovernmentID";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("ssn"),
-        crate::support::wire::Key::optional("itin"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("ssn"),
+        wire::Key::optional("itin"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +70,7 @@ impl crate::support::wire::Record for CreateIndividualErrorGovernmentID {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("ssn", &self.ssn);
         out.optional("itin", &self.itin);
     }
@@ -84,7 +80,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateIndividualErrorGovernmentID {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +89,7 @@ impl ::serde::Serialize for CreateIndividualErrorGovernmentID {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

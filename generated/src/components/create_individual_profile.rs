@@ -1,100 +1,96 @@
 // Written by `cargo xtask codegen` from models/components/createindividualprofile.md. Do not edit.
 
+use crate::support::wire;
+
 /// The person who will own the account.
 ///
-/// Source: `models/components/createindividualprofile.md`
+/// Source: [`models/components/createindividualprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualprofile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualProfile {
     /// How the person is called.
     pub name: crate::components::IndividualName,
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::PhoneNumber>,
+    pub phone: Option<crate::components::PhoneNumber>,
     /// An email address for reaching the party.
     ///
     /// Example: `mara.quill@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::Address>,
+    pub address: Option<crate::components::Address>,
     /// Date of birth. Identity checks need it.
     ///
     /// Example: `{ "day": 17, "month": 4, "year": 1987 }`
-    pub birth_date: ::core::option::Option<crate::components::BirthDate>,
+    pub birth_date: Option<crate::components::BirthDate>,
     /// A national identifier of the person.
-    pub government_id: ::core::option::Option<crate::components::GovernmentID>,
+    pub government_id: Option<crate::components::GovernmentID>,
 }
 
 impl CreateIndividualProfile {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(name: crate::components::IndividualName) -> Self {
-        Self {
-            name,
-            ..crate::support::wire::blank()
-        }
+        Self { name, ..wire::blank() }
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `birth_date`.
     #[must_use]
     pub fn with_birth_date(mut self, value: crate::components::BirthDate) -> Self {
-        self.birth_date = ::core::option::Option::Some(value);
+        self.birth_date = Some(value);
         self
     }
 
     /// Sets `government_id`.
     #[must_use]
     pub fn with_government_id(mut self, value: crate::components::GovernmentID) -> Self {
-        self.government_id = ::core::option::Option::Some(value);
+        self.government_id = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateIndividualProfile {
+impl wire::Blank for CreateIndividualProfile {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            phone: ::core::option::Option::None,
-            email: ::core::option::Option::None,
-            address: ::core::option::Option::None,
-            birth_date: ::core::option::Option::None,
-            government_id: ::core::option::Option::None,
+            name: wire::blank(),
+            phone: None,
+            email: None,
+            address: None,
+            birth_date: None,
+            government_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateIndividualProfile {
+impl wire::Record for CreateIndividualProfile {
     const NAME: &'static str = "CreateIndividualProfile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("birthDate"),
-        crate::support::wire::Key::optional("governmentID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("address"),
+        wire::Key::optional("birthDate"),
+        wire::Key::optional("governmentID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -113,10 +109,7 @@ impl crate::support::wire::Record for CreateIndividualProfile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -130,7 +123,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateIndividualProfile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -139,7 +132,7 @@ impl ::serde::Serialize for CreateIndividualProfile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/createprofile.md. Do not edit.
 
+use crate::support::wire;
+
 /// Who owns the new account. Fill in the part that fits the account type.
 ///
-/// Source: `models/components/createprofile.md`
+/// Source: [`models/components/createprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createprofile.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfile {
     /// The person, for an individual account.
-    pub individual: ::core::option::Option<crate::components::CreateIndividualProfile>,
+    pub individual: Option<crate::components::CreateIndividualProfile>,
     /// The company, for a business account.
-    pub business: ::core::option::Option<crate::components::CreateBusinessProfile>,
+    pub business: Option<crate::components::CreateBusinessProfile>,
 }
 
 impl CreateProfile {
@@ -25,7 +27,7 @@ impl CreateProfile {
         mut self,
         value: crate::components::CreateIndividualProfile,
     ) -> Self {
-        self.individual = ::core::option::Option::Some(value);
+        self.individual = Some(value);
         self
     }
 
@@ -35,22 +37,22 @@ impl CreateProfile {
         mut self,
         value: crate::components::CreateBusinessProfile,
     ) -> Self {
-        self.business = ::core::option::Option::Some(value);
+        self.business = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateProfile {
+impl wire::Blank for CreateProfile {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateProfile {
+impl wire::Record for CreateProfile {
     const NAME: &'static str = "CreateProfile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("individual"),
-        crate::support::wire::Key::optional("business"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("individual"),
+        wire::Key::optional("business"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -65,10 +67,7 @@ impl crate::support::wire::Record for CreateProfile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("individual", &self.individual);
         out.optional("business", &self.business);
     }
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateProfile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for CreateProfile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

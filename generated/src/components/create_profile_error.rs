@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/createprofileerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a profile.
 ///
-/// Source: `models/components/createprofileerror.md`
+/// Source: [`models/components/createprofileerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createprofileerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileError {
     /// Faults found in the personal profile.
-    pub individual: ::core::option::Option<crate::components::CreateIndividualError>,
+    pub individual: Option<crate::components::CreateIndividualError>,
     /// Faults found in the business profile.
-    pub business: ::core::option::Option<crate::components::CreateBusinessError>,
+    pub business: Option<crate::components::CreateBusinessError>,
 }
 
 impl CreateProfileError {
@@ -19,7 +21,7 @@ impl CreateProfileError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `individual`.
@@ -28,7 +30,7 @@ impl CreateProfileError {
         mut self,
         value: crate::components::CreateIndividualError,
     ) -> Self {
-        self.individual = ::core::option::Option::Some(value);
+        self.individual = Some(value);
         self
     }
 
@@ -38,25 +40,25 @@ impl CreateProfileError {
         mut self,
         value: crate::components::CreateBusinessError,
     ) -> Self {
-        self.business = ::core::option::Option::Some(value);
+        self.business = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateProfileError {
+impl wire::Blank for CreateProfileError {
     fn blank() -> Self {
         Self {
-            individual: ::core::option::Option::None,
-            business: ::core::option::Option::None,
+            individual: None,
+            business: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateProfileError {
+impl wire::Record for CreateProfileError {
     const NAME: &'static str = "CreateProfileError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("individual"),
-        crate::support::wire::Key::optional("business"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("individual"),
+        wire::Key::optional("business"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +73,7 @@ impl crate::support::wire::Record for CreateProfileError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("individual", &self.individual);
         out.optional("business", &self.business);
     }
@@ -84,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateProfileError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +92,7 @@ impl ::serde::Serialize for CreateProfileError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/createrefund.md. Do not edit.
 
+use crate::support::wire;
+
 /// How much to pay back. Send nothing at all to pay back the whole amount.
 ///
-/// Source: `models/components/createrefund.md`
+/// Source: [`models/components/createrefund.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createrefund.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRefund {
     /// How much to pay back, in cents; all of it when left out.
     ///
     /// Example: `2600`
-    pub amount: ::core::option::Option<i64>,
+    pub amount: Option<i64>,
     /// How the repaid amount is made up.
-    pub amount_details: ::core::option::Option<crate::components::RefundAmountDetails>,
+    pub amount_details: Option<crate::components::RefundAmountDetails>,
 }
 
 impl CreateRefund {
@@ -24,7 +26,7 @@ impl CreateRefund {
     /// Sets `amount`.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
-        self.amount = ::core::option::Option::Some(value);
+        self.amount = Some(value);
         self
     }
 
@@ -34,22 +36,22 @@ impl CreateRefund {
         mut self,
         value: crate::components::RefundAmountDetails,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateRefund {
+impl wire::Blank for CreateRefund {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateRefund {
+impl wire::Record for CreateRefund {
     const NAME: &'static str = "CreateRefund";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("amount"),
-        crate::support::wire::Key::optional("amountDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("amount"),
+        wire::Key::optional("amountDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for CreateRefund {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional_number("amount", &self.amount);
         out.optional("amountDetails", &self.amount_details);
     }
@@ -77,7 +76,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateRefund {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -86,7 +85,7 @@ impl ::serde::Serialize for CreateRefund {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

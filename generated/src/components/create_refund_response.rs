@@ -1,47 +1,43 @@
 // Written by `cargo xtask codegen` from models/components/createrefundresponse.md. Do not edit.
 
+use crate::support::wire;
+
 /// A new refund: in full when the call waited for the network, in brief otherwise.
 ///
-/// Source: `models/components/createrefundresponse.md`
+/// Source: [`models/components/createrefundresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createrefundresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateRefundResponse {
     /// [`CardAcquiringRefund`](crate::components::CardAcquiringRefund)
-    CardAcquiring(::std::boxed::Box<crate::components::CardAcquiringRefund>),
+    CardAcquiring(Box<crate::components::CardAcquiringRefund>),
     /// [`AsyncCreatedRefund`](crate::components::AsyncCreatedRefund)
-    AsyncCreated(::std::boxed::Box<crate::components::AsyncCreatedRefund>),
+    AsyncCreated(Box<crate::components::AsyncCreatedRefund>),
 }
 
-impl ::core::convert::From<crate::components::CardAcquiringRefund>
-for CreateRefundResponse {
+impl From<crate::components::CardAcquiringRefund> for CreateRefundResponse {
     fn from(value: crate::components::CardAcquiringRefund) -> Self {
-        Self::CardAcquiring(::std::boxed::Box::new(value))
+        Self::CardAcquiring(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::AsyncCreatedRefund>
-for CreateRefundResponse {
+impl From<crate::components::AsyncCreatedRefund> for CreateRefundResponse {
     fn from(value: crate::components::AsyncCreatedRefund) -> Self {
-        Self::AsyncCreated(::std::boxed::Box::new(value))
+        Self::AsyncCreated(Box::new(value))
     }
 }
 
-impl crate::support::wire::Union for CreateRefundResponse {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for CreateRefundResponse {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "CreateRefundResponse",
-        tag: ::core::option::Option::None,
+        tag: None,
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CardAcquiring",
-                form: crate::support::wire::Form::record::<
-                    crate::components::CardAcquiringRefund,
-                >(),
+                form: wire::Form::record::<crate::components::CardAcquiringRefund>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AsyncCreated",
-                form: crate::support::wire::Form::record::<
-                    crate::components::AsyncCreatedRefund,
-                >(),
+                form: wire::Form::record::<crate::components::AsyncCreatedRefund>(),
             },
         ],
     };
@@ -58,9 +54,9 @@ impl crate::support::wire::Union for CreateRefundResponse {
     }
 }
 
-impl crate::support::wire::Blank for CreateRefundResponse {
+impl wire::Blank for CreateRefundResponse {
     fn blank() -> Self {
-        Self::CardAcquiring(crate::support::wire::blank())
+        Self::CardAcquiring(wire::blank())
     }
 }
 
@@ -68,7 +64,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateRefundResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

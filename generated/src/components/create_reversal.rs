@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/createreversal.md. Do not edit.
 
+use crate::support::wire;
+
 /// How much to give back, by whatever means still works.
 ///
-/// Source: `models/components/createreversal.md`
+/// Source: [`models/components/createreversal.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createreversal.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReversal {
@@ -11,17 +13,14 @@ pub struct CreateReversal {
     /// Example: `2600`
     pub amount: i64,
     /// How the returned amount is made up.
-    pub amount_details: ::core::option::Option<crate::components::ReversalAmountDetails>,
+    pub amount_details: Option<crate::components::ReversalAmountDetails>,
 }
 
 impl CreateReversal {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(amount: i64) -> Self {
-        Self {
-            amount,
-            ..crate::support::wire::blank()
-        }
+        Self { amount, ..wire::blank() }
     }
 
     /// Sets `amount_details`.
@@ -30,25 +29,25 @@ impl CreateReversal {
         mut self,
         value: crate::components::ReversalAmountDetails,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateReversal {
+impl wire::Blank for CreateReversal {
     fn blank() -> Self {
         Self {
-            amount: crate::support::wire::blank(),
-            amount_details: ::core::option::Option::None,
+            amount: wire::blank(),
+            amount_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateReversal {
+impl wire::Record for CreateReversal {
     const NAME: &'static str = "CreateReversal";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("amount"),
-        crate::support::wire::Key::optional("amountDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("amount"),
+        wire::Key::optional("amountDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -63,10 +62,7 @@ impl crate::support::wire::Record for CreateReversal {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required_number("amount", &self.amount);
         out.optional("amountDetails", &self.amount_details);
     }
@@ -76,7 +72,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateReversal {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -85,7 +81,7 @@ impl ::serde::Serialize for CreateReversal {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,86 +1,82 @@
 // Written by `cargo xtask codegen` from models/components/createsweepconfig.md. Do not edit.
 
+use crate::support::wire;
+
 /// A sweep to set up: a wallet that empties itself into a bank account.
 ///
-/// Source: `models/components/createsweepconfig.md`
+/// Source: [`models/components/createsweepconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createsweepconfig.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSweepConfig {
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::SweepConfigStatus,
     /// The payment method that receives what is swept out of the wallet.
-    pub push_payment_method_id: ::std::string::String,
+    pub push_payment_method_id: String,
     /// The payment method from which the wallet is topped up.
-    pub pull_payment_method_id: ::std::string::String,
+    pub pull_payment_method_id: String,
     /// Text shown on the payer's or payee's statement.
-    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    pub statement_descriptor: Option<String>,
     /// What to leave behind in the wallet, as decimal text with two places; `0.00` when not given.
-    pub minimum_balance: ::core::option::Option<::std::string::String>,
+    pub minimum_balance: Option<String>,
 }
 
 impl CreateSweepConfig {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::SweepConfigStatus>,
-        push_payment_method_id: impl ::core::convert::Into<::std::string::String>,
-        pull_payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        wallet_id: impl Into<String>,
+        status: impl Into<crate::components::SweepConfigStatus>,
+        push_payment_method_id: impl Into<String>,
+        pull_payment_method_id: impl Into<String>,
     ) -> Self {
         Self {
             wallet_id: wallet_id.into(),
             status: status.into(),
             push_payment_method_id: push_payment_method_id.into(),
             pull_payment_method_id: pull_payment_method_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.statement_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
         self
     }
 
     /// Sets `minimum_balance`.
     #[must_use]
-    pub fn with_minimum_balance(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.minimum_balance = ::core::option::Option::Some(value.into());
+    pub fn with_minimum_balance(mut self, value: impl Into<String>) -> Self {
+        self.minimum_balance = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateSweepConfig {
+impl wire::Blank for CreateSweepConfig {
     fn blank() -> Self {
         Self {
-            wallet_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            push_payment_method_id: crate::support::wire::blank(),
-            pull_payment_method_id: crate::support::wire::blank(),
-            statement_descriptor: ::core::option::Option::None,
-            minimum_balance: ::core::option::Option::None,
+            wallet_id: wire::blank(),
+            status: wire::blank(),
+            push_payment_method_id: wire::blank(),
+            pull_payment_method_id: wire::blank(),
+            statement_descriptor: None,
+            minimum_balance: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateSweepConfig {
+impl wire::Record for CreateSweepConfig {
     const NAME: &'static str = "CreateSweepConfig";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("pushPaymentMethodID"),
-        crate::support::wire::Key::required("pullPaymentMethodID"),
-        crate::support::wire::Key::optional("statementDescriptor"),
-        crate::support::wire::Key::optional("minimumBalance"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("walletID"),
+        wire::Key::required("status"),
+        wire::Key::required("pushPaymentMethodID"),
+        wire::Key::required("pullPaymentMethodID"),
+        wire::Key::optional("statementDescriptor"),
+        wire::Key::optional("minimumBalance"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -99,10 +95,7 @@ impl crate::support::wire::Record for CreateSweepConfig {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("walletID", &self.wallet_id);
         out.required("status", &self.status);
         out.required("pushPaymentMethodID", &self.push_payment_method_id);
@@ -116,7 +109,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateSweepConfig {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -125,7 +118,7 @@ impl ::serde::Serialize for CreateSweepConfig {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/createterminalapplication.md. Do not edit.
 
+use crate::support::wire;
+
 /// An app to register, so that phones running it can take cards.
 ///
-/// Source: `models/components/createterminalapplication.md`
+/// Source: [`models/components/createterminalapplication.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createterminalapplication.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTerminalApplication {
@@ -11,94 +13,80 @@ pub struct CreateTerminalApplication {
     /// Example: `android`
     pub platform: crate::components::TerminalApplicationPlatform,
     /// The bundle identifier of the app. Required if `platform` is `ios`.
-    pub app_bundle_id: ::core::option::Option<::std::string::String>,
+    pub app_bundle_id: Option<String>,
     /// The package name of the app. Required if `platform` is `android`.
     ///
     /// Example: `example.tidewater.till`
-    pub package_name: ::core::option::Option<::std::string::String>,
+    pub package_name: Option<String>,
     /// Digest of the key that signs the app. Required if `platform` is `android`.
-    pub sha256_digest: ::core::option::Option<::std::string::String>,
+    pub sha256_digest: Option<String>,
     /// Version code of the app. Required if `platform` is `android`.
     ///
     /// Example: `40217`
-    pub version_code: ::core::option::Option<::std::string::String>,
+    pub version_code: Option<String>,
 }
 
 impl CreateTerminalApplication {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        platform: impl ::core::convert::Into<
-            crate::components::TerminalApplicationPlatform,
-        >,
+        platform: impl Into<crate::components::TerminalApplicationPlatform>,
     ) -> Self {
         Self {
             platform: platform.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `app_bundle_id`.
     #[must_use]
-    pub fn with_app_bundle_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.app_bundle_id = ::core::option::Option::Some(value.into());
+    pub fn with_app_bundle_id(mut self, value: impl Into<String>) -> Self {
+        self.app_bundle_id = Some(value.into());
         self
     }
 
     /// Sets `package_name`.
     #[must_use]
-    pub fn with_package_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.package_name = ::core::option::Option::Some(value.into());
+    pub fn with_package_name(mut self, value: impl Into<String>) -> Self {
+        self.package_name = Some(value.into());
         self
     }
 
     /// Sets `sha256_digest`.
     #[must_use]
-    pub fn with_sha256_digest(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sha256_digest = ::core::option::Option::Some(value.into());
+    pub fn with_sha256_digest(mut self, value: impl Into<String>) -> Self {
+        self.sha256_digest = Some(value.into());
         self
     }
 
     /// Sets `version_code`.
     #[must_use]
-    pub fn with_version_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.version_code = ::core::option::Option::Some(value.into());
+    pub fn with_version_code(mut self, value: impl Into<String>) -> Self {
+        self.version_code = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTerminalApplication {
+impl wire::Blank for CreateTerminalApplication {
     fn blank() -> Self {
         Self {
-            platform: crate::support::wire::blank(),
-            app_bundle_id: ::core::option::Option::None,
-            package_name: ::core::option::Option::None,
-            sha256_digest: ::core::option::Option::None,
-            version_code: ::core::option::Option::None,
+            platform: wire::blank(),
+            app_bundle_id: None,
+            package_name: None,
+            sha256_digest: None,
+            version_code: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTerminalApplication {
+impl wire::Record for CreateTerminalApplication {
     const NAME: &'static str = "CreateTerminalApplication";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("platform"),
-        crate::support::wire::Key::optional("appBundleID"),
-        crate::support::wire::Key::optional("packageName"),
-        crate::support::wire::Key::optional("sha256Digest"),
-        crate::support::wire::Key::optional("versionCode"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("platform"),
+        wire::Key::optional("appBundleID"),
+        wire::Key::optional("packageName"),
+        wire::Key::optional("sha256Digest"),
+        wire::Key::optional("versionCode"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -116,10 +104,7 @@ impl crate::support::wire::Record for CreateTerminalApplication {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("platform", &self.platform);
         out.optional("appBundleID", &self.app_bundle_id);
         out.optional("packageName", &self.package_name);
@@ -132,7 +117,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTerminalApplication {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -141,7 +126,7 @@ impl ::serde::Serialize for CreateTerminalApplication {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

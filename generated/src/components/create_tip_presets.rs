@@ -1,27 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/createtippresets.md. Do not edit.
 
+use crate::support::wire;
+
 /// The tips to offer a payer.
 ///
-/// Source: `models/components/createtippresets.md`
+/// Source: [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTipPresets {
     /// Whether a percentage tip is worked out before or after tax.
-    pub calculation_basis: ::core::option::Option<
-        crate::components::TipCalculationBasis,
-    >,
+    pub calculation_basis: Option<crate::components::TipCalculationBasis>,
     /// Tips to offer the payer, in percent. Values must be between 0 and 100 (exclusive) and must be
     /// unique. Accepts up to 3 values.
     ///
     /// Example: `[ 15, 18, 20 ]`
-    pub percentage_options: ::core::option::Option<::std::vec::Vec<i64>>,
+    pub percentage_options: Option<Vec<i64>>,
     /// Tips of fixed size to offer the payer. Amounts must be positive and unique. Accepts up to 3
     /// amounts.
     ///
     /// Example: `[ { "currency": "USD", "valueDecimal": "2.50" } ]`
-    pub fixed_amount_options: ::core::option::Option<
-        ::std::vec::Vec<crate::components::AmountDecimal>,
-    >,
+    pub fixed_amount_options: Option<Vec<crate::components::AmountDecimal>>,
 }
 
 impl CreateTipPresets {
@@ -35,16 +33,16 @@ impl CreateTipPresets {
     #[must_use]
     pub fn with_calculation_basis(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TipCalculationBasis>,
+        value: impl Into<crate::components::TipCalculationBasis>,
     ) -> Self {
-        self.calculation_basis = ::core::option::Option::Some(value.into());
+        self.calculation_basis = Some(value.into());
         self
     }
 
     /// Sets `percentage_options`.
     #[must_use]
-    pub fn with_percentage_options(mut self, value: ::std::vec::Vec<i64>) -> Self {
-        self.percentage_options = ::core::option::Option::Some(value);
+    pub fn with_percentage_options(mut self, value: Vec<i64>) -> Self {
+        self.percentage_options = Some(value);
         self
     }
 
@@ -52,25 +50,25 @@ impl CreateTipPresets {
     #[must_use]
     pub fn with_fixed_amount_options(
         mut self,
-        value: ::std::vec::Vec<crate::components::AmountDecimal>,
+        value: Vec<crate::components::AmountDecimal>,
     ) -> Self {
-        self.fixed_amount_options = ::core::option::Option::Some(value);
+        self.fixed_amount_options = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTipPresets {
+impl wire::Blank for CreateTipPresets {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateTipPresets {
+impl wire::Record for CreateTipPresets {
     const NAME: &'static str = "CreateTipPresets";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("calculationBasis"),
-        crate::support::wire::Key::optional("percentageOptions"),
-        crate::support::wire::Key::optional("fixedAmountOptions"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("calculationBasis"),
+        wire::Key::optional("percentageOptions"),
+        wire::Key::optional("fixedAmountOptions"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -86,10 +84,7 @@ impl crate::support::wire::Record for CreateTipPresets {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("calculationBasis", &self.calculation_basis);
         out.optional_number("percentageOptions", &self.percentage_options);
         out.optional("fixedAmountOptions", &self.fixed_amount_options);
@@ -100,7 +95,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTipPresets {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -109,7 +104,7 @@ impl ::serde::Serialize for CreateTipPresets {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -117,19 +112,19 @@ impl ::serde::Serialize for CreateTipPresets {
 impl CreateTipPresets {
     /// The number that is just too small for an item of [`percentage_options`](Self::percentage_options).
     ///
-    /// Documented on `models/components/createtippresets.md`, line 30: `Values must be between 0 and 100 (exclusive) and must be unique`
+    /// Documented on [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md), line 30: `Values must be between 0 and 100 (exclusive) and must be unique`
     pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MINIMUM: i64 = 0;
     /// The number that is just too large for an item of [`percentage_options`](Self::percentage_options).
     ///
-    /// Documented on `models/components/createtippresets.md`, line 30: `Values must be between 0 and 100 (exclusive) and must be unique`
+    /// Documented on [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md), line 30: `Values must be between 0 and 100 (exclusive) and must be unique`
     pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MAXIMUM: i64 = 100;
     /// The most items of [`percentage_options`](Self::percentage_options).
     ///
-    /// Documented on `models/components/createtippresets.md`, line 30: `Accepts up to 3 values`
+    /// Documented on [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md), line 30: `Accepts up to 3 values`
     pub const PERCENTAGE_OPTIONS_MAX_ITEMS: usize = 3;
     /// The most items of [`fixed_amount_options`](Self::fixed_amount_options).
     ///
-    /// Documented on `models/components/createtippresets.md`, line 31: `Accepts up to 3 amounts`
+    /// Documented on [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md), line 31: `Accepts up to 3 amounts`
     pub const FIXED_AMOUNT_OPTIONS_MAX_ITEMS: usize = 3;
 }
 

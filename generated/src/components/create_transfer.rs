@@ -1,8 +1,12 @@
 // Written by `cargo xtask codegen` from models/components/createtransfer.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// A transfer to make: who pays, who is paid, and how much.
 ///
-/// Source: `models/components/createtransfer.md`
+/// Source: [`models/components/createtransfer.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransfer.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransfer {
@@ -15,27 +19,23 @@ pub struct CreateTransfer {
     /// Example: `{ "currency": "USD", "value": 4825 }`
     pub amount: crate::components::Amount,
     /// What the platform keeps of the transfer.
-    pub facilitator_fee: ::core::option::Option<crate::components::FacilitatorFee>,
+    pub facilitator_fee: Option<crate::components::FacilitatorFee>,
     /// A note for receipts and for your own books.
     ///
     /// Example: `Deposit for spring tune-up`
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Your own string keys and values, stored with the record and returned with it.
     ///
     /// Example: `{ "orderRef": "SO-3249" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
     /// Your own identifier for the record, such as a row key in another system.
     ///
     /// Example: `cust-20417`
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// What was bought. The lines and the tax together come to the transfer amount.
-    pub line_items: ::core::option::Option<crate::components::CreateTransferLineItems>,
+    pub line_items: Option<crate::components::CreateTransferLineItems>,
     /// How much of the amount is tip, tax or surcharge.
-    pub amount_details: ::core::option::Option<
-        crate::components::CreateTransferAmountDetails,
-    >,
+    pub amount_details: Option<crate::components::CreateTransferAmountDetails>,
 }
 
 impl CreateTransfer {
@@ -50,7 +50,7 @@ impl CreateTransfer {
             source,
             destination,
             amount,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -60,37 +60,28 @@ impl CreateTransfer {
         mut self,
         value: crate::components::FacilitatorFee,
     ) -> Self {
-        self.facilitator_fee = ::core::option::Option::Some(value);
+        self.facilitator_fee = Some(value);
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
@@ -100,7 +91,7 @@ impl CreateTransfer {
         mut self,
         value: crate::components::CreateTransferLineItems,
     ) -> Self {
-        self.line_items = ::core::option::Option::Some(value);
+        self.line_items = Some(value);
         self
     }
 
@@ -110,39 +101,39 @@ impl CreateTransfer {
         mut self,
         value: crate::components::CreateTransferAmountDetails,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransfer {
+impl wire::Blank for CreateTransfer {
     fn blank() -> Self {
         Self {
-            source: crate::support::wire::blank(),
-            destination: crate::support::wire::blank(),
-            amount: crate::support::wire::blank(),
-            facilitator_fee: ::core::option::Option::None,
-            description: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            line_items: ::core::option::Option::None,
-            amount_details: ::core::option::Option::None,
+            source: wire::blank(),
+            destination: wire::blank(),
+            amount: wire::blank(),
+            facilitator_fee: None,
+            description: None,
+            metadata: None,
+            foreign_id: None,
+            line_items: None,
+            amount_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTransfer {
+impl wire::Record for CreateTransfer {
     const NAME: &'static str = "CreateTransfer";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("source"),
-        crate::support::wire::Key::required("destination"),
-        crate::support::wire::Key::required("amount"),
-        crate::support::wire::Key::optional("facilitatorFee"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("lineItems"),
-        crate::support::wire::Key::optional("amountDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("source"),
+        wire::Key::required("destination"),
+        wire::Key::required("amount"),
+        wire::Key::optional("facilitatorFee"),
+        wire::Key::optional("description"),
+        wire::Key::optional("metadata"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("lineItems"),
+        wire::Key::optional("amountDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -164,10 +155,7 @@ impl crate::support::wire::Record for CreateTransfer {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("source", &self.source);
         out.required("destination", &self.destination);
         out.required("amount", &self.amount);
@@ -184,7 +172,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransfer {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -193,7 +181,7 @@ impl ::serde::Serialize for CreateTransfer {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

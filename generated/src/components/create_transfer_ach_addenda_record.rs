@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/components/createtransferachaddendarecord.md. Do not edit.
 
+use crate::support::wire;
+
 /// A line of text to send along with an ACH entry.
 ///
-/// Source: `models/components/createtransferachaddendarecord.md`
+/// Source: [`models/components/createtransferachaddendarecord.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferachaddendarecord.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferACHAddendaRecord {
     /// The text. Only characters that Nacha allows may be used.
     ///
     /// Example: `INV 20417 SPRING TUNE UP`
-    pub record: ::std::string::String,
+    pub record: String,
 }
 
 impl CreateTransferACHAddendaRecord {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(record: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(record: impl Into<String>) -> Self {
         Self { record: record.into() }
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferACHAddendaRecord {
+impl wire::Blank for CreateTransferACHAddendaRecord {
     fn blank() -> Self {
-        Self {
-            record: crate::support::wire::blank(),
-        }
+        Self { record: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferACHAddendaRecord {
+impl wire::Record for CreateTransferACHAddendaRecord {
     const NAME: &'static str = "CreateTransferACHAddendaRecord";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("record"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("record")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for CreateTransferACHAddendaRecord {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("record", &self.record);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferACHAddendaRecord {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for CreateTransferACHAddendaRecord {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/createtransferamountdetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// How much of an amount is tip, tax or surcharge.
 ///
-/// Source: `models/components/createtransferamountdetails.md`
+/// Source: [`models/components/createtransferamountdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferamountdetails.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferAmountDetails {
     /// The part of the amount that is a gratuity.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "4.00" }`
-    pub tip: ::core::option::Option<crate::components::AmountDecimal>,
+    pub tip: Option<crate::components::AmountDecimal>,
     /// The part of the amount that is tax.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "3.15" }`
-    pub tax: ::core::option::Option<crate::components::AmountDecimal>,
+    pub tax: Option<crate::components::AmountDecimal>,
     /// The part of the amount that is a card surcharge.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "1.20" }`
-    pub surcharge: ::core::option::Option<crate::components::AmountDecimal>,
+    pub surcharge: Option<crate::components::AmountDecimal>,
 }
 
 impl CreateTransferAmountDetails {
@@ -30,37 +32,37 @@ impl CreateTransferAmountDetails {
     /// Sets `tip`.
     #[must_use]
     pub fn with_tip(mut self, value: crate::components::AmountDecimal) -> Self {
-        self.tip = ::core::option::Option::Some(value);
+        self.tip = Some(value);
         self
     }
 
     /// Sets `tax`.
     #[must_use]
     pub fn with_tax(mut self, value: crate::components::AmountDecimal) -> Self {
-        self.tax = ::core::option::Option::Some(value);
+        self.tax = Some(value);
         self
     }
 
     /// Sets `surcharge`.
     #[must_use]
     pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
-        self.surcharge = ::core::option::Option::Some(value);
+        self.surcharge = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferAmountDetails {
+impl wire::Blank for CreateTransferAmountDetails {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateTransferAmountDetails {
+impl wire::Record for CreateTransferAmountDetails {
     const NAME: &'static str = "CreateTransferAmountDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("tip"),
-        crate::support::wire::Key::optional("tax"),
-        crate::support::wire::Key::optional("surcharge"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("tip"),
+        wire::Key::optional("tax"),
+        wire::Key::optional("surcharge"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -76,10 +78,7 @@ impl crate::support::wire::Record for CreateTransferAmountDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("tip", &self.tip);
         out.optional("tax", &self.tax);
         out.optional("surcharge", &self.surcharge);
@@ -90,7 +89,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferAmountDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -99,7 +98,7 @@ impl ::serde::Serialize for CreateTransferAmountDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

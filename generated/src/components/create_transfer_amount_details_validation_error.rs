@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/createtransferamountdetailsvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in the breakdown of an amount.
 ///
-/// Source: `models/components/createtransferamountdetailsvalidationerror.md`
+/// Source: [`models/components/createtransferamountdetailsvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferamountdetailsvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferAmountDetailsValidationError {
     /// Why `tip` was refused.
-    pub tip: ::core::option::Option<::std::string::String>,
+    pub tip: Option<String>,
     /// Why `tax` was refused.
-    pub tax: ::core::option::Option<::std::string::String>,
+    pub tax: Option<String>,
     /// Why `surcharge` was refused.
-    pub surcharge: ::core::option::Option<::std::string::String>,
+    pub surcharge: Option<String>,
 }
 
 impl CreateTransferAmountDetailsValidationError {
@@ -21,56 +23,47 @@ impl CreateTransferAmountDetailsValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `tip`.
     #[must_use]
-    pub fn with_tip(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.tip = ::core::option::Option::Some(value.into());
+    pub fn with_tip(mut self, value: impl Into<String>) -> Self {
+        self.tip = Some(value.into());
         self
     }
 
     /// Sets `tax`.
     #[must_use]
-    pub fn with_tax(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.tax = ::core::option::Option::Some(value.into());
+    pub fn with_tax(mut self, value: impl Into<String>) -> Self {
+        self.tax = Some(value.into());
         self
     }
 
     /// Sets `surcharge`.
     #[must_use]
-    pub fn with_surcharge(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.surcharge = ::core::option::Option::Some(value.into());
+    pub fn with_surcharge(mut self, value: impl Into<String>) -> Self {
+        self.surcharge = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferAmountDetailsValidationError {
+impl wire::Blank for CreateTransferAmountDetailsValidationError {
     fn blank() -> Self {
         Self {
-            tip: ::core::option::Option::None,
-            tax: ::core::option::Option::None,
-            surcharge: ::core::option::Option::None,
+            tip: None,
+            tax: None,
+            surcharge: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferAmountDetailsValidationError {
+impl wire::Record for CreateTransferAmountDetailsValidationError {
     const NAME: &'static str = "CreateTransferAmountDetailsValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("tip"),
-        crate::support::wire::Key::optional("tax"),
-        crate::support::wire::Key::optional("surcharge"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("tip"),
+        wire::Key::optional("tax"),
+        wire::Key::optional("surcharge"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -86,10 +79,7 @@ impl crate::support::wire::Record for CreateTransferAmountDetailsValidationError
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("tip", &self.tip);
         out.optional("tax", &self.tax);
         out.optional("surcharge", &self.surcharge);
@@ -100,7 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferAmountDetailsValidationErr
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -109,7 +99,7 @@ impl ::serde::Serialize for CreateTransferAmountDetailsValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/createtransferconfig.md. Do not edit.
 
+use crate::support::wire;
+
 /// Choices for the transfers of an account.
 ///
-/// Source: `models/components/createtransferconfig.md`
+/// Source: [`models/components/createtransferconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferconfig.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferConfig {
     /// The tips to offer the payer.
-    pub tip_presets: ::core::option::Option<crate::components::CreateTipPresets>,
+    pub tip_presets: Option<crate::components::CreateTipPresets>,
 }
 
 impl CreateTransferConfig {
@@ -23,23 +25,20 @@ impl CreateTransferConfig {
         mut self,
         value: crate::components::CreateTipPresets,
     ) -> Self {
-        self.tip_presets = ::core::option::Option::Some(value);
+        self.tip_presets = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferConfig {
+impl wire::Blank for CreateTransferConfig {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateTransferConfig {
+impl wire::Record for CreateTransferConfig {
     const NAME: &'static str = "CreateTransferConfig";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("tipPresets"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("tipPresets")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -51,10 +50,7 @@ impl crate::support::wire::Record for CreateTransferConfig {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("tipPresets", &self.tip_presets);
     }
 }
@@ -63,7 +59,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferConfig {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -72,7 +68,7 @@ impl ::serde::Serialize for CreateTransferConfig {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,34 +1,30 @@
 // Written by `cargo xtask codegen` from models/components/createtransferdestination.md. Do not edit.
 
+use crate::support::wire;
+
 /// Who is paid, and by which method.
 ///
-/// Source: `models/components/createtransferdestination.md`
+/// Source: [`models/components/createtransferdestination.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferdestination.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferDestination {
     /// The method to be paid with.
     ///
     /// Example: `1e96c4a8-70bd-4352-8fa1-c29e5d830b67`
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Details that apply when a card is paid.
-    pub card_details: ::core::option::Option<
-        crate::components::CreateTransferDestinationCard,
-    >,
+    pub card_details: Option<crate::components::CreateTransferDestinationCard>,
     /// Details that apply when a bank account is paid over ACH.
-    pub ach_details: ::core::option::Option<
-        crate::components::CreateTransferDestinationACH,
-    >,
+    pub ach_details: Option<crate::components::CreateTransferDestinationACH>,
 }
 
 impl CreateTransferDestination {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(payment_method_id: impl Into<String>) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -38,7 +34,7 @@ impl CreateTransferDestination {
         mut self,
         value: crate::components::CreateTransferDestinationCard,
     ) -> Self {
-        self.card_details = ::core::option::Option::Some(value);
+        self.card_details = Some(value);
         self
     }
 
@@ -48,27 +44,27 @@ impl CreateTransferDestination {
         mut self,
         value: crate::components::CreateTransferDestinationACH,
     ) -> Self {
-        self.ach_details = ::core::option::Option::Some(value);
+        self.ach_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferDestination {
+impl wire::Blank for CreateTransferDestination {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            card_details: ::core::option::Option::None,
-            ach_details: ::core::option::Option::None,
+            payment_method_id: wire::blank(),
+            card_details: None,
+            ach_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferDestination {
+impl wire::Record for CreateTransferDestination {
     const NAME: &'static str = "CreateTransferDestination";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::optional("cardDetails"),
-        crate::support::wire::Key::optional("achDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::optional("cardDetails"),
+        wire::Key::optional("achDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -84,10 +80,7 @@ impl crate::support::wire::Record for CreateTransferDestination {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.optional("cardDetails", &self.card_details);
         out.optional("achDetails", &self.ach_details);
@@ -98,7 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferDestination {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -107,7 +100,7 @@ impl ::serde::Serialize for CreateTransferDestination {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

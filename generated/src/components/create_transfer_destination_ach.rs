@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/createtransferdestinationach.md. Do not edit.
 
+use crate::support::wire;
+
 /// Details of an ACH credit.
 ///
-/// Source: `models/components/createtransferdestinationach.md`
+/// Source: [`models/components/createtransferdestinationach.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferdestinationach.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferDestinationACH {
     /// Text for the entry description of the ACH batch, in place of the default.
     ///
     /// Example: `Bike dues`
-    pub company_entry_description: ::core::option::Option<::std::string::String>,
+    pub company_entry_description: Option<String>,
     /// Text for the company name of the ACH batch, in place of the default.
     ///
     /// Example: `Tidewater Cyc`
-    pub originating_company_name: ::core::option::Option<::std::string::String>,
+    pub originating_company_name: Option<String>,
     /// Addenda records that travel with the ACH entry.
-    pub addenda: ::core::option::Option<
-        ::std::vec::Vec<crate::components::CreateTransferACHAddendaRecord>,
-    >,
+    pub addenda: Option<Vec<crate::components::CreateTransferACHAddendaRecord>>,
 }
 
 impl CreateTransferDestinationACH {
@@ -29,21 +29,15 @@ impl CreateTransferDestinationACH {
 
     /// Sets `company_entry_description`.
     #[must_use]
-    pub fn with_company_entry_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.company_entry_description = ::core::option::Option::Some(value.into());
+    pub fn with_company_entry_description(mut self, value: impl Into<String>) -> Self {
+        self.company_entry_description = Some(value.into());
         self
     }
 
     /// Sets `originating_company_name`.
     #[must_use]
-    pub fn with_originating_company_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.originating_company_name = ::core::option::Option::Some(value.into());
+    pub fn with_originating_company_name(mut self, value: impl Into<String>) -> Self {
+        self.originating_company_name = Some(value.into());
         self
     }
 
@@ -51,25 +45,25 @@ impl CreateTransferDestinationACH {
     #[must_use]
     pub fn with_addenda(
         mut self,
-        value: ::std::vec::Vec<crate::components::CreateTransferACHAddendaRecord>,
+        value: Vec<crate::components::CreateTransferACHAddendaRecord>,
     ) -> Self {
-        self.addenda = ::core::option::Option::Some(value);
+        self.addenda = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferDestinationACH {
+impl wire::Blank for CreateTransferDestinationACH {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateTransferDestinationACH {
+impl wire::Record for CreateTransferDestinationACH {
     const NAME: &'static str = "CreateTransferDestinationACH";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("companyEntryDescription"),
-        crate::support::wire::Key::optional("originatingCompanyName"),
-        crate::support::wire::Key::optional("addenda"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("companyEntryDescription"),
+        wire::Key::optional("originatingCompanyName"),
+        wire::Key::optional("addenda"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -85,10 +79,7 @@ impl crate::support::wire::Record for CreateTransferDestinationACH {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("companyEntryDescription", &self.company_entry_description);
         out.optional("originatingCompanyName", &self.originating_company_name);
         out.optional("addenda", &self.addenda);
@@ -99,7 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferDestinationACH {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -108,7 +99,7 @@ impl ::serde::Serialize for CreateTransferDestinationACH {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/createtransferdestinationcard.md. Do not edit.
 
+use crate::support::wire;
+
 /// Details of a payment to a card.
 ///
-/// Source: `models/components/createtransferdestinationcard.md`
+/// Source: [`models/components/createtransferdestinationcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferdestinationcard.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferDestinationCard {
@@ -10,12 +12,12 @@ pub struct CreateTransferDestinationCard {
     /// feature on for an account first.
     ///
     /// Example: `TDWTR *Tuneup`
-    pub dynamic_descriptor: ::core::option::Option<::std::string::String>,
+    pub dynamic_descriptor: Option<String>,
     /// When to deliver the funds, for push-to-card transfers only. In production the time has to lie at
     /// least 24 and at most 48 hours ahead; in sandbox any time within the next 48 hours will do.
-    pub scheduled_delivery_on: ::core::option::Option<crate::support::Timestamp>,
+    pub scheduled_delivery_on: Option<crate::support::Timestamp>,
     /// What the payout is for, so that the network can route it.
-    pub payout_type: ::core::option::Option<crate::components::CardPayoutType>,
+    pub payout_type: Option<crate::components::CardPayoutType>,
 }
 
 impl CreateTransferDestinationCard {
@@ -27,11 +29,8 @@ impl CreateTransferDestinationCard {
 
     /// Sets `dynamic_descriptor`.
     #[must_use]
-    pub fn with_dynamic_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.dynamic_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_dynamic_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.dynamic_descriptor = Some(value.into());
         self
     }
 
@@ -39,9 +38,9 @@ impl CreateTransferDestinationCard {
     #[must_use]
     pub fn with_scheduled_delivery_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.scheduled_delivery_on = ::core::option::Option::Some(value.into());
+        self.scheduled_delivery_on = Some(value.into());
         self
     }
 
@@ -49,25 +48,25 @@ impl CreateTransferDestinationCard {
     #[must_use]
     pub fn with_payout_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardPayoutType>,
+        value: impl Into<crate::components::CardPayoutType>,
     ) -> Self {
-        self.payout_type = ::core::option::Option::Some(value.into());
+        self.payout_type = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferDestinationCard {
+impl wire::Blank for CreateTransferDestinationCard {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateTransferDestinationCard {
+impl wire::Record for CreateTransferDestinationCard {
     const NAME: &'static str = "CreateTransferDestinationCard";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("dynamicDescriptor"),
-        crate::support::wire::Key::optional("scheduledDeliveryOn"),
-        crate::support::wire::Key::optional("payoutType"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("dynamicDescriptor"),
+        wire::Key::optional("scheduledDeliveryOn"),
+        wire::Key::optional("payoutType"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -83,10 +82,7 @@ impl crate::support::wire::Record for CreateTransferDestinationCard {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("dynamicDescriptor", &self.dynamic_descriptor);
         out.optional("scheduledDeliveryOn", &self.scheduled_delivery_on);
         out.optional("payoutType", &self.payout_type);
@@ -97,7 +93,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferDestinationCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -106,7 +102,7 @@ impl ::serde::Serialize for CreateTransferDestinationCard {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitem.md. Do not edit.
 
+use crate::support::wire;
+
 /// One line of a purchase.
 ///
-/// Source: `models/components/createtransferlineitem.md`
+/// Source: [`models/components/createtransferlineitem.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitem.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItem {
     /// What the item is called.
     ///
     /// Example: `Tune-up, full`
-    pub name: ::std::string::String,
+    pub name: String,
     /// Price of one item before its options.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "48.25" }`
@@ -17,16 +19,14 @@ pub struct CreateTransferLineItem {
     /// How many of the item were bought.
     pub quantity: i64,
     /// Extras chosen for the item.
-    pub options: ::core::option::Option<
-        ::std::vec::Vec<crate::components::CreateTransferLineItemOption>,
-    >,
+    pub options: Option<Vec<crate::components::CreateTransferLineItemOption>>,
     /// Pictures to show beside the line. Attach pictures to the product instead.
     ///
     /// On the wire: `imageIDs`
     #[deprecated]
-    pub image_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub image_ids: Option<Vec<String>>,
     /// The catalog product behind the line, for reports only; nothing is filled in from it.
-    pub product_id: ::core::option::Option<::std::string::String>,
+    pub product_id: Option<String>,
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
@@ -34,7 +34,7 @@ impl CreateTransferLineItem {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        name: impl ::core::convert::Into<::std::string::String>,
+        name: impl Into<String>,
         base_price: crate::components::AmountDecimal,
         quantity: i64,
     ) -> Self {
@@ -42,7 +42,7 @@ impl CreateTransferLineItem {
             name: name.into(),
             base_price,
             quantity,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -50,57 +50,51 @@ impl CreateTransferLineItem {
     #[must_use]
     pub fn with_options(
         mut self,
-        value: ::std::vec::Vec<crate::components::CreateTransferLineItemOption>,
+        value: Vec<crate::components::CreateTransferLineItemOption>,
     ) -> Self {
-        self.options = ::core::option::Option::Some(value);
+        self.options = Some(value);
         self
     }
 
     /// Sets `image_ids`.
     #[must_use]
-    pub fn with_image_ids(
-        mut self,
-        value: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.image_ids = ::core::option::Option::Some(value);
+    pub fn with_image_ids(mut self, value: Vec<String>) -> Self {
+        self.image_ids = Some(value);
         self
     }
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn with_product_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.product_id = ::core::option::Option::Some(value.into());
+    pub fn with_product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
         self
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Blank for CreateTransferLineItem {
+impl wire::Blank for CreateTransferLineItem {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            base_price: crate::support::wire::blank(),
-            quantity: crate::support::wire::blank(),
-            options: ::core::option::Option::None,
-            image_ids: ::core::option::Option::None,
-            product_id: ::core::option::Option::None,
+            name: wire::blank(),
+            base_price: wire::blank(),
+            quantity: wire::blank(),
+            options: None,
+            image_ids: None,
+            product_id: None,
         }
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Record for CreateTransferLineItem {
+impl wire::Record for CreateTransferLineItem {
     const NAME: &'static str = "CreateTransferLineItem";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::required("basePrice"),
-        crate::support::wire::Key::required("quantity"),
-        crate::support::wire::Key::optional("options"),
-        crate::support::wire::Key::optional("imageIDs"),
-        crate::support::wire::Key::optional("productID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::required("basePrice"),
+        wire::Key::required("quantity"),
+        wire::Key::optional("options"),
+        wire::Key::optional("imageIDs"),
+        wire::Key::optional("productID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -119,10 +113,7 @@ impl crate::support::wire::Record for CreateTransferLineItem {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.required("basePrice", &self.base_price);
         out.required_number("quantity", &self.quantity);
@@ -136,7 +127,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItem {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -145,7 +136,7 @@ impl ::serde::Serialize for CreateTransferLineItem {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

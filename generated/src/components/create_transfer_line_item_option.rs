@@ -1,42 +1,41 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemoption.md. Do not edit.
 
+use crate::support::wire;
+
 /// An extra chosen for an item.
 ///
-/// Source: `models/components/createtransferlineitemoption.md`
+/// Source: [`models/components/createtransferlineitemoption.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitemoption.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemOption {
     /// What the extra is called.
     ///
     /// Example: `New brake pads`
-    pub name: ::std::string::String,
+    pub name: String,
     /// How many of the extra were chosen.
     pub quantity: i64,
     /// What the option adds to or takes off the base price; it may also be zero.
-    pub price_modifier: ::core::option::Option<crate::components::AmountDecimal>,
+    pub price_modifier: Option<crate::components::AmountDecimal>,
     /// Pictures to show beside the line. Attach pictures to the product instead.
     ///
     /// On the wire: `imageIDs`
     #[deprecated]
-    pub image_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub image_ids: Option<Vec<String>>,
     /// Key that puts related options together.
     ///
     /// Example: `extras`
-    pub group: ::core::option::Option<::std::string::String>,
+    pub group: Option<String>,
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl CreateTransferLineItemOption {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        name: impl ::core::convert::Into<::std::string::String>,
-        quantity: i64,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, quantity: i64) -> Self {
         Self {
             name: name.into(),
             quantity,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -46,53 +45,47 @@ impl CreateTransferLineItemOption {
         mut self,
         value: crate::components::AmountDecimal,
     ) -> Self {
-        self.price_modifier = ::core::option::Option::Some(value);
+        self.price_modifier = Some(value);
         self
     }
 
     /// Sets `image_ids`.
     #[must_use]
-    pub fn with_image_ids(
-        mut self,
-        value: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.image_ids = ::core::option::Option::Some(value);
+    pub fn with_image_ids(mut self, value: Vec<String>) -> Self {
+        self.image_ids = Some(value);
         self
     }
 
     /// Sets `group`.
     #[must_use]
-    pub fn with_group(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.group = ::core::option::Option::Some(value.into());
+    pub fn with_group(mut self, value: impl Into<String>) -> Self {
+        self.group = Some(value.into());
         self
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Blank for CreateTransferLineItemOption {
+impl wire::Blank for CreateTransferLineItemOption {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            quantity: crate::support::wire::blank(),
-            price_modifier: ::core::option::Option::None,
-            image_ids: ::core::option::Option::None,
-            group: ::core::option::Option::None,
+            name: wire::blank(),
+            quantity: wire::blank(),
+            price_modifier: None,
+            image_ids: None,
+            group: None,
         }
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Record for CreateTransferLineItemOption {
+impl wire::Record for CreateTransferLineItemOption {
     const NAME: &'static str = "CreateTransferLineItemOption";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::required("quantity"),
-        crate::support::wire::Key::optional("priceModifier"),
-        crate::support::wire::Key::optional("imageIDs"),
-        crate::support::wire::Key::optional("group"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::required("quantity"),
+        wire::Key::optional("priceModifier"),
+        wire::Key::optional("imageIDs"),
+        wire::Key::optional("group"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -110,10 +103,7 @@ impl crate::support::wire::Record for CreateTransferLineItemOption {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.required_number("quantity", &self.quantity);
         out.optional("priceModifier", &self.price_modifier);
@@ -126,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItemOption {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -135,7 +125,7 @@ impl ::serde::Serialize for CreateTransferLineItemOption {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemoptionvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in an option.
 ///
-/// Source: `models/components/createtransferlineitemoptionvalidationerror.md`
+/// Source: [`models/components/createtransferlineitemoptionvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitemoptionvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemOptionValidationError {
     /// Why the name was refused.
-    pub name: ::core::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Why `group` was refused.
-    pub group: ::core::option::Option<::std::string::String>,
+    pub group: Option<String>,
     /// Faults found in the price modifier.
-    pub price_modifier: ::core::option::Option<
-        crate::components::AmountDecimalValidationError,
-    >,
+    pub price_modifier: Option<crate::components::AmountDecimalValidationError>,
     /// Why `quantity` was refused.
-    pub quantity: ::core::option::Option<::std::string::String>,
+    pub quantity: Option<String>,
     /// Why `imageIDs` was refused.
     ///
     /// On the wire: `imageIDs`
-    pub image_ids: ::core::option::Option<::std::string::String>,
+    pub image_ids: Option<String>,
 }
 
 impl CreateTransferLineItemOptionValidationError {
@@ -29,26 +29,20 @@ impl CreateTransferLineItemOptionValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `group`.
     #[must_use]
-    pub fn with_group(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.group = ::core::option::Option::Some(value.into());
+    pub fn with_group(mut self, value: impl Into<String>) -> Self {
+        self.group = Some(value.into());
         self
     }
 
@@ -58,51 +52,45 @@ impl CreateTransferLineItemOptionValidationError {
         mut self,
         value: crate::components::AmountDecimalValidationError,
     ) -> Self {
-        self.price_modifier = ::core::option::Option::Some(value);
+        self.price_modifier = Some(value);
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn with_quantity(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.quantity = ::core::option::Option::Some(value.into());
+    pub fn with_quantity(mut self, value: impl Into<String>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `image_ids`.
     #[must_use]
-    pub fn with_image_ids(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.image_ids = ::core::option::Option::Some(value.into());
+    pub fn with_image_ids(mut self, value: impl Into<String>) -> Self {
+        self.image_ids = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferLineItemOptionValidationError {
+impl wire::Blank for CreateTransferLineItemOptionValidationError {
     fn blank() -> Self {
         Self {
-            name: ::core::option::Option::None,
-            group: ::core::option::Option::None,
-            price_modifier: ::core::option::Option::None,
-            quantity: ::core::option::Option::None,
-            image_ids: ::core::option::Option::None,
+            name: None,
+            group: None,
+            price_modifier: None,
+            quantity: None,
+            image_ids: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferLineItemOptionValidationError {
+impl wire::Record for CreateTransferLineItemOptionValidationError {
     const NAME: &'static str = "CreateTransferLineItemOptionValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("group"),
-        crate::support::wire::Key::optional("priceModifier"),
-        crate::support::wire::Key::optional("quantity"),
-        crate::support::wire::Key::optional("imageIDs"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("group"),
+        wire::Key::optional("priceModifier"),
+        wire::Key::optional("quantity"),
+        wire::Key::optional("imageIDs"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -120,10 +108,7 @@ impl crate::support::wire::Record for CreateTransferLineItemOptionValidationErro
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("group", &self.group);
         out.optional("priceModifier", &self.price_modifier);
@@ -136,7 +121,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItemOptionValidationEr
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -145,7 +130,7 @@ impl ::serde::Serialize for CreateTransferLineItemOptionValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

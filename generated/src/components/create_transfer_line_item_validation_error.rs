@@ -1,32 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Faults found in one line of a purchase.
 ///
-/// Source: `models/components/createtransferlineitemvalidationerror.md`
+/// Source: [`models/components/createtransferlineitemvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitemvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemValidationError {
     /// Why `productID` was refused.
-    pub product_id: ::core::option::Option<::std::string::String>,
+    pub product_id: Option<String>,
     /// Why the name was refused.
-    pub name: ::core::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Faults found in the base price.
-    pub base_price: ::core::option::Option<
-        crate::components::AmountDecimalValidationError,
-    >,
+    pub base_price: Option<crate::components::AmountDecimalValidationError>,
     /// Faults found in the options, by position.
-    pub options: ::core::option::Option<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            crate::components::CreateTransferLineItemOptionValidationError,
-        >,
+    pub options: Option<
+        BTreeMap<String, crate::components::CreateTransferLineItemOptionValidationError>,
     >,
     /// Why `quantity` was refused.
-    pub quantity: ::core::option::Option<::std::string::String>,
+    pub quantity: Option<String>,
     /// Why `imageIDs` was refused.
     ///
     /// On the wire: `imageIDs`
-    pub image_ids: ::core::option::Option<::std::string::String>,
+    pub image_ids: Option<String>,
 }
 
 impl CreateTransferLineItemValidationError {
@@ -36,26 +35,20 @@ impl CreateTransferLineItemValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn with_product_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.product_id = ::core::option::Option::Some(value.into());
+    pub fn with_product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
@@ -65,7 +58,7 @@ impl CreateTransferLineItemValidationError {
         mut self,
         value: crate::components::AmountDecimalValidationError,
     ) -> Self {
-        self.base_price = ::core::option::Option::Some(value);
+        self.base_price = Some(value);
         self
     }
 
@@ -73,58 +66,52 @@ impl CreateTransferLineItemValidationError {
     #[must_use]
     pub fn with_options(
         mut self,
-        value: ::std::collections::BTreeMap<
-            ::std::string::String,
+        value: BTreeMap<
+            String,
             crate::components::CreateTransferLineItemOptionValidationError,
         >,
     ) -> Self {
-        self.options = ::core::option::Option::Some(value);
+        self.options = Some(value);
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn with_quantity(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.quantity = ::core::option::Option::Some(value.into());
+    pub fn with_quantity(mut self, value: impl Into<String>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `image_ids`.
     #[must_use]
-    pub fn with_image_ids(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.image_ids = ::core::option::Option::Some(value.into());
+    pub fn with_image_ids(mut self, value: impl Into<String>) -> Self {
+        self.image_ids = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferLineItemValidationError {
+impl wire::Blank for CreateTransferLineItemValidationError {
     fn blank() -> Self {
         Self {
-            product_id: ::core::option::Option::None,
-            name: ::core::option::Option::None,
-            base_price: ::core::option::Option::None,
-            options: ::core::option::Option::None,
-            quantity: ::core::option::Option::None,
-            image_ids: ::core::option::Option::None,
+            product_id: None,
+            name: None,
+            base_price: None,
+            options: None,
+            quantity: None,
+            image_ids: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferLineItemValidationError {
+impl wire::Record for CreateTransferLineItemValidationError {
     const NAME: &'static str = "CreateTransferLineItemValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("productID"),
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("basePrice"),
-        crate::support::wire::Key::optional("options"),
-        crate::support::wire::Key::optional("quantity"),
-        crate::support::wire::Key::optional("imageIDs"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("productID"),
+        wire::Key::optional("name"),
+        wire::Key::optional("basePrice"),
+        wire::Key::optional("options"),
+        wire::Key::optional("quantity"),
+        wire::Key::optional("imageIDs"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -143,10 +130,7 @@ impl crate::support::wire::Record for CreateTransferLineItemValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("productID", &self.product_id);
         out.optional("name", &self.name);
         out.optional("basePrice", &self.base_price);
@@ -160,7 +144,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItemValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -169,7 +153,7 @@ impl ::serde::Serialize for CreateTransferLineItemValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

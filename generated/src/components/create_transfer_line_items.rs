@@ -1,39 +1,34 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitems.md. Do not edit.
 
+use crate::support::wire;
+
 /// What was bought. The lines and the tax together come to the transfer amount.
 ///
-/// Source: `models/components/createtransferlineitems.md`
+/// Source: [`models/components/createtransferlineitems.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitems.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItems {
     /// The lines.
-    pub items: ::std::vec::Vec<crate::components::CreateTransferLineItem>,
+    pub items: Vec<crate::components::CreateTransferLineItem>,
 }
 
 impl CreateTransferLineItems {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        items: ::std::vec::Vec<crate::components::CreateTransferLineItem>,
-    ) -> Self {
+    pub fn new(items: Vec<crate::components::CreateTransferLineItem>) -> Self {
         Self { items }
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferLineItems {
+impl wire::Blank for CreateTransferLineItems {
     fn blank() -> Self {
-        Self {
-            items: crate::support::wire::blank(),
-        }
+        Self { items: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferLineItems {
+impl wire::Record for CreateTransferLineItems {
     const NAME: &'static str = "CreateTransferLineItems";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("items"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("items")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +40,7 @@ impl crate::support::wire::Record for CreateTransferLineItems {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("items", &self.items);
     }
 }
@@ -57,7 +49,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItems {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +58,7 @@ impl ::serde::Serialize for CreateTransferLineItems {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

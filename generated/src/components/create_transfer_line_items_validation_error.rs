@@ -1,17 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemsvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Faults found in the lines of a purchase.
 ///
-/// Source: `models/components/createtransferlineitemsvalidationerror.md`
+/// Source: [`models/components/createtransferlineitemsvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitemsvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferLineItemsValidationError {
     /// Faults found in the lines, by position.
-    pub items: ::core::option::Option<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            crate::components::CreateTransferLineItemValidationError,
-        >,
+    pub items: Option<
+        BTreeMap<String, crate::components::CreateTransferLineItemValidationError>,
     >,
 }
 
@@ -22,37 +23,29 @@ impl CreateTransferLineItemsValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `items`.
     #[must_use]
     pub fn with_items(
         mut self,
-        value: ::std::collections::BTreeMap<
-            ::std::string::String,
-            crate::components::CreateTransferLineItemValidationError,
-        >,
+        value: BTreeMap<String, crate::components::CreateTransferLineItemValidationError>,
     ) -> Self {
-        self.items = ::core::option::Option::Some(value);
+        self.items = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferLineItemsValidationError {
+impl wire::Blank for CreateTransferLineItemsValidationError {
     fn blank() -> Self {
-        Self {
-            items: ::core::option::Option::None,
-        }
+        Self { items: None }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferLineItemsValidationError {
+impl wire::Record for CreateTransferLineItemsValidationError {
     const NAME: &'static str = "CreateTransferLineItemsValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("items"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("items")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -64,10 +57,7 @@ impl crate::support::wire::Record for CreateTransferLineItemsValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("items", &self.items);
     }
 }
@@ -76,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItemsValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -85,7 +75,7 @@ impl ::serde::Serialize for CreateTransferLineItemsValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

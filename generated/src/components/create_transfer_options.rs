@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/createtransferoptions.md. Do not edit.
 
+use crate::support::wire;
+
 /// Asks which payment methods two parties could use.
 ///
-/// Source: `models/components/createtransferoptions.md`
+/// Source: [`models/components/createtransferoptions.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferoptions.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferOptions {
@@ -30,22 +32,22 @@ impl CreateTransferOptions {
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferOptions {
+impl wire::Blank for CreateTransferOptions {
     fn blank() -> Self {
         Self {
-            source: crate::support::wire::blank(),
-            destination: crate::support::wire::blank(),
-            amount: crate::support::wire::blank(),
+            source: wire::blank(),
+            destination: wire::blank(),
+            amount: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferOptions {
+impl wire::Record for CreateTransferOptions {
     const NAME: &'static str = "CreateTransferOptions";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("source"),
-        crate::support::wire::Key::required("destination"),
-        crate::support::wire::Key::required("amount"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("source"),
+        wire::Key::required("destination"),
+        wire::Key::required("amount"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for CreateTransferOptions {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("source", &self.source);
         out.required("destination", &self.destination);
         out.required("amount", &self.amount);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferOptions {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for CreateTransferOptions {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

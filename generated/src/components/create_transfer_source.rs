@@ -1,26 +1,26 @@
 // Written by `cargo xtask codegen` from models/components/createtransfersource.md. Do not edit.
 
+use crate::support::wire;
+
 /// Who pays. Include either `paymentMethodID` or `transferID`.
 ///
-/// Source: `models/components/createtransfersource.md`
+/// Source: [`models/components/createtransfersource.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransfersource.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferSource {
     /// An earlier transfer to continue, which makes both part of one
     /// [group](https://docs.moov.io/guides/money-movement/transfer-groups/).
-    pub transfer_id: ::core::option::Option<::std::string::String>,
+    pub transfer_id: Option<String>,
     /// The method to pay with.
     ///
     /// Example: `d05b7e91-3ac2-4f68-9e14-b7c08d26f5a3`
-    pub payment_method_id: ::core::option::Option<::std::string::String>,
+    pub payment_method_id: Option<String>,
     /// A single-use token that stands for the method to pay with.
-    pub payment_token: ::core::option::Option<::std::string::String>,
+    pub payment_token: Option<String>,
     /// Details that apply when a card pays.
-    pub card_details: ::core::option::Option<
-        crate::components::CreateTransferSourceCard,
-    >,
+    pub card_details: Option<crate::components::CreateTransferSourceCard>,
     /// Details that apply when a bank account pays over ACH.
-    pub ach_details: ::core::option::Option<crate::components::CreateTransferSourceACH>,
+    pub ach_details: Option<crate::components::CreateTransferSourceACH>,
 }
 
 impl CreateTransferSource {
@@ -32,31 +32,22 @@ impl CreateTransferSource {
 
     /// Sets `transfer_id`.
     #[must_use]
-    pub fn with_transfer_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.transfer_id = ::core::option::Option::Some(value.into());
+    pub fn with_transfer_id(mut self, value: impl Into<String>) -> Self {
+        self.transfer_id = Some(value.into());
         self
     }
 
     /// Sets `payment_method_id`.
     #[must_use]
-    pub fn with_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `payment_token`.
     #[must_use]
-    pub fn with_payment_token(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.payment_token = ::core::option::Option::Some(value.into());
+    pub fn with_payment_token(mut self, value: impl Into<String>) -> Self {
+        self.payment_token = Some(value.into());
         self
     }
 
@@ -66,7 +57,7 @@ impl CreateTransferSource {
         mut self,
         value: crate::components::CreateTransferSourceCard,
     ) -> Self {
-        self.card_details = ::core::option::Option::Some(value);
+        self.card_details = Some(value);
         self
     }
 
@@ -76,7 +67,7 @@ impl CreateTransferSource {
         mut self,
         value: crate::components::CreateTransferSourceACH,
     ) -> Self {
-        self.ach_details = ::core::option::Option::Some(value);
+        self.ach_details = Some(value);
         self
     }
 }
@@ -97,20 +88,20 @@ impl ::core::fmt::Debug for CreateTransferSource {
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferSource {
+impl wire::Blank for CreateTransferSource {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateTransferSource {
+impl wire::Record for CreateTransferSource {
     const NAME: &'static str = "CreateTransferSource";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("transferID"),
-        crate::support::wire::Key::optional("paymentMethodID"),
-        crate::support::wire::Key::optional("paymentToken"),
-        crate::support::wire::Key::optional("cardDetails"),
-        crate::support::wire::Key::optional("achDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("transferID"),
+        wire::Key::optional("paymentMethodID"),
+        wire::Key::optional("paymentToken"),
+        wire::Key::optional("cardDetails"),
+        wire::Key::optional("achDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -128,10 +119,7 @@ impl crate::support::wire::Record for CreateTransferSource {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("transferID", &self.transfer_id);
         out.optional("paymentMethodID", &self.payment_method_id);
         out.optional("paymentToken", &self.payment_token);
@@ -144,7 +132,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferSource {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -153,7 +141,7 @@ impl ::serde::Serialize for CreateTransferSource {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

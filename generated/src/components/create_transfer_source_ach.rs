@@ -1,30 +1,30 @@
 // Written by `cargo xtask codegen` from models/components/createtransfersourceach.md. Do not edit.
 
+use crate::support::wire;
+
 /// Details of an ACH debit.
 ///
-/// Source: `models/components/createtransfersourceach.md`
+/// Source: [`models/components/createtransfersourceach.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransfersourceach.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferSourceACH {
     /// Text for the entry description of the ACH batch, in place of the default.
     ///
     /// Example: `Bike dues`
-    pub company_entry_description: ::core::option::Option<::std::string::String>,
+    pub company_entry_description: Option<String>,
     /// Text for the company name of the ACH batch, in place of the default.
     ///
     /// Example: `Tidewater Cyc`
-    pub originating_company_name: ::core::option::Option<::std::string::String>,
+    pub originating_company_name: Option<String>,
     /// How many banking days to hold the funds, in place of the account's default. The chosen period
     /// cannot be shorter than that default.
     ///
     /// Example: `2-days`
-    pub debit_hold_period: ::core::option::Option<crate::components::DebitHoldPeriod>,
+    pub debit_hold_period: Option<crate::components::DebitHoldPeriod>,
     /// How the account holder authorised the ACH entry.
-    pub sec_code: ::core::option::Option<crate::components::SECCode>,
+    pub sec_code: Option<crate::components::SECCode>,
     /// Addenda records that travel with the ACH entry.
-    pub addenda: ::core::option::Option<
-        ::std::vec::Vec<crate::components::CreateTransferACHAddendaRecord>,
-    >,
+    pub addenda: Option<Vec<crate::components::CreateTransferACHAddendaRecord>>,
 }
 
 impl CreateTransferSourceACH {
@@ -36,21 +36,15 @@ impl CreateTransferSourceACH {
 
     /// Sets `company_entry_description`.
     #[must_use]
-    pub fn with_company_entry_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.company_entry_description = ::core::option::Option::Some(value.into());
+    pub fn with_company_entry_description(mut self, value: impl Into<String>) -> Self {
+        self.company_entry_description = Some(value.into());
         self
     }
 
     /// Sets `originating_company_name`.
     #[must_use]
-    pub fn with_originating_company_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.originating_company_name = ::core::option::Option::Some(value.into());
+    pub fn with_originating_company_name(mut self, value: impl Into<String>) -> Self {
+        self.originating_company_name = Some(value.into());
         self
     }
 
@@ -58,9 +52,9 @@ impl CreateTransferSourceACH {
     #[must_use]
     pub fn with_debit_hold_period(
         mut self,
-        value: impl ::core::convert::Into<crate::components::DebitHoldPeriod>,
+        value: impl Into<crate::components::DebitHoldPeriod>,
     ) -> Self {
-        self.debit_hold_period = ::core::option::Option::Some(value.into());
+        self.debit_hold_period = Some(value.into());
         self
     }
 
@@ -68,9 +62,9 @@ impl CreateTransferSourceACH {
     #[must_use]
     pub fn with_sec_code(
         mut self,
-        value: impl ::core::convert::Into<crate::components::SECCode>,
+        value: impl Into<crate::components::SECCode>,
     ) -> Self {
-        self.sec_code = ::core::option::Option::Some(value.into());
+        self.sec_code = Some(value.into());
         self
     }
 
@@ -78,27 +72,27 @@ impl CreateTransferSourceACH {
     #[must_use]
     pub fn with_addenda(
         mut self,
-        value: ::std::vec::Vec<crate::components::CreateTransferACHAddendaRecord>,
+        value: Vec<crate::components::CreateTransferACHAddendaRecord>,
     ) -> Self {
-        self.addenda = ::core::option::Option::Some(value);
+        self.addenda = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferSourceACH {
+impl wire::Blank for CreateTransferSourceACH {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateTransferSourceACH {
+impl wire::Record for CreateTransferSourceACH {
     const NAME: &'static str = "CreateTransferSourceACH";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("companyEntryDescription"),
-        crate::support::wire::Key::optional("originatingCompanyName"),
-        crate::support::wire::Key::optional("debitHoldPeriod"),
-        crate::support::wire::Key::optional("secCode"),
-        crate::support::wire::Key::optional("addenda"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("companyEntryDescription"),
+        wire::Key::optional("originatingCompanyName"),
+        wire::Key::optional("debitHoldPeriod"),
+        wire::Key::optional("secCode"),
+        wire::Key::optional("addenda"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -116,10 +110,7 @@ impl crate::support::wire::Record for CreateTransferSourceACH {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("companyEntryDescription", &self.company_entry_description);
         out.optional("originatingCompanyName", &self.originating_company_name);
         out.optional("debitHoldPeriod", &self.debit_hold_period);
@@ -132,7 +123,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferSourceACH {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -141,7 +132,7 @@ impl ::serde::Serialize for CreateTransferSourceACH {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/createtransfersourcecard.md. Do not edit.
 
+use crate::support::wire;
+
 /// Details of a charge to a card.
 ///
-/// Source: `models/components/createtransfersourcecard.md`
+/// Source: [`models/components/createtransfersourcecard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransfersourcecard.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferSourceCard {
@@ -10,10 +12,10 @@ pub struct CreateTransferSourceCard {
     /// feature on for an account first.
     ///
     /// Example: `TDWTR *Tuneup`
-    pub dynamic_descriptor: ::core::option::Option<::std::string::String>,
+    pub dynamic_descriptor: Option<String>,
     /// Who set the payment in motion, and as part of what series. Leave it out when the buyer pays
     /// online in person.
-    pub transaction_source: ::core::option::Option<crate::components::TransactionSource>,
+    pub transaction_source: Option<crate::components::TransactionSource>,
 }
 
 impl CreateTransferSourceCard {
@@ -25,11 +27,8 @@ impl CreateTransferSourceCard {
 
     /// Sets `dynamic_descriptor`.
     #[must_use]
-    pub fn with_dynamic_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.dynamic_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_dynamic_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.dynamic_descriptor = Some(value.into());
         self
     }
 
@@ -37,24 +36,24 @@ impl CreateTransferSourceCard {
     #[must_use]
     pub fn with_transaction_source(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TransactionSource>,
+        value: impl Into<crate::components::TransactionSource>,
     ) -> Self {
-        self.transaction_source = ::core::option::Option::Some(value.into());
+        self.transaction_source = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferSourceCard {
+impl wire::Blank for CreateTransferSourceCard {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CreateTransferSourceCard {
+impl wire::Record for CreateTransferSourceCard {
     const NAME: &'static str = "CreateTransferSourceCard";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("dynamicDescriptor"),
-        crate::support::wire::Key::optional("transactionSource"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("dynamicDescriptor"),
+        wire::Key::optional("transactionSource"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -69,10 +68,7 @@ impl crate::support::wire::Record for CreateTransferSourceCard {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("dynamicDescriptor", &self.dynamic_descriptor);
         out.optional("transactionSource", &self.transaction_source);
     }
@@ -82,7 +78,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferSourceCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -91,7 +87,7 @@ impl ::serde::Serialize for CreateTransferSourceCard {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

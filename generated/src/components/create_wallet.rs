@@ -1,74 +1,70 @@
 // Written by `cargo xtask codegen` from models/components/createwallet.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// A wallet to add to an account.
 ///
-/// Source: `models/components/createwallet.md`
+/// Source: [`models/components/createwallet.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createwallet.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWallet {
     /// What to call the wallet.
     ///
     /// Example: `Workshop float`
-    pub name: ::std::string::String,
+    pub name: String,
     /// What the wallet is for.
     ///
     /// Example: `Cash kept for parts`
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Your own string keys and values, stored with the record and returned with it.
     ///
     /// Example: `{ "orderRef": "SO-4261" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
 }
 
 impl CreateWallet {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateWallet {
+impl wire::Blank for CreateWallet {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            description: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
+            name: wire::blank(),
+            description: None,
+            metadata: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateWallet {
+impl wire::Record for CreateWallet {
     const NAME: &'static str = "CreateWallet";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("metadata"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::optional("description"),
+        wire::Key::optional("metadata"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -84,10 +80,7 @@ impl crate::support::wire::Record for CreateWallet {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.optional("description", &self.description);
         out.optional("metadata", &self.metadata);
@@ -98,7 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateWallet {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -107,7 +100,7 @@ impl ::serde::Serialize for CreateWallet {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,35 +1,37 @@
 // Written by `cargo xtask codegen` from models/components/createwebhook.md. Do not edit.
 
+use crate::support::wire;
+
 /// A web address to be told of events.
 ///
-/// Source: `models/components/createwebhook.md`
+/// Source: [`models/components/createwebhook.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createwebhook.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhook {
     /// Where to send the events.
     ///
     /// Example: `https://hooks.tidewater-cycles.example/moov`
-    pub url: ::std::string::String,
+    pub url: String,
     /// Whether to start sending at once.
     pub status: crate::components::WebhookStatus,
     /// Which events to send. The value `*` stands for all of them.
     ///
     /// Example: `[ "transfer.created", "transfer.updated" ]`
-    pub event_types: ::std::vec::Vec<crate::components::WebhookEventType>,
+    pub event_types: Vec<crate::components::WebhookEventType>,
     /// A reminder of what the webhook is for. May be left empty, but not left out.
     ///
     /// Example: `Ledger sync`
-    pub description: ::std::string::String,
+    pub description: String,
 }
 
 impl CreateWebhook {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        url: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::WebhookStatus>,
-        event_types: ::std::vec::Vec<crate::components::WebhookEventType>,
-        description: impl ::core::convert::Into<::std::string::String>,
+        url: impl Into<String>,
+        status: impl Into<crate::components::WebhookStatus>,
+        event_types: Vec<crate::components::WebhookEventType>,
+        description: impl Into<String>,
     ) -> Self {
         Self {
             url: url.into(),
@@ -40,24 +42,24 @@ impl CreateWebhook {
     }
 }
 
-impl crate::support::wire::Blank for CreateWebhook {
+impl wire::Blank for CreateWebhook {
     fn blank() -> Self {
         Self {
-            url: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            event_types: crate::support::wire::blank(),
-            description: crate::support::wire::blank(),
+            url: wire::blank(),
+            status: wire::blank(),
+            event_types: wire::blank(),
+            description: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateWebhook {
+impl wire::Record for CreateWebhook {
     const NAME: &'static str = "CreateWebhook";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("url"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("eventTypes"),
-        crate::support::wire::Key::required("description"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("url"),
+        wire::Key::required("status"),
+        wire::Key::required("eventTypes"),
+        wire::Key::required("description"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -74,10 +76,7 @@ impl crate::support::wire::Record for CreateWebhook {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("url", &self.url);
         out.required("status", &self.status);
         out.required("eventTypes", &self.event_types);
@@ -89,7 +88,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateWebhook {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -98,7 +97,7 @@ impl ::serde::Serialize for CreateWebhook {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,81 +1,77 @@
 // Written by `cargo xtask codegen` from models/components/createdtransfer.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// A transfer that has been created, with as much detail as was known when the answer was written.
 ///
-/// Source: `models/components/createdtransfer.md`
+/// Source: [`models/components/createdtransfer.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createdtransfer.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTransfer {
     /// Identifies the transfer.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// Where the money comes from.
-    pub source: ::core::option::Option<crate::components::TransferSource>,
+    pub source: Option<crate::components::TransferSource>,
     /// Where the money goes.
-    pub destination: ::core::option::Option<crate::components::TransferDestination>,
+    pub destination: Option<crate::components::TransferDestination>,
     /// When the work finished, if it has.
-    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub completed_on: Option<crate::support::Timestamp>,
     /// How far the transfer has come.
     ///
     /// Example: `pending`
-    pub status: ::core::option::Option<crate::components::TransferStatus>,
+    pub status: Option<crate::components::TransferStatus>,
     /// What made the transfer fail.
-    pub failure_reason: ::core::option::Option<crate::components::TransferFailureReason>,
+    pub failure_reason: Option<crate::components::TransferFailureReason>,
     /// How much money is concerned, with its currency.
-    pub amount: ::core::option::Option<crate::components::Amount>,
+    pub amount: Option<crate::components::Amount>,
     /// A note for receipts and for your own books.
     ///
     /// Example: `Deposit for spring tune-up`
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Your own string keys and values, stored with the record and returned with it.
     ///
     /// Example: `{ "orderRef": "SO-7330" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
     /// What the platform keeps of the transfer.
-    pub facilitator_fee: ::core::option::Option<crate::components::FacilitatorFee>,
+    pub facilitator_fee: Option<crate::components::FacilitatorFee>,
     /// Moov's fees in cents, as charged to the platform.
-    pub moov_fee: ::core::option::Option<i64>,
+    pub moov_fee: Option<i64>,
     /// The value of `moovFee` as decimal text with up to nine places.
-    pub moov_fee_decimal: ::core::option::Option<::std::string::String>,
+    pub moov_fee_decimal: Option<String>,
     /// What Moov's fees are made of.
-    pub moov_fee_details: ::core::option::Option<crate::components::MoovFeeDetails>,
+    pub moov_fee_details: Option<crate::components::MoovFeeDetails>,
     /// The group of chained transfers that this one belongs to.
-    pub group_id: ::core::option::Option<::std::string::String>,
+    pub group_id: Option<String>,
     /// Attempts to cancel the transfer.
-    pub cancellations: ::core::option::Option<
-        ::std::vec::Vec<crate::components::Cancellation>,
-    >,
+    pub cancellations: Option<Vec<crate::components::Cancellation>>,
     /// How much has been paid back so far.
-    pub refunded_amount: ::core::option::Option<crate::components::Amount>,
+    pub refunded_amount: Option<crate::components::Amount>,
     /// Repayments to the card.
-    pub refunds: ::core::option::Option<
-        ::std::vec::Vec<crate::components::CardAcquiringRefund>,
-    >,
+    pub refunds: Option<Vec<crate::components::CardAcquiringRefund>>,
     /// How much the cardholder contests.
-    pub disputed_amount: ::core::option::Option<crate::components::Amount>,
+    pub disputed_amount: Option<crate::components::Amount>,
     /// Charges that the cardholder contests.
-    pub disputes: ::core::option::Option<
-        ::std::vec::Vec<crate::components::CardAcquiringDispute>,
-    >,
+    pub disputes: Option<Vec<crate::components::CardAcquiringDispute>>,
     /// The sweep that made the transfer.
-    pub sweep_id: ::core::option::Option<::std::string::String>,
+    pub sweep_id: Option<String>,
     /// The schedule that the transfer was made for.
-    pub schedule_id: ::core::option::Option<::std::string::String>,
+    pub schedule_id: Option<String>,
     /// The single occurrence of a schedule that the transfer was made for.
-    pub occurrence_id: ::core::option::Option<::std::string::String>,
+    pub occurrence_id: Option<String>,
     /// The payment link through which the payer came.
-    pub payment_link_code: ::core::option::Option<::std::string::String>,
+    pub payment_link_code: Option<String>,
     /// Your own identifier for the record, such as a row key in another system.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// What was bought. The lines and the tax together come to the transfer amount.
-    pub line_items: ::core::option::Option<crate::components::TransferLineItems>,
+    pub line_items: Option<crate::components::TransferLineItems>,
     /// How much of the amount is tip, tax or surcharge.
-    pub amount_details: ::core::option::Option<crate::components::TransferAmountDetails>,
+    pub amount_details: Option<crate::components::TransferAmountDetails>,
     /// The card authorization and capture that belong to the transfer.
-    pub capture: ::core::option::Option<crate::components::TransferCapture>,
+    pub capture: Option<crate::components::TransferCapture>,
 }
 
 impl CreatedTransfer {
@@ -85,20 +81,20 @@ impl CreatedTransfer {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        transfer_id: impl Into<String>,
+        created_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             transfer_id: transfer_id.into(),
             created_on: created_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `source`.
     #[must_use]
     pub fn with_source(mut self, value: crate::components::TransferSource) -> Self {
-        self.source = ::core::option::Option::Some(value);
+        self.source = Some(value);
         self
     }
 
@@ -108,7 +104,7 @@ impl CreatedTransfer {
         mut self,
         value: crate::components::TransferDestination,
     ) -> Self {
-        self.destination = ::core::option::Option::Some(value);
+        self.destination = Some(value);
         self
     }
 
@@ -116,9 +112,9 @@ impl CreatedTransfer {
     #[must_use]
     pub fn with_completed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.completed_on = ::core::option::Option::Some(value.into());
+        self.completed_on = Some(value.into());
         self
     }
 
@@ -126,9 +122,9 @@ impl CreatedTransfer {
     #[must_use]
     pub fn with_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TransferStatus>,
+        value: impl Into<crate::components::TransferStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        self.status = Some(value.into());
         self
     }
 
@@ -136,36 +132,30 @@ impl CreatedTransfer {
     #[must_use]
     pub fn with_failure_reason(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TransferFailureReason>,
+        value: impl Into<crate::components::TransferFailureReason>,
     ) -> Self {
-        self.failure_reason = ::core::option::Option::Some(value.into());
+        self.failure_reason = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
     pub fn with_amount(mut self, value: crate::components::Amount) -> Self {
-        self.amount = ::core::option::Option::Some(value);
+        self.amount = Some(value);
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 
@@ -175,24 +165,21 @@ impl CreatedTransfer {
         mut self,
         value: crate::components::FacilitatorFee,
     ) -> Self {
-        self.facilitator_fee = ::core::option::Option::Some(value);
+        self.facilitator_fee = Some(value);
         self
     }
 
     /// Sets `moov_fee`.
     #[must_use]
     pub fn with_moov_fee(mut self, value: i64) -> Self {
-        self.moov_fee = ::core::option::Option::Some(value);
+        self.moov_fee = Some(value);
         self
     }
 
     /// Sets `moov_fee_decimal`.
     #[must_use]
-    pub fn with_moov_fee_decimal(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.moov_fee_decimal = ::core::option::Option::Some(value.into());
+    pub fn with_moov_fee_decimal(mut self, value: impl Into<String>) -> Self {
+        self.moov_fee_decimal = Some(value.into());
         self
     }
 
@@ -202,17 +189,14 @@ impl CreatedTransfer {
         mut self,
         value: crate::components::MoovFeeDetails,
     ) -> Self {
-        self.moov_fee_details = ::core::option::Option::Some(value);
+        self.moov_fee_details = Some(value);
         self
     }
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn with_group_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.group_id = ::core::option::Option::Some(value.into());
+    pub fn with_group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
         self
     }
 
@@ -220,16 +204,16 @@ impl CreatedTransfer {
     #[must_use]
     pub fn with_cancellations(
         mut self,
-        value: ::std::vec::Vec<crate::components::Cancellation>,
+        value: Vec<crate::components::Cancellation>,
     ) -> Self {
-        self.cancellations = ::core::option::Option::Some(value);
+        self.cancellations = Some(value);
         self
     }
 
     /// Sets `refunded_amount`.
     #[must_use]
     pub fn with_refunded_amount(mut self, value: crate::components::Amount) -> Self {
-        self.refunded_amount = ::core::option::Option::Some(value);
+        self.refunded_amount = Some(value);
         self
     }
 
@@ -237,16 +221,16 @@ impl CreatedTransfer {
     #[must_use]
     pub fn with_refunds(
         mut self,
-        value: ::std::vec::Vec<crate::components::CardAcquiringRefund>,
+        value: Vec<crate::components::CardAcquiringRefund>,
     ) -> Self {
-        self.refunds = ::core::option::Option::Some(value);
+        self.refunds = Some(value);
         self
     }
 
     /// Sets `disputed_amount`.
     #[must_use]
     pub fn with_disputed_amount(mut self, value: crate::components::Amount) -> Self {
-        self.disputed_amount = ::core::option::Option::Some(value);
+        self.disputed_amount = Some(value);
         self
     }
 
@@ -254,59 +238,44 @@ impl CreatedTransfer {
     #[must_use]
     pub fn with_disputes(
         mut self,
-        value: ::std::vec::Vec<crate::components::CardAcquiringDispute>,
+        value: Vec<crate::components::CardAcquiringDispute>,
     ) -> Self {
-        self.disputes = ::core::option::Option::Some(value);
+        self.disputes = Some(value);
         self
     }
 
     /// Sets `sweep_id`.
     #[must_use]
-    pub fn with_sweep_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sweep_id = ::core::option::Option::Some(value.into());
+    pub fn with_sweep_id(mut self, value: impl Into<String>) -> Self {
+        self.sweep_id = Some(value.into());
         self
     }
 
     /// Sets `schedule_id`.
     #[must_use]
-    pub fn with_schedule_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.schedule_id = ::core::option::Option::Some(value.into());
+    pub fn with_schedule_id(mut self, value: impl Into<String>) -> Self {
+        self.schedule_id = Some(value.into());
         self
     }
 
     /// Sets `occurrence_id`.
     #[must_use]
-    pub fn with_occurrence_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.occurrence_id = ::core::option::Option::Some(value.into());
+    pub fn with_occurrence_id(mut self, value: impl Into<String>) -> Self {
+        self.occurrence_id = Some(value.into());
         self
     }
 
     /// Sets `payment_link_code`.
     #[must_use]
-    pub fn with_payment_link_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.payment_link_code = ::core::option::Option::Some(value.into());
+    pub fn with_payment_link_code(mut self, value: impl Into<String>) -> Self {
+        self.payment_link_code = Some(value.into());
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
@@ -316,7 +285,7 @@ impl CreatedTransfer {
         mut self,
         value: crate::components::TransferLineItems,
     ) -> Self {
-        self.line_items = ::core::option::Option::Some(value);
+        self.line_items = Some(value);
         self
     }
 
@@ -326,84 +295,84 @@ impl CreatedTransfer {
         mut self,
         value: crate::components::TransferAmountDetails,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 
     /// Sets `capture`.
     #[must_use]
     pub fn with_capture(mut self, value: crate::components::TransferCapture) -> Self {
-        self.capture = ::core::option::Option::Some(value);
+        self.capture = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreatedTransfer {
+impl wire::Blank for CreatedTransfer {
     fn blank() -> Self {
         Self {
-            transfer_id: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
-            source: ::core::option::Option::None,
-            destination: ::core::option::Option::None,
-            completed_on: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            failure_reason: ::core::option::Option::None,
-            amount: ::core::option::Option::None,
-            description: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
-            facilitator_fee: ::core::option::Option::None,
-            moov_fee: ::core::option::Option::None,
-            moov_fee_decimal: ::core::option::Option::None,
-            moov_fee_details: ::core::option::Option::None,
-            group_id: ::core::option::Option::None,
-            cancellations: ::core::option::Option::None,
-            refunded_amount: ::core::option::Option::None,
-            refunds: ::core::option::Option::None,
-            disputed_amount: ::core::option::Option::None,
-            disputes: ::core::option::Option::None,
-            sweep_id: ::core::option::Option::None,
-            schedule_id: ::core::option::Option::None,
-            occurrence_id: ::core::option::Option::None,
-            payment_link_code: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            line_items: ::core::option::Option::None,
-            amount_details: ::core::option::Option::None,
-            capture: ::core::option::Option::None,
+            transfer_id: wire::blank(),
+            created_on: wire::blank(),
+            source: None,
+            destination: None,
+            completed_on: None,
+            status: None,
+            failure_reason: None,
+            amount: None,
+            description: None,
+            metadata: None,
+            facilitator_fee: None,
+            moov_fee: None,
+            moov_fee_decimal: None,
+            moov_fee_details: None,
+            group_id: None,
+            cancellations: None,
+            refunded_amount: None,
+            refunds: None,
+            disputed_amount: None,
+            disputes: None,
+            sweep_id: None,
+            schedule_id: None,
+            occurrence_id: None,
+            payment_link_code: None,
+            foreign_id: None,
+            line_items: None,
+            amount_details: None,
+            capture: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreatedTransfer {
+impl wire::Record for CreatedTransfer {
     const NAME: &'static str = "CreatedTransfer";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::optional("source"),
-        crate::support::wire::Key::optional("destination"),
-        crate::support::wire::Key::optional("completedOn"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("failureReason"),
-        crate::support::wire::Key::optional("amount"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("facilitatorFee"),
-        crate::support::wire::Key::optional("moovFee"),
-        crate::support::wire::Key::optional("moovFeeDecimal"),
-        crate::support::wire::Key::optional("moovFeeDetails"),
-        crate::support::wire::Key::optional("groupID"),
-        crate::support::wire::Key::optional("cancellations"),
-        crate::support::wire::Key::optional("refundedAmount"),
-        crate::support::wire::Key::optional("refunds"),
-        crate::support::wire::Key::optional("disputedAmount"),
-        crate::support::wire::Key::optional("disputes"),
-        crate::support::wire::Key::optional("sweepID"),
-        crate::support::wire::Key::optional("scheduleID"),
-        crate::support::wire::Key::optional("occurrenceID"),
-        crate::support::wire::Key::optional("paymentLinkCode"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("lineItems"),
-        crate::support::wire::Key::optional("amountDetails"),
-        crate::support::wire::Key::optional("capture"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("transferID"),
+        wire::Key::required("createdOn"),
+        wire::Key::optional("source"),
+        wire::Key::optional("destination"),
+        wire::Key::optional("completedOn"),
+        wire::Key::optional("status"),
+        wire::Key::optional("failureReason"),
+        wire::Key::optional("amount"),
+        wire::Key::optional("description"),
+        wire::Key::optional("metadata"),
+        wire::Key::optional("facilitatorFee"),
+        wire::Key::optional("moovFee"),
+        wire::Key::optional("moovFeeDecimal"),
+        wire::Key::optional("moovFeeDetails"),
+        wire::Key::optional("groupID"),
+        wire::Key::optional("cancellations"),
+        wire::Key::optional("refundedAmount"),
+        wire::Key::optional("refunds"),
+        wire::Key::optional("disputedAmount"),
+        wire::Key::optional("disputes"),
+        wire::Key::optional("sweepID"),
+        wire::Key::optional("scheduleID"),
+        wire::Key::optional("occurrenceID"),
+        wire::Key::optional("paymentLinkCode"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("lineItems"),
+        wire::Key::optional("amountDetails"),
+        wire::Key::optional("capture"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -444,10 +413,7 @@ impl crate::support::wire::Record for CreatedTransfer {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("transferID", &self.transfer_id);
         out.required("createdOn", &self.created_on);
         out.optional("source", &self.source);
@@ -483,7 +449,7 @@ impl<'de> ::serde::Deserialize<'de> for CreatedTransfer {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -492,7 +458,7 @@ impl ::serde::Serialize for CreatedTransfer {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

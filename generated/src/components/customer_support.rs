@@ -1,22 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/customersupport.md. Do not edit.
 
+use crate::support::wire;
+
 /// Contact data that may be printed on card statements so that buyers know whom to call. Only
 /// business accounts may have it.
 ///
-/// Source: `models/components/customersupport.md`
+/// Source: [`models/components/customersupport.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/customersupport.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSupport {
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::PhoneNumber>,
+    pub phone: Option<crate::components::PhoneNumber>,
     /// An email address for reaching the party.
     ///
     /// Example: `help@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::Address>,
+    pub address: Option<crate::components::Address>,
     /// The public web address of the business.
-    pub website: ::core::option::Option<::std::string::String>,
+    pub website: Option<String>,
 }
 
 impl CustomerSupport {
@@ -29,51 +31,45 @@ impl CustomerSupport {
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn with_website(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.website = ::core::option::Option::Some(value.into());
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CustomerSupport {
+impl wire::Blank for CustomerSupport {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for CustomerSupport {
+impl wire::Record for CustomerSupport {
     const NAME: &'static str = "CustomerSupport";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("website"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("address"),
+        wire::Key::optional("website"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -90,10 +86,7 @@ impl crate::support::wire::Record for CustomerSupport {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
         out.optional("address", &self.address);
@@ -105,7 +98,7 @@ impl<'de> ::serde::Deserialize<'de> for CustomerSupport {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -114,7 +107,7 @@ impl ::serde::Serialize for CustomerSupport {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

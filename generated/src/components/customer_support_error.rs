@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/customersupporterror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a support contact.
 ///
-/// Source: `models/components/customersupporterror.md`
+/// Source: [`models/components/customersupporterror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/customersupporterror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSupportError {
     /// Faults found in the telephone number.
-    pub phone: ::core::option::Option<crate::components::PhoneNumberError>,
+    pub phone: Option<crate::components::PhoneNumberError>,
     /// Why the email address was refused.
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// Faults found in the postal address.
-    pub address: ::core::option::Option<crate::components::AddressError>,
+    pub address: Option<crate::components::AddressError>,
     /// Why the web address was refused.
-    pub website: ::core::option::Option<::std::string::String>,
+    pub website: Option<String>,
 }
 
 impl CustomerSupportError {
@@ -23,62 +25,56 @@ impl CustomerSupportError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumberError) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::AddressError) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn with_website(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.website = ::core::option::Option::Some(value.into());
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CustomerSupportError {
+impl wire::Blank for CustomerSupportError {
     fn blank() -> Self {
         Self {
-            phone: ::core::option::Option::None,
-            email: ::core::option::Option::None,
-            address: ::core::option::Option::None,
-            website: ::core::option::Option::None,
+            phone: None,
+            email: None,
+            address: None,
+            website: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CustomerSupportError {
+impl wire::Record for CustomerSupportError {
     const NAME: &'static str = "CustomerSupportError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("website"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("address"),
+        wire::Key::optional("website"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -95,10 +91,7 @@ impl crate::support::wire::Record for CustomerSupportError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
         out.optional("address", &self.address);
@@ -110,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for CustomerSupportError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -119,7 +112,7 @@ impl ::serde::Serialize for CustomerSupportError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/depositaccountingestedresponse.md. Do not edit.
 
+use crate::support::wire;
+
 /// What came of an export.
 ///
-/// Source: `models/components/depositaccountingestedresponse.md`
+/// Source: [`models/components/depositaccountingestedresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/depositaccountingestedresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DepositAccountIngestedResponse {
     /// The account that the data now belongs to.
-    pub moov_account_id: ::std::string::String,
+    pub moov_account_id: String,
     /// The system that the data came from.
     pub source_system: crate::components::SourceSystem,
     /// What that system calls the account.
-    pub source_account_id: ::std::string::String,
+    pub source_account_id: String,
     /// When the data was taken in.
     pub ingested_at: crate::support::Timestamp,
 }
@@ -23,10 +25,10 @@ impl DepositAccountIngestedResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        moov_account_id: impl ::core::convert::Into<::std::string::String>,
-        source_system: impl ::core::convert::Into<crate::components::SourceSystem>,
-        source_account_id: impl ::core::convert::Into<::std::string::String>,
-        ingested_at: impl ::core::convert::Into<crate::support::Timestamp>,
+        moov_account_id: impl Into<String>,
+        source_system: impl Into<crate::components::SourceSystem>,
+        source_account_id: impl Into<String>,
+        ingested_at: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             moov_account_id: moov_account_id.into(),
@@ -37,24 +39,24 @@ impl DepositAccountIngestedResponse {
     }
 }
 
-impl crate::support::wire::Blank for DepositAccountIngestedResponse {
+impl wire::Blank for DepositAccountIngestedResponse {
     fn blank() -> Self {
         Self {
-            moov_account_id: crate::support::wire::blank(),
-            source_system: crate::support::wire::blank(),
-            source_account_id: crate::support::wire::blank(),
-            ingested_at: crate::support::wire::blank(),
+            moov_account_id: wire::blank(),
+            source_system: wire::blank(),
+            source_account_id: wire::blank(),
+            ingested_at: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for DepositAccountIngestedResponse {
+impl wire::Record for DepositAccountIngestedResponse {
     const NAME: &'static str = "DepositAccountIngestedResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("moovAccountID"),
-        crate::support::wire::Key::required("sourceSystem"),
-        crate::support::wire::Key::required("sourceAccountID"),
-        crate::support::wire::Key::required("ingestedAt"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("moovAccountID"),
+        wire::Key::required("sourceSystem"),
+        wire::Key::required("sourceAccountID"),
+        wire::Key::required("ingestedAt"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +73,7 @@ impl crate::support::wire::Record for DepositAccountIngestedResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("moovAccountID", &self.moov_account_id);
         out.required("sourceSystem", &self.source_system);
         out.required("sourceAccountID", &self.source_account_id);
@@ -86,7 +85,7 @@ impl<'de> ::serde::Deserialize<'de> for DepositAccountIngestedResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -95,7 +94,7 @@ impl ::serde::Serialize for DepositAccountIngestedResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

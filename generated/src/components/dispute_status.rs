@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/disputestatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Where a dispute stands.
 ///
-/// Source: `models/components/disputestatus.md`
+/// Source: [`models/components/disputestatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/disputestatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputeStatus {
@@ -23,7 +29,7 @@ pub enum DisputeStatus {
     /// `lost`
     Lost,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl DisputeStatus {
@@ -64,7 +70,7 @@ impl DisputeStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "response-needed" => Self::ResponseNeeded,
                 "resolved" => Self::Resolved,
@@ -74,7 +80,7 @@ impl DisputeStatus {
                 "expired" => Self::Expired,
                 "won" => Self::Won,
                 "lost" => Self::Lost,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -86,38 +92,38 @@ impl ::core::fmt::Display for DisputeStatus {
     }
 }
 
-impl ::core::str::FromStr for DisputeStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for DisputeStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for DisputeStatus {
+impl From<&str> for DisputeStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for DisputeStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for DisputeStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for DisputeStatus {
+impl wire::TextEnum for DisputeStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for DisputeStatus {
+impl wire::Blank for DisputeStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -134,7 +140,7 @@ impl<'de> ::serde::Deserialize<'de> for DisputeStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

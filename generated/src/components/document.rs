@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/document.md. Do not edit.
 
+use crate::support::wire;
+
 /// A file that was handed in as proof of identity.
 ///
-/// Source: `models/components/document.md`
+/// Source: [`models/components/document.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/document.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
     /// Identifies the document.
     ///
     /// Example: `d81c5e02-6fa7-4b39-9a14-e3c07b2f5d96`
-    pub document_id: ::std::string::String,
+    pub document_id: String,
     /// What the file shows.
     ///
     /// Example: `utilityBill`
@@ -17,9 +19,9 @@ pub struct Document {
     /// MIME type of the file.
     ///
     /// Example: `application/pdf`
-    pub content_type: ::std::string::String,
+    pub content_type: String,
     /// What automatic reading of the file stumbled over.
-    pub parse_errors: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub parse_errors: Option<Vec<String>>,
     /// When the file arrived.
     ///
     /// Example: `2026-02-04T10:41:09Z`
@@ -33,51 +35,48 @@ impl Document {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        document_id: impl ::core::convert::Into<::std::string::String>,
-        r#type: impl ::core::convert::Into<crate::components::DocumentType>,
-        content_type: impl ::core::convert::Into<::std::string::String>,
-        uploaded_at: impl ::core::convert::Into<crate::support::Timestamp>,
+        document_id: impl Into<String>,
+        r#type: impl Into<crate::components::DocumentType>,
+        content_type: impl Into<String>,
+        uploaded_at: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             document_id: document_id.into(),
             r#type: r#type.into(),
             content_type: content_type.into(),
             uploaded_at: uploaded_at.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `parse_errors`.
     #[must_use]
-    pub fn with_parse_errors(
-        mut self,
-        value: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.parse_errors = ::core::option::Option::Some(value);
+    pub fn with_parse_errors(mut self, value: Vec<String>) -> Self {
+        self.parse_errors = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for Document {
+impl wire::Blank for Document {
     fn blank() -> Self {
         Self {
-            document_id: crate::support::wire::blank(),
-            r#type: crate::support::wire::blank(),
-            content_type: crate::support::wire::blank(),
-            parse_errors: ::core::option::Option::None,
-            uploaded_at: crate::support::wire::blank(),
+            document_id: wire::blank(),
+            r#type: wire::blank(),
+            content_type: wire::blank(),
+            parse_errors: None,
+            uploaded_at: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for Document {
+impl wire::Record for Document {
     const NAME: &'static str = "Document";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("documentID"),
-        crate::support::wire::Key::required("type"),
-        crate::support::wire::Key::required("contentType"),
-        crate::support::wire::Key::optional("parseErrors"),
-        crate::support::wire::Key::required("uploadedAt"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("documentID"),
+        wire::Key::required("type"),
+        wire::Key::required("contentType"),
+        wire::Key::optional("parseErrors"),
+        wire::Key::required("uploadedAt"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -95,10 +94,7 @@ impl crate::support::wire::Record for Document {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("documentID", &self.document_id);
         out.required("type", &self.r#type);
         out.required("contentType", &self.content_type);
@@ -111,7 +107,7 @@ impl<'de> ::serde::Deserialize<'de> for Document {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -120,7 +116,7 @@ impl ::serde::Serialize for Document {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

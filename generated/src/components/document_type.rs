@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/documenttype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// What an identity document can be.
 ///
-/// Source: `models/components/documenttype.md`
+/// Source: [`models/components/documenttype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/documenttype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DocumentType {
@@ -15,7 +21,7 @@ pub enum DocumentType {
     /// `bankStatement`
     BankStatement,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl DocumentType {
@@ -48,13 +54,13 @@ impl DocumentType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "driversLicense" => Self::DriversLicense,
                 "passport" => Self::Passport,
                 "utilityBill" => Self::UtilityBill,
                 "bankStatement" => Self::BankStatement,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -66,38 +72,38 @@ impl ::core::fmt::Display for DocumentType {
     }
 }
 
-impl ::core::str::FromStr for DocumentType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for DocumentType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for DocumentType {
+impl From<&str> for DocumentType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for DocumentType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for DocumentType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for DocumentType {
+impl wire::TextEnum for DocumentType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for DocumentType {
+impl wire::Blank for DocumentType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -114,7 +120,7 @@ impl<'de> ::serde::Deserialize<'de> for DocumentType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

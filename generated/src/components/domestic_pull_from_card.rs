@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/domesticpullfromcard.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Whether money can be pulled from a card inside its country.
 ///
-/// Source: `models/components/domesticpullfromcard.md`
+/// Source: [`models/components/domesticpullfromcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/domesticpullfromcard.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DomesticPullFromCard {
@@ -13,7 +19,7 @@ pub enum DomesticPullFromCard {
     /// `unknown`
     Unknown,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl DomesticPullFromCard {
@@ -44,12 +50,12 @@ impl DomesticPullFromCard {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "not-supported" => Self::NotSupported,
                 "supported" => Self::Supported,
                 "unknown" => Self::Unknown,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -61,38 +67,38 @@ impl ::core::fmt::Display for DomesticPullFromCard {
     }
 }
 
-impl ::core::str::FromStr for DomesticPullFromCard {
-    type Err = ::core::convert::Infallible;
+impl FromStr for DomesticPullFromCard {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for DomesticPullFromCard {
+impl From<&str> for DomesticPullFromCard {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for DomesticPullFromCard {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for DomesticPullFromCard {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for DomesticPullFromCard {
+impl wire::TextEnum for DomesticPullFromCard {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for DomesticPullFromCard {
+impl wire::Blank for DomesticPullFromCard {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -109,7 +115,7 @@ impl<'de> ::serde::Deserialize<'de> for DomesticPullFromCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/domesticpushtocard.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Speeds at which money can be pushed to a card inside its country.
 ///
-/// Source: `models/components/domesticpushtocard.md`
+/// Source: [`models/components/domesticpushtocard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/domesticpushtocard.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DomesticPushToCard {
@@ -15,7 +21,7 @@ pub enum DomesticPushToCard {
     /// `unknown`
     Unknown,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl DomesticPushToCard {
@@ -48,13 +54,13 @@ impl DomesticPushToCard {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "not-supported" => Self::NotSupported,
                 "standard" => Self::Standard,
                 "fast-funds" => Self::FastFunds,
                 "unknown" => Self::Unknown,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -66,38 +72,38 @@ impl ::core::fmt::Display for DomesticPushToCard {
     }
 }
 
-impl ::core::str::FromStr for DomesticPushToCard {
-    type Err = ::core::convert::Infallible;
+impl FromStr for DomesticPushToCard {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for DomesticPushToCard {
+impl From<&str> for DomesticPushToCard {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for DomesticPushToCard {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for DomesticPushToCard {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for DomesticPushToCard {
+impl wire::TextEnum for DomesticPushToCard {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for DomesticPushToCard {
+impl wire::Blank for DomesticPushToCard {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -114,7 +120,7 @@ impl<'de> ::serde::Deserialize<'de> for DomesticPushToCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,20 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/e2eetoken.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sensitive data in a sealed envelope: a compact JSON Web Encryption token, sealed with a key from
 /// `/end-to-end-keys`, that third parties can pass on without being able to read it.
 ///
-/// Source: `models/components/e2eetoken.md`
+/// Source: [`models/components/e2eetoken.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/e2eetoken.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct E2EEToken {
     /// The token, in the compact form of [RFC 7516](https://www.rfc-editor.org/rfc/rfc7516).
-    pub token: ::std::string::String,
+    pub token: String,
 }
 
 impl E2EEToken {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
 }
@@ -26,20 +28,15 @@ impl ::core::fmt::Debug for E2EEToken {
     }
 }
 
-impl crate::support::wire::Blank for E2EEToken {
+impl wire::Blank for E2EEToken {
     fn blank() -> Self {
-        Self {
-            token: crate::support::wire::blank(),
-        }
+        Self { token: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for E2EEToken {
+impl wire::Record for E2EEToken {
     const NAME: &'static str = "E2EEToken";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("token"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("token")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -51,10 +48,7 @@ impl crate::support::wire::Record for E2EEToken {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("token", &self.token);
     }
 }
@@ -63,7 +57,7 @@ impl<'de> ::serde::Deserialize<'de> for E2EEToken {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -72,7 +66,7 @@ impl ::serde::Serialize for E2EEToken {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,14 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/e2eetokenupdate.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sensitive data in a sealed envelope: a compact JSON Web Encryption token, sealed with a key from
 /// `/end-to-end-keys`, that third parties can pass on without being able to read it.
 ///
-/// Source: `models/components/e2eetokenupdate.md`
+/// Source: [`models/components/e2eetokenupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/e2eetokenupdate.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct E2EETokenUpdate {
     /// The token, in the compact form of [RFC 7516](https://www.rfc-editor.org/rfc/rfc7516).
-    pub token: ::core::option::Option<::std::string::String>,
+    pub token: Option<String>,
 }
 
 impl E2EETokenUpdate {
@@ -20,11 +22,8 @@ impl E2EETokenUpdate {
 
     /// Sets `token`.
     #[must_use]
-    pub fn with_token(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.token = ::core::option::Option::Some(value.into());
+    pub fn with_token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
         self
     }
 }
@@ -38,18 +37,15 @@ impl ::core::fmt::Debug for E2EETokenUpdate {
     }
 }
 
-impl crate::support::wire::Blank for E2EETokenUpdate {
+impl wire::Blank for E2EETokenUpdate {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for E2EETokenUpdate {
+impl wire::Record for E2EETokenUpdate {
     const NAME: &'static str = "E2EETokenUpdate";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("token"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("token")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -61,10 +57,7 @@ impl crate::support::wire::Record for E2EETokenUpdate {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("token", &self.token);
     }
 }
@@ -73,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for E2EETokenUpdate {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -82,7 +75,7 @@ impl ::serde::Serialize for E2EETokenUpdate {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/components/ein.md. Do not edit.
 
+use crate::support::wire;
+
 /// A United States employer identification number.
 ///
-/// Source: `models/components/ein.md`
+/// Source: [`models/components/ein.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/ein.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Ein {
     /// The number, written as the tax office writes it.
     ///
     /// Example: `47-1029384`
-    pub number: ::std::string::String,
+    pub number: String,
 }
 
 impl Ein {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(number: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(number: impl Into<String>) -> Self {
         Self { number: number.into() }
     }
 }
 
-impl crate::support::wire::Blank for Ein {
+impl wire::Blank for Ein {
     fn blank() -> Self {
-        Self {
-            number: crate::support::wire::blank(),
-        }
+        Self { number: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for Ein {
+impl wire::Record for Ein {
     const NAME: &'static str = "Ein";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("number"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("number")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for Ein {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("number", &self.number);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for Ein {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for Ein {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

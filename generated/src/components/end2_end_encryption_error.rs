@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/end2endencryptionerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why an encrypted token was not accepted.
 ///
-/// Source: `models/components/end2endencryptionerror.md`
+/// Source: [`models/components/end2endencryptionerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/end2endencryptionerror.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct End2EndEncryptionError {
     /// Why the token was refused.
-    pub token: ::core::option::Option<::std::string::String>,
+    pub token: Option<String>,
 }
 
 impl End2EndEncryptionError {
@@ -17,16 +19,13 @@ impl End2EndEncryptionError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `token`.
     #[must_use]
-    pub fn with_token(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.token = ::core::option::Option::Some(value.into());
+    pub fn with_token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
         self
     }
 }
@@ -40,20 +39,15 @@ impl ::core::fmt::Debug for End2EndEncryptionError {
     }
 }
 
-impl crate::support::wire::Blank for End2EndEncryptionError {
+impl wire::Blank for End2EndEncryptionError {
     fn blank() -> Self {
-        Self {
-            token: ::core::option::Option::None,
-        }
+        Self { token: None }
     }
 }
 
-impl crate::support::wire::Record for End2EndEncryptionError {
+impl wire::Record for End2EndEncryptionError {
     const NAME: &'static str = "End2EndEncryptionError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("token"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("token")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -65,10 +59,7 @@ impl crate::support::wire::Record for End2EndEncryptionError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("token", &self.token);
     }
 }
@@ -77,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for End2EndEncryptionError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -86,7 +77,7 @@ impl ::serde::Serialize for End2EndEncryptionError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

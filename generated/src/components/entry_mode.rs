@@ -1,15 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/entrymode.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Ways in which a terminal reads a card.
 ///
-/// Source: `models/components/entrymode.md`
+/// Source: [`models/components/entrymode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/entrymode.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EntryMode {
     /// `contactless`
     Contactless,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl EntryMode {
@@ -33,10 +39,10 @@ impl EntryMode {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "contactless" => Self::Contactless,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -48,38 +54,38 @@ impl ::core::fmt::Display for EntryMode {
     }
 }
 
-impl ::core::str::FromStr for EntryMode {
-    type Err = ::core::convert::Infallible;
+impl FromStr for EntryMode {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for EntryMode {
+impl From<&str> for EntryMode {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for EntryMode {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for EntryMode {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for EntryMode {
+impl wire::TextEnum for EntryMode {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for EntryMode {
+impl wire::Blank for EntryMode {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -96,7 +102,7 @@ impl<'de> ::serde::Deserialize<'de> for EntryMode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

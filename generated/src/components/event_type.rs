@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/eventtype.md. Do not edit.
 
+use crate::support::wire;
+
 /// A kind of event that a webhook can be told of.
 ///
-/// Source: `models/components/eventtype.md`
+/// Source: [`models/components/eventtype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/eventtype.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventType {
     /// Identifies the kind of event.
-    pub event_type_id: ::std::string::String,
+    pub event_type_id: String,
     /// The name to subscribe to.
     ///
     /// Example: `transfer.updated`
-    pub r#type: ::std::string::String,
+    pub r#type: String,
     /// What the event means.
     ///
     /// Example: `A transfer moved to another stage`
-    pub description: ::std::string::String,
+    pub description: String,
 }
 
 impl EventType {
@@ -25,9 +27,9 @@ impl EventType {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        event_type_id: impl ::core::convert::Into<::std::string::String>,
-        r#type: impl ::core::convert::Into<::std::string::String>,
-        description: impl ::core::convert::Into<::std::string::String>,
+        event_type_id: impl Into<String>,
+        r#type: impl Into<String>,
+        description: impl Into<String>,
     ) -> Self {
         Self {
             event_type_id: event_type_id.into(),
@@ -37,22 +39,22 @@ impl EventType {
     }
 }
 
-impl crate::support::wire::Blank for EventType {
+impl wire::Blank for EventType {
     fn blank() -> Self {
         Self {
-            event_type_id: crate::support::wire::blank(),
-            r#type: crate::support::wire::blank(),
-            description: crate::support::wire::blank(),
+            event_type_id: wire::blank(),
+            r#type: wire::blank(),
+            description: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for EventType {
+impl wire::Record for EventType {
     const NAME: &'static str = "EventType";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("eventTypeID"),
-        crate::support::wire::Key::required("type"),
-        crate::support::wire::Key::required("description"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("eventTypeID"),
+        wire::Key::required("type"),
+        wire::Key::required("description"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -68,10 +70,7 @@ impl crate::support::wire::Record for EventType {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("eventTypeID", &self.event_type_id);
         out.required("type", &self.r#type);
         out.required("description", &self.description);
@@ -82,7 +81,7 @@ impl<'de> ::serde::Deserialize<'de> for EventType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -91,7 +90,7 @@ impl ::serde::Serialize for EventType {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

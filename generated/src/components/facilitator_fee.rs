@@ -1,25 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/facilitatorfee.md. Do not edit.
 
+use crate::support::wire;
+
 /// What the platform keeps of a transfer: a fixed total, or a markup on Moov's own fee.
 ///
-/// Source: `models/components/facilitatorfee.md`
+/// Source: [`models/components/facilitatorfee.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/facilitatorfee.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacilitatorFee {
     /// The fee in cents. Only one of `total` and `totalDecimal` can be set.
-    pub total: ::core::option::Option<i64>,
+    pub total: Option<i64>,
     /// The fee as decimal text with up to nine places, for fees that are not whole cents. Only one of
     /// `total` and `totalDecimal` can be set.
     ///
     /// Example: `3.125`
-    pub total_decimal: ::core::option::Option<::std::string::String>,
+    pub total_decimal: Option<String>,
     /// The markup in cents. Only one of `markup` and `markupDecimal` can be set.
-    pub markup: ::core::option::Option<i64>,
+    pub markup: Option<i64>,
     /// The markup as decimal text with up to nine places, for markups that are not whole cents. Only
     /// one of `markup` and `markupDecimal` can be set.
     ///
     /// Example: `0.4375`
-    pub markup_decimal: ::core::option::Option<::std::string::String>,
+    pub markup_decimal: Option<String>,
 }
 
 impl FacilitatorFee {
@@ -32,51 +34,45 @@ impl FacilitatorFee {
     /// Sets `total`.
     #[must_use]
     pub fn with_total(mut self, value: i64) -> Self {
-        self.total = ::core::option::Option::Some(value);
+        self.total = Some(value);
         self
     }
 
     /// Sets `total_decimal`.
     #[must_use]
-    pub fn with_total_decimal(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.total_decimal = ::core::option::Option::Some(value.into());
+    pub fn with_total_decimal(mut self, value: impl Into<String>) -> Self {
+        self.total_decimal = Some(value.into());
         self
     }
 
     /// Sets `markup`.
     #[must_use]
     pub fn with_markup(mut self, value: i64) -> Self {
-        self.markup = ::core::option::Option::Some(value);
+        self.markup = Some(value);
         self
     }
 
     /// Sets `markup_decimal`.
     #[must_use]
-    pub fn with_markup_decimal(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.markup_decimal = ::core::option::Option::Some(value.into());
+    pub fn with_markup_decimal(mut self, value: impl Into<String>) -> Self {
+        self.markup_decimal = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for FacilitatorFee {
+impl wire::Blank for FacilitatorFee {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for FacilitatorFee {
+impl wire::Record for FacilitatorFee {
     const NAME: &'static str = "FacilitatorFee";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("total"),
-        crate::support::wire::Key::optional("totalDecimal"),
-        crate::support::wire::Key::optional("markup"),
-        crate::support::wire::Key::optional("markupDecimal"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("total"),
+        wire::Key::optional("totalDecimal"),
+        wire::Key::optional("markup"),
+        wire::Key::optional("markupDecimal"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -93,10 +89,7 @@ impl crate::support::wire::Record for FacilitatorFee {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional_number("total", &self.total);
         out.optional("totalDecimal", &self.total_decimal);
         out.optional_number("markup", &self.markup);
@@ -108,7 +101,7 @@ impl<'de> ::serde::Deserialize<'de> for FacilitatorFee {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -117,7 +110,7 @@ impl ::serde::Serialize for FacilitatorFee {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

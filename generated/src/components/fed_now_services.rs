@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/fednowservices.md. Do not edit.
 
+use crate::support::wire;
+
 /// What a bank can do on `FedNow`.
 ///
-/// Source: `models/components/fednowservices.md`
+/// Source: [`models/components/fednowservices.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/fednowservices.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FedNowServices {
@@ -39,22 +41,22 @@ impl FedNowServices {
     }
 }
 
-impl crate::support::wire::Blank for FedNowServices {
+impl wire::Blank for FedNowServices {
     fn blank() -> Self {
         Self {
-            receive_payments: crate::support::wire::blank(),
-            send_payments: crate::support::wire::blank(),
-            request_for_payment: crate::support::wire::blank(),
+            receive_payments: wire::blank(),
+            send_payments: wire::blank(),
+            request_for_payment: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for FedNowServices {
+impl wire::Record for FedNowServices {
     const NAME: &'static str = "FedNowServices";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("receivePayments"),
-        crate::support::wire::Key::required("sendPayments"),
-        crate::support::wire::Key::required("requestForPayment"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("receivePayments"),
+        wire::Key::required("sendPayments"),
+        wire::Key::required("requestForPayment"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -70,10 +72,7 @@ impl crate::support::wire::Record for FedNowServices {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("receivePayments", &self.receive_payments);
         out.required("sendPayments", &self.send_payments);
         out.required("requestForPayment", &self.request_for_payment);
@@ -84,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for FedNowServices {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +92,7 @@ impl ::serde::Serialize for FedNowServices {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

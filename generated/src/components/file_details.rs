@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/filedetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// An uploaded file.
 ///
-/// Source: `models/components/filedetails.md`
+/// Source: [`models/components/filedetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/filedetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileDetails {
     /// Identifies the file.
-    pub file_id: ::std::string::String,
+    pub file_id: String,
     /// The name of the file.
     ///
     /// Example: `lease-2026.pdf`
-    pub file_name: ::std::string::String,
+    pub file_name: String,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// What the file is for.
     ///
     /// Example: `account_requirement`
@@ -25,11 +27,11 @@ pub struct FileDetails {
     /// Notes kept with the file, as JSON inside a string.
     ///
     /// Example: `{"requirement_id": "document.business.verification", "comment": "Signed copy"}`
-    pub metadata: ::std::string::String,
+    pub metadata: String,
     /// Why the reviewer decided as they did.
     ///
     /// Example: `Pages were cropped`
-    pub decision_reason: ::core::option::Option<::std::string::String>,
+    pub decision_reason: Option<String>,
     /// Length of the file.
     pub file_size_bytes: i64,
     /// When the record was created.
@@ -46,15 +48,15 @@ impl FileDetails {
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(
-        file_id: impl ::core::convert::Into<::std::string::String>,
-        file_name: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        file_purpose: impl ::core::convert::Into<crate::components::FilePurpose>,
-        file_status: impl ::core::convert::Into<crate::components::FileStatus>,
-        metadata: impl ::core::convert::Into<::std::string::String>,
+        file_id: impl Into<String>,
+        file_name: impl Into<String>,
+        account_id: impl Into<String>,
+        file_purpose: impl Into<crate::components::FilePurpose>,
+        file_status: impl Into<crate::components::FileStatus>,
+        metadata: impl Into<String>,
         file_size_bytes: i64,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
-        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        created_on: impl Into<crate::support::Timestamp>,
+        updated_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             file_id: file_id.into(),
@@ -66,51 +68,48 @@ impl FileDetails {
             file_size_bytes,
             created_on: created_on.into(),
             updated_on: updated_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `decision_reason`.
     #[must_use]
-    pub fn with_decision_reason(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.decision_reason = ::core::option::Option::Some(value.into());
+    pub fn with_decision_reason(mut self, value: impl Into<String>) -> Self {
+        self.decision_reason = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for FileDetails {
+impl wire::Blank for FileDetails {
     fn blank() -> Self {
         Self {
-            file_id: crate::support::wire::blank(),
-            file_name: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
-            file_purpose: crate::support::wire::blank(),
-            file_status: crate::support::wire::blank(),
-            metadata: crate::support::wire::blank(),
-            decision_reason: ::core::option::Option::None,
-            file_size_bytes: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
-            updated_on: crate::support::wire::blank(),
+            file_id: wire::blank(),
+            file_name: wire::blank(),
+            account_id: wire::blank(),
+            file_purpose: wire::blank(),
+            file_status: wire::blank(),
+            metadata: wire::blank(),
+            decision_reason: None,
+            file_size_bytes: wire::blank(),
+            created_on: wire::blank(),
+            updated_on: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for FileDetails {
+impl wire::Record for FileDetails {
     const NAME: &'static str = "FileDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("fileID"),
-        crate::support::wire::Key::required("fileName"),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("filePurpose"),
-        crate::support::wire::Key::required("fileStatus"),
-        crate::support::wire::Key::required("metadata"),
-        crate::support::wire::Key::optional("decisionReason"),
-        crate::support::wire::Key::required("fileSizeBytes"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("updatedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("fileID"),
+        wire::Key::required("fileName"),
+        wire::Key::required("accountID"),
+        wire::Key::required("filePurpose"),
+        wire::Key::required("fileStatus"),
+        wire::Key::required("metadata"),
+        wire::Key::optional("decisionReason"),
+        wire::Key::required("fileSizeBytes"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("updatedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -133,10 +132,7 @@ impl crate::support::wire::Record for FileDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("fileID", &self.file_id);
         out.required("fileName", &self.file_name);
         out.required("accountID", &self.account_id);
@@ -154,7 +150,7 @@ impl<'de> ::serde::Deserialize<'de> for FileDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -163,7 +159,7 @@ impl ::serde::Serialize for FileDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

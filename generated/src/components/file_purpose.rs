@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/filepurpose.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// What an uploaded file can be for.
 ///
-/// Source: `models/components/filepurpose.md`
+/// Source: [`models/components/filepurpose.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/filepurpose.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FilePurpose {
@@ -19,7 +25,7 @@ pub enum FilePurpose {
     /// `identity_verification`
     IdentityVerification,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl FilePurpose {
@@ -56,7 +62,7 @@ impl FilePurpose {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "business_verification" => Self::BusinessVerification,
                 "representative_verification" => Self::RepresentativeVerification,
@@ -64,7 +70,7 @@ impl FilePurpose {
                 "merchant_underwriting" => Self::MerchantUnderwriting,
                 "account_requirement" => Self::AccountRequirement,
                 "identity_verification" => Self::IdentityVerification,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -76,38 +82,38 @@ impl ::core::fmt::Display for FilePurpose {
     }
 }
 
-impl ::core::str::FromStr for FilePurpose {
-    type Err = ::core::convert::Infallible;
+impl FromStr for FilePurpose {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for FilePurpose {
+impl From<&str> for FilePurpose {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for FilePurpose {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for FilePurpose {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for FilePurpose {
+impl wire::TextEnum for FilePurpose {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for FilePurpose {
+impl wire::Blank for FilePurpose {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -124,7 +130,7 @@ impl<'de> ::serde::Deserialize<'de> for FilePurpose {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,16 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/fileuploadmetadata.md. Do not edit.
 
+use crate::support::wire;
+
 /// Notes to keep with a file.
 ///
-/// Source: `models/components/fileuploadmetadata.md`
+/// Source: [`models/components/fileuploadmetadata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/fileuploadmetadata.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadMetadata {
     /// The representative that the file is about. Required when `filePurpose` is
     /// `representativeVerification`.
-    pub representative_id: ::core::option::Option<::std::string::String>,
+    pub representative_id: Option<String>,
     /// A remark for the reviewer.
-    pub comment: ::core::option::Option<::std::string::String>,
+    pub comment: Option<String>,
 }
 
 impl FileUploadMetadata {
@@ -22,36 +24,30 @@ impl FileUploadMetadata {
 
     /// Sets `representative_id`.
     #[must_use]
-    pub fn with_representative_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.representative_id = ::core::option::Option::Some(value.into());
+    pub fn with_representative_id(mut self, value: impl Into<String>) -> Self {
+        self.representative_id = Some(value.into());
         self
     }
 
     /// Sets `comment`.
     #[must_use]
-    pub fn with_comment(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.comment = ::core::option::Option::Some(value.into());
+    pub fn with_comment(mut self, value: impl Into<String>) -> Self {
+        self.comment = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for FileUploadMetadata {
+impl wire::Blank for FileUploadMetadata {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for FileUploadMetadata {
+impl wire::Record for FileUploadMetadata {
     const NAME: &'static str = "FileUploadMetadata";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("representativeId"),
-        crate::support::wire::Key::optional("comment"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("representativeId"),
+        wire::Key::optional("comment"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -66,10 +62,7 @@ impl crate::support::wire::Record for FileUploadMetadata {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("representativeId", &self.representative_id);
         out.optional("comment", &self.comment);
     }
@@ -79,7 +72,7 @@ impl<'de> ::serde::Deserialize<'de> for FileUploadMetadata {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -88,7 +81,7 @@ impl ::serde::Serialize for FileUploadMetadata {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

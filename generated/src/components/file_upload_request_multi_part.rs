@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/fileuploadrequestmultipart.md. Do not edit.
 
+use crate::support::wire;
+
 /// A file to upload, with what it is for.
 ///
-/// Source: `models/components/fileuploadrequestmultipart.md`
+/// Source: [`models/components/fileuploadrequestmultipart.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/fileuploadrequestmultipart.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadRequestMultiPart {
@@ -13,20 +15,20 @@ pub struct FileUploadRequestMultiPart {
     /// Example: `representative_verification`
     pub file_purpose: crate::components::FilePurpose,
     /// Notes to keep with the file.
-    pub metadata: ::core::option::Option<crate::components::FileUploadMetadata>,
+    pub metadata: Option<crate::components::FileUploadMetadata>,
 }
 
 impl FileUploadRequestMultiPart {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        file: impl ::core::convert::Into<crate::support::Bytes>,
-        file_purpose: impl ::core::convert::Into<crate::components::FilePurpose>,
+        file: impl Into<crate::support::Bytes>,
+        file_purpose: impl Into<crate::components::FilePurpose>,
     ) -> Self {
         Self {
             file: file.into(),
             file_purpose: file_purpose.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -36,27 +38,27 @@ impl FileUploadRequestMultiPart {
         mut self,
         value: crate::components::FileUploadMetadata,
     ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+        self.metadata = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for FileUploadRequestMultiPart {
+impl wire::Blank for FileUploadRequestMultiPart {
     fn blank() -> Self {
         Self {
-            file: crate::support::wire::blank(),
-            file_purpose: crate::support::wire::blank(),
-            metadata: ::core::option::Option::None,
+            file: wire::blank(),
+            file_purpose: wire::blank(),
+            metadata: None,
         }
     }
 }
 
-impl crate::support::wire::Record for FileUploadRequestMultiPart {
+impl wire::Record for FileUploadRequestMultiPart {
     const NAME: &'static str = "FileUploadRequestMultiPart";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("file"),
-        crate::support::wire::Key::required("filePurpose"),
-        crate::support::wire::Key::optional("metadata"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("file"),
+        wire::Key::required("filePurpose"),
+        wire::Key::optional("metadata"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -72,10 +74,7 @@ impl crate::support::wire::Record for FileUploadRequestMultiPart {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("file", &self.file);
         out.required("filePurpose", &self.file_purpose);
         out.optional("metadata", &self.metadata);
@@ -86,7 +85,7 @@ impl<'de> ::serde::Deserialize<'de> for FileUploadRequestMultiPart {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -95,7 +94,7 @@ impl ::serde::Serialize for FileUploadRequestMultiPart {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/fileuploadrequestmultipartfile.md. Do not edit.
 
+use crate::support::wire;
+
 /// A file as a name and a stream of bytes.
 ///
-/// Source: `models/components/fileuploadrequestmultipartfile.md`
+/// Source: [`models/components/fileuploadrequestmultipartfile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/fileuploadrequestmultipartfile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadRequestMultiPartFile {
     /// The name of the file.
-    pub file_name: ::std::string::String,
+    pub file_name: String,
     /// The bytes of the file.
     pub content: crate::support::Bytes,
 }
@@ -19,8 +21,8 @@ impl FileUploadRequestMultiPartFile {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        file_name: impl ::core::convert::Into<::std::string::String>,
-        content: impl ::core::convert::Into<crate::support::Bytes>,
+        file_name: impl Into<String>,
+        content: impl Into<crate::support::Bytes>,
     ) -> Self {
         Self {
             file_name: file_name.into(),
@@ -29,20 +31,20 @@ impl FileUploadRequestMultiPartFile {
     }
 }
 
-impl crate::support::wire::Blank for FileUploadRequestMultiPartFile {
+impl wire::Blank for FileUploadRequestMultiPartFile {
     fn blank() -> Self {
         Self {
-            file_name: crate::support::wire::blank(),
-            content: crate::support::wire::blank(),
+            file_name: wire::blank(),
+            content: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for FileUploadRequestMultiPartFile {
+impl wire::Record for FileUploadRequestMultiPartFile {
     const NAME: &'static str = "FileUploadRequestMultiPartFile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("fileName"),
-        crate::support::wire::Key::required("content"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("fileName"),
+        wire::Key::required("content"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +59,7 @@ impl crate::support::wire::Record for FileUploadRequestMultiPartFile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("fileName", &self.file_name);
         out.required("content", &self.content);
     }
@@ -70,7 +69,7 @@ impl<'de> ::serde::Deserialize<'de> for FileUploadRequestMultiPartFile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +78,7 @@ impl ::serde::Serialize for FileUploadRequestMultiPartFile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/financialinstitutions.md. Do not edit.
 
+use crate::support::wire;
+
 /// Banks that were found.
 ///
-/// Source: `models/components/financialinstitutions.md`
+/// Source: [`models/components/financialinstitutions.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/financialinstitutions.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitutions {
     /// Banks that take part in ACH.
-    pub ach_participants: ::std::vec::Vec<crate::components::AchParticipant>,
+    pub ach_participants: Vec<crate::components::AchParticipant>,
 }
 
 impl FinancialInstitutions {
@@ -16,27 +18,22 @@ impl FinancialInstitutions {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        ach_participants: ::std::vec::Vec<crate::components::AchParticipant>,
-    ) -> Self {
+    pub fn new(ach_participants: Vec<crate::components::AchParticipant>) -> Self {
         Self { ach_participants }
     }
 }
 
-impl crate::support::wire::Blank for FinancialInstitutions {
+impl wire::Blank for FinancialInstitutions {
     fn blank() -> Self {
         Self {
-            ach_participants: crate::support::wire::blank(),
+            ach_participants: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for FinancialInstitutions {
+impl wire::Record for FinancialInstitutions {
     const NAME: &'static str = "FinancialInstitutions";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("achParticipants"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("achParticipants")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -48,10 +45,7 @@ impl crate::support::wire::Record for FinancialInstitutions {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("achParticipants", &self.ach_participants);
     }
 }
@@ -60,7 +54,7 @@ impl<'de> ::serde::Deserialize<'de> for FinancialInstitutions {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -69,7 +63,7 @@ impl ::serde::Serialize for FinancialInstitutions {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

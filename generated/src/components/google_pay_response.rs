@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/googlepayresponse.md. Do not edit.
 
+use crate::support::wire;
+
 /// A Google Pay token on a Moov account.
 ///
-/// Source: `models/components/googlepayresponse.md`
+/// Source: [`models/components/googlepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/googlepayresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayResponse {
     /// Identifies the token.
     ///
     /// Example: `c3a50f7e-81d4-4b92-8e6d-2f09b7c1a845`
-    pub token_id: ::std::string::String,
+    pub token_id: String,
     /// The network brand printed on the card.
     ///
     /// Example: `Visa`
@@ -21,11 +23,11 @@ pub struct GooglePayResponse {
     /// What Google calls the card, most often its last digits. The wording follows no fixed form.
     ///
     /// Example: `3094`
-    pub card_display_name: ::std::string::String,
+    pub card_display_name: String,
     /// A stable value by which records of the same account or card can be recognised.
     ///
     /// Example: `b7d0e35f1c6a4928`
-    pub fingerprint: ::std::string::String,
+    pub fingerprint: String,
     /// When the card runs out.
     ///
     /// Example: `{ "month": "07", "year": "29" }`
@@ -33,15 +35,15 @@ pub struct GooglePayResponse {
     /// The final four digits of the token, which need not be those of the card.
     ///
     /// Example: `8120`
-    pub dynamic_last_four: ::std::string::String,
+    pub dynamic_last_four: String,
     /// The country in which the card was issued.
     ///
     /// Example: `US`
-    pub issuer_country: ::core::option::Option<::std::string::String>,
+    pub issuer_country: Option<String>,
     /// What stands behind the token: the bare number, or a cryptogram as well.
     ///
     /// Example: `CRYPTOGRAM_3DS`
-    pub auth_method: ::core::option::Option<crate::components::AuthMethod>,
+    pub auth_method: Option<crate::components::AuthMethod>,
 }
 
 impl GooglePayResponse {
@@ -51,13 +53,13 @@ impl GooglePayResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        token_id: impl ::core::convert::Into<::std::string::String>,
-        brand: impl ::core::convert::Into<crate::components::CardBrand>,
-        card_type: impl ::core::convert::Into<crate::components::CardType>,
-        card_display_name: impl ::core::convert::Into<::std::string::String>,
-        fingerprint: impl ::core::convert::Into<::std::string::String>,
+        token_id: impl Into<String>,
+        brand: impl Into<crate::components::CardBrand>,
+        card_type: impl Into<crate::components::CardType>,
+        card_display_name: impl Into<String>,
+        fingerprint: impl Into<String>,
         expiration: crate::components::CardExpiration,
-        dynamic_last_four: impl ::core::convert::Into<::std::string::String>,
+        dynamic_last_four: impl Into<String>,
     ) -> Self {
         Self {
             token_id: token_id.into(),
@@ -67,17 +69,14 @@ impl GooglePayResponse {
             fingerprint: fingerprint.into(),
             expiration,
             dynamic_last_four: dynamic_last_four.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `issuer_country`.
     #[must_use]
-    pub fn with_issuer_country(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_country = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_country(mut self, value: impl Into<String>) -> Self {
+        self.issuer_country = Some(value.into());
         self
     }
 
@@ -85,41 +84,41 @@ impl GooglePayResponse {
     #[must_use]
     pub fn with_auth_method(
         mut self,
-        value: impl ::core::convert::Into<crate::components::AuthMethod>,
+        value: impl Into<crate::components::AuthMethod>,
     ) -> Self {
-        self.auth_method = ::core::option::Option::Some(value.into());
+        self.auth_method = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for GooglePayResponse {
+impl wire::Blank for GooglePayResponse {
     fn blank() -> Self {
         Self {
-            token_id: crate::support::wire::blank(),
-            brand: crate::support::wire::blank(),
-            card_type: crate::support::wire::blank(),
-            card_display_name: crate::support::wire::blank(),
-            fingerprint: crate::support::wire::blank(),
-            expiration: crate::support::wire::blank(),
-            dynamic_last_four: crate::support::wire::blank(),
-            issuer_country: ::core::option::Option::None,
-            auth_method: ::core::option::Option::None,
+            token_id: wire::blank(),
+            brand: wire::blank(),
+            card_type: wire::blank(),
+            card_display_name: wire::blank(),
+            fingerprint: wire::blank(),
+            expiration: wire::blank(),
+            dynamic_last_four: wire::blank(),
+            issuer_country: None,
+            auth_method: None,
         }
     }
 }
 
-impl crate::support::wire::Record for GooglePayResponse {
+impl wire::Record for GooglePayResponse {
     const NAME: &'static str = "GooglePayResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("tokenID"),
-        crate::support::wire::Key::required("brand"),
-        crate::support::wire::Key::required("cardType"),
-        crate::support::wire::Key::required("cardDisplayName"),
-        crate::support::wire::Key::required("fingerprint"),
-        crate::support::wire::Key::required("expiration"),
-        crate::support::wire::Key::required("dynamicLastFour"),
-        crate::support::wire::Key::optional("issuerCountry"),
-        crate::support::wire::Key::optional("authMethod"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("tokenID"),
+        wire::Key::required("brand"),
+        wire::Key::required("cardType"),
+        wire::Key::required("cardDisplayName"),
+        wire::Key::required("fingerprint"),
+        wire::Key::required("expiration"),
+        wire::Key::required("dynamicLastFour"),
+        wire::Key::optional("issuerCountry"),
+        wire::Key::optional("authMethod"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -141,10 +140,7 @@ impl crate::support::wire::Record for GooglePayResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("tokenID", &self.token_id);
         out.required("brand", &self.brand);
         out.required("cardType", &self.card_type);
@@ -161,7 +157,7 @@ impl<'de> ::serde::Deserialize<'de> for GooglePayResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -170,7 +166,7 @@ impl ::serde::Serialize for GooglePayResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -178,11 +174,11 @@ impl ::serde::Serialize for GooglePayResponse {
 impl GooglePayResponse {
     /// The fewest characters of [`dynamic_last_four`](Self::dynamic_last_four).
     ///
-    /// Documented on `models/components/googlepayresponse.md`, line 36: `The final four digits of the token, which need not be those of the card`
+    /// Documented on [`models/components/googlepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/googlepayresponse.md), line 36: `The final four digits of the token, which need not be those of the card`
     pub const DYNAMIC_LAST_FOUR_MIN_CHARS: usize = 4;
     /// The most characters of [`dynamic_last_four`](Self::dynamic_last_four).
     ///
-    /// Documented on `models/components/googlepayresponse.md`, line 36: `The final four digits of the token, which need not be those of the card`
+    /// Documented on [`models/components/googlepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/googlepayresponse.md), line 36: `The final four digits of the token, which need not be those of the card`
     pub const DYNAMIC_LAST_FOUR_MAX_CHARS: usize = 4;
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/googlepaytransferpaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// Charges a Google Pay token to take a payment.
 ///
-/// Source: `models/components/googlepaytransferpaymentmethod.md`
+/// Source: [`models/components/googlepaytransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/googlepaytransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayTransferPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::GooglePay,
     /// The Google Pay token that the method charges.
@@ -21,34 +23,34 @@ impl GooglePayTransferPaymentMethod {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl Into<String>,
         google_pay: crate::components::GooglePayResponse,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
             google_pay,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 }
 
-impl crate::support::wire::Blank for GooglePayTransferPaymentMethod {
+impl wire::Blank for GooglePayTransferPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            google_pay: crate::support::wire::blank(),
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            google_pay: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GooglePayTransferPaymentMethod {
+impl wire::Record for GooglePayTransferPaymentMethod {
     const NAME: &'static str = "GooglePayTransferPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType")
-            .always(crate::support::wire::Literal::Text("google-pay")),
-        crate::support::wire::Key::required("googlePay"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType")
+            .always(wire::Literal::Text("google-pay")),
+        wire::Key::required("googlePay"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for GooglePayTransferPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.required("googlePay", &self.google_pay);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for GooglePayTransferPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for GooglePayTransferPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/governmentid.md. Do not edit.
 
+use crate::support::wire;
+
 /// A national identifier of a person: an SSN or an ITIN.
 ///
-/// Source: `models/components/governmentid.md`
+/// Source: [`models/components/governmentid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentid.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentID {
     /// A United States social security number.
-    pub ssn: ::core::option::Option<crate::components::Ssn>,
+    pub ssn: Option<crate::components::Ssn>,
     /// A United States individual taxpayer identification number.
-    pub itin: ::core::option::Option<crate::components::Itin>,
+    pub itin: Option<crate::components::Itin>,
 }
 
 impl GovernmentID {
@@ -22,29 +24,29 @@ impl GovernmentID {
     /// Sets `ssn`.
     #[must_use]
     pub fn with_ssn(mut self, value: crate::components::Ssn) -> Self {
-        self.ssn = ::core::option::Option::Some(value);
+        self.ssn = Some(value);
         self
     }
 
     /// Sets `itin`.
     #[must_use]
     pub fn with_itin(mut self, value: crate::components::Itin) -> Self {
-        self.itin = ::core::option::Option::Some(value);
+        self.itin = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for GovernmentID {
+impl wire::Blank for GovernmentID {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for GovernmentID {
+impl wire::Record for GovernmentID {
     const NAME: &'static str = "GovernmentID";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("ssn"),
-        crate::support::wire::Key::optional("itin"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("ssn"),
+        wire::Key::optional("itin"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -59,10 +61,7 @@ impl crate::support::wire::Record for GovernmentID {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("ssn", &self.ssn);
         out.optional("itin", &self.itin);
     }
@@ -72,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for GovernmentID {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -81,7 +80,7 @@ impl ::serde::Serialize for GovernmentID {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/governmentiderror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a national identifier.
 ///
-/// Source: `models/components/governmentiderror.md`
+/// Source: [`models/components/governmentiderror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentiderror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentIDError {
     /// Faults found in the social security number.
-    pub ssn: ::core::option::Option<crate::components::GovernmentIDErrorSsn>,
+    pub ssn: Option<crate::components::GovernmentIDErrorSsn>,
     /// Faults found in the taxpayer identification number.
-    pub itin: ::core::option::Option<crate::components::GovernmentIDErrorItin>,
+    pub itin: Option<crate::components::GovernmentIDErrorItin>,
 }
 
 impl GovernmentIDError {
@@ -19,38 +21,35 @@ impl GovernmentIDError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `ssn`.
     #[must_use]
     pub fn with_ssn(mut self, value: crate::components::GovernmentIDErrorSsn) -> Self {
-        self.ssn = ::core::option::Option::Some(value);
+        self.ssn = Some(value);
         self
     }
 
     /// Sets `itin`.
     #[must_use]
     pub fn with_itin(mut self, value: crate::components::GovernmentIDErrorItin) -> Self {
-        self.itin = ::core::option::Option::Some(value);
+        self.itin = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for GovernmentIDError {
+impl wire::Blank for GovernmentIDError {
     fn blank() -> Self {
-        Self {
-            ssn: ::core::option::Option::None,
-            itin: ::core::option::Option::None,
-        }
+        Self { ssn: None, itin: None }
     }
 }
 
-impl crate::support::wire::Record for GovernmentIDError {
+impl wire::Record for GovernmentIDError {
     const NAME: &'static str = "GovernmentIDError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("ssn"),
-        crate::support::wire::Key::optional("itin"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("ssn"),
+        wire::Key::optional("itin"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -65,10 +64,7 @@ impl crate::support::wire::Record for GovernmentIDError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("ssn", &self.ssn);
         out.optional("itin", &self.itin);
     }
@@ -78,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for GovernmentIDError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +83,7 @@ impl ::serde::Serialize for GovernmentIDError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

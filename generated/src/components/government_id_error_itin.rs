@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/governmentiderroritin.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a taxpayer identification number.
 ///
-/// Source: `models/components/governmentiderroritin.md`
+/// Source: [`models/components/governmentiderroritin.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentiderroritin.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentIDErrorItin {
     /// Why the whole number was refused.
-    pub full: ::core::option::Option<::std::string::String>,
+    pub full: Option<String>,
     /// Why the last four digits were refused.
-    pub last_four: ::core::option::Option<::std::string::String>,
+    pub last_four: Option<String>,
 }
 
 impl GovernmentIDErrorItin {
@@ -19,44 +21,38 @@ impl GovernmentIDErrorItin {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `full`.
     #[must_use]
-    pub fn with_full(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.full = ::core::option::Option::Some(value.into());
+    pub fn with_full(mut self, value: impl Into<String>) -> Self {
+        self.full = Some(value.into());
         self
     }
 
     /// Sets `last_four`.
     #[must_use]
-    pub fn with_last_four(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.last_four = ::core::option::Option::Some(value.into());
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for GovernmentIDErrorItin {
+impl wire::Blank for GovernmentIDErrorItin {
     fn blank() -> Self {
         Self {
-            full: ::core::option::Option::None,
-            last_four: ::core::option::Option::None,
+            full: None,
+            last_four: None,
         }
     }
 }
 
-impl crate::support::wire::Record for GovernmentIDErrorItin {
+impl wire::Record for GovernmentIDErrorItin {
     const NAME: &'static str = "GovernmentIDErrorItin";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("full"),
-        crate::support::wire::Key::optional("lastFour"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("full"),
+        wire::Key::optional("lastFour"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +67,7 @@ impl crate::support::wire::Record for GovernmentIDErrorItin {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("full", &self.full);
         out.optional("lastFour", &self.last_four);
     }
@@ -84,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for GovernmentIDErrorItin {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +86,7 @@ impl ::serde::Serialize for GovernmentIDErrorItin {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -101,11 +94,11 @@ impl ::serde::Serialize for GovernmentIDErrorItin {
 impl GovernmentIDErrorItin {
     /// The fewest characters of [`last_four`](Self::last_four).
     ///
-    /// Documented on `models/components/governmentiderroritin.md`, line 18: `Why the last four digits were refused`
+    /// Documented on [`models/components/governmentiderroritin.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentiderroritin.md), line 18: `Why the last four digits were refused`
     pub const LAST_FOUR_MIN_CHARS: usize = 4;
     /// The most characters of [`last_four`](Self::last_four).
     ///
-    /// Documented on `models/components/governmentiderroritin.md`, line 18: `Why the last four digits were refused`
+    /// Documented on [`models/components/governmentiderroritin.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentiderroritin.md), line 18: `Why the last four digits were refused`
     pub const LAST_FOUR_MAX_CHARS: usize = 4;
 }
 

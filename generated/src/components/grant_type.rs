@@ -1,11 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/granttype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Kinds of proof that a token request can carry.
 ///
 /// - `client_credentials`: the client's own key pair
 /// - `refresh_token`: a token saved from an earlier answer
 ///
-/// Source: `models/components/granttype.md`
+/// Source: [`models/components/granttype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/granttype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GrantType {
@@ -14,7 +20,7 @@ pub enum GrantType {
     /// `refresh_token`
     RefreshToken,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl GrantType {
@@ -39,11 +45,11 @@ impl GrantType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "client_credentials" => Self::ClientCredentials,
                 "refresh_token" => Self::RefreshToken,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -55,38 +61,38 @@ impl ::core::fmt::Display for GrantType {
     }
 }
 
-impl ::core::str::FromStr for GrantType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for GrantType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for GrantType {
+impl From<&str> for GrantType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for GrantType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for GrantType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for GrantType {
+impl wire::TextEnum for GrantType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for GrantType {
+impl wire::Blank for GrantType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -103,7 +109,7 @@ impl<'de> ::serde::Deserialize<'de> for GrantType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/guestprofile.md. Do not edit.
 
+use crate::support::wire;
+
 /// A payer without an account of their own.
 ///
-/// Source: `models/components/guestprofile.md`
+/// Source: [`models/components/guestprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/guestprofile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestProfile {
     /// What to call the guest; `Guest` and the start of the account ID, unless a name was given.
     ///
     /// Example: `Guest 4b7d19c0`
-    pub name: ::std::string::String,
+    pub name: String,
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::PhoneNumber>,
+    pub phone: Option<crate::components::PhoneNumber>,
     /// An email address for reaching the party.
     ///
     /// Example: `mara.quill@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
 }
 
 impl GuestProfile {
@@ -24,47 +26,44 @@ impl GuestProfile {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for GuestProfile {
+impl wire::Blank for GuestProfile {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            phone: ::core::option::Option::None,
-            email: ::core::option::Option::None,
+            name: wire::blank(),
+            phone: None,
+            email: None,
         }
     }
 }
 
-impl crate::support::wire::Record for GuestProfile {
+impl wire::Record for GuestProfile {
     const NAME: &'static str = "GuestProfile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -80,10 +79,7 @@ impl crate::support::wire::Record for GuestProfile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -94,7 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for GuestProfile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -103,7 +99,7 @@ impl ::serde::Serialize for GuestProfile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,82 +1,75 @@
 // Written by `cargo xtask codegen` from models/components/individualname.md. Do not edit.
 
+use crate::support::wire;
+
 /// The parts of a person's name.
 ///
-/// Source: `models/components/individualname.md`
+/// Source: [`models/components/individualname.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/individualname.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualName {
     /// Given name.
     ///
     /// Example: `Mara`
-    pub first_name: ::std::string::String,
+    pub first_name: String,
     /// Second given name, where there is one.
     ///
     /// Example: `Elise`
-    pub middle_name: ::core::option::Option<::std::string::String>,
+    pub middle_name: Option<String>,
     /// Family name.
     ///
     /// Example: `Quill`
-    pub last_name: ::std::string::String,
+    pub last_name: String,
     /// What follows the family name, such as `Jr`.
     ///
     /// Example: `Jr`
-    pub suffix: ::core::option::Option<::std::string::String>,
+    pub suffix: Option<String>,
 }
 
 impl IndividualName {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        first_name: impl ::core::convert::Into<::std::string::String>,
-        last_name: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
         Self {
             first_name: first_name.into(),
             last_name: last_name.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `middle_name`.
     #[must_use]
-    pub fn with_middle_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.middle_name = ::core::option::Option::Some(value.into());
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
         self
     }
 
     /// Sets `suffix`.
     #[must_use]
-    pub fn with_suffix(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.suffix = ::core::option::Option::Some(value.into());
+    pub fn with_suffix(mut self, value: impl Into<String>) -> Self {
+        self.suffix = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for IndividualName {
+impl wire::Blank for IndividualName {
     fn blank() -> Self {
         Self {
-            first_name: crate::support::wire::blank(),
-            middle_name: ::core::option::Option::None,
-            last_name: crate::support::wire::blank(),
-            suffix: ::core::option::Option::None,
+            first_name: wire::blank(),
+            middle_name: None,
+            last_name: wire::blank(),
+            suffix: None,
         }
     }
 }
 
-impl crate::support::wire::Record for IndividualName {
+impl wire::Record for IndividualName {
     const NAME: &'static str = "IndividualName";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("firstName"),
-        crate::support::wire::Key::optional("middleName"),
-        crate::support::wire::Key::required("lastName"),
-        crate::support::wire::Key::optional("suffix"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("firstName"),
+        wire::Key::optional("middleName"),
+        wire::Key::required("lastName"),
+        wire::Key::optional("suffix"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -93,10 +86,7 @@ impl crate::support::wire::Record for IndividualName {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("firstName", &self.first_name);
         out.optional("middleName", &self.middle_name);
         out.required("lastName", &self.last_name);
@@ -108,7 +98,7 @@ impl<'de> ::serde::Deserialize<'de> for IndividualName {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -117,7 +107,7 @@ impl ::serde::Serialize for IndividualName {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/individualnameerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a name.
 ///
-/// Source: `models/components/individualnameerror.md`
+/// Source: [`models/components/individualnameerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/individualnameerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualNameError {
     /// Why `firstName` was refused.
-    pub first_name: ::core::option::Option<::std::string::String>,
+    pub first_name: Option<String>,
     /// Why `middleName` was refused.
-    pub middle_name: ::core::option::Option<::std::string::String>,
+    pub middle_name: Option<String>,
     /// Why `lastName` was refused.
-    pub last_name: ::core::option::Option<::std::string::String>,
+    pub last_name: Option<String>,
     /// Why `suffix` was refused.
-    pub suffix: ::core::option::Option<::std::string::String>,
+    pub suffix: Option<String>,
 }
 
 impl IndividualNameError {
@@ -23,68 +25,56 @@ impl IndividualNameError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn with_first_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.first_name = ::core::option::Option::Some(value.into());
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// Sets `middle_name`.
     #[must_use]
-    pub fn with_middle_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.middle_name = ::core::option::Option::Some(value.into());
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn with_last_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.last_name = ::core::option::Option::Some(value.into());
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `suffix`.
     #[must_use]
-    pub fn with_suffix(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.suffix = ::core::option::Option::Some(value.into());
+    pub fn with_suffix(mut self, value: impl Into<String>) -> Self {
+        self.suffix = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for IndividualNameError {
+impl wire::Blank for IndividualNameError {
     fn blank() -> Self {
         Self {
-            first_name: ::core::option::Option::None,
-            middle_name: ::core::option::Option::None,
-            last_name: ::core::option::Option::None,
-            suffix: ::core::option::Option::None,
+            first_name: None,
+            middle_name: None,
+            last_name: None,
+            suffix: None,
         }
     }
 }
 
-impl crate::support::wire::Record for IndividualNameError {
+impl wire::Record for IndividualNameError {
     const NAME: &'static str = "IndividualNameError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("firstName"),
-        crate::support::wire::Key::optional("middleName"),
-        crate::support::wire::Key::optional("lastName"),
-        crate::support::wire::Key::optional("suffix"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("firstName"),
+        wire::Key::optional("middleName"),
+        wire::Key::optional("lastName"),
+        wire::Key::optional("suffix"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -101,10 +91,7 @@ impl crate::support::wire::Record for IndividualNameError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("firstName", &self.first_name);
         out.optional("middleName", &self.middle_name);
         out.optional("lastName", &self.last_name);
@@ -116,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for IndividualNameError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -125,7 +112,7 @@ impl ::serde::Serialize for IndividualNameError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,27 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/individualnameupdate.md. Do not edit.
 
+use crate::support::wire;
+
 /// The parts of a person's name to change.
 ///
-/// Source: `models/components/individualnameupdate.md`
+/// Source: [`models/components/individualnameupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/individualnameupdate.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualNameUpdate {
     /// Given name.
     ///
     /// Example: `Mara`
-    pub first_name: ::core::option::Option<::std::string::String>,
+    pub first_name: Option<String>,
     /// Second given name, where there is one.
     ///
     /// Example: `Elise`
-    pub middle_name: ::core::option::Option<::std::string::String>,
+    pub middle_name: Option<String>,
     /// Family name.
     ///
     /// Example: `Quill`
-    pub last_name: ::core::option::Option<::std::string::String>,
+    pub last_name: Option<String>,
     /// What follows the family name, such as `Jr`.
     ///
     /// Example: `Jr`
-    pub suffix: ::core::option::Option<::std::string::String>,
+    pub suffix: Option<String>,
 }
 
 impl IndividualNameUpdate {
@@ -33,58 +35,46 @@ impl IndividualNameUpdate {
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn with_first_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.first_name = ::core::option::Option::Some(value.into());
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// Sets `middle_name`.
     #[must_use]
-    pub fn with_middle_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.middle_name = ::core::option::Option::Some(value.into());
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn with_last_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.last_name = ::core::option::Option::Some(value.into());
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `suffix`.
     #[must_use]
-    pub fn with_suffix(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.suffix = ::core::option::Option::Some(value.into());
+    pub fn with_suffix(mut self, value: impl Into<String>) -> Self {
+        self.suffix = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for IndividualNameUpdate {
+impl wire::Blank for IndividualNameUpdate {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for IndividualNameUpdate {
+impl wire::Record for IndividualNameUpdate {
     const NAME: &'static str = "IndividualNameUpdate";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("firstName"),
-        crate::support::wire::Key::optional("middleName"),
-        crate::support::wire::Key::optional("lastName"),
-        crate::support::wire::Key::optional("suffix"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("firstName"),
+        wire::Key::optional("middleName"),
+        wire::Key::optional("lastName"),
+        wire::Key::optional("suffix"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -101,10 +91,7 @@ impl crate::support::wire::Record for IndividualNameUpdate {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("firstName", &self.first_name);
         out.optional("middleName", &self.middle_name);
         out.optional("lastName", &self.last_name);
@@ -116,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for IndividualNameUpdate {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -125,7 +112,7 @@ impl ::serde::Serialize for IndividualNameUpdate {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,25 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/individualprofile.md. Do not edit.
 
+use crate::support::wire;
+
 /// A person who owns an account.
 ///
-/// Source: `models/components/individualprofile.md`
+/// Source: [`models/components/individualprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/individualprofile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualProfile {
     /// How the person is called.
     pub name: crate::components::IndividualName,
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::PhoneNumber>,
+    pub phone: Option<crate::components::PhoneNumber>,
     /// An email address for reaching the party.
     ///
     /// Example: `mara.quill@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::Address>,
+    pub address: Option<crate::components::Address>,
     /// Whether a date of birth is on file. The date itself is never returned.
-    pub birth_date_provided: ::core::option::Option<bool>,
+    pub birth_date_provided: Option<bool>,
     /// Whether a national identifier is on file. The number itself is never returned.
-    pub government_id_provided: ::core::option::Option<bool>,
+    pub government_id_provided: Option<bool>,
 }
 
 impl IndividualProfile {
@@ -29,73 +31,67 @@ impl IndividualProfile {
     #[doc(hidden)]
     #[must_use]
     pub fn new(name: crate::components::IndividualName) -> Self {
-        Self {
-            name,
-            ..crate::support::wire::blank()
-        }
+        Self { name, ..wire::blank() }
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `birth_date_provided`.
     #[must_use]
     pub fn with_birth_date_provided(mut self, value: bool) -> Self {
-        self.birth_date_provided = ::core::option::Option::Some(value);
+        self.birth_date_provided = Some(value);
         self
     }
 
     /// Sets `government_id_provided`.
     #[must_use]
     pub fn with_government_id_provided(mut self, value: bool) -> Self {
-        self.government_id_provided = ::core::option::Option::Some(value);
+        self.government_id_provided = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for IndividualProfile {
+impl wire::Blank for IndividualProfile {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            phone: ::core::option::Option::None,
-            email: ::core::option::Option::None,
-            address: ::core::option::Option::None,
-            birth_date_provided: ::core::option::Option::None,
-            government_id_provided: ::core::option::Option::None,
+            name: wire::blank(),
+            phone: None,
+            email: None,
+            address: None,
+            birth_date_provided: None,
+            government_id_provided: None,
         }
     }
 }
 
-impl crate::support::wire::Record for IndividualProfile {
+impl wire::Record for IndividualProfile {
     const NAME: &'static str = "IndividualProfile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("birthDateProvided"),
-        crate::support::wire::Key::optional("governmentIDProvided"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("address"),
+        wire::Key::optional("birthDateProvided"),
+        wire::Key::optional("governmentIDProvided"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -114,10 +110,7 @@ impl crate::support::wire::Record for IndividualProfile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -131,7 +124,7 @@ impl<'de> ::serde::Deserialize<'de> for IndividualProfile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -140,7 +133,7 @@ impl ::serde::Serialize for IndividualProfile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

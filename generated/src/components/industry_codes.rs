@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/industrycodes.md. Do not edit.
 
+use crate::support::wire;
+
 /// Standard codes for a line of business.
 ///
-/// Source: `models/components/industrycodes.md`
+/// Source: [`models/components/industrycodes.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/industrycodes.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndustryCodes {
     /// Code of the North American classification.
     ///
     /// Example: `459110`
-    pub naics: ::core::option::Option<::std::string::String>,
+    pub naics: Option<String>,
     /// Code of the older SIC scheme.
     ///
     /// Example: `5941`
-    pub sic: ::core::option::Option<::std::string::String>,
+    pub sic: Option<String>,
     /// Merchant category code of the card networks.
     ///
     /// Example: `5940`
-    pub mcc: ::core::option::Option<::std::string::String>,
+    pub mcc: Option<String>,
 }
 
 impl IndustryCodes {
@@ -29,47 +31,38 @@ impl IndustryCodes {
 
     /// Sets `naics`.
     #[must_use]
-    pub fn with_naics(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.naics = ::core::option::Option::Some(value.into());
+    pub fn with_naics(mut self, value: impl Into<String>) -> Self {
+        self.naics = Some(value.into());
         self
     }
 
     /// Sets `sic`.
     #[must_use]
-    pub fn with_sic(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sic = ::core::option::Option::Some(value.into());
+    pub fn with_sic(mut self, value: impl Into<String>) -> Self {
+        self.sic = Some(value.into());
         self
     }
 
     /// Sets `mcc`.
     #[must_use]
-    pub fn with_mcc(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.mcc = ::core::option::Option::Some(value.into());
+    pub fn with_mcc(mut self, value: impl Into<String>) -> Self {
+        self.mcc = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for IndustryCodes {
+impl wire::Blank for IndustryCodes {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for IndustryCodes {
+impl wire::Record for IndustryCodes {
     const NAME: &'static str = "IndustryCodes";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("naics"),
-        crate::support::wire::Key::optional("sic"),
-        crate::support::wire::Key::optional("mcc"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("naics"),
+        wire::Key::optional("sic"),
+        wire::Key::optional("mcc"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -85,10 +78,7 @@ impl crate::support::wire::Record for IndustryCodes {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("naics", &self.naics);
         out.optional("sic", &self.sic);
         out.optional("mcc", &self.mcc);
@@ -99,7 +89,7 @@ impl<'de> ::serde::Deserialize<'de> for IndustryCodes {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -108,7 +98,7 @@ impl ::serde::Serialize for IndustryCodes {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

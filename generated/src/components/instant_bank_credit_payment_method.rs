@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/instantbankcreditpaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// Pushes money to a bank account within seconds, over whichever instant network reaches it.
 ///
-/// Source: `models/components/instantbankcreditpaymentmethod.md`
+/// Source: [`models/components/instantbankcreditpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/instantbankcreditpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstantBankCreditPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::InstantBankCredit,
     /// The bank account that the method draws on.
@@ -21,34 +23,34 @@ impl InstantBankCreditPaymentMethod {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl Into<String>,
         bank_account: crate::components::PaymentMethodsBankAccount,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
             bank_account,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 }
 
-impl crate::support::wire::Blank for InstantBankCreditPaymentMethod {
+impl wire::Blank for InstantBankCreditPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            bank_account: crate::support::wire::blank(),
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            bank_account: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for InstantBankCreditPaymentMethod {
+impl wire::Record for InstantBankCreditPaymentMethod {
     const NAME: &'static str = "InstantBankCreditPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType")
-            .always(crate::support::wire::Literal::Text("instant-bank-credit")),
-        crate::support::wire::Key::required("bankAccount"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType")
+            .always(wire::Literal::Text("instant-bank-credit")),
+        wire::Key::required("bankAccount"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for InstantBankCreditPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.required("bankAccount", &self.bank_account);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for InstantBankCreditPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for InstantBankCreditPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

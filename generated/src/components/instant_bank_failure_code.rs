@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/instantbankfailurecode.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Why an instant payment can fail.
 ///
-/// Source: `models/components/instantbankfailurecode.md`
+/// Source: [`models/components/instantbankfailurecode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/instantbankfailurecode.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstantBankFailureCode {
@@ -29,7 +35,7 @@ pub enum InstantBankFailureCode {
     /// `other`
     Other,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl InstantBankFailureCode {
@@ -76,7 +82,7 @@ impl InstantBankFailureCode {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "processing-error" => Self::ProcessingError,
                 "invalid-account" => Self::InvalidAccount,
@@ -89,7 +95,7 @@ impl InstantBankFailureCode {
                 "customer-deceased" => Self::CustomerDeceased,
                 "participant-not-available" => Self::ParticipantNotAvailable,
                 "other" => Self::Other,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -101,38 +107,38 @@ impl ::core::fmt::Display for InstantBankFailureCode {
     }
 }
 
-impl ::core::str::FromStr for InstantBankFailureCode {
-    type Err = ::core::convert::Infallible;
+impl FromStr for InstantBankFailureCode {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for InstantBankFailureCode {
+impl From<&str> for InstantBankFailureCode {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for InstantBankFailureCode {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for InstantBankFailureCode {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for InstantBankFailureCode {
+impl wire::TextEnum for InstantBankFailureCode {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for InstantBankFailureCode {
+impl wire::Blank for InstantBankFailureCode {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -149,7 +155,7 @@ impl<'de> ::serde::Deserialize<'de> for InstantBankFailureCode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

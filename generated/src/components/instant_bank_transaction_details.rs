@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/instantbanktransactiondetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// What an instant network reported about a payment.
 ///
-/// Source: `models/components/instantbanktransactiondetails.md`
+/// Source: [`models/components/instantbanktransactiondetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/instantbanktransactiondetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstantBankTransactionDetails {
@@ -13,19 +15,19 @@ pub struct InstantBankTransactionDetails {
     /// Example: `completed`
     pub status: crate::components::InstantBankTransactionStatus,
     /// What the network answered when it failed the payment.
-    pub network_response_code: ::core::option::Option<::std::string::String>,
+    pub network_response_code: Option<String>,
     /// Why the payment failed.
-    pub failure_code: ::core::option::Option<crate::components::InstantBankFailureCode>,
+    pub failure_code: Option<crate::components::InstantBankFailureCode>,
     /// The reference that both banks see.
-    pub end_to_end_id: ::core::option::Option<::std::string::String>,
+    pub end_to_end_id: Option<String>,
     /// When the network accepted the request.
-    pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
+    pub initiated_on: Option<crate::support::Timestamp>,
     /// When the work finished, if it has.
-    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub completed_on: Option<crate::support::Timestamp>,
     /// When the attempt failed.
-    pub failed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub failed_on: Option<crate::support::Timestamp>,
     /// When the other bank took the payment without crediting it yet.
-    pub accepted_without_posting_on: ::core::option::Option<crate::support::Timestamp>,
+    pub accepted_without_posting_on: Option<crate::support::Timestamp>,
 }
 
 impl InstantBankTransactionDetails {
@@ -35,25 +37,20 @@ impl InstantBankTransactionDetails {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        network: impl ::core::convert::Into<crate::components::InstantBankNetwork>,
-        status: impl ::core::convert::Into<
-            crate::components::InstantBankTransactionStatus,
-        >,
+        network: impl Into<crate::components::InstantBankNetwork>,
+        status: impl Into<crate::components::InstantBankTransactionStatus>,
     ) -> Self {
         Self {
             network: network.into(),
             status: status.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `network_response_code`.
     #[must_use]
-    pub fn with_network_response_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.network_response_code = ::core::option::Option::Some(value.into());
+    pub fn with_network_response_code(mut self, value: impl Into<String>) -> Self {
+        self.network_response_code = Some(value.into());
         self
     }
 
@@ -61,19 +58,16 @@ impl InstantBankTransactionDetails {
     #[must_use]
     pub fn with_failure_code(
         mut self,
-        value: impl ::core::convert::Into<crate::components::InstantBankFailureCode>,
+        value: impl Into<crate::components::InstantBankFailureCode>,
     ) -> Self {
-        self.failure_code = ::core::option::Option::Some(value.into());
+        self.failure_code = Some(value.into());
         self
     }
 
     /// Sets `end_to_end_id`.
     #[must_use]
-    pub fn with_end_to_end_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.end_to_end_id = ::core::option::Option::Some(value.into());
+    pub fn with_end_to_end_id(mut self, value: impl Into<String>) -> Self {
+        self.end_to_end_id = Some(value.into());
         self
     }
 
@@ -81,9 +75,9 @@ impl InstantBankTransactionDetails {
     #[must_use]
     pub fn with_initiated_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.initiated_on = ::core::option::Option::Some(value.into());
+        self.initiated_on = Some(value.into());
         self
     }
 
@@ -91,9 +85,9 @@ impl InstantBankTransactionDetails {
     #[must_use]
     pub fn with_completed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.completed_on = ::core::option::Option::Some(value.into());
+        self.completed_on = Some(value.into());
         self
     }
 
@@ -101,9 +95,9 @@ impl InstantBankTransactionDetails {
     #[must_use]
     pub fn with_failed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.failed_on = ::core::option::Option::Some(value.into());
+        self.failed_on = Some(value.into());
         self
     }
 
@@ -111,41 +105,41 @@ impl InstantBankTransactionDetails {
     #[must_use]
     pub fn with_accepted_without_posting_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.accepted_without_posting_on = ::core::option::Option::Some(value.into());
+        self.accepted_without_posting_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for InstantBankTransactionDetails {
+impl wire::Blank for InstantBankTransactionDetails {
     fn blank() -> Self {
         Self {
-            network: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            network_response_code: ::core::option::Option::None,
-            failure_code: ::core::option::Option::None,
-            end_to_end_id: ::core::option::Option::None,
-            initiated_on: ::core::option::Option::None,
-            completed_on: ::core::option::Option::None,
-            failed_on: ::core::option::Option::None,
-            accepted_without_posting_on: ::core::option::Option::None,
+            network: wire::blank(),
+            status: wire::blank(),
+            network_response_code: None,
+            failure_code: None,
+            end_to_end_id: None,
+            initiated_on: None,
+            completed_on: None,
+            failed_on: None,
+            accepted_without_posting_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for InstantBankTransactionDetails {
+impl wire::Record for InstantBankTransactionDetails {
     const NAME: &'static str = "InstantBankTransactionDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("network"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::optional("networkResponseCode"),
-        crate::support::wire::Key::optional("failureCode"),
-        crate::support::wire::Key::optional("endToEndID"),
-        crate::support::wire::Key::optional("initiatedOn"),
-        crate::support::wire::Key::optional("completedOn"),
-        crate::support::wire::Key::optional("failedOn"),
-        crate::support::wire::Key::optional("acceptedWithoutPostingOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("network"),
+        wire::Key::required("status"),
+        wire::Key::optional("networkResponseCode"),
+        wire::Key::optional("failureCode"),
+        wire::Key::optional("endToEndID"),
+        wire::Key::optional("initiatedOn"),
+        wire::Key::optional("completedOn"),
+        wire::Key::optional("failedOn"),
+        wire::Key::optional("acceptedWithoutPostingOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -167,10 +161,7 @@ impl crate::support::wire::Record for InstantBankTransactionDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("network", &self.network);
         out.required("status", &self.status);
         out.optional("networkResponseCode", &self.network_response_code);
@@ -187,7 +178,7 @@ impl<'de> ::serde::Deserialize<'de> for InstantBankTransactionDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -196,7 +187,7 @@ impl ::serde::Serialize for InstantBankTransactionDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/instantbanktransactionstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Stages of an instant payment.
 ///
-/// Source: `models/components/instantbanktransactionstatus.md`
+/// Source: [`models/components/instantbanktransactionstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/instantbanktransactionstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstantBankTransactionStatus {
@@ -15,7 +21,7 @@ pub enum InstantBankTransactionStatus {
     /// `accepted-without-posting`
     AcceptedWithoutPosting,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl InstantBankTransactionStatus {
@@ -48,13 +54,13 @@ impl InstantBankTransactionStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "initiated" => Self::Initiated,
                 "completed" => Self::Completed,
                 "failed" => Self::Failed,
                 "accepted-without-posting" => Self::AcceptedWithoutPosting,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -66,38 +72,38 @@ impl ::core::fmt::Display for InstantBankTransactionStatus {
     }
 }
 
-impl ::core::str::FromStr for InstantBankTransactionStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for InstantBankTransactionStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for InstantBankTransactionStatus {
+impl From<&str> for InstantBankTransactionStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for InstantBankTransactionStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for InstantBankTransactionStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for InstantBankTransactionStatus {
+impl wire::TextEnum for InstantBankTransactionStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for InstantBankTransactionStatus {
+impl wire::Blank for InstantBankTransactionStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -114,7 +120,7 @@ impl<'de> ::serde::Deserialize<'de> for InstantBankTransactionStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

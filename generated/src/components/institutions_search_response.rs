@@ -2,22 +2,18 @@
 
 /// Banks that were found, one list for each payment service.
 ///
-/// Source: `models/components/institutionssearchresponse.md`
+/// Source: [`models/components/institutionssearchresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/institutionssearchresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionsSearchResponse {
     /// Banks that take part in ACH.
-    pub ach: ::core::option::Option<::std::vec::Vec<crate::components::ACHInstitution>>,
+    pub ach: Option<Vec<crate::components::ACHInstitution>>,
     /// Banks that take part in RTP, or `null` when there are none.
-    pub rtp: ::core::option::Option<::std::vec::Vec<crate::components::RTPInstitution>>,
+    pub rtp: Option<Vec<crate::components::RTPInstitution>>,
     /// Banks that take part in Fedwire.
-    pub wire: ::core::option::Option<
-        ::std::vec::Vec<crate::components::WireInstitution>,
-    >,
+    pub wire: Option<Vec<crate::components::WireInstitution>>,
     /// Banks that take part in `FedNow`.
-    pub fednow: ::core::option::Option<
-        ::std::vec::Vec<crate::components::FedNowInstitution>,
-    >,
+    pub fednow: Option<Vec<crate::components::FedNowInstitution>>,
 }
 
 impl InstitutionsSearchResponse {
@@ -27,14 +23,10 @@ impl InstitutionsSearchResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        ach: ::core::option::Option<::std::vec::Vec<crate::components::ACHInstitution>>,
-        rtp: ::core::option::Option<::std::vec::Vec<crate::components::RTPInstitution>>,
-        wire: ::core::option::Option<
-            ::std::vec::Vec<crate::components::WireInstitution>,
-        >,
-        fednow: ::core::option::Option<
-            ::std::vec::Vec<crate::components::FedNowInstitution>,
-        >,
+        ach: Option<Vec<crate::components::ACHInstitution>>,
+        rtp: Option<Vec<crate::components::RTPInstitution>>,
+        wire: Option<Vec<crate::components::WireInstitution>>,
+        fednow: Option<Vec<crate::components::FedNowInstitution>>,
     ) -> Self {
         Self { ach, rtp, wire, fednow }
     }
@@ -43,10 +35,10 @@ impl InstitutionsSearchResponse {
 impl crate::support::wire::Blank for InstitutionsSearchResponse {
     fn blank() -> Self {
         Self {
-            ach: ::core::option::Option::None,
-            rtp: ::core::option::Option::None,
-            wire: ::core::option::Option::None,
-            fednow: ::core::option::Option::None,
+            ach: None,
+            rtp: None,
+            wire: None,
+            fednow: None,
         }
     }
 }

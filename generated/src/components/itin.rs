@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/itin.md. Do not edit.
 
+use crate::support::wire;
+
 /// A United States individual taxpayer identification number.
 ///
-/// Source: `models/components/itin.md`
+/// Source: [`models/components/itin.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/itin.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Itin {
     /// The whole number. It is never returned once sent.
-    pub full: ::core::option::Option<::std::string::String>,
+    pub full: Option<String>,
     /// Only the last four digits, where that is enough.
-    pub last_four: ::core::option::Option<::std::string::String>,
+    pub last_four: Option<String>,
 }
 
 impl Itin {
@@ -21,36 +23,30 @@ impl Itin {
 
     /// Sets `full`.
     #[must_use]
-    pub fn with_full(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.full = ::core::option::Option::Some(value.into());
+    pub fn with_full(mut self, value: impl Into<String>) -> Self {
+        self.full = Some(value.into());
         self
     }
 
     /// Sets `last_four`.
     #[must_use]
-    pub fn with_last_four(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.last_four = ::core::option::Option::Some(value.into());
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Itin {
+impl wire::Blank for Itin {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for Itin {
+impl wire::Record for Itin {
     const NAME: &'static str = "Itin";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("full"),
-        crate::support::wire::Key::optional("lastFour"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("full"),
+        wire::Key::optional("lastFour"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -65,10 +61,7 @@ impl crate::support::wire::Record for Itin {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("full", &self.full);
         out.optional("lastFour", &self.last_four);
     }
@@ -78,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for Itin {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +80,7 @@ impl ::serde::Serialize for Itin {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,43 +1,45 @@
 // Written by `cargo xtask codegen` from models/components/jsonwebkey.md. Do not edit.
 
+use crate::support::wire;
+
 /// A public key in the form of [RFC 7517](https://www.rfc-editor.org/rfc/rfc7517).
 ///
-/// Source: `models/components/jsonwebkey.md`
+/// Source: [`models/components/jsonwebkey.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/jsonwebkey.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JSONWebKey {
     /// The family of the key: `RSA`, `EC` or `oct`.
     ///
     /// Example: `EC`
-    pub kty: ::std::string::String,
+    pub kty: String,
     /// What the key is for: `sig` for signatures, `enc` for encryption.
     ///
     /// Example: `enc`
-    pub r#use: ::core::option::Option<crate::components::Use>,
+    pub r#use: Option<crate::components::Use>,
     /// What may be done with the key, such as `encrypt` or `verify`.
     ///
     /// Example: `[ "deriveKey" ]`
-    pub key_ops: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub key_ops: Option<Vec<String>>,
     /// The algorithm to use the key with.
     ///
     /// Example: `ECDH-ES+A256KW`
-    pub alg: ::core::option::Option<::std::string::String>,
+    pub alg: Option<String>,
     /// Identifies the key.
     ///
     /// Example: `k-2026-03`
-    pub kid: ::core::option::Option<::std::string::String>,
+    pub kid: Option<String>,
     /// The curve of an `EC` key, such as `P-384`. Required when `kty` is `EC`.
     ///
     /// Example: `P-384`
-    pub crv: ::core::option::Option<::std::string::String>,
+    pub crv: Option<String>,
     /// The x coordinate of an `EC` key. Required when `kty` is `EC`.
-    pub x: ::core::option::Option<::std::string::String>,
+    pub x: Option<String>,
     /// The y coordinate of an `EC` key. Required when `kty` is `EC`.
-    pub y: ::core::option::Option<::std::string::String>,
+    pub y: Option<String>,
     /// The modulus of an `RSA` key. Required when `kty` is `RSA`.
-    pub n: ::core::option::Option<::std::string::String>,
+    pub n: Option<String>,
     /// The exponent of an `RSA` key. Required when `kty` is `RSA`.
-    pub e: ::core::option::Option<::std::string::String>,
+    pub e: Option<String>,
 }
 
 impl JSONWebKey {
@@ -46,134 +48,107 @@ impl JSONWebKey {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(kty: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(kty: impl Into<String>) -> Self {
         Self {
             kty: kty.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `use`.
     #[must_use]
-    pub fn with_use(
-        mut self,
-        value: impl ::core::convert::Into<crate::components::Use>,
-    ) -> Self {
-        self.r#use = ::core::option::Option::Some(value.into());
+    pub fn with_use(mut self, value: impl Into<crate::components::Use>) -> Self {
+        self.r#use = Some(value.into());
         self
     }
 
     /// Sets `key_ops`.
     #[must_use]
-    pub fn with_key_ops(
-        mut self,
-        value: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.key_ops = ::core::option::Option::Some(value);
+    pub fn with_key_ops(mut self, value: Vec<String>) -> Self {
+        self.key_ops = Some(value);
         self
     }
 
     /// Sets `alg`.
     #[must_use]
-    pub fn with_alg(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.alg = ::core::option::Option::Some(value.into());
+    pub fn with_alg(mut self, value: impl Into<String>) -> Self {
+        self.alg = Some(value.into());
         self
     }
 
     /// Sets `kid`.
     #[must_use]
-    pub fn with_kid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.kid = ::core::option::Option::Some(value.into());
+    pub fn with_kid(mut self, value: impl Into<String>) -> Self {
+        self.kid = Some(value.into());
         self
     }
 
     /// Sets `crv`.
     #[must_use]
-    pub fn with_crv(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.crv = ::core::option::Option::Some(value.into());
+    pub fn with_crv(mut self, value: impl Into<String>) -> Self {
+        self.crv = Some(value.into());
         self
     }
 
     /// Sets `x`.
     #[must_use]
-    pub fn with_x(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.x = ::core::option::Option::Some(value.into());
+    pub fn with_x(mut self, value: impl Into<String>) -> Self {
+        self.x = Some(value.into());
         self
     }
 
     /// Sets `y`.
     #[must_use]
-    pub fn with_y(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.y = ::core::option::Option::Some(value.into());
+    pub fn with_y(mut self, value: impl Into<String>) -> Self {
+        self.y = Some(value.into());
         self
     }
 
     /// Sets `n`.
     #[must_use]
-    pub fn with_n(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.n = ::core::option::Option::Some(value.into());
+    pub fn with_n(mut self, value: impl Into<String>) -> Self {
+        self.n = Some(value.into());
         self
     }
 
     /// Sets `e`.
     #[must_use]
-    pub fn with_e(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.e = ::core::option::Option::Some(value.into());
+    pub fn with_e(mut self, value: impl Into<String>) -> Self {
+        self.e = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for JSONWebKey {
+impl wire::Blank for JSONWebKey {
     fn blank() -> Self {
         Self {
-            kty: crate::support::wire::blank(),
-            r#use: ::core::option::Option::None,
-            key_ops: ::core::option::Option::None,
-            alg: ::core::option::Option::None,
-            kid: ::core::option::Option::None,
-            crv: ::core::option::Option::None,
-            x: ::core::option::Option::None,
-            y: ::core::option::Option::None,
-            n: ::core::option::Option::None,
-            e: ::core::option::Option::None,
+            kty: wire::blank(),
+            r#use: None,
+            key_ops: None,
+            alg: None,
+            kid: None,
+            crv: None,
+            x: None,
+            y: None,
+            n: None,
+            e: None,
         }
     }
 }
 
-impl crate::support::wire::Record for JSONWebKey {
+impl wire::Record for JSONWebKey {
     const NAME: &'static str = "JSONWebKey";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("kty"),
-        crate::support::wire::Key::optional("use"),
-        crate::support::wire::Key::optional("key_ops").or(&["keyOps"]),
-        crate::support::wire::Key::optional("alg"),
-        crate::support::wire::Key::optional("kid"),
-        crate::support::wire::Key::optional("crv"),
-        crate::support::wire::Key::optional("x"),
-        crate::support::wire::Key::optional("y"),
-        crate::support::wire::Key::optional("n"),
-        crate::support::wire::Key::optional("e"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("kty"),
+        wire::Key::optional("use"),
+        wire::Key::optional("key_ops").or(&["keyOps"]),
+        wire::Key::optional("alg"),
+        wire::Key::optional("kid"),
+        wire::Key::optional("crv"),
+        wire::Key::optional("x"),
+        wire::Key::optional("y"),
+        wire::Key::optional("n"),
+        wire::Key::optional("e"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -196,10 +171,7 @@ impl crate::support::wire::Record for JSONWebKey {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("kty", &self.kty);
         out.optional("use", &self.r#use);
         out.optional("key_ops", &self.key_ops);
@@ -217,7 +189,7 @@ impl<'de> ::serde::Deserialize<'de> for JSONWebKey {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -226,7 +198,7 @@ impl ::serde::Serialize for JSONWebKey {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

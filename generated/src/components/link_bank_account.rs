@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from models/components/linkbankaccount.md. Do not edit.
 
+use crate::support::wire;
+
 /// The ways to link a bank account: by its numbers, or through Plaid or MX. Each way has its own
 /// key.
 ///
-/// Source: `models/components/linkbankaccount.md`
+/// Source: [`models/components/linkbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/linkbankaccount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LinkBankAccount {
@@ -17,58 +19,50 @@ pub enum LinkBankAccount {
     Mx(crate::components::MxPayload),
 }
 
-impl ::core::convert::From<crate::components::BankAccountPayload> for LinkBankAccount {
+impl From<crate::components::BankAccountPayload> for LinkBankAccount {
     fn from(value: crate::components::BankAccountPayload) -> Self {
         Self::BankAccount(value)
     }
 }
 
-impl ::core::convert::From<crate::components::PlaidPayload> for LinkBankAccount {
+impl From<crate::components::PlaidPayload> for LinkBankAccount {
     fn from(value: crate::components::PlaidPayload) -> Self {
         Self::Plaid(value)
     }
 }
 
-impl ::core::convert::From<crate::components::PlaidLinkPayload> for LinkBankAccount {
+impl From<crate::components::PlaidLinkPayload> for LinkBankAccount {
     fn from(value: crate::components::PlaidLinkPayload) -> Self {
         Self::PlaidLink(value)
     }
 }
 
-impl ::core::convert::From<crate::components::MxPayload> for LinkBankAccount {
+impl From<crate::components::MxPayload> for LinkBankAccount {
     fn from(value: crate::components::MxPayload) -> Self {
         Self::Mx(value)
     }
 }
 
-impl crate::support::wire::Union for LinkBankAccount {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for LinkBankAccount {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "LinkBankAccount",
-        tag: ::core::option::Option::None,
+        tag: None,
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "BankAccount",
-                form: crate::support::wire::Form::record::<
-                    crate::components::BankAccountPayload,
-                >(),
+                form: wire::Form::record::<crate::components::BankAccountPayload>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Plaid",
-                form: crate::support::wire::Form::record::<
-                    crate::components::PlaidPayload,
-                >(),
+                form: wire::Form::record::<crate::components::PlaidPayload>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PlaidLink",
-                form: crate::support::wire::Form::record::<
-                    crate::components::PlaidLinkPayload,
-                >(),
+                form: wire::Form::record::<crate::components::PlaidLinkPayload>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Mx",
-                form: crate::support::wire::Form::record::<
-                    crate::components::MxPayload,
-                >(),
+                form: wire::Form::record::<crate::components::MxPayload>(),
             },
         ],
     };
@@ -87,9 +81,9 @@ impl crate::support::wire::Union for LinkBankAccount {
     }
 }
 
-impl crate::support::wire::Blank for LinkBankAccount {
+impl wire::Blank for LinkBankAccount {
     fn blank() -> Self {
-        Self::BankAccount(crate::support::wire::blank())
+        Self::BankAccount(wire::blank())
     }
 }
 
@@ -97,7 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for LinkBankAccount {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

@@ -1,41 +1,43 @@
 // Written by `cargo xtask codegen` from models/components/linkcard.md. Do not edit.
 
+use crate::support::wire;
+
 /// A card to link. Only senders who have shown Moov their PCI attestation may use it.
 ///
-/// Source: `models/components/linkcard.md`
+/// Source: [`models/components/linkcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/linkcard.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCard {
     /// The card data as an encrypted token, for senders that must not see the number.
-    pub e2ee: ::core::option::Option<crate::components::E2EEToken>,
+    pub e2ee: Option<crate::components::E2EEToken>,
     /// The full number of the card. It is never returned once sent.
-    pub card_number: ::std::string::String,
+    pub card_number: String,
     /// The security code of the card, three or four digits.
-    pub card_cvv: ::std::string::String,
+    pub card_cvv: String,
     /// When the card runs out.
     ///
     /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: crate::components::CardExpiration,
     /// The name printed on the card.
-    pub holder_name: ::core::option::Option<::std::string::String>,
+    pub holder_name: Option<String>,
     /// The address to which the card is billed.
     pub billing_address: crate::components::CardAddress,
     /// Whether the holder agreed to have the card kept for later payments, such as recurring ones. If
     /// so, and no merchant is named, the partner account counts as the merchant.
-    pub card_on_file: ::core::option::Option<bool>,
+    pub card_on_file: Option<bool>,
     /// The merchant whose name and address the check of the card carries; the partner's when left out.
-    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    pub merchant_account_id: Option<String>,
     /// Whether to have the network check the name as well. Visa and Mastercard can do so; other brands
     /// answer with an error.
-    pub verify_name: ::core::option::Option<bool>,
+    pub verify_name: Option<bool>,
 }
 
 impl LinkCard {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        card_number: impl ::core::convert::Into<::std::string::String>,
-        card_cvv: impl ::core::convert::Into<::std::string::String>,
+        card_number: impl Into<String>,
+        card_cvv: impl Into<String>,
         expiration: crate::components::CardExpiration,
         billing_address: crate::components::CardAddress,
     ) -> Self {
@@ -44,48 +46,42 @@ impl LinkCard {
             card_cvv: card_cvv.into(),
             expiration,
             billing_address,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `e2ee`.
     #[must_use]
     pub fn with_e2ee(mut self, value: crate::components::E2EEToken) -> Self {
-        self.e2ee = ::core::option::Option::Some(value);
+        self.e2ee = Some(value);
         self
     }
 
     /// Sets `holder_name`.
     #[must_use]
-    pub fn with_holder_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.holder_name = ::core::option::Option::Some(value.into());
+    pub fn with_holder_name(mut self, value: impl Into<String>) -> Self {
+        self.holder_name = Some(value.into());
         self
     }
 
     /// Sets `card_on_file`.
     #[must_use]
     pub fn with_card_on_file(mut self, value: bool) -> Self {
-        self.card_on_file = ::core::option::Option::Some(value);
+        self.card_on_file = Some(value);
         self
     }
 
     /// Sets `merchant_account_id`.
     #[must_use]
-    pub fn with_merchant_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.merchant_account_id = ::core::option::Option::Some(value.into());
+    pub fn with_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_account_id = Some(value.into());
         self
     }
 
     /// Sets `verify_name`.
     #[must_use]
     pub fn with_verify_name(mut self, value: bool) -> Self {
-        self.verify_name = ::core::option::Option::Some(value);
+        self.verify_name = Some(value);
         self
     }
 }
@@ -107,34 +103,34 @@ impl ::core::fmt::Debug for LinkCard {
     }
 }
 
-impl crate::support::wire::Blank for LinkCard {
+impl wire::Blank for LinkCard {
     fn blank() -> Self {
         Self {
-            e2ee: ::core::option::Option::None,
-            card_number: crate::support::wire::blank(),
-            card_cvv: crate::support::wire::blank(),
-            expiration: crate::support::wire::blank(),
-            holder_name: ::core::option::Option::None,
-            billing_address: crate::support::wire::blank(),
-            card_on_file: ::core::option::Option::None,
-            merchant_account_id: ::core::option::Option::None,
-            verify_name: ::core::option::Option::None,
+            e2ee: None,
+            card_number: wire::blank(),
+            card_cvv: wire::blank(),
+            expiration: wire::blank(),
+            holder_name: None,
+            billing_address: wire::blank(),
+            card_on_file: None,
+            merchant_account_id: None,
+            verify_name: None,
         }
     }
 }
 
-impl crate::support::wire::Record for LinkCard {
+impl wire::Record for LinkCard {
     const NAME: &'static str = "LinkCard";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("e2ee"),
-        crate::support::wire::Key::required("cardNumber"),
-        crate::support::wire::Key::required("cardCvv"),
-        crate::support::wire::Key::required("expiration"),
-        crate::support::wire::Key::optional("holderName"),
-        crate::support::wire::Key::required("billingAddress"),
-        crate::support::wire::Key::optional("cardOnFile"),
-        crate::support::wire::Key::optional("merchantAccountID"),
-        crate::support::wire::Key::optional("verifyName"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("e2ee"),
+        wire::Key::required("cardNumber"),
+        wire::Key::required("cardCvv"),
+        wire::Key::required("expiration"),
+        wire::Key::optional("holderName"),
+        wire::Key::required("billingAddress"),
+        wire::Key::optional("cardOnFile"),
+        wire::Key::optional("merchantAccountID"),
+        wire::Key::optional("verifyName"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -156,10 +152,7 @@ impl crate::support::wire::Record for LinkCard {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("e2ee", &self.e2ee);
         out.required("cardNumber", &self.card_number);
         out.required("cardCvv", &self.card_cvv);
@@ -176,7 +169,7 @@ impl<'de> ::serde::Deserialize<'de> for LinkCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -185,7 +178,7 @@ impl ::serde::Serialize for LinkCard {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

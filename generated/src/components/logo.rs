@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/logo.md. Do not edit.
 
+use crate::support::wire;
+
 /// A picture of a bank's logo.
 ///
-/// Source: `models/components/logo.md`
+/// Source: [`models/components/logo.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/logo.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Logo {
     /// Whose logo it is.
-    pub name: ::std::string::String,
+    pub name: String,
     /// Where to download the picture.
-    pub url: ::std::string::String,
+    pub url: String,
 }
 
 impl Logo {
@@ -18,10 +20,7 @@ impl Logo {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        name: impl ::core::convert::Into<::std::string::String>,
-        url: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             url: url.into(),
@@ -29,20 +28,20 @@ impl Logo {
     }
 }
 
-impl crate::support::wire::Blank for Logo {
+impl wire::Blank for Logo {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            url: crate::support::wire::blank(),
+            name: wire::blank(),
+            url: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for Logo {
+impl wire::Record for Logo {
     const NAME: &'static str = "Logo";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::required("url"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::required("url"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +56,7 @@ impl crate::support::wire::Record for Logo {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.required("url", &self.url);
     }
@@ -70,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for Logo {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +75,7 @@ impl ::serde::Serialize for Logo {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

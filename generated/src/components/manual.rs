@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/manual.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in the facts of an agreement.
 ///
-/// Source: `models/components/manual.md`
+/// Source: [`models/components/manual.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/manual.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Manual {
     /// Why `acceptedDate` was refused.
-    pub accepted_date: ::core::option::Option<::std::string::String>,
+    pub accepted_date: Option<String>,
     /// Why `acceptedDomain` was refused.
-    pub accepted_domain: ::core::option::Option<::std::string::String>,
+    pub accepted_domain: Option<String>,
     /// Why `acceptedIP` was refused.
-    pub accepted_ip: ::core::option::Option<::std::string::String>,
+    pub accepted_ip: Option<String>,
     /// Why `acceptedUserAgent` was refused.
-    pub accepted_user_agent: ::core::option::Option<::std::string::String>,
+    pub accepted_user_agent: Option<String>,
 }
 
 impl Manual {
@@ -23,68 +25,56 @@ impl Manual {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `accepted_date`.
     #[must_use]
-    pub fn with_accepted_date(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.accepted_date = ::core::option::Option::Some(value.into());
+    pub fn with_accepted_date(mut self, value: impl Into<String>) -> Self {
+        self.accepted_date = Some(value.into());
         self
     }
 
     /// Sets `accepted_domain`.
     #[must_use]
-    pub fn with_accepted_domain(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.accepted_domain = ::core::option::Option::Some(value.into());
+    pub fn with_accepted_domain(mut self, value: impl Into<String>) -> Self {
+        self.accepted_domain = Some(value.into());
         self
     }
 
     /// Sets `accepted_ip`.
     #[must_use]
-    pub fn with_accepted_ip(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.accepted_ip = ::core::option::Option::Some(value.into());
+    pub fn with_accepted_ip(mut self, value: impl Into<String>) -> Self {
+        self.accepted_ip = Some(value.into());
         self
     }
 
     /// Sets `accepted_user_agent`.
     #[must_use]
-    pub fn with_accepted_user_agent(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.accepted_user_agent = ::core::option::Option::Some(value.into());
+    pub fn with_accepted_user_agent(mut self, value: impl Into<String>) -> Self {
+        self.accepted_user_agent = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Manual {
+impl wire::Blank for Manual {
     fn blank() -> Self {
         Self {
-            accepted_date: ::core::option::Option::None,
-            accepted_domain: ::core::option::Option::None,
-            accepted_ip: ::core::option::Option::None,
-            accepted_user_agent: ::core::option::Option::None,
+            accepted_date: None,
+            accepted_domain: None,
+            accepted_ip: None,
+            accepted_user_agent: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Manual {
+impl wire::Record for Manual {
     const NAME: &'static str = "Manual";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("acceptedDate"),
-        crate::support::wire::Key::optional("acceptedDomain"),
-        crate::support::wire::Key::optional("acceptedIP"),
-        crate::support::wire::Key::optional("acceptedUserAgent"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("acceptedDate"),
+        wire::Key::optional("acceptedDomain"),
+        wire::Key::optional("acceptedIP"),
+        wire::Key::optional("acceptedUserAgent"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -101,10 +91,7 @@ impl crate::support::wire::Record for Manual {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("acceptedDate", &self.accepted_date);
         out.optional("acceptedDomain", &self.accepted_domain);
         out.optional("acceptedIP", &self.accepted_ip);
@@ -116,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for Manual {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -125,7 +112,7 @@ impl ::serde::Serialize for Manual {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/manualtermsofservice.md. Do not edit.
 
+use crate::support::wire;
+
 /// The facts of an agreement that was made on your own site.
 ///
-/// Source: `models/components/manualtermsofservice.md`
+/// Source: [`models/components/manualtermsofservice.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/manualtermsofservice.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ManualTermsOfService {
@@ -11,25 +13,25 @@ pub struct ManualTermsOfService {
     /// Address from which the user agreed, in IPv4 or IPv6 form.
     ///
     /// Example: `203.0.113.24`
-    pub accepted_ip: ::std::string::String,
+    pub accepted_ip: String,
     /// The `User-Agent` header of the browser or device with which the user agreed.
     ///
     /// Example: `ShopTerminal/4.2 (Linux; arm64)`
-    pub accepted_user_agent: ::std::string::String,
+    pub accepted_user_agent: String,
     /// The site on which the user agreed.
     ///
     /// Example: `tidewater-cycles.example`
-    pub accepted_domain: ::std::string::String,
+    pub accepted_domain: String,
 }
 
 impl ManualTermsOfService {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        accepted_date: impl ::core::convert::Into<crate::support::Timestamp>,
-        accepted_ip: impl ::core::convert::Into<::std::string::String>,
-        accepted_user_agent: impl ::core::convert::Into<::std::string::String>,
-        accepted_domain: impl ::core::convert::Into<::std::string::String>,
+        accepted_date: impl Into<crate::support::Timestamp>,
+        accepted_ip: impl Into<String>,
+        accepted_user_agent: impl Into<String>,
+        accepted_domain: impl Into<String>,
     ) -> Self {
         Self {
             accepted_date: accepted_date.into(),
@@ -40,24 +42,24 @@ impl ManualTermsOfService {
     }
 }
 
-impl crate::support::wire::Blank for ManualTermsOfService {
+impl wire::Blank for ManualTermsOfService {
     fn blank() -> Self {
         Self {
-            accepted_date: crate::support::wire::blank(),
-            accepted_ip: crate::support::wire::blank(),
-            accepted_user_agent: crate::support::wire::blank(),
-            accepted_domain: crate::support::wire::blank(),
+            accepted_date: wire::blank(),
+            accepted_ip: wire::blank(),
+            accepted_user_agent: wire::blank(),
+            accepted_domain: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for ManualTermsOfService {
+impl wire::Record for ManualTermsOfService {
     const NAME: &'static str = "ManualTermsOfService";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("acceptedDate"),
-        crate::support::wire::Key::required("acceptedIP"),
-        crate::support::wire::Key::required("acceptedUserAgent"),
-        crate::support::wire::Key::required("acceptedDomain"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("acceptedDate"),
+        wire::Key::required("acceptedIP"),
+        wire::Key::required("acceptedUserAgent"),
+        wire::Key::required("acceptedDomain"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -74,10 +76,7 @@ impl crate::support::wire::Record for ManualTermsOfService {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("acceptedDate", &self.accepted_date);
         out.required("acceptedIP", &self.accepted_ip);
         out.required("acceptedUserAgent", &self.accepted_user_agent);
@@ -89,7 +88,7 @@ impl<'de> ::serde::Deserialize<'de> for ManualTermsOfService {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -98,7 +97,7 @@ impl ::serde::Serialize for ManualTermsOfService {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,25 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/manualtermsofserviceupdate.md. Do not edit.
 
+use crate::support::wire;
+
 /// The facts of an agreement that was made on your own site.
 ///
-/// Source: `models/components/manualtermsofserviceupdate.md`
+/// Source: [`models/components/manualtermsofserviceupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/manualtermsofserviceupdate.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManualTermsOfServiceUpdate {
     /// The moment at which the user agreed.
-    pub accepted_date: ::core::option::Option<crate::support::Timestamp>,
+    pub accepted_date: Option<crate::support::Timestamp>,
     /// Address from which the user agreed, in IPv4 or IPv6 form.
     ///
     /// Example: `203.0.113.24`
-    pub accepted_ip: ::core::option::Option<::std::string::String>,
+    pub accepted_ip: Option<String>,
     /// The `User-Agent` header of the browser or device with which the user agreed.
     ///
     /// Example: `ShopTerminal/4.2 (Linux; arm64)`
-    pub accepted_user_agent: ::core::option::Option<::std::string::String>,
+    pub accepted_user_agent: Option<String>,
     /// The site on which the user agreed.
     ///
     /// Example: `tidewater-cycles.example`
-    pub accepted_domain: ::core::option::Option<::std::string::String>,
+    pub accepted_domain: Option<String>,
 }
 
 impl ManualTermsOfServiceUpdate {
@@ -33,56 +35,47 @@ impl ManualTermsOfServiceUpdate {
     #[must_use]
     pub fn with_accepted_date(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.accepted_date = ::core::option::Option::Some(value.into());
+        self.accepted_date = Some(value.into());
         self
     }
 
     /// Sets `accepted_ip`.
     #[must_use]
-    pub fn with_accepted_ip(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.accepted_ip = ::core::option::Option::Some(value.into());
+    pub fn with_accepted_ip(mut self, value: impl Into<String>) -> Self {
+        self.accepted_ip = Some(value.into());
         self
     }
 
     /// Sets `accepted_user_agent`.
     #[must_use]
-    pub fn with_accepted_user_agent(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.accepted_user_agent = ::core::option::Option::Some(value.into());
+    pub fn with_accepted_user_agent(mut self, value: impl Into<String>) -> Self {
+        self.accepted_user_agent = Some(value.into());
         self
     }
 
     /// Sets `accepted_domain`.
     #[must_use]
-    pub fn with_accepted_domain(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.accepted_domain = ::core::option::Option::Some(value.into());
+    pub fn with_accepted_domain(mut self, value: impl Into<String>) -> Self {
+        self.accepted_domain = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ManualTermsOfServiceUpdate {
+impl wire::Blank for ManualTermsOfServiceUpdate {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for ManualTermsOfServiceUpdate {
+impl wire::Record for ManualTermsOfServiceUpdate {
     const NAME: &'static str = "ManualTermsOfServiceUpdate";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("acceptedDate"),
-        crate::support::wire::Key::optional("acceptedIP"),
-        crate::support::wire::Key::optional("acceptedUserAgent"),
-        crate::support::wire::Key::optional("acceptedDomain"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("acceptedDate"),
+        wire::Key::optional("acceptedIP"),
+        wire::Key::optional("acceptedUserAgent"),
+        wire::Key::optional("acceptedDomain"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -99,10 +92,7 @@ impl crate::support::wire::Record for ManualTermsOfServiceUpdate {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("acceptedDate", &self.accepted_date);
         out.optional("acceptedIP", &self.accepted_ip);
         out.optional("acceptedUserAgent", &self.accepted_user_agent);
@@ -114,7 +104,7 @@ impl<'de> ::serde::Deserialize<'de> for ManualTermsOfServiceUpdate {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -123,7 +113,7 @@ impl ::serde::Serialize for ManualTermsOfServiceUpdate {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/microdepositstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// The only outcome that a finished check reports.
 ///
-/// Source: `models/components/microdepositstatus.md`
+/// Source: [`models/components/microdepositstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/microdepositstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MicroDepositStatus {
     /// `verified`
     Verified,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl MicroDepositStatus {
@@ -33,10 +39,10 @@ impl MicroDepositStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "verified" => Self::Verified,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -48,38 +54,38 @@ impl ::core::fmt::Display for MicroDepositStatus {
     }
 }
 
-impl ::core::str::FromStr for MicroDepositStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for MicroDepositStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for MicroDepositStatus {
+impl From<&str> for MicroDepositStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for MicroDepositStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for MicroDepositStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for MicroDepositStatus {
+impl wire::TextEnum for MicroDepositStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for MicroDepositStatus {
+impl wire::Blank for MicroDepositStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -96,7 +102,7 @@ impl<'de> ::serde::Deserialize<'de> for MicroDepositStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

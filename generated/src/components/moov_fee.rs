@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/moovfee.md. Do not edit.
 
+use crate::support::wire;
+
 /// What one account pays Moov for a transfer.
 ///
-/// Source: `models/components/moovfee.md`
+/// Source: [`models/components/moovfee.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/moovfee.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoovFee {
     /// The account that bears the fees.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// That account's part in the transfer.
     pub transfer_party: crate::components::TransferParty,
     /// All the fees together.
@@ -19,7 +21,7 @@ pub struct MoovFee {
     /// On the wire: `feeIDs`
     ///
     /// Example: `[ "0c9d1a44-5b6e-4a0f-8e72-1fd3b9a6c815" ]`
-    pub fee_ids: ::std::vec::Vec<::std::string::String>,
+    pub fee_ids: Vec<String>,
 }
 
 impl MoovFee {
@@ -29,10 +31,10 @@ impl MoovFee {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_party: impl ::core::convert::Into<crate::components::TransferParty>,
+        account_id: impl Into<String>,
+        transfer_party: impl Into<crate::components::TransferParty>,
         total_amount: crate::components::AmountDecimal,
-        fee_ids: ::std::vec::Vec<::std::string::String>,
+        fee_ids: Vec<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -43,24 +45,24 @@ impl MoovFee {
     }
 }
 
-impl crate::support::wire::Blank for MoovFee {
+impl wire::Blank for MoovFee {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            transfer_party: crate::support::wire::blank(),
-            total_amount: crate::support::wire::blank(),
-            fee_ids: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            transfer_party: wire::blank(),
+            total_amount: wire::blank(),
+            fee_ids: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for MoovFee {
+impl wire::Record for MoovFee {
     const NAME: &'static str = "MoovFee";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferParty"),
-        crate::support::wire::Key::required("totalAmount"),
-        crate::support::wire::Key::required("feeIDs"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("transferParty"),
+        wire::Key::required("totalAmount"),
+        wire::Key::required("feeIDs"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -77,10 +79,7 @@ impl crate::support::wire::Record for MoovFee {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("transferParty", &self.transfer_party);
         out.required("totalAmount", &self.total_amount);
@@ -92,7 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for MoovFee {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -101,7 +100,7 @@ impl ::serde::Serialize for MoovFee {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

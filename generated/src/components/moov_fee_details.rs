@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/moovfeedetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// What Moov's fees are made of. Each part is decimal text in dollars with up to nine places.
 ///
-/// Source: `models/components/moovfeedetails.md`
+/// Source: [`models/components/moovfeedetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/moovfeedetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoovFeeDetails {
     /// Fees of the card network for authorization and settlement.
-    pub card_scheme: ::core::option::Option<::std::string::String>,
+    pub card_scheme: Option<String>,
     /// Interchange, for Visa, Mastercard and Discover.
-    pub interchange: ::core::option::Option<::std::string::String>,
+    pub interchange: Option<String>,
     /// The discount fee, for American Express.
-    pub discount: ::core::option::Option<::std::string::String>,
+    pub discount: Option<String>,
     /// Moov's own processing fee.
-    pub moov_processing: ::std::string::String,
+    pub moov_processing: String,
 }
 
 impl MoovFeeDetails {
@@ -22,64 +24,53 @@ impl MoovFeeDetails {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        moov_processing: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(moov_processing: impl Into<String>) -> Self {
         Self {
             moov_processing: moov_processing.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `card_scheme`.
     #[must_use]
-    pub fn with_card_scheme(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_scheme = ::core::option::Option::Some(value.into());
+    pub fn with_card_scheme(mut self, value: impl Into<String>) -> Self {
+        self.card_scheme = Some(value.into());
         self
     }
 
     /// Sets `interchange`.
     #[must_use]
-    pub fn with_interchange(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.interchange = ::core::option::Option::Some(value.into());
+    pub fn with_interchange(mut self, value: impl Into<String>) -> Self {
+        self.interchange = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn with_discount(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.discount = ::core::option::Option::Some(value.into());
+    pub fn with_discount(mut self, value: impl Into<String>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for MoovFeeDetails {
+impl wire::Blank for MoovFeeDetails {
     fn blank() -> Self {
         Self {
-            card_scheme: ::core::option::Option::None,
-            interchange: ::core::option::Option::None,
-            discount: ::core::option::Option::None,
-            moov_processing: crate::support::wire::blank(),
+            card_scheme: None,
+            interchange: None,
+            discount: None,
+            moov_processing: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for MoovFeeDetails {
+impl wire::Record for MoovFeeDetails {
     const NAME: &'static str = "MoovFeeDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("cardScheme"),
-        crate::support::wire::Key::optional("interchange"),
-        crate::support::wire::Key::optional("discount"),
-        crate::support::wire::Key::required("moovProcessing"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("cardScheme"),
+        wire::Key::optional("interchange"),
+        wire::Key::optional("discount"),
+        wire::Key::required("moovProcessing"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -96,10 +87,7 @@ impl crate::support::wire::Record for MoovFeeDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("cardScheme", &self.card_scheme);
         out.optional("interchange", &self.interchange);
         out.optional("discount", &self.discount);
@@ -111,7 +99,7 @@ impl<'de> ::serde::Deserialize<'de> for MoovFeeDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -120,7 +108,7 @@ impl ::serde::Serialize for MoovFeeDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

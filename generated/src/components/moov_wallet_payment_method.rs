@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/moovwalletpaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// Moves money into or out of a Moov wallet.
 ///
-/// Source: `models/components/moovwalletpaymentmethod.md`
+/// Source: [`models/components/moovwalletpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/moovwalletpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoovWalletPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::MoovWallet,
     /// The Moov wallet that the method draws on.
@@ -21,34 +23,34 @@ impl MoovWalletPaymentMethod {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl Into<String>,
         wallet: crate::components::PaymentMethodsWallet,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
             wallet,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 }
 
-impl crate::support::wire::Blank for MoovWalletPaymentMethod {
+impl wire::Blank for MoovWalletPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            wallet: crate::support::wire::blank(),
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            wallet: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for MoovWalletPaymentMethod {
+impl wire::Record for MoovWalletPaymentMethod {
     const NAME: &'static str = "MoovWalletPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType")
-            .always(crate::support::wire::Literal::Text("moov-wallet")),
-        crate::support::wire::Key::required("wallet"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType")
+            .always(wire::Literal::Text("moov-wallet")),
+        wire::Key::required("wallet"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for MoovWalletPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.required("wallet", &self.wallet);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for MoovWalletPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for MoovWalletPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

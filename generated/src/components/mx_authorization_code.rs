@@ -1,43 +1,40 @@
 // Written by `cargo xtask codegen` from models/components/mxauthorizationcode.md. Do not edit.
 
+use crate::support::wire;
+
 /// An authorization code from MX. While testing, the code has to come from MX's own sandbox.
 ///
-/// Source: `models/components/mxauthorizationcode.md`
+/// Source: [`models/components/mxauthorizationcode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/mxauthorizationcode.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MXAuthorizationCode {
     /// The authorization code.
     ///
     /// Example: `mx-auth-51c7`
-    pub authorization_code: ::std::string::String,
+    pub authorization_code: String,
 }
 
 impl MXAuthorizationCode {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        authorization_code: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(authorization_code: impl Into<String>) -> Self {
         Self {
             authorization_code: authorization_code.into(),
         }
     }
 }
 
-impl crate::support::wire::Blank for MXAuthorizationCode {
+impl wire::Blank for MXAuthorizationCode {
     fn blank() -> Self {
         Self {
-            authorization_code: crate::support::wire::blank(),
+            authorization_code: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for MXAuthorizationCode {
+impl wire::Record for MXAuthorizationCode {
     const NAME: &'static str = "MXAuthorizationCode";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("authorizationCode"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("authorizationCode")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -49,10 +46,7 @@ impl crate::support::wire::Record for MXAuthorizationCode {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("authorizationCode", &self.authorization_code);
     }
 }
@@ -61,7 +55,7 @@ impl<'de> ::serde::Deserialize<'de> for MXAuthorizationCode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -70,7 +64,7 @@ impl ::serde::Serialize for MXAuthorizationCode {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from models/components/mxpayload.md. Do not edit.
 
+use crate::support::wire;
+
 /// Links a bank account that the holder has picked in MX. In sandbox the code always leads to the
 /// same stock bank account.
 ///
-/// Source: `models/components/mxpayload.md`
+/// Source: [`models/components/mxpayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/mxpayload.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MxPayload {
@@ -19,20 +21,15 @@ impl MxPayload {
     }
 }
 
-impl crate::support::wire::Blank for MxPayload {
+impl wire::Blank for MxPayload {
     fn blank() -> Self {
-        Self {
-            mx: crate::support::wire::blank(),
-        }
+        Self { mx: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for MxPayload {
+impl wire::Record for MxPayload {
     const NAME: &'static str = "MxPayload";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("mx"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("mx")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -44,10 +41,7 @@ impl crate::support::wire::Record for MxPayload {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("mx", &self.mx);
     }
 }
@@ -56,7 +50,7 @@ impl<'de> ::serde::Deserialize<'de> for MxPayload {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -65,7 +59,7 @@ impl ::serde::Serialize for MxPayload {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,33 +1,33 @@
 // Written by `cargo xtask codegen` from models/components/patchaccount.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Changes to an account. What is left out stays as it is.
 ///
-/// Source: `models/components/patchaccount.md`
+/// Source: [`models/components/patchaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchaccount.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccount {
     /// Changes to the profile; each part can be changed on its own.
-    pub profile: ::core::option::Option<crate::components::PatchProfile>,
+    pub profile: Option<crate::components::PatchProfile>,
     /// Your own string keys and values, stored with the record and returned with it.
     ///
     /// Example: `{ "orderRef": "SO-3169" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
     /// Evidence that the user agreed to the platform terms.
-    pub terms_of_service: ::core::option::Option<
-        crate::components::TermsOfServicePayloadUpdate,
-    >,
+    pub terms_of_service: Option<crate::components::TermsOfServicePayloadUpdate>,
     /// Your own identifier for the record, such as a row key in another system.
     ///
     /// Example: `cust-20417`
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// New support contact, or `null` to take the present one away.
     pub customer_support: crate::support::Patch<
         crate::components::PatchAccountCustomerSupport,
     >,
     /// New values for the settings.
-    pub settings: ::core::option::Option<crate::components::CreateAccountSettings>,
+    pub settings: Option<crate::components::CreateAccountSettings>,
 }
 
 impl PatchAccount {
@@ -40,17 +40,14 @@ impl PatchAccount {
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: crate::components::PatchProfile) -> Self {
-        self.profile = ::core::option::Option::Some(value);
+        self.profile = Some(value);
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 
@@ -60,17 +57,14 @@ impl PatchAccount {
         mut self,
         value: crate::components::TermsOfServicePayloadUpdate,
     ) -> Self {
-        self.terms_of_service = ::core::option::Option::Some(value);
+        self.terms_of_service = Some(value);
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
@@ -97,26 +91,26 @@ impl PatchAccount {
         mut self,
         value: crate::components::CreateAccountSettings,
     ) -> Self {
-        self.settings = ::core::option::Option::Some(value);
+        self.settings = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for PatchAccount {
+impl wire::Blank for PatchAccount {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for PatchAccount {
+impl wire::Record for PatchAccount {
     const NAME: &'static str = "PatchAccount";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("profile"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("termsOfService"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("customerSupport"),
-        crate::support::wire::Key::optional("settings"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("profile"),
+        wire::Key::optional("metadata"),
+        wire::Key::optional("termsOfService"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("customerSupport"),
+        wire::Key::optional("settings"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -135,10 +129,7 @@ impl crate::support::wire::Record for PatchAccount {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("profile", &self.profile);
         out.optional("metadata", &self.metadata);
         out.optional("termsOfService", &self.terms_of_service);
@@ -152,7 +143,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchAccount {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -161,7 +152,7 @@ impl ::serde::Serialize for PatchAccount {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

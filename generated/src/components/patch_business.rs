@@ -1,47 +1,49 @@
 // Written by `cargo xtask codegen` from models/components/patchbusiness.md. Do not edit.
 
+use crate::support::wire;
+
 /// Changes to a company.
 ///
-/// Source: `models/components/patchbusiness.md`
+/// Source: [`models/components/patchbusiness.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchbusiness.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchBusiness {
     /// The name under which the business is registered.
     ///
     /// Example: `Tidewater Cycles LLC`
-    pub legal_business_name: ::core::option::Option<::std::string::String>,
+    pub legal_business_name: Option<String>,
     /// The trade name, where it differs from the registered one.
     ///
     /// Example: `Tidewater`
-    pub doing_business_as: ::core::option::Option<::std::string::String>,
+    pub doing_business_as: Option<String>,
     /// The legal form of the business.
     ///
     /// Example: `llc`
-    pub business_type: ::core::option::Option<crate::components::BusinessType>,
+    pub business_type: Option<crate::components::BusinessType>,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::AddressUpdate>,
+    pub address: Option<crate::components::AddressUpdate>,
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::PhoneNumber>,
+    pub phone: Option<crate::components::PhoneNumber>,
     /// An email address for reaching the party.
     ///
     /// Example: `orders@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The public web address of the business.
-    pub website: ::core::option::Option<::std::string::String>,
+    pub website: Option<String>,
     /// What the company sells or does, in a sentence.
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// The employer identification number; sole proprietors may give their SSN in its place.
-    pub tax_id: ::core::option::Option<crate::components::TaxIDUpdate>,
+    pub tax_id: Option<crate::components::TaxIDUpdate>,
     /// Set this to `true` once every owner has been added as a representative.
-    pub owners_provided: ::core::option::Option<bool>,
+    pub owners_provided: Option<bool>,
     /// Standard codes for the trade that the business is in.
-    pub industry_codes: ::core::option::Option<crate::components::IndustryCodes>,
+    pub industry_codes: Option<crate::components::IndustryCodes>,
     /// Moov's own name for the trade; the industries endpoint lists the accepted names.
     ///
     /// Example: `sporting-goods`
-    pub industry: ::core::option::Option<::std::string::String>,
+    pub industry: Option<String>,
     /// The authority that supervises the business, for financial institutions only.
-    pub primary_regulator: ::core::option::Option<crate::components::PrimaryRegulator>,
+    pub primary_regulator: Option<crate::components::PrimaryRegulator>,
 }
 
 impl PatchBusiness {
@@ -53,21 +55,15 @@ impl PatchBusiness {
 
     /// Sets `legal_business_name`.
     #[must_use]
-    pub fn with_legal_business_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.legal_business_name = ::core::option::Option::Some(value.into());
+    pub fn with_legal_business_name(mut self, value: impl Into<String>) -> Self {
+        self.legal_business_name = Some(value.into());
         self
     }
 
     /// Sets `doing_business_as`.
     #[must_use]
-    pub fn with_doing_business_as(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.doing_business_as = ::core::option::Option::Some(value.into());
+    pub fn with_doing_business_as(mut self, value: impl Into<String>) -> Self {
+        self.doing_business_as = Some(value.into());
         self
     }
 
@@ -75,67 +71,58 @@ impl PatchBusiness {
     #[must_use]
     pub fn with_business_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::BusinessType>,
+        value: impl Into<crate::components::BusinessType>,
     ) -> Self {
-        self.business_type = ::core::option::Option::Some(value.into());
+        self.business_type = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::AddressUpdate) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn with_website(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.website = ::core::option::Option::Some(value.into());
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
     pub fn with_tax_id(mut self, value: crate::components::TaxIDUpdate) -> Self {
-        self.tax_id = ::core::option::Option::Some(value);
+        self.tax_id = Some(value);
         self
     }
 
     /// Sets `owners_provided`.
     #[must_use]
     pub fn with_owners_provided(mut self, value: bool) -> Self {
-        self.owners_provided = ::core::option::Option::Some(value);
+        self.owners_provided = Some(value);
         self
     }
 
@@ -145,17 +132,14 @@ impl PatchBusiness {
         mut self,
         value: crate::components::IndustryCodes,
     ) -> Self {
-        self.industry_codes = ::core::option::Option::Some(value);
+        self.industry_codes = Some(value);
         self
     }
 
     /// Sets `industry`.
     #[must_use]
-    pub fn with_industry(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.industry = ::core::option::Option::Some(value.into());
+    pub fn with_industry(mut self, value: impl Into<String>) -> Self {
+        self.industry = Some(value.into());
         self
     }
 
@@ -163,35 +147,35 @@ impl PatchBusiness {
     #[must_use]
     pub fn with_primary_regulator(
         mut self,
-        value: impl ::core::convert::Into<crate::components::PrimaryRegulator>,
+        value: impl Into<crate::components::PrimaryRegulator>,
     ) -> Self {
-        self.primary_regulator = ::core::option::Option::Some(value.into());
+        self.primary_regulator = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for PatchBusiness {
+impl wire::Blank for PatchBusiness {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for PatchBusiness {
+impl wire::Record for PatchBusiness {
     const NAME: &'static str = "PatchBusiness";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("legalBusinessName"),
-        crate::support::wire::Key::optional("doingBusinessAs"),
-        crate::support::wire::Key::optional("businessType"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("website"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("taxID"),
-        crate::support::wire::Key::optional("ownersProvided"),
-        crate::support::wire::Key::optional("industryCodes"),
-        crate::support::wire::Key::optional("industry"),
-        crate::support::wire::Key::optional("primaryRegulator"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("legalBusinessName"),
+        wire::Key::optional("doingBusinessAs"),
+        wire::Key::optional("businessType"),
+        wire::Key::optional("address"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("website"),
+        wire::Key::optional("description"),
+        wire::Key::optional("taxID"),
+        wire::Key::optional("ownersProvided"),
+        wire::Key::optional("industryCodes"),
+        wire::Key::optional("industry"),
+        wire::Key::optional("primaryRegulator"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -217,10 +201,7 @@ impl crate::support::wire::Record for PatchBusiness {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("legalBusinessName", &self.legal_business_name);
         out.optional("doingBusinessAs", &self.doing_business_as);
         out.optional("businessType", &self.business_type);
@@ -241,7 +222,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchBusiness {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -250,7 +231,7 @@ impl ::serde::Serialize for PatchBusiness {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

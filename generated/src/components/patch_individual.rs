@@ -1,25 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/patchindividual.md. Do not edit.
 
+use crate::support::wire;
+
 /// Changes to a person.
 ///
-/// Source: `models/components/patchindividual.md`
+/// Source: [`models/components/patchindividual.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchindividual.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchIndividual {
     /// New parts of the name.
-    pub name: ::core::option::Option<crate::components::IndividualNameUpdate>,
+    pub name: Option<crate::components::IndividualNameUpdate>,
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::PhoneNumber>,
+    pub phone: Option<crate::components::PhoneNumber>,
     /// An email address for reaching the party.
     ///
     /// Example: `mara.quill@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::AddressUpdate>,
+    pub address: Option<crate::components::AddressUpdate>,
     /// Date of birth.
-    pub birth_date: ::core::option::Option<crate::components::BirthDateUpdate>,
+    pub birth_date: Option<crate::components::BirthDateUpdate>,
     /// A national identifier of the person.
-    pub government_id: ::core::option::Option<crate::components::GovernmentID>,
+    pub government_id: Option<crate::components::GovernmentID>,
 }
 
 impl PatchIndividual {
@@ -32,64 +34,61 @@ impl PatchIndividual {
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: crate::components::IndividualNameUpdate) -> Self {
-        self.name = ::core::option::Option::Some(value);
+        self.name = Some(value);
         self
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::AddressUpdate) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `birth_date`.
     #[must_use]
     pub fn with_birth_date(mut self, value: crate::components::BirthDateUpdate) -> Self {
-        self.birth_date = ::core::option::Option::Some(value);
+        self.birth_date = Some(value);
         self
     }
 
     /// Sets `government_id`.
     #[must_use]
     pub fn with_government_id(mut self, value: crate::components::GovernmentID) -> Self {
-        self.government_id = ::core::option::Option::Some(value);
+        self.government_id = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for PatchIndividual {
+impl wire::Blank for PatchIndividual {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for PatchIndividual {
+impl wire::Record for PatchIndividual {
     const NAME: &'static str = "PatchIndividual";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("birthDate"),
-        crate::support::wire::Key::optional("governmentID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("address"),
+        wire::Key::optional("birthDate"),
+        wire::Key::optional("governmentID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -108,10 +107,7 @@ impl crate::support::wire::Record for PatchIndividual {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -125,7 +121,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchIndividual {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -134,7 +130,7 @@ impl ::serde::Serialize for PatchIndividual {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

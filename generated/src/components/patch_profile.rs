@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/patchprofile.md. Do not edit.
 
+use crate::support::wire;
+
 /// Changes to a profile.
 ///
-/// Source: `models/components/patchprofile.md`
+/// Source: [`models/components/patchprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchprofile.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchProfile {
     /// Changes to the person.
-    pub individual: ::core::option::Option<crate::components::PatchIndividual>,
+    pub individual: Option<crate::components::PatchIndividual>,
     /// Changes to the company.
-    pub business: ::core::option::Option<crate::components::PatchBusiness>,
+    pub business: Option<crate::components::PatchBusiness>,
 }
 
 impl PatchProfile {
@@ -22,29 +24,29 @@ impl PatchProfile {
     /// Sets `individual`.
     #[must_use]
     pub fn with_individual(mut self, value: crate::components::PatchIndividual) -> Self {
-        self.individual = ::core::option::Option::Some(value);
+        self.individual = Some(value);
         self
     }
 
     /// Sets `business`.
     #[must_use]
     pub fn with_business(mut self, value: crate::components::PatchBusiness) -> Self {
-        self.business = ::core::option::Option::Some(value);
+        self.business = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for PatchProfile {
+impl wire::Blank for PatchProfile {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for PatchProfile {
+impl wire::Record for PatchProfile {
     const NAME: &'static str = "PatchProfile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("individual"),
-        crate::support::wire::Key::optional("business"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("individual"),
+        wire::Key::optional("business"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -59,10 +61,7 @@ impl crate::support::wire::Record for PatchProfile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("individual", &self.individual);
         out.optional("business", &self.business);
     }
@@ -72,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchProfile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -81,7 +80,7 @@ impl ::serde::Serialize for PatchProfile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,22 +1,24 @@
 // Written by `cargo xtask codegen` from models/components/patchsweepconfig.md. Do not edit.
 
+use crate::support::wire;
+
 /// Changes to a sweep configuration. What is left out stays as it is, and `null` takes a value
 /// away.
 ///
-/// Source: `models/components/patchsweepconfig.md`
+/// Source: [`models/components/patchsweepconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchsweepconfig.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchSweepConfig {
     /// Where the record stands in its life cycle.
-    pub status: ::core::option::Option<crate::components::Status>,
+    pub status: Option<crate::components::Status>,
     /// The payment method that receives what is swept out of the wallet.
-    pub push_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub push_payment_method_id: Option<String>,
     /// The payment method from which the wallet is topped up.
-    pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub pull_payment_method_id: Option<String>,
     /// Text shown on the payer's or payee's statement.
-    pub statement_descriptor: crate::support::Patch<::std::string::String>,
+    pub statement_descriptor: crate::support::Patch<String>,
     /// What to leave behind in the wallet, as decimal text with two places; `0.00` when not given.
-    pub minimum_balance: crate::support::Patch<::std::string::String>,
+    pub minimum_balance: crate::support::Patch<String>,
 }
 
 impl PatchSweepConfig {
@@ -28,40 +30,28 @@ impl PatchSweepConfig {
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(
-        mut self,
-        value: impl ::core::convert::Into<crate::components::Status>,
-    ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+    pub fn with_status(mut self, value: impl Into<crate::components::Status>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `push_payment_method_id`.
     #[must_use]
-    pub fn with_push_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.push_payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_push_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.push_payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `pull_payment_method_id`.
     #[must_use]
-    pub fn with_pull_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.pull_payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_pull_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.pull_payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
         self.statement_descriptor = crate::support::Patch::Value(value.into());
         self
     }
@@ -75,10 +65,7 @@ impl PatchSweepConfig {
 
     /// Sets `minimum_balance`.
     #[must_use]
-    pub fn with_minimum_balance(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn with_minimum_balance(mut self, value: impl Into<String>) -> Self {
         self.minimum_balance = crate::support::Patch::Value(value.into());
         self
     }
@@ -91,20 +78,20 @@ impl PatchSweepConfig {
     }
 }
 
-impl crate::support::wire::Blank for PatchSweepConfig {
+impl wire::Blank for PatchSweepConfig {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for PatchSweepConfig {
+impl wire::Record for PatchSweepConfig {
     const NAME: &'static str = "PatchSweepConfig";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("pushPaymentMethodID"),
-        crate::support::wire::Key::optional("pullPaymentMethodID"),
-        crate::support::wire::Key::optional("statementDescriptor"),
-        crate::support::wire::Key::optional("minimumBalance"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("status"),
+        wire::Key::optional("pushPaymentMethodID"),
+        wire::Key::optional("pullPaymentMethodID"),
+        wire::Key::optional("statementDescriptor"),
+        wire::Key::optional("minimumBalance"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -122,10 +109,7 @@ impl crate::support::wire::Record for PatchSweepConfig {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("status", &self.status);
         out.optional("pushPaymentMethodID", &self.push_payment_method_id);
         out.optional("pullPaymentMethodID", &self.pull_payment_method_id);
@@ -138,7 +122,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchSweepConfig {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -147,7 +131,7 @@ impl ::serde::Serialize for PatchSweepConfig {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/patchtransfer.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Changes to a transfer.
 ///
-/// Source: `models/components/patchtransfer.md`
+/// Source: [`models/components/patchtransfer.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchtransfer.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchTransfer {
     /// Your own string keys and values, stored with the record and returned with it.
     ///
     /// Example: `{ "orderRef": "SO-2277" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
     /// Your own identifier for the transfer, or `null` to take the present one away.
-    pub foreign_id: crate::support::Patch<::std::string::String>,
+    pub foreign_id: crate::support::Patch<String>,
 }
 
 impl PatchTransfer {
@@ -25,20 +27,14 @@ impl PatchTransfer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
         self.foreign_id = crate::support::Patch::Value(value.into());
         self
     }
@@ -51,17 +47,17 @@ impl PatchTransfer {
     }
 }
 
-impl crate::support::wire::Blank for PatchTransfer {
+impl wire::Blank for PatchTransfer {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for PatchTransfer {
+impl wire::Record for PatchTransfer {
     const NAME: &'static str = "PatchTransfer";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("foreignID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("metadata"),
+        wire::Key::optional("foreignID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -76,10 +72,7 @@ impl crate::support::wire::Record for PatchTransfer {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("metadata", &self.metadata);
         out.optional("foreignID", &self.foreign_id);
     }
@@ -89,7 +82,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchTransfer {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -98,7 +91,7 @@ impl ::serde::Serialize for PatchTransfer {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

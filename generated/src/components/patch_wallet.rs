@@ -1,27 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/patchwallet.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Changes to a wallet. What is left out stays as it is.
 ///
-/// Source: `models/components/patchwallet.md`
+/// Source: [`models/components/patchwallet.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchwallet.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchWallet {
     /// What to call the wallet.
     ///
     /// Example: `Parts float`
-    pub name: ::core::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Set this to `closed` to close the wallet.
     ///
     /// Example: `active`
-    pub status: ::core::option::Option<crate::components::WalletStatus>,
+    pub status: Option<crate::components::WalletStatus>,
     /// What the wallet is for, or `null` to say nothing.
-    pub description: crate::support::Patch<::std::string::String>,
+    pub description: crate::support::Patch<String>,
     /// Your own string keys and values, stored with the record and returned with it.
     ///
     /// Example: `{ "orderRef": "SO-9585" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
 }
 
 impl PatchWallet {
@@ -33,11 +35,8 @@ impl PatchWallet {
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
@@ -45,18 +44,15 @@ impl PatchWallet {
     #[must_use]
     pub fn with_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::WalletStatus>,
+        value: impl Into<crate::components::WalletStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = crate::support::Patch::Value(value.into());
         self
     }
@@ -70,28 +66,25 @@ impl PatchWallet {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for PatchWallet {
+impl wire::Blank for PatchWallet {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for PatchWallet {
+impl wire::Record for PatchWallet {
     const NAME: &'static str = "PatchWallet";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("metadata"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("status"),
+        wire::Key::optional("description"),
+        wire::Key::optional("metadata"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -108,10 +101,7 @@ impl crate::support::wire::Record for PatchWallet {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("status", &self.status);
         out.optional("description", &self.description);
@@ -123,7 +113,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchWallet {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -132,7 +122,7 @@ impl ::serde::Serialize for PatchWallet {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,303 +1,267 @@
 // Written by `cargo xtask codegen` from models/components/paymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// A way to move money into or out of an account. The value of `paymentMethodType` tells which of
 /// the alternatives is present.
 ///
-/// Source: `models/components/paymentmethod.md`
+/// Source: [`models/components/paymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMethod {
     /// [`MoovWalletPaymentMethod`](crate::components::MoovWalletPaymentMethod)
     MoovWallet(crate::components::MoovWalletPaymentMethod),
     /// [`AchDebitFundPaymentMethod`](crate::components::AchDebitFundPaymentMethod)
-    AchDebitFund(::std::boxed::Box<crate::components::AchDebitFundPaymentMethod>),
+    AchDebitFund(Box<crate::components::AchDebitFundPaymentMethod>),
     /// [`AchDebitCollectPaymentMethod`](crate::components::AchDebitCollectPaymentMethod)
-    AchDebitCollect(::std::boxed::Box<crate::components::AchDebitCollectPaymentMethod>),
+    AchDebitCollect(Box<crate::components::AchDebitCollectPaymentMethod>),
     /// [`AchCreditStandardPaymentMethod`](crate::components::AchCreditStandardPaymentMethod)
-    AchCreditStandard(
-        ::std::boxed::Box<crate::components::AchCreditStandardPaymentMethod>,
-    ),
+    AchCreditStandard(Box<crate::components::AchCreditStandardPaymentMethod>),
     /// [`AchCreditSameDayPaymentMethod`](crate::components::AchCreditSameDayPaymentMethod)
-    AchCreditSameDay(
-        ::std::boxed::Box<crate::components::AchCreditSameDayPaymentMethod>,
-    ),
+    AchCreditSameDay(Box<crate::components::AchCreditSameDayPaymentMethod>),
     /// [`RtpCreditPaymentMethod`](crate::components::RtpCreditPaymentMethod)
-    RtpCredit(::std::boxed::Box<crate::components::RtpCreditPaymentMethod>),
+    RtpCredit(Box<crate::components::RtpCreditPaymentMethod>),
     /// [`CardPaymentPaymentMethod`](crate::components::CardPaymentPaymentMethod)
-    CardPayment(::std::boxed::Box<crate::components::CardPaymentPaymentMethod>),
+    CardPayment(Box<crate::components::CardPaymentPaymentMethod>),
     /// [`PushToCardPaymentMethod`](crate::components::PushToCardPaymentMethod)
-    PushToCard(::std::boxed::Box<crate::components::PushToCardPaymentMethod>),
+    PushToCard(Box<crate::components::PushToCardPaymentMethod>),
     /// [`PullFromCardPaymentMethod`](crate::components::PullFromCardPaymentMethod)
-    PullFromCard(::std::boxed::Box<crate::components::PullFromCardPaymentMethod>),
+    PullFromCard(Box<crate::components::PullFromCardPaymentMethod>),
     /// [`ApplePayPaymentMethod`](crate::components::ApplePayPaymentMethod)
-    ApplePay(::std::boxed::Box<crate::components::ApplePayPaymentMethod>),
+    ApplePay(Box<crate::components::ApplePayPaymentMethod>),
     /// [`CardPresentPaymentPaymentMethod`](crate::components::CardPresentPaymentPaymentMethod)
-    CardPresentPayment(
-        ::std::boxed::Box<crate::components::CardPresentPaymentPaymentMethod>,
-    ),
+    CardPresentPayment(Box<crate::components::CardPresentPaymentPaymentMethod>),
     /// [`InstantBankCreditPaymentMethod`](crate::components::InstantBankCreditPaymentMethod)
-    InstantBankCredit(
-        ::std::boxed::Box<crate::components::InstantBankCreditPaymentMethod>,
-    ),
+    InstantBankCredit(Box<crate::components::InstantBankCreditPaymentMethod>),
     /// [`PushToApplePayPaymentMethod`](crate::components::PushToApplePayPaymentMethod)
-    PushToApplePay(::std::boxed::Box<crate::components::PushToApplePayPaymentMethod>),
+    PushToApplePay(Box<crate::components::PushToApplePayPaymentMethod>),
     /// [`PullFromApplePayPaymentMethod`](crate::components::PullFromApplePayPaymentMethod)
-    PullFromApplePay(
-        ::std::boxed::Box<crate::components::PullFromApplePayPaymentMethod>,
-    ),
+    PullFromApplePay(Box<crate::components::PullFromApplePayPaymentMethod>),
     /// [`GooglePayPaymentMethod`](crate::components::GooglePayPaymentMethod)
-    GooglePay(::std::boxed::Box<crate::components::GooglePayPaymentMethod>),
+    GooglePay(Box<crate::components::GooglePayPaymentMethod>),
     /// [`PushToGooglePayPaymentMethod`](crate::components::PushToGooglePayPaymentMethod)
-    PushToGooglePay(::std::boxed::Box<crate::components::PushToGooglePayPaymentMethod>),
+    PushToGooglePay(Box<crate::components::PushToGooglePayPaymentMethod>),
     /// [`PullFromGooglePayPaymentMethod`](crate::components::PullFromGooglePayPaymentMethod)
-    PullFromGooglePay(
-        ::std::boxed::Box<crate::components::PullFromGooglePayPaymentMethod>,
-    ),
+    PullFromGooglePay(Box<crate::components::PullFromGooglePayPaymentMethod>),
     /// An object with a tag that the docs do not list.
     Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
-impl ::core::convert::From<crate::components::MoovWalletPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::MoovWalletPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::MoovWalletPaymentMethod) -> Self {
         Self::MoovWallet(value)
     }
 }
 
-impl ::core::convert::From<crate::components::AchDebitFundPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::AchDebitFundPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::AchDebitFundPaymentMethod) -> Self {
-        Self::AchDebitFund(::std::boxed::Box::new(value))
+        Self::AchDebitFund(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::AchDebitCollectPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::AchDebitCollectPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::AchDebitCollectPaymentMethod) -> Self {
-        Self::AchDebitCollect(::std::boxed::Box::new(value))
+        Self::AchDebitCollect(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::AchCreditStandardPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::AchCreditStandardPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::AchCreditStandardPaymentMethod) -> Self {
-        Self::AchCreditStandard(::std::boxed::Box::new(value))
+        Self::AchCreditStandard(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::AchCreditSameDayPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::AchCreditSameDayPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::AchCreditSameDayPaymentMethod) -> Self {
-        Self::AchCreditSameDay(::std::boxed::Box::new(value))
+        Self::AchCreditSameDay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::RtpCreditPaymentMethod> for PaymentMethod {
+impl From<crate::components::RtpCreditPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::RtpCreditPaymentMethod) -> Self {
-        Self::RtpCredit(::std::boxed::Box::new(value))
+        Self::RtpCredit(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::CardPaymentPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::CardPaymentPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::CardPaymentPaymentMethod) -> Self {
-        Self::CardPayment(::std::boxed::Box::new(value))
+        Self::CardPayment(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PushToCardPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::PushToCardPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::PushToCardPaymentMethod) -> Self {
-        Self::PushToCard(::std::boxed::Box::new(value))
+        Self::PushToCard(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PullFromCardPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::PullFromCardPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::PullFromCardPaymentMethod) -> Self {
-        Self::PullFromCard(::std::boxed::Box::new(value))
+        Self::PullFromCard(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::ApplePayPaymentMethod> for PaymentMethod {
+impl From<crate::components::ApplePayPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::ApplePayPaymentMethod) -> Self {
-        Self::ApplePay(::std::boxed::Box::new(value))
+        Self::ApplePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::CardPresentPaymentPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::CardPresentPaymentPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::CardPresentPaymentPaymentMethod) -> Self {
-        Self::CardPresentPayment(::std::boxed::Box::new(value))
+        Self::CardPresentPayment(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::InstantBankCreditPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::InstantBankCreditPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::InstantBankCreditPaymentMethod) -> Self {
-        Self::InstantBankCredit(::std::boxed::Box::new(value))
+        Self::InstantBankCredit(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PushToApplePayPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::PushToApplePayPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::PushToApplePayPaymentMethod) -> Self {
-        Self::PushToApplePay(::std::boxed::Box::new(value))
+        Self::PushToApplePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PullFromApplePayPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::PullFromApplePayPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::PullFromApplePayPaymentMethod) -> Self {
-        Self::PullFromApplePay(::std::boxed::Box::new(value))
+        Self::PullFromApplePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::GooglePayPaymentMethod> for PaymentMethod {
+impl From<crate::components::GooglePayPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::GooglePayPaymentMethod) -> Self {
-        Self::GooglePay(::std::boxed::Box::new(value))
+        Self::GooglePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PushToGooglePayPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::PushToGooglePayPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::PushToGooglePayPaymentMethod) -> Self {
-        Self::PushToGooglePay(::std::boxed::Box::new(value))
+        Self::PushToGooglePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PullFromGooglePayPaymentMethod>
-for PaymentMethod {
+impl From<crate::components::PullFromGooglePayPaymentMethod> for PaymentMethod {
     fn from(value: crate::components::PullFromGooglePayPaymentMethod) -> Self {
-        Self::PullFromGooglePay(::std::boxed::Box::new(value))
+        Self::PullFromGooglePay(Box::new(value))
     }
 }
 
-impl crate::support::wire::Union for PaymentMethod {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for PaymentMethod {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "PaymentMethod",
-        tag: ::core::option::Option::Some(crate::support::wire::Tag {
+        tag: Some(wire::Tag {
             key: "paymentMethodType",
             cases: &[
-                (crate::support::wire::Literal::Text("moov-wallet"), 0),
-                (crate::support::wire::Literal::Text("ach-debit-fund"), 1),
-                (crate::support::wire::Literal::Text("ach-debit-collect"), 2),
-                (crate::support::wire::Literal::Text("ach-credit-standard"), 3),
-                (crate::support::wire::Literal::Text("ach-credit-same-day"), 4),
-                (crate::support::wire::Literal::Text("rtp-credit"), 5),
-                (crate::support::wire::Literal::Text("card-payment"), 6),
-                (crate::support::wire::Literal::Text("push-to-card"), 7),
-                (crate::support::wire::Literal::Text("pull-from-card"), 8),
-                (crate::support::wire::Literal::Text("apple-pay"), 9),
-                (crate::support::wire::Literal::Text("card-present-payment"), 10),
-                (crate::support::wire::Literal::Text("instant-bank-credit"), 11),
-                (crate::support::wire::Literal::Text("push-to-apple-pay"), 12),
-                (crate::support::wire::Literal::Text("pull-from-apple-pay"), 13),
-                (crate::support::wire::Literal::Text("google-pay"), 14),
-                (crate::support::wire::Literal::Text("push-to-google-pay"), 15),
-                (crate::support::wire::Literal::Text("pull-from-google-pay"), 16),
+                (wire::Literal::Text("moov-wallet"), 0),
+                (wire::Literal::Text("ach-debit-fund"), 1),
+                (wire::Literal::Text("ach-debit-collect"), 2),
+                (wire::Literal::Text("ach-credit-standard"), 3),
+                (wire::Literal::Text("ach-credit-same-day"), 4),
+                (wire::Literal::Text("rtp-credit"), 5),
+                (wire::Literal::Text("card-payment"), 6),
+                (wire::Literal::Text("push-to-card"), 7),
+                (wire::Literal::Text("pull-from-card"), 8),
+                (wire::Literal::Text("apple-pay"), 9),
+                (wire::Literal::Text("card-present-payment"), 10),
+                (wire::Literal::Text("instant-bank-credit"), 11),
+                (wire::Literal::Text("push-to-apple-pay"), 12),
+                (wire::Literal::Text("pull-from-apple-pay"), 13),
+                (wire::Literal::Text("google-pay"), 14),
+                (wire::Literal::Text("push-to-google-pay"), 15),
+                (wire::Literal::Text("pull-from-google-pay"), 16),
             ],
         }),
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "MoovWallet",
-                form: crate::support::wire::Form::record::<
-                    crate::components::MoovWalletPaymentMethod,
-                >(),
+                form: wire::Form::record::<crate::components::MoovWalletPaymentMethod>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AchDebitFund",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::AchDebitFundPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AchDebitCollect",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::AchDebitCollectPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AchCreditStandard",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::AchCreditStandardPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AchCreditSameDay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::AchCreditSameDayPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "RtpCredit",
-                form: crate::support::wire::Form::record::<
-                    crate::components::RtpCreditPaymentMethod,
-                >(),
+                form: wire::Form::record::<crate::components::RtpCreditPaymentMethod>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CardPayment",
-                form: crate::support::wire::Form::record::<
-                    crate::components::CardPaymentPaymentMethod,
-                >(),
+                form: wire::Form::record::<crate::components::CardPaymentPaymentMethod>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PushToCard",
-                form: crate::support::wire::Form::record::<
-                    crate::components::PushToCardPaymentMethod,
-                >(),
+                form: wire::Form::record::<crate::components::PushToCardPaymentMethod>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PullFromCard",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PullFromCardPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "ApplePay",
-                form: crate::support::wire::Form::record::<
-                    crate::components::ApplePayPaymentMethod,
-                >(),
+                form: wire::Form::record::<crate::components::ApplePayPaymentMethod>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CardPresentPayment",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::CardPresentPaymentPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "InstantBankCredit",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::InstantBankCreditPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PushToApplePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PushToApplePayPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PullFromApplePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PullFromApplePayPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "GooglePay",
-                form: crate::support::wire::Form::record::<
-                    crate::components::GooglePayPaymentMethod,
-                >(),
+                form: wire::Form::record::<crate::components::GooglePayPaymentMethod>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PushToGooglePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PushToGooglePayPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PullFromGooglePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PullFromGooglePayPaymentMethod,
                 >(),
             },
@@ -333,7 +297,7 @@ impl crate::support::wire::Union for PaymentMethod {
     fn unknown(
         raw: crate::support::Unknown<crate::support::Value>,
     ) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(Self::Unrecognized(raw))
+        Some(Self::Unrecognized(raw))
     }
 
     fn into_unknown(
@@ -346,9 +310,9 @@ impl crate::support::wire::Union for PaymentMethod {
     }
 }
 
-impl crate::support::wire::Blank for PaymentMethod {
+impl wire::Blank for PaymentMethod {
     fn blank() -> Self {
-        Self::Unrecognized(crate::support::wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -356,7 +320,7 @@ impl<'de> ::serde::Deserialize<'de> for PaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/paymentmethodtype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Rails, together with the direction in which money moves on them.
 ///
-/// Source: `models/components/paymentmethodtype.md`
+/// Source: [`models/components/paymentmethodtype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodtype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -41,7 +47,7 @@ pub enum PaymentMethodType {
     /// `pull-from-google-pay`
     PullFromGooglePay,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl PaymentMethodType {
@@ -100,7 +106,7 @@ impl PaymentMethodType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "moov-wallet" => Self::MoovWallet,
                 "ach-debit-fund" => Self::AchDebitFund,
@@ -119,7 +125,7 @@ impl PaymentMethodType {
                 "google-pay" => Self::GooglePay,
                 "push-to-google-pay" => Self::PushToGooglePay,
                 "pull-from-google-pay" => Self::PullFromGooglePay,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -131,38 +137,38 @@ impl ::core::fmt::Display for PaymentMethodType {
     }
 }
 
-impl ::core::str::FromStr for PaymentMethodType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for PaymentMethodType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for PaymentMethodType {
+impl From<&str> for PaymentMethodType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for PaymentMethodType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for PaymentMethodType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for PaymentMethodType {
+impl wire::TextEnum for PaymentMethodType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for PaymentMethodType {
+impl wire::Blank for PaymentMethodType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -179,7 +185,7 @@ impl<'de> ::serde::Deserialize<'de> for PaymentMethodType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

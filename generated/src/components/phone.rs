@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/phone.md. Do not edit.
 
+use crate::support::wire;
+
 /// A telephone number, with its country calling code kept apart.
 ///
-/// Source: `models/components/phone.md`
+/// Source: [`models/components/phone.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/phone.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Phone {
     /// The number inside its country.
     ///
     /// Example: `5035550142`
-    pub number: ::core::option::Option<::std::string::String>,
+    pub number: Option<String>,
     /// The calling code of the country.
     ///
     /// Example: `1`
-    pub country_code: ::core::option::Option<::std::string::String>,
+    pub country_code: Option<String>,
 }
 
 impl Phone {
@@ -25,36 +27,30 @@ impl Phone {
 
     /// Sets `number`.
     #[must_use]
-    pub fn with_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.number = ::core::option::Option::Some(value.into());
+    pub fn with_number(mut self, value: impl Into<String>) -> Self {
+        self.number = Some(value.into());
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn with_country_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.country_code = ::core::option::Option::Some(value.into());
+    pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Phone {
+impl wire::Blank for Phone {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for Phone {
+impl wire::Record for Phone {
     const NAME: &'static str = "Phone";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("number"),
-        crate::support::wire::Key::optional("countryCode"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("number"),
+        wire::Key::optional("countryCode"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -69,10 +65,7 @@ impl crate::support::wire::Record for Phone {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("number", &self.number);
         out.optional("countryCode", &self.country_code);
     }
@@ -82,7 +75,7 @@ impl<'de> ::serde::Deserialize<'de> for Phone {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -91,7 +84,7 @@ impl ::serde::Serialize for Phone {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

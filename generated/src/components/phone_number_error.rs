@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/phonenumbererror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a telephone number.
 ///
-/// Source: `models/components/phonenumbererror.md`
+/// Source: [`models/components/phonenumbererror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/phonenumbererror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberError {
     /// Why `number` was refused.
-    pub number: ::core::option::Option<::std::string::String>,
+    pub number: Option<String>,
     /// Why `countryCode` was refused.
-    pub country_code: ::core::option::Option<::std::string::String>,
+    pub country_code: Option<String>,
 }
 
 impl PhoneNumberError {
@@ -19,44 +21,38 @@ impl PhoneNumberError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `number`.
     #[must_use]
-    pub fn with_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.number = ::core::option::Option::Some(value.into());
+    pub fn with_number(mut self, value: impl Into<String>) -> Self {
+        self.number = Some(value.into());
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn with_country_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.country_code = ::core::option::Option::Some(value.into());
+    pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for PhoneNumberError {
+impl wire::Blank for PhoneNumberError {
     fn blank() -> Self {
         Self {
-            number: ::core::option::Option::None,
-            country_code: ::core::option::Option::None,
+            number: None,
+            country_code: None,
         }
     }
 }
 
-impl crate::support::wire::Record for PhoneNumberError {
+impl wire::Record for PhoneNumberError {
     const NAME: &'static str = "PhoneNumberError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("number"),
-        crate::support::wire::Key::optional("countryCode"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("number"),
+        wire::Key::optional("countryCode"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +67,7 @@ impl crate::support::wire::Record for PhoneNumberError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("number", &self.number);
         out.optional("countryCode", &self.country_code);
     }
@@ -84,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for PhoneNumberError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +86,7 @@ impl ::serde::Serialize for PhoneNumberError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

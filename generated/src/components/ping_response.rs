@@ -1,18 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/pingresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// What came of a test event.
 ///
-/// Source: `models/components/pingresponse.md`
+/// Source: [`models/components/pingresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/pingresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PingResponse {
     /// The webhook that was tried.
     pub webhook: crate::components::Webhook,
     /// The event as it was sent. Its type is `event.test`, and its data is null.
-    pub request_body_sent: ::std::collections::BTreeMap<
-        ::std::string::String,
-        crate::support::Value,
-    >,
+    pub request_body_sent: BTreeMap<String, crate::support::Value>,
     /// The HTTP status that the web address answered with.
     ///
     /// Example: `200`
@@ -27,10 +28,7 @@ impl PingResponse {
     #[must_use]
     pub fn new(
         webhook: crate::components::Webhook,
-        request_body_sent: ::std::collections::BTreeMap<
-            ::std::string::String,
-            crate::support::Value,
-        >,
+        request_body_sent: BTreeMap<String, crate::support::Value>,
         response_status_code: i64,
     ) -> Self {
         Self {
@@ -41,22 +39,22 @@ impl PingResponse {
     }
 }
 
-impl crate::support::wire::Blank for PingResponse {
+impl wire::Blank for PingResponse {
     fn blank() -> Self {
         Self {
-            webhook: crate::support::wire::blank(),
-            request_body_sent: crate::support::wire::blank(),
-            response_status_code: crate::support::wire::blank(),
+            webhook: wire::blank(),
+            request_body_sent: wire::blank(),
+            response_status_code: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for PingResponse {
+impl wire::Record for PingResponse {
     const NAME: &'static str = "PingResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("webhook"),
-        crate::support::wire::Key::required("requestBodySent"),
-        crate::support::wire::Key::required("responseStatusCode"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("webhook"),
+        wire::Key::required("requestBodySent"),
+        wire::Key::required("responseStatusCode"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -72,10 +70,7 @@ impl crate::support::wire::Record for PingResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("webhook", &self.webhook);
         out.required("requestBodySent", &self.request_body_sent);
         out.required_number("responseStatusCode", &self.response_status_code);
@@ -86,7 +81,7 @@ impl<'de> ::serde::Deserialize<'de> for PingResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -95,7 +90,7 @@ impl ::serde::Serialize for PingResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/plaidintegration.md. Do not edit.
 
+use crate::support::wire;
+
 /// A processor token from Plaid. In sandbox the token always leads to the same stock bank account.
 ///
 /// The body of a link call then looks like this:
@@ -8,18 +10,18 @@
 /// { "plaid": { "token": "processor-sandbox-8c41" } }
 /// ```
 ///
-/// Source: `models/components/plaidintegration.md`
+/// Source: [`models/components/plaidintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/plaidintegration.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidIntegration {
     /// The processor token.
-    pub token: ::std::string::String,
+    pub token: String,
 }
 
 impl PlaidIntegration {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
 }
@@ -33,20 +35,15 @@ impl ::core::fmt::Debug for PlaidIntegration {
     }
 }
 
-impl crate::support::wire::Blank for PlaidIntegration {
+impl wire::Blank for PlaidIntegration {
     fn blank() -> Self {
-        Self {
-            token: crate::support::wire::blank(),
-        }
+        Self { token: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for PlaidIntegration {
+impl wire::Record for PlaidIntegration {
     const NAME: &'static str = "PlaidIntegration";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("token"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("token")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -58,10 +55,7 @@ impl crate::support::wire::Record for PlaidIntegration {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("token", &self.token);
     }
 }
@@ -70,7 +64,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaidIntegration {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +73,7 @@ impl ::serde::Serialize for PlaidIntegration {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

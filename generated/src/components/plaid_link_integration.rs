@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/plaidlinkintegration.md. Do not edit.
 
+use crate::support::wire;
+
 /// A public token from Plaid Link. While testing, the token has to come from Plaid's own sandbox.
 ///
-/// Source: `models/components/plaidlinkintegration.md`
+/// Source: [`models/components/plaidlinkintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/plaidlinkintegration.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidLinkIntegration {
     /// The public token.
-    pub public_token: ::std::string::String,
+    pub public_token: String,
 }
 
 impl PlaidLinkIntegration {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(public_token: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(public_token: impl Into<String>) -> Self {
         Self {
             public_token: public_token.into(),
         }
@@ -29,20 +31,17 @@ impl ::core::fmt::Debug for PlaidLinkIntegration {
     }
 }
 
-impl crate::support::wire::Blank for PlaidLinkIntegration {
+impl wire::Blank for PlaidLinkIntegration {
     fn blank() -> Self {
         Self {
-            public_token: crate::support::wire::blank(),
+            public_token: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for PlaidLinkIntegration {
+impl wire::Record for PlaidLinkIntegration {
     const NAME: &'static str = "PlaidLinkIntegration";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("publicToken"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("publicToken")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -54,10 +53,7 @@ impl crate::support::wire::Record for PlaidLinkIntegration {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("publicToken", &self.public_token);
     }
 }
@@ -66,7 +62,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaidLinkIntegration {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -75,7 +71,7 @@ impl ::serde::Serialize for PlaidLinkIntegration {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

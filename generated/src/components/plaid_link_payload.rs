@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from models/components/plaidlinkpayload.md. Do not edit.
 
+use crate::support::wire;
+
 /// Links a bank account that the holder has picked in Plaid, by public token. Meant for platforms
 /// that resell Plaid through Moov.
 ///
-/// Source: `models/components/plaidlinkpayload.md`
+/// Source: [`models/components/plaidlinkpayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/plaidlinkpayload.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidLinkPayload {
@@ -19,20 +21,15 @@ impl PlaidLinkPayload {
     }
 }
 
-impl crate::support::wire::Blank for PlaidLinkPayload {
+impl wire::Blank for PlaidLinkPayload {
     fn blank() -> Self {
-        Self {
-            plaid_link: crate::support::wire::blank(),
-        }
+        Self { plaid_link: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for PlaidLinkPayload {
+impl wire::Record for PlaidLinkPayload {
     const NAME: &'static str = "PlaidLinkPayload";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("plaidLink"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("plaidLink")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -44,10 +41,7 @@ impl crate::support::wire::Record for PlaidLinkPayload {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("plaidLink", &self.plaid_link);
     }
 }
@@ -56,7 +50,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaidLinkPayload {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -65,7 +59,7 @@ impl ::serde::Serialize for PlaidLinkPayload {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/plaidpayload.md. Do not edit.
 
+use crate::support::wire;
+
 /// Links a bank account that the holder has picked in Plaid, by processor token.
 ///
-/// Source: `models/components/plaidpayload.md`
+/// Source: [`models/components/plaidpayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/plaidpayload.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidPayload {
@@ -18,20 +20,15 @@ impl PlaidPayload {
     }
 }
 
-impl crate::support::wire::Blank for PlaidPayload {
+impl wire::Blank for PlaidPayload {
     fn blank() -> Self {
-        Self {
-            plaid: crate::support::wire::blank(),
-        }
+        Self { plaid: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for PlaidPayload {
+impl wire::Record for PlaidPayload {
     const NAME: &'static str = "PlaidPayload";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("plaid"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("plaid")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -43,10 +40,7 @@ impl crate::support::wire::Record for PlaidPayload {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("plaid", &self.plaid);
     }
 }
@@ -55,7 +49,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaidPayload {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -64,7 +58,7 @@ impl ::serde::Serialize for PlaidPayload {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/primaryregulator.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Authorities that supervise financial institutions in the United States.
 ///
-/// Source: `models/components/primaryregulator.md`
+/// Source: [`models/components/primaryregulator.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/primaryregulator.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PrimaryRegulator {
@@ -17,7 +23,7 @@ pub enum PrimaryRegulator {
     /// `state-cu-regulator`
     StateCuRegulator,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl PrimaryRegulator {
@@ -52,14 +58,14 @@ impl PrimaryRegulator {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "OCC" => Self::Occ,
                 "FDIC" => Self::Fdic,
                 "NCUA" => Self::Ncua,
                 "FRB" => Self::Frb,
                 "state-cu-regulator" => Self::StateCuRegulator,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -71,38 +77,38 @@ impl ::core::fmt::Display for PrimaryRegulator {
     }
 }
 
-impl ::core::str::FromStr for PrimaryRegulator {
-    type Err = ::core::convert::Infallible;
+impl FromStr for PrimaryRegulator {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for PrimaryRegulator {
+impl From<&str> for PrimaryRegulator {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for PrimaryRegulator {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for PrimaryRegulator {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for PrimaryRegulator {
+impl wire::TextEnum for PrimaryRegulator {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for PrimaryRegulator {
+impl wire::Blank for PrimaryRegulator {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -119,7 +125,7 @@ impl<'de> ::serde::Deserialize<'de> for PrimaryRegulator {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

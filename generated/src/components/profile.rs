@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/profile.md. Do not edit.
 
+use crate::support::wire;
+
 /// Who owns an account. Exactly one part is present, and it follows the account type.
 ///
-/// Source: `models/components/profile.md`
+/// Source: [`models/components/profile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/profile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
     /// The person who owns the account.
-    pub individual: ::core::option::Option<crate::components::IndividualProfile>,
+    pub individual: Option<crate::components::IndividualProfile>,
     /// The company that owns the account.
-    pub business: ::core::option::Option<crate::components::BusinessProfile>,
+    pub business: Option<crate::components::BusinessProfile>,
     /// A payer without an account of their own.
-    pub guest: ::core::option::Option<crate::components::GuestProfile>,
+    pub guest: Option<crate::components::GuestProfile>,
 }
 
 impl Profile {
@@ -21,7 +23,7 @@ impl Profile {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `individual`.
@@ -30,41 +32,41 @@ impl Profile {
         mut self,
         value: crate::components::IndividualProfile,
     ) -> Self {
-        self.individual = ::core::option::Option::Some(value);
+        self.individual = Some(value);
         self
     }
 
     /// Sets `business`.
     #[must_use]
     pub fn with_business(mut self, value: crate::components::BusinessProfile) -> Self {
-        self.business = ::core::option::Option::Some(value);
+        self.business = Some(value);
         self
     }
 
     /// Sets `guest`.
     #[must_use]
     pub fn with_guest(mut self, value: crate::components::GuestProfile) -> Self {
-        self.guest = ::core::option::Option::Some(value);
+        self.guest = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for Profile {
+impl wire::Blank for Profile {
     fn blank() -> Self {
         Self {
-            individual: ::core::option::Option::None,
-            business: ::core::option::Option::None,
-            guest: ::core::option::Option::None,
+            individual: None,
+            business: None,
+            guest: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Profile {
+impl wire::Record for Profile {
     const NAME: &'static str = "Profile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("individual"),
-        crate::support::wire::Key::optional("business"),
-        crate::support::wire::Key::optional("guest"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("individual"),
+        wire::Key::optional("business"),
+        wire::Key::optional("guest"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -80,10 +82,7 @@ impl crate::support::wire::Record for Profile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("individual", &self.individual);
         out.optional("business", &self.business);
         out.optional("guest", &self.guest);
@@ -94,7 +93,7 @@ impl<'de> ::serde::Deserialize<'de> for Profile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -103,7 +102,7 @@ impl ::serde::Serialize for Profile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

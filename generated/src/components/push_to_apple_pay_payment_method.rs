@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/pushtoapplepaypaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// Pushes money to the debit card behind an Apple Pay token.
 ///
-/// Source: `models/components/pushtoapplepaypaymentmethod.md`
+/// Source: [`models/components/pushtoapplepaypaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/pushtoapplepaypaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PushToApplePayPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// Marks this kind of payment method.
     pub payment_method_type: crate::literals::PushToApplePay,
     /// The Apple Pay token that the method charges.
@@ -21,34 +23,34 @@ impl PushToApplePayPaymentMethod {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        payment_method_id: impl Into<String>,
         apple_pay: crate::components::ApplePayResponse,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
             apple_pay,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 }
 
-impl crate::support::wire::Blank for PushToApplePayPaymentMethod {
+impl wire::Blank for PushToApplePayPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            apple_pay: crate::support::wire::blank(),
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            apple_pay: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for PushToApplePayPaymentMethod {
+impl wire::Record for PushToApplePayPaymentMethod {
     const NAME: &'static str = "PushToApplePayPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType")
-            .always(crate::support::wire::Literal::Text("push-to-apple-pay")),
-        crate::support::wire::Key::required("applePay"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType")
+            .always(wire::Literal::Text("push-to-apple-pay")),
+        wire::Key::required("applePay"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for PushToApplePayPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.required("applePay", &self.apple_pay);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for PushToApplePayPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for PushToApplePayPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/puttransferconfig.md. Do not edit.
 
+use crate::support::wire;
+
 /// New choices for the transfers of an account, in place of the old ones.
 ///
-/// Source: `models/components/puttransferconfig.md`
+/// Source: [`models/components/puttransferconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/puttransferconfig.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutTransferConfig {
@@ -18,20 +20,15 @@ impl PutTransferConfig {
     }
 }
 
-impl crate::support::wire::Blank for PutTransferConfig {
+impl wire::Blank for PutTransferConfig {
     fn blank() -> Self {
-        Self {
-            tip_presets: crate::support::wire::blank(),
-        }
+        Self { tip_presets: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for PutTransferConfig {
+impl wire::Record for PutTransferConfig {
     const NAME: &'static str = "PutTransferConfig";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("tipPresets"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("tipPresets")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -43,10 +40,7 @@ impl crate::support::wire::Record for PutTransferConfig {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("tipPresets", &self.tip_presets);
     }
 }
@@ -55,7 +49,7 @@ impl<'de> ::serde::Deserialize<'de> for PutTransferConfig {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -64,7 +58,7 @@ impl ::serde::Serialize for PutTransferConfig {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/receiptrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// A receipt to send by mail. It has one recipient and is about one thing.
 ///
-/// Source: `models/components/receiptrequest.md`
+/// Source: [`models/components/receiptrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/receiptrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReceiptRequest {
@@ -13,103 +15,88 @@ pub struct ReceiptRequest {
     /// The address to send the receipt to. Specify either `email` or `emailAccountID`, but not both.
     ///
     /// Example: `orders@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The account whose address to use. Specify either `email` or `emailAccountID`, but not both.
-    pub email_account_id: ::core::option::Option<::std::string::String>,
+    pub email_account_id: Option<String>,
     /// The transfer that the receipt is for. Exactly one of `forTransferID`, `forScheduleID`, or
     /// `forOccurrenceID` must be set.
-    pub for_transfer_id: ::core::option::Option<::std::string::String>,
+    pub for_transfer_id: Option<String>,
     /// The schedule that the receipt is for. Exactly one of `forTransferID`, `forScheduleID`, or
     /// `forOccurrenceID` must be set.
-    pub for_schedule_id: ::core::option::Option<::std::string::String>,
+    pub for_schedule_id: Option<String>,
     /// The occurrence that the receipt is for. Exactly one of `forTransferID`, `forScheduleID`, or
     /// `forOccurrenceID` must be set.
-    pub for_occurrence_id: ::core::option::Option<::std::string::String>,
+    pub for_occurrence_id: Option<String>,
 }
 
 impl ReceiptRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(kind: impl ::core::convert::Into<crate::components::Kind>) -> Self {
+    pub fn new(kind: impl Into<crate::components::Kind>) -> Self {
         Self {
             kind: kind.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `email_account_id`.
     #[must_use]
-    pub fn with_email_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email_account_id = ::core::option::Option::Some(value.into());
+    pub fn with_email_account_id(mut self, value: impl Into<String>) -> Self {
+        self.email_account_id = Some(value.into());
         self
     }
 
     /// Sets `for_transfer_id`.
     #[must_use]
-    pub fn with_for_transfer_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.for_transfer_id = ::core::option::Option::Some(value.into());
+    pub fn with_for_transfer_id(mut self, value: impl Into<String>) -> Self {
+        self.for_transfer_id = Some(value.into());
         self
     }
 
     /// Sets `for_schedule_id`.
     #[must_use]
-    pub fn with_for_schedule_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.for_schedule_id = ::core::option::Option::Some(value.into());
+    pub fn with_for_schedule_id(mut self, value: impl Into<String>) -> Self {
+        self.for_schedule_id = Some(value.into());
         self
     }
 
     /// Sets `for_occurrence_id`.
     #[must_use]
-    pub fn with_for_occurrence_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.for_occurrence_id = ::core::option::Option::Some(value.into());
+    pub fn with_for_occurrence_id(mut self, value: impl Into<String>) -> Self {
+        self.for_occurrence_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ReceiptRequest {
+impl wire::Blank for ReceiptRequest {
     fn blank() -> Self {
         Self {
-            kind: crate::support::wire::blank(),
-            email: ::core::option::Option::None,
-            email_account_id: ::core::option::Option::None,
-            for_transfer_id: ::core::option::Option::None,
-            for_schedule_id: ::core::option::Option::None,
-            for_occurrence_id: ::core::option::Option::None,
+            kind: wire::blank(),
+            email: None,
+            email_account_id: None,
+            for_transfer_id: None,
+            for_schedule_id: None,
+            for_occurrence_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ReceiptRequest {
+impl wire::Record for ReceiptRequest {
     const NAME: &'static str = "ReceiptRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("kind"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("emailAccountID"),
-        crate::support::wire::Key::optional("forTransferID"),
-        crate::support::wire::Key::optional("forScheduleID"),
-        crate::support::wire::Key::optional("forOccurrenceID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("kind"),
+        wire::Key::optional("email"),
+        wire::Key::optional("emailAccountID"),
+        wire::Key::optional("forTransferID"),
+        wire::Key::optional("forScheduleID"),
+        wire::Key::optional("forOccurrenceID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -128,10 +115,7 @@ impl crate::support::wire::Record for ReceiptRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("kind", &self.kind);
         out.optional("email", &self.email);
         out.optional("emailAccountID", &self.email_account_id);
@@ -145,7 +129,7 @@ impl<'de> ::serde::Deserialize<'de> for ReceiptRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -154,7 +138,7 @@ impl ::serde::Serialize for ReceiptRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

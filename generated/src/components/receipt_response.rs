@@ -1,37 +1,37 @@
 // Written by `cargo xtask codegen` from models/components/receiptresponse.md. Do not edit.
 
+use crate::support::wire;
+
 /// A receipt that was asked for, and the mails sent for it.
 ///
-/// Source: `models/components/receiptresponse.md`
+/// Source: [`models/components/receiptresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/receiptresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReceiptResponse {
     /// Identifies the request.
-    pub receipt_id: ::std::string::String,
+    pub receipt_id: String,
     /// The account that asked for the receipt.
-    pub created_by: ::std::string::String,
+    pub created_by: String,
     /// When the request was withdrawn, if it was.
     ///
     /// Example: `2026-06-12T11:00:00Z`
-    pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
+    pub disabled_on: Option<crate::support::Timestamp>,
     /// What sort of receipt it is.
     pub kind: crate::components::ReceiptKind,
     /// The address that the receipt goes to. Either this or `emailAccountID` is present.
     ///
     /// Example: `orders@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The account whose address is used. Either this or `email` is present.
-    pub email_account_id: ::core::option::Option<::std::string::String>,
+    pub email_account_id: Option<String>,
     /// The transfer that the receipt is for.
-    pub for_transfer_id: ::core::option::Option<::std::string::String>,
+    pub for_transfer_id: Option<String>,
     /// The schedule that the receipt is for.
-    pub for_schedule_id: ::core::option::Option<::std::string::String>,
+    pub for_schedule_id: Option<String>,
     /// The occurrence that the receipt is for.
-    pub for_occurrence_id: ::core::option::Option<::std::string::String>,
+    pub for_occurrence_id: Option<String>,
     /// The mails sent so far.
-    pub sent_for: ::core::option::Option<
-        ::std::vec::Vec<crate::components::SentReceipt>,
-    >,
+    pub sent_for: Option<Vec<crate::components::SentReceipt>>,
 }
 
 impl ReceiptResponse {
@@ -41,15 +41,15 @@ impl ReceiptResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        receipt_id: impl ::core::convert::Into<::std::string::String>,
-        created_by: impl ::core::convert::Into<::std::string::String>,
-        kind: impl ::core::convert::Into<crate::components::ReceiptKind>,
+        receipt_id: impl Into<String>,
+        created_by: impl Into<String>,
+        kind: impl Into<crate::components::ReceiptKind>,
     ) -> Self {
         Self {
             receipt_id: receipt_id.into(),
             created_by: created_by.into(),
             kind: kind.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -57,103 +57,85 @@ impl ReceiptResponse {
     #[must_use]
     pub fn with_disabled_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.disabled_on = ::core::option::Option::Some(value.into());
+        self.disabled_on = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `email_account_id`.
     #[must_use]
-    pub fn with_email_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email_account_id = ::core::option::Option::Some(value.into());
+    pub fn with_email_account_id(mut self, value: impl Into<String>) -> Self {
+        self.email_account_id = Some(value.into());
         self
     }
 
     /// Sets `for_transfer_id`.
     #[must_use]
-    pub fn with_for_transfer_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.for_transfer_id = ::core::option::Option::Some(value.into());
+    pub fn with_for_transfer_id(mut self, value: impl Into<String>) -> Self {
+        self.for_transfer_id = Some(value.into());
         self
     }
 
     /// Sets `for_schedule_id`.
     #[must_use]
-    pub fn with_for_schedule_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.for_schedule_id = ::core::option::Option::Some(value.into());
+    pub fn with_for_schedule_id(mut self, value: impl Into<String>) -> Self {
+        self.for_schedule_id = Some(value.into());
         self
     }
 
     /// Sets `for_occurrence_id`.
     #[must_use]
-    pub fn with_for_occurrence_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.for_occurrence_id = ::core::option::Option::Some(value.into());
+    pub fn with_for_occurrence_id(mut self, value: impl Into<String>) -> Self {
+        self.for_occurrence_id = Some(value.into());
         self
     }
 
     /// Sets `sent_for`.
     #[must_use]
-    pub fn with_sent_for(
-        mut self,
-        value: ::std::vec::Vec<crate::components::SentReceipt>,
-    ) -> Self {
-        self.sent_for = ::core::option::Option::Some(value);
+    pub fn with_sent_for(mut self, value: Vec<crate::components::SentReceipt>) -> Self {
+        self.sent_for = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ReceiptResponse {
+impl wire::Blank for ReceiptResponse {
     fn blank() -> Self {
         Self {
-            receipt_id: crate::support::wire::blank(),
-            created_by: crate::support::wire::blank(),
-            disabled_on: ::core::option::Option::None,
-            kind: crate::support::wire::blank(),
-            email: ::core::option::Option::None,
-            email_account_id: ::core::option::Option::None,
-            for_transfer_id: ::core::option::Option::None,
-            for_schedule_id: ::core::option::Option::None,
-            for_occurrence_id: ::core::option::Option::None,
-            sent_for: ::core::option::Option::None,
+            receipt_id: wire::blank(),
+            created_by: wire::blank(),
+            disabled_on: None,
+            kind: wire::blank(),
+            email: None,
+            email_account_id: None,
+            for_transfer_id: None,
+            for_schedule_id: None,
+            for_occurrence_id: None,
+            sent_for: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ReceiptResponse {
+impl wire::Record for ReceiptResponse {
     const NAME: &'static str = "ReceiptResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("receiptID"),
-        crate::support::wire::Key::required("createdBy"),
-        crate::support::wire::Key::optional("disabledOn"),
-        crate::support::wire::Key::required("kind"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("emailAccountID"),
-        crate::support::wire::Key::optional("forTransferID"),
-        crate::support::wire::Key::optional("forScheduleID"),
-        crate::support::wire::Key::optional("forOccurrenceID"),
-        crate::support::wire::Key::optional("sentFor"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("receiptID"),
+        wire::Key::required("createdBy"),
+        wire::Key::optional("disabledOn"),
+        wire::Key::required("kind"),
+        wire::Key::optional("email"),
+        wire::Key::optional("emailAccountID"),
+        wire::Key::optional("forTransferID"),
+        wire::Key::optional("forScheduleID"),
+        wire::Key::optional("forOccurrenceID"),
+        wire::Key::optional("sentFor"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -176,10 +158,7 @@ impl crate::support::wire::Record for ReceiptResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("receiptID", &self.receipt_id);
         out.required("createdBy", &self.created_by);
         out.optional("disabledOn", &self.disabled_on);
@@ -197,7 +176,7 @@ impl<'de> ::serde::Deserialize<'de> for ReceiptResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -206,7 +185,7 @@ impl ::serde::Serialize for ReceiptResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

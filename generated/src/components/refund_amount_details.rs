@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/refundamountdetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// How a repaid amount is made up.
 ///
-/// Source: `models/components/refundamountdetails.md`
+/// Source: [`models/components/refundamountdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/refundamountdetails.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefundAmountDetails {
     /// The part of the surcharge to pay back, in proportion to the surcharge that was charged.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "0.78" }`
-    pub surcharge: ::core::option::Option<crate::components::AmountDecimal>,
+    pub surcharge: Option<crate::components::AmountDecimal>,
 }
 
 impl RefundAmountDetails {
@@ -22,23 +24,20 @@ impl RefundAmountDetails {
     /// Sets `surcharge`.
     #[must_use]
     pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
-        self.surcharge = ::core::option::Option::Some(value);
+        self.surcharge = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for RefundAmountDetails {
+impl wire::Blank for RefundAmountDetails {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for RefundAmountDetails {
+impl wire::Record for RefundAmountDetails {
     const NAME: &'static str = "RefundAmountDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("surcharge"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("surcharge")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -50,10 +49,7 @@ impl crate::support::wire::Record for RefundAmountDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("surcharge", &self.surcharge);
     }
 }
@@ -62,7 +58,7 @@ impl<'de> ::serde::Deserialize<'de> for RefundAmountDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -71,7 +67,7 @@ impl ::serde::Serialize for RefundAmountDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/refundamountdetailsvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in the breakdown of an amount.
 ///
-/// Source: `models/components/refundamountdetailsvalidationerror.md`
+/// Source: [`models/components/refundamountdetailsvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/refundamountdetailsvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefundAmountDetailsValidationError {
     /// Why `surcharge` was refused.
-    pub surcharge: ::core::option::Option<::std::string::String>,
+    pub surcharge: Option<String>,
 }
 
 impl RefundAmountDetailsValidationError {
@@ -17,34 +19,26 @@ impl RefundAmountDetailsValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `surcharge`.
     #[must_use]
-    pub fn with_surcharge(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.surcharge = ::core::option::Option::Some(value.into());
+    pub fn with_surcharge(mut self, value: impl Into<String>) -> Self {
+        self.surcharge = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for RefundAmountDetailsValidationError {
+impl wire::Blank for RefundAmountDetailsValidationError {
     fn blank() -> Self {
-        Self {
-            surcharge: ::core::option::Option::None,
-        }
+        Self { surcharge: None }
     }
 }
 
-impl crate::support::wire::Record for RefundAmountDetailsValidationError {
+impl wire::Record for RefundAmountDetailsValidationError {
     const NAME: &'static str = "RefundAmountDetailsValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("surcharge"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("surcharge")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -56,10 +50,7 @@ impl crate::support::wire::Record for RefundAmountDetailsValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("surcharge", &self.surcharge);
     }
 }
@@ -68,7 +59,7 @@ impl<'de> ::serde::Deserialize<'de> for RefundAmountDetailsValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -77,7 +68,7 @@ impl ::serde::Serialize for RefundAmountDetailsValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

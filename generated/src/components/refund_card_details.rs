@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/refundcarddetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// What the card network reported about a refund.
 ///
-/// Source: `models/components/refundcarddetails.md`
+/// Source: [`models/components/refundcarddetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/refundcarddetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefundCardDetails {
@@ -11,19 +13,17 @@ pub struct RefundCardDetails {
     /// Example: `settled`
     pub status: crate::components::RefundCardStatus,
     /// Why the card network turned the payment down.
-    pub failure_code: ::core::option::Option<
-        crate::components::CardTransactionFailureCode,
-    >,
+    pub failure_code: Option<crate::components::CardTransactionFailureCode>,
     /// When the network accepted the request.
-    pub initiated_on: ::core::option::Option<crate::support::Timestamp>,
+    pub initiated_on: Option<crate::support::Timestamp>,
     /// When the network confirmed the request.
-    pub confirmed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub confirmed_on: Option<crate::support::Timestamp>,
     /// When funds settled between the banks.
-    pub settled_on: ::core::option::Option<crate::support::Timestamp>,
+    pub settled_on: Option<crate::support::Timestamp>,
     /// When the attempt failed.
-    pub failed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub failed_on: Option<crate::support::Timestamp>,
     /// When the work finished, if it has.
-    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub completed_on: Option<crate::support::Timestamp>,
 }
 
 impl RefundCardDetails {
@@ -32,12 +32,10 @@ impl RefundCardDetails {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        status: impl ::core::convert::Into<crate::components::RefundCardStatus>,
-    ) -> Self {
+    pub fn new(status: impl Into<crate::components::RefundCardStatus>) -> Self {
         Self {
             status: status.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -45,9 +43,9 @@ impl RefundCardDetails {
     #[must_use]
     pub fn with_failure_code(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardTransactionFailureCode>,
+        value: impl Into<crate::components::CardTransactionFailureCode>,
     ) -> Self {
-        self.failure_code = ::core::option::Option::Some(value.into());
+        self.failure_code = Some(value.into());
         self
     }
 
@@ -55,9 +53,9 @@ impl RefundCardDetails {
     #[must_use]
     pub fn with_initiated_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.initiated_on = ::core::option::Option::Some(value.into());
+        self.initiated_on = Some(value.into());
         self
     }
 
@@ -65,9 +63,9 @@ impl RefundCardDetails {
     #[must_use]
     pub fn with_confirmed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.confirmed_on = ::core::option::Option::Some(value.into());
+        self.confirmed_on = Some(value.into());
         self
     }
 
@@ -75,9 +73,9 @@ impl RefundCardDetails {
     #[must_use]
     pub fn with_settled_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.settled_on = ::core::option::Option::Some(value.into());
+        self.settled_on = Some(value.into());
         self
     }
 
@@ -85,9 +83,9 @@ impl RefundCardDetails {
     #[must_use]
     pub fn with_failed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.failed_on = ::core::option::Option::Some(value.into());
+        self.failed_on = Some(value.into());
         self
     }
 
@@ -95,37 +93,37 @@ impl RefundCardDetails {
     #[must_use]
     pub fn with_completed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.completed_on = ::core::option::Option::Some(value.into());
+        self.completed_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for RefundCardDetails {
+impl wire::Blank for RefundCardDetails {
     fn blank() -> Self {
         Self {
-            status: crate::support::wire::blank(),
-            failure_code: ::core::option::Option::None,
-            initiated_on: ::core::option::Option::None,
-            confirmed_on: ::core::option::Option::None,
-            settled_on: ::core::option::Option::None,
-            failed_on: ::core::option::Option::None,
-            completed_on: ::core::option::Option::None,
+            status: wire::blank(),
+            failure_code: None,
+            initiated_on: None,
+            confirmed_on: None,
+            settled_on: None,
+            failed_on: None,
+            completed_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for RefundCardDetails {
+impl wire::Record for RefundCardDetails {
     const NAME: &'static str = "RefundCardDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::optional("failureCode"),
-        crate::support::wire::Key::optional("initiatedOn"),
-        crate::support::wire::Key::optional("confirmedOn"),
-        crate::support::wire::Key::optional("settledOn"),
-        crate::support::wire::Key::optional("failedOn"),
-        crate::support::wire::Key::optional("completedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("status"),
+        wire::Key::optional("failureCode"),
+        wire::Key::optional("initiatedOn"),
+        wire::Key::optional("confirmedOn"),
+        wire::Key::optional("settledOn"),
+        wire::Key::optional("failedOn"),
+        wire::Key::optional("completedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -145,10 +143,7 @@ impl crate::support::wire::Record for RefundCardDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("status", &self.status);
         out.optional("failureCode", &self.failure_code);
         out.optional("initiatedOn", &self.initiated_on);
@@ -163,7 +158,7 @@ impl<'de> ::serde::Deserialize<'de> for RefundCardDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -172,7 +167,7 @@ impl ::serde::Serialize for RefundCardDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,37 +1,37 @@
 // Written by `cargo xtask codegen` from models/components/representative.md. Do not edit.
 
+use crate::support::wire;
+
 /// A person who acts for a business.
 ///
-/// Source: `models/components/representative.md`
+/// Source: [`models/components/representative.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/representative.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Representative {
     /// Identifies the representative.
-    pub representative_id: ::std::string::String,
+    pub representative_id: String,
     /// How the person is called.
     pub name: crate::components::IndividualName,
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::PhoneNumber>,
+    pub phone: Option<crate::components::PhoneNumber>,
     /// An email address for reaching the party.
     ///
     /// Example: `mara.quill@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::Address>,
+    pub address: Option<crate::components::Address>,
     /// Whether a date of birth is on file. The date itself is never returned.
-    pub birth_date_provided: ::core::option::Option<bool>,
+    pub birth_date_provided: Option<bool>,
     /// Whether a national identifier is on file. The number itself is never returned.
-    pub government_id_provided: ::core::option::Option<bool>,
+    pub government_id_provided: Option<bool>,
     /// What the person does for the business, and how much of it they own.
-    pub responsibilities: ::core::option::Option<
-        crate::components::RepresentativeResponsibilities,
-    >,
+    pub responsibilities: Option<crate::components::RepresentativeResponsibilities>,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
     /// When the record was switched off, if it was.
-    pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
+    pub disabled_on: Option<crate::support::Timestamp>,
 }
 
 impl Representative {
@@ -41,55 +41,52 @@ impl Representative {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        representative_id: impl ::core::convert::Into<::std::string::String>,
+        representative_id: impl Into<String>,
         name: crate::components::IndividualName,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
-        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        created_on: impl Into<crate::support::Timestamp>,
+        updated_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             representative_id: representative_id.into(),
             name,
             created_on: created_on.into(),
             updated_on: updated_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
     /// Sets `birth_date_provided`.
     #[must_use]
     pub fn with_birth_date_provided(mut self, value: bool) -> Self {
-        self.birth_date_provided = ::core::option::Option::Some(value);
+        self.birth_date_provided = Some(value);
         self
     }
 
     /// Sets `government_id_provided`.
     #[must_use]
     pub fn with_government_id_provided(mut self, value: bool) -> Self {
-        self.government_id_provided = ::core::option::Option::Some(value);
+        self.government_id_provided = Some(value);
         self
     }
 
@@ -99,7 +96,7 @@ impl Representative {
         mut self,
         value: crate::components::RepresentativeResponsibilities,
     ) -> Self {
-        self.responsibilities = ::core::option::Option::Some(value);
+        self.responsibilities = Some(value);
         self
     }
 
@@ -107,45 +104,45 @@ impl Representative {
     #[must_use]
     pub fn with_disabled_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.disabled_on = ::core::option::Option::Some(value.into());
+        self.disabled_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Representative {
+impl wire::Blank for Representative {
     fn blank() -> Self {
         Self {
-            representative_id: crate::support::wire::blank(),
-            name: crate::support::wire::blank(),
-            phone: ::core::option::Option::None,
-            email: ::core::option::Option::None,
-            address: ::core::option::Option::None,
-            birth_date_provided: ::core::option::Option::None,
-            government_id_provided: ::core::option::Option::None,
-            responsibilities: ::core::option::Option::None,
-            created_on: crate::support::wire::blank(),
-            updated_on: crate::support::wire::blank(),
-            disabled_on: ::core::option::Option::None,
+            representative_id: wire::blank(),
+            name: wire::blank(),
+            phone: None,
+            email: None,
+            address: None,
+            birth_date_provided: None,
+            government_id_provided: None,
+            responsibilities: None,
+            created_on: wire::blank(),
+            updated_on: wire::blank(),
+            disabled_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Representative {
+impl wire::Record for Representative {
     const NAME: &'static str = "Representative";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("representativeID"),
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("birthDateProvided"),
-        crate::support::wire::Key::optional("governmentIDProvided"),
-        crate::support::wire::Key::optional("responsibilities"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("updatedOn"),
-        crate::support::wire::Key::optional("disabledOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("representativeID"),
+        wire::Key::required("name"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("address"),
+        wire::Key::optional("birthDateProvided"),
+        wire::Key::optional("governmentIDProvided"),
+        wire::Key::optional("responsibilities"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("updatedOn"),
+        wire::Key::optional("disabledOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -169,10 +166,7 @@ impl crate::support::wire::Record for Representative {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("representativeID", &self.representative_id);
         out.required("name", &self.name);
         out.optional("phone", &self.phone);
@@ -191,7 +185,7 @@ impl<'de> ::serde::Deserialize<'de> for Representative {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -200,7 +194,7 @@ impl ::serde::Serialize for Representative {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

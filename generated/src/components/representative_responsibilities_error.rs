@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/representativeresponsibilitieserror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in the responsibilities.
 ///
-/// Source: `models/components/representativeresponsibilitieserror.md`
+/// Source: [`models/components/representativeresponsibilitieserror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/representativeresponsibilitieserror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepresentativeResponsibilitiesError {
     /// Why `isController` was refused.
-    pub is_controller: ::core::option::Option<::std::string::String>,
+    pub is_controller: Option<String>,
     /// Why `isOwner` was refused.
-    pub is_owner: ::core::option::Option<::std::string::String>,
+    pub is_owner: Option<String>,
     /// Why `ownershipPercentage` was refused.
-    pub ownership_percentage: ::core::option::Option<::std::string::String>,
+    pub ownership_percentage: Option<String>,
     /// Why `jobTitle` was refused.
-    pub job_title: ::core::option::Option<::std::string::String>,
+    pub job_title: Option<String>,
 }
 
 impl RepresentativeResponsibilitiesError {
@@ -23,68 +25,56 @@ impl RepresentativeResponsibilitiesError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `is_controller`.
     #[must_use]
-    pub fn with_is_controller(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.is_controller = ::core::option::Option::Some(value.into());
+    pub fn with_is_controller(mut self, value: impl Into<String>) -> Self {
+        self.is_controller = Some(value.into());
         self
     }
 
     /// Sets `is_owner`.
     #[must_use]
-    pub fn with_is_owner(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.is_owner = ::core::option::Option::Some(value.into());
+    pub fn with_is_owner(mut self, value: impl Into<String>) -> Self {
+        self.is_owner = Some(value.into());
         self
     }
 
     /// Sets `ownership_percentage`.
     #[must_use]
-    pub fn with_ownership_percentage(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.ownership_percentage = ::core::option::Option::Some(value.into());
+    pub fn with_ownership_percentage(mut self, value: impl Into<String>) -> Self {
+        self.ownership_percentage = Some(value.into());
         self
     }
 
     /// Sets `job_title`.
     #[must_use]
-    pub fn with_job_title(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.job_title = ::core::option::Option::Some(value.into());
+    pub fn with_job_title(mut self, value: impl Into<String>) -> Self {
+        self.job_title = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for RepresentativeResponsibilitiesError {
+impl wire::Blank for RepresentativeResponsibilitiesError {
     fn blank() -> Self {
         Self {
-            is_controller: ::core::option::Option::None,
-            is_owner: ::core::option::Option::None,
-            ownership_percentage: ::core::option::Option::None,
-            job_title: ::core::option::Option::None,
+            is_controller: None,
+            is_owner: None,
+            ownership_percentage: None,
+            job_title: None,
         }
     }
 }
 
-impl crate::support::wire::Record for RepresentativeResponsibilitiesError {
+impl wire::Record for RepresentativeResponsibilitiesError {
     const NAME: &'static str = "RepresentativeResponsibilitiesError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("isController"),
-        crate::support::wire::Key::optional("isOwner"),
-        crate::support::wire::Key::optional("ownershipPercentage"),
-        crate::support::wire::Key::optional("jobTitle"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("isController"),
+        wire::Key::optional("isOwner"),
+        wire::Key::optional("ownershipPercentage"),
+        wire::Key::optional("jobTitle"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -101,10 +91,7 @@ impl crate::support::wire::Record for RepresentativeResponsibilitiesError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("isController", &self.is_controller);
         out.optional("isOwner", &self.is_owner);
         out.optional("ownershipPercentage", &self.ownership_percentage);
@@ -116,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for RepresentativeResponsibilitiesError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -125,7 +112,7 @@ impl ::serde::Serialize for RepresentativeResponsibilitiesError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/requirementerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// A piece of data that was sent and not accepted.
 ///
-/// Source: `models/components/requirementerror.md`
+/// Source: [`models/components/requirementerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/requirementerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequirementError {
     /// Which piece of data this is.
     pub requirement: crate::components::RequirementID,
     /// Why it was not accepted.
-    pub error_code: ::core::option::Option<crate::components::RequirementErrorCode>,
+    pub error_code: Option<crate::components::RequirementErrorCode>,
 }
 
 impl RequirementError {
@@ -18,12 +20,10 @@ impl RequirementError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        requirement: impl ::core::convert::Into<crate::components::RequirementID>,
-    ) -> Self {
+    pub fn new(requirement: impl Into<crate::components::RequirementID>) -> Self {
         Self {
             requirement: requirement.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -31,27 +31,27 @@ impl RequirementError {
     #[must_use]
     pub fn with_error_code(
         mut self,
-        value: impl ::core::convert::Into<crate::components::RequirementErrorCode>,
+        value: impl Into<crate::components::RequirementErrorCode>,
     ) -> Self {
-        self.error_code = ::core::option::Option::Some(value.into());
+        self.error_code = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for RequirementError {
+impl wire::Blank for RequirementError {
     fn blank() -> Self {
         Self {
-            requirement: crate::support::wire::blank(),
-            error_code: ::core::option::Option::None,
+            requirement: wire::blank(),
+            error_code: None,
         }
     }
 }
 
-impl crate::support::wire::Record for RequirementError {
+impl wire::Record for RequirementError {
     const NAME: &'static str = "RequirementError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("requirement"),
-        crate::support::wire::Key::optional("errorCode"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("requirement"),
+        wire::Key::optional("errorCode"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -66,10 +66,7 @@ impl crate::support::wire::Record for RequirementError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("requirement", &self.requirement);
         out.optional("errorCode", &self.error_code);
     }
@@ -79,7 +76,7 @@ impl<'de> ::serde::Deserialize<'de> for RequirementError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -88,7 +85,7 @@ impl ::serde::Serialize for RequirementError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

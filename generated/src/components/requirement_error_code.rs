@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/requirementerrorcode.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Why a piece of data was not accepted.
 ///
-/// Source: `models/components/requirementerrorcode.md`
+/// Source: [`models/components/requirementerrorcode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/requirementerrorcode.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequirementErrorCode {
@@ -43,7 +49,7 @@ pub enum RequirementErrorCode {
     /// `document-expired`
     DocumentExpired,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl RequirementErrorCode {
@@ -104,7 +110,7 @@ impl RequirementErrorCode {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "invalid-value" => Self::InvalidValue,
                 "failed-automatic-verification" => Self::FailedAutomaticVerification,
@@ -124,7 +130,7 @@ impl RequirementErrorCode {
                 "document-not-uploaded" => Self::DocumentNotUploaded,
                 "document-corrupt" => Self::DocumentCorrupt,
                 "document-expired" => Self::DocumentExpired,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -136,38 +142,38 @@ impl ::core::fmt::Display for RequirementErrorCode {
     }
 }
 
-impl ::core::str::FromStr for RequirementErrorCode {
-    type Err = ::core::convert::Infallible;
+impl FromStr for RequirementErrorCode {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for RequirementErrorCode {
+impl From<&str> for RequirementErrorCode {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RequirementErrorCode {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for RequirementErrorCode {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for RequirementErrorCode {
+impl wire::TextEnum for RequirementErrorCode {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for RequirementErrorCode {
+impl wire::Blank for RequirementErrorCode {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -184,7 +190,7 @@ impl<'de> ::serde::Deserialize<'de> for RequirementErrorCode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,9 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/requirementid.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Names of single pieces of data that a capability can depend on. A name in braces, such as
 /// `{rep-uuid}`, stands for the identifier of the record concerned.
 ///
-/// Source: `models/components/requirementid.md`
+/// Source: [`models/components/requirementid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/requirementid.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequirementID {
@@ -226,7 +232,7 @@ pub enum RequirementID {
     /// `underwriting.moneyTransfer.pushToCard.refundPolicy`
     UnderwritingMoneyTransferPushToCardRefundPolicy,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl RequirementID {
@@ -585,7 +591,7 @@ impl RequirementID {
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "account.tos-acceptance" => Self::AccountTosAcceptance,
                 "individual.mobile" => Self::IndividualMobile,
@@ -832,7 +838,7 @@ impl RequirementID {
                 "underwriting.moneyTransfer.pushToCard.refundPolicy" => {
                     Self::UnderwritingMoneyTransferPushToCardRefundPolicy
                 }
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -844,38 +850,38 @@ impl ::core::fmt::Display for RequirementID {
     }
 }
 
-impl ::core::str::FromStr for RequirementID {
-    type Err = ::core::convert::Infallible;
+impl FromStr for RequirementID {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for RequirementID {
+impl From<&str> for RequirementID {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RequirementID {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for RequirementID {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for RequirementID {
+impl wire::TextEnum for RequirementID {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for RequirementID {
+impl wire::Blank for RequirementID {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -892,7 +898,7 @@ impl<'de> ::serde::Deserialize<'de> for RequirementID {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

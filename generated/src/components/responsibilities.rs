@@ -1,24 +1,26 @@
 // Written by `cargo xtask codegen` from models/components/responsibilities.md. Do not edit.
 
+use crate::support::wire;
+
 /// What a representative does for the business, and how much of it they own.
 ///
-/// Source: `models/components/responsibilities.md`
+/// Source: [`models/components/responsibilities.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/responsibilities.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Responsibilities {
     /// Whether the person has a leading say in how the business is run.
-    pub is_controller: ::core::option::Option<bool>,
+    pub is_controller: Option<bool>,
     /// Whether the person owns a quarter of the business or more. Set this to `false` for anyone who
     /// owns less than 25%.
-    pub is_owner: ::core::option::Option<bool>,
+    pub is_owner: Option<bool>,
     /// Share of the business that the person owns, in percent. Required if `isOwner` is `true`.
     ///
     /// Example: `40`
-    pub ownership_percentage: ::core::option::Option<i64>,
+    pub ownership_percentage: Option<i64>,
     /// The position that the person holds.
     ///
     /// Example: `Operations lead`
-    pub job_title: ::core::option::Option<::std::string::String>,
+    pub job_title: Option<String>,
 }
 
 impl Responsibilities {
@@ -31,48 +33,45 @@ impl Responsibilities {
     /// Sets `is_controller`.
     #[must_use]
     pub fn with_is_controller(mut self, value: bool) -> Self {
-        self.is_controller = ::core::option::Option::Some(value);
+        self.is_controller = Some(value);
         self
     }
 
     /// Sets `is_owner`.
     #[must_use]
     pub fn with_is_owner(mut self, value: bool) -> Self {
-        self.is_owner = ::core::option::Option::Some(value);
+        self.is_owner = Some(value);
         self
     }
 
     /// Sets `ownership_percentage`.
     #[must_use]
     pub fn with_ownership_percentage(mut self, value: i64) -> Self {
-        self.ownership_percentage = ::core::option::Option::Some(value);
+        self.ownership_percentage = Some(value);
         self
     }
 
     /// Sets `job_title`.
     #[must_use]
-    pub fn with_job_title(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.job_title = ::core::option::Option::Some(value.into());
+    pub fn with_job_title(mut self, value: impl Into<String>) -> Self {
+        self.job_title = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Responsibilities {
+impl wire::Blank for Responsibilities {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for Responsibilities {
+impl wire::Record for Responsibilities {
     const NAME: &'static str = "Responsibilities";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("isController"),
-        crate::support::wire::Key::optional("isOwner"),
-        crate::support::wire::Key::optional("ownershipPercentage"),
-        crate::support::wire::Key::optional("jobTitle"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("isController"),
+        wire::Key::optional("isOwner"),
+        wire::Key::optional("ownershipPercentage"),
+        wire::Key::optional("jobTitle"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -89,10 +88,7 @@ impl crate::support::wire::Record for Responsibilities {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("isController", &self.is_controller);
         out.optional("isOwner", &self.is_owner);
         out.optional_number("ownershipPercentage", &self.ownership_percentage);
@@ -104,7 +100,7 @@ impl<'de> ::serde::Deserialize<'de> for Responsibilities {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -113,7 +109,7 @@ impl ::serde::Serialize for Responsibilities {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,45 +1,43 @@
 // Written by `cargo xtask codegen` from models/components/reversal.md. Do not edit.
 
+use crate::support::wire;
+
 /// What a reversal turned into: a cancellation or a refund. The key that is present tells which.
 ///
-/// Source: `models/components/reversal.md`
+/// Source: [`models/components/reversal.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/reversal.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reversal {
     /// [`ReversedWithCancellation`](crate::components::ReversedWithCancellation)
     Cancellation(crate::components::ReversedWithCancellation),
     /// [`ReversedWithRefund`](crate::components::ReversedWithRefund)
-    Refund(::std::boxed::Box<crate::components::ReversedWithRefund>),
+    Refund(Box<crate::components::ReversedWithRefund>),
 }
 
-impl ::core::convert::From<crate::components::ReversedWithCancellation> for Reversal {
+impl From<crate::components::ReversedWithCancellation> for Reversal {
     fn from(value: crate::components::ReversedWithCancellation) -> Self {
         Self::Cancellation(value)
     }
 }
 
-impl ::core::convert::From<crate::components::ReversedWithRefund> for Reversal {
+impl From<crate::components::ReversedWithRefund> for Reversal {
     fn from(value: crate::components::ReversedWithRefund) -> Self {
-        Self::Refund(::std::boxed::Box::new(value))
+        Self::Refund(Box::new(value))
     }
 }
 
-impl crate::support::wire::Union for Reversal {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for Reversal {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "Reversal",
-        tag: ::core::option::Option::None,
+        tag: None,
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Cancellation",
-                form: crate::support::wire::Form::record::<
-                    crate::components::ReversedWithCancellation,
-                >(),
+                form: wire::Form::record::<crate::components::ReversedWithCancellation>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Refund",
-                form: crate::support::wire::Form::record::<
-                    crate::components::ReversedWithRefund,
-                >(),
+                form: wire::Form::record::<crate::components::ReversedWithRefund>(),
             },
         ],
     };
@@ -56,9 +54,9 @@ impl crate::support::wire::Union for Reversal {
     }
 }
 
-impl crate::support::wire::Blank for Reversal {
+impl wire::Blank for Reversal {
     fn blank() -> Self {
-        Self::Cancellation(crate::support::wire::blank())
+        Self::Cancellation(wire::blank())
     }
 }
 
@@ -66,7 +64,7 @@ impl<'de> ::serde::Deserialize<'de> for Reversal {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/reversalamountdetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// How a returned amount is made up.
 ///
-/// Source: `models/components/reversalamountdetails.md`
+/// Source: [`models/components/reversalamountdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/reversalamountdetails.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversalAmountDetails {
@@ -10,7 +12,7 @@ pub struct ReversalAmountDetails {
     /// no effect on a cancellation.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "0.78" }`
-    pub surcharge: ::core::option::Option<crate::components::AmountDecimal>,
+    pub surcharge: Option<crate::components::AmountDecimal>,
 }
 
 impl ReversalAmountDetails {
@@ -23,23 +25,20 @@ impl ReversalAmountDetails {
     /// Sets `surcharge`.
     #[must_use]
     pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
-        self.surcharge = ::core::option::Option::Some(value);
+        self.surcharge = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ReversalAmountDetails {
+impl wire::Blank for ReversalAmountDetails {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for ReversalAmountDetails {
+impl wire::Record for ReversalAmountDetails {
     const NAME: &'static str = "ReversalAmountDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("surcharge"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("surcharge")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -51,10 +50,7 @@ impl crate::support::wire::Record for ReversalAmountDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("surcharge", &self.surcharge);
     }
 }
@@ -63,7 +59,7 @@ impl<'de> ::serde::Deserialize<'de> for ReversalAmountDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -72,7 +68,7 @@ impl ::serde::Serialize for ReversalAmountDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

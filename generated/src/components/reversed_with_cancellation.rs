@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/reversedwithcancellation.md. Do not edit.
 
+use crate::support::wire;
+
 /// A reversal that stopped the transfer before it settled.
 ///
-/// Source: `models/components/reversedwithcancellation.md`
+/// Source: [`models/components/reversedwithcancellation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/reversedwithcancellation.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReversedWithCancellation {
@@ -21,20 +23,17 @@ impl ReversedWithCancellation {
     }
 }
 
-impl crate::support::wire::Blank for ReversedWithCancellation {
+impl wire::Blank for ReversedWithCancellation {
     fn blank() -> Self {
         Self {
-            cancellation: crate::support::wire::blank(),
+            cancellation: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for ReversedWithCancellation {
+impl wire::Record for ReversedWithCancellation {
     const NAME: &'static str = "ReversedWithCancellation";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("cancellation"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("cancellation")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -46,10 +45,7 @@ impl crate::support::wire::Record for ReversedWithCancellation {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("cancellation", &self.cancellation);
     }
 }
@@ -58,7 +54,7 @@ impl<'de> ::serde::Deserialize<'de> for ReversedWithCancellation {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -67,7 +63,7 @@ impl ::serde::Serialize for ReversedWithCancellation {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

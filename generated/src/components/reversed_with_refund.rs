@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/reversedwithrefund.md. Do not edit.
 
+use crate::support::wire;
+
 /// A reversal that paid the money back.
 ///
-/// Source: `models/components/reversedwithrefund.md`
+/// Source: [`models/components/reversedwithrefund.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/reversedwithrefund.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReversedWithRefund {
@@ -21,20 +23,15 @@ impl ReversedWithRefund {
     }
 }
 
-impl crate::support::wire::Blank for ReversedWithRefund {
+impl wire::Blank for ReversedWithRefund {
     fn blank() -> Self {
-        Self {
-            refund: crate::support::wire::blank(),
-        }
+        Self { refund: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for ReversedWithRefund {
+impl wire::Record for ReversedWithRefund {
     const NAME: &'static str = "ReversedWithRefund";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("refund"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("refund")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -46,10 +43,7 @@ impl crate::support::wire::Record for ReversedWithRefund {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("refund", &self.refund);
     }
 }
@@ -58,7 +52,7 @@ impl<'de> ::serde::Deserialize<'de> for ReversedWithRefund {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -67,7 +61,7 @@ impl ::serde::Serialize for ReversedWithRefund {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

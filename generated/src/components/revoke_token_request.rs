@@ -1,30 +1,32 @@
 // Written by `cargo xtask codegen` from models/components/revoketokenrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Tells the authorization server to forget a token.
 ///
-/// Source: `models/components/revoketokenrequest.md`
+/// Source: [`models/components/revoketokenrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/revoketokenrequest.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeTokenRequest {
     /// The token to forget, of either kind.
-    pub token: ::std::string::String,
+    pub token: String,
     /// Which kind of token it is, so that the server finds it sooner.
-    pub token_type_hint: ::core::option::Option<crate::components::TokenTypeHint>,
+    pub token_type_hint: Option<crate::components::TokenTypeHint>,
     /// Public key of the client, unless it is sent as the Basic user name.
     ///
     /// Example: `q8ZtR1nVw0LhK5yb`
-    pub client_id: ::core::option::Option<::std::string::String>,
+    pub client_id: Option<String>,
     /// Secret key of the client, unless it is sent as the Basic password.
-    pub client_secret: ::core::option::Option<::std::string::String>,
+    pub client_secret: Option<String>,
 }
 
 impl RevokeTokenRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -32,29 +34,23 @@ impl RevokeTokenRequest {
     #[must_use]
     pub fn with_token_type_hint(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TokenTypeHint>,
+        value: impl Into<crate::components::TokenTypeHint>,
     ) -> Self {
-        self.token_type_hint = ::core::option::Option::Some(value.into());
+        self.token_type_hint = Some(value.into());
         self
     }
 
     /// Sets `client_id`.
     #[must_use]
-    pub fn with_client_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.client_id = ::core::option::Option::Some(value.into());
+    pub fn with_client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
         self
     }
 
     /// Sets `client_secret`.
     #[must_use]
-    pub fn with_client_secret(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.client_secret = ::core::option::Option::Some(value.into());
+    pub fn with_client_secret(mut self, value: impl Into<String>) -> Self {
+        self.client_secret = Some(value.into());
         self
     }
 }
@@ -74,24 +70,24 @@ impl ::core::fmt::Debug for RevokeTokenRequest {
     }
 }
 
-impl crate::support::wire::Blank for RevokeTokenRequest {
+impl wire::Blank for RevokeTokenRequest {
     fn blank() -> Self {
         Self {
-            token: crate::support::wire::blank(),
-            token_type_hint: ::core::option::Option::None,
-            client_id: ::core::option::Option::None,
-            client_secret: ::core::option::Option::None,
+            token: wire::blank(),
+            token_type_hint: None,
+            client_id: None,
+            client_secret: None,
         }
     }
 }
 
-impl crate::support::wire::Record for RevokeTokenRequest {
+impl wire::Record for RevokeTokenRequest {
     const NAME: &'static str = "RevokeTokenRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("token"),
-        crate::support::wire::Key::optional("token_type_hint").or(&["tokenTypeHint"]),
-        crate::support::wire::Key::optional("client_id").or(&["clientId"]),
-        crate::support::wire::Key::optional("client_secret").or(&["clientSecret"]),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("token"),
+        wire::Key::optional("token_type_hint").or(&["tokenTypeHint"]),
+        wire::Key::optional("client_id").or(&["clientId"]),
+        wire::Key::optional("client_secret").or(&["clientSecret"]),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -108,10 +104,7 @@ impl crate::support::wire::Record for RevokeTokenRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("token", &self.token);
         out.optional("token_type_hint", &self.token_type_hint);
         out.optional("client_id", &self.client_id);
@@ -123,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for RevokeTokenRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -132,7 +125,7 @@ impl ::serde::Serialize for RevokeTokenRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/rtpinstitution.md. Do not edit.
 
+use crate::support::wire;
+
 /// A bank, as its payment service lists it.
 ///
-/// Source: `models/components/rtpinstitution.md`
+/// Source: [`models/components/rtpinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtpinstitution.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RTPInstitution {
     /// The name of the bank.
     ///
     /// Example: `Cascade Mutual Bank`
-    pub name: ::std::string::String,
+    pub name: String,
     /// The nine-digit ABA routing number of the bank.
     ///
     /// Example: `021000021`
-    pub routing_number: ::std::string::String,
+    pub routing_number: String,
     /// What the bank can do on this service.
     pub services: crate::components::RTPServices,
 }
@@ -25,8 +27,8 @@ impl RTPInstitution {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        name: impl ::core::convert::Into<::std::string::String>,
-        routing_number: impl ::core::convert::Into<::std::string::String>,
+        name: impl Into<String>,
+        routing_number: impl Into<String>,
         services: crate::components::RTPServices,
     ) -> Self {
         Self {
@@ -37,22 +39,22 @@ impl RTPInstitution {
     }
 }
 
-impl crate::support::wire::Blank for RTPInstitution {
+impl wire::Blank for RTPInstitution {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            routing_number: crate::support::wire::blank(),
-            services: crate::support::wire::blank(),
+            name: wire::blank(),
+            routing_number: wire::blank(),
+            services: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for RTPInstitution {
+impl wire::Record for RTPInstitution {
     const NAME: &'static str = "RTPInstitution";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::required("routingNumber"),
-        crate::support::wire::Key::required("services"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::required("routingNumber"),
+        wire::Key::required("services"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -68,10 +70,7 @@ impl crate::support::wire::Record for RTPInstitution {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.required("routingNumber", &self.routing_number);
         out.required("services", &self.services);
@@ -82,7 +81,7 @@ impl<'de> ::serde::Deserialize<'de> for RTPInstitution {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -91,7 +90,7 @@ impl ::serde::Serialize for RTPInstitution {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -99,11 +98,11 @@ impl ::serde::Serialize for RTPInstitution {
 impl RTPInstitution {
     /// The fewest characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/rtpinstitution.md`, line 25: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/rtpinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtpinstitution.md), line 25: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/rtpinstitution.md`, line 25: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/rtpinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtpinstitution.md), line 25: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
 }
 

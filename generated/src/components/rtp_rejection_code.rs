@@ -1,5 +1,11 @@
 // Written by `cargo xtask codegen` from models/components/rtprejectioncode.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Rejection codes of the RTP network that can change the status of a bank account.
 ///
 /// - `AC03`: no such account
@@ -10,7 +16,7 @@
 /// - `AG03`: kind of payment not offered
 /// - `MD07`: owner has died
 ///
-/// Source: `models/components/rtprejectioncode.md`
+/// Source: [`models/components/rtprejectioncode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtprejectioncode.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RTPRejectionCode {
@@ -29,7 +35,7 @@ pub enum RTPRejectionCode {
     /// `MD07`
     Md07,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl RTPRejectionCode {
@@ -68,7 +74,7 @@ impl RTPRejectionCode {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "AC03" => Self::Ac03,
                 "AC04" => Self::Ac04,
@@ -77,7 +83,7 @@ impl RTPRejectionCode {
                 "AG01" => Self::Ag01,
                 "AG03" => Self::Ag03,
                 "MD07" => Self::Md07,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -89,38 +95,38 @@ impl ::core::fmt::Display for RTPRejectionCode {
     }
 }
 
-impl ::core::str::FromStr for RTPRejectionCode {
-    type Err = ::core::convert::Infallible;
+impl FromStr for RTPRejectionCode {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for RTPRejectionCode {
+impl From<&str> for RTPRejectionCode {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for RTPRejectionCode {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for RTPRejectionCode {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for RTPRejectionCode {
+impl wire::TextEnum for RTPRejectionCode {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for RTPRejectionCode {
+impl wire::Blank for RTPRejectionCode {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -137,7 +143,7 @@ impl<'de> ::serde::Deserialize<'de> for RTPRejectionCode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/rtpservices.md. Do not edit.
 
+use crate::support::wire;
+
 /// What a bank can do on RTP.
 ///
-/// Source: `models/components/rtpservices.md`
+/// Source: [`models/components/rtpservices.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtpservices.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RTPServices {
@@ -30,20 +32,20 @@ impl RTPServices {
     }
 }
 
-impl crate::support::wire::Blank for RTPServices {
+impl wire::Blank for RTPServices {
     fn blank() -> Self {
         Self {
-            receive_payments: crate::support::wire::blank(),
-            receive_request_for_payment: crate::support::wire::blank(),
+            receive_payments: wire::blank(),
+            receive_request_for_payment: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for RTPServices {
+impl wire::Record for RTPServices {
     const NAME: &'static str = "RTPServices";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("receivePayments"),
-        crate::support::wire::Key::required("receiveRequestForPayment"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("receivePayments"),
+        wire::Key::required("receiveRequestForPayment"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -58,10 +60,7 @@ impl crate::support::wire::Record for RTPServices {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("receivePayments", &self.receive_payments);
         out.required("receiveRequestForPayment", &self.receive_request_for_payment);
     }
@@ -71,7 +70,7 @@ impl<'de> ::serde::Deserialize<'de> for RTPServices {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -80,7 +79,7 @@ impl ::serde::Serialize for RTPServices {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

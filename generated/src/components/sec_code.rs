@@ -1,9 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/seccode.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// How an account holder can authorise an ACH entry: online, in writing, between companies, or by
 /// telephone.
 ///
-/// Source: `models/components/seccode.md`
+/// Source: [`models/components/seccode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/seccode.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SECCode {
@@ -16,7 +22,7 @@ pub enum SECCode {
     /// `TEL`
     Tel,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl SECCode {
@@ -43,13 +49,13 @@ impl SECCode {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "WEB" => Self::Web,
                 "PPD" => Self::Ppd,
                 "CCD" => Self::Ccd,
                 "TEL" => Self::Tel,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -61,38 +67,38 @@ impl ::core::fmt::Display for SECCode {
     }
 }
 
-impl ::core::str::FromStr for SECCode {
-    type Err = ::core::convert::Infallible;
+impl FromStr for SECCode {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for SECCode {
+impl From<&str> for SECCode {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for SECCode {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for SECCode {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for SECCode {
+impl wire::TextEnum for SECCode {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for SECCode {
+impl wire::Blank for SECCode {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -109,7 +115,7 @@ impl<'de> ::serde::Deserialize<'de> for SECCode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

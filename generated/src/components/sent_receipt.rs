@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/sentreceipt.md. Do not edit.
 
+use crate::support::wire;
+
 /// One mail with a receipt.
 ///
-/// Source: `models/components/sentreceipt.md`
+/// Source: [`models/components/sentreceipt.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sentreceipt.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SentReceipt {
     /// Identifies the mail.
-    pub receipt_id: ::std::string::String,
+    pub receipt_id: String,
     /// The key under which the mail was sent, so that it is sent once.
-    pub idempotency_key: ::std::string::String,
+    pub idempotency_key: String,
     /// When the mail left.
     ///
     /// Example: `2026-06-10T11:00:00Z`
@@ -23,9 +25,9 @@ impl SentReceipt {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        receipt_id: impl ::core::convert::Into<::std::string::String>,
-        idempotency_key: impl ::core::convert::Into<::std::string::String>,
-        sent_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        receipt_id: impl Into<String>,
+        idempotency_key: impl Into<String>,
+        sent_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             receipt_id: receipt_id.into(),
@@ -35,22 +37,22 @@ impl SentReceipt {
     }
 }
 
-impl crate::support::wire::Blank for SentReceipt {
+impl wire::Blank for SentReceipt {
     fn blank() -> Self {
         Self {
-            receipt_id: crate::support::wire::blank(),
-            idempotency_key: crate::support::wire::blank(),
-            sent_on: crate::support::wire::blank(),
+            receipt_id: wire::blank(),
+            idempotency_key: wire::blank(),
+            sent_on: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for SentReceipt {
+impl wire::Record for SentReceipt {
     const NAME: &'static str = "SentReceipt";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("receiptID"),
-        crate::support::wire::Key::required("idempotencyKey"),
-        crate::support::wire::Key::required("sentOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("receiptID"),
+        wire::Key::required("idempotencyKey"),
+        wire::Key::required("sentOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -66,10 +68,7 @@ impl crate::support::wire::Record for SentReceipt {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("receiptID", &self.receipt_id);
         out.required("idempotencyKey", &self.idempotency_key);
         out.required("sentOn", &self.sent_on);
@@ -80,7 +79,7 @@ impl<'de> ::serde::Deserialize<'de> for SentReceipt {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -89,7 +88,7 @@ impl ::serde::Serialize for SentReceipt {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/settings.md. Do not edit.
 
+use crate::support::wire;
+
 /// Choices that the account owner can change.
 ///
-/// Source: `models/components/settings.md`
+/// Source: [`models/components/settings.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/settings.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
     /// How card payments look to the buyer. Only business accounts may have it.
-    pub card_payment: ::core::option::Option<crate::components::CardPaymentSettings>,
+    pub card_payment: Option<crate::components::CardPaymentSettings>,
     /// How ACH entries look to the account holder.
-    pub ach_payment: ::core::option::Option<crate::components::ACHPaymentSettings>,
+    pub ach_payment: Option<crate::components::ACHPaymentSettings>,
 }
 
 impl Settings {
@@ -25,7 +27,7 @@ impl Settings {
         mut self,
         value: crate::components::CardPaymentSettings,
     ) -> Self {
-        self.card_payment = ::core::option::Option::Some(value);
+        self.card_payment = Some(value);
         self
     }
 
@@ -35,22 +37,22 @@ impl Settings {
         mut self,
         value: crate::components::ACHPaymentSettings,
     ) -> Self {
-        self.ach_payment = ::core::option::Option::Some(value);
+        self.ach_payment = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for Settings {
+impl wire::Blank for Settings {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for Settings {
+impl wire::Record for Settings {
     const NAME: &'static str = "Settings";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("cardPayment"),
-        crate::support::wire::Key::optional("achPayment"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("cardPayment"),
+        wire::Key::optional("achPayment"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -65,10 +67,7 @@ impl crate::support::wire::Record for Settings {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("cardPayment", &self.card_payment);
         out.optional("achPayment", &self.ach_payment);
     }
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for Settings {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for Settings {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

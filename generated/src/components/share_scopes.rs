@@ -1,32 +1,30 @@
 // Written by `cargo xtask codegen` from models/components/sharescopes.md. Do not edit.
 
+use crate::support::wire;
+
 /// Permissions that one account hands to another.
 ///
-/// Source: `models/components/sharescopes.md`
+/// Source: [`models/components/sharescopes.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sharescopes.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareScopes {
     /// The account that receives the permissions.
     ///
     /// Example: `6d2f90b7-1c84-4e3a-b5f6-20a97d18c4e3`
-    pub principal_account_id: ::std::string::String,
+    pub principal_account_id: String,
     /// The permissions to hand over; all that both sides have in common when left out.
     ///
     /// Example: `[ "wallets.read", "transfers.read" ]`
-    pub allow_scopes: ::core::option::Option<
-        ::std::vec::Vec<crate::components::ApplicationScope>,
-    >,
+    pub allow_scopes: Option<Vec<crate::components::ApplicationScope>>,
 }
 
 impl ShareScopes {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        principal_account_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(principal_account_id: impl Into<String>) -> Self {
         Self {
             principal_account_id: principal_account_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -34,27 +32,27 @@ impl ShareScopes {
     #[must_use]
     pub fn with_allow_scopes(
         mut self,
-        value: ::std::vec::Vec<crate::components::ApplicationScope>,
+        value: Vec<crate::components::ApplicationScope>,
     ) -> Self {
-        self.allow_scopes = ::core::option::Option::Some(value);
+        self.allow_scopes = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ShareScopes {
+impl wire::Blank for ShareScopes {
     fn blank() -> Self {
         Self {
-            principal_account_id: crate::support::wire::blank(),
-            allow_scopes: ::core::option::Option::None,
+            principal_account_id: wire::blank(),
+            allow_scopes: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ShareScopes {
+impl wire::Record for ShareScopes {
     const NAME: &'static str = "ShareScopes";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("principalAccountID"),
-        crate::support::wire::Key::optional("allowScopes"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("principalAccountID"),
+        wire::Key::optional("allowScopes"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -69,10 +67,7 @@ impl crate::support::wire::Record for ShareScopes {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("principalAccountID", &self.principal_account_id);
         out.optional("allowScopes", &self.allow_scopes);
     }
@@ -82,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for ShareScopes {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -91,7 +86,7 @@ impl ::serde::Serialize for ShareScopes {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/sourcedestinationoptions.md. Do not edit.
 
+use crate::support::wire;
+
 /// One party of a planned transfer, by account or by payment method.
 ///
-/// Source: `models/components/sourcedestinationoptions.md`
+/// Source: [`models/components/sourcedestinationoptions.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sourcedestinationoptions.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourceDestinationOptions {
     /// Any method of this account.
-    pub account_id: ::core::option::Option<::std::string::String>,
+    pub account_id: Option<String>,
     /// Only this method.
-    pub payment_method_id: ::core::option::Option<::std::string::String>,
+    pub payment_method_id: Option<String>,
 }
 
 impl SourceDestinationOptions {
@@ -21,36 +23,30 @@ impl SourceDestinationOptions {
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn with_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.account_id = ::core::option::Option::Some(value.into());
+    pub fn with_account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `payment_method_id`.
     #[must_use]
-    pub fn with_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.payment_method_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for SourceDestinationOptions {
+impl wire::Blank for SourceDestinationOptions {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for SourceDestinationOptions {
+impl wire::Record for SourceDestinationOptions {
     const NAME: &'static str = "SourceDestinationOptions";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("accountID"),
-        crate::support::wire::Key::optional("paymentMethodID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("accountID"),
+        wire::Key::optional("paymentMethodID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -65,10 +61,7 @@ impl crate::support::wire::Record for SourceDestinationOptions {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("accountID", &self.account_id);
         out.optional("paymentMethodID", &self.payment_method_id);
     }
@@ -78,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for SourceDestinationOptions {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +80,7 @@ impl ::serde::Serialize for SourceDestinationOptions {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/sourcesystem.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Core banking systems whose exports can be read. The value tells in what form the bytes are.
 ///
-/// Source: `models/components/sourcesystem.md`
+/// Source: [`models/components/sourcesystem.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sourcesystem.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SourceSystem {
@@ -13,7 +19,7 @@ pub enum SourceSystem {
     /// `jh_coredirector`
     JhCoredirector,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl SourceSystem {
@@ -44,12 +50,12 @@ impl SourceSystem {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "jh_silverlake" => Self::JhSilverlake,
                 "jh_cif2020" => Self::JhCif2020,
                 "jh_coredirector" => Self::JhCoredirector,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -61,38 +67,38 @@ impl ::core::fmt::Display for SourceSystem {
     }
 }
 
-impl ::core::str::FromStr for SourceSystem {
-    type Err = ::core::convert::Infallible;
+impl FromStr for SourceSystem {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for SourceSystem {
+impl From<&str> for SourceSystem {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for SourceSystem {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for SourceSystem {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for SourceSystem {
+impl wire::TextEnum for SourceSystem {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for SourceSystem {
+impl wire::Blank for SourceSystem {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -109,7 +115,7 @@ impl<'de> ::serde::Deserialize<'de> for SourceSystem {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,41 +1,41 @@
 // Written by `cargo xtask codegen` from models/components/sweep.md. Do not edit.
 
+use crate::support::wire;
+
 /// One emptying of a wallet, and the time over which its money came in.
 ///
-/// Source: `models/components/sweep.md`
+/// Source: [`models/components/sweep.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweep.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sweep {
     /// Identifies the sweep.
-    pub sweep_id: ::std::string::String,
+    pub sweep_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::SweepStatus,
     /// The net amount that came in while the sweep was open.
-    pub accrued_amount: ::std::string::String,
+    pub accrued_amount: String,
     /// What is left in the wallet afterwards.
-    pub residual_balance: ::core::option::Option<::std::string::String>,
+    pub residual_balance: Option<String>,
     /// Currency as a three-letter code from ISO 4217.
     ///
     /// Example: `USD`
-    pub currency: ::std::string::String,
+    pub currency: String,
     /// When the sweep was opened.
     pub accrual_started_on: crate::support::Timestamp,
     /// When the sweep was closed.
-    pub accrual_ended_on: ::core::option::Option<crate::support::Timestamp>,
+    pub accrual_ended_on: Option<crate::support::Timestamp>,
     /// The payment method that receives what is swept out of the wallet.
-    pub push_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub push_payment_method_id: Option<String>,
     /// The payment method from which the wallet is topped up.
-    pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub pull_payment_method_id: Option<String>,
     /// The transfer that moved the money.
-    pub transfer_id: ::core::option::Option<::std::string::String>,
+    pub transfer_id: Option<String>,
     /// How much was moved.
-    pub transfer_amount: ::core::option::Option<::std::string::String>,
+    pub transfer_amount: Option<String>,
     /// Text shown on the payer's or payee's statement.
-    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    pub statement_descriptor: Option<String>,
     /// The amount that came in, by kind of movement.
-    pub subtotals: ::core::option::Option<
-        ::std::vec::Vec<crate::components::SweepSubtotal>,
-    >,
+    pub subtotals: Option<Vec<crate::components::SweepSubtotal>>,
 }
 
 impl Sweep {
@@ -45,11 +45,11 @@ impl Sweep {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        sweep_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::SweepStatus>,
-        accrued_amount: impl ::core::convert::Into<::std::string::String>,
-        currency: impl ::core::convert::Into<::std::string::String>,
-        accrual_started_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        sweep_id: impl Into<String>,
+        status: impl Into<crate::components::SweepStatus>,
+        accrued_amount: impl Into<String>,
+        currency: impl Into<String>,
+        accrual_started_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             sweep_id: sweep_id.into(),
@@ -57,17 +57,14 @@ impl Sweep {
             accrued_amount: accrued_amount.into(),
             currency: currency.into(),
             accrual_started_on: accrual_started_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `residual_balance`.
     #[must_use]
-    pub fn with_residual_balance(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.residual_balance = ::core::option::Option::Some(value.into());
+    pub fn with_residual_balance(mut self, value: impl Into<String>) -> Self {
+        self.residual_balance = Some(value.into());
         self
     }
 
@@ -75,59 +72,44 @@ impl Sweep {
     #[must_use]
     pub fn with_accrual_ended_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.accrual_ended_on = ::core::option::Option::Some(value.into());
+        self.accrual_ended_on = Some(value.into());
         self
     }
 
     /// Sets `push_payment_method_id`.
     #[must_use]
-    pub fn with_push_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.push_payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_push_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.push_payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `pull_payment_method_id`.
     #[must_use]
-    pub fn with_pull_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.pull_payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_pull_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.pull_payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `transfer_id`.
     #[must_use]
-    pub fn with_transfer_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.transfer_id = ::core::option::Option::Some(value.into());
+    pub fn with_transfer_id(mut self, value: impl Into<String>) -> Self {
+        self.transfer_id = Some(value.into());
         self
     }
 
     /// Sets `transfer_amount`.
     #[must_use]
-    pub fn with_transfer_amount(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.transfer_amount = ::core::option::Option::Some(value.into());
+    pub fn with_transfer_amount(mut self, value: impl Into<String>) -> Self {
+        self.transfer_amount = Some(value.into());
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.statement_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
         self
     }
 
@@ -135,49 +117,49 @@ impl Sweep {
     #[must_use]
     pub fn with_subtotals(
         mut self,
-        value: ::std::vec::Vec<crate::components::SweepSubtotal>,
+        value: Vec<crate::components::SweepSubtotal>,
     ) -> Self {
-        self.subtotals = ::core::option::Option::Some(value);
+        self.subtotals = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for Sweep {
+impl wire::Blank for Sweep {
     fn blank() -> Self {
         Self {
-            sweep_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            accrued_amount: crate::support::wire::blank(),
-            residual_balance: ::core::option::Option::None,
-            currency: crate::support::wire::blank(),
-            accrual_started_on: crate::support::wire::blank(),
-            accrual_ended_on: ::core::option::Option::None,
-            push_payment_method_id: ::core::option::Option::None,
-            pull_payment_method_id: ::core::option::Option::None,
-            transfer_id: ::core::option::Option::None,
-            transfer_amount: ::core::option::Option::None,
-            statement_descriptor: ::core::option::Option::None,
-            subtotals: ::core::option::Option::None,
+            sweep_id: wire::blank(),
+            status: wire::blank(),
+            accrued_amount: wire::blank(),
+            residual_balance: None,
+            currency: wire::blank(),
+            accrual_started_on: wire::blank(),
+            accrual_ended_on: None,
+            push_payment_method_id: None,
+            pull_payment_method_id: None,
+            transfer_id: None,
+            transfer_amount: None,
+            statement_descriptor: None,
+            subtotals: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Sweep {
+impl wire::Record for Sweep {
     const NAME: &'static str = "Sweep";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("sweepID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("accruedAmount"),
-        crate::support::wire::Key::optional("residualBalance"),
-        crate::support::wire::Key::required("currency"),
-        crate::support::wire::Key::required("accrualStartedOn"),
-        crate::support::wire::Key::optional("accrualEndedOn"),
-        crate::support::wire::Key::optional("pushPaymentMethodID"),
-        crate::support::wire::Key::optional("pullPaymentMethodID"),
-        crate::support::wire::Key::optional("transferID"),
-        crate::support::wire::Key::optional("transferAmount"),
-        crate::support::wire::Key::optional("statementDescriptor"),
-        crate::support::wire::Key::optional("subtotals"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("sweepID"),
+        wire::Key::required("status"),
+        wire::Key::required("accruedAmount"),
+        wire::Key::optional("residualBalance"),
+        wire::Key::required("currency"),
+        wire::Key::required("accrualStartedOn"),
+        wire::Key::optional("accrualEndedOn"),
+        wire::Key::optional("pushPaymentMethodID"),
+        wire::Key::optional("pullPaymentMethodID"),
+        wire::Key::optional("transferID"),
+        wire::Key::optional("transferAmount"),
+        wire::Key::optional("statementDescriptor"),
+        wire::Key::optional("subtotals"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -203,10 +185,7 @@ impl crate::support::wire::Record for Sweep {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("sweepID", &self.sweep_id);
         out.required("status", &self.status);
         out.required("accruedAmount", &self.accrued_amount);
@@ -227,7 +206,7 @@ impl<'de> ::serde::Deserialize<'de> for Sweep {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -236,7 +215,7 @@ impl ::serde::Serialize for Sweep {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

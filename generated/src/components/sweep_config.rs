@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/sweepconfig.md. Do not edit.
 
+use crate::support::wire;
+
 /// A wallet that empties itself into a bank account.
 ///
-/// Source: `models/components/sweepconfig.md`
+/// Source: [`models/components/sweepconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweepconfig.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SweepConfig {
     /// Identifies the configuration.
-    pub sweep_config_id: ::std::string::String,
+    pub sweep_config_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::SweepConfigStatus,
     /// Where the money goes: `ach-credit-standard`, `ach-credit-same-day` or `rtp-credit`.
@@ -17,11 +19,11 @@ pub struct SweepConfig {
     /// Where missing money comes from: `ach-debit-fund`.
     pub pull_payment_method: crate::components::SweepConfigPaymentMethod,
     /// What to leave behind in the wallet, as decimal text with two places; `0.00` when not given.
-    pub minimum_balance: ::core::option::Option<::std::string::String>,
+    pub minimum_balance: Option<String>,
     /// Text shown on the bank statement; a ten-character identifier when not set.
-    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    pub statement_descriptor: Option<String>,
     /// Fields that only Moov support can change.
-    pub locked_fields: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub locked_fields: Option<Vec<String>>,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// When the record last changed.
@@ -35,13 +37,13 @@ impl SweepConfig {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        sweep_config_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::SweepConfigStatus>,
+        sweep_config_id: impl Into<String>,
+        wallet_id: impl Into<String>,
+        status: impl Into<crate::components::SweepConfigStatus>,
         push_payment_method: crate::components::SweepConfigPaymentMethod,
         pull_payment_method: crate::components::SweepConfigPaymentMethod,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
-        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        created_on: impl Into<crate::support::Timestamp>,
+        updated_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             sweep_config_id: sweep_config_id.into(),
@@ -51,71 +53,62 @@ impl SweepConfig {
             pull_payment_method,
             created_on: created_on.into(),
             updated_on: updated_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `minimum_balance`.
     #[must_use]
-    pub fn with_minimum_balance(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.minimum_balance = ::core::option::Option::Some(value.into());
+    pub fn with_minimum_balance(mut self, value: impl Into<String>) -> Self {
+        self.minimum_balance = Some(value.into());
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.statement_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
         self
     }
 
     /// Sets `locked_fields`.
     #[must_use]
-    pub fn with_locked_fields(
-        mut self,
-        value: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.locked_fields = ::core::option::Option::Some(value);
+    pub fn with_locked_fields(mut self, value: Vec<String>) -> Self {
+        self.locked_fields = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for SweepConfig {
+impl wire::Blank for SweepConfig {
     fn blank() -> Self {
         Self {
-            sweep_config_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            push_payment_method: crate::support::wire::blank(),
-            pull_payment_method: crate::support::wire::blank(),
-            minimum_balance: ::core::option::Option::None,
-            statement_descriptor: ::core::option::Option::None,
-            locked_fields: ::core::option::Option::None,
-            created_on: crate::support::wire::blank(),
-            updated_on: crate::support::wire::blank(),
+            sweep_config_id: wire::blank(),
+            wallet_id: wire::blank(),
+            status: wire::blank(),
+            push_payment_method: wire::blank(),
+            pull_payment_method: wire::blank(),
+            minimum_balance: None,
+            statement_descriptor: None,
+            locked_fields: None,
+            created_on: wire::blank(),
+            updated_on: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for SweepConfig {
+impl wire::Record for SweepConfig {
     const NAME: &'static str = "SweepConfig";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("sweepConfigID"),
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("pushPaymentMethod"),
-        crate::support::wire::Key::required("pullPaymentMethod"),
-        crate::support::wire::Key::optional("minimumBalance"),
-        crate::support::wire::Key::optional("statementDescriptor"),
-        crate::support::wire::Key::optional("lockedFields"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("updatedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("sweepConfigID"),
+        wire::Key::required("walletID"),
+        wire::Key::required("status"),
+        wire::Key::required("pushPaymentMethod"),
+        wire::Key::required("pullPaymentMethod"),
+        wire::Key::optional("minimumBalance"),
+        wire::Key::optional("statementDescriptor"),
+        wire::Key::optional("lockedFields"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("updatedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -138,10 +131,7 @@ impl crate::support::wire::Record for SweepConfig {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("sweepConfigID", &self.sweep_config_id);
         out.required("walletID", &self.wallet_id);
         out.required("status", &self.status);
@@ -159,7 +149,7 @@ impl<'de> ::serde::Deserialize<'de> for SweepConfig {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -168,7 +158,7 @@ impl ::serde::Serialize for SweepConfig {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

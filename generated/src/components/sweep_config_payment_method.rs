@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/sweepconfigpaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// One side of a sweep.
 ///
-/// Source: `models/components/sweepconfigpaymentmethod.md`
+/// Source: [`models/components/sweepconfigpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweepconfigpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SweepConfigPaymentMethod {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// When the record was switched off, if it was.
-    pub disabled_on: ::core::option::Option<crate::support::Timestamp>,
+    pub disabled_on: Option<crate::support::Timestamp>,
 }
 
 impl SweepConfigPaymentMethod {
@@ -18,12 +20,10 @@ impl SweepConfigPaymentMethod {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(payment_method_id: impl Into<String>) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -31,27 +31,27 @@ impl SweepConfigPaymentMethod {
     #[must_use]
     pub fn with_disabled_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.disabled_on = ::core::option::Option::Some(value.into());
+        self.disabled_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for SweepConfigPaymentMethod {
+impl wire::Blank for SweepConfigPaymentMethod {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            disabled_on: ::core::option::Option::None,
+            payment_method_id: wire::blank(),
+            disabled_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for SweepConfigPaymentMethod {
+impl wire::Record for SweepConfigPaymentMethod {
     const NAME: &'static str = "SweepConfigPaymentMethod";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::optional("disabledOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::optional("disabledOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -66,10 +66,7 @@ impl crate::support::wire::Record for SweepConfigPaymentMethod {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.optional("disabledOn", &self.disabled_on);
     }
@@ -79,7 +76,7 @@ impl<'de> ::serde::Deserialize<'de> for SweepConfigPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -88,7 +85,7 @@ impl ::serde::Serialize for SweepConfigPaymentMethod {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/sweepconfigstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Whether a wallet is swept.
 ///
-/// Source: `models/components/sweepconfigstatus.md`
+/// Source: [`models/components/sweepconfigstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweepconfigstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SweepConfigStatus {
@@ -11,7 +17,7 @@ pub enum SweepConfigStatus {
     /// `disabled`
     Disabled,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl SweepConfigStatus {
@@ -36,11 +42,11 @@ impl SweepConfigStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "enabled" => Self::Enabled,
                 "disabled" => Self::Disabled,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -52,38 +58,38 @@ impl ::core::fmt::Display for SweepConfigStatus {
     }
 }
 
-impl ::core::str::FromStr for SweepConfigStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for SweepConfigStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for SweepConfigStatus {
+impl From<&str> for SweepConfigStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for SweepConfigStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for SweepConfigStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for SweepConfigStatus {
+impl wire::TextEnum for SweepConfigStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for SweepConfigStatus {
+impl wire::Blank for SweepConfigStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -100,7 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for SweepConfigStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/sweepstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Where a sweep stands.
 ///
-/// Source: `models/components/sweepstatus.md`
+/// Source: [`models/components/sweepstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweepstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SweepStatus {
@@ -19,7 +25,7 @@ pub enum SweepStatus {
     /// `paid`
     Paid,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl SweepStatus {
@@ -56,7 +62,7 @@ impl SweepStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "accruing" => Self::Accruing,
                 "action-required" => Self::ActionRequired,
@@ -64,7 +70,7 @@ impl SweepStatus {
                 "closed" => Self::Closed,
                 "failed" => Self::Failed,
                 "paid" => Self::Paid,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -76,38 +82,38 @@ impl ::core::fmt::Display for SweepStatus {
     }
 }
 
-impl ::core::str::FromStr for SweepStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for SweepStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for SweepStatus {
+impl From<&str> for SweepStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for SweepStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for SweepStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for SweepStatus {
+impl wire::TextEnum for SweepStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for SweepStatus {
+impl wire::Blank for SweepStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -124,7 +130,7 @@ impl<'de> ::serde::Deserialize<'de> for SweepStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

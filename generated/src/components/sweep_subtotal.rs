@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/sweepsubtotal.md. Do not edit.
 
+use crate::support::wire;
+
 /// How much one kind of movement added to a sweep.
 ///
-/// Source: `models/components/sweepsubtotal.md`
+/// Source: [`models/components/sweepsubtotal.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweepsubtotal.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SweepSubtotal {
@@ -21,7 +23,7 @@ impl SweepSubtotal {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        r#type: impl ::core::convert::Into<crate::components::WalletTransactionType>,
+        r#type: impl Into<crate::components::WalletTransactionType>,
         count: i64,
         amount: crate::components::AmountDecimal,
     ) -> Self {
@@ -33,22 +35,22 @@ impl SweepSubtotal {
     }
 }
 
-impl crate::support::wire::Blank for SweepSubtotal {
+impl wire::Blank for SweepSubtotal {
     fn blank() -> Self {
         Self {
-            r#type: crate::support::wire::blank(),
-            count: crate::support::wire::blank(),
-            amount: crate::support::wire::blank(),
+            r#type: wire::blank(),
+            count: wire::blank(),
+            amount: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for SweepSubtotal {
+impl wire::Record for SweepSubtotal {
     const NAME: &'static str = "SweepSubtotal";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("type"),
-        crate::support::wire::Key::required("count"),
-        crate::support::wire::Key::required("amount"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("type"),
+        wire::Key::required("count"),
+        wire::Key::required("amount"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for SweepSubtotal {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("type", &self.r#type);
         out.required_number("count", &self.count);
         out.required("amount", &self.amount);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for SweepSubtotal {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for SweepSubtotal {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/taxid.md. Do not edit.
 
+use crate::support::wire;
+
 /// The tax number of a business.
 ///
-/// Source: `models/components/taxid.md`
+/// Source: [`models/components/taxid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/taxid.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxID {
@@ -18,20 +20,15 @@ impl TaxID {
     }
 }
 
-impl crate::support::wire::Blank for TaxID {
+impl wire::Blank for TaxID {
     fn blank() -> Self {
-        Self {
-            ein: crate::support::wire::blank(),
-        }
+        Self { ein: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for TaxID {
+impl wire::Record for TaxID {
     const NAME: &'static str = "TaxID";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("ein"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("ein")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -43,10 +40,7 @@ impl crate::support::wire::Record for TaxID {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("ein", &self.ein);
     }
 }
@@ -55,7 +49,7 @@ impl<'de> ::serde::Deserialize<'de> for TaxID {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -64,7 +58,7 @@ impl ::serde::Serialize for TaxID {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

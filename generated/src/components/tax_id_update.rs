@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/taxidupdate.md. Do not edit.
 
+use crate::support::wire;
+
 /// The tax number of a business, to store in place of the old one.
 ///
-/// Source: `models/components/taxidupdate.md`
+/// Source: [`models/components/taxidupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/taxidupdate.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxIDUpdate {
     /// The employer identification number.
-    pub ein: ::core::option::Option<crate::components::TaxIDUpdateEin>,
+    pub ein: Option<crate::components::TaxIDUpdateEin>,
 }
 
 impl TaxIDUpdate {
@@ -20,23 +22,20 @@ impl TaxIDUpdate {
     /// Sets `ein`.
     #[must_use]
     pub fn with_ein(mut self, value: crate::components::TaxIDUpdateEin) -> Self {
-        self.ein = ::core::option::Option::Some(value);
+        self.ein = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for TaxIDUpdate {
+impl wire::Blank for TaxIDUpdate {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for TaxIDUpdate {
+impl wire::Record for TaxIDUpdate {
     const NAME: &'static str = "TaxIDUpdate";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("ein"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("ein")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -48,10 +47,7 @@ impl crate::support::wire::Record for TaxIDUpdate {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("ein", &self.ein);
     }
 }
@@ -60,7 +56,7 @@ impl<'de> ::serde::Deserialize<'de> for TaxIDUpdate {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -69,7 +65,7 @@ impl ::serde::Serialize for TaxIDUpdate {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

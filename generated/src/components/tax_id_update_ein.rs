@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/taxidupdateein.md. Do not edit.
 
+use crate::support::wire;
+
 /// A United States employer identification number.
 ///
-/// Source: `models/components/taxidupdateein.md`
+/// Source: [`models/components/taxidupdateein.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/taxidupdateein.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxIDUpdateEin {
     /// The number, written as the tax office writes it.
     ///
     /// Example: `47-1029384`
-    pub number: ::core::option::Option<::std::string::String>,
+    pub number: Option<String>,
 }
 
 impl TaxIDUpdateEin {
@@ -21,27 +23,21 @@ impl TaxIDUpdateEin {
 
     /// Sets `number`.
     #[must_use]
-    pub fn with_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.number = ::core::option::Option::Some(value.into());
+    pub fn with_number(mut self, value: impl Into<String>) -> Self {
+        self.number = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for TaxIDUpdateEin {
+impl wire::Blank for TaxIDUpdateEin {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for TaxIDUpdateEin {
+impl wire::Record for TaxIDUpdateEin {
     const NAME: &'static str = "TaxIDUpdateEin";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("number"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("number")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -53,10 +49,7 @@ impl crate::support::wire::Record for TaxIDUpdateEin {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("number", &self.number);
     }
 }
@@ -65,7 +58,7 @@ impl<'de> ::serde::Deserialize<'de> for TaxIDUpdateEin {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -74,7 +67,7 @@ impl ::serde::Serialize for TaxIDUpdateEin {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

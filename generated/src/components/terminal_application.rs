@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/terminalapplication.md. Do not edit.
 
+use crate::support::wire;
+
 /// A registered app.
 ///
-/// Source: `models/components/terminalapplication.md`
+/// Source: [`models/components/terminalapplication.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/terminalapplication.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalApplication {
     /// Identifies the app.
     ///
     /// Example: `90c4e7d1-25fa-4b68-9d30-7ea1b5c82f64`
-    pub terminal_application_id: ::std::string::String,
+    pub terminal_application_id: String,
     /// Whether phones may use the app.
     ///
     /// Example: `enabled`
@@ -19,17 +21,17 @@ pub struct TerminalApplication {
     /// Example: `android`
     pub platform: crate::components::TerminalApplicationPlatform,
     /// The bundle identifier of the app. Present on `ios`.
-    pub app_bundle_id: ::core::option::Option<::std::string::String>,
+    pub app_bundle_id: Option<String>,
     /// The package name of the app. Present on `android`.
     ///
     /// Example: `example.tidewater.till`
-    pub package_name: ::core::option::Option<::std::string::String>,
+    pub package_name: Option<String>,
     /// Digest of the key that signs the app. Present on `android`.
-    pub sha256_digest: ::core::option::Option<::std::string::String>,
+    pub sha256_digest: Option<String>,
     /// Version code of the app. Present on `android`.
     ///
     /// Example: `40217`
-    pub version_code: ::core::option::Option<::std::string::String>,
+    pub version_code: Option<String>,
 }
 
 impl TerminalApplication {
@@ -39,85 +41,71 @@ impl TerminalApplication {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        terminal_application_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::TerminalApplicationStatus>,
-        platform: impl ::core::convert::Into<
-            crate::components::TerminalApplicationPlatform,
-        >,
+        terminal_application_id: impl Into<String>,
+        status: impl Into<crate::components::TerminalApplicationStatus>,
+        platform: impl Into<crate::components::TerminalApplicationPlatform>,
     ) -> Self {
         Self {
             terminal_application_id: terminal_application_id.into(),
             status: status.into(),
             platform: platform.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `app_bundle_id`.
     #[must_use]
-    pub fn with_app_bundle_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.app_bundle_id = ::core::option::Option::Some(value.into());
+    pub fn with_app_bundle_id(mut self, value: impl Into<String>) -> Self {
+        self.app_bundle_id = Some(value.into());
         self
     }
 
     /// Sets `package_name`.
     #[must_use]
-    pub fn with_package_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.package_name = ::core::option::Option::Some(value.into());
+    pub fn with_package_name(mut self, value: impl Into<String>) -> Self {
+        self.package_name = Some(value.into());
         self
     }
 
     /// Sets `sha256_digest`.
     #[must_use]
-    pub fn with_sha256_digest(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sha256_digest = ::core::option::Option::Some(value.into());
+    pub fn with_sha256_digest(mut self, value: impl Into<String>) -> Self {
+        self.sha256_digest = Some(value.into());
         self
     }
 
     /// Sets `version_code`.
     #[must_use]
-    pub fn with_version_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.version_code = ::core::option::Option::Some(value.into());
+    pub fn with_version_code(mut self, value: impl Into<String>) -> Self {
+        self.version_code = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for TerminalApplication {
+impl wire::Blank for TerminalApplication {
     fn blank() -> Self {
         Self {
-            terminal_application_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            platform: crate::support::wire::blank(),
-            app_bundle_id: ::core::option::Option::None,
-            package_name: ::core::option::Option::None,
-            sha256_digest: ::core::option::Option::None,
-            version_code: ::core::option::Option::None,
+            terminal_application_id: wire::blank(),
+            status: wire::blank(),
+            platform: wire::blank(),
+            app_bundle_id: None,
+            package_name: None,
+            sha256_digest: None,
+            version_code: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TerminalApplication {
+impl wire::Record for TerminalApplication {
     const NAME: &'static str = "TerminalApplication";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("terminalApplicationID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("platform"),
-        crate::support::wire::Key::optional("appBundleID"),
-        crate::support::wire::Key::optional("packageName"),
-        crate::support::wire::Key::optional("sha256Digest"),
-        crate::support::wire::Key::optional("versionCode"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("terminalApplicationID"),
+        wire::Key::required("status"),
+        wire::Key::required("platform"),
+        wire::Key::optional("appBundleID"),
+        wire::Key::optional("packageName"),
+        wire::Key::optional("sha256Digest"),
+        wire::Key::optional("versionCode"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -137,10 +125,7 @@ impl crate::support::wire::Record for TerminalApplication {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("terminalApplicationID", &self.terminal_application_id);
         out.required("status", &self.status);
         out.required("platform", &self.platform);
@@ -155,7 +140,7 @@ impl<'de> ::serde::Deserialize<'de> for TerminalApplication {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -164,7 +149,7 @@ impl ::serde::Serialize for TerminalApplication {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/components/terminalapplicationversion.md. Do not edit.
 
+use crate::support::wire;
+
 /// A version of an app.
 ///
-/// Source: `models/components/terminalapplicationversion.md`
+/// Source: [`models/components/terminalapplicationversion.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/terminalapplicationversion.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalApplicationVersion {
     /// The version; on Android, its version code.
     ///
     /// Example: `40218`
-    pub version: ::std::string::String,
+    pub version: String,
 }
 
 impl TerminalApplicationVersion {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(version: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(version: impl Into<String>) -> Self {
         Self { version: version.into() }
     }
 }
 
-impl crate::support::wire::Blank for TerminalApplicationVersion {
+impl wire::Blank for TerminalApplicationVersion {
     fn blank() -> Self {
-        Self {
-            version: crate::support::wire::blank(),
-        }
+        Self { version: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for TerminalApplicationVersion {
+impl wire::Record for TerminalApplicationVersion {
     const NAME: &'static str = "TerminalApplicationVersion";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("version"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("version")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for TerminalApplicationVersion {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("version", &self.version);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for TerminalApplicationVersion {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for TerminalApplicationVersion {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/termsofservice.md. Do not edit.
 
+use crate::support::wire;
+
 /// The recorded agreement of the user to the platform terms.
 ///
-/// Source: `models/components/termsofservice.md`
+/// Source: [`models/components/termsofservice.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/termsofservice.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfService {
@@ -11,7 +13,7 @@ pub struct TermsOfService {
     /// Address from which the user agreed, in IPv4 or IPv6 form.
     ///
     /// Example: `203.0.113.24`
-    pub accepted_ip: ::std::string::String,
+    pub accepted_ip: String,
 }
 
 impl TermsOfService {
@@ -21,8 +23,8 @@ impl TermsOfService {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        accepted_date: impl ::core::convert::Into<crate::support::Timestamp>,
-        accepted_ip: impl ::core::convert::Into<::std::string::String>,
+        accepted_date: impl Into<crate::support::Timestamp>,
+        accepted_ip: impl Into<String>,
     ) -> Self {
         Self {
             accepted_date: accepted_date.into(),
@@ -31,20 +33,20 @@ impl TermsOfService {
     }
 }
 
-impl crate::support::wire::Blank for TermsOfService {
+impl wire::Blank for TermsOfService {
     fn blank() -> Self {
         Self {
-            accepted_date: crate::support::wire::blank(),
-            accepted_ip: crate::support::wire::blank(),
+            accepted_date: wire::blank(),
+            accepted_ip: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for TermsOfService {
+impl wire::Record for TermsOfService {
     const NAME: &'static str = "TermsOfService";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("acceptedDate"),
-        crate::support::wire::Key::required("acceptedIP"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("acceptedDate"),
+        wire::Key::required("acceptedIP"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -59,10 +61,7 @@ impl crate::support::wire::Record for TermsOfService {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("acceptedDate", &self.accepted_date);
         out.required("acceptedIP", &self.accepted_ip);
     }
@@ -72,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for TermsOfService {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -81,7 +80,7 @@ impl ::serde::Serialize for TermsOfService {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

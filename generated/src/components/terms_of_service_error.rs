@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/termsofserviceerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in the acceptance of the terms.
 ///
-/// Source: `models/components/termsofserviceerror.md`
+/// Source: [`models/components/termsofserviceerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/termsofserviceerror.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfServiceError {
     /// Why the token was refused.
-    pub token: ::core::option::Option<::std::string::String>,
+    pub token: Option<String>,
     /// Faults found in the manual acceptance.
-    pub manual: ::core::option::Option<crate::components::Manual>,
+    pub manual: Option<crate::components::Manual>,
 }
 
 impl TermsOfServiceError {
@@ -19,23 +21,20 @@ impl TermsOfServiceError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `token`.
     #[must_use]
-    pub fn with_token(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.token = ::core::option::Option::Some(value.into());
+    pub fn with_token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
         self
     }
 
     /// Sets `manual`.
     #[must_use]
     pub fn with_manual(mut self, value: crate::components::Manual) -> Self {
-        self.manual = ::core::option::Option::Some(value);
+        self.manual = Some(value);
         self
     }
 }
@@ -50,20 +49,17 @@ impl ::core::fmt::Debug for TermsOfServiceError {
     }
 }
 
-impl crate::support::wire::Blank for TermsOfServiceError {
+impl wire::Blank for TermsOfServiceError {
     fn blank() -> Self {
-        Self {
-            token: ::core::option::Option::None,
-            manual: ::core::option::Option::None,
-        }
+        Self { token: None, manual: None }
     }
 }
 
-impl crate::support::wire::Record for TermsOfServiceError {
+impl wire::Record for TermsOfServiceError {
     const NAME: &'static str = "TermsOfServiceError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("token"),
-        crate::support::wire::Key::optional("manual"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("token"),
+        wire::Key::optional("manual"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -78,10 +74,7 @@ impl crate::support::wire::Record for TermsOfServiceError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("token", &self.token);
         out.optional("manual", &self.manual);
     }
@@ -91,7 +84,7 @@ impl<'de> ::serde::Deserialize<'de> for TermsOfServiceError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -100,7 +93,7 @@ impl ::serde::Serialize for TermsOfServiceError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

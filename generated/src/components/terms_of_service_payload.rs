@@ -1,16 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/termsofservicepayload.md. Do not edit.
 
+use crate::support::wire;
+
 /// Proof that the user agreed to the terms: a token from Moov, or the facts recorded by your own
 /// site.
 ///
-/// Source: `models/components/termsofservicepayload.md`
+/// Source: [`models/components/termsofservicepayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/termsofservicepayload.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfServicePayload {
     /// The value handed out by the terms-of-service token endpoint.
-    pub token: ::core::option::Option<::std::string::String>,
+    pub token: Option<String>,
     /// The facts of the agreement, each of which must come from the user who agreed.
-    pub manual: ::core::option::Option<crate::components::ManualTermsOfService>,
+    pub manual: Option<crate::components::ManualTermsOfService>,
 }
 
 impl TermsOfServicePayload {
@@ -22,11 +24,8 @@ impl TermsOfServicePayload {
 
     /// Sets `token`.
     #[must_use]
-    pub fn with_token(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.token = ::core::option::Option::Some(value.into());
+    pub fn with_token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
         self
     }
 
@@ -36,7 +35,7 @@ impl TermsOfServicePayload {
         mut self,
         value: crate::components::ManualTermsOfService,
     ) -> Self {
-        self.manual = ::core::option::Option::Some(value);
+        self.manual = Some(value);
         self
     }
 }
@@ -51,17 +50,17 @@ impl ::core::fmt::Debug for TermsOfServicePayload {
     }
 }
 
-impl crate::support::wire::Blank for TermsOfServicePayload {
+impl wire::Blank for TermsOfServicePayload {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for TermsOfServicePayload {
+impl wire::Record for TermsOfServicePayload {
     const NAME: &'static str = "TermsOfServicePayload";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("token"),
-        crate::support::wire::Key::optional("manual"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("token"),
+        wire::Key::optional("manual"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -76,10 +75,7 @@ impl crate::support::wire::Record for TermsOfServicePayload {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("token", &self.token);
         out.optional("manual", &self.manual);
     }
@@ -89,7 +85,7 @@ impl<'de> ::serde::Deserialize<'de> for TermsOfServicePayload {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -98,7 +94,7 @@ impl ::serde::Serialize for TermsOfServicePayload {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/termsofservicepayloadupdate.md. Do not edit.
 
+use crate::support::wire;
+
 /// Proof, added later, that the user agreed to the terms.
 ///
-/// Source: `models/components/termsofservicepayloadupdate.md`
+/// Source: [`models/components/termsofservicepayloadupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/termsofservicepayloadupdate.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfServicePayloadUpdate {
     /// The value handed out by the terms-of-service token endpoint.
-    pub token: ::core::option::Option<::std::string::String>,
+    pub token: Option<String>,
     /// The facts of the agreement, each of which must come from the user who agreed.
-    pub manual: ::core::option::Option<crate::components::ManualTermsOfServiceUpdate>,
+    pub manual: Option<crate::components::ManualTermsOfServiceUpdate>,
 }
 
 impl TermsOfServicePayloadUpdate {
@@ -21,11 +23,8 @@ impl TermsOfServicePayloadUpdate {
 
     /// Sets `token`.
     #[must_use]
-    pub fn with_token(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.token = ::core::option::Option::Some(value.into());
+    pub fn with_token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
         self
     }
 
@@ -35,7 +34,7 @@ impl TermsOfServicePayloadUpdate {
         mut self,
         value: crate::components::ManualTermsOfServiceUpdate,
     ) -> Self {
-        self.manual = ::core::option::Option::Some(value);
+        self.manual = Some(value);
         self
     }
 }
@@ -50,17 +49,17 @@ impl ::core::fmt::Debug for TermsOfServicePayloadUpdate {
     }
 }
 
-impl crate::support::wire::Blank for TermsOfServicePayloadUpdate {
+impl wire::Blank for TermsOfServicePayloadUpdate {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for TermsOfServicePayloadUpdate {
+impl wire::Record for TermsOfServicePayloadUpdate {
     const NAME: &'static str = "TermsOfServicePayloadUpdate";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("token"),
-        crate::support::wire::Key::optional("manual"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("token"),
+        wire::Key::optional("manual"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -75,10 +74,7 @@ impl crate::support::wire::Record for TermsOfServicePayloadUpdate {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("token", &self.token);
         out.optional("manual", &self.manual);
     }
@@ -88,7 +84,7 @@ impl<'de> ::serde::Deserialize<'de> for TermsOfServicePayloadUpdate {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -97,7 +93,7 @@ impl ::serde::Serialize for TermsOfServicePayloadUpdate {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

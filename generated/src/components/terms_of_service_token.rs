@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/termsofservicetoken.md. Do not edit.
 
+use crate::support::wire;
+
 /// A sealed value with which agreement to the platform terms is put on record. It does not expire.
 ///
-/// Source: `models/components/termsofservicetoken.md`
+/// Source: [`models/components/termsofservicetoken.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/termsofservicetoken.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TermsOfServiceToken {
     /// The sealed value to pass on as `termsOfService.token`.
-    pub token: ::std::string::String,
+    pub token: String,
 }
 
 impl TermsOfServiceToken {
@@ -16,7 +18,7 @@ impl TermsOfServiceToken {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(token: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
 }
@@ -30,20 +32,15 @@ impl ::core::fmt::Debug for TermsOfServiceToken {
     }
 }
 
-impl crate::support::wire::Blank for TermsOfServiceToken {
+impl wire::Blank for TermsOfServiceToken {
     fn blank() -> Self {
-        Self {
-            token: crate::support::wire::blank(),
-        }
+        Self { token: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for TermsOfServiceToken {
+impl wire::Record for TermsOfServiceToken {
     const NAME: &'static str = "TermsOfServiceToken";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("token"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("token")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -55,10 +52,7 @@ impl crate::support::wire::Record for TermsOfServiceToken {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("token", &self.token);
     }
 }
@@ -67,7 +61,7 @@ impl<'de> ::serde::Deserialize<'de> for TermsOfServiceToken {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +70,7 @@ impl ::serde::Serialize for TermsOfServiceToken {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

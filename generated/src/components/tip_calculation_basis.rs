@@ -1,11 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/tipcalculationbasis.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// What a percentage tip is a percentage of.
 ///
 /// - `pre-tax`: the amount before tax
 /// - `post-tax`: the amount with tax
 ///
-/// Source: `models/components/tipcalculationbasis.md`
+/// Source: [`models/components/tipcalculationbasis.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/tipcalculationbasis.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TipCalculationBasis {
@@ -14,7 +20,7 @@ pub enum TipCalculationBasis {
     /// `post-tax`
     PostTax,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl TipCalculationBasis {
@@ -39,11 +45,11 @@ impl TipCalculationBasis {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "pre-tax" => Self::PreTax,
                 "post-tax" => Self::PostTax,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -55,38 +61,38 @@ impl ::core::fmt::Display for TipCalculationBasis {
     }
 }
 
-impl ::core::str::FromStr for TipCalculationBasis {
-    type Err = ::core::convert::Infallible;
+impl FromStr for TipCalculationBasis {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for TipCalculationBasis {
+impl From<&str> for TipCalculationBasis {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for TipCalculationBasis {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for TipCalculationBasis {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for TipCalculationBasis {
+impl wire::TextEnum for TipCalculationBasis {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for TipCalculationBasis {
+impl wire::Blank for TipCalculationBasis {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -103,7 +109,7 @@ impl<'de> ::serde::Deserialize<'de> for TipCalculationBasis {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

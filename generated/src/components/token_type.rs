@@ -1,15 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/tokentype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// How the token is presented, after [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
 ///
-/// Source: `models/components/tokentype.md`
+/// Source: [`models/components/tokentype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/tokentype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
     /// `Bearer`
     Bearer,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl TokenType {
@@ -33,10 +39,10 @@ impl TokenType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "Bearer" => Self::Bearer,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -48,38 +54,38 @@ impl ::core::fmt::Display for TokenType {
     }
 }
 
-impl ::core::str::FromStr for TokenType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for TokenType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for TokenType {
+impl From<&str> for TokenType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for TokenType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for TokenType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for TokenType {
+impl wire::TextEnum for TokenType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for TokenType {
+impl wire::Blank for TokenType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -96,7 +102,7 @@ impl<'de> ::serde::Deserialize<'de> for TokenType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,9 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/transactionsource.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Who set a card payment in motion. The card networks ask for it on recurring payments and on
 /// those that a merchant starts alone.
 ///
-/// Source: `models/components/transactionsource.md`
+/// Source: [`models/components/transactionsource.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transactionsource.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransactionSource {
@@ -14,7 +20,7 @@ pub enum TransactionSource {
     /// `unscheduled`
     Unscheduled,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl TransactionSource {
@@ -45,12 +51,12 @@ impl TransactionSource {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "first-recurring" => Self::FirstRecurring,
                 "recurring" => Self::Recurring,
                 "unscheduled" => Self::Unscheduled,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -62,38 +68,38 @@ impl ::core::fmt::Display for TransactionSource {
     }
 }
 
-impl ::core::str::FromStr for TransactionSource {
-    type Err = ::core::convert::Infallible;
+impl FromStr for TransactionSource {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for TransactionSource {
+impl From<&str> for TransactionSource {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for TransactionSource {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for TransactionSource {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for TransactionSource {
+impl wire::TextEnum for TransactionSource {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for TransactionSource {
+impl wire::Blank for TransactionSource {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -110,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for TransactionSource {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

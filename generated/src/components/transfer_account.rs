@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/transferaccount.md. Do not edit.
 
+use crate::support::wire;
+
 /// One party of a transfer.
 ///
-/// Source: `models/components/transferaccount.md`
+/// Source: [`models/components/transferaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferaccount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAccount {
     /// Identifies the account.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// An email address for reaching the party.
-    pub email: ::std::string::String,
+    pub email: String,
     /// The name to show for the party.
-    pub display_name: ::std::string::String,
+    pub display_name: String,
 }
 
 impl TransferAccount {
@@ -21,9 +23,9 @@ impl TransferAccount {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        email: impl ::core::convert::Into<::std::string::String>,
-        display_name: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        email: impl Into<String>,
+        display_name: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -33,22 +35,22 @@ impl TransferAccount {
     }
 }
 
-impl crate::support::wire::Blank for TransferAccount {
+impl wire::Blank for TransferAccount {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            email: crate::support::wire::blank(),
-            display_name: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            email: wire::blank(),
+            display_name: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for TransferAccount {
+impl wire::Record for TransferAccount {
     const NAME: &'static str = "TransferAccount";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("email"),
-        crate::support::wire::Key::required("displayName"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("email"),
+        wire::Key::required("displayName"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for TransferAccount {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("email", &self.email);
         out.required("displayName", &self.display_name);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferAccount {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for TransferAccount {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/transferachaddendarecord.md. Do not edit.
 
+use crate::support::wire;
+
 /// A line of text that was sent along with an ACH entry.
 ///
-/// Source: `models/components/transferachaddendarecord.md`
+/// Source: [`models/components/transferachaddendarecord.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferachaddendarecord.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferACHAddendaRecord {
     /// The text, with personal data blanked out where there was any.
-    pub record: ::std::string::String,
+    pub record: String,
     /// Whether any of the text was blanked out.
     pub is_masked: bool,
 }
@@ -18,10 +20,7 @@ impl TransferACHAddendaRecord {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        record: impl ::core::convert::Into<::std::string::String>,
-        is_masked: bool,
-    ) -> Self {
+    pub fn new(record: impl Into<String>, is_masked: bool) -> Self {
         Self {
             record: record.into(),
             is_masked,
@@ -29,20 +28,20 @@ impl TransferACHAddendaRecord {
     }
 }
 
-impl crate::support::wire::Blank for TransferACHAddendaRecord {
+impl wire::Blank for TransferACHAddendaRecord {
     fn blank() -> Self {
         Self {
-            record: crate::support::wire::blank(),
-            is_masked: crate::support::wire::blank(),
+            record: wire::blank(),
+            is_masked: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for TransferACHAddendaRecord {
+impl wire::Record for TransferACHAddendaRecord {
     const NAME: &'static str = "TransferACHAddendaRecord";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("record"),
-        crate::support::wire::Key::required("isMasked"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("record"),
+        wire::Key::required("isMasked"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +56,7 @@ impl crate::support::wire::Record for TransferACHAddendaRecord {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("record", &self.record);
         out.required("isMasked", &self.is_masked);
     }
@@ -70,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferACHAddendaRecord {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +75,7 @@ impl ::serde::Serialize for TransferACHAddendaRecord {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

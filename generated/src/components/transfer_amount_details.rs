@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/transferamountdetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// How much of an amount is tip, tax or surcharge.
 ///
-/// Source: `models/components/transferamountdetails.md`
+/// Source: [`models/components/transferamountdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferamountdetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAmountDetails {
     /// The part of the amount that is a gratuity.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "4.00" }`
-    pub tip: ::core::option::Option<crate::components::AmountDecimal>,
+    pub tip: Option<crate::components::AmountDecimal>,
     /// The part of the amount that is tax.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "3.15" }`
-    pub tax: ::core::option::Option<crate::components::AmountDecimal>,
+    pub tax: Option<crate::components::AmountDecimal>,
     /// The part of the amount that is a card surcharge.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "1.20" }`
-    pub surcharge: ::core::option::Option<crate::components::AmountDecimal>,
+    pub surcharge: Option<crate::components::AmountDecimal>,
 }
 
 impl TransferAmountDetails {
@@ -27,47 +29,47 @@ impl TransferAmountDetails {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `tip`.
     #[must_use]
     pub fn with_tip(mut self, value: crate::components::AmountDecimal) -> Self {
-        self.tip = ::core::option::Option::Some(value);
+        self.tip = Some(value);
         self
     }
 
     /// Sets `tax`.
     #[must_use]
     pub fn with_tax(mut self, value: crate::components::AmountDecimal) -> Self {
-        self.tax = ::core::option::Option::Some(value);
+        self.tax = Some(value);
         self
     }
 
     /// Sets `surcharge`.
     #[must_use]
     pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
-        self.surcharge = ::core::option::Option::Some(value);
+        self.surcharge = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferAmountDetails {
+impl wire::Blank for TransferAmountDetails {
     fn blank() -> Self {
         Self {
-            tip: ::core::option::Option::None,
-            tax: ::core::option::Option::None,
-            surcharge: ::core::option::Option::None,
+            tip: None,
+            tax: None,
+            surcharge: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferAmountDetails {
+impl wire::Record for TransferAmountDetails {
     const NAME: &'static str = "TransferAmountDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("tip"),
-        crate::support::wire::Key::optional("tax"),
-        crate::support::wire::Key::optional("surcharge"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("tip"),
+        wire::Key::optional("tax"),
+        wire::Key::optional("surcharge"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -83,10 +85,7 @@ impl crate::support::wire::Record for TransferAmountDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("tip", &self.tip);
         out.optional("tax", &self.tax);
         out.optional("surcharge", &self.surcharge);
@@ -97,7 +96,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferAmountDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -106,7 +105,7 @@ impl ::serde::Serialize for TransferAmountDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/transfercapture.md. Do not edit.
 
+use crate::support::wire;
+
 /// The card authorization and capture that belong to a transfer.
 ///
-/// Source: `models/components/transfercapture.md`
+/// Source: [`models/components/transfercapture.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transfercapture.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCapture {
     /// The card authorization concerned.
-    pub authorization_id: ::std::string::String,
+    pub authorization_id: String,
     /// The capture concerned.
-    pub capture_id: ::std::string::String,
+    pub capture_id: String,
 }
 
 impl TransferCapture {
@@ -19,8 +21,8 @@ impl TransferCapture {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        authorization_id: impl ::core::convert::Into<::std::string::String>,
-        capture_id: impl ::core::convert::Into<::std::string::String>,
+        authorization_id: impl Into<String>,
+        capture_id: impl Into<String>,
     ) -> Self {
         Self {
             authorization_id: authorization_id.into(),
@@ -29,20 +31,20 @@ impl TransferCapture {
     }
 }
 
-impl crate::support::wire::Blank for TransferCapture {
+impl wire::Blank for TransferCapture {
     fn blank() -> Self {
         Self {
-            authorization_id: crate::support::wire::blank(),
-            capture_id: crate::support::wire::blank(),
+            authorization_id: wire::blank(),
+            capture_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for TransferCapture {
+impl wire::Record for TransferCapture {
     const NAME: &'static str = "TransferCapture";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("authorizationID"),
-        crate::support::wire::Key::required("captureID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("authorizationID"),
+        wire::Key::required("captureID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +59,7 @@ impl crate::support::wire::Record for TransferCapture {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("authorizationID", &self.authorization_id);
         out.required("captureID", &self.capture_id);
     }
@@ -70,7 +69,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferCapture {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +78,7 @@ impl ::serde::Serialize for TransferCapture {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

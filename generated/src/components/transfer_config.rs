@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/transferconfig.md. Do not edit.
 
+use crate::support::wire;
+
 /// The choices in force for the transfers of an account.
 ///
-/// Source: `models/components/transferconfig.md`
+/// Source: [`models/components/transferconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferconfig.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferConfig {
     /// The tips offered to the payer.
-    pub tip_presets: ::core::option::Option<crate::components::TipPresets>,
+    pub tip_presets: Option<crate::components::TipPresets>,
     /// What each partner allows.
-    pub transfer_controls: ::core::option::Option<
-        ::std::vec::Vec<crate::components::TransferControls>,
-    >,
+    pub transfer_controls: Option<Vec<crate::components::TransferControls>>,
 }
 
 impl TransferConfig {
@@ -21,13 +21,13 @@ impl TransferConfig {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `tip_presets`.
     #[must_use]
     pub fn with_tip_presets(mut self, value: crate::components::TipPresets) -> Self {
-        self.tip_presets = ::core::option::Option::Some(value);
+        self.tip_presets = Some(value);
         self
     }
 
@@ -35,27 +35,27 @@ impl TransferConfig {
     #[must_use]
     pub fn with_transfer_controls(
         mut self,
-        value: ::std::vec::Vec<crate::components::TransferControls>,
+        value: Vec<crate::components::TransferControls>,
     ) -> Self {
-        self.transfer_controls = ::core::option::Option::Some(value);
+        self.transfer_controls = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferConfig {
+impl wire::Blank for TransferConfig {
     fn blank() -> Self {
         Self {
-            tip_presets: ::core::option::Option::None,
-            transfer_controls: ::core::option::Option::None,
+            tip_presets: None,
+            transfer_controls: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferConfig {
+impl wire::Record for TransferConfig {
     const NAME: &'static str = "TransferConfig";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("tipPresets"),
-        crate::support::wire::Key::optional("transferControls"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("tipPresets"),
+        wire::Key::optional("transferControls"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -70,10 +70,7 @@ impl crate::support::wire::Record for TransferConfig {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("tipPresets", &self.tip_presets);
         out.optional("transferControls", &self.transfer_controls);
     }
@@ -83,7 +80,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferConfig {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -92,7 +89,7 @@ impl ::serde::Serialize for TransferConfig {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/transfercontrols.md. Do not edit.
 
+use crate::support::wire;
+
 /// What one partner allows for the transfers of an account.
 ///
-/// Source: `models/components/transfercontrols.md`
+/// Source: [`models/components/transfercontrols.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transfercontrols.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferControls {
     /// The merchant account.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The partner account that operates on behalf of this one.
-    pub partner_account_id: ::std::string::String,
+    pub partner_account_id: String,
     /// Whether transfers repay debt.
     pub debt_repayment: bool,
     /// Whether a transfer may bring its own statement text.
@@ -25,8 +27,8 @@ impl TransferControls {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        partner_account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        partner_account_id: impl Into<String>,
         debt_repayment: bool,
         allow_dynamic_descriptor: bool,
         allow_surcharge: bool,
@@ -41,26 +43,26 @@ impl TransferControls {
     }
 }
 
-impl crate::support::wire::Blank for TransferControls {
+impl wire::Blank for TransferControls {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            partner_account_id: crate::support::wire::blank(),
-            debt_repayment: crate::support::wire::blank(),
-            allow_dynamic_descriptor: crate::support::wire::blank(),
-            allow_surcharge: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            partner_account_id: wire::blank(),
+            debt_repayment: wire::blank(),
+            allow_dynamic_descriptor: wire::blank(),
+            allow_surcharge: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for TransferControls {
+impl wire::Record for TransferControls {
     const NAME: &'static str = "TransferControls";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("partnerAccountID"),
-        crate::support::wire::Key::required("debtRepayment"),
-        crate::support::wire::Key::required("allowDynamicDescriptor"),
-        crate::support::wire::Key::required("allowSurcharge"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("partnerAccountID"),
+        wire::Key::required("debtRepayment"),
+        wire::Key::required("allowDynamicDescriptor"),
+        wire::Key::required("allowSurcharge"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -78,10 +80,7 @@ impl crate::support::wire::Record for TransferControls {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("partnerAccountID", &self.partner_account_id);
         out.required("debtRepayment", &self.debt_repayment);
@@ -94,7 +93,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferControls {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -103,7 +102,7 @@ impl ::serde::Serialize for TransferControls {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

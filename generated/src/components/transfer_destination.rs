@@ -1,14 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/transferdestination.md. Do not edit.
 
+use crate::support::wire;
+
 /// The paid side of a transfer. Beside the method that was used, it holds what the network
 /// reported.
 ///
-/// Source: `models/components/transferdestination.md`
+/// Source: [`models/components/transferdestination.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferdestination.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDestination {
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// The rail and the direction in which money moves.
     ///
     /// Example: `moov-wallet`
@@ -16,25 +18,21 @@ pub struct TransferDestination {
     /// Who is paid.
     pub account: crate::components::TransferAccount,
     /// The bank account that the method draws on.
-    pub bank_account: ::core::option::Option<
-        crate::components::TransferPaymentMethodsBankAccount,
-    >,
+    pub bank_account: Option<crate::components::TransferPaymentMethodsBankAccount>,
     /// The Moov wallet that the method draws on.
-    pub wallet: ::core::option::Option<crate::components::TransferPaymentMethodsWallet>,
+    pub wallet: Option<crate::components::TransferPaymentMethodsWallet>,
     /// The card that the method charges or pays.
-    pub card: ::core::option::Option<crate::components::TransferPaymentMethodsCard>,
+    pub card: Option<crate::components::TransferPaymentMethodsCard>,
     /// What the ACH network reported.
-    pub ach_details: ::core::option::Option<crate::components::ACHTransactionDetails>,
+    pub ach_details: Option<crate::components::ACHTransactionDetails>,
     /// The Apple Pay token that the method charges.
-    pub apple_pay: ::core::option::Option<crate::components::ApplePayResponse>,
+    pub apple_pay: Option<crate::components::ApplePayResponse>,
     /// The Google Pay token that the method charges.
-    pub google_pay: ::core::option::Option<crate::components::GooglePayResponse>,
+    pub google_pay: Option<crate::components::GooglePayResponse>,
     /// What the card network reported.
-    pub card_details: ::core::option::Option<crate::components::CardTransactionDetails>,
+    pub card_details: Option<crate::components::CardTransactionDetails>,
     /// What the instant network reported.
-    pub instant_bank_details: ::core::option::Option<
-        crate::components::InstantBankTransactionDetails,
-    >,
+    pub instant_bank_details: Option<crate::components::InstantBankTransactionDetails>,
 }
 
 impl TransferDestination {
@@ -44,17 +42,15 @@ impl TransferDestination {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
-        payment_method_type: impl ::core::convert::Into<
-            crate::components::TransferPaymentMethodType,
-        >,
+        payment_method_id: impl Into<String>,
+        payment_method_type: impl Into<crate::components::TransferPaymentMethodType>,
         account: crate::components::TransferAccount,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
             payment_method_type: payment_method_type.into(),
             account,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -64,7 +60,7 @@ impl TransferDestination {
         mut self,
         value: crate::components::TransferPaymentMethodsBankAccount,
     ) -> Self {
-        self.bank_account = ::core::option::Option::Some(value);
+        self.bank_account = Some(value);
         self
     }
 
@@ -74,7 +70,7 @@ impl TransferDestination {
         mut self,
         value: crate::components::TransferPaymentMethodsWallet,
     ) -> Self {
-        self.wallet = ::core::option::Option::Some(value);
+        self.wallet = Some(value);
         self
     }
 
@@ -84,7 +80,7 @@ impl TransferDestination {
         mut self,
         value: crate::components::TransferPaymentMethodsCard,
     ) -> Self {
-        self.card = ::core::option::Option::Some(value);
+        self.card = Some(value);
         self
     }
 
@@ -94,14 +90,14 @@ impl TransferDestination {
         mut self,
         value: crate::components::ACHTransactionDetails,
     ) -> Self {
-        self.ach_details = ::core::option::Option::Some(value);
+        self.ach_details = Some(value);
         self
     }
 
     /// Sets `apple_pay`.
     #[must_use]
     pub fn with_apple_pay(mut self, value: crate::components::ApplePayResponse) -> Self {
-        self.apple_pay = ::core::option::Option::Some(value);
+        self.apple_pay = Some(value);
         self
     }
 
@@ -111,7 +107,7 @@ impl TransferDestination {
         mut self,
         value: crate::components::GooglePayResponse,
     ) -> Self {
-        self.google_pay = ::core::option::Option::Some(value);
+        self.google_pay = Some(value);
         self
     }
 
@@ -121,7 +117,7 @@ impl TransferDestination {
         mut self,
         value: crate::components::CardTransactionDetails,
     ) -> Self {
-        self.card_details = ::core::option::Option::Some(value);
+        self.card_details = Some(value);
         self
     }
 
@@ -131,43 +127,43 @@ impl TransferDestination {
         mut self,
         value: crate::components::InstantBankTransactionDetails,
     ) -> Self {
-        self.instant_bank_details = ::core::option::Option::Some(value);
+        self.instant_bank_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferDestination {
+impl wire::Blank for TransferDestination {
     fn blank() -> Self {
         Self {
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            account: crate::support::wire::blank(),
-            bank_account: ::core::option::Option::None,
-            wallet: ::core::option::Option::None,
-            card: ::core::option::Option::None,
-            ach_details: ::core::option::Option::None,
-            apple_pay: ::core::option::Option::None,
-            google_pay: ::core::option::Option::None,
-            card_details: ::core::option::Option::None,
-            instant_bank_details: ::core::option::Option::None,
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            account: wire::blank(),
+            bank_account: None,
+            wallet: None,
+            card: None,
+            ach_details: None,
+            apple_pay: None,
+            google_pay: None,
+            card_details: None,
+            instant_bank_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferDestination {
+impl wire::Record for TransferDestination {
     const NAME: &'static str = "TransferDestination";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType"),
-        crate::support::wire::Key::required("account"),
-        crate::support::wire::Key::optional("bankAccount"),
-        crate::support::wire::Key::optional("wallet"),
-        crate::support::wire::Key::optional("card"),
-        crate::support::wire::Key::optional("achDetails"),
-        crate::support::wire::Key::optional("applePay"),
-        crate::support::wire::Key::optional("googlePay"),
-        crate::support::wire::Key::optional("cardDetails"),
-        crate::support::wire::Key::optional("instantBankDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType"),
+        wire::Key::required("account"),
+        wire::Key::optional("bankAccount"),
+        wire::Key::optional("wallet"),
+        wire::Key::optional("card"),
+        wire::Key::optional("achDetails"),
+        wire::Key::optional("applePay"),
+        wire::Key::optional("googlePay"),
+        wire::Key::optional("cardDetails"),
+        wire::Key::optional("instantBankDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -191,10 +187,7 @@ impl crate::support::wire::Record for TransferDestination {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
         out.required("account", &self.account);
@@ -213,7 +206,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferDestination {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -222,7 +215,7 @@ impl ::serde::Serialize for TransferDestination {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitem.md. Do not edit.
 
+use crate::support::wire;
+
 /// One line of a purchase.
 ///
-/// Source: `models/components/transferlineitem.md`
+/// Source: [`models/components/transferlineitem.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferlineitem.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLineItem {
     /// What the item is called.
     ///
     /// Example: `Tune-up, full`
-    pub name: ::std::string::String,
+    pub name: String,
     /// Price of one item before its options.
     ///
     /// Example: `{ "currency": "USD", "valueDecimal": "48.25" }`
@@ -17,15 +19,11 @@ pub struct TransferLineItem {
     /// How many of the item were bought.
     pub quantity: i64,
     /// Extras chosen for the item.
-    pub options: ::core::option::Option<
-        ::std::vec::Vec<crate::components::TransferLineItemOption>,
-    >,
+    pub options: Option<Vec<crate::components::TransferLineItemOption>>,
     /// Pictures to show beside the line.
-    pub images: ::core::option::Option<
-        ::std::vec::Vec<crate::components::TransferLineItemImageMetadata>,
-    >,
+    pub images: Option<Vec<crate::components::TransferLineItemImageMetadata>>,
     /// The catalog product behind the line, for reports only; nothing is filled in from it.
-    pub product_id: ::core::option::Option<::std::string::String>,
+    pub product_id: Option<String>,
 }
 
 impl TransferLineItem {
@@ -35,7 +33,7 @@ impl TransferLineItem {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        name: impl ::core::convert::Into<::std::string::String>,
+        name: impl Into<String>,
         base_price: crate::components::AmountDecimal,
         quantity: i64,
     ) -> Self {
@@ -43,7 +41,7 @@ impl TransferLineItem {
             name: name.into(),
             base_price,
             quantity,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -51,9 +49,9 @@ impl TransferLineItem {
     #[must_use]
     pub fn with_options(
         mut self,
-        value: ::std::vec::Vec<crate::components::TransferLineItemOption>,
+        value: Vec<crate::components::TransferLineItemOption>,
     ) -> Self {
-        self.options = ::core::option::Option::Some(value);
+        self.options = Some(value);
         self
     }
 
@@ -61,45 +59,42 @@ impl TransferLineItem {
     #[must_use]
     pub fn with_images(
         mut self,
-        value: ::std::vec::Vec<crate::components::TransferLineItemImageMetadata>,
+        value: Vec<crate::components::TransferLineItemImageMetadata>,
     ) -> Self {
-        self.images = ::core::option::Option::Some(value);
+        self.images = Some(value);
         self
     }
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn with_product_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.product_id = ::core::option::Option::Some(value.into());
+    pub fn with_product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferLineItem {
+impl wire::Blank for TransferLineItem {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            base_price: crate::support::wire::blank(),
-            quantity: crate::support::wire::blank(),
-            options: ::core::option::Option::None,
-            images: ::core::option::Option::None,
-            product_id: ::core::option::Option::None,
+            name: wire::blank(),
+            base_price: wire::blank(),
+            quantity: wire::blank(),
+            options: None,
+            images: None,
+            product_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferLineItem {
+impl wire::Record for TransferLineItem {
     const NAME: &'static str = "TransferLineItem";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::required("basePrice"),
-        crate::support::wire::Key::required("quantity"),
-        crate::support::wire::Key::optional("options"),
-        crate::support::wire::Key::optional("images"),
-        crate::support::wire::Key::optional("productID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::required("basePrice"),
+        wire::Key::required("quantity"),
+        wire::Key::optional("options"),
+        wire::Key::optional("images"),
+        wire::Key::optional("productID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -118,10 +113,7 @@ impl crate::support::wire::Record for TransferLineItem {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.required("basePrice", &self.base_price);
         out.required_number("quantity", &self.quantity);
@@ -135,7 +127,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferLineItem {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -144,7 +136,7 @@ impl ::serde::Serialize for TransferLineItem {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

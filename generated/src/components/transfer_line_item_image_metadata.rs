@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitemimagemetadata.md. Do not edit.
 
+use crate::support::wire;
+
 /// A picture shown beside a line.
 ///
-/// Source: `models/components/transferlineitemimagemetadata.md`
+/// Source: [`models/components/transferlineitemimagemetadata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferlineitemimagemetadata.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLineItemImageMetadata {
     /// Identifies the picture.
-    pub image_id: ::std::string::String,
+    pub image_id: String,
     /// What the picture shows, for people who cannot see it.
     ///
     /// Example: `Blue touring bike`
-    pub alt_text: ::core::option::Option<::std::string::String>,
+    pub alt_text: Option<String>,
     /// Where to download the picture.
     ///
     /// Example: `https://img.example/p/x2mR7`
-    pub link: ::std::string::String,
+    pub link: String,
     /// The name of the picture in public links.
-    pub public_id: ::std::string::String,
+    pub public_id: String,
 }
 
 impl TransferLineItemImageMetadata {
@@ -27,47 +29,44 @@ impl TransferLineItemImageMetadata {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        image_id: impl ::core::convert::Into<::std::string::String>,
-        link: impl ::core::convert::Into<::std::string::String>,
-        public_id: impl ::core::convert::Into<::std::string::String>,
+        image_id: impl Into<String>,
+        link: impl Into<String>,
+        public_id: impl Into<String>,
     ) -> Self {
         Self {
             image_id: image_id.into(),
             link: link.into(),
             public_id: public_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `alt_text`.
     #[must_use]
-    pub fn with_alt_text(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.alt_text = ::core::option::Option::Some(value.into());
+    pub fn with_alt_text(mut self, value: impl Into<String>) -> Self {
+        self.alt_text = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferLineItemImageMetadata {
+impl wire::Blank for TransferLineItemImageMetadata {
     fn blank() -> Self {
         Self {
-            image_id: crate::support::wire::blank(),
-            alt_text: ::core::option::Option::None,
-            link: crate::support::wire::blank(),
-            public_id: crate::support::wire::blank(),
+            image_id: wire::blank(),
+            alt_text: None,
+            link: wire::blank(),
+            public_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for TransferLineItemImageMetadata {
+impl wire::Record for TransferLineItemImageMetadata {
     const NAME: &'static str = "TransferLineItemImageMetadata";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("imageID"),
-        crate::support::wire::Key::optional("altText"),
-        crate::support::wire::Key::required("link"),
-        crate::support::wire::Key::required("publicID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("imageID"),
+        wire::Key::optional("altText"),
+        wire::Key::required("link"),
+        wire::Key::required("publicID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -84,10 +83,7 @@ impl crate::support::wire::Record for TransferLineItemImageMetadata {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("imageID", &self.image_id);
         out.optional("altText", &self.alt_text);
         out.required("link", &self.link);
@@ -99,7 +95,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferLineItemImageMetadata {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -108,7 +104,7 @@ impl ::serde::Serialize for TransferLineItemImageMetadata {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitemoption.md. Do not edit.
 
+use crate::support::wire;
+
 /// An extra chosen for an item.
 ///
-/// Source: `models/components/transferlineitemoption.md`
+/// Source: [`models/components/transferlineitemoption.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferlineitemoption.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLineItemOption {
     /// What the extra is called.
     ///
     /// Example: `New brake pads`
-    pub name: ::std::string::String,
+    pub name: String,
     /// How many of the extra were chosen.
     pub quantity: i64,
     /// What the option adds to or takes off the base price; it may also be zero.
-    pub price_modifier: ::core::option::Option<crate::components::AmountDecimal>,
+    pub price_modifier: Option<crate::components::AmountDecimal>,
     /// Pictures to show beside the line.
-    pub images: ::core::option::Option<
-        ::std::vec::Vec<crate::components::TransferLineItemImageMetadata>,
-    >,
+    pub images: Option<Vec<crate::components::TransferLineItemImageMetadata>>,
     /// Key that puts related options together.
     ///
     /// Example: `extras`
-    pub group: ::core::option::Option<::std::string::String>,
+    pub group: Option<String>,
 }
 
 impl TransferLineItemOption {
@@ -30,14 +30,11 @@ impl TransferLineItemOption {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        name: impl ::core::convert::Into<::std::string::String>,
-        quantity: i64,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, quantity: i64) -> Self {
         Self {
             name: name.into(),
             quantity,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -47,7 +44,7 @@ impl TransferLineItemOption {
         mut self,
         value: crate::components::AmountDecimal,
     ) -> Self {
-        self.price_modifier = ::core::option::Option::Some(value);
+        self.price_modifier = Some(value);
         self
     }
 
@@ -55,43 +52,40 @@ impl TransferLineItemOption {
     #[must_use]
     pub fn with_images(
         mut self,
-        value: ::std::vec::Vec<crate::components::TransferLineItemImageMetadata>,
+        value: Vec<crate::components::TransferLineItemImageMetadata>,
     ) -> Self {
-        self.images = ::core::option::Option::Some(value);
+        self.images = Some(value);
         self
     }
 
     /// Sets `group`.
     #[must_use]
-    pub fn with_group(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.group = ::core::option::Option::Some(value.into());
+    pub fn with_group(mut self, value: impl Into<String>) -> Self {
+        self.group = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferLineItemOption {
+impl wire::Blank for TransferLineItemOption {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            quantity: crate::support::wire::blank(),
-            price_modifier: ::core::option::Option::None,
-            images: ::core::option::Option::None,
-            group: ::core::option::Option::None,
+            name: wire::blank(),
+            quantity: wire::blank(),
+            price_modifier: None,
+            images: None,
+            group: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferLineItemOption {
+impl wire::Record for TransferLineItemOption {
     const NAME: &'static str = "TransferLineItemOption";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::required("quantity"),
-        crate::support::wire::Key::optional("priceModifier"),
-        crate::support::wire::Key::optional("images"),
-        crate::support::wire::Key::optional("group"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::required("quantity"),
+        wire::Key::optional("priceModifier"),
+        wire::Key::optional("images"),
+        wire::Key::optional("group"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -109,10 +103,7 @@ impl crate::support::wire::Record for TransferLineItemOption {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.required_number("quantity", &self.quantity);
         out.optional("priceModifier", &self.price_modifier);
@@ -125,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferLineItemOption {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -134,7 +125,7 @@ impl ::serde::Serialize for TransferLineItemOption {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitems.md. Do not edit.
 
+use crate::support::wire;
+
 /// What was bought. The lines and the tax together come to the transfer amount.
 ///
-/// Source: `models/components/transferlineitems.md`
+/// Source: [`models/components/transferlineitems.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferlineitems.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLineItems {
     /// The lines.
-    pub items: ::std::vec::Vec<crate::components::TransferLineItem>,
+    pub items: Vec<crate::components::TransferLineItem>,
 }
 
 impl TransferLineItems {
@@ -16,25 +18,20 @@ impl TransferLineItems {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(items: ::std::vec::Vec<crate::components::TransferLineItem>) -> Self {
+    pub fn new(items: Vec<crate::components::TransferLineItem>) -> Self {
         Self { items }
     }
 }
 
-impl crate::support::wire::Blank for TransferLineItems {
+impl wire::Blank for TransferLineItems {
     fn blank() -> Self {
-        Self {
-            items: crate::support::wire::blank(),
-        }
+        Self { items: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for TransferLineItems {
+impl wire::Record for TransferLineItems {
     const NAME: &'static str = "TransferLineItems";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("items"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("items")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -46,10 +43,7 @@ impl crate::support::wire::Record for TransferLineItems {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("items", &self.items);
     }
 }
@@ -58,7 +52,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferLineItems {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -67,7 +61,7 @@ impl ::serde::Serialize for TransferLineItems {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

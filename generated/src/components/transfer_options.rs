@@ -1,19 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/transferoptions.md. Do not edit.
 
+use crate::support::wire;
+
 /// The payment methods that fit a planned transfer.
 ///
-/// Source: `models/components/transferoptions.md`
+/// Source: [`models/components/transferoptions.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferoptions.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOptions {
     /// What the payer could use.
-    pub source_options: ::core::option::Option<
-        ::std::vec::Vec<crate::components::TransferPaymentMethod>,
-    >,
+    pub source_options: Option<Vec<crate::components::TransferPaymentMethod>>,
     /// What the payee could use.
-    pub destination_options: ::core::option::Option<
-        ::std::vec::Vec<crate::components::TransferPaymentMethod>,
-    >,
+    pub destination_options: Option<Vec<crate::components::TransferPaymentMethod>>,
 }
 
 impl TransferOptions {
@@ -23,16 +21,16 @@ impl TransferOptions {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `source_options`.
     #[must_use]
     pub fn with_source_options(
         mut self,
-        value: ::std::vec::Vec<crate::components::TransferPaymentMethod>,
+        value: Vec<crate::components::TransferPaymentMethod>,
     ) -> Self {
-        self.source_options = ::core::option::Option::Some(value);
+        self.source_options = Some(value);
         self
     }
 
@@ -40,27 +38,27 @@ impl TransferOptions {
     #[must_use]
     pub fn with_destination_options(
         mut self,
-        value: ::std::vec::Vec<crate::components::TransferPaymentMethod>,
+        value: Vec<crate::components::TransferPaymentMethod>,
     ) -> Self {
-        self.destination_options = ::core::option::Option::Some(value);
+        self.destination_options = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferOptions {
+impl wire::Blank for TransferOptions {
     fn blank() -> Self {
         Self {
-            source_options: ::core::option::Option::None,
-            destination_options: ::core::option::Option::None,
+            source_options: None,
+            destination_options: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferOptions {
+impl wire::Record for TransferOptions {
     const NAME: &'static str = "TransferOptions";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("sourceOptions"),
-        crate::support::wire::Key::optional("destinationOptions"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("sourceOptions"),
+        wire::Key::optional("destinationOptions"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -75,10 +73,7 @@ impl crate::support::wire::Record for TransferOptions {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("sourceOptions", &self.source_options);
         out.optional("destinationOptions", &self.destination_options);
     }
@@ -88,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferOptions {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -97,7 +92,7 @@ impl ::serde::Serialize for TransferOptions {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

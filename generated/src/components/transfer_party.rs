@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/transferparty.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Parts that an account can play in a transfer.
 ///
-/// Source: `models/components/transferparty.md`
+/// Source: [`models/components/transferparty.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferparty.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferParty {
@@ -13,7 +19,7 @@ pub enum TransferParty {
     /// `partner`
     Partner,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl TransferParty {
@@ -39,12 +45,12 @@ impl TransferParty {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "source" => Self::Source,
                 "destination" => Self::Destination,
                 "partner" => Self::Partner,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -56,38 +62,38 @@ impl ::core::fmt::Display for TransferParty {
     }
 }
 
-impl ::core::str::FromStr for TransferParty {
-    type Err = ::core::convert::Infallible;
+impl FromStr for TransferParty {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for TransferParty {
+impl From<&str> for TransferParty {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for TransferParty {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for TransferParty {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for TransferParty {
+impl wire::TextEnum for TransferParty {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for TransferParty {
+impl wire::Blank for TransferParty {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -104,7 +110,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferParty {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

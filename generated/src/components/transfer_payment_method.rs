@@ -1,316 +1,291 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethod.md. Do not edit.
 
+use crate::support::wire;
+
 /// A way to move money in one transfer. The value of `paymentMethodType` tells which of the
 /// alternatives is present.
 ///
-/// Source: `models/components/transferpaymentmethod.md`
+/// Source: [`models/components/transferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransferPaymentMethod {
     /// [`MoovWalletTransferPaymentMethod`](crate::components::MoovWalletTransferPaymentMethod)
     MoovWallet(crate::components::MoovWalletTransferPaymentMethod),
     /// [`AchDebitFundTransferPaymentMethod`](crate::components::AchDebitFundTransferPaymentMethod)
-    AchDebitFund(
-        ::std::boxed::Box<crate::components::AchDebitFundTransferPaymentMethod>,
-    ),
+    AchDebitFund(Box<crate::components::AchDebitFundTransferPaymentMethod>),
     /// [`AchDebitCollectTransferPaymentMethod`](crate::components::AchDebitCollectTransferPaymentMethod)
-    AchDebitCollect(
-        ::std::boxed::Box<crate::components::AchDebitCollectTransferPaymentMethod>,
-    ),
+    AchDebitCollect(Box<crate::components::AchDebitCollectTransferPaymentMethod>),
     /// [`AchCreditStandardTransferPaymentMethod`](crate::components::AchCreditStandardTransferPaymentMethod)
-    AchCreditStandard(
-        ::std::boxed::Box<crate::components::AchCreditStandardTransferPaymentMethod>,
-    ),
+    AchCreditStandard(Box<crate::components::AchCreditStandardTransferPaymentMethod>),
     /// [`AchCreditSameDayTransferPaymentMethod`](crate::components::AchCreditSameDayTransferPaymentMethod)
-    AchCreditSameDay(
-        ::std::boxed::Box<crate::components::AchCreditSameDayTransferPaymentMethod>,
-    ),
+    AchCreditSameDay(Box<crate::components::AchCreditSameDayTransferPaymentMethod>),
     /// [`RtpCreditTransferPaymentMethod`](crate::components::RtpCreditTransferPaymentMethod)
-    RtpCredit(::std::boxed::Box<crate::components::RtpCreditTransferPaymentMethod>),
+    RtpCredit(Box<crate::components::RtpCreditTransferPaymentMethod>),
     /// [`CardPaymentTransferPaymentMethod`](crate::components::CardPaymentTransferPaymentMethod)
-    CardPayment(::std::boxed::Box<crate::components::CardPaymentTransferPaymentMethod>),
+    CardPayment(Box<crate::components::CardPaymentTransferPaymentMethod>),
     /// [`PushToCardTransferPaymentMethod`](crate::components::PushToCardTransferPaymentMethod)
-    PushToCard(::std::boxed::Box<crate::components::PushToCardTransferPaymentMethod>),
+    PushToCard(Box<crate::components::PushToCardTransferPaymentMethod>),
     /// [`PullFromCardTransferPaymentMethod`](crate::components::PullFromCardTransferPaymentMethod)
-    PullFromCard(
-        ::std::boxed::Box<crate::components::PullFromCardTransferPaymentMethod>,
-    ),
+    PullFromCard(Box<crate::components::PullFromCardTransferPaymentMethod>),
     /// [`ApplePayTransferPaymentMethod`](crate::components::ApplePayTransferPaymentMethod)
-    ApplePay(::std::boxed::Box<crate::components::ApplePayTransferPaymentMethod>),
+    ApplePay(Box<crate::components::ApplePayTransferPaymentMethod>),
     /// [`CardPresentPaymentTransferPaymentMethod`](crate::components::CardPresentPaymentTransferPaymentMethod)
-    CardPresentPayment(
-        ::std::boxed::Box<crate::components::CardPresentPaymentTransferPaymentMethod>,
-    ),
+    CardPresentPayment(Box<crate::components::CardPresentPaymentTransferPaymentMethod>),
     /// [`InstantBankCreditTransferPaymentMethod`](crate::components::InstantBankCreditTransferPaymentMethod)
-    InstantBankCredit(
-        ::std::boxed::Box<crate::components::InstantBankCreditTransferPaymentMethod>,
-    ),
+    InstantBankCredit(Box<crate::components::InstantBankCreditTransferPaymentMethod>),
     /// [`PushToApplePayTransferPaymentMethod`](crate::components::PushToApplePayTransferPaymentMethod)
-    PushToApplePay(
-        ::std::boxed::Box<crate::components::PushToApplePayTransferPaymentMethod>,
-    ),
+    PushToApplePay(Box<crate::components::PushToApplePayTransferPaymentMethod>),
     /// [`PullFromApplePayTransferPaymentMethod`](crate::components::PullFromApplePayTransferPaymentMethod)
-    PullFromApplePay(
-        ::std::boxed::Box<crate::components::PullFromApplePayTransferPaymentMethod>,
-    ),
+    PullFromApplePay(Box<crate::components::PullFromApplePayTransferPaymentMethod>),
     /// [`GooglePayTransferPaymentMethod`](crate::components::GooglePayTransferPaymentMethod)
-    GooglePay(::std::boxed::Box<crate::components::GooglePayTransferPaymentMethod>),
+    GooglePay(Box<crate::components::GooglePayTransferPaymentMethod>),
     /// [`PushToGooglePayTransferPaymentMethod`](crate::components::PushToGooglePayTransferPaymentMethod)
-    PushToGooglePay(
-        ::std::boxed::Box<crate::components::PushToGooglePayTransferPaymentMethod>,
-    ),
+    PushToGooglePay(Box<crate::components::PushToGooglePayTransferPaymentMethod>),
     /// [`PullFromGooglePayTransferPaymentMethod`](crate::components::PullFromGooglePayTransferPaymentMethod)
-    PullFromGooglePay(
-        ::std::boxed::Box<crate::components::PullFromGooglePayTransferPaymentMethod>,
-    ),
+    PullFromGooglePay(Box<crate::components::PullFromGooglePayTransferPaymentMethod>),
     /// An object with a tag that the docs do not list.
     Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
-impl ::core::convert::From<crate::components::MoovWalletTransferPaymentMethod>
-for TransferPaymentMethod {
+impl From<crate::components::MoovWalletTransferPaymentMethod> for TransferPaymentMethod {
     fn from(value: crate::components::MoovWalletTransferPaymentMethod) -> Self {
         Self::MoovWallet(value)
     }
 }
 
-impl ::core::convert::From<crate::components::AchDebitFundTransferPaymentMethod>
+impl From<crate::components::AchDebitFundTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::AchDebitFundTransferPaymentMethod) -> Self {
-        Self::AchDebitFund(::std::boxed::Box::new(value))
+        Self::AchDebitFund(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::AchDebitCollectTransferPaymentMethod>
+impl From<crate::components::AchDebitCollectTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::AchDebitCollectTransferPaymentMethod) -> Self {
-        Self::AchDebitCollect(::std::boxed::Box::new(value))
+        Self::AchDebitCollect(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::AchCreditStandardTransferPaymentMethod>
+impl From<crate::components::AchCreditStandardTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::AchCreditStandardTransferPaymentMethod) -> Self {
-        Self::AchCreditStandard(::std::boxed::Box::new(value))
+        Self::AchCreditStandard(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::AchCreditSameDayTransferPaymentMethod>
+impl From<crate::components::AchCreditSameDayTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::AchCreditSameDayTransferPaymentMethod) -> Self {
-        Self::AchCreditSameDay(::std::boxed::Box::new(value))
+        Self::AchCreditSameDay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::RtpCreditTransferPaymentMethod>
-for TransferPaymentMethod {
+impl From<crate::components::RtpCreditTransferPaymentMethod> for TransferPaymentMethod {
     fn from(value: crate::components::RtpCreditTransferPaymentMethod) -> Self {
-        Self::RtpCredit(::std::boxed::Box::new(value))
+        Self::RtpCredit(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::CardPaymentTransferPaymentMethod>
+impl From<crate::components::CardPaymentTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::CardPaymentTransferPaymentMethod) -> Self {
-        Self::CardPayment(::std::boxed::Box::new(value))
+        Self::CardPayment(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PushToCardTransferPaymentMethod>
-for TransferPaymentMethod {
+impl From<crate::components::PushToCardTransferPaymentMethod> for TransferPaymentMethod {
     fn from(value: crate::components::PushToCardTransferPaymentMethod) -> Self {
-        Self::PushToCard(::std::boxed::Box::new(value))
+        Self::PushToCard(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PullFromCardTransferPaymentMethod>
+impl From<crate::components::PullFromCardTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::PullFromCardTransferPaymentMethod) -> Self {
-        Self::PullFromCard(::std::boxed::Box::new(value))
+        Self::PullFromCard(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::ApplePayTransferPaymentMethod>
-for TransferPaymentMethod {
+impl From<crate::components::ApplePayTransferPaymentMethod> for TransferPaymentMethod {
     fn from(value: crate::components::ApplePayTransferPaymentMethod) -> Self {
-        Self::ApplePay(::std::boxed::Box::new(value))
+        Self::ApplePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::CardPresentPaymentTransferPaymentMethod>
+impl From<crate::components::CardPresentPaymentTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::CardPresentPaymentTransferPaymentMethod) -> Self {
-        Self::CardPresentPayment(::std::boxed::Box::new(value))
+        Self::CardPresentPayment(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::InstantBankCreditTransferPaymentMethod>
+impl From<crate::components::InstantBankCreditTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::InstantBankCreditTransferPaymentMethod) -> Self {
-        Self::InstantBankCredit(::std::boxed::Box::new(value))
+        Self::InstantBankCredit(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PushToApplePayTransferPaymentMethod>
+impl From<crate::components::PushToApplePayTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::PushToApplePayTransferPaymentMethod) -> Self {
-        Self::PushToApplePay(::std::boxed::Box::new(value))
+        Self::PushToApplePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PullFromApplePayTransferPaymentMethod>
+impl From<crate::components::PullFromApplePayTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::PullFromApplePayTransferPaymentMethod) -> Self {
-        Self::PullFromApplePay(::std::boxed::Box::new(value))
+        Self::PullFromApplePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::GooglePayTransferPaymentMethod>
-for TransferPaymentMethod {
+impl From<crate::components::GooglePayTransferPaymentMethod> for TransferPaymentMethod {
     fn from(value: crate::components::GooglePayTransferPaymentMethod) -> Self {
-        Self::GooglePay(::std::boxed::Box::new(value))
+        Self::GooglePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PushToGooglePayTransferPaymentMethod>
+impl From<crate::components::PushToGooglePayTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::PushToGooglePayTransferPaymentMethod) -> Self {
-        Self::PushToGooglePay(::std::boxed::Box::new(value))
+        Self::PushToGooglePay(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::PullFromGooglePayTransferPaymentMethod>
+impl From<crate::components::PullFromGooglePayTransferPaymentMethod>
 for TransferPaymentMethod {
     fn from(value: crate::components::PullFromGooglePayTransferPaymentMethod) -> Self {
-        Self::PullFromGooglePay(::std::boxed::Box::new(value))
+        Self::PullFromGooglePay(Box::new(value))
     }
 }
 
-impl crate::support::wire::Union for TransferPaymentMethod {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for TransferPaymentMethod {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "TransferPaymentMethod",
-        tag: ::core::option::Option::Some(crate::support::wire::Tag {
+        tag: Some(wire::Tag {
             key: "paymentMethodType",
             cases: &[
-                (crate::support::wire::Literal::Text("moov-wallet"), 0),
-                (crate::support::wire::Literal::Text("ach-debit-fund"), 1),
-                (crate::support::wire::Literal::Text("ach-debit-collect"), 2),
-                (crate::support::wire::Literal::Text("ach-credit-standard"), 3),
-                (crate::support::wire::Literal::Text("ach-credit-same-day"), 4),
-                (crate::support::wire::Literal::Text("rtp-credit"), 5),
-                (crate::support::wire::Literal::Text("card-payment"), 6),
-                (crate::support::wire::Literal::Text("push-to-card"), 7),
-                (crate::support::wire::Literal::Text("pull-from-card"), 8),
-                (crate::support::wire::Literal::Text("apple-pay"), 9),
-                (crate::support::wire::Literal::Text("card-present-payment"), 10),
-                (crate::support::wire::Literal::Text("instant-bank-credit"), 11),
-                (crate::support::wire::Literal::Text("push-to-apple-pay"), 12),
-                (crate::support::wire::Literal::Text("pull-from-apple-pay"), 13),
-                (crate::support::wire::Literal::Text("google-pay"), 14),
-                (crate::support::wire::Literal::Text("push-to-google-pay"), 15),
-                (crate::support::wire::Literal::Text("pull-from-google-pay"), 16),
+                (wire::Literal::Text("moov-wallet"), 0),
+                (wire::Literal::Text("ach-debit-fund"), 1),
+                (wire::Literal::Text("ach-debit-collect"), 2),
+                (wire::Literal::Text("ach-credit-standard"), 3),
+                (wire::Literal::Text("ach-credit-same-day"), 4),
+                (wire::Literal::Text("rtp-credit"), 5),
+                (wire::Literal::Text("card-payment"), 6),
+                (wire::Literal::Text("push-to-card"), 7),
+                (wire::Literal::Text("pull-from-card"), 8),
+                (wire::Literal::Text("apple-pay"), 9),
+                (wire::Literal::Text("card-present-payment"), 10),
+                (wire::Literal::Text("instant-bank-credit"), 11),
+                (wire::Literal::Text("push-to-apple-pay"), 12),
+                (wire::Literal::Text("pull-from-apple-pay"), 13),
+                (wire::Literal::Text("google-pay"), 14),
+                (wire::Literal::Text("push-to-google-pay"), 15),
+                (wire::Literal::Text("pull-from-google-pay"), 16),
             ],
         }),
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "MoovWallet",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::MoovWalletTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AchDebitFund",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::AchDebitFundTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AchDebitCollect",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::AchDebitCollectTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AchCreditStandard",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::AchCreditStandardTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AchCreditSameDay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::AchCreditSameDayTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "RtpCredit",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::RtpCreditTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CardPayment",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::CardPaymentTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PushToCard",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PushToCardTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PullFromCard",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PullFromCardTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "ApplePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::ApplePayTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CardPresentPayment",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::CardPresentPaymentTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "InstantBankCredit",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::InstantBankCreditTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PushToApplePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PushToApplePayTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PullFromApplePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PullFromApplePayTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "GooglePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::GooglePayTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PushToGooglePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PushToGooglePayTransferPaymentMethod,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PullFromGooglePay",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::PullFromGooglePayTransferPaymentMethod,
                 >(),
             },
@@ -346,7 +321,7 @@ impl crate::support::wire::Union for TransferPaymentMethod {
     fn unknown(
         raw: crate::support::Unknown<crate::support::Value>,
     ) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(Self::Unrecognized(raw))
+        Some(Self::Unrecognized(raw))
     }
 
     fn into_unknown(
@@ -359,9 +334,9 @@ impl crate::support::wire::Union for TransferPaymentMethod {
     }
 }
 
-impl crate::support::wire::Blank for TransferPaymentMethod {
+impl wire::Blank for TransferPaymentMethod {
     fn blank() -> Self {
-        Self::Unrecognized(crate::support::wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -369,7 +344,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethod {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

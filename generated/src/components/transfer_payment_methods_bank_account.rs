@@ -1,30 +1,32 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethodsbankaccount.md. Do not edit.
 
+use crate::support::wire;
+
 /// The bank account behind a payment method.
 ///
-/// Source: `models/components/transferpaymentmethodsbankaccount.md`
+/// Source: [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPaymentMethodsBankAccount {
     /// Identifies the bank account.
-    pub bank_account_id: ::std::string::String,
+    pub bank_account_id: String,
     /// Tells whether two records stand for the same bank account, since the account number itself is
     /// never shown again.
-    pub fingerprint: ::std::string::String,
+    pub fingerprint: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::BankAccountStatus,
     /// The name that the bank or issuer has on record.
-    pub holder_name: ::std::string::String,
+    pub holder_name: String,
     /// Whether a person, a company or a guest owns the account.
     pub holder_type: crate::components::BankAccountHolderType,
     /// Name of the bank that holds the account.
-    pub bank_name: ::std::string::String,
+    pub bank_name: String,
     /// What kind of deposit or ledger account this is.
     pub bank_account_type: crate::components::BankAccountType,
     /// The nine-digit ABA routing number of the bank.
-    pub routing_number: ::std::string::String,
+    pub routing_number: String,
     /// The final four digits of the account number.
-    pub last_four_account_number: ::std::string::String,
+    pub last_four_account_number: String,
     /// When the record last changed.
     pub updated_on: crate::support::Timestamp,
 }
@@ -37,20 +39,16 @@ impl TransferPaymentMethodsBankAccount {
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(
-        bank_account_id: impl ::core::convert::Into<::std::string::String>,
-        fingerprint: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::BankAccountStatus>,
-        holder_name: impl ::core::convert::Into<::std::string::String>,
-        holder_type: impl ::core::convert::Into<
-            crate::components::BankAccountHolderType,
-        >,
-        bank_name: impl ::core::convert::Into<::std::string::String>,
-        bank_account_type: impl ::core::convert::Into<
-            crate::components::BankAccountType,
-        >,
-        routing_number: impl ::core::convert::Into<::std::string::String>,
-        last_four_account_number: impl ::core::convert::Into<::std::string::String>,
-        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        bank_account_id: impl Into<String>,
+        fingerprint: impl Into<String>,
+        status: impl Into<crate::components::BankAccountStatus>,
+        holder_name: impl Into<String>,
+        holder_type: impl Into<crate::components::BankAccountHolderType>,
+        bank_name: impl Into<String>,
+        bank_account_type: impl Into<crate::components::BankAccountType>,
+        routing_number: impl Into<String>,
+        last_four_account_number: impl Into<String>,
+        updated_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             bank_account_id: bank_account_id.into(),
@@ -67,36 +65,36 @@ impl TransferPaymentMethodsBankAccount {
     }
 }
 
-impl crate::support::wire::Blank for TransferPaymentMethodsBankAccount {
+impl wire::Blank for TransferPaymentMethodsBankAccount {
     fn blank() -> Self {
         Self {
-            bank_account_id: crate::support::wire::blank(),
-            fingerprint: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            holder_name: crate::support::wire::blank(),
-            holder_type: crate::support::wire::blank(),
-            bank_name: crate::support::wire::blank(),
-            bank_account_type: crate::support::wire::blank(),
-            routing_number: crate::support::wire::blank(),
-            last_four_account_number: crate::support::wire::blank(),
-            updated_on: crate::support::wire::blank(),
+            bank_account_id: wire::blank(),
+            fingerprint: wire::blank(),
+            status: wire::blank(),
+            holder_name: wire::blank(),
+            holder_type: wire::blank(),
+            bank_name: wire::blank(),
+            bank_account_type: wire::blank(),
+            routing_number: wire::blank(),
+            last_four_account_number: wire::blank(),
+            updated_on: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for TransferPaymentMethodsBankAccount {
+impl wire::Record for TransferPaymentMethodsBankAccount {
     const NAME: &'static str = "TransferPaymentMethodsBankAccount";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("bankAccountID"),
-        crate::support::wire::Key::required("fingerprint"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("holderName"),
-        crate::support::wire::Key::required("holderType"),
-        crate::support::wire::Key::required("bankName"),
-        crate::support::wire::Key::required("bankAccountType"),
-        crate::support::wire::Key::required("routingNumber"),
-        crate::support::wire::Key::required("lastFourAccountNumber"),
-        crate::support::wire::Key::required("updatedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("bankAccountID"),
+        wire::Key::required("fingerprint"),
+        wire::Key::required("status"),
+        wire::Key::required("holderName"),
+        wire::Key::required("holderType"),
+        wire::Key::required("bankName"),
+        wire::Key::required("bankAccountType"),
+        wire::Key::required("routingNumber"),
+        wire::Key::required("lastFourAccountNumber"),
+        wire::Key::required("updatedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -119,10 +117,7 @@ impl crate::support::wire::Record for TransferPaymentMethodsBankAccount {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("bankAccountID", &self.bank_account_id);
         out.required("fingerprint", &self.fingerprint);
         out.required("status", &self.status);
@@ -140,7 +135,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethodsBankAccount {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -149,7 +144,7 @@ impl ::serde::Serialize for TransferPaymentMethodsBankAccount {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -157,19 +152,19 @@ impl ::serde::Serialize for TransferPaymentMethodsBankAccount {
 impl TransferPaymentMethodsBankAccount {
     /// The fewest characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/transferpaymentmethodsbankaccount.md`, line 35: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md), line 35: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/transferpaymentmethodsbankaccount.md`, line 35: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md), line 35: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
     /// The fewest characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
-    /// Documented on `models/components/transferpaymentmethodsbankaccount.md`, line 36: `The final four digits of the account number`
+    /// Documented on [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md), line 36: `The final four digits of the account number`
     pub const LAST_FOUR_ACCOUNT_NUMBER_MIN_CHARS: usize = 4;
     /// The most characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
-    /// Documented on `models/components/transferpaymentmethodsbankaccount.md`, line 36: `The final four digits of the account number`
+    /// Documented on [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md), line 36: `The final four digits of the account number`
     pub const LAST_FOUR_ACCOUNT_NUMBER_MAX_CHARS: usize = 4;
 }
 

@@ -1,20 +1,22 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethodscard.md. Do not edit.
 
+use crate::support::wire;
+
 /// The card behind a payment method.
 ///
-/// Source: `models/components/transferpaymentmethodscard.md`
+/// Source: [`models/components/transferpaymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodscard.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPaymentMethodsCard {
     /// Identifies the card.
     ///
     /// Example: `2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235`
-    pub card_id: ::std::string::String,
+    pub card_id: String,
     /// Tells whether two records stand for the same card or token, on any account of the platform. With
     /// Apple Pay it may differ from device to device.
     ///
     /// Example: `b7d0e35f1c6a4928`
-    pub fingerprint: ::std::string::String,
+    pub fingerprint: String,
     /// The network brand printed on the card.
     ///
     /// Example: `Visa`
@@ -24,47 +26,41 @@ pub struct TransferPaymentMethodsCard {
     /// Example: `credit`
     pub card_type: crate::components::CardType,
     /// The final four digits of the card number.
-    pub last_four_card_number: ::std::string::String,
+    pub last_four_card_number: String,
     /// The leading six to eight digits of the card number, by which the issuer is known.
-    pub bin: ::std::string::String,
+    pub bin: String,
     /// When the card runs out.
     ///
     /// Example: `{ "month": "07", "year": "29" }`
     pub expiration: crate::components::CardExpiration,
     /// The name that the bank or issuer has on record.
-    pub holder_name: ::core::option::Option<::std::string::String>,
+    pub holder_name: Option<String>,
     /// The address to which the card is billed.
     pub billing_address: crate::components::CardAddress,
     /// What the network said about the data given when the card was linked.
     pub card_verification: crate::components::CardVerification,
     /// The bank that issued the card.
-    pub issuer: ::core::option::Option<::std::string::String>,
+    pub issuer: Option<String>,
     /// The country in which the card was issued.
     ///
     /// Example: `US`
-    pub issuer_country: ::core::option::Option<::std::string::String>,
+    pub issuer_country: Option<String>,
     /// Whether the holder agreed to have the card kept for later payments.
-    pub card_on_file: ::core::option::Option<bool>,
+    pub card_on_file: Option<bool>,
     /// The merchant whose name and address the check of the card carried.
-    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    pub merchant_account_id: Option<String>,
     /// Outcome of the latest automatic refresh of the card's data.
     ///
     /// Example: `{ "updatedOn": "2026-05-21T06:14:00Z", "updateType": "expiration-update" }`
-    pub card_account_updater: ::core::option::Option<
-        crate::components::CardAccountUpdater,
-    >,
+    pub card_account_updater: Option<crate::components::CardAccountUpdater>,
     /// How fast money can be pushed to this card inside its country, if at all.
     ///
     /// Example: `standard`
-    pub domestic_push_to_card: ::core::option::Option<
-        crate::components::DomesticPushToCard,
-    >,
+    pub domestic_push_to_card: Option<crate::components::DomesticPushToCard>,
     /// Whether money can be pulled from this card inside its country.
     ///
     /// Example: `supported`
-    pub domestic_pull_from_card: ::core::option::Option<
-        crate::components::DomesticPullFromCard,
-    >,
+    pub domestic_pull_from_card: Option<crate::components::DomesticPullFromCard>,
 }
 
 impl TransferPaymentMethodsCard {
@@ -75,12 +71,12 @@ impl TransferPaymentMethodsCard {
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(
-        card_id: impl ::core::convert::Into<::std::string::String>,
-        fingerprint: impl ::core::convert::Into<::std::string::String>,
-        brand: impl ::core::convert::Into<crate::components::CardBrand>,
-        card_type: impl ::core::convert::Into<crate::components::CardType>,
-        last_four_card_number: impl ::core::convert::Into<::std::string::String>,
-        bin: impl ::core::convert::Into<::std::string::String>,
+        card_id: impl Into<String>,
+        fingerprint: impl Into<String>,
+        brand: impl Into<crate::components::CardBrand>,
+        card_type: impl Into<crate::components::CardType>,
+        last_four_card_number: impl Into<String>,
+        bin: impl Into<String>,
         expiration: crate::components::CardExpiration,
         billing_address: crate::components::CardAddress,
         card_verification: crate::components::CardVerification,
@@ -95,54 +91,42 @@ impl TransferPaymentMethodsCard {
             expiration,
             billing_address,
             card_verification,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `holder_name`.
     #[must_use]
-    pub fn with_holder_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.holder_name = ::core::option::Option::Some(value.into());
+    pub fn with_holder_name(mut self, value: impl Into<String>) -> Self {
+        self.holder_name = Some(value.into());
         self
     }
 
     /// Sets `issuer`.
     #[must_use]
-    pub fn with_issuer(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer = ::core::option::Option::Some(value.into());
+    pub fn with_issuer(mut self, value: impl Into<String>) -> Self {
+        self.issuer = Some(value.into());
         self
     }
 
     /// Sets `issuer_country`.
     #[must_use]
-    pub fn with_issuer_country(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_country = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_country(mut self, value: impl Into<String>) -> Self {
+        self.issuer_country = Some(value.into());
         self
     }
 
     /// Sets `card_on_file`.
     #[must_use]
     pub fn with_card_on_file(mut self, value: bool) -> Self {
-        self.card_on_file = ::core::option::Option::Some(value);
+        self.card_on_file = Some(value);
         self
     }
 
     /// Sets `merchant_account_id`.
     #[must_use]
-    pub fn with_merchant_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.merchant_account_id = ::core::option::Option::Some(value.into());
+    pub fn with_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_account_id = Some(value.into());
         self
     }
 
@@ -152,7 +136,7 @@ impl TransferPaymentMethodsCard {
         mut self,
         value: crate::components::CardAccountUpdater,
     ) -> Self {
-        self.card_account_updater = ::core::option::Option::Some(value);
+        self.card_account_updater = Some(value);
         self
     }
 
@@ -160,9 +144,9 @@ impl TransferPaymentMethodsCard {
     #[must_use]
     pub fn with_domestic_push_to_card(
         mut self,
-        value: impl ::core::convert::Into<crate::components::DomesticPushToCard>,
+        value: impl Into<crate::components::DomesticPushToCard>,
     ) -> Self {
-        self.domestic_push_to_card = ::core::option::Option::Some(value.into());
+        self.domestic_push_to_card = Some(value.into());
         self
     }
 
@@ -170,57 +154,57 @@ impl TransferPaymentMethodsCard {
     #[must_use]
     pub fn with_domestic_pull_from_card(
         mut self,
-        value: impl ::core::convert::Into<crate::components::DomesticPullFromCard>,
+        value: impl Into<crate::components::DomesticPullFromCard>,
     ) -> Self {
-        self.domestic_pull_from_card = ::core::option::Option::Some(value.into());
+        self.domestic_pull_from_card = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferPaymentMethodsCard {
+impl wire::Blank for TransferPaymentMethodsCard {
     fn blank() -> Self {
         Self {
-            card_id: crate::support::wire::blank(),
-            fingerprint: crate::support::wire::blank(),
-            brand: crate::support::wire::blank(),
-            card_type: crate::support::wire::blank(),
-            last_four_card_number: crate::support::wire::blank(),
-            bin: crate::support::wire::blank(),
-            expiration: crate::support::wire::blank(),
-            holder_name: ::core::option::Option::None,
-            billing_address: crate::support::wire::blank(),
-            card_verification: crate::support::wire::blank(),
-            issuer: ::core::option::Option::None,
-            issuer_country: ::core::option::Option::None,
-            card_on_file: ::core::option::Option::None,
-            merchant_account_id: ::core::option::Option::None,
-            card_account_updater: ::core::option::Option::None,
-            domestic_push_to_card: ::core::option::Option::None,
-            domestic_pull_from_card: ::core::option::Option::None,
+            card_id: wire::blank(),
+            fingerprint: wire::blank(),
+            brand: wire::blank(),
+            card_type: wire::blank(),
+            last_four_card_number: wire::blank(),
+            bin: wire::blank(),
+            expiration: wire::blank(),
+            holder_name: None,
+            billing_address: wire::blank(),
+            card_verification: wire::blank(),
+            issuer: None,
+            issuer_country: None,
+            card_on_file: None,
+            merchant_account_id: None,
+            card_account_updater: None,
+            domestic_push_to_card: None,
+            domestic_pull_from_card: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferPaymentMethodsCard {
+impl wire::Record for TransferPaymentMethodsCard {
     const NAME: &'static str = "TransferPaymentMethodsCard";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("cardID"),
-        crate::support::wire::Key::required("fingerprint"),
-        crate::support::wire::Key::required("brand"),
-        crate::support::wire::Key::required("cardType"),
-        crate::support::wire::Key::required("lastFourCardNumber"),
-        crate::support::wire::Key::required("bin"),
-        crate::support::wire::Key::required("expiration"),
-        crate::support::wire::Key::optional("holderName"),
-        crate::support::wire::Key::required("billingAddress"),
-        crate::support::wire::Key::required("cardVerification"),
-        crate::support::wire::Key::optional("issuer"),
-        crate::support::wire::Key::optional("issuerCountry"),
-        crate::support::wire::Key::optional("cardOnFile"),
-        crate::support::wire::Key::optional("merchantAccountID"),
-        crate::support::wire::Key::optional("cardAccountUpdater"),
-        crate::support::wire::Key::optional("domesticPushToCard"),
-        crate::support::wire::Key::optional("domesticPullFromCard"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("cardID"),
+        wire::Key::required("fingerprint"),
+        wire::Key::required("brand"),
+        wire::Key::required("cardType"),
+        wire::Key::required("lastFourCardNumber"),
+        wire::Key::required("bin"),
+        wire::Key::required("expiration"),
+        wire::Key::optional("holderName"),
+        wire::Key::required("billingAddress"),
+        wire::Key::required("cardVerification"),
+        wire::Key::optional("issuer"),
+        wire::Key::optional("issuerCountry"),
+        wire::Key::optional("cardOnFile"),
+        wire::Key::optional("merchantAccountID"),
+        wire::Key::optional("cardAccountUpdater"),
+        wire::Key::optional("domesticPushToCard"),
+        wire::Key::optional("domesticPullFromCard"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -250,10 +234,7 @@ impl crate::support::wire::Record for TransferPaymentMethodsCard {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("cardID", &self.card_id);
         out.required("fingerprint", &self.fingerprint);
         out.required("brand", &self.brand);
@@ -278,7 +259,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethodsCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -287,7 +268,7 @@ impl ::serde::Serialize for TransferPaymentMethodsCard {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -295,19 +276,19 @@ impl ::serde::Serialize for TransferPaymentMethodsCard {
 impl TransferPaymentMethodsCard {
     /// The fewest characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
-    /// Documented on `models/components/transferpaymentmethodscard.md`, line 54: `The final four digits of the card number`
+    /// Documented on [`models/components/transferpaymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodscard.md), line 54: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
     /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
-    /// Documented on `models/components/transferpaymentmethodscard.md`, line 54: `The final four digits of the card number`
+    /// Documented on [`models/components/transferpaymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodscard.md), line 54: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
     /// The fewest characters of [`bin`](Self::bin).
     ///
-    /// Documented on `models/components/transferpaymentmethodscard.md`, line 55: `The leading six to eight digits of the card number, by which the issuer is known`
+    /// Documented on [`models/components/transferpaymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodscard.md), line 55: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
     /// The most characters of [`bin`](Self::bin).
     ///
-    /// Documented on `models/components/transferpaymentmethodscard.md`, line 55: `The leading six to eight digits of the card number, by which the issuer is known`
+    /// Documented on [`models/components/transferpaymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodscard.md), line 55: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MAX_CHARS: usize = 8;
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethodswallet.md. Do not edit.
 
+use crate::support::wire;
+
 /// The wallet behind a payment method.
 ///
-/// Source: `models/components/transferpaymentmethodswallet.md`
+/// Source: [`models/components/transferpaymentmethodswallet.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodswallet.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPaymentMethodsWallet {
     /// Identifies the wallet.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// The partner account that operates on behalf of this one.
-    pub partner_account_id: ::std::string::String,
+    pub partner_account_id: String,
     /// Whether Moov made the wallet or the account owner did.
     pub wallet_type: crate::components::WalletType,
 }
@@ -21,9 +23,9 @@ impl TransferPaymentMethodsWallet {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        partner_account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_type: impl ::core::convert::Into<crate::components::WalletType>,
+        wallet_id: impl Into<String>,
+        partner_account_id: impl Into<String>,
+        wallet_type: impl Into<crate::components::WalletType>,
     ) -> Self {
         Self {
             wallet_id: wallet_id.into(),
@@ -33,22 +35,22 @@ impl TransferPaymentMethodsWallet {
     }
 }
 
-impl crate::support::wire::Blank for TransferPaymentMethodsWallet {
+impl wire::Blank for TransferPaymentMethodsWallet {
     fn blank() -> Self {
         Self {
-            wallet_id: crate::support::wire::blank(),
-            partner_account_id: crate::support::wire::blank(),
-            wallet_type: crate::support::wire::blank(),
+            wallet_id: wire::blank(),
+            partner_account_id: wire::blank(),
+            wallet_type: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for TransferPaymentMethodsWallet {
+impl wire::Record for TransferPaymentMethodsWallet {
     const NAME: &'static str = "TransferPaymentMethodsWallet";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("partnerAccountID"),
-        crate::support::wire::Key::required("walletType"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("walletID"),
+        wire::Key::required("partnerAccountID"),
+        wire::Key::required("walletType"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for TransferPaymentMethodsWallet {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("walletID", &self.wallet_id);
         out.required("partnerAccountID", &self.partner_account_id);
         out.required("walletType", &self.wallet_type);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethodsWallet {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for TransferPaymentMethodsWallet {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

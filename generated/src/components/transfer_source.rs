@@ -1,16 +1,18 @@
 // Written by `cargo xtask codegen` from models/components/transfersource.md. Do not edit.
 
+use crate::support::wire;
+
 /// The paying side of a transfer. Beside the method that was used, it holds what the network
 /// reported.
 ///
-/// Source: `models/components/transfersource.md`
+/// Source: [`models/components/transfersource.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transfersource.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferSource {
     /// The transfer before this one, when both are in a group.
-    pub transfer_id: ::core::option::Option<::std::string::String>,
+    pub transfer_id: Option<String>,
     /// Identifies the payment method.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// The rail and the direction in which money moves.
     ///
     /// Example: `card-payment`
@@ -18,23 +20,21 @@ pub struct TransferSource {
     /// Who pays.
     pub account: crate::components::TransferAccount,
     /// The bank account that the method draws on.
-    pub bank_account: ::core::option::Option<
-        crate::components::TransferPaymentMethodsBankAccount,
-    >,
+    pub bank_account: Option<crate::components::TransferPaymentMethodsBankAccount>,
     /// The Moov wallet that the method draws on.
-    pub wallet: ::core::option::Option<crate::components::TransferPaymentMethodsWallet>,
+    pub wallet: Option<crate::components::TransferPaymentMethodsWallet>,
     /// The card that the method charges or pays.
-    pub card: ::core::option::Option<crate::components::TransferPaymentMethodsCard>,
+    pub card: Option<crate::components::TransferPaymentMethodsCard>,
     /// The Apple Pay token that the method charges.
-    pub apple_pay: ::core::option::Option<crate::components::ApplePayResponse>,
+    pub apple_pay: Option<crate::components::ApplePayResponse>,
     /// The Google Pay token that the method charges.
-    pub google_pay: ::core::option::Option<crate::components::GooglePayResponse>,
+    pub google_pay: Option<crate::components::GooglePayResponse>,
     /// The card as a point-of-sale terminal read it.
-    pub terminal_card: ::core::option::Option<crate::components::TransferTerminalCard>,
+    pub terminal_card: Option<crate::components::TransferTerminalCard>,
     /// What the card network reported.
-    pub card_details: ::core::option::Option<crate::components::CardTransactionDetails>,
+    pub card_details: Option<crate::components::CardTransactionDetails>,
     /// What the ACH network reported.
-    pub ach_details: ::core::option::Option<crate::components::ACHTransactionDetails>,
+    pub ach_details: Option<crate::components::ACHTransactionDetails>,
 }
 
 impl TransferSource {
@@ -44,27 +44,22 @@ impl TransferSource {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
-        payment_method_type: impl ::core::convert::Into<
-            crate::components::TransferPaymentMethodType,
-        >,
+        payment_method_id: impl Into<String>,
+        payment_method_type: impl Into<crate::components::TransferPaymentMethodType>,
         account: crate::components::TransferAccount,
     ) -> Self {
         Self {
             payment_method_id: payment_method_id.into(),
             payment_method_type: payment_method_type.into(),
             account,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `transfer_id`.
     #[must_use]
-    pub fn with_transfer_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.transfer_id = ::core::option::Option::Some(value.into());
+    pub fn with_transfer_id(mut self, value: impl Into<String>) -> Self {
+        self.transfer_id = Some(value.into());
         self
     }
 
@@ -74,7 +69,7 @@ impl TransferSource {
         mut self,
         value: crate::components::TransferPaymentMethodsBankAccount,
     ) -> Self {
-        self.bank_account = ::core::option::Option::Some(value);
+        self.bank_account = Some(value);
         self
     }
 
@@ -84,7 +79,7 @@ impl TransferSource {
         mut self,
         value: crate::components::TransferPaymentMethodsWallet,
     ) -> Self {
-        self.wallet = ::core::option::Option::Some(value);
+        self.wallet = Some(value);
         self
     }
 
@@ -94,14 +89,14 @@ impl TransferSource {
         mut self,
         value: crate::components::TransferPaymentMethodsCard,
     ) -> Self {
-        self.card = ::core::option::Option::Some(value);
+        self.card = Some(value);
         self
     }
 
     /// Sets `apple_pay`.
     #[must_use]
     pub fn with_apple_pay(mut self, value: crate::components::ApplePayResponse) -> Self {
-        self.apple_pay = ::core::option::Option::Some(value);
+        self.apple_pay = Some(value);
         self
     }
 
@@ -111,7 +106,7 @@ impl TransferSource {
         mut self,
         value: crate::components::GooglePayResponse,
     ) -> Self {
-        self.google_pay = ::core::option::Option::Some(value);
+        self.google_pay = Some(value);
         self
     }
 
@@ -121,7 +116,7 @@ impl TransferSource {
         mut self,
         value: crate::components::TransferTerminalCard,
     ) -> Self {
-        self.terminal_card = ::core::option::Option::Some(value);
+        self.terminal_card = Some(value);
         self
     }
 
@@ -131,7 +126,7 @@ impl TransferSource {
         mut self,
         value: crate::components::CardTransactionDetails,
     ) -> Self {
-        self.card_details = ::core::option::Option::Some(value);
+        self.card_details = Some(value);
         self
     }
 
@@ -141,45 +136,45 @@ impl TransferSource {
         mut self,
         value: crate::components::ACHTransactionDetails,
     ) -> Self {
-        self.ach_details = ::core::option::Option::Some(value);
+        self.ach_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferSource {
+impl wire::Blank for TransferSource {
     fn blank() -> Self {
         Self {
-            transfer_id: ::core::option::Option::None,
-            payment_method_id: crate::support::wire::blank(),
-            payment_method_type: crate::support::wire::blank(),
-            account: crate::support::wire::blank(),
-            bank_account: ::core::option::Option::None,
-            wallet: ::core::option::Option::None,
-            card: ::core::option::Option::None,
-            apple_pay: ::core::option::Option::None,
-            google_pay: ::core::option::Option::None,
-            terminal_card: ::core::option::Option::None,
-            card_details: ::core::option::Option::None,
-            ach_details: ::core::option::Option::None,
+            transfer_id: None,
+            payment_method_id: wire::blank(),
+            payment_method_type: wire::blank(),
+            account: wire::blank(),
+            bank_account: None,
+            wallet: None,
+            card: None,
+            apple_pay: None,
+            google_pay: None,
+            terminal_card: None,
+            card_details: None,
+            ach_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferSource {
+impl wire::Record for TransferSource {
     const NAME: &'static str = "TransferSource";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("transferID"),
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("paymentMethodType"),
-        crate::support::wire::Key::required("account"),
-        crate::support::wire::Key::optional("bankAccount"),
-        crate::support::wire::Key::optional("wallet"),
-        crate::support::wire::Key::optional("card"),
-        crate::support::wire::Key::optional("applePay"),
-        crate::support::wire::Key::optional("googlePay"),
-        crate::support::wire::Key::optional("terminalCard"),
-        crate::support::wire::Key::optional("cardDetails"),
-        crate::support::wire::Key::optional("achDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("transferID"),
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("paymentMethodType"),
+        wire::Key::required("account"),
+        wire::Key::optional("bankAccount"),
+        wire::Key::optional("wallet"),
+        wire::Key::optional("card"),
+        wire::Key::optional("applePay"),
+        wire::Key::optional("googlePay"),
+        wire::Key::optional("terminalCard"),
+        wire::Key::optional("cardDetails"),
+        wire::Key::optional("achDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -204,10 +199,7 @@ impl crate::support::wire::Record for TransferSource {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("transferID", &self.transfer_id);
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("paymentMethodType", &self.payment_method_type);
@@ -227,7 +219,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferSource {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -236,7 +228,7 @@ impl ::serde::Serialize for TransferSource {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/transferstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Stages of a transfer.
 ///
-/// Source: `models/components/transferstatus.md`
+/// Source: [`models/components/transferstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferStatus {
@@ -21,7 +27,7 @@ pub enum TransferStatus {
     /// `canceled`
     Canceled,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl TransferStatus {
@@ -60,7 +66,7 @@ impl TransferStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "created" => Self::Created,
                 "pending" => Self::Pending,
@@ -69,7 +75,7 @@ impl TransferStatus {
                 "reversed" => Self::Reversed,
                 "queued" => Self::Queued,
                 "canceled" => Self::Canceled,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -81,38 +87,38 @@ impl ::core::fmt::Display for TransferStatus {
     }
 }
 
-impl ::core::str::FromStr for TransferStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for TransferStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for TransferStatus {
+impl From<&str> for TransferStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for TransferStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for TransferStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for TransferStatus {
+impl wire::TextEnum for TransferStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for TransferStatus {
+impl wire::Blank for TransferStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -129,7 +135,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,47 +1,49 @@
 // Written by `cargo xtask codegen` from models/components/transferterminalcard.md. Do not edit.
 
+use crate::support::wire;
+
 /// A card as a point-of-sale terminal read it.
 ///
-/// Source: `models/components/transferterminalcard.md`
+/// Source: [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferTerminalCard {
     /// How the terminal read the card.
     ///
     /// Example: `contactless`
-    pub entry_mode: ::core::option::Option<crate::components::TransferEntryMode>,
+    pub entry_mode: Option<crate::components::TransferEntryMode>,
     /// The network brand printed on the card.
     ///
     /// Example: `Visa`
-    pub brand: ::core::option::Option<crate::components::CardBrand>,
+    pub brand: Option<crate::components::CardBrand>,
     /// The leading six to eight digits of the card number, by which the issuer is known.
-    pub bin: ::core::option::Option<::std::string::String>,
+    pub bin: Option<String>,
     /// Whether the card is debit, credit or prepaid.
     ///
     /// Example: `credit`
-    pub card_type: ::core::option::Option<crate::components::CardType>,
+    pub card_type: Option<crate::components::CardType>,
     /// When the card runs out.
     ///
     /// Example: `{ "month": "07", "year": "29" }`
-    pub expiration: ::core::option::Option<crate::components::CardExpiration>,
+    pub expiration: Option<crate::components::CardExpiration>,
     /// A stable value by which records of the same account or card can be recognised.
     ///
     /// Example: `b7d0e35f1c6a4928`
-    pub fingerprint: ::core::option::Option<::std::string::String>,
+    pub fingerprint: Option<String>,
     /// The name that the bank or issuer has on record.
-    pub holder_name: ::core::option::Option<::std::string::String>,
+    pub holder_name: Option<String>,
     /// The bank that issued the card.
-    pub issuer: ::core::option::Option<::std::string::String>,
+    pub issuer: Option<String>,
     /// The country in which the card was issued.
     ///
     /// Example: `US`
-    pub issuer_country: ::core::option::Option<::std::string::String>,
+    pub issuer_country: Option<String>,
     /// The final four digits of the card number.
-    pub last_four_card_number: ::core::option::Option<::std::string::String>,
+    pub last_four_card_number: Option<String>,
     /// Identifies the terminal application.
-    pub application_id: ::core::option::Option<::std::string::String>,
+    pub application_id: Option<String>,
     /// Label of the terminal application.
-    pub application_name: ::core::option::Option<::std::string::String>,
+    pub application_name: Option<String>,
 }
 
 impl TransferTerminalCard {
@@ -51,36 +53,30 @@ impl TransferTerminalCard {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `entry_mode`.
     #[must_use]
     pub fn with_entry_mode(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TransferEntryMode>,
+        value: impl Into<crate::components::TransferEntryMode>,
     ) -> Self {
-        self.entry_mode = ::core::option::Option::Some(value.into());
+        self.entry_mode = Some(value.into());
         self
     }
 
     /// Sets `brand`.
     #[must_use]
-    pub fn with_brand(
-        mut self,
-        value: impl ::core::convert::Into<crate::components::CardBrand>,
-    ) -> Self {
-        self.brand = ::core::option::Option::Some(value.into());
+    pub fn with_brand(mut self, value: impl Into<crate::components::CardBrand>) -> Self {
+        self.brand = Some(value.into());
         self
     }
 
     /// Sets `bin`.
     #[must_use]
-    pub fn with_bin(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.bin = ::core::option::Option::Some(value.into());
+    pub fn with_bin(mut self, value: impl Into<String>) -> Self {
+        self.bin = Some(value.into());
         self
     }
 
@@ -88,124 +84,103 @@ impl TransferTerminalCard {
     #[must_use]
     pub fn with_card_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CardType>,
+        value: impl Into<crate::components::CardType>,
     ) -> Self {
-        self.card_type = ::core::option::Option::Some(value.into());
+        self.card_type = Some(value.into());
         self
     }
 
     /// Sets `expiration`.
     #[must_use]
     pub fn with_expiration(mut self, value: crate::components::CardExpiration) -> Self {
-        self.expiration = ::core::option::Option::Some(value);
+        self.expiration = Some(value);
         self
     }
 
     /// Sets `fingerprint`.
     #[must_use]
-    pub fn with_fingerprint(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.fingerprint = ::core::option::Option::Some(value.into());
+    pub fn with_fingerprint(mut self, value: impl Into<String>) -> Self {
+        self.fingerprint = Some(value.into());
         self
     }
 
     /// Sets `holder_name`.
     #[must_use]
-    pub fn with_holder_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.holder_name = ::core::option::Option::Some(value.into());
+    pub fn with_holder_name(mut self, value: impl Into<String>) -> Self {
+        self.holder_name = Some(value.into());
         self
     }
 
     /// Sets `issuer`.
     #[must_use]
-    pub fn with_issuer(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer = ::core::option::Option::Some(value.into());
+    pub fn with_issuer(mut self, value: impl Into<String>) -> Self {
+        self.issuer = Some(value.into());
         self
     }
 
     /// Sets `issuer_country`.
     #[must_use]
-    pub fn with_issuer_country(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.issuer_country = ::core::option::Option::Some(value.into());
+    pub fn with_issuer_country(mut self, value: impl Into<String>) -> Self {
+        self.issuer_country = Some(value.into());
         self
     }
 
     /// Sets `last_four_card_number`.
     #[must_use]
-    pub fn with_last_four_card_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.last_four_card_number = ::core::option::Option::Some(value.into());
+    pub fn with_last_four_card_number(mut self, value: impl Into<String>) -> Self {
+        self.last_four_card_number = Some(value.into());
         self
     }
 
     /// Sets `application_id`.
     #[must_use]
-    pub fn with_application_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.application_id = ::core::option::Option::Some(value.into());
+    pub fn with_application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
         self
     }
 
     /// Sets `application_name`.
     #[must_use]
-    pub fn with_application_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.application_name = ::core::option::Option::Some(value.into());
+    pub fn with_application_name(mut self, value: impl Into<String>) -> Self {
+        self.application_name = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferTerminalCard {
+impl wire::Blank for TransferTerminalCard {
     fn blank() -> Self {
         Self {
-            entry_mode: ::core::option::Option::None,
-            brand: ::core::option::Option::None,
-            bin: ::core::option::Option::None,
-            card_type: ::core::option::Option::None,
-            expiration: ::core::option::Option::None,
-            fingerprint: ::core::option::Option::None,
-            holder_name: ::core::option::Option::None,
-            issuer: ::core::option::Option::None,
-            issuer_country: ::core::option::Option::None,
-            last_four_card_number: ::core::option::Option::None,
-            application_id: ::core::option::Option::None,
-            application_name: ::core::option::Option::None,
+            entry_mode: None,
+            brand: None,
+            bin: None,
+            card_type: None,
+            expiration: None,
+            fingerprint: None,
+            holder_name: None,
+            issuer: None,
+            issuer_country: None,
+            last_four_card_number: None,
+            application_id: None,
+            application_name: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferTerminalCard {
+impl wire::Record for TransferTerminalCard {
     const NAME: &'static str = "TransferTerminalCard";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("entryMode"),
-        crate::support::wire::Key::optional("brand"),
-        crate::support::wire::Key::optional("bin"),
-        crate::support::wire::Key::optional("cardType"),
-        crate::support::wire::Key::optional("expiration"),
-        crate::support::wire::Key::optional("fingerprint"),
-        crate::support::wire::Key::optional("holderName"),
-        crate::support::wire::Key::optional("issuer"),
-        crate::support::wire::Key::optional("issuerCountry"),
-        crate::support::wire::Key::optional("lastFourCardNumber"),
-        crate::support::wire::Key::optional("applicationID"),
-        crate::support::wire::Key::optional("applicationName"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("entryMode"),
+        wire::Key::optional("brand"),
+        wire::Key::optional("bin"),
+        wire::Key::optional("cardType"),
+        wire::Key::optional("expiration"),
+        wire::Key::optional("fingerprint"),
+        wire::Key::optional("holderName"),
+        wire::Key::optional("issuer"),
+        wire::Key::optional("issuerCountry"),
+        wire::Key::optional("lastFourCardNumber"),
+        wire::Key::optional("applicationID"),
+        wire::Key::optional("applicationName"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -230,10 +205,7 @@ impl crate::support::wire::Record for TransferTerminalCard {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("entryMode", &self.entry_mode);
         out.optional("brand", &self.brand);
         out.optional("bin", &self.bin);
@@ -253,7 +225,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferTerminalCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -262,7 +234,7 @@ impl ::serde::Serialize for TransferTerminalCard {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -270,19 +242,19 @@ impl ::serde::Serialize for TransferTerminalCard {
 impl TransferTerminalCard {
     /// The fewest characters of [`bin`](Self::bin).
     ///
-    /// Documented on `models/components/transferterminalcard.md`, line 33: `The leading six to eight digits of the card number, by which the issuer is known`
+    /// Documented on [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md), line 33: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
     /// The most characters of [`bin`](Self::bin).
     ///
-    /// Documented on `models/components/transferterminalcard.md`, line 33: `The leading six to eight digits of the card number, by which the issuer is known`
+    /// Documented on [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md), line 33: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MAX_CHARS: usize = 8;
     /// The fewest characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
-    /// Documented on `models/components/transferterminalcard.md`, line 40: `The final four digits of the card number`
+    /// Documented on [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md), line 40: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
     /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
-    /// Documented on `models/components/transferterminalcard.md`, line 40: `The final four digits of the card number`
+    /// Documented on [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md), line 40: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
 }
 

@@ -1,15 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/transferwaitfor.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Events that a transfer call can wait for.
 ///
-/// Source: `models/components/transferwaitfor.md`
+/// Source: [`models/components/transferwaitfor.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferwaitfor.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferWaitFor {
     /// `rail-response`
     RailResponse,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl TransferWaitFor {
@@ -33,10 +39,10 @@ impl TransferWaitFor {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "rail-response" => Self::RailResponse,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -48,38 +54,38 @@ impl ::core::fmt::Display for TransferWaitFor {
     }
 }
 
-impl ::core::str::FromStr for TransferWaitFor {
-    type Err = ::core::convert::Infallible;
+impl FromStr for TransferWaitFor {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for TransferWaitFor {
+impl From<&str> for TransferWaitFor {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for TransferWaitFor {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for TransferWaitFor {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for TransferWaitFor {
+impl wire::TextEnum for TransferWaitFor {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for TransferWaitFor {
+impl wire::Blank for TransferWaitFor {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -96,7 +102,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferWaitFor {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,33 +1,35 @@
 // Written by `cargo xtask codegen` from models/components/updatecard.md. Do not edit.
 
+use crate::support::wire;
+
 /// Changes to a linked card. A new security code starts a fresh check; other changes are stored
 /// unchecked.
 ///
-/// Source: `models/components/updatecard.md`
+/// Source: [`models/components/updatecard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updatecard.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCard {
     /// The new card data as an encrypted token.
-    pub e2ee: ::core::option::Option<crate::components::E2EETokenUpdate>,
+    pub e2ee: Option<crate::components::E2EETokenUpdate>,
     /// The new billing address.
-    pub billing_address: ::core::option::Option<crate::components::UpdateCardAddress>,
+    pub billing_address: Option<crate::components::UpdateCardAddress>,
     /// The new expiry date.
     ///
     /// Example: `{ "month": "07", "year": "29" }`
-    pub expiration: ::core::option::Option<crate::components::UpdateCardExpiration>,
+    pub expiration: Option<crate::components::UpdateCardExpiration>,
     /// The security code of the card, three or four digits. Sending it has the network check code and
     /// address again.
-    pub card_cvv: ::core::option::Option<::std::string::String>,
+    pub card_cvv: Option<String>,
     /// Whether the holder agreed to have the card kept for later payments, such as recurring ones. If
     /// so, and no merchant is named, the partner account counts as the merchant.
-    pub card_on_file: ::core::option::Option<bool>,
+    pub card_on_file: Option<bool>,
     /// The merchant whose name and address the check of the card carries; the partner's when left out.
-    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    pub merchant_account_id: Option<String>,
     /// Whether to have the network check the name as well. Visa and Mastercard can do so; other brands
     /// answer with an error.
-    pub verify_name: ::core::option::Option<bool>,
+    pub verify_name: Option<bool>,
     /// The name now printed on the card.
-    pub holder_name: ::core::option::Option<::std::string::String>,
+    pub holder_name: Option<String>,
 }
 
 impl UpdateCard {
@@ -40,7 +42,7 @@ impl UpdateCard {
     /// Sets `e2ee`.
     #[must_use]
     pub fn with_e2ee(mut self, value: crate::components::E2EETokenUpdate) -> Self {
-        self.e2ee = ::core::option::Option::Some(value);
+        self.e2ee = Some(value);
         self
     }
 
@@ -50,7 +52,7 @@ impl UpdateCard {
         mut self,
         value: crate::components::UpdateCardAddress,
     ) -> Self {
-        self.billing_address = ::core::option::Option::Some(value);
+        self.billing_address = Some(value);
         self
     }
 
@@ -60,51 +62,42 @@ impl UpdateCard {
         mut self,
         value: crate::components::UpdateCardExpiration,
     ) -> Self {
-        self.expiration = ::core::option::Option::Some(value);
+        self.expiration = Some(value);
         self
     }
 
     /// Sets `card_cvv`.
     #[must_use]
-    pub fn with_card_cvv(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_cvv = ::core::option::Option::Some(value.into());
+    pub fn with_card_cvv(mut self, value: impl Into<String>) -> Self {
+        self.card_cvv = Some(value.into());
         self
     }
 
     /// Sets `card_on_file`.
     #[must_use]
     pub fn with_card_on_file(mut self, value: bool) -> Self {
-        self.card_on_file = ::core::option::Option::Some(value);
+        self.card_on_file = Some(value);
         self
     }
 
     /// Sets `merchant_account_id`.
     #[must_use]
-    pub fn with_merchant_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.merchant_account_id = ::core::option::Option::Some(value.into());
+    pub fn with_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_account_id = Some(value.into());
         self
     }
 
     /// Sets `verify_name`.
     #[must_use]
     pub fn with_verify_name(mut self, value: bool) -> Self {
-        self.verify_name = ::core::option::Option::Some(value);
+        self.verify_name = Some(value);
         self
     }
 
     /// Sets `holder_name`.
     #[must_use]
-    pub fn with_holder_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.holder_name = ::core::option::Option::Some(value.into());
+    pub fn with_holder_name(mut self, value: impl Into<String>) -> Self {
+        self.holder_name = Some(value.into());
         self
     }
 }
@@ -125,23 +118,23 @@ impl ::core::fmt::Debug for UpdateCard {
     }
 }
 
-impl crate::support::wire::Blank for UpdateCard {
+impl wire::Blank for UpdateCard {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for UpdateCard {
+impl wire::Record for UpdateCard {
     const NAME: &'static str = "UpdateCard";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("e2ee"),
-        crate::support::wire::Key::optional("billingAddress"),
-        crate::support::wire::Key::optional("expiration"),
-        crate::support::wire::Key::optional("cardCvv"),
-        crate::support::wire::Key::optional("cardOnFile"),
-        crate::support::wire::Key::optional("merchantAccountID"),
-        crate::support::wire::Key::optional("verifyName"),
-        crate::support::wire::Key::optional("holderName"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("e2ee"),
+        wire::Key::optional("billingAddress"),
+        wire::Key::optional("expiration"),
+        wire::Key::optional("cardCvv"),
+        wire::Key::optional("cardOnFile"),
+        wire::Key::optional("merchantAccountID"),
+        wire::Key::optional("verifyName"),
+        wire::Key::optional("holderName"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -162,10 +155,7 @@ impl crate::support::wire::Record for UpdateCard {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("e2ee", &self.e2ee);
         out.optional("billingAddress", &self.billing_address);
         out.optional("expiration", &self.expiration);
@@ -181,7 +171,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateCard {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -190,7 +180,7 @@ impl ::serde::Serialize for UpdateCard {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/updatecardexpiration.md. Do not edit.
 
+use crate::support::wire;
+
 /// The parts of an expiry date to change.
 ///
-/// Source: `models/components/updatecardexpiration.md`
+/// Source: [`models/components/updatecardexpiration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updatecardexpiration.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardExpiration {
     /// The month, as two digits.
-    pub month: ::core::option::Option<::std::string::String>,
+    pub month: Option<String>,
     /// The year, as two digits.
-    pub year: ::core::option::Option<::std::string::String>,
+    pub year: Option<String>,
 }
 
 impl UpdateCardExpiration {
@@ -21,36 +23,30 @@ impl UpdateCardExpiration {
 
     /// Sets `month`.
     #[must_use]
-    pub fn with_month(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.month = ::core::option::Option::Some(value.into());
+    pub fn with_month(mut self, value: impl Into<String>) -> Self {
+        self.month = Some(value.into());
         self
     }
 
     /// Sets `year`.
     #[must_use]
-    pub fn with_year(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.year = ::core::option::Option::Some(value.into());
+    pub fn with_year(mut self, value: impl Into<String>) -> Self {
+        self.year = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for UpdateCardExpiration {
+impl wire::Blank for UpdateCardExpiration {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for UpdateCardExpiration {
+impl wire::Record for UpdateCardExpiration {
     const NAME: &'static str = "UpdateCardExpiration";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("month"),
-        crate::support::wire::Key::optional("year"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("month"),
+        wire::Key::optional("year"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -65,10 +61,7 @@ impl crate::support::wire::Record for UpdateCardExpiration {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("month", &self.month);
         out.optional("year", &self.year);
     }
@@ -78,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateCardExpiration {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +80,7 @@ impl ::serde::Serialize for UpdateCardExpiration {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,31 +1,31 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentative.md. Do not edit.
 
+use crate::support::wire;
+
 /// Changes to a representative. What is left out stays as it is, and `null` takes a value away.
 ///
-/// Source: `models/components/updaterepresentative.md`
+/// Source: [`models/components/updaterepresentative.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updaterepresentative.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentative {
     /// New parts of the name.
-    pub name: ::core::option::Option<crate::components::IndividualNameUpdate>,
+    pub name: Option<crate::components::IndividualNameUpdate>,
     /// A telephone number for reaching the party.
-    pub phone: ::core::option::Option<crate::components::Phone>,
+    pub phone: Option<crate::components::Phone>,
     /// An email address for reaching the party.
     ///
     /// Example: `mara.quill@tidewater-cycles.example`
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::UpdateRepresentativeAddress>,
+    pub address: Option<crate::components::UpdateRepresentativeAddress>,
     /// New date of birth, or `null` to take the present one away.
     pub birth_date: crate::support::Patch<
         crate::components::UpdateRepresentativeBirthDate,
     >,
     /// A national identifier of the person.
-    pub government_id: ::core::option::Option<
-        crate::components::UpdateRepresentativeGovernmentID,
-    >,
+    pub government_id: Option<crate::components::UpdateRepresentativeGovernmentID>,
     /// What the person does for the business, and how much of it they own.
-    pub responsibilities: ::core::option::Option<crate::components::Responsibilities>,
+    pub responsibilities: Option<crate::components::Responsibilities>,
 }
 
 impl UpdateRepresentative {
@@ -38,24 +38,21 @@ impl UpdateRepresentative {
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: crate::components::IndividualNameUpdate) -> Self {
-        self.name = ::core::option::Option::Some(value);
+        self.name = Some(value);
         self
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::Phone) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
@@ -65,7 +62,7 @@ impl UpdateRepresentative {
         mut self,
         value: crate::components::UpdateRepresentativeAddress,
     ) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
@@ -92,7 +89,7 @@ impl UpdateRepresentative {
         mut self,
         value: crate::components::UpdateRepresentativeGovernmentID,
     ) -> Self {
-        self.government_id = ::core::option::Option::Some(value);
+        self.government_id = Some(value);
         self
     }
 
@@ -102,27 +99,27 @@ impl UpdateRepresentative {
         mut self,
         value: crate::components::Responsibilities,
     ) -> Self {
-        self.responsibilities = ::core::option::Option::Some(value);
+        self.responsibilities = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for UpdateRepresentative {
+impl wire::Blank for UpdateRepresentative {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for UpdateRepresentative {
+impl wire::Record for UpdateRepresentative {
     const NAME: &'static str = "UpdateRepresentative";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("birthDate"),
-        crate::support::wire::Key::optional("governmentID"),
-        crate::support::wire::Key::optional("responsibilities"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("address"),
+        wire::Key::optional("birthDate"),
+        wire::Key::optional("governmentID"),
+        wire::Key::optional("responsibilities"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -142,10 +139,7 @@ impl crate::support::wire::Record for UpdateRepresentative {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -160,7 +154,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateRepresentative {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -169,7 +163,7 @@ impl ::serde::Serialize for UpdateRepresentative {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativegovernmentid.md. Do not edit.
 
+use crate::support::wire;
+
 /// A national identifier to store in place of the old one.
 ///
-/// Source: `models/components/updaterepresentativegovernmentid.md`
+/// Source: [`models/components/updaterepresentativegovernmentid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updaterepresentativegovernmentid.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentativeGovernmentID {
     /// A United States social security number.
-    pub ssn: ::core::option::Option<crate::components::UpdateRepresentativeSsn>,
+    pub ssn: Option<crate::components::UpdateRepresentativeSsn>,
     /// A United States individual taxpayer identification number.
-    pub itin: ::core::option::Option<crate::components::UpdateRepresentativeItin>,
+    pub itin: Option<crate::components::UpdateRepresentativeItin>,
 }
 
 impl UpdateRepresentativeGovernmentID {
@@ -25,7 +27,7 @@ impl UpdateRepresentativeGovernmentID {
         mut self,
         value: crate::components::UpdateRepresentativeSsn,
     ) -> Self {
-        self.ssn = ::core::option::Option::Some(value);
+        self.ssn = Some(value);
         self
     }
 
@@ -35,22 +37,22 @@ impl UpdateRepresentativeGovernmentID {
         mut self,
         value: crate::components::UpdateRepresentativeItin,
     ) -> Self {
-        self.itin = ::core::option::Option::Some(value);
+        self.itin = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for UpdateRepresentativeGovernmentID {
+impl wire::Blank for UpdateRepresentativeGovernmentID {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for UpdateRepresentativeGovernmentID {
+impl wire::Record for UpdateRepresentativeGovernmentID {
     const NAME: &'static str = "UpdateRepresentativeGovernmentID";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("ssn"),
-        crate::support::wire::Key::optional("itin"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("ssn"),
+        wire::Key::optional("itin"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -65,10 +67,7 @@ impl crate::support::wire::Record for UpdateRepresentativeGovernmentID {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("ssn", &self.ssn);
         out.optional("itin", &self.itin);
     }
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateRepresentativeGovernmentID {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for UpdateRepresentativeGovernmentID {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,25 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/verification.md. Do not edit.
 
+use crate::support::wire;
+
 /// How far identity checks have come.
 ///
-/// Source: `models/components/verification.md`
+/// Source: [`models/components/verification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/verification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(deprecated, reason = "the docs still list it")]
 pub struct Verification {
     /// Overall state, in the older vocabulary.
     #[deprecated]
-    pub verification_status: ::core::option::Option<
-        crate::components::AccountVerificationStatus,
-    >,
+    pub verification_status: Option<crate::components::AccountVerificationStatus>,
     /// Overall state of the checks. Capabilities now carry their own state.
     #[deprecated]
     pub status: crate::components::VerificationStatus,
     /// What stood in the way, in the older vocabulary.
     #[deprecated]
-    pub details: ::core::option::Option<crate::components::VerificationStatusDetail>,
+    pub details: Option<crate::components::VerificationStatusDetail>,
     /// Files that were handed in as proof of identity.
-    pub documents: ::core::option::Option<::std::vec::Vec<crate::components::Document>>,
+    pub documents: Option<Vec<crate::components::Document>>,
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
@@ -29,12 +29,10 @@ impl Verification {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        status: impl ::core::convert::Into<crate::components::VerificationStatus>,
-    ) -> Self {
+    pub fn new(status: impl Into<crate::components::VerificationStatus>) -> Self {
         Self {
             status: status.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -42,9 +40,9 @@ impl Verification {
     #[must_use]
     pub fn with_verification_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::AccountVerificationStatus>,
+        value: impl Into<crate::components::AccountVerificationStatus>,
     ) -> Self {
-        self.verification_status = ::core::option::Option::Some(value.into());
+        self.verification_status = Some(value.into());
         self
     }
 
@@ -52,43 +50,40 @@ impl Verification {
     #[must_use]
     pub fn with_details(
         mut self,
-        value: impl ::core::convert::Into<crate::components::VerificationStatusDetail>,
+        value: impl Into<crate::components::VerificationStatusDetail>,
     ) -> Self {
-        self.details = ::core::option::Option::Some(value.into());
+        self.details = Some(value.into());
         self
     }
 
     /// Sets `documents`.
     #[must_use]
-    pub fn with_documents(
-        mut self,
-        value: ::std::vec::Vec<crate::components::Document>,
-    ) -> Self {
-        self.documents = ::core::option::Option::Some(value);
+    pub fn with_documents(mut self, value: Vec<crate::components::Document>) -> Self {
+        self.documents = Some(value);
         self
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Blank for Verification {
+impl wire::Blank for Verification {
     fn blank() -> Self {
         Self {
-            verification_status: ::core::option::Option::None,
-            status: crate::support::wire::blank(),
-            details: ::core::option::Option::None,
-            documents: ::core::option::Option::None,
+            verification_status: None,
+            status: wire::blank(),
+            details: None,
+            documents: None,
         }
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Record for Verification {
+impl wire::Record for Verification {
     const NAME: &'static str = "Verification";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("verificationStatus"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::optional("details"),
-        crate::support::wire::Key::optional("documents"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("verificationStatus"),
+        wire::Key::required("status"),
+        wire::Key::optional("details"),
+        wire::Key::optional("documents"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -105,10 +100,7 @@ impl crate::support::wire::Record for Verification {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("verificationStatus", &self.verification_status);
         out.required("status", &self.status);
         out.optional("details", &self.details);
@@ -120,7 +112,7 @@ impl<'de> ::serde::Deserialize<'de> for Verification {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -129,7 +121,7 @@ impl ::serde::Serialize for Verification {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

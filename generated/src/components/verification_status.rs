@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/verificationstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// States of an identity check.
 ///
-/// Source: `models/components/verificationstatus.md`
+/// Source: [`models/components/verificationstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/verificationstatus.md)
 #[deprecated]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -16,7 +22,7 @@ pub enum VerificationStatus {
     /// `errored`
     Errored,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
@@ -50,13 +56,13 @@ impl VerificationStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "unverified" => Self::Unverified,
                 "pending" => Self::Pending,
                 "verified" => Self::Verified,
                 "errored" => Self::Errored,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -70,42 +76,42 @@ impl ::core::fmt::Display for VerificationStatus {
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl ::core::str::FromStr for VerificationStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for VerificationStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl ::core::convert::From<&str> for VerificationStatus {
+impl From<&str> for VerificationStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl ::core::convert::From<::std::string::String> for VerificationStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for VerificationStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::TextEnum for VerificationStatus {
+impl wire::TextEnum for VerificationStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Blank for VerificationStatus {
+impl wire::Blank for VerificationStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -124,7 +130,7 @@ impl<'de> ::serde::Deserialize<'de> for VerificationStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

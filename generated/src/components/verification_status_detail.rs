@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/verificationstatusdetail.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Reasons why an identity check did not pass.
 ///
-/// Source: `models/components/verificationstatusdetail.md`
+/// Source: [`models/components/verificationstatusdetail.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/verificationstatusdetail.md)
 #[deprecated]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -28,7 +34,7 @@ pub enum VerificationStatusDetail {
     /// `failedOther`
     FailedOther,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
@@ -76,7 +82,7 @@ impl VerificationStatusDetail {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "failedAutoVerify" => Self::FailedAutoVerify,
                 "docDobMismatch" => Self::DocDobMismatch,
@@ -90,7 +96,7 @@ impl VerificationStatusDetail {
                     Self::PotentialRepresentativeSanctionsMatch
                 }
                 "failedOther" => Self::FailedOther,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -104,42 +110,42 @@ impl ::core::fmt::Display for VerificationStatusDetail {
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl ::core::str::FromStr for VerificationStatusDetail {
-    type Err = ::core::convert::Infallible;
+impl FromStr for VerificationStatusDetail {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl ::core::convert::From<&str> for VerificationStatusDetail {
+impl From<&str> for VerificationStatusDetail {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl ::core::convert::From<::std::string::String> for VerificationStatusDetail {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for VerificationStatusDetail {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::TextEnum for VerificationStatusDetail {
+impl wire::TextEnum for VerificationStatusDetail {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Blank for VerificationStatusDetail {
+impl wire::Blank for VerificationStatusDetail {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -158,7 +164,7 @@ impl<'de> ::serde::Deserialize<'de> for VerificationStatusDetail {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

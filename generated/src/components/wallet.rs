@@ -1,23 +1,27 @@
 // Written by `cargo xtask codegen` from models/components/wallet.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// A store of money inside Moov, from which transfers can be paid and into which they can be made.
 ///
-/// Source: `models/components/wallet.md`
+/// Source: [`models/components/wallet.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wallet.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Wallet {
     /// Identifies the wallet.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// How much can be spent now.
     ///
     /// Example: `{ "currency": "USD", "value": 4825, "valueDecimal": "1860.75" }`
     pub available_balance: crate::components::WalletAvailableBalance,
     /// The partner account that operates on behalf of this one.
-    pub partner_account_id: ::std::string::String,
+    pub partner_account_id: String,
     /// What the wallet is called.
     ///
     /// Example: `Workshop float`
-    pub name: ::std::string::String,
+    pub name: String,
     /// Whether the wallet is in use.
     ///
     /// - `active`: money can move in and out
@@ -29,17 +33,15 @@ pub struct Wallet {
     /// - `general`: the account owner did
     pub wallet_type: crate::components::WalletType,
     /// What the wallet is for.
-    pub description: ::std::string::String,
+    pub description: String,
     /// Your own string keys and values, stored with the record and returned with it.
     ///
     /// Example: `{ "orderRef": "SO-3442" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// When the wallet was closed, if it was.
-    pub closed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub closed_on: Option<crate::support::Timestamp>,
 }
 
 impl Wallet {
@@ -50,14 +52,14 @@ impl Wallet {
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
+        wallet_id: impl Into<String>,
         available_balance: crate::components::WalletAvailableBalance,
-        partner_account_id: impl ::core::convert::Into<::std::string::String>,
-        name: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::WalletStatus>,
-        wallet_type: impl ::core::convert::Into<crate::components::WalletType>,
-        description: impl ::core::convert::Into<::std::string::String>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        partner_account_id: impl Into<String>,
+        name: impl Into<String>,
+        status: impl Into<crate::components::WalletStatus>,
+        wallet_type: impl Into<crate::components::WalletType>,
+        description: impl Into<String>,
+        created_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             wallet_id: wallet_id.into(),
@@ -68,17 +70,14 @@ impl Wallet {
             wallet_type: wallet_type.into(),
             description: description.into(),
             created_on: created_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 
@@ -86,43 +85,43 @@ impl Wallet {
     #[must_use]
     pub fn with_closed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.closed_on = ::core::option::Option::Some(value.into());
+        self.closed_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Wallet {
+impl wire::Blank for Wallet {
     fn blank() -> Self {
         Self {
-            wallet_id: crate::support::wire::blank(),
-            available_balance: crate::support::wire::blank(),
-            partner_account_id: crate::support::wire::blank(),
-            name: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            wallet_type: crate::support::wire::blank(),
-            description: crate::support::wire::blank(),
-            metadata: ::core::option::Option::None,
-            created_on: crate::support::wire::blank(),
-            closed_on: ::core::option::Option::None,
+            wallet_id: wire::blank(),
+            available_balance: wire::blank(),
+            partner_account_id: wire::blank(),
+            name: wire::blank(),
+            status: wire::blank(),
+            wallet_type: wire::blank(),
+            description: wire::blank(),
+            metadata: None,
+            created_on: wire::blank(),
+            closed_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Wallet {
+impl wire::Record for Wallet {
     const NAME: &'static str = "Wallet";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("availableBalance"),
-        crate::support::wire::Key::required("partnerAccountID"),
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("walletType"),
-        crate::support::wire::Key::required("description"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::optional("closedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("walletID"),
+        wire::Key::required("availableBalance"),
+        wire::Key::required("partnerAccountID"),
+        wire::Key::required("name"),
+        wire::Key::required("status"),
+        wire::Key::required("walletType"),
+        wire::Key::required("description"),
+        wire::Key::optional("metadata"),
+        wire::Key::required("createdOn"),
+        wire::Key::optional("closedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -145,10 +144,7 @@ impl crate::support::wire::Record for Wallet {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("walletID", &self.wallet_id);
         out.required("availableBalance", &self.available_balance);
         out.required("partnerAccountID", &self.partner_account_id);
@@ -166,7 +162,7 @@ impl<'de> ::serde::Deserialize<'de> for Wallet {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -175,7 +171,7 @@ impl ::serde::Serialize for Wallet {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

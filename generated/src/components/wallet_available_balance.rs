@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/walletavailablebalance.md. Do not edit.
 
+use crate::support::wire;
+
 /// How much of a wallet can be spent now.
 ///
-/// Source: `models/components/walletavailablebalance.md`
+/// Source: [`models/components/walletavailablebalance.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/walletavailablebalance.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletAvailableBalance {
     /// Currency as a three-letter code from ISO 4217.
     ///
     /// Example: `USD`
-    pub currency: ::std::string::String,
+    pub currency: String,
     /// The amount in the smallest unit of the currency: 4825 stands for 48.25 US dollars.
     ///
     /// Example: `4825`
     pub value: i64,
     /// The balance in whole units as decimal text.
-    pub value_decimal: ::std::string::String,
+    pub value_decimal: String,
 }
 
 impl WalletAvailableBalance {
@@ -25,9 +27,9 @@ impl WalletAvailableBalance {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        currency: impl ::core::convert::Into<::std::string::String>,
+        currency: impl Into<String>,
         value: i64,
-        value_decimal: impl ::core::convert::Into<::std::string::String>,
+        value_decimal: impl Into<String>,
     ) -> Self {
         Self {
             currency: currency.into(),
@@ -37,22 +39,22 @@ impl WalletAvailableBalance {
     }
 }
 
-impl crate::support::wire::Blank for WalletAvailableBalance {
+impl wire::Blank for WalletAvailableBalance {
     fn blank() -> Self {
         Self {
-            currency: crate::support::wire::blank(),
-            value: crate::support::wire::blank(),
-            value_decimal: crate::support::wire::blank(),
+            currency: wire::blank(),
+            value: wire::blank(),
+            value_decimal: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WalletAvailableBalance {
+impl wire::Record for WalletAvailableBalance {
     const NAME: &'static str = "WalletAvailableBalance";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("currency"),
-        crate::support::wire::Key::required("value"),
-        crate::support::wire::Key::required("valueDecimal"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("currency"),
+        wire::Key::required("value"),
+        wire::Key::required("valueDecimal"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -68,10 +70,7 @@ impl crate::support::wire::Record for WalletAvailableBalance {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("currency", &self.currency);
         out.required_number("value", &self.value);
         out.required("valueDecimal", &self.value_decimal);
@@ -82,7 +81,7 @@ impl<'de> ::serde::Deserialize<'de> for WalletAvailableBalance {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -91,7 +90,7 @@ impl ::serde::Serialize for WalletAvailableBalance {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

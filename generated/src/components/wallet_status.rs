@@ -1,11 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/walletstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Whether a wallet is in use.
 ///
 /// - `active`: money can move in and out
 /// - `closed`: nothing moves any more, and the payment method is switched off
 ///
-/// Source: `models/components/walletstatus.md`
+/// Source: [`models/components/walletstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/walletstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WalletStatus {
@@ -14,7 +20,7 @@ pub enum WalletStatus {
     /// `closed`
     Closed,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl WalletStatus {
@@ -39,11 +45,11 @@ impl WalletStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "active" => Self::Active,
                 "closed" => Self::Closed,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -55,38 +61,38 @@ impl ::core::fmt::Display for WalletStatus {
     }
 }
 
-impl ::core::str::FromStr for WalletStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for WalletStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for WalletStatus {
+impl From<&str> for WalletStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for WalletStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for WalletStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for WalletStatus {
+impl wire::TextEnum for WalletStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for WalletStatus {
+impl wire::Blank for WalletStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -103,7 +109,7 @@ impl<'de> ::serde::Deserialize<'de> for WalletStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

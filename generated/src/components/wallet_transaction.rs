@@ -1,56 +1,58 @@
 // Written by `cargo xtask codegen` from models/components/wallettransaction.md. Do not edit.
 
+use crate::support::wire;
+
 /// A movement on a wallet, into it or out of it.
 ///
-/// Source: `models/components/wallettransaction.md`
+/// Source: [`models/components/wallettransaction.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wallettransaction.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransaction {
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// Identifies the movement.
-    pub transaction_id: ::std::string::String,
+    pub transaction_id: String,
     /// What kind of movement this is.
     pub transaction_type: crate::components::WalletTransactionType,
     /// What kind of record moved the money.
     pub source_type: crate::components::WalletTransactionSourceType,
     /// The record that moved the money.
-    pub source_id: ::std::string::String,
+    pub source_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::WalletTransactionStatus,
     /// A line of text that explains the movement.
-    pub memo: ::std::string::String,
+    pub memo: String,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// When the work finished, if it has.
-    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub completed_on: Option<crate::support::Timestamp>,
     /// Currency as a three-letter code from ISO 4217.
     ///
     /// Example: `USD`
-    pub currency: ::std::string::String,
+    pub currency: String,
     /// The amount before fees, in the smallest unit of the currency: 4825 stands for 48.25 US dollars.
     pub gross_amount: i64,
     /// The value of `grossAmount` as decimal text in whole units, with up to nine places.
-    pub gross_amount_decimal: ::std::string::String,
+    pub gross_amount_decimal: String,
     /// All fees together, in the smallest unit of the currency.
     pub fee: i64,
     /// The single fees that add up to `fee`.
     ///
     /// On the wire: `feeIDs`
-    pub fee_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub fee_ids: Option<Vec<String>>,
     /// The value of `fee` as decimal text in whole units, with up to nine places.
-    pub fee_decimal: ::std::string::String,
+    pub fee_decimal: String,
     /// What is left after fees, in the smallest unit of the currency: the change that the wallet sees.
     pub net_amount: i64,
     /// The value of `netAmount` as decimal text in whole units, with up to nine places.
-    pub net_amount_decimal: ::std::string::String,
+    pub net_amount_decimal: String,
     /// The balance after the movement, in the smallest unit of the currency. Only known once the
     /// movement is complete.
-    pub available_balance: ::core::option::Option<i64>,
+    pub available_balance: Option<i64>,
     /// The value of `availableBalance` as decimal text in whole units, with up to nine places.
-    pub available_balance_decimal: ::core::option::Option<::std::string::String>,
+    pub available_balance_decimal: Option<String>,
     /// The sweep that the movement counts towards.
-    pub sweep_id: ::core::option::Option<::std::string::String>,
+    pub sweep_id: Option<String>,
 }
 
 impl WalletTransaction {
@@ -61,25 +63,21 @@ impl WalletTransaction {
     #[expect(clippy::too_many_arguments, reason = "one for each required field")]
     #[must_use]
     pub fn new(
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        transaction_id: impl ::core::convert::Into<::std::string::String>,
-        transaction_type: impl ::core::convert::Into<
-            crate::components::WalletTransactionType,
-        >,
-        source_type: impl ::core::convert::Into<
-            crate::components::WalletTransactionSourceType,
-        >,
-        source_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::WalletTransactionStatus>,
-        memo: impl ::core::convert::Into<::std::string::String>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
-        currency: impl ::core::convert::Into<::std::string::String>,
+        wallet_id: impl Into<String>,
+        transaction_id: impl Into<String>,
+        transaction_type: impl Into<crate::components::WalletTransactionType>,
+        source_type: impl Into<crate::components::WalletTransactionSourceType>,
+        source_id: impl Into<String>,
+        status: impl Into<crate::components::WalletTransactionStatus>,
+        memo: impl Into<String>,
+        created_on: impl Into<crate::support::Timestamp>,
+        currency: impl Into<String>,
         gross_amount: i64,
-        gross_amount_decimal: impl ::core::convert::Into<::std::string::String>,
+        gross_amount_decimal: impl Into<String>,
         fee: i64,
-        fee_decimal: impl ::core::convert::Into<::std::string::String>,
+        fee_decimal: impl Into<String>,
         net_amount: i64,
-        net_amount_decimal: impl ::core::convert::Into<::std::string::String>,
+        net_amount_decimal: impl Into<String>,
     ) -> Self {
         Self {
             wallet_id: wallet_id.into(),
@@ -97,7 +95,7 @@ impl WalletTransaction {
             fee_decimal: fee_decimal.into(),
             net_amount,
             net_amount_decimal: net_amount_decimal.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -105,100 +103,91 @@ impl WalletTransaction {
     #[must_use]
     pub fn with_completed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.completed_on = ::core::option::Option::Some(value.into());
+        self.completed_on = Some(value.into());
         self
     }
 
     /// Sets `fee_ids`.
     #[must_use]
-    pub fn with_fee_ids(
-        mut self,
-        value: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.fee_ids = ::core::option::Option::Some(value);
+    pub fn with_fee_ids(mut self, value: Vec<String>) -> Self {
+        self.fee_ids = Some(value);
         self
     }
 
     /// Sets `available_balance`.
     #[must_use]
     pub fn with_available_balance(mut self, value: i64) -> Self {
-        self.available_balance = ::core::option::Option::Some(value);
+        self.available_balance = Some(value);
         self
     }
 
     /// Sets `available_balance_decimal`.
     #[must_use]
-    pub fn with_available_balance_decimal(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.available_balance_decimal = ::core::option::Option::Some(value.into());
+    pub fn with_available_balance_decimal(mut self, value: impl Into<String>) -> Self {
+        self.available_balance_decimal = Some(value.into());
         self
     }
 
     /// Sets `sweep_id`.
     #[must_use]
-    pub fn with_sweep_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sweep_id = ::core::option::Option::Some(value.into());
+    pub fn with_sweep_id(mut self, value: impl Into<String>) -> Self {
+        self.sweep_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for WalletTransaction {
+impl wire::Blank for WalletTransaction {
     fn blank() -> Self {
         Self {
-            wallet_id: crate::support::wire::blank(),
-            transaction_id: crate::support::wire::blank(),
-            transaction_type: crate::support::wire::blank(),
-            source_type: crate::support::wire::blank(),
-            source_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            memo: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
-            completed_on: ::core::option::Option::None,
-            currency: crate::support::wire::blank(),
-            gross_amount: crate::support::wire::blank(),
-            gross_amount_decimal: crate::support::wire::blank(),
-            fee: crate::support::wire::blank(),
-            fee_ids: ::core::option::Option::None,
-            fee_decimal: crate::support::wire::blank(),
-            net_amount: crate::support::wire::blank(),
-            net_amount_decimal: crate::support::wire::blank(),
-            available_balance: ::core::option::Option::None,
-            available_balance_decimal: ::core::option::Option::None,
-            sweep_id: ::core::option::Option::None,
+            wallet_id: wire::blank(),
+            transaction_id: wire::blank(),
+            transaction_type: wire::blank(),
+            source_type: wire::blank(),
+            source_id: wire::blank(),
+            status: wire::blank(),
+            memo: wire::blank(),
+            created_on: wire::blank(),
+            completed_on: None,
+            currency: wire::blank(),
+            gross_amount: wire::blank(),
+            gross_amount_decimal: wire::blank(),
+            fee: wire::blank(),
+            fee_ids: None,
+            fee_decimal: wire::blank(),
+            net_amount: wire::blank(),
+            net_amount_decimal: wire::blank(),
+            available_balance: None,
+            available_balance_decimal: None,
+            sweep_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for WalletTransaction {
+impl wire::Record for WalletTransaction {
     const NAME: &'static str = "WalletTransaction";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("transactionID"),
-        crate::support::wire::Key::required("transactionType"),
-        crate::support::wire::Key::required("sourceType"),
-        crate::support::wire::Key::required("sourceID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("memo"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::optional("completedOn"),
-        crate::support::wire::Key::required("currency"),
-        crate::support::wire::Key::required("grossAmount"),
-        crate::support::wire::Key::required("grossAmountDecimal"),
-        crate::support::wire::Key::required("fee"),
-        crate::support::wire::Key::optional("feeIDs"),
-        crate::support::wire::Key::required("feeDecimal"),
-        crate::support::wire::Key::required("netAmount"),
-        crate::support::wire::Key::required("netAmountDecimal"),
-        crate::support::wire::Key::optional("availableBalance"),
-        crate::support::wire::Key::optional("availableBalanceDecimal"),
-        crate::support::wire::Key::optional("sweepID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("walletID"),
+        wire::Key::required("transactionID"),
+        wire::Key::required("transactionType"),
+        wire::Key::required("sourceType"),
+        wire::Key::required("sourceID"),
+        wire::Key::required("status"),
+        wire::Key::required("memo"),
+        wire::Key::required("createdOn"),
+        wire::Key::optional("completedOn"),
+        wire::Key::required("currency"),
+        wire::Key::required("grossAmount"),
+        wire::Key::required("grossAmountDecimal"),
+        wire::Key::required("fee"),
+        wire::Key::optional("feeIDs"),
+        wire::Key::required("feeDecimal"),
+        wire::Key::required("netAmount"),
+        wire::Key::required("netAmountDecimal"),
+        wire::Key::optional("availableBalance"),
+        wire::Key::optional("availableBalanceDecimal"),
+        wire::Key::optional("sweepID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -231,10 +220,7 @@ impl crate::support::wire::Record for WalletTransaction {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("walletID", &self.wallet_id);
         out.required("transactionID", &self.transaction_id);
         out.required("transactionType", &self.transaction_type);
@@ -262,7 +248,7 @@ impl<'de> ::serde::Deserialize<'de> for WalletTransaction {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -271,7 +257,7 @@ impl ::serde::Serialize for WalletTransaction {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

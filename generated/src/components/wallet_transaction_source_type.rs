@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/wallettransactionsourcetype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Kinds of record that can move money on a wallet.
 ///
-/// Source: `models/components/wallettransactionsourcetype.md`
+/// Source: [`models/components/wallettransactionsourcetype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wallettransactionsourcetype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WalletTransactionSourceType {
@@ -23,7 +29,7 @@ pub enum WalletTransactionSourceType {
     /// `residual`
     Residual,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl WalletTransactionSourceType {
@@ -64,7 +70,7 @@ impl WalletTransactionSourceType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "transfer" => Self::Transfer,
                 "dispute" => Self::Dispute,
@@ -74,7 +80,7 @@ impl WalletTransactionSourceType {
                 "adjustment" => Self::Adjustment,
                 "fee" => Self::Fee,
                 "residual" => Self::Residual,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -86,38 +92,38 @@ impl ::core::fmt::Display for WalletTransactionSourceType {
     }
 }
 
-impl ::core::str::FromStr for WalletTransactionSourceType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for WalletTransactionSourceType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for WalletTransactionSourceType {
+impl From<&str> for WalletTransactionSourceType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for WalletTransactionSourceType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for WalletTransactionSourceType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for WalletTransactionSourceType {
+impl wire::TextEnum for WalletTransactionSourceType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for WalletTransactionSourceType {
+impl wire::Blank for WalletTransactionSourceType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -134,7 +140,7 @@ impl<'de> ::serde::Deserialize<'de> for WalletTransactionSourceType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

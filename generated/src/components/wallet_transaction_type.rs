@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/wallettransactiontype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Kinds of movement on a wallet.
 ///
-/// Source: `models/components/wallettransactiontype.md`
+/// Source: [`models/components/wallettransactiontype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wallettransactiontype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WalletTransactionType {
@@ -63,7 +69,7 @@ pub enum WalletTransactionType {
     /// `instant-bank-failure`
     InstantBankFailure,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl WalletTransactionType {
@@ -144,7 +150,7 @@ impl WalletTransactionType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "account-funding" => Self::AccountFunding,
                 "ach-reversal" => Self::AchReversal,
@@ -174,7 +180,7 @@ impl WalletTransactionType {
                 "fee-revenue" => Self::FeeRevenue,
                 "residual" => Self::Residual,
                 "instant-bank-failure" => Self::InstantBankFailure,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -186,38 +192,38 @@ impl ::core::fmt::Display for WalletTransactionType {
     }
 }
 
-impl ::core::str::FromStr for WalletTransactionType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for WalletTransactionType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for WalletTransactionType {
+impl From<&str> for WalletTransactionType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for WalletTransactionType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for WalletTransactionType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for WalletTransactionType {
+impl wire::TextEnum for WalletTransactionType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for WalletTransactionType {
+impl wire::Blank for WalletTransactionType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -234,7 +240,7 @@ impl<'de> ::serde::Deserialize<'de> for WalletTransactionType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

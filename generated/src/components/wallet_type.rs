@@ -1,11 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/wallettype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Who made a wallet.
 ///
 /// - `default`: Moov did, along with the wallet capability
 /// - `general`: the account owner did
 ///
-/// Source: `models/components/wallettype.md`
+/// Source: [`models/components/wallettype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wallettype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WalletType {
@@ -14,7 +20,7 @@ pub enum WalletType {
     /// `general`
     General,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl WalletType {
@@ -39,11 +45,11 @@ impl WalletType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "default" => Self::Default,
                 "general" => Self::General,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -55,38 +61,38 @@ impl ::core::fmt::Display for WalletType {
     }
 }
 
-impl ::core::str::FromStr for WalletType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for WalletType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for WalletType {
+impl From<&str> for WalletType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for WalletType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for WalletType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for WalletType {
+impl wire::TextEnum for WalletType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for WalletType {
+impl wire::Blank for WalletType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -103,7 +109,7 @@ impl<'de> ::serde::Deserialize<'de> for WalletType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,27 +1,29 @@
 // Written by `cargo xtask codegen` from models/components/webhook.md. Do not edit.
 
+use crate::support::wire;
+
 /// A web address that is told of events.
 ///
-/// Source: `models/components/webhook.md`
+/// Source: [`models/components/webhook.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhook.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
     /// Identifies the webhook.
-    pub webhook_id: ::std::string::String,
+    pub webhook_id: String,
     /// Where the events are sent.
     ///
     /// Example: `https://hooks.tidewater-cycles.example/moov`
-    pub url: ::std::string::String,
+    pub url: String,
     /// Whether events are sent.
     pub status: crate::components::WebhookStatus,
     /// Which events are sent.
     ///
     /// Example: `[ "transfer.created" ]`
-    pub event_types: ::std::vec::Vec<crate::components::WebhookEventType>,
+    pub event_types: Vec<crate::components::WebhookEventType>,
     /// A reminder of what the webhook is for.
     ///
     /// Example: `Ledger sync`
-    pub description: ::std::string::String,
+    pub description: String,
     /// When the webhook was set up.
     ///
     /// Example: `2026-01-14T08:30:00Z`
@@ -31,7 +33,7 @@ pub struct Webhook {
     /// When an event was last sent.
     ///
     /// Example: `2026-05-29T17:44:12Z`
-    pub last_used_on: ::core::option::Option<crate::support::Timestamp>,
+    pub last_used_on: Option<crate::support::Timestamp>,
 }
 
 impl Webhook {
@@ -41,13 +43,13 @@ impl Webhook {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        webhook_id: impl ::core::convert::Into<::std::string::String>,
-        url: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::WebhookStatus>,
-        event_types: ::std::vec::Vec<crate::components::WebhookEventType>,
-        description: impl ::core::convert::Into<::std::string::String>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
-        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        webhook_id: impl Into<String>,
+        url: impl Into<String>,
+        status: impl Into<crate::components::WebhookStatus>,
+        event_types: Vec<crate::components::WebhookEventType>,
+        description: impl Into<String>,
+        created_on: impl Into<crate::support::Timestamp>,
+        updated_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             webhook_id: webhook_id.into(),
@@ -57,7 +59,7 @@ impl Webhook {
             description: description.into(),
             created_on: created_on.into(),
             updated_on: updated_on.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -65,39 +67,39 @@ impl Webhook {
     #[must_use]
     pub fn with_last_used_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.last_used_on = ::core::option::Option::Some(value.into());
+        self.last_used_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Webhook {
+impl wire::Blank for Webhook {
     fn blank() -> Self {
         Self {
-            webhook_id: crate::support::wire::blank(),
-            url: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            event_types: crate::support::wire::blank(),
-            description: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
-            updated_on: crate::support::wire::blank(),
-            last_used_on: ::core::option::Option::None,
+            webhook_id: wire::blank(),
+            url: wire::blank(),
+            status: wire::blank(),
+            event_types: wire::blank(),
+            description: wire::blank(),
+            created_on: wire::blank(),
+            updated_on: wire::blank(),
+            last_used_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Webhook {
+impl wire::Record for Webhook {
     const NAME: &'static str = "Webhook";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("webhookID"),
-        crate::support::wire::Key::required("url"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("eventTypes"),
-        crate::support::wire::Key::required("description"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("updatedOn"),
-        crate::support::wire::Key::optional("lastUsedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("webhookID"),
+        wire::Key::required("url"),
+        wire::Key::required("status"),
+        wire::Key::required("eventTypes"),
+        wire::Key::required("description"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("updatedOn"),
+        wire::Key::optional("lastUsedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -118,10 +120,7 @@ impl crate::support::wire::Record for Webhook {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("webhookID", &self.webhook_id);
         out.required("url", &self.url);
         out.required("status", &self.status);
@@ -137,7 +136,7 @@ impl<'de> ::serde::Deserialize<'de> for Webhook {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -146,7 +145,7 @@ impl ::serde::Serialize for Webhook {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookbillingstatementcreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `billingStatement.created`.
 ///
-/// Source: `models/components/webhookbillingstatementcreated.md`
+/// Source: [`models/components/webhookbillingstatementcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookbillingstatementcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBillingStatementCreated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The billing statement concerned.
-    pub statement_id: ::std::string::String,
+    pub statement_id: String,
 }
 
 impl WebhookBillingStatementCreated {
@@ -18,10 +20,7 @@ impl WebhookBillingStatementCreated {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        statement_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, statement_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             statement_id: statement_id.into(),
@@ -29,20 +28,20 @@ impl WebhookBillingStatementCreated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookBillingStatementCreated {
+impl wire::Blank for WebhookBillingStatementCreated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            statement_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            statement_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookBillingStatementCreated {
+impl wire::Record for WebhookBillingStatementCreated {
     const NAME: &'static str = "WebhookBillingStatementCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("statementID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("statementID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +56,7 @@ impl crate::support::wire::Record for WebhookBillingStatementCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("statementID", &self.statement_id);
     }
@@ -70,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookBillingStatementCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +75,7 @@ impl ::serde::Serialize for WebhookBillingStatementCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from models/components/webhookdata.md. Do not edit.
 
+use crate::support::wire;
+
 /// The part of an event that names the records concerned. It does not say of what kind it is: the
 /// `type` of the event around it does.
 ///
-/// Source: `models/components/webhookdata.md`
+/// Source: [`models/components/webhookdata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdata.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookData {
@@ -18,9 +20,7 @@ pub enum WebhookData {
     /// [`WebhookDataBankAccountCreated`](crate::components::WebhookDataBankAccountCreated)
     BankAccountCreated(crate::components::WebhookDataBankAccountCreated),
     /// [`WebhookDataBankAccountUpdated`](crate::components::WebhookDataBankAccountUpdated)
-    BankAccountUpdated(
-        ::std::boxed::Box<crate::components::WebhookDataBankAccountUpdated>,
-    ),
+    BankAccountUpdated(Box<crate::components::WebhookDataBankAccountUpdated>),
     /// [`WebhookDataBankAccountDeleted`](crate::components::WebhookDataBankAccountDeleted)
     BankAccountDeleted(crate::components::WebhookDataBankAccountDeleted),
     /// [`WebhookDataCancellationCreated`](crate::components::WebhookDataCancellationCreated)
@@ -74,14 +74,14 @@ pub enum WebhookData {
     /// [`WebhookDataTransferCreated`](crate::components::WebhookDataTransferCreated)
     TransferCreated(crate::components::WebhookDataTransferCreated),
     /// [`WebhookDataTransferUpdated`](crate::components::WebhookDataTransferUpdated)
-    TransferUpdated(::std::boxed::Box<crate::components::WebhookDataTransferUpdated>),
+    TransferUpdated(Box<crate::components::WebhookDataTransferUpdated>),
     /// [`WebhookDataWalletCreated`](crate::components::WebhookDataWalletCreated)
     WalletCreated(crate::components::WebhookDataWalletCreated),
     /// [`WebhookDataWalletUpdated`](crate::components::WebhookDataWalletUpdated)
     WalletUpdated(crate::components::WebhookDataWalletUpdated),
     /// [`WebhookDataWalletTransactionUpdated`](crate::components::WebhookDataWalletTransactionUpdated)
     WalletTransactionUpdated(
-        ::std::boxed::Box<crate::components::WebhookDataWalletTransactionUpdated>,
+        Box<crate::components::WebhookDataWalletTransactionUpdated>,
     ),
     /// [`WebhookBillingStatementCreated`](crate::components::WebhookBillingStatementCreated)
     BillingStatementCreated(crate::components::WebhookBillingStatementCreated),
@@ -91,494 +91,448 @@ pub enum WebhookData {
     Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
-impl ::core::convert::From<crate::components::WebhookDataAccountCreated>
-for WebhookData {
+impl From<crate::components::WebhookDataAccountCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataAccountCreated) -> Self {
         Self::AccountCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataAccountUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataAccountUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataAccountUpdated) -> Self {
         Self::AccountUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataAccountDisconnected>
-for WebhookData {
+impl From<crate::components::WebhookDataAccountDisconnected> for WebhookData {
     fn from(value: crate::components::WebhookDataAccountDisconnected) -> Self {
         Self::AccountDisconnected(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataBalanceUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataBalanceUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataBalanceUpdated) -> Self {
         Self::BalanceUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataBankAccountCreated>
-for WebhookData {
+impl From<crate::components::WebhookDataBankAccountCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataBankAccountCreated) -> Self {
         Self::BankAccountCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataBankAccountUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataBankAccountUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataBankAccountUpdated) -> Self {
-        Self::BankAccountUpdated(::std::boxed::Box::new(value))
+        Self::BankAccountUpdated(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataBankAccountDeleted>
-for WebhookData {
+impl From<crate::components::WebhookDataBankAccountDeleted> for WebhookData {
     fn from(value: crate::components::WebhookDataBankAccountDeleted) -> Self {
         Self::BankAccountDeleted(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataCancellationCreated>
-for WebhookData {
+impl From<crate::components::WebhookDataCancellationCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataCancellationCreated) -> Self {
         Self::CancellationCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataCancellationUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataCancellationUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataCancellationUpdated) -> Self {
         Self::CancellationUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataCardAutoUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataCardAutoUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataCardAutoUpdated) -> Self {
         Self::CardAutoUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataCapabilityRequested>
-for WebhookData {
+impl From<crate::components::WebhookDataCapabilityRequested> for WebhookData {
     fn from(value: crate::components::WebhookDataCapabilityRequested) -> Self {
         Self::CapabilityRequested(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataCapabilityUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataCapabilityUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataCapabilityUpdated) -> Self {
         Self::CapabilityUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataDisputeCreated>
-for WebhookData {
+impl From<crate::components::WebhookDataDisputeCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataDisputeCreated) -> Self {
         Self::DisputeCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataDisputeUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataDisputeUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataDisputeUpdated) -> Self {
         Self::DisputeUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataInvoiceCreated>
-for WebhookData {
+impl From<crate::components::WebhookDataInvoiceCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataInvoiceCreated) -> Self {
         Self::InvoiceCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataInvoiceUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataInvoiceUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataInvoiceUpdated) -> Self {
         Self::InvoiceUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataNetworkIDUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataNetworkIDUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataNetworkIDUpdated) -> Self {
         Self::NetworkIDUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataPaymentMethodEnabled>
-for WebhookData {
+impl From<crate::components::WebhookDataPaymentMethodEnabled> for WebhookData {
     fn from(value: crate::components::WebhookDataPaymentMethodEnabled) -> Self {
         Self::PaymentMethodEnabled(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataPaymentMethodDisabled>
-for WebhookData {
+impl From<crate::components::WebhookDataPaymentMethodDisabled> for WebhookData {
     fn from(value: crate::components::WebhookDataPaymentMethodDisabled) -> Self {
         Self::PaymentMethodDisabled(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataRefundCreated> for WebhookData {
+impl From<crate::components::WebhookDataRefundCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataRefundCreated) -> Self {
         Self::RefundCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataRefundUpdated> for WebhookData {
+impl From<crate::components::WebhookDataRefundUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataRefundUpdated) -> Self {
         Self::RefundUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataRepresentativeCreated>
-for WebhookData {
+impl From<crate::components::WebhookDataRepresentativeCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataRepresentativeCreated) -> Self {
         Self::RepresentativeCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataRepresentativeUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataRepresentativeUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataRepresentativeUpdated) -> Self {
         Self::RepresentativeUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataRepresentativeDisabled>
-for WebhookData {
+impl From<crate::components::WebhookDataRepresentativeDisabled> for WebhookData {
     fn from(value: crate::components::WebhookDataRepresentativeDisabled) -> Self {
         Self::RepresentativeDisabled(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataSweepCreated> for WebhookData {
+impl From<crate::components::WebhookDataSweepCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataSweepCreated) -> Self {
         Self::SweepCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataSweepUpdated> for WebhookData {
+impl From<crate::components::WebhookDataSweepUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataSweepUpdated) -> Self {
         Self::SweepUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataTerminalApplicationCreated>
-for WebhookData {
+impl From<crate::components::WebhookDataTerminalApplicationCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataTerminalApplicationCreated) -> Self {
         Self::TerminalApplicationCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataTerminalApplicationUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataTerminalApplicationUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataTerminalApplicationUpdated) -> Self {
         Self::TerminalApplicationUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataTicketCreated> for WebhookData {
+impl From<crate::components::WebhookDataTicketCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataTicketCreated) -> Self {
         Self::TicketCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataTicketUpdated> for WebhookData {
+impl From<crate::components::WebhookDataTicketUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataTicketUpdated) -> Self {
         Self::TicketUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataTicketMessageAdded>
-for WebhookData {
+impl From<crate::components::WebhookDataTicketMessageAdded> for WebhookData {
     fn from(value: crate::components::WebhookDataTicketMessageAdded) -> Self {
         Self::TicketMessageAdded(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataTransferCreated>
-for WebhookData {
+impl From<crate::components::WebhookDataTransferCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataTransferCreated) -> Self {
         Self::TransferCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataTransferUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataTransferUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataTransferUpdated) -> Self {
-        Self::TransferUpdated(::std::boxed::Box::new(value))
+        Self::TransferUpdated(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataWalletCreated> for WebhookData {
+impl From<crate::components::WebhookDataWalletCreated> for WebhookData {
     fn from(value: crate::components::WebhookDataWalletCreated) -> Self {
         Self::WalletCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataWalletUpdated> for WebhookData {
+impl From<crate::components::WebhookDataWalletUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataWalletUpdated) -> Self {
         Self::WalletUpdated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataWalletTransactionUpdated>
-for WebhookData {
+impl From<crate::components::WebhookDataWalletTransactionUpdated> for WebhookData {
     fn from(value: crate::components::WebhookDataWalletTransactionUpdated) -> Self {
-        Self::WalletTransactionUpdated(::std::boxed::Box::new(value))
+        Self::WalletTransactionUpdated(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookBillingStatementCreated>
-for WebhookData {
+impl From<crate::components::WebhookBillingStatementCreated> for WebhookData {
     fn from(value: crate::components::WebhookBillingStatementCreated) -> Self {
         Self::BillingStatementCreated(value)
     }
 }
 
-impl ::core::convert::From<crate::components::WebhookDataAuthorizationExpiring>
-for WebhookData {
+impl From<crate::components::WebhookDataAuthorizationExpiring> for WebhookData {
     fn from(value: crate::components::WebhookDataAuthorizationExpiring) -> Self {
         Self::AuthorizationExpiring(value)
     }
 }
 
-impl crate::support::wire::Union for WebhookData {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for WebhookData {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "WebhookData",
-        tag: ::core::option::Option::None,
+        tag: None,
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AccountCreated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataAccountCreated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AccountUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataAccountUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AccountDisconnected",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataAccountDisconnected,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "BalanceUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataBalanceUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "BankAccountCreated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataBankAccountCreated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "BankAccountUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataBankAccountUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "BankAccountDeleted",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataBankAccountDeleted,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CancellationCreated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataCancellationCreated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CancellationUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataCancellationUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CardAutoUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataCardAutoUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CapabilityRequested",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataCapabilityRequested,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CapabilityUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataCapabilityUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "DisputeCreated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataDisputeCreated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "DisputeUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataDisputeUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "InvoiceCreated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataInvoiceCreated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "InvoiceUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataInvoiceUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "NetworkIDUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataNetworkIDUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PaymentMethodEnabled",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataPaymentMethodEnabled,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "PaymentMethodDisabled",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataPaymentMethodDisabled,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "RefundCreated",
-                form: crate::support::wire::Form::record::<
-                    crate::components::WebhookDataRefundCreated,
-                >(),
+                form: wire::Form::record::<crate::components::WebhookDataRefundCreated>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "RefundUpdated",
-                form: crate::support::wire::Form::record::<
-                    crate::components::WebhookDataRefundUpdated,
-                >(),
+                form: wire::Form::record::<crate::components::WebhookDataRefundUpdated>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "RepresentativeCreated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataRepresentativeCreated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "RepresentativeUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataRepresentativeUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "RepresentativeDisabled",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataRepresentativeDisabled,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "SweepCreated",
-                form: crate::support::wire::Form::record::<
-                    crate::components::WebhookDataSweepCreated,
-                >(),
+                form: wire::Form::record::<crate::components::WebhookDataSweepCreated>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "SweepUpdated",
-                form: crate::support::wire::Form::record::<
-                    crate::components::WebhookDataSweepUpdated,
-                >(),
+                form: wire::Form::record::<crate::components::WebhookDataSweepUpdated>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "TerminalApplicationCreated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataTerminalApplicationCreated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "TerminalApplicationUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataTerminalApplicationUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "TicketCreated",
-                form: crate::support::wire::Form::record::<
-                    crate::components::WebhookDataTicketCreated,
-                >(),
+                form: wire::Form::record::<crate::components::WebhookDataTicketCreated>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "TicketUpdated",
-                form: crate::support::wire::Form::record::<
-                    crate::components::WebhookDataTicketUpdated,
-                >(),
+                form: wire::Form::record::<crate::components::WebhookDataTicketUpdated>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "TicketMessageAdded",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataTicketMessageAdded,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "TransferCreated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataTransferCreated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "TransferUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataTransferUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "WalletCreated",
-                form: crate::support::wire::Form::record::<
-                    crate::components::WebhookDataWalletCreated,
-                >(),
+                form: wire::Form::record::<crate::components::WebhookDataWalletCreated>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "WalletUpdated",
-                form: crate::support::wire::Form::record::<
-                    crate::components::WebhookDataWalletUpdated,
-                >(),
+                form: wire::Form::record::<crate::components::WebhookDataWalletUpdated>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "WalletTransactionUpdated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataWalletTransactionUpdated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "BillingStatementCreated",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookBillingStatementCreated,
                 >(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AuthorizationExpiring",
-                form: crate::support::wire::Form::record::<
+                form: wire::Form::record::<
                     crate::components::WebhookDataAuthorizationExpiring,
                 >(),
             },
@@ -660,7 +614,7 @@ impl crate::support::wire::Union for WebhookData {
     fn unknown(
         raw: crate::support::Unknown<crate::support::Value>,
     ) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(Self::Unrecognized(raw))
+        Some(Self::Unrecognized(raw))
     }
 
     fn into_unknown(
@@ -673,9 +627,9 @@ impl crate::support::wire::Union for WebhookData {
     }
 }
 
-impl crate::support::wire::Blank for WebhookData {
+impl wire::Blank for WebhookData {
     fn blank() -> Self {
-        Self::Unrecognized(crate::support::wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -683,7 +637,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookData {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataaccountdisconnected.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `account.disconnected`.
 ///
-/// Source: `models/components/webhookdataaccountdisconnected.md`
+/// Source: [`models/components/webhookdataaccountdisconnected.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataaccountdisconnected.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataAccountDisconnected {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Your own identifier for the record, such as a row key in another system.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
 }
 
 impl WebhookDataAccountDisconnected {
@@ -18,38 +20,35 @@ impl WebhookDataAccountDisconnected {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataAccountDisconnected {
+impl wire::Blank for WebhookDataAccountDisconnected {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            foreign_id: ::core::option::Option::None,
+            account_id: wire::blank(),
+            foreign_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataAccountDisconnected {
+impl wire::Record for WebhookDataAccountDisconnected {
     const NAME: &'static str = "WebhookDataAccountDisconnected";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::optional("foreignID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::optional("foreignID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +63,7 @@ impl crate::support::wire::Record for WebhookDataAccountDisconnected {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.optional("foreignID", &self.foreign_id);
     }
@@ -77,7 +73,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataAccountDisconnected {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -86,7 +82,7 @@ impl ::serde::Serialize for WebhookDataAccountDisconnected {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataauthorizationexpiring.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `authorization.expiring`, shortly before a card authorization lapses.
 ///
-/// Source: `models/components/webhookdataauthorizationexpiring.md`
+/// Source: [`models/components/webhookdataauthorizationexpiring.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataauthorizationexpiring.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataAuthorizationExpiring {
     /// The merchant on whose behalf the card is used.
-    pub merchant_account_id: ::std::string::String,
+    pub merchant_account_id: String,
     /// The partner account that operates on behalf of this one.
-    pub partner_account_id: ::std::string::String,
+    pub partner_account_id: String,
     /// The card authorization concerned.
-    pub authorization_id: ::std::string::String,
+    pub authorization_id: String,
     /// When the authorization lapses.
     pub expires_on: crate::support::Timestamp,
 }
@@ -23,10 +25,10 @@ impl WebhookDataAuthorizationExpiring {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        merchant_account_id: impl ::core::convert::Into<::std::string::String>,
-        partner_account_id: impl ::core::convert::Into<::std::string::String>,
-        authorization_id: impl ::core::convert::Into<::std::string::String>,
-        expires_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        merchant_account_id: impl Into<String>,
+        partner_account_id: impl Into<String>,
+        authorization_id: impl Into<String>,
+        expires_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             merchant_account_id: merchant_account_id.into(),
@@ -37,24 +39,24 @@ impl WebhookDataAuthorizationExpiring {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataAuthorizationExpiring {
+impl wire::Blank for WebhookDataAuthorizationExpiring {
     fn blank() -> Self {
         Self {
-            merchant_account_id: crate::support::wire::blank(),
-            partner_account_id: crate::support::wire::blank(),
-            authorization_id: crate::support::wire::blank(),
-            expires_on: crate::support::wire::blank(),
+            merchant_account_id: wire::blank(),
+            partner_account_id: wire::blank(),
+            authorization_id: wire::blank(),
+            expires_on: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataAuthorizationExpiring {
+impl wire::Record for WebhookDataAuthorizationExpiring {
     const NAME: &'static str = "WebhookDataAuthorizationExpiring";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("merchantAccountID"),
-        crate::support::wire::Key::required("partnerAccountID"),
-        crate::support::wire::Key::required("authorizationID"),
-        crate::support::wire::Key::required("expiresOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("merchantAccountID"),
+        wire::Key::required("partnerAccountID"),
+        wire::Key::required("authorizationID"),
+        wire::Key::required("expiresOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +73,7 @@ impl crate::support::wire::Record for WebhookDataAuthorizationExpiring {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("merchantAccountID", &self.merchant_account_id);
         out.required("partnerAccountID", &self.partner_account_id);
         out.required("authorizationID", &self.authorization_id);
@@ -86,7 +85,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataAuthorizationExpiring {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -95,7 +94,7 @@ impl ::serde::Serialize for WebhookDataAuthorizationExpiring {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

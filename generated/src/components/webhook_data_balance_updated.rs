@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatabalanceupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `balance.updated`.
 ///
-/// Source: `models/components/webhookdatabalanceupdated.md`
+/// Source: [`models/components/webhookdatabalanceupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatabalanceupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataBalanceUpdated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
 }
 
 impl WebhookDataBalanceUpdated {
@@ -18,10 +20,7 @@ impl WebhookDataBalanceUpdated {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, wallet_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             wallet_id: wallet_id.into(),
@@ -29,20 +28,20 @@ impl WebhookDataBalanceUpdated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataBalanceUpdated {
+impl wire::Blank for WebhookDataBalanceUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            wallet_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataBalanceUpdated {
+impl wire::Record for WebhookDataBalanceUpdated {
     const NAME: &'static str = "WebhookDataBalanceUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("walletID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("walletID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +56,7 @@ impl crate::support::wire::Record for WebhookDataBalanceUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("walletID", &self.wallet_id);
     }
@@ -70,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataBalanceUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +75,7 @@ impl ::serde::Serialize for WebhookDataBalanceUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatabankaccountcreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `bankAccount.created`.
 ///
-/// Source: `models/components/webhookdatabankaccountcreated.md`
+/// Source: [`models/components/webhookdatabankaccountcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatabankaccountcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataBankAccountCreated {
     /// The linked bank account concerned.
-    pub bank_account_id: ::std::string::String,
+    pub bank_account_id: String,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::BankAccountStatus,
 }
@@ -21,9 +23,9 @@ impl WebhookDataBankAccountCreated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        bank_account_id: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::BankAccountStatus>,
+        bank_account_id: impl Into<String>,
+        account_id: impl Into<String>,
+        status: impl Into<crate::components::BankAccountStatus>,
     ) -> Self {
         Self {
             bank_account_id: bank_account_id.into(),
@@ -33,22 +35,22 @@ impl WebhookDataBankAccountCreated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataBankAccountCreated {
+impl wire::Blank for WebhookDataBankAccountCreated {
     fn blank() -> Self {
         Self {
-            bank_account_id: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
+            bank_account_id: wire::blank(),
+            account_id: wire::blank(),
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataBankAccountCreated {
+impl wire::Record for WebhookDataBankAccountCreated {
     const NAME: &'static str = "WebhookDataBankAccountCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("bankAccountID"),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("bankAccountID"),
+        wire::Key::required("accountID"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for WebhookDataBankAccountCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("bankAccountID", &self.bank_account_id);
         out.required("accountID", &self.account_id);
         out.required("status", &self.status);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataBankAccountCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for WebhookDataBankAccountCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

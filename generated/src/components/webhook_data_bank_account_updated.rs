@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatabankaccountupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `bankAccount.updated`.
 ///
-/// Source: `models/components/webhookdatabankaccountupdated.md`
+/// Source: [`models/components/webhookdatabankaccountupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatabankaccountupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataBankAccountUpdated {
     /// The linked bank account concerned.
-    pub bank_account_id: ::std::string::String,
+    pub bank_account_id: String,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::BankAccountStatus,
     /// What led to the new status.
     pub status_reason: crate::components::BankAccountStatusReason,
     /// What went wrong, when something did.
-    pub exception_details: ::core::option::Option<
-        crate::components::BankAccountException,
-    >,
+    pub exception_details: Option<crate::components::BankAccountException>,
 }
 
 impl WebhookDataBankAccountUpdated {
@@ -27,19 +27,17 @@ impl WebhookDataBankAccountUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        bank_account_id: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::BankAccountStatus>,
-        status_reason: impl ::core::convert::Into<
-            crate::components::BankAccountStatusReason,
-        >,
+        bank_account_id: impl Into<String>,
+        account_id: impl Into<String>,
+        status: impl Into<crate::components::BankAccountStatus>,
+        status_reason: impl Into<crate::components::BankAccountStatusReason>,
     ) -> Self {
         Self {
             bank_account_id: bank_account_id.into(),
             account_id: account_id.into(),
             status: status.into(),
             status_reason: status_reason.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -49,31 +47,31 @@ impl WebhookDataBankAccountUpdated {
         mut self,
         value: crate::components::BankAccountException,
     ) -> Self {
-        self.exception_details = ::core::option::Option::Some(value);
+        self.exception_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataBankAccountUpdated {
+impl wire::Blank for WebhookDataBankAccountUpdated {
     fn blank() -> Self {
         Self {
-            bank_account_id: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            status_reason: crate::support::wire::blank(),
-            exception_details: ::core::option::Option::None,
+            bank_account_id: wire::blank(),
+            account_id: wire::blank(),
+            status: wire::blank(),
+            status_reason: wire::blank(),
+            exception_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataBankAccountUpdated {
+impl wire::Record for WebhookDataBankAccountUpdated {
     const NAME: &'static str = "WebhookDataBankAccountUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("bankAccountID"),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("statusReason"),
-        crate::support::wire::Key::optional("exceptionDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("bankAccountID"),
+        wire::Key::required("accountID"),
+        wire::Key::required("status"),
+        wire::Key::required("statusReason"),
+        wire::Key::optional("exceptionDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -91,10 +89,7 @@ impl crate::support::wire::Record for WebhookDataBankAccountUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("bankAccountID", &self.bank_account_id);
         out.required("accountID", &self.account_id);
         out.required("status", &self.status);
@@ -107,7 +102,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataBankAccountUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -116,7 +111,7 @@ impl ::serde::Serialize for WebhookDataBankAccountUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

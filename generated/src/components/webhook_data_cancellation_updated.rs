@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatacancellationupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `cancellation.updated`.
 ///
-/// Source: `models/components/webhookdatacancellationupdated.md`
+/// Source: [`models/components/webhookdatacancellationupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatacancellationupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataCancellationUpdated {
     /// The cancellation concerned.
-    pub cancellation_id: ::std::string::String,
+    pub cancellation_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::CancellationStatus,
 }
@@ -21,9 +23,9 @@ impl WebhookDataCancellationUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        cancellation_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::CancellationStatus>,
+        cancellation_id: impl Into<String>,
+        transfer_id: impl Into<String>,
+        status: impl Into<crate::components::CancellationStatus>,
     ) -> Self {
         Self {
             cancellation_id: cancellation_id.into(),
@@ -33,22 +35,22 @@ impl WebhookDataCancellationUpdated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataCancellationUpdated {
+impl wire::Blank for WebhookDataCancellationUpdated {
     fn blank() -> Self {
         Self {
-            cancellation_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
+            cancellation_id: wire::blank(),
+            transfer_id: wire::blank(),
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataCancellationUpdated {
+impl wire::Record for WebhookDataCancellationUpdated {
     const NAME: &'static str = "WebhookDataCancellationUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("cancellationID"),
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("cancellationID"),
+        wire::Key::required("transferID"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for WebhookDataCancellationUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("cancellationID", &self.cancellation_id);
         out.required("transferID", &self.transfer_id);
         out.required("status", &self.status);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataCancellationUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for WebhookDataCancellationUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

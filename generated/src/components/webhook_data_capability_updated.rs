@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatacapabilityupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `capability.updated`.
 ///
-/// Source: `models/components/webhookdatacapabilityupdated.md`
+/// Source: [`models/components/webhookdatacapabilityupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatacapabilityupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataCapabilityUpdated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Your own identifier for the record, such as a row key in another system.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// The capability concerned.
     pub capability_id: crate::components::CapabilityID,
     /// Where the record stands in its life cycle.
@@ -23,47 +25,44 @@ impl WebhookDataCapabilityUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        capability_id: impl ::core::convert::Into<crate::components::CapabilityID>,
-        status: impl ::core::convert::Into<crate::components::CapabilityStatus>,
+        account_id: impl Into<String>,
+        capability_id: impl Into<crate::components::CapabilityID>,
+        status: impl Into<crate::components::CapabilityStatus>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
             capability_id: capability_id.into(),
             status: status.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataCapabilityUpdated {
+impl wire::Blank for WebhookDataCapabilityUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            foreign_id: ::core::option::Option::None,
-            capability_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            foreign_id: None,
+            capability_id: wire::blank(),
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataCapabilityUpdated {
+impl wire::Record for WebhookDataCapabilityUpdated {
     const NAME: &'static str = "WebhookDataCapabilityUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::required("capabilityID"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::optional("foreignID"),
+        wire::Key::required("capabilityID"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -80,10 +79,7 @@ impl crate::support::wire::Record for WebhookDataCapabilityUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.optional("foreignID", &self.foreign_id);
         out.required("capabilityID", &self.capability_id);
@@ -95,7 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataCapabilityUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -104,7 +100,7 @@ impl ::serde::Serialize for WebhookDataCapabilityUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

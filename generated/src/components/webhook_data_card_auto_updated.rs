@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatacardautoupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `card.autoUpdated`.
 ///
-/// Source: `models/components/webhookdatacardautoupdated.md`
+/// Source: [`models/components/webhookdatacardautoupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatacardautoupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataCardAutoUpdated {
     /// The linked card concerned.
-    pub card_id: ::std::string::String,
+    pub card_id: String,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// What the refresh changed.
     ///
     /// Example: `number-update`
@@ -23,9 +25,9 @@ impl WebhookDataCardAutoUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        card_id: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        update_type: impl ::core::convert::Into<crate::components::CardUpdateReason>,
+        card_id: impl Into<String>,
+        account_id: impl Into<String>,
+        update_type: impl Into<crate::components::CardUpdateReason>,
     ) -> Self {
         Self {
             card_id: card_id.into(),
@@ -35,22 +37,22 @@ impl WebhookDataCardAutoUpdated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataCardAutoUpdated {
+impl wire::Blank for WebhookDataCardAutoUpdated {
     fn blank() -> Self {
         Self {
-            card_id: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
-            update_type: crate::support::wire::blank(),
+            card_id: wire::blank(),
+            account_id: wire::blank(),
+            update_type: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataCardAutoUpdated {
+impl wire::Record for WebhookDataCardAutoUpdated {
     const NAME: &'static str = "WebhookDataCardAutoUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("cardID"),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("updateType"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("cardID"),
+        wire::Key::required("accountID"),
+        wire::Key::required("updateType"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -66,10 +68,7 @@ impl crate::support::wire::Record for WebhookDataCardAutoUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("cardID", &self.card_id);
         out.required("accountID", &self.account_id);
         out.required("updateType", &self.update_type);
@@ -80,7 +79,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataCardAutoUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -89,7 +88,7 @@ impl ::serde::Serialize for WebhookDataCardAutoUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatadisputecreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `dispute.created`.
 ///
-/// Source: `models/components/webhookdatadisputecreated.md`
+/// Source: [`models/components/webhookdatadisputecreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatadisputecreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataDisputeCreated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// The wallet transaction concerned.
-    pub transaction_id: ::std::string::String,
+    pub transaction_id: String,
     /// The dispute concerned.
-    pub dispute_id: ::std::string::String,
+    pub dispute_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::DisputeStatus,
     /// Which round of the dispute this is.
@@ -27,12 +29,12 @@ impl WebhookDataDisputeCreated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        transaction_id: impl ::core::convert::Into<::std::string::String>,
-        dispute_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::DisputeStatus>,
-        phase: impl ::core::convert::Into<crate::components::DisputePhase>,
+        account_id: impl Into<String>,
+        transfer_id: impl Into<String>,
+        transaction_id: impl Into<String>,
+        dispute_id: impl Into<String>,
+        status: impl Into<crate::components::DisputeStatus>,
+        phase: impl Into<crate::components::DisputePhase>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -45,28 +47,28 @@ impl WebhookDataDisputeCreated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataDisputeCreated {
+impl wire::Blank for WebhookDataDisputeCreated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
-            transaction_id: crate::support::wire::blank(),
-            dispute_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            phase: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            transfer_id: wire::blank(),
+            transaction_id: wire::blank(),
+            dispute_id: wire::blank(),
+            status: wire::blank(),
+            phase: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataDisputeCreated {
+impl wire::Record for WebhookDataDisputeCreated {
     const NAME: &'static str = "WebhookDataDisputeCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("transactionID"),
-        crate::support::wire::Key::required("disputeID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("phase"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("transferID"),
+        wire::Key::required("transactionID"),
+        wire::Key::required("disputeID"),
+        wire::Key::required("status"),
+        wire::Key::required("phase"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -85,10 +87,7 @@ impl crate::support::wire::Record for WebhookDataDisputeCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("transferID", &self.transfer_id);
         out.required("transactionID", &self.transaction_id);
@@ -102,7 +101,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataDisputeCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -111,7 +110,7 @@ impl ::serde::Serialize for WebhookDataDisputeCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

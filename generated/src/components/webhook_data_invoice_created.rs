@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatainvoicecreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `invoice.created`.
 ///
-/// Source: `models/components/webhookdatainvoicecreated.md`
+/// Source: [`models/components/webhookdatainvoicecreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatainvoicecreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataInvoiceCreated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The invoice concerned.
-    pub invoice_id: ::std::string::String,
+    pub invoice_id: String,
 }
 
 impl WebhookDataInvoiceCreated {
@@ -18,10 +20,7 @@ impl WebhookDataInvoiceCreated {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        invoice_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, invoice_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             invoice_id: invoice_id.into(),
@@ -29,20 +28,20 @@ impl WebhookDataInvoiceCreated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataInvoiceCreated {
+impl wire::Blank for WebhookDataInvoiceCreated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            invoice_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            invoice_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataInvoiceCreated {
+impl wire::Record for WebhookDataInvoiceCreated {
     const NAME: &'static str = "WebhookDataInvoiceCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("invoiceID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("invoiceID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +56,7 @@ impl crate::support::wire::Record for WebhookDataInvoiceCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("invoiceID", &self.invoice_id);
     }
@@ -70,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataInvoiceCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +75,7 @@ impl ::serde::Serialize for WebhookDataInvoiceCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatainvoiceupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `invoice.updated`.
 ///
-/// Source: `models/components/webhookdatainvoiceupdated.md`
+/// Source: [`models/components/webhookdatainvoiceupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatainvoiceupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataInvoiceUpdated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The invoice concerned.
-    pub invoice_id: ::std::string::String,
+    pub invoice_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::InvoiceStatus,
 }
@@ -21,9 +23,9 @@ impl WebhookDataInvoiceUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        invoice_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::InvoiceStatus>,
+        account_id: impl Into<String>,
+        invoice_id: impl Into<String>,
+        status: impl Into<crate::components::InvoiceStatus>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -33,22 +35,22 @@ impl WebhookDataInvoiceUpdated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataInvoiceUpdated {
+impl wire::Blank for WebhookDataInvoiceUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            invoice_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            invoice_id: wire::blank(),
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataInvoiceUpdated {
+impl wire::Record for WebhookDataInvoiceUpdated {
     const NAME: &'static str = "WebhookDataInvoiceUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("invoiceID"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("invoiceID"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for WebhookDataInvoiceUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("invoiceID", &self.invoice_id);
         out.required("status", &self.status);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataInvoiceUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for WebhookDataInvoiceUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatanetworkidupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `networkID.updated`, when a card network gave the merchant a number.
 ///
-/// Source: `models/components/webhookdatanetworkidupdated.md`
+/// Source: [`models/components/webhookdatanetworkidupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatanetworkidupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataNetworkIDUpdated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Merchant number given out by Visa.
-    pub visa_mid: ::core::option::Option<::std::string::String>,
+    pub visa_mid: Option<String>,
     /// Merchant number given out by Mastercard.
-    pub mastercard_mid: ::core::option::Option<::std::string::String>,
+    pub mastercard_mid: Option<String>,
     /// Merchant number given out by Discover.
-    pub discover_mid: ::core::option::Option<::std::string::String>,
+    pub discover_mid: Option<String>,
     /// Merchant number given out by American Express.
-    pub amex_mid: ::core::option::Option<::std::string::String>,
+    pub amex_mid: Option<String>,
     /// When the record last changed.
-    pub updated_on: ::core::option::Option<crate::support::Timestamp>,
+    pub updated_on: Option<crate::support::Timestamp>,
 }
 
 impl WebhookDataNetworkIDUpdated {
@@ -26,50 +28,38 @@ impl WebhookDataNetworkIDUpdated {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `visa_mid`.
     #[must_use]
-    pub fn with_visa_mid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.visa_mid = ::core::option::Option::Some(value.into());
+    pub fn with_visa_mid(mut self, value: impl Into<String>) -> Self {
+        self.visa_mid = Some(value.into());
         self
     }
 
     /// Sets `mastercard_mid`.
     #[must_use]
-    pub fn with_mastercard_mid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.mastercard_mid = ::core::option::Option::Some(value.into());
+    pub fn with_mastercard_mid(mut self, value: impl Into<String>) -> Self {
+        self.mastercard_mid = Some(value.into());
         self
     }
 
     /// Sets `discover_mid`.
     #[must_use]
-    pub fn with_discover_mid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.discover_mid = ::core::option::Option::Some(value.into());
+    pub fn with_discover_mid(mut self, value: impl Into<String>) -> Self {
+        self.discover_mid = Some(value.into());
         self
     }
 
     /// Sets `amex_mid`.
     #[must_use]
-    pub fn with_amex_mid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.amex_mid = ::core::option::Option::Some(value.into());
+    pub fn with_amex_mid(mut self, value: impl Into<String>) -> Self {
+        self.amex_mid = Some(value.into());
         self
     }
 
@@ -77,35 +67,35 @@ impl WebhookDataNetworkIDUpdated {
     #[must_use]
     pub fn with_updated_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.updated_on = ::core::option::Option::Some(value.into());
+        self.updated_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataNetworkIDUpdated {
+impl wire::Blank for WebhookDataNetworkIDUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            visa_mid: ::core::option::Option::None,
-            mastercard_mid: ::core::option::Option::None,
-            discover_mid: ::core::option::Option::None,
-            amex_mid: ::core::option::Option::None,
-            updated_on: ::core::option::Option::None,
+            account_id: wire::blank(),
+            visa_mid: None,
+            mastercard_mid: None,
+            discover_mid: None,
+            amex_mid: None,
+            updated_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataNetworkIDUpdated {
+impl wire::Record for WebhookDataNetworkIDUpdated {
     const NAME: &'static str = "WebhookDataNetworkIDUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::optional("visaMid"),
-        crate::support::wire::Key::optional("mastercardMid"),
-        crate::support::wire::Key::optional("discoverMid"),
-        crate::support::wire::Key::optional("amexMid"),
-        crate::support::wire::Key::optional("updatedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::optional("visaMid"),
+        wire::Key::optional("mastercardMid"),
+        wire::Key::optional("discoverMid"),
+        wire::Key::optional("amexMid"),
+        wire::Key::optional("updatedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -124,10 +114,7 @@ impl crate::support::wire::Record for WebhookDataNetworkIDUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.optional("visaMid", &self.visa_mid);
         out.optional("mastercardMid", &self.mastercard_mid);
@@ -141,7 +128,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataNetworkIDUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -150,7 +137,7 @@ impl ::serde::Serialize for WebhookDataNetworkIDUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatapaymentmethoddisabled.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `paymentMethod.disabled`.
 ///
-/// Source: `models/components/webhookdatapaymentmethoddisabled.md`
+/// Source: [`models/components/webhookdatapaymentmethoddisabled.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatapaymentmethoddisabled.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataPaymentMethodDisabled {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The payment method concerned.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// The wallet, bank account or card that the payment method draws on.
-    pub source_id: ::std::string::String,
+    pub source_id: String,
 }
 
 impl WebhookDataPaymentMethodDisabled {
@@ -21,9 +23,9 @@ impl WebhookDataPaymentMethodDisabled {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
-        source_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        payment_method_id: impl Into<String>,
+        source_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -33,22 +35,22 @@ impl WebhookDataPaymentMethodDisabled {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataPaymentMethodDisabled {
+impl wire::Blank for WebhookDataPaymentMethodDisabled {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            payment_method_id: crate::support::wire::blank(),
-            source_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            payment_method_id: wire::blank(),
+            source_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataPaymentMethodDisabled {
+impl wire::Record for WebhookDataPaymentMethodDisabled {
     const NAME: &'static str = "WebhookDataPaymentMethodDisabled";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("sourceID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("sourceID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for WebhookDataPaymentMethodDisabled {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("sourceID", &self.source_id);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataPaymentMethodDisabled {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for WebhookDataPaymentMethodDisabled {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatapaymentmethodenabled.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `paymentMethod.enabled`.
 ///
-/// Source: `models/components/webhookdatapaymentmethodenabled.md`
+/// Source: [`models/components/webhookdatapaymentmethodenabled.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatapaymentmethodenabled.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataPaymentMethodEnabled {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The payment method concerned.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
     /// The wallet, bank account or card that the payment method draws on.
-    pub source_id: ::std::string::String,
+    pub source_id: String,
 }
 
 impl WebhookDataPaymentMethodEnabled {
@@ -21,9 +23,9 @@ impl WebhookDataPaymentMethodEnabled {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
-        source_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        payment_method_id: impl Into<String>,
+        source_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -33,22 +35,22 @@ impl WebhookDataPaymentMethodEnabled {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataPaymentMethodEnabled {
+impl wire::Blank for WebhookDataPaymentMethodEnabled {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            payment_method_id: crate::support::wire::blank(),
-            source_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            payment_method_id: wire::blank(),
+            source_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataPaymentMethodEnabled {
+impl wire::Record for WebhookDataPaymentMethodEnabled {
     const NAME: &'static str = "WebhookDataPaymentMethodEnabled";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("paymentMethodID"),
-        crate::support::wire::Key::required("sourceID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("paymentMethodID"),
+        wire::Key::required("sourceID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for WebhookDataPaymentMethodEnabled {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("paymentMethodID", &self.payment_method_id);
         out.required("sourceID", &self.source_id);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataPaymentMethodEnabled {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for WebhookDataPaymentMethodEnabled {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

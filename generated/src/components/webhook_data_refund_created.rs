@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatarefundcreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `refund.created`.
 ///
-/// Source: `models/components/webhookdatarefundcreated.md`
+/// Source: [`models/components/webhookdatarefundcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatarefundcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataRefundCreated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// The refund concerned.
-    pub refund_id: ::std::string::String,
+    pub refund_id: String,
 }
 
 impl WebhookDataRefundCreated {
@@ -21,9 +23,9 @@ impl WebhookDataRefundCreated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        refund_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        transfer_id: impl Into<String>,
+        refund_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -33,22 +35,22 @@ impl WebhookDataRefundCreated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataRefundCreated {
+impl wire::Blank for WebhookDataRefundCreated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
-            refund_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            transfer_id: wire::blank(),
+            refund_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataRefundCreated {
+impl wire::Record for WebhookDataRefundCreated {
     const NAME: &'static str = "WebhookDataRefundCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("refundID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("transferID"),
+        wire::Key::required("refundID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for WebhookDataRefundCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("transferID", &self.transfer_id);
         out.required("refundID", &self.refund_id);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataRefundCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for WebhookDataRefundCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

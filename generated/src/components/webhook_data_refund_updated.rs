@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatarefundupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `refund.updated`.
 ///
-/// Source: `models/components/webhookdatarefundupdated.md`
+/// Source: [`models/components/webhookdatarefundupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatarefundupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataRefundUpdated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// The refund concerned.
-    pub refund_id: ::std::string::String,
+    pub refund_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::RefundStatus,
 }
@@ -23,10 +25,10 @@ impl WebhookDataRefundUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        refund_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::RefundStatus>,
+        account_id: impl Into<String>,
+        transfer_id: impl Into<String>,
+        refund_id: impl Into<String>,
+        status: impl Into<crate::components::RefundStatus>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -37,24 +39,24 @@ impl WebhookDataRefundUpdated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataRefundUpdated {
+impl wire::Blank for WebhookDataRefundUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
-            refund_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            transfer_id: wire::blank(),
+            refund_id: wire::blank(),
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataRefundUpdated {
+impl wire::Record for WebhookDataRefundUpdated {
     const NAME: &'static str = "WebhookDataRefundUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("refundID"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("transferID"),
+        wire::Key::required("refundID"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +73,7 @@ impl crate::support::wire::Record for WebhookDataRefundUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("transferID", &self.transfer_id);
         out.required("refundID", &self.refund_id);
@@ -86,7 +85,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataRefundUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -95,7 +94,7 @@ impl ::serde::Serialize for WebhookDataRefundUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

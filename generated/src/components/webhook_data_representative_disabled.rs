@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatarepresentativedisabled.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `representative.deleted`.
 ///
-/// Source: `models/components/webhookdatarepresentativedisabled.md`
+/// Source: [`models/components/webhookdatarepresentativedisabled.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatarepresentativedisabled.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataRepresentativeDisabled {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The representative concerned.
-    pub representative_id: ::std::string::String,
+    pub representative_id: String,
 }
 
 impl WebhookDataRepresentativeDisabled {
@@ -19,8 +21,8 @@ impl WebhookDataRepresentativeDisabled {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        representative_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        representative_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -29,20 +31,20 @@ impl WebhookDataRepresentativeDisabled {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataRepresentativeDisabled {
+impl wire::Blank for WebhookDataRepresentativeDisabled {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            representative_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            representative_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataRepresentativeDisabled {
+impl wire::Record for WebhookDataRepresentativeDisabled {
     const NAME: &'static str = "WebhookDataRepresentativeDisabled";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("representativeID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("representativeID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +59,7 @@ impl crate::support::wire::Record for WebhookDataRepresentativeDisabled {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("representativeID", &self.representative_id);
     }
@@ -70,7 +69,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataRepresentativeDisabled {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +78,7 @@ impl ::serde::Serialize for WebhookDataRepresentativeDisabled {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

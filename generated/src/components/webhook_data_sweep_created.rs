@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatasweepcreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `sweep.created`.
 ///
-/// Source: `models/components/webhookdatasweepcreated.md`
+/// Source: [`models/components/webhookdatasweepcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatasweepcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataSweepCreated {
     /// The account that owns the swept wallet.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// The sweep concerned.
-    pub sweep_id: ::std::string::String,
+    pub sweep_id: String,
 }
 
 impl WebhookDataSweepCreated {
@@ -21,9 +23,9 @@ impl WebhookDataSweepCreated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        sweep_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        wallet_id: impl Into<String>,
+        sweep_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -33,22 +35,22 @@ impl WebhookDataSweepCreated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataSweepCreated {
+impl wire::Blank for WebhookDataSweepCreated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
-            sweep_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            wallet_id: wire::blank(),
+            sweep_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataSweepCreated {
+impl wire::Record for WebhookDataSweepCreated {
     const NAME: &'static str = "WebhookDataSweepCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("sweepID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("walletID"),
+        wire::Key::required("sweepID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for WebhookDataSweepCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("walletID", &self.wallet_id);
         out.required("sweepID", &self.sweep_id);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataSweepCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for WebhookDataSweepCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatasweepupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `sweep.updated`.
 ///
-/// Source: `models/components/webhookdatasweepupdated.md`
+/// Source: [`models/components/webhookdatasweepupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatasweepupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataSweepUpdated {
     /// The account that owns the swept wallet.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// The sweep concerned.
-    pub sweep_id: ::std::string::String,
+    pub sweep_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::core::option::Option<::std::string::String>,
+    pub transfer_id: Option<String>,
     /// Where the record stands in its life cycle.
     pub status: crate::components::SweepStatus,
 }
@@ -25,51 +27,48 @@ impl WebhookDataSweepUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        sweep_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::SweepStatus>,
+        account_id: impl Into<String>,
+        wallet_id: impl Into<String>,
+        sweep_id: impl Into<String>,
+        status: impl Into<crate::components::SweepStatus>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
             wallet_id: wallet_id.into(),
             sweep_id: sweep_id.into(),
             status: status.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `transfer_id`.
     #[must_use]
-    pub fn with_transfer_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.transfer_id = ::core::option::Option::Some(value.into());
+    pub fn with_transfer_id(mut self, value: impl Into<String>) -> Self {
+        self.transfer_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataSweepUpdated {
+impl wire::Blank for WebhookDataSweepUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
-            sweep_id: crate::support::wire::blank(),
-            transfer_id: ::core::option::Option::None,
-            status: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            wallet_id: wire::blank(),
+            sweep_id: wire::blank(),
+            transfer_id: None,
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataSweepUpdated {
+impl wire::Record for WebhookDataSweepUpdated {
     const NAME: &'static str = "WebhookDataSweepUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("sweepID"),
-        crate::support::wire::Key::optional("transferID"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("walletID"),
+        wire::Key::required("sweepID"),
+        wire::Key::optional("transferID"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -87,10 +86,7 @@ impl crate::support::wire::Record for WebhookDataSweepUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("walletID", &self.wallet_id);
         out.required("sweepID", &self.sweep_id);
@@ -103,7 +99,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataSweepUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -112,7 +108,7 @@ impl ::serde::Serialize for WebhookDataSweepUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataterminalapplicationcreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `terminalApplication.created`.
 ///
-/// Source: `models/components/webhookdataterminalapplicationcreated.md`
+/// Source: [`models/components/webhookdataterminalapplicationcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataterminalapplicationcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTerminalApplicationCreated {
     /// The terminal application concerned.
-    pub terminal_application_id: ::std::string::String,
+    pub terminal_application_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::TerminalApplicationStatus,
 }
@@ -19,8 +21,8 @@ impl WebhookDataTerminalApplicationCreated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        terminal_application_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::TerminalApplicationStatus>,
+        terminal_application_id: impl Into<String>,
+        status: impl Into<crate::components::TerminalApplicationStatus>,
     ) -> Self {
         Self {
             terminal_application_id: terminal_application_id.into(),
@@ -29,20 +31,20 @@ impl WebhookDataTerminalApplicationCreated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataTerminalApplicationCreated {
+impl wire::Blank for WebhookDataTerminalApplicationCreated {
     fn blank() -> Self {
         Self {
-            terminal_application_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
+            terminal_application_id: wire::blank(),
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataTerminalApplicationCreated {
+impl wire::Record for WebhookDataTerminalApplicationCreated {
     const NAME: &'static str = "WebhookDataTerminalApplicationCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("terminalApplicationID"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("terminalApplicationID"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +59,7 @@ impl crate::support::wire::Record for WebhookDataTerminalApplicationCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("terminalApplicationID", &self.terminal_application_id);
         out.required("status", &self.status);
     }
@@ -70,7 +69,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataTerminalApplicationCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +78,7 @@ impl ::serde::Serialize for WebhookDataTerminalApplicationCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

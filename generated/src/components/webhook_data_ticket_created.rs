@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataticketcreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `ticket.created`.
 ///
-/// Source: `models/components/webhookdataticketcreated.md`
+/// Source: [`models/components/webhookdataticketcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataticketcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTicketCreated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The support ticket concerned.
-    pub ticket_id: ::std::string::String,
+    pub ticket_id: String,
     /// Your own identifier for the record, such as a row key in another system.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
 }
 
 impl WebhookDataTicketCreated {
@@ -20,44 +22,38 @@ impl WebhookDataTicketCreated {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        ticket_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, ticket_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             ticket_id: ticket_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataTicketCreated {
+impl wire::Blank for WebhookDataTicketCreated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            ticket_id: crate::support::wire::blank(),
-            foreign_id: ::core::option::Option::None,
+            account_id: wire::blank(),
+            ticket_id: wire::blank(),
+            foreign_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataTicketCreated {
+impl wire::Record for WebhookDataTicketCreated {
     const NAME: &'static str = "WebhookDataTicketCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("ticketID"),
-        crate::support::wire::Key::optional("foreignID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("ticketID"),
+        wire::Key::optional("foreignID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -73,10 +69,7 @@ impl crate::support::wire::Record for WebhookDataTicketCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("ticketID", &self.ticket_id);
         out.optional("foreignID", &self.foreign_id);
@@ -87,7 +80,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataTicketCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -96,7 +89,7 @@ impl ::serde::Serialize for WebhookDataTicketCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

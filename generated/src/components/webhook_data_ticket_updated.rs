@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataticketupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `ticket.updated`.
 ///
-/// Source: `models/components/webhookdataticketupdated.md`
+/// Source: [`models/components/webhookdataticketupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataticketupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTicketUpdated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The support ticket concerned.
-    pub ticket_id: ::std::string::String,
+    pub ticket_id: String,
     /// Your own identifier for the record, such as a row key in another system.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Where the record stands in its life cycle.
     pub status: crate::components::TicketStatus,
 }
@@ -23,47 +25,44 @@ impl WebhookDataTicketUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        ticket_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::TicketStatus>,
+        account_id: impl Into<String>,
+        ticket_id: impl Into<String>,
+        status: impl Into<crate::components::TicketStatus>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
             ticket_id: ticket_id.into(),
             status: status.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataTicketUpdated {
+impl wire::Blank for WebhookDataTicketUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            ticket_id: crate::support::wire::blank(),
-            foreign_id: ::core::option::Option::None,
-            status: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            ticket_id: wire::blank(),
+            foreign_id: None,
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataTicketUpdated {
+impl wire::Record for WebhookDataTicketUpdated {
     const NAME: &'static str = "WebhookDataTicketUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("ticketID"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("ticketID"),
+        wire::Key::optional("foreignID"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -80,10 +79,7 @@ impl crate::support::wire::Record for WebhookDataTicketUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("ticketID", &self.ticket_id);
         out.optional("foreignID", &self.foreign_id);
@@ -95,7 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataTicketUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -104,7 +100,7 @@ impl ::serde::Serialize for WebhookDataTicketUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatatransfercreated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `transfer.created`.
 ///
-/// Source: `models/components/webhookdatatransfercreated.md`
+/// Source: [`models/components/webhookdatatransfercreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatatransfercreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTransferCreated {
     /// The account that made the transfer possible.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::WebhookDataTransferStatus,
     /// Your own identifier for the record, such as a row key in another system.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
 }
 
 impl WebhookDataTransferCreated {
@@ -23,47 +25,44 @@ impl WebhookDataTransferCreated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::WebhookDataTransferStatus>,
+        account_id: impl Into<String>,
+        transfer_id: impl Into<String>,
+        status: impl Into<crate::components::WebhookDataTransferStatus>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
             transfer_id: transfer_id.into(),
             status: status.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataTransferCreated {
+impl wire::Blank for WebhookDataTransferCreated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            foreign_id: ::core::option::Option::None,
+            account_id: wire::blank(),
+            transfer_id: wire::blank(),
+            status: wire::blank(),
+            foreign_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataTransferCreated {
+impl wire::Record for WebhookDataTransferCreated {
     const NAME: &'static str = "WebhookDataTransferCreated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::optional("foreignID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("transferID"),
+        wire::Key::required("status"),
+        wire::Key::optional("foreignID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -80,10 +79,7 @@ impl crate::support::wire::Record for WebhookDataTransferCreated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("transferID", &self.transfer_id);
         out.required("status", &self.status);
@@ -95,7 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataTransferCreated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -104,7 +100,7 @@ impl ::serde::Serialize for WebhookDataTransferCreated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

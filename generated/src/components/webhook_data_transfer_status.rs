@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatatransferstatus.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Stages of a transfer, with those of each side told apart.
 ///
-/// Source: `models/components/webhookdatatransferstatus.md`
+/// Source: [`models/components/webhookdatatransferstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatatransferstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookDataTransferStatus {
@@ -55,7 +61,7 @@ pub enum WebhookDataTransferStatus {
     /// `destination.accepted-without-posting`
     DestinationAcceptedWithoutPosting,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl WebhookDataTransferStatus {
@@ -130,7 +136,7 @@ impl WebhookDataTransferStatus {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "created" => Self::Created,
                 "pending" => Self::Pending,
@@ -158,7 +164,7 @@ impl WebhookDataTransferStatus {
                 "destination.accepted-without-posting" => {
                     Self::DestinationAcceptedWithoutPosting
                 }
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -170,38 +176,38 @@ impl ::core::fmt::Display for WebhookDataTransferStatus {
     }
 }
 
-impl ::core::str::FromStr for WebhookDataTransferStatus {
-    type Err = ::core::convert::Infallible;
+impl FromStr for WebhookDataTransferStatus {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for WebhookDataTransferStatus {
+impl From<&str> for WebhookDataTransferStatus {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for WebhookDataTransferStatus {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for WebhookDataTransferStatus {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for WebhookDataTransferStatus {
+impl wire::TextEnum for WebhookDataTransferStatus {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataTransferStatus {
+impl wire::Blank for WebhookDataTransferStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -218,7 +224,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataTransferStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

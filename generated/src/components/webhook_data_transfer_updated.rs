@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatatransferupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `transfer.updated`.
 ///
-/// Source: `models/components/webhookdatatransferupdated.md`
+/// Source: [`models/components/webhookdatatransferupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatatransferupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataTransferUpdated {
     /// The account that made the transfer possible.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::WebhookDataTransferStatus,
     /// The account and method that pay.
@@ -17,7 +19,7 @@ pub struct WebhookDataTransferUpdated {
     /// The account and method that are paid.
     pub destination: crate::components::WebhookTransferPaymentMethodDetails,
     /// Your own identifier for the record, such as a row key in another system.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
 }
 
 impl WebhookDataTransferUpdated {
@@ -27,9 +29,9 @@ impl WebhookDataTransferUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::WebhookDataTransferStatus>,
+        account_id: impl Into<String>,
+        transfer_id: impl Into<String>,
+        status: impl Into<crate::components::WebhookDataTransferStatus>,
         source: crate::components::WebhookTransferPaymentMethodDetails,
         destination: crate::components::WebhookTransferPaymentMethodDetails,
     ) -> Self {
@@ -39,43 +41,40 @@ impl WebhookDataTransferUpdated {
             status: status.into(),
             source,
             destination,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataTransferUpdated {
+impl wire::Blank for WebhookDataTransferUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            source: crate::support::wire::blank(),
-            destination: crate::support::wire::blank(),
-            foreign_id: ::core::option::Option::None,
+            account_id: wire::blank(),
+            transfer_id: wire::blank(),
+            status: wire::blank(),
+            source: wire::blank(),
+            destination: wire::blank(),
+            foreign_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataTransferUpdated {
+impl wire::Record for WebhookDataTransferUpdated {
     const NAME: &'static str = "WebhookDataTransferUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("source"),
-        crate::support::wire::Key::required("destination"),
-        crate::support::wire::Key::optional("foreignID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("transferID"),
+        wire::Key::required("status"),
+        wire::Key::required("source"),
+        wire::Key::required("destination"),
+        wire::Key::optional("foreignID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -94,10 +93,7 @@ impl crate::support::wire::Record for WebhookDataTransferUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("transferID", &self.transfer_id);
         out.required("status", &self.status);
@@ -111,7 +107,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataTransferUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -120,7 +116,7 @@ impl ::serde::Serialize for WebhookDataTransferUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

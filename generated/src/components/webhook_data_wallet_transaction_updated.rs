@@ -1,23 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatawallettransactionupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `walletTransaction.updated`.
 ///
-/// Source: `models/components/webhookdatawallettransactionupdated.md`
+/// Source: [`models/components/webhookdatawallettransactionupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatawallettransactionupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataWalletTransactionUpdated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// The wallet transaction concerned.
-    pub transaction_id: ::std::string::String,
+    pub transaction_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::WalletTransactionStatus,
     /// How much can be spent once the movement is counted.
-    pub available_balance: ::core::option::Option<
-        crate::components::WalletAvailableBalance,
-    >,
+    pub available_balance: Option<crate::components::WalletAvailableBalance>,
 }
 
 impl WebhookDataWalletTransactionUpdated {
@@ -27,17 +27,17 @@ impl WebhookDataWalletTransactionUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        transaction_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::WalletTransactionStatus>,
+        account_id: impl Into<String>,
+        wallet_id: impl Into<String>,
+        transaction_id: impl Into<String>,
+        status: impl Into<crate::components::WalletTransactionStatus>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
             wallet_id: wallet_id.into(),
             transaction_id: transaction_id.into(),
             status: status.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -47,31 +47,31 @@ impl WebhookDataWalletTransactionUpdated {
         mut self,
         value: crate::components::WalletAvailableBalance,
     ) -> Self {
-        self.available_balance = ::core::option::Option::Some(value);
+        self.available_balance = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataWalletTransactionUpdated {
+impl wire::Blank for WebhookDataWalletTransactionUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
-            transaction_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            available_balance: ::core::option::Option::None,
+            account_id: wire::blank(),
+            wallet_id: wire::blank(),
+            transaction_id: wire::blank(),
+            status: wire::blank(),
+            available_balance: None,
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataWalletTransactionUpdated {
+impl wire::Record for WebhookDataWalletTransactionUpdated {
     const NAME: &'static str = "WebhookDataWalletTransactionUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("transactionID"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::optional("availableBalance"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("walletID"),
+        wire::Key::required("transactionID"),
+        wire::Key::required("status"),
+        wire::Key::optional("availableBalance"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -89,10 +89,7 @@ impl crate::support::wire::Record for WebhookDataWalletTransactionUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("walletID", &self.wallet_id);
         out.required("transactionID", &self.transaction_id);
@@ -105,7 +102,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataWalletTransactionUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -114,7 +111,7 @@ impl ::serde::Serialize for WebhookDataWalletTransactionUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

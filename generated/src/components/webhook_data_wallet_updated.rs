@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatawalletupdated.md. Do not edit.
 
+use crate::support::wire;
+
 /// Sent with `wallet.updated`.
 ///
-/// Source: `models/components/webhookdatawalletupdated.md`
+/// Source: [`models/components/webhookdatawalletupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatawalletupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDataWalletUpdated {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// Where the record stands in its life cycle.
     pub status: crate::components::WalletStatus,
 }
@@ -21,9 +23,9 @@ impl WebhookDataWalletUpdated {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        status: impl ::core::convert::Into<crate::components::WalletStatus>,
+        account_id: impl Into<String>,
+        wallet_id: impl Into<String>,
+        status: impl Into<crate::components::WalletStatus>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -33,22 +35,22 @@ impl WebhookDataWalletUpdated {
     }
 }
 
-impl crate::support::wire::Blank for WebhookDataWalletUpdated {
+impl wire::Blank for WebhookDataWalletUpdated {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            wallet_id: wire::blank(),
+            status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookDataWalletUpdated {
+impl wire::Record for WebhookDataWalletUpdated {
     const NAME: &'static str = "WebhookDataWalletUpdated";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("status"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("walletID"),
+        wire::Key::required("status"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +66,7 @@ impl crate::support::wire::Record for WebhookDataWalletUpdated {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("walletID", &self.wallet_id);
         out.required("status", &self.status);
@@ -78,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataWalletUpdated {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +86,7 @@ impl ::serde::Serialize for WebhookDataWalletUpdated {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

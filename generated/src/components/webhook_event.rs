@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookevent.md. Do not edit.
 
+use crate::support::wire;
+
 /// An event, as it is sent to a webhook.
 ///
 /// Check the signature before trusting an event:
@@ -7,12 +9,12 @@
 /// - the key comes from [the secret of the webhook](crate::components::WebhookSecret);
 /// - the shape of `data` follows from `type`.
 ///
-/// Source: `models/components/webhookevent.md`
+/// Source: [`models/components/webhookevent.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookevent.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEvent {
     /// Identifies the event.
-    pub event_id: ::std::string::String,
+    pub event_id: String,
     /// What happened. It also decides the shape of `data`.
     pub r#type: crate::components::WebhookEventType,
     /// The records concerned. Which fields there are depends on `type`.
@@ -28,10 +30,10 @@ impl WebhookEvent {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        event_id: impl ::core::convert::Into<::std::string::String>,
-        r#type: impl ::core::convert::Into<crate::components::WebhookEventType>,
-        data: impl ::core::convert::Into<crate::components::WebhookData>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        event_id: impl Into<String>,
+        r#type: impl Into<crate::components::WebhookEventType>,
+        data: impl Into<crate::components::WebhookData>,
+        created_on: impl Into<crate::support::Timestamp>,
     ) -> Self {
         Self {
             event_id: event_id.into(),
@@ -42,24 +44,24 @@ impl WebhookEvent {
     }
 }
 
-impl crate::support::wire::Blank for WebhookEvent {
+impl wire::Blank for WebhookEvent {
     fn blank() -> Self {
         Self {
-            event_id: crate::support::wire::blank(),
-            r#type: crate::support::wire::blank(),
-            data: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
+            event_id: wire::blank(),
+            r#type: wire::blank(),
+            data: wire::blank(),
+            created_on: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookEvent {
+impl wire::Record for WebhookEvent {
     const NAME: &'static str = "WebhookEvent";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("eventID"),
-        crate::support::wire::Key::required("type"),
-        crate::support::wire::Key::required("data"),
-        crate::support::wire::Key::required("createdOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("eventID"),
+        wire::Key::required("type"),
+        wire::Key::required("data"),
+        wire::Key::required("createdOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -77,9 +79,9 @@ impl crate::support::wire::Record for WebhookEvent {
     }
 
     fn finish<E: ::serde::de::Error>(&mut self) -> ::core::result::Result<(), E> {
-        crate::support::wire::settle(
+        wire::settle(
             &mut self.data,
-            ::core::option::Option::Some(self.r#type.as_str()),
+            Some(self.r#type.as_str()),
             &[
                 ("account.created", 0),
                 ("account.updated", 1),
@@ -122,10 +124,7 @@ impl crate::support::wire::Record for WebhookEvent {
         )
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("eventID", &self.event_id);
         out.required("type", &self.r#type);
         out.required("data", &self.data);
@@ -137,7 +136,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookEvent {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -146,7 +145,7 @@ impl ::serde::Serialize for WebhookEvent {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

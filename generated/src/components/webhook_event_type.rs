@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/components/webhookeventtype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Kinds of event. The value `*` is used in subscriptions only, where it stands for every kind.
 ///
-/// Source: `models/components/webhookeventtype.md`
+/// Source: [`models/components/webhookeventtype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookeventtype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventType {
@@ -85,7 +91,7 @@ pub enum WebhookEventType {
     /// `authorization.expiring`
     AuthorizationExpiring,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl WebhookEventType {
@@ -188,7 +194,7 @@ impl WebhookEventType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "*" => Self::All,
                 "account.created" => Self::AccountCreated,
@@ -229,7 +235,7 @@ impl WebhookEventType {
                 "walletTransaction.updated" => Self::WalletTransactionUpdated,
                 "billingStatement.created" => Self::BillingStatementCreated,
                 "authorization.expiring" => Self::AuthorizationExpiring,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -241,38 +247,38 @@ impl ::core::fmt::Display for WebhookEventType {
     }
 }
 
-impl ::core::str::FromStr for WebhookEventType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for WebhookEventType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for WebhookEventType {
+impl From<&str> for WebhookEventType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for WebhookEventType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for WebhookEventType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for WebhookEventType {
+impl wire::TextEnum for WebhookEventType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for WebhookEventType {
+impl wire::Blank for WebhookEventType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -289,7 +295,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookEventType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,14 +1,16 @@
 // Written by `cargo xtask codegen` from models/components/webhooksecret.md. Do not edit.
 
+use crate::support::wire;
+
 /// The key to a webhook's signatures.
 ///
-/// Source: `models/components/webhooksecret.md`
+/// Source: [`models/components/webhooksecret.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhooksecret.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSecret {
     /// The key with which each event is signed. Keep it on the server, and check every event against
     /// it.
-    pub secret: ::std::string::String,
+    pub secret: String,
 }
 
 impl WebhookSecret {
@@ -17,7 +19,7 @@ impl WebhookSecret {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(secret: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(secret: impl Into<String>) -> Self {
         Self { secret: secret.into() }
     }
 }
@@ -31,20 +33,15 @@ impl ::core::fmt::Debug for WebhookSecret {
     }
 }
 
-impl crate::support::wire::Blank for WebhookSecret {
+impl wire::Blank for WebhookSecret {
     fn blank() -> Self {
-        Self {
-            secret: crate::support::wire::blank(),
-        }
+        Self { secret: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for WebhookSecret {
+impl wire::Record for WebhookSecret {
     const NAME: &'static str = "WebhookSecret";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("secret"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("secret")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -56,10 +53,7 @@ impl crate::support::wire::Record for WebhookSecret {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("secret", &self.secret);
     }
 }
@@ -68,7 +62,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookSecret {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -77,7 +71,7 @@ impl ::serde::Serialize for WebhookSecret {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

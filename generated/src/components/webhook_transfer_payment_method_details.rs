@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/components/webhooktransferpaymentmethoddetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// One side of a transfer, in brief.
 ///
-/// Source: `models/components/webhooktransferpaymentmethoddetails.md`
+/// Source: [`models/components/webhooktransferpaymentmethoddetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhooktransferpaymentmethoddetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookTransferPaymentMethodDetails {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The payment method concerned.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
 }
 
 impl WebhookTransferPaymentMethodDetails {
@@ -19,8 +21,8 @@ impl WebhookTransferPaymentMethodDetails {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        payment_method_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -29,20 +31,20 @@ impl WebhookTransferPaymentMethodDetails {
     }
 }
 
-impl crate::support::wire::Blank for WebhookTransferPaymentMethodDetails {
+impl wire::Blank for WebhookTransferPaymentMethodDetails {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            payment_method_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            payment_method_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WebhookTransferPaymentMethodDetails {
+impl wire::Record for WebhookTransferPaymentMethodDetails {
     const NAME: &'static str = "WebhookTransferPaymentMethodDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("paymentMethodID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("paymentMethodID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -57,10 +59,7 @@ impl crate::support::wire::Record for WebhookTransferPaymentMethodDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("paymentMethodID", &self.payment_method_id);
     }
@@ -70,7 +69,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookTransferPaymentMethodDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -79,7 +78,7 @@ impl ::serde::Serialize for WebhookTransferPaymentMethodDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/components/wireinstitution.md. Do not edit.
 
+use crate::support::wire;
+
 /// A bank, as its payment service lists it.
 ///
-/// Source: `models/components/wireinstitution.md`
+/// Source: [`models/components/wireinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wireinstitution.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WireInstitution {
     /// The name of the bank.
     ///
     /// Example: `Cascade Mutual Bank`
-    pub name: ::std::string::String,
+    pub name: String,
     /// The nine-digit ABA routing number of the bank.
     ///
     /// Example: `021000021`
-    pub routing_number: ::std::string::String,
+    pub routing_number: String,
     /// The postal address of the party.
-    pub address: ::core::option::Option<crate::components::Address>,
+    pub address: Option<crate::components::Address>,
     /// What the bank can do on this service.
     pub services: crate::components::WireServices,
 }
@@ -27,44 +29,44 @@ impl WireInstitution {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        name: impl ::core::convert::Into<::std::string::String>,
-        routing_number: impl ::core::convert::Into<::std::string::String>,
+        name: impl Into<String>,
+        routing_number: impl Into<String>,
         services: crate::components::WireServices,
     ) -> Self {
         Self {
             name: name.into(),
             routing_number: routing_number.into(),
             services,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for WireInstitution {
+impl wire::Blank for WireInstitution {
     fn blank() -> Self {
         Self {
-            name: crate::support::wire::blank(),
-            routing_number: crate::support::wire::blank(),
-            address: ::core::option::Option::None,
-            services: crate::support::wire::blank(),
+            name: wire::blank(),
+            routing_number: wire::blank(),
+            address: None,
+            services: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WireInstitution {
+impl wire::Record for WireInstitution {
     const NAME: &'static str = "WireInstitution";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("name"),
-        crate::support::wire::Key::required("routingNumber"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::required("services"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("name"),
+        wire::Key::required("routingNumber"),
+        wire::Key::optional("address"),
+        wire::Key::required("services"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -81,10 +83,7 @@ impl crate::support::wire::Record for WireInstitution {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("name", &self.name);
         out.required("routingNumber", &self.routing_number);
         out.optional("address", &self.address);
@@ -96,7 +95,7 @@ impl<'de> ::serde::Deserialize<'de> for WireInstitution {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -105,7 +104,7 @@ impl ::serde::Serialize for WireInstitution {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -113,11 +112,11 @@ impl ::serde::Serialize for WireInstitution {
 impl WireInstitution {
     /// The fewest characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/wireinstitution.md`, line 26: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/wireinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wireinstitution.md), line 26: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
-    /// Documented on `models/components/wireinstitution.md`, line 26: `The nine-digit ABA routing number of the bank`
+    /// Documented on [`models/components/wireinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wireinstitution.md), line 26: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
 }
 

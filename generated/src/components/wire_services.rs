@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/components/wireservices.md. Do not edit.
 
+use crate::support::wire;
+
 /// What a bank can do on Fedwire.
 ///
-/// Source: `models/components/wireservices.md`
+/// Source: [`models/components/wireservices.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wireservices.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WireServices {
@@ -39,22 +41,22 @@ impl WireServices {
     }
 }
 
-impl crate::support::wire::Blank for WireServices {
+impl wire::Blank for WireServices {
     fn blank() -> Self {
         Self {
-            funds_transfer_status: crate::support::wire::blank(),
-            funds_settlement_only_status: crate::support::wire::blank(),
-            book_entry_securities_transfer_status: crate::support::wire::blank(),
+            funds_transfer_status: wire::blank(),
+            funds_settlement_only_status: wire::blank(),
+            book_entry_securities_transfer_status: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for WireServices {
+impl wire::Record for WireServices {
     const NAME: &'static str = "WireServices";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("fundsTransferStatus"),
-        crate::support::wire::Key::required("fundsSettlementOnlyStatus"),
-        crate::support::wire::Key::required("bookEntrySecuritiesTransferStatus"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("fundsTransferStatus"),
+        wire::Key::required("fundsSettlementOnlyStatus"),
+        wire::Key::required("bookEntrySecuritiesTransferStatus"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -75,10 +77,7 @@ impl crate::support::wire::Record for WireServices {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("fundsTransferStatus", &self.funds_transfer_status);
         out.required("fundsSettlementOnlyStatus", &self.funds_settlement_only_status);
         out.required(
@@ -92,7 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for WireServices {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -101,7 +100,7 @@ impl ::serde::Serialize for WireServices {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/errors/addcapabilitieserror.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Why capabilities could not be requested.
 ///
-/// Source: `models/errors/addcapabilitieserror.md`
+/// Source: [`models/errors/addcapabilitieserror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/addcapabilitieserror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCapabilitiesError {
     /// What went wrong, when the fault lies with no single field.
-    pub error: ::core::option::Option<::std::string::String>,
+    pub error: Option<String>,
     /// Faults found in the capabilities, by position.
-    pub capabilities: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub capabilities: Option<BTreeMap<String, String>>,
 }
 
 impl AddCapabilitiesError {
@@ -21,44 +23,38 @@ impl AddCapabilitiesError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `error`.
     #[must_use]
-    pub fn with_error(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+    pub fn with_error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
         self
     }
 
     /// Sets `capabilities`.
     #[must_use]
-    pub fn with_capabilities(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.capabilities = ::core::option::Option::Some(value);
+    pub fn with_capabilities(mut self, value: BTreeMap<String, String>) -> Self {
+        self.capabilities = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for AddCapabilitiesError {
+impl wire::Blank for AddCapabilitiesError {
     fn blank() -> Self {
         Self {
-            error: ::core::option::Option::None,
-            capabilities: ::core::option::Option::None,
+            error: None,
+            capabilities: None,
         }
     }
 }
 
-impl crate::support::wire::Record for AddCapabilitiesError {
+impl wire::Record for AddCapabilitiesError {
     const NAME: &'static str = "AddCapabilitiesError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("error"),
-        crate::support::wire::Key::optional("capabilities"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("error"),
+        wire::Key::optional("capabilities"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -73,10 +69,7 @@ impl crate::support::wire::Record for AddCapabilitiesError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("error", &self.error);
         out.optional("capabilities", &self.capabilities);
     }
@@ -86,7 +79,7 @@ impl<'de> ::serde::Deserialize<'de> for AddCapabilitiesError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -95,7 +88,7 @@ impl ::serde::Serialize for AddCapabilitiesError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/assigncountrieserror.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Why the countries could not be stored.
 ///
-/// Source: `models/errors/assigncountrieserror.md`
+/// Source: [`models/errors/assigncountrieserror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/assigncountrieserror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignCountriesError {
     /// Faults found in the countries, by position.
-    pub countries: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
+    pub countries: BTreeMap<String, String>,
 }
 
 impl AssignCountriesError {
@@ -19,30 +20,20 @@ impl AssignCountriesError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        countries: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    ) -> Self {
+    pub fn new(countries: BTreeMap<String, String>) -> Self {
         Self { countries }
     }
 }
 
-impl crate::support::wire::Blank for AssignCountriesError {
+impl wire::Blank for AssignCountriesError {
     fn blank() -> Self {
-        Self {
-            countries: crate::support::wire::blank(),
-        }
+        Self { countries: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for AssignCountriesError {
+impl wire::Record for AssignCountriesError {
     const NAME: &'static str = "AssignCountriesError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("countries"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("countries")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -54,10 +45,7 @@ impl crate::support::wire::Record for AssignCountriesError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("countries", &self.countries);
     }
 }
@@ -66,7 +54,7 @@ impl<'de> ::serde::Deserialize<'de> for AssignCountriesError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -75,7 +63,7 @@ impl ::serde::Serialize for AssignCountriesError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/authtokenrequesterror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why no access token was issued.
 ///
-/// Source: `models/errors/authtokenrequesterror.md`
+/// Source: [`models/errors/authtokenrequesterror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/authtokenrequesterror.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthTokenRequestError {
     /// Why the list of permissions was refused.
-    pub scope: ::core::option::Option<::std::string::String>,
+    pub scope: Option<String>,
     /// Why the refresh token was refused.
-    pub refresh_token: ::core::option::Option<::std::string::String>,
+    pub refresh_token: Option<String>,
 }
 
 impl AuthTokenRequestError {
@@ -19,26 +21,20 @@ impl AuthTokenRequestError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `scope`.
     #[must_use]
-    pub fn with_scope(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.scope = ::core::option::Option::Some(value.into());
+    pub fn with_scope(mut self, value: impl Into<String>) -> Self {
+        self.scope = Some(value.into());
         self
     }
 
     /// Sets `refresh_token`.
     #[must_use]
-    pub fn with_refresh_token(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.refresh_token = ::core::option::Option::Some(value.into());
+    pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
+        self.refresh_token = Some(value.into());
         self
     }
 }
@@ -56,20 +52,20 @@ impl ::core::fmt::Debug for AuthTokenRequestError {
     }
 }
 
-impl crate::support::wire::Blank for AuthTokenRequestError {
+impl wire::Blank for AuthTokenRequestError {
     fn blank() -> Self {
         Self {
-            scope: ::core::option::Option::None,
-            refresh_token: ::core::option::Option::None,
+            scope: None,
+            refresh_token: None,
         }
     }
 }
 
-impl crate::support::wire::Record for AuthTokenRequestError {
+impl wire::Record for AuthTokenRequestError {
     const NAME: &'static str = "AuthTokenRequestError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("scope"),
-        crate::support::wire::Key::optional("refresh_token").or(&["refreshToken"]),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("scope"),
+        wire::Key::optional("refresh_token").or(&["refreshToken"]),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -84,10 +80,7 @@ impl crate::support::wire::Record for AuthTokenRequestError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("scope", &self.scope);
         out.optional("refresh_token", &self.refresh_token);
     }
@@ -97,7 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for AuthTokenRequestError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -106,7 +99,7 @@ impl ::serde::Serialize for AuthTokenRequestError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

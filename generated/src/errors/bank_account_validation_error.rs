@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/errors/bankaccountvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a bank account could not be linked.
 ///
-/// Source: `models/errors/bankaccountvalidationerror.md`
+/// Source: [`models/errors/bankaccountvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/bankaccountvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountValidationError {
     /// Why `account` was refused.
-    pub account: ::core::option::Option<::std::string::String>,
+    pub account: Option<String>,
     /// Why `plaid` was refused.
-    pub plaid: ::core::option::Option<::std::string::String>,
+    pub plaid: Option<String>,
     /// Why `plaidLink` was refused.
-    pub plaid_link: ::core::option::Option<::std::string::String>,
+    pub plaid_link: Option<String>,
     /// Why `mx` was refused.
-    pub mx: ::core::option::Option<::std::string::String>,
+    pub mx: Option<String>,
     /// What went wrong, when the fault lies with no single field.
-    pub error: ::core::option::Option<::std::string::String>,
+    pub error: Option<String>,
 }
 
 impl BankAccountValidationError {
@@ -25,80 +27,65 @@ impl BankAccountValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `account`.
     #[must_use]
-    pub fn with_account(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.account = ::core::option::Option::Some(value.into());
+    pub fn with_account(mut self, value: impl Into<String>) -> Self {
+        self.account = Some(value.into());
         self
     }
 
     /// Sets `plaid`.
     #[must_use]
-    pub fn with_plaid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.plaid = ::core::option::Option::Some(value.into());
+    pub fn with_plaid(mut self, value: impl Into<String>) -> Self {
+        self.plaid = Some(value.into());
         self
     }
 
     /// Sets `plaid_link`.
     #[must_use]
-    pub fn with_plaid_link(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.plaid_link = ::core::option::Option::Some(value.into());
+    pub fn with_plaid_link(mut self, value: impl Into<String>) -> Self {
+        self.plaid_link = Some(value.into());
         self
     }
 
     /// Sets `mx`.
     #[must_use]
-    pub fn with_mx(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.mx = ::core::option::Option::Some(value.into());
+    pub fn with_mx(mut self, value: impl Into<String>) -> Self {
+        self.mx = Some(value.into());
         self
     }
 
     /// Sets `error`.
     #[must_use]
-    pub fn with_error(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+    pub fn with_error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for BankAccountValidationError {
+impl wire::Blank for BankAccountValidationError {
     fn blank() -> Self {
         Self {
-            account: ::core::option::Option::None,
-            plaid: ::core::option::Option::None,
-            plaid_link: ::core::option::Option::None,
-            mx: ::core::option::Option::None,
-            error: ::core::option::Option::None,
+            account: None,
+            plaid: None,
+            plaid_link: None,
+            mx: None,
+            error: None,
         }
     }
 }
 
-impl crate::support::wire::Record for BankAccountValidationError {
+impl wire::Record for BankAccountValidationError {
     const NAME: &'static str = "BankAccountValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("account"),
-        crate::support::wire::Key::optional("plaid"),
-        crate::support::wire::Key::optional("plaidLink"),
-        crate::support::wire::Key::optional("mx"),
-        crate::support::wire::Key::optional("error"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("account"),
+        wire::Key::optional("plaid"),
+        wire::Key::optional("plaidLink"),
+        wire::Key::optional("mx"),
+        wire::Key::optional("error"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -116,10 +103,7 @@ impl crate::support::wire::Record for BankAccountValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("account", &self.account);
         out.optional("plaid", &self.plaid);
         out.optional("plaidLink", &self.plaid_link);
@@ -132,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -141,7 +125,7 @@ impl ::serde::Serialize for BankAccountValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

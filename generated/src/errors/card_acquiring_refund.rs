@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/errors/cardacquiringrefund.md. Do not edit.
 
+use crate::support::wire;
+
 /// A repayment to the card that paid.
 ///
-/// Source: `models/errors/cardacquiringrefund.md`
+/// Source: [`models/errors/cardacquiringrefund.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/cardacquiringrefund.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardAcquiringRefund {
     /// Identifies the refund.
-    pub refund_id: ::std::string::String,
+    pub refund_id: String,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// When the record last changed.
@@ -17,9 +19,9 @@ pub struct CardAcquiringRefund {
     /// How much is paid back.
     pub amount: crate::components::Amount,
     /// How the repaid amount is made up.
-    pub amount_details: ::core::option::Option<crate::components::RefundAmountDetails>,
+    pub amount_details: Option<crate::components::RefundAmountDetails>,
     /// What the card network reported.
-    pub card_details: ::core::option::Option<crate::components::RefundCardDetails>,
+    pub card_details: Option<crate::components::RefundCardDetails>,
 }
 
 impl CardAcquiringRefund {
@@ -29,10 +31,10 @@ impl CardAcquiringRefund {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        refund_id: impl ::core::convert::Into<::std::string::String>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
-        updated_on: impl ::core::convert::Into<crate::support::Timestamp>,
-        status: impl ::core::convert::Into<crate::components::RefundStatus>,
+        refund_id: impl Into<String>,
+        created_on: impl Into<crate::support::Timestamp>,
+        updated_on: impl Into<crate::support::Timestamp>,
+        status: impl Into<crate::components::RefundStatus>,
         amount: crate::components::Amount,
     ) -> Self {
         Self {
@@ -41,7 +43,7 @@ impl CardAcquiringRefund {
             updated_on: updated_on.into(),
             status: status.into(),
             amount,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -51,7 +53,7 @@ impl CardAcquiringRefund {
         mut self,
         value: crate::components::RefundAmountDetails,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 
@@ -61,35 +63,35 @@ impl CardAcquiringRefund {
         mut self,
         value: crate::components::RefundCardDetails,
     ) -> Self {
-        self.card_details = ::core::option::Option::Some(value);
+        self.card_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CardAcquiringRefund {
+impl wire::Blank for CardAcquiringRefund {
     fn blank() -> Self {
         Self {
-            refund_id: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
-            updated_on: crate::support::wire::blank(),
-            status: crate::support::wire::blank(),
-            amount: crate::support::wire::blank(),
-            amount_details: ::core::option::Option::None,
-            card_details: ::core::option::Option::None,
+            refund_id: wire::blank(),
+            created_on: wire::blank(),
+            updated_on: wire::blank(),
+            status: wire::blank(),
+            amount: wire::blank(),
+            amount_details: None,
+            card_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CardAcquiringRefund {
+impl wire::Record for CardAcquiringRefund {
     const NAME: &'static str = "CardAcquiringRefund";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("refundID"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("updatedOn"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::required("amount"),
-        crate::support::wire::Key::optional("amountDetails"),
-        crate::support::wire::Key::optional("cardDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("refundID"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("updatedOn"),
+        wire::Key::required("status"),
+        wire::Key::required("amount"),
+        wire::Key::optional("amountDetails"),
+        wire::Key::optional("cardDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -109,10 +111,7 @@ impl crate::support::wire::Record for CardAcquiringRefund {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("refundID", &self.refund_id);
         out.required("createdOn", &self.created_on);
         out.required("updatedOn", &self.updated_on);
@@ -127,7 +126,7 @@ impl<'de> ::serde::Deserialize<'de> for CardAcquiringRefund {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -136,7 +135,7 @@ impl ::serde::Serialize for CardAcquiringRefund {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/errors/cardmetadatarequesterror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a card could not be looked up.
 ///
-/// Source: `models/errors/cardmetadatarequesterror.md`
+/// Source: [`models/errors/cardmetadatarequesterror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/cardmetadatarequesterror.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardMetadataRequestError {
     /// What went wrong, when the fault lies with no single field.
-    pub error: ::core::option::Option<::std::string::String>,
+    pub error: Option<String>,
     /// Faults found in the encrypted token.
-    pub e2ee: ::core::option::Option<crate::components::End2EndEncryptionError>,
+    pub e2ee: Option<crate::components::End2EndEncryptionError>,
     /// Why `cardNumber` was refused.
-    pub card_number: ::core::option::Option<::std::string::String>,
+    pub card_number: Option<String>,
 }
 
 impl CardMetadataRequestError {
@@ -21,16 +23,13 @@ impl CardMetadataRequestError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `error`.
     #[must_use]
-    pub fn with_error(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+    pub fn with_error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
         self
     }
 
@@ -40,17 +39,14 @@ impl CardMetadataRequestError {
         mut self,
         value: crate::components::End2EndEncryptionError,
     ) -> Self {
-        self.e2ee = ::core::option::Option::Some(value);
+        self.e2ee = Some(value);
         self
     }
 
     /// Sets `card_number`.
     #[must_use]
-    pub fn with_card_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_number = ::core::option::Option::Some(value.into());
+    pub fn with_card_number(mut self, value: impl Into<String>) -> Self {
+        self.card_number = Some(value.into());
         self
     }
 }
@@ -69,22 +65,22 @@ impl ::core::fmt::Debug for CardMetadataRequestError {
     }
 }
 
-impl crate::support::wire::Blank for CardMetadataRequestError {
+impl wire::Blank for CardMetadataRequestError {
     fn blank() -> Self {
         Self {
-            error: ::core::option::Option::None,
-            e2ee: ::core::option::Option::None,
-            card_number: ::core::option::Option::None,
+            error: None,
+            e2ee: None,
+            card_number: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CardMetadataRequestError {
+impl wire::Record for CardMetadataRequestError {
     const NAME: &'static str = "CardMetadataRequestError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("error"),
-        crate::support::wire::Key::optional("e2ee"),
-        crate::support::wire::Key::optional("cardNumber"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("error"),
+        wire::Key::optional("e2ee"),
+        wire::Key::optional("cardNumber"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -100,10 +96,7 @@ impl crate::support::wire::Record for CardMetadataRequestError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("error", &self.error);
         out.optional("e2ee", &self.e2ee);
         out.optional("cardNumber", &self.card_number);
@@ -114,7 +107,7 @@ impl<'de> ::serde::Deserialize<'de> for CardMetadataRequestError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -123,7 +116,7 @@ impl ::serde::Serialize for CardMetadataRequestError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

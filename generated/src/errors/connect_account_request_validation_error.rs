@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/errors/connectaccountrequestvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Why two accounts could not be connected.
 ///
-/// Source: `models/errors/connectaccountrequestvalidationerror.md`
+/// Source: [`models/errors/connectaccountrequestvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/connectaccountrequestvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectAccountRequestValidationError {
     /// Why the receiving account was refused.
-    pub principal_account_id: ::core::option::Option<::std::string::String>,
+    pub principal_account_id: Option<String>,
     /// Faults found in the permissions, by position.
     ///
     /// Example: `{ "1": "unknown scope" }`
-    pub allow_scopes: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub allow_scopes: Option<BTreeMap<String, String>>,
 }
 
 impl ConnectAccountRequestValidationError {
@@ -23,44 +25,38 @@ impl ConnectAccountRequestValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `principal_account_id`.
     #[must_use]
-    pub fn with_principal_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.principal_account_id = ::core::option::Option::Some(value.into());
+    pub fn with_principal_account_id(mut self, value: impl Into<String>) -> Self {
+        self.principal_account_id = Some(value.into());
         self
     }
 
     /// Sets `allow_scopes`.
     #[must_use]
-    pub fn with_allow_scopes(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.allow_scopes = ::core::option::Option::Some(value);
+    pub fn with_allow_scopes(mut self, value: BTreeMap<String, String>) -> Self {
+        self.allow_scopes = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ConnectAccountRequestValidationError {
+impl wire::Blank for ConnectAccountRequestValidationError {
     fn blank() -> Self {
         Self {
-            principal_account_id: ::core::option::Option::None,
-            allow_scopes: ::core::option::Option::None,
+            principal_account_id: None,
+            allow_scopes: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ConnectAccountRequestValidationError {
+impl wire::Record for ConnectAccountRequestValidationError {
     const NAME: &'static str = "ConnectAccountRequestValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("principalAccountID"),
-        crate::support::wire::Key::optional("allowScopes"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("principalAccountID"),
+        wire::Key::optional("allowScopes"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -75,10 +71,7 @@ impl crate::support::wire::Record for ConnectAccountRequestValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("principalAccountID", &self.principal_account_id);
         out.optional("allowScopes", &self.allow_scopes);
     }
@@ -88,7 +81,7 @@ impl<'de> ::serde::Deserialize<'de> for ConnectAccountRequestValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -97,7 +90,7 @@ impl ::serde::Serialize for ConnectAccountRequestValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

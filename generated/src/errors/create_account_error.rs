@@ -1,33 +1,33 @@
 // Written by `cargo xtask codegen` from models/errors/createaccounterror.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Why an account could not be opened, field by field.
 ///
-/// Source: `models/errors/createaccounterror.md`
+/// Source: [`models/errors/createaccounterror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/createaccounterror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountError {
     /// Why the account type was refused.
-    pub account_type: ::core::option::Option<::std::string::String>,
+    pub account_type: Option<String>,
     /// Faults found in the profile.
-    pub profile: ::core::option::Option<crate::components::CreateProfileError>,
+    pub profile: Option<crate::components::CreateProfileError>,
     /// Why the metadata was refused.
-    pub metadata: ::core::option::Option<::std::string::String>,
+    pub metadata: Option<String>,
     /// Faults found in the acceptance of the terms.
-    pub terms_of_service: ::core::option::Option<crate::components::TermsOfServiceError>,
+    pub terms_of_service: Option<crate::components::TermsOfServiceError>,
     /// Why your own identifier was refused.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Faults found in the support contact.
-    pub customer_support: ::core::option::Option<
-        crate::components::CustomerSupportError,
-    >,
+    pub customer_support: Option<crate::components::CustomerSupportError>,
     /// Faults found in the settings.
-    pub settings: ::core::option::Option<crate::components::CreateAccountSettings>,
+    pub settings: Option<crate::components::CreateAccountSettings>,
     /// Faults found in the capabilities, by position.
     ///
     /// Example: `{ "0": "unknown capability" }`
-    pub capabilities: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub capabilities: Option<BTreeMap<String, String>>,
 }
 
 impl CreateAccountError {
@@ -37,33 +37,27 @@ impl CreateAccountError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `account_type`.
     #[must_use]
-    pub fn with_account_type(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.account_type = ::core::option::Option::Some(value.into());
+    pub fn with_account_type(mut self, value: impl Into<String>) -> Self {
+        self.account_type = Some(value.into());
         self
     }
 
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: crate::components::CreateProfileError) -> Self {
-        self.profile = ::core::option::Option::Some(value);
+        self.profile = Some(value);
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value.into());
+    pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
         self
     }
 
@@ -73,17 +67,14 @@ impl CreateAccountError {
         mut self,
         value: crate::components::TermsOfServiceError,
     ) -> Self {
-        self.terms_of_service = ::core::option::Option::Some(value);
+        self.terms_of_service = Some(value);
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
@@ -93,7 +84,7 @@ impl CreateAccountError {
         mut self,
         value: crate::components::CustomerSupportError,
     ) -> Self {
-        self.customer_support = ::core::option::Option::Some(value);
+        self.customer_support = Some(value);
         self
     }
 
@@ -103,47 +94,44 @@ impl CreateAccountError {
         mut self,
         value: crate::components::CreateAccountSettings,
     ) -> Self {
-        self.settings = ::core::option::Option::Some(value);
+        self.settings = Some(value);
         self
     }
 
     /// Sets `capabilities`.
     #[must_use]
-    pub fn with_capabilities(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.capabilities = ::core::option::Option::Some(value);
+    pub fn with_capabilities(mut self, value: BTreeMap<String, String>) -> Self {
+        self.capabilities = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateAccountError {
+impl wire::Blank for CreateAccountError {
     fn blank() -> Self {
         Self {
-            account_type: ::core::option::Option::None,
-            profile: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
-            terms_of_service: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            customer_support: ::core::option::Option::None,
-            settings: ::core::option::Option::None,
-            capabilities: ::core::option::Option::None,
+            account_type: None,
+            profile: None,
+            metadata: None,
+            terms_of_service: None,
+            foreign_id: None,
+            customer_support: None,
+            settings: None,
+            capabilities: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateAccountError {
+impl wire::Record for CreateAccountError {
     const NAME: &'static str = "CreateAccountError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("accountType"),
-        crate::support::wire::Key::optional("profile"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("termsOfService"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("customerSupport"),
-        crate::support::wire::Key::optional("settings"),
-        crate::support::wire::Key::optional("capabilities"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("accountType"),
+        wire::Key::optional("profile"),
+        wire::Key::optional("metadata"),
+        wire::Key::optional("termsOfService"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("customerSupport"),
+        wire::Key::optional("settings"),
+        wire::Key::optional("capabilities"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -164,10 +152,7 @@ impl crate::support::wire::Record for CreateAccountError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("accountType", &self.account_type);
         out.optional("profile", &self.profile);
         out.optional("metadata", &self.metadata);
@@ -183,7 +168,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateAccountError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -192,7 +177,7 @@ impl ::serde::Serialize for CreateAccountError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

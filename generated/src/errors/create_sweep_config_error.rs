@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/errors/createsweepconfigerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a sweep could not be set up.
 ///
-/// Source: `models/errors/createsweepconfigerror.md`
+/// Source: [`models/errors/createsweepconfigerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/createsweepconfigerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSweepConfigError {
     /// Why `walletID` was refused.
-    pub wallet_id: ::core::option::Option<::std::string::String>,
+    pub wallet_id: Option<String>,
     /// Why the status was refused.
-    pub status: ::core::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Why `pushPaymentMethodID` was refused.
-    pub push_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub push_payment_method_id: Option<String>,
     /// Why `pullPaymentMethodID` was refused.
-    pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub pull_payment_method_id: Option<String>,
     /// Why `statementDescriptor` was refused.
-    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    pub statement_descriptor: Option<String>,
     /// Why `minimumBalance` was refused.
-    pub minimum_balance: ::core::option::Option<::std::string::String>,
+    pub minimum_balance: Option<String>,
 }
 
 impl CreateSweepConfigError {
@@ -27,92 +29,74 @@ impl CreateSweepConfigError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `wallet_id`.
     #[must_use]
-    pub fn with_wallet_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.wallet_id = ::core::option::Option::Some(value.into());
+    pub fn with_wallet_id(mut self, value: impl Into<String>) -> Self {
+        self.wallet_id = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `push_payment_method_id`.
     #[must_use]
-    pub fn with_push_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.push_payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_push_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.push_payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `pull_payment_method_id`.
     #[must_use]
-    pub fn with_pull_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.pull_payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_pull_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.pull_payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.statement_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
         self
     }
 
     /// Sets `minimum_balance`.
     #[must_use]
-    pub fn with_minimum_balance(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.minimum_balance = ::core::option::Option::Some(value.into());
+    pub fn with_minimum_balance(mut self, value: impl Into<String>) -> Self {
+        self.minimum_balance = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateSweepConfigError {
+impl wire::Blank for CreateSweepConfigError {
     fn blank() -> Self {
         Self {
-            wallet_id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            push_payment_method_id: ::core::option::Option::None,
-            pull_payment_method_id: ::core::option::Option::None,
-            statement_descriptor: ::core::option::Option::None,
-            minimum_balance: ::core::option::Option::None,
+            wallet_id: None,
+            status: None,
+            push_payment_method_id: None,
+            pull_payment_method_id: None,
+            statement_descriptor: None,
+            minimum_balance: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateSweepConfigError {
+impl wire::Record for CreateSweepConfigError {
     const NAME: &'static str = "CreateSweepConfigError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("walletID"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("pushPaymentMethodID"),
-        crate::support::wire::Key::optional("pullPaymentMethodID"),
-        crate::support::wire::Key::optional("statementDescriptor"),
-        crate::support::wire::Key::optional("minimumBalance"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("walletID"),
+        wire::Key::optional("status"),
+        wire::Key::optional("pushPaymentMethodID"),
+        wire::Key::optional("pullPaymentMethodID"),
+        wire::Key::optional("statementDescriptor"),
+        wire::Key::optional("minimumBalance"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -131,10 +115,7 @@ impl crate::support::wire::Record for CreateSweepConfigError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("walletID", &self.wallet_id);
         out.optional("status", &self.status);
         out.optional("pushPaymentMethodID", &self.push_payment_method_id);
@@ -148,7 +129,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateSweepConfigError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -157,7 +138,7 @@ impl ::serde::Serialize for CreateSweepConfigError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/errors/createwalletvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a wallet could not be made.
 ///
-/// Source: `models/errors/createwalletvalidationerror.md`
+/// Source: [`models/errors/createwalletvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/createwalletvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWalletValidationError {
     /// Why the name was refused.
-    pub name: ::core::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Why the text was refused.
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Why the metadata was refused.
-    pub metadata: ::core::option::Option<::std::string::String>,
+    pub metadata: Option<String>,
 }
 
 impl CreateWalletValidationError {
@@ -21,56 +23,47 @@ impl CreateWalletValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value.into());
+    pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateWalletValidationError {
+impl wire::Blank for CreateWalletValidationError {
     fn blank() -> Self {
         Self {
-            name: ::core::option::Option::None,
-            description: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
+            name: None,
+            description: None,
+            metadata: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateWalletValidationError {
+impl wire::Record for CreateWalletValidationError {
     const NAME: &'static str = "CreateWalletValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("metadata"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("description"),
+        wire::Key::optional("metadata"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -86,10 +79,7 @@ impl crate::support::wire::Record for CreateWalletValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("description", &self.description);
         out.optional("metadata", &self.metadata);
@@ -100,7 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateWalletValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -109,7 +99,7 @@ impl ::serde::Serialize for CreateWalletValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

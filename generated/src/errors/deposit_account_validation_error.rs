@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/depositaccountvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why an export could not be read.
 ///
-/// Source: `models/errors/depositaccountvalidationerror.md`
+/// Source: [`models/errors/depositaccountvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/depositaccountvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DepositAccountValidationError {
     /// Why the `X-Source-System` header was refused.
-    pub source_system: ::core::option::Option<::std::string::String>,
+    pub source_system: Option<String>,
     /// Why the bytes could not be read.
-    pub body: ::core::option::Option<::std::string::String>,
+    pub body: Option<String>,
 }
 
 impl DepositAccountValidationError {
@@ -19,44 +21,38 @@ impl DepositAccountValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `source_system`.
     #[must_use]
-    pub fn with_source_system(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.source_system = ::core::option::Option::Some(value.into());
+    pub fn with_source_system(mut self, value: impl Into<String>) -> Self {
+        self.source_system = Some(value.into());
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn with_body(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.body = ::core::option::Option::Some(value.into());
+    pub fn with_body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for DepositAccountValidationError {
+impl wire::Blank for DepositAccountValidationError {
     fn blank() -> Self {
         Self {
-            source_system: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            source_system: None,
+            body: None,
         }
     }
 }
 
-impl crate::support::wire::Record for DepositAccountValidationError {
+impl wire::Record for DepositAccountValidationError {
     const NAME: &'static str = "DepositAccountValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("sourceSystem"),
-        crate::support::wire::Key::optional("body"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("sourceSystem"),
+        wire::Key::optional("body"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +67,7 @@ impl crate::support::wire::Record for DepositAccountValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("sourceSystem", &self.source_system);
         out.optional("body", &self.body);
     }
@@ -84,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for DepositAccountValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +86,7 @@ impl ::serde::Serialize for DepositAccountValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

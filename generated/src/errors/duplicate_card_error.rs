@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/duplicatecarderror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Says that the card is linked already.
 ///
-/// Source: `models/errors/duplicatecarderror.md`
+/// Source: [`models/errors/duplicatecarderror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/duplicatecarderror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateCardError {
     /// What went wrong, in plain words.
-    pub error: ::std::string::String,
+    pub error: String,
     /// The card that is linked already, when it belongs to the same account.
-    pub existing_card_id: ::core::option::Option<::std::string::String>,
+    pub existing_card_id: Option<String>,
 }
 
 impl DuplicateCardError {
@@ -18,38 +20,35 @@ impl DuplicateCardError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(error: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(error: impl Into<String>) -> Self {
         Self {
             error: error.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `existing_card_id`.
     #[must_use]
-    pub fn with_existing_card_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.existing_card_id = ::core::option::Option::Some(value.into());
+    pub fn with_existing_card_id(mut self, value: impl Into<String>) -> Self {
+        self.existing_card_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for DuplicateCardError {
+impl wire::Blank for DuplicateCardError {
     fn blank() -> Self {
         Self {
-            error: crate::support::wire::blank(),
-            existing_card_id: ::core::option::Option::None,
+            error: wire::blank(),
+            existing_card_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for DuplicateCardError {
+impl wire::Record for DuplicateCardError {
     const NAME: &'static str = "DuplicateCardError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("error"),
-        crate::support::wire::Key::optional("existingCardID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("error"),
+        wire::Key::optional("existingCardID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -64,10 +63,7 @@ impl crate::support::wire::Record for DuplicateCardError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("error", &self.error);
         out.optional("existingCardID", &self.existing_card_id);
     }
@@ -77,7 +73,7 @@ impl<'de> ::serde::Deserialize<'de> for DuplicateCardError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -86,7 +82,7 @@ impl ::serde::Serialize for DuplicateCardError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

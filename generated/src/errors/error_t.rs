@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/errors/errort.md. Do not edit.
 
+use crate::support::wire;
+
 /// Faults found in a representative.
 ///
-/// Source: `models/errors/errort.md`
+/// Source: [`models/errors/errort.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/errort.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorT {
     /// Faults found in the name.
-    pub name: ::core::option::Option<crate::components::IndividualNameError>,
+    pub name: Option<crate::components::IndividualNameError>,
     /// Faults found in the telephone number.
-    pub phone: ::core::option::Option<crate::components::PhoneNumberError>,
+    pub phone: Option<crate::components::PhoneNumberError>,
     /// Why the email address was refused.
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// Faults found in the postal address.
-    pub address: ::core::option::Option<crate::components::AddressError>,
+    pub address: Option<crate::components::AddressError>,
     /// Faults found in the date of birth.
-    pub birth_date: ::core::option::Option<crate::components::BirthDateValidationError>,
+    pub birth_date: Option<crate::components::BirthDateValidationError>,
     /// Faults found in the national identifier.
-    pub government_id: ::core::option::Option<crate::components::GovernmentIDError>,
+    pub government_id: Option<crate::components::GovernmentIDError>,
     /// Faults found in the responsibilities.
-    pub responsibilities: ::core::option::Option<
-        crate::components::RepresentativeResponsibilitiesError,
-    >,
+    pub responsibilities: Option<crate::components::RepresentativeResponsibilitiesError>,
 }
 
 impl ErrorT {
@@ -31,37 +31,34 @@ impl ErrorT {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, value: crate::components::IndividualNameError) -> Self {
-        self.name = ::core::option::Option::Some(value);
+        self.name = Some(value);
         self
     }
 
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, value: crate::components::PhoneNumberError) -> Self {
-        self.phone = ::core::option::Option::Some(value);
+        self.phone = Some(value);
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
     pub fn with_address(mut self, value: crate::components::AddressError) -> Self {
-        self.address = ::core::option::Option::Some(value);
+        self.address = Some(value);
         self
     }
 
@@ -71,7 +68,7 @@ impl ErrorT {
         mut self,
         value: crate::components::BirthDateValidationError,
     ) -> Self {
-        self.birth_date = ::core::option::Option::Some(value);
+        self.birth_date = Some(value);
         self
     }
 
@@ -81,7 +78,7 @@ impl ErrorT {
         mut self,
         value: crate::components::GovernmentIDError,
     ) -> Self {
-        self.government_id = ::core::option::Option::Some(value);
+        self.government_id = Some(value);
         self
     }
 
@@ -91,35 +88,35 @@ impl ErrorT {
         mut self,
         value: crate::components::RepresentativeResponsibilitiesError,
     ) -> Self {
-        self.responsibilities = ::core::option::Option::Some(value);
+        self.responsibilities = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ErrorT {
+impl wire::Blank for ErrorT {
     fn blank() -> Self {
         Self {
-            name: ::core::option::Option::None,
-            phone: ::core::option::Option::None,
-            email: ::core::option::Option::None,
-            address: ::core::option::Option::None,
-            birth_date: ::core::option::Option::None,
-            government_id: ::core::option::Option::None,
-            responsibilities: ::core::option::Option::None,
+            name: None,
+            phone: None,
+            email: None,
+            address: None,
+            birth_date: None,
+            government_id: None,
+            responsibilities: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ErrorT {
+impl wire::Record for ErrorT {
     const NAME: &'static str = "ErrorT";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("phone"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("address"),
-        crate::support::wire::Key::optional("birthDate"),
-        crate::support::wire::Key::optional("governmentID"),
-        crate::support::wire::Key::optional("responsibilities"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("phone"),
+        wire::Key::optional("email"),
+        wire::Key::optional("address"),
+        wire::Key::optional("birthDate"),
+        wire::Key::optional("governmentID"),
+        wire::Key::optional("responsibilities"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -139,10 +136,7 @@ impl crate::support::wire::Record for ErrorT {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -157,7 +151,7 @@ impl<'de> ::serde::Deserialize<'de> for ErrorT {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -166,7 +160,7 @@ impl ::serde::Serialize for ErrorT {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/errors/filevalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a file could not be uploaded.
 ///
-/// Source: `models/errors/filevalidationerror.md`
+/// Source: [`models/errors/filevalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/filevalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileValidationError {
     /// What went wrong, when the fault lies with no single field.
-    pub error: ::core::option::Option<::std::string::String>,
+    pub error: Option<String>,
     /// Why `file` was refused.
-    pub file: ::core::option::Option<::std::string::String>,
+    pub file: Option<String>,
     /// Why `fileName` was refused.
-    pub file_name: ::core::option::Option<::std::string::String>,
+    pub file_name: Option<String>,
     /// Why `filePurpose` was refused.
-    pub file_purpose: ::core::option::Option<::std::string::String>,
+    pub file_purpose: Option<String>,
     /// Why the metadata was refused.
-    pub metadata: ::core::option::Option<::std::string::String>,
+    pub metadata: Option<String>,
 }
 
 impl FileValidationError {
@@ -25,80 +27,65 @@ impl FileValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `error`.
     #[must_use]
-    pub fn with_error(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+    pub fn with_error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
         self
     }
 
     /// Sets `file`.
     #[must_use]
-    pub fn with_file(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.file = ::core::option::Option::Some(value.into());
+    pub fn with_file(mut self, value: impl Into<String>) -> Self {
+        self.file = Some(value.into());
         self
     }
 
     /// Sets `file_name`.
     #[must_use]
-    pub fn with_file_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.file_name = ::core::option::Option::Some(value.into());
+    pub fn with_file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
         self
     }
 
     /// Sets `file_purpose`.
     #[must_use]
-    pub fn with_file_purpose(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.file_purpose = ::core::option::Option::Some(value.into());
+    pub fn with_file_purpose(mut self, value: impl Into<String>) -> Self {
+        self.file_purpose = Some(value.into());
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value.into());
+    pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for FileValidationError {
+impl wire::Blank for FileValidationError {
     fn blank() -> Self {
         Self {
-            error: ::core::option::Option::None,
-            file: ::core::option::Option::None,
-            file_name: ::core::option::Option::None,
-            file_purpose: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
+            error: None,
+            file: None,
+            file_name: None,
+            file_purpose: None,
+            metadata: None,
         }
     }
 }
 
-impl crate::support::wire::Record for FileValidationError {
+impl wire::Record for FileValidationError {
     const NAME: &'static str = "FileValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("error"),
-        crate::support::wire::Key::optional("file"),
-        crate::support::wire::Key::optional("fileName"),
-        crate::support::wire::Key::optional("filePurpose"),
-        crate::support::wire::Key::optional("metadata"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("error"),
+        wire::Key::optional("file"),
+        wire::Key::optional("fileName"),
+        wire::Key::optional("filePurpose"),
+        wire::Key::optional("metadata"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -116,10 +103,7 @@ impl crate::support::wire::Record for FileValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("error", &self.error);
         out.optional("file", &self.file);
         out.optional("fileName", &self.file_name);
@@ -132,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for FileValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -141,7 +125,7 @@ impl ::serde::Serialize for FileValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/errors/genericerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// A refusal that concerns the request as a whole.
 ///
-/// Source: `models/errors/genericerror.md`
+/// Source: [`models/errors/genericerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/genericerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenericError {
     /// What went wrong, in plain words.
-    pub error: ::std::string::String,
+    pub error: String,
 }
 
 impl GenericError {
@@ -16,25 +18,20 @@ impl GenericError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(error: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(error: impl Into<String>) -> Self {
         Self { error: error.into() }
     }
 }
 
-impl crate::support::wire::Blank for GenericError {
+impl wire::Blank for GenericError {
     fn blank() -> Self {
-        Self {
-            error: crate::support::wire::blank(),
-        }
+        Self { error: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for GenericError {
+impl wire::Record for GenericError {
     const NAME: &'static str = "GenericError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("error"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("error")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -46,10 +43,7 @@ impl crate::support::wire::Record for GenericError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("error", &self.error);
     }
 }
@@ -58,7 +52,7 @@ impl<'de> ::serde::Deserialize<'de> for GenericError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -67,7 +61,7 @@ impl ::serde::Serialize for GenericError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

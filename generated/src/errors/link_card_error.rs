@@ -1,31 +1,33 @@
 // Written by `cargo xtask codegen` from models/errors/linkcarderror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a card could not be linked, field by field.
 ///
-/// Source: `models/errors/linkcarderror.md`
+/// Source: [`models/errors/linkcarderror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/linkcarderror.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCardError {
     /// What went wrong, when the fault lies with no single field.
-    pub error: ::core::option::Option<::std::string::String>,
+    pub error: Option<String>,
     /// Faults found in the encrypted token.
-    pub e2ee: ::core::option::Option<crate::components::End2EndEncryptionError>,
+    pub e2ee: Option<crate::components::End2EndEncryptionError>,
     /// Why `cardNumber` was refused.
-    pub card_number: ::core::option::Option<::std::string::String>,
+    pub card_number: Option<String>,
     /// Why `cardCvv` was refused.
-    pub card_cvv: ::core::option::Option<::std::string::String>,
+    pub card_cvv: Option<String>,
     /// Why `expiration` was refused.
-    pub expiration: ::core::option::Option<::std::string::String>,
+    pub expiration: Option<String>,
     /// Why `holderName` was refused.
-    pub holder_name: ::core::option::Option<::std::string::String>,
+    pub holder_name: Option<String>,
     /// Why `billingAddress` was refused.
-    pub billing_address: ::core::option::Option<::std::string::String>,
+    pub billing_address: Option<String>,
     /// Why `cardOnFile` was refused.
-    pub card_on_file: ::core::option::Option<::std::string::String>,
+    pub card_on_file: Option<String>,
     /// Why `merchantAccountID` was refused.
-    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    pub merchant_account_id: Option<String>,
     /// Why `verifyName` was refused.
-    pub verify_name: ::core::option::Option<::std::string::String>,
+    pub verify_name: Option<String>,
 }
 
 impl LinkCardError {
@@ -35,16 +37,13 @@ impl LinkCardError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `error`.
     #[must_use]
-    pub fn with_error(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+    pub fn with_error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
         self
     }
 
@@ -54,87 +53,63 @@ impl LinkCardError {
         mut self,
         value: crate::components::End2EndEncryptionError,
     ) -> Self {
-        self.e2ee = ::core::option::Option::Some(value);
+        self.e2ee = Some(value);
         self
     }
 
     /// Sets `card_number`.
     #[must_use]
-    pub fn with_card_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_number = ::core::option::Option::Some(value.into());
+    pub fn with_card_number(mut self, value: impl Into<String>) -> Self {
+        self.card_number = Some(value.into());
         self
     }
 
     /// Sets `card_cvv`.
     #[must_use]
-    pub fn with_card_cvv(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_cvv = ::core::option::Option::Some(value.into());
+    pub fn with_card_cvv(mut self, value: impl Into<String>) -> Self {
+        self.card_cvv = Some(value.into());
         self
     }
 
     /// Sets `expiration`.
     #[must_use]
-    pub fn with_expiration(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.expiration = ::core::option::Option::Some(value.into());
+    pub fn with_expiration(mut self, value: impl Into<String>) -> Self {
+        self.expiration = Some(value.into());
         self
     }
 
     /// Sets `holder_name`.
     #[must_use]
-    pub fn with_holder_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.holder_name = ::core::option::Option::Some(value.into());
+    pub fn with_holder_name(mut self, value: impl Into<String>) -> Self {
+        self.holder_name = Some(value.into());
         self
     }
 
     /// Sets `billing_address`.
     #[must_use]
-    pub fn with_billing_address(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.billing_address = ::core::option::Option::Some(value.into());
+    pub fn with_billing_address(mut self, value: impl Into<String>) -> Self {
+        self.billing_address = Some(value.into());
         self
     }
 
     /// Sets `card_on_file`.
     #[must_use]
-    pub fn with_card_on_file(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_on_file = ::core::option::Option::Some(value.into());
+    pub fn with_card_on_file(mut self, value: impl Into<String>) -> Self {
+        self.card_on_file = Some(value.into());
         self
     }
 
     /// Sets `merchant_account_id`.
     #[must_use]
-    pub fn with_merchant_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.merchant_account_id = ::core::option::Option::Some(value.into());
+    pub fn with_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_account_id = Some(value.into());
         self
     }
 
     /// Sets `verify_name`.
     #[must_use]
-    pub fn with_verify_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.verify_name = ::core::option::Option::Some(value.into());
+    pub fn with_verify_name(mut self, value: impl Into<String>) -> Self {
+        self.verify_name = Some(value.into());
         self
     }
 }
@@ -160,36 +135,36 @@ impl ::core::fmt::Debug for LinkCardError {
     }
 }
 
-impl crate::support::wire::Blank for LinkCardError {
+impl wire::Blank for LinkCardError {
     fn blank() -> Self {
         Self {
-            error: ::core::option::Option::None,
-            e2ee: ::core::option::Option::None,
-            card_number: ::core::option::Option::None,
-            card_cvv: ::core::option::Option::None,
-            expiration: ::core::option::Option::None,
-            holder_name: ::core::option::Option::None,
-            billing_address: ::core::option::Option::None,
-            card_on_file: ::core::option::Option::None,
-            merchant_account_id: ::core::option::Option::None,
-            verify_name: ::core::option::Option::None,
+            error: None,
+            e2ee: None,
+            card_number: None,
+            card_cvv: None,
+            expiration: None,
+            holder_name: None,
+            billing_address: None,
+            card_on_file: None,
+            merchant_account_id: None,
+            verify_name: None,
         }
     }
 }
 
-impl crate::support::wire::Record for LinkCardError {
+impl wire::Record for LinkCardError {
     const NAME: &'static str = "LinkCardError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("error"),
-        crate::support::wire::Key::optional("e2ee"),
-        crate::support::wire::Key::optional("cardNumber"),
-        crate::support::wire::Key::optional("cardCvv"),
-        crate::support::wire::Key::optional("expiration"),
-        crate::support::wire::Key::optional("holderName"),
-        crate::support::wire::Key::optional("billingAddress"),
-        crate::support::wire::Key::optional("cardOnFile"),
-        crate::support::wire::Key::optional("merchantAccountID"),
-        crate::support::wire::Key::optional("verifyName"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("error"),
+        wire::Key::optional("e2ee"),
+        wire::Key::optional("cardNumber"),
+        wire::Key::optional("cardCvv"),
+        wire::Key::optional("expiration"),
+        wire::Key::optional("holderName"),
+        wire::Key::optional("billingAddress"),
+        wire::Key::optional("cardOnFile"),
+        wire::Key::optional("merchantAccountID"),
+        wire::Key::optional("verifyName"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -212,10 +187,7 @@ impl crate::support::wire::Record for LinkCardError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("error", &self.error);
         out.optional("e2ee", &self.e2ee);
         out.optional("cardNumber", &self.card_number);
@@ -233,7 +205,7 @@ impl<'de> ::serde::Deserialize<'de> for LinkCardError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -242,7 +214,7 @@ impl ::serde::Serialize for LinkCardError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

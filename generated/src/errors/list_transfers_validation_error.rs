@@ -1,37 +1,39 @@
 // Written by `cargo xtask codegen` from models/errors/listtransfersvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why transfers could not be listed, parameter by parameter.
 ///
-/// Source: `models/errors/listtransfersvalidationerror.md`
+/// Source: [`models/errors/listtransfersvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/listtransfersvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTransfersValidationError {
     /// Why `accountIDs` was refused.
     ///
     /// On the wire: `accountIDs`
-    pub account_ids: ::core::option::Option<::std::string::String>,
+    pub account_ids: Option<String>,
     /// Why the status was refused.
-    pub status: ::core::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Why `startDateTime` was refused.
-    pub start_date_time: ::core::option::Option<::std::string::String>,
+    pub start_date_time: Option<String>,
     /// Why `endDateTime` was refused.
-    pub end_date_time: ::core::option::Option<::std::string::String>,
+    pub end_date_time: Option<String>,
     /// Why the offset was refused.
-    pub skip: ::core::option::Option<::std::string::String>,
+    pub skip: Option<String>,
     /// Why the page size was refused.
-    pub count: ::core::option::Option<::std::string::String>,
+    pub count: Option<String>,
     /// Why `groupID` was refused.
-    pub group_id: ::core::option::Option<::std::string::String>,
+    pub group_id: Option<String>,
     /// Why your own identifier was refused.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Why `scheduleID` was refused.
-    pub schedule_id: ::core::option::Option<::std::string::String>,
+    pub schedule_id: Option<String>,
     /// Why `paymentLinkCode` was refused.
-    pub payment_link_code: ::core::option::Option<::std::string::String>,
+    pub payment_link_code: Option<String>,
     /// Why `refunded` was refused.
-    pub refunded: ::core::option::Option<::std::string::String>,
+    pub refunded: Option<String>,
     /// Why `disputed` was refused.
-    pub disputed: ::core::option::Option<::std::string::String>,
+    pub disputed: Option<String>,
 }
 
 impl ListTransfersValidationError {
@@ -41,164 +43,128 @@ impl ListTransfersValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `account_ids`.
     #[must_use]
-    pub fn with_account_ids(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.account_ids = ::core::option::Option::Some(value.into());
+    pub fn with_account_ids(mut self, value: impl Into<String>) -> Self {
+        self.account_ids = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `start_date_time`.
     #[must_use]
-    pub fn with_start_date_time(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.start_date_time = ::core::option::Option::Some(value.into());
+    pub fn with_start_date_time(mut self, value: impl Into<String>) -> Self {
+        self.start_date_time = Some(value.into());
         self
     }
 
     /// Sets `end_date_time`.
     #[must_use]
-    pub fn with_end_date_time(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.end_date_time = ::core::option::Option::Some(value.into());
+    pub fn with_end_date_time(mut self, value: impl Into<String>) -> Self {
+        self.end_date_time = Some(value.into());
         self
     }
 
     /// Sets `skip`.
     #[must_use]
-    pub fn with_skip(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.skip = ::core::option::Option::Some(value.into());
+    pub fn with_skip(mut self, value: impl Into<String>) -> Self {
+        self.skip = Some(value.into());
         self
     }
 
     /// Sets `count`.
     #[must_use]
-    pub fn with_count(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.count = ::core::option::Option::Some(value.into());
+    pub fn with_count(mut self, value: impl Into<String>) -> Self {
+        self.count = Some(value.into());
         self
     }
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn with_group_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.group_id = ::core::option::Option::Some(value.into());
+    pub fn with_group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
     /// Sets `schedule_id`.
     #[must_use]
-    pub fn with_schedule_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.schedule_id = ::core::option::Option::Some(value.into());
+    pub fn with_schedule_id(mut self, value: impl Into<String>) -> Self {
+        self.schedule_id = Some(value.into());
         self
     }
 
     /// Sets `payment_link_code`.
     #[must_use]
-    pub fn with_payment_link_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.payment_link_code = ::core::option::Option::Some(value.into());
+    pub fn with_payment_link_code(mut self, value: impl Into<String>) -> Self {
+        self.payment_link_code = Some(value.into());
         self
     }
 
     /// Sets `refunded`.
     #[must_use]
-    pub fn with_refunded(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.refunded = ::core::option::Option::Some(value.into());
+    pub fn with_refunded(mut self, value: impl Into<String>) -> Self {
+        self.refunded = Some(value.into());
         self
     }
 
     /// Sets `disputed`.
     #[must_use]
-    pub fn with_disputed(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.disputed = ::core::option::Option::Some(value.into());
+    pub fn with_disputed(mut self, value: impl Into<String>) -> Self {
+        self.disputed = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ListTransfersValidationError {
+impl wire::Blank for ListTransfersValidationError {
     fn blank() -> Self {
         Self {
-            account_ids: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            start_date_time: ::core::option::Option::None,
-            end_date_time: ::core::option::Option::None,
-            skip: ::core::option::Option::None,
-            count: ::core::option::Option::None,
-            group_id: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            schedule_id: ::core::option::Option::None,
-            payment_link_code: ::core::option::Option::None,
-            refunded: ::core::option::Option::None,
-            disputed: ::core::option::Option::None,
+            account_ids: None,
+            status: None,
+            start_date_time: None,
+            end_date_time: None,
+            skip: None,
+            count: None,
+            group_id: None,
+            foreign_id: None,
+            schedule_id: None,
+            payment_link_code: None,
+            refunded: None,
+            disputed: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ListTransfersValidationError {
+impl wire::Record for ListTransfersValidationError {
     const NAME: &'static str = "ListTransfersValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("accountIDs"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("startDateTime"),
-        crate::support::wire::Key::optional("endDateTime"),
-        crate::support::wire::Key::optional("skip"),
-        crate::support::wire::Key::optional("count"),
-        crate::support::wire::Key::optional("groupID"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("scheduleID"),
-        crate::support::wire::Key::optional("paymentLinkCode"),
-        crate::support::wire::Key::optional("refunded"),
-        crate::support::wire::Key::optional("disputed"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("accountIDs"),
+        wire::Key::optional("status"),
+        wire::Key::optional("startDateTime"),
+        wire::Key::optional("endDateTime"),
+        wire::Key::optional("skip"),
+        wire::Key::optional("count"),
+        wire::Key::optional("groupID"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("scheduleID"),
+        wire::Key::optional("paymentLinkCode"),
+        wire::Key::optional("refunded"),
+        wire::Key::optional("disputed"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -223,10 +189,7 @@ impl crate::support::wire::Record for ListTransfersValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("accountIDs", &self.account_ids);
         out.optional("status", &self.status);
         out.optional("startDateTime", &self.start_date_time);
@@ -246,7 +209,7 @@ impl<'de> ::serde::Deserialize<'de> for ListTransfersValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -255,7 +218,7 @@ impl ::serde::Serialize for ListTransfersValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,37 +1,39 @@
 // Written by `cargo xtask codegen` from models/errors/listwallettransactionsvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why wallet transactions could not be listed, parameter by parameter.
 ///
-/// Source: `models/errors/listwallettransactionsvalidationerror.md`
+/// Source: [`models/errors/listwallettransactionsvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/listwallettransactionsvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletTransactionsValidationError {
     /// Why `transactionType` was refused.
-    pub transaction_type: ::core::option::Option<::std::string::String>,
+    pub transaction_type: Option<String>,
     /// Why `transactionTypes` was refused.
-    pub transaction_types: ::core::option::Option<::std::string::String>,
+    pub transaction_types: Option<String>,
     /// Why `sourceType` was refused.
-    pub source_type: ::core::option::Option<::std::string::String>,
+    pub source_type: Option<String>,
     /// Why `sourceID` was refused.
-    pub source_id: ::core::option::Option<::std::string::String>,
+    pub source_id: Option<String>,
     /// Why the status was refused.
-    pub status: ::core::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Why `sweepID` was refused.
-    pub sweep_id: ::core::option::Option<::std::string::String>,
+    pub sweep_id: Option<String>,
     /// Why `createdStartDateTime` was refused.
-    pub created_start_date_time: ::core::option::Option<::std::string::String>,
+    pub created_start_date_time: Option<String>,
     /// Why `createdEndDateTime` was refused.
-    pub created_end_date_time: ::core::option::Option<::std::string::String>,
+    pub created_end_date_time: Option<String>,
     /// Why `completedStartDateTime` was refused.
-    pub completed_start_date_time: ::core::option::Option<::std::string::String>,
+    pub completed_start_date_time: Option<String>,
     /// Why `completedEndDateTime` was refused.
-    pub completed_end_date_time: ::core::option::Option<::std::string::String>,
+    pub completed_end_date_time: Option<String>,
     /// Why `statementDescriptor` was refused.
-    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    pub statement_descriptor: Option<String>,
     /// Why the offset was refused.
-    pub skip: ::core::option::Option<::std::string::String>,
+    pub skip: Option<String>,
     /// Why the page size was refused.
-    pub count: ::core::option::Option<::std::string::String>,
+    pub count: Option<String>,
 }
 
 impl ListWalletTransactionsValidationError {
@@ -41,176 +43,137 @@ impl ListWalletTransactionsValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `transaction_type`.
     #[must_use]
-    pub fn with_transaction_type(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.transaction_type = ::core::option::Option::Some(value.into());
+    pub fn with_transaction_type(mut self, value: impl Into<String>) -> Self {
+        self.transaction_type = Some(value.into());
         self
     }
 
     /// Sets `transaction_types`.
     #[must_use]
-    pub fn with_transaction_types(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.transaction_types = ::core::option::Option::Some(value.into());
+    pub fn with_transaction_types(mut self, value: impl Into<String>) -> Self {
+        self.transaction_types = Some(value.into());
         self
     }
 
     /// Sets `source_type`.
     #[must_use]
-    pub fn with_source_type(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.source_type = ::core::option::Option::Some(value.into());
+    pub fn with_source_type(mut self, value: impl Into<String>) -> Self {
+        self.source_type = Some(value.into());
         self
     }
 
     /// Sets `source_id`.
     #[must_use]
-    pub fn with_source_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.source_id = ::core::option::Option::Some(value.into());
+    pub fn with_source_id(mut self, value: impl Into<String>) -> Self {
+        self.source_id = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `sweep_id`.
     #[must_use]
-    pub fn with_sweep_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sweep_id = ::core::option::Option::Some(value.into());
+    pub fn with_sweep_id(mut self, value: impl Into<String>) -> Self {
+        self.sweep_id = Some(value.into());
         self
     }
 
     /// Sets `created_start_date_time`.
     #[must_use]
-    pub fn with_created_start_date_time(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.created_start_date_time = ::core::option::Option::Some(value.into());
+    pub fn with_created_start_date_time(mut self, value: impl Into<String>) -> Self {
+        self.created_start_date_time = Some(value.into());
         self
     }
 
     /// Sets `created_end_date_time`.
     #[must_use]
-    pub fn with_created_end_date_time(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.created_end_date_time = ::core::option::Option::Some(value.into());
+    pub fn with_created_end_date_time(mut self, value: impl Into<String>) -> Self {
+        self.created_end_date_time = Some(value.into());
         self
     }
 
     /// Sets `completed_start_date_time`.
     #[must_use]
-    pub fn with_completed_start_date_time(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.completed_start_date_time = ::core::option::Option::Some(value.into());
+    pub fn with_completed_start_date_time(mut self, value: impl Into<String>) -> Self {
+        self.completed_start_date_time = Some(value.into());
         self
     }
 
     /// Sets `completed_end_date_time`.
     #[must_use]
-    pub fn with_completed_end_date_time(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.completed_end_date_time = ::core::option::Option::Some(value.into());
+    pub fn with_completed_end_date_time(mut self, value: impl Into<String>) -> Self {
+        self.completed_end_date_time = Some(value.into());
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.statement_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
         self
     }
 
     /// Sets `skip`.
     #[must_use]
-    pub fn with_skip(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.skip = ::core::option::Option::Some(value.into());
+    pub fn with_skip(mut self, value: impl Into<String>) -> Self {
+        self.skip = Some(value.into());
         self
     }
 
     /// Sets `count`.
     #[must_use]
-    pub fn with_count(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.count = ::core::option::Option::Some(value.into());
+    pub fn with_count(mut self, value: impl Into<String>) -> Self {
+        self.count = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ListWalletTransactionsValidationError {
+impl wire::Blank for ListWalletTransactionsValidationError {
     fn blank() -> Self {
         Self {
-            transaction_type: ::core::option::Option::None,
-            transaction_types: ::core::option::Option::None,
-            source_type: ::core::option::Option::None,
-            source_id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            sweep_id: ::core::option::Option::None,
-            created_start_date_time: ::core::option::Option::None,
-            created_end_date_time: ::core::option::Option::None,
-            completed_start_date_time: ::core::option::Option::None,
-            completed_end_date_time: ::core::option::Option::None,
-            statement_descriptor: ::core::option::Option::None,
-            skip: ::core::option::Option::None,
-            count: ::core::option::Option::None,
+            transaction_type: None,
+            transaction_types: None,
+            source_type: None,
+            source_id: None,
+            status: None,
+            sweep_id: None,
+            created_start_date_time: None,
+            created_end_date_time: None,
+            completed_start_date_time: None,
+            completed_end_date_time: None,
+            statement_descriptor: None,
+            skip: None,
+            count: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ListWalletTransactionsValidationError {
+impl wire::Record for ListWalletTransactionsValidationError {
     const NAME: &'static str = "ListWalletTransactionsValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("transactionType"),
-        crate::support::wire::Key::optional("transactionTypes"),
-        crate::support::wire::Key::optional("sourceType"),
-        crate::support::wire::Key::optional("sourceID"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("sweepID"),
-        crate::support::wire::Key::optional("createdStartDateTime"),
-        crate::support::wire::Key::optional("createdEndDateTime"),
-        crate::support::wire::Key::optional("completedStartDateTime"),
-        crate::support::wire::Key::optional("completedEndDateTime"),
-        crate::support::wire::Key::optional("statementDescriptor"),
-        crate::support::wire::Key::optional("skip"),
-        crate::support::wire::Key::optional("count"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("transactionType"),
+        wire::Key::optional("transactionTypes"),
+        wire::Key::optional("sourceType"),
+        wire::Key::optional("sourceID"),
+        wire::Key::optional("status"),
+        wire::Key::optional("sweepID"),
+        wire::Key::optional("createdStartDateTime"),
+        wire::Key::optional("createdEndDateTime"),
+        wire::Key::optional("completedStartDateTime"),
+        wire::Key::optional("completedEndDateTime"),
+        wire::Key::optional("statementDescriptor"),
+        wire::Key::optional("skip"),
+        wire::Key::optional("count"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -236,10 +199,7 @@ impl crate::support::wire::Record for ListWalletTransactionsValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("transactionType", &self.transaction_type);
         out.optional("transactionTypes", &self.transaction_types);
         out.optional("sourceType", &self.source_type);
@@ -260,7 +220,7 @@ impl<'de> ::serde::Deserialize<'de> for ListWalletTransactionsValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -269,7 +229,7 @@ impl ::serde::Serialize for ListWalletTransactionsValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

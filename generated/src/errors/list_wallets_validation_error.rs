@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/errors/listwalletsvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why wallets could not be listed, parameter by parameter.
 ///
-/// Source: `models/errors/listwalletsvalidationerror.md`
+/// Source: [`models/errors/listwalletsvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/listwalletsvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletsValidationError {
     /// Why the status was refused.
-    pub status: ::core::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Why `walletType` was refused.
-    pub wallet_type: ::core::option::Option<::std::string::String>,
+    pub wallet_type: Option<String>,
     /// Why the offset was refused.
-    pub skip: ::core::option::Option<::std::string::String>,
+    pub skip: Option<String>,
     /// Why the page size was refused.
-    pub count: ::core::option::Option<::std::string::String>,
+    pub count: Option<String>,
 }
 
 impl ListWalletsValidationError {
@@ -23,68 +25,56 @@ impl ListWalletsValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `wallet_type`.
     #[must_use]
-    pub fn with_wallet_type(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.wallet_type = ::core::option::Option::Some(value.into());
+    pub fn with_wallet_type(mut self, value: impl Into<String>) -> Self {
+        self.wallet_type = Some(value.into());
         self
     }
 
     /// Sets `skip`.
     #[must_use]
-    pub fn with_skip(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.skip = ::core::option::Option::Some(value.into());
+    pub fn with_skip(mut self, value: impl Into<String>) -> Self {
+        self.skip = Some(value.into());
         self
     }
 
     /// Sets `count`.
     #[must_use]
-    pub fn with_count(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.count = ::core::option::Option::Some(value.into());
+    pub fn with_count(mut self, value: impl Into<String>) -> Self {
+        self.count = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ListWalletsValidationError {
+impl wire::Blank for ListWalletsValidationError {
     fn blank() -> Self {
         Self {
-            status: ::core::option::Option::None,
-            wallet_type: ::core::option::Option::None,
-            skip: ::core::option::Option::None,
-            count: ::core::option::Option::None,
+            status: None,
+            wallet_type: None,
+            skip: None,
+            count: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ListWalletsValidationError {
+impl wire::Record for ListWalletsValidationError {
     const NAME: &'static str = "ListWalletsValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("walletType"),
-        crate::support::wire::Key::optional("skip"),
-        crate::support::wire::Key::optional("count"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("status"),
+        wire::Key::optional("walletType"),
+        wire::Key::optional("skip"),
+        wire::Key::optional("count"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -101,10 +91,7 @@ impl crate::support::wire::Record for ListWalletsValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("status", &self.status);
         out.optional("walletType", &self.wallet_type);
         out.optional("skip", &self.skip);
@@ -116,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for ListWalletsValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -125,7 +112,7 @@ impl ::serde::Serialize for ListWalletsValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/errors/microdepositvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why the amounts were not accepted.
 ///
-/// Source: `models/errors/microdepositvalidationerror.md`
+/// Source: [`models/errors/microdepositvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/microdepositvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositValidationError {
     /// Why `amounts` was refused.
-    pub amounts: ::core::option::Option<::std::string::String>,
+    pub amounts: Option<String>,
 }
 
 impl MicroDepositValidationError {
@@ -17,34 +19,26 @@ impl MicroDepositValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `amounts`.
     #[must_use]
-    pub fn with_amounts(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.amounts = ::core::option::Option::Some(value.into());
+    pub fn with_amounts(mut self, value: impl Into<String>) -> Self {
+        self.amounts = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for MicroDepositValidationError {
+impl wire::Blank for MicroDepositValidationError {
     fn blank() -> Self {
-        Self {
-            amounts: ::core::option::Option::None,
-        }
+        Self { amounts: None }
     }
 }
 
-impl crate::support::wire::Record for MicroDepositValidationError {
+impl wire::Record for MicroDepositValidationError {
     const NAME: &'static str = "MicroDepositValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("amounts"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("amounts")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -56,10 +50,7 @@ impl crate::support::wire::Record for MicroDepositValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("amounts", &self.amounts);
     }
 }
@@ -68,7 +59,7 @@ impl<'de> ::serde::Deserialize<'de> for MicroDepositValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -77,7 +68,7 @@ impl ::serde::Serialize for MicroDepositValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

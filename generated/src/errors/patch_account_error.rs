@@ -1,27 +1,27 @@
 // Written by `cargo xtask codegen` from models/errors/patchaccounterror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why an account could not be changed, field by field.
 ///
-/// Source: `models/errors/patchaccounterror.md`
+/// Source: [`models/errors/patchaccounterror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/patchaccounterror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccountError {
     /// Faults found in the profile.
-    pub profile: ::core::option::Option<crate::components::CreateProfileError>,
+    pub profile: Option<crate::components::CreateProfileError>,
     /// Why the metadata was refused.
-    pub metadata: ::core::option::Option<::std::string::String>,
+    pub metadata: Option<String>,
     /// Faults found in the acceptance of the terms.
-    pub terms_of_service: ::core::option::Option<crate::components::TermsOfServiceError>,
+    pub terms_of_service: Option<crate::components::TermsOfServiceError>,
     /// Why your own identifier was refused.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Faults found in the support contact.
-    pub customer_support: ::core::option::Option<
-        crate::components::CustomerSupportError,
-    >,
+    pub customer_support: Option<crate::components::CustomerSupportError>,
     /// Faults found in the settings.
-    pub settings: ::core::option::Option<crate::components::CreateAccountSettings>,
+    pub settings: Option<crate::components::CreateAccountSettings>,
     /// What went wrong, when the fault lies with no single field.
-    pub error: ::core::option::Option<::std::string::String>,
+    pub error: Option<String>,
 }
 
 impl PatchAccountError {
@@ -31,23 +31,20 @@ impl PatchAccountError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `profile`.
     #[must_use]
     pub fn with_profile(mut self, value: crate::components::CreateProfileError) -> Self {
-        self.profile = ::core::option::Option::Some(value);
+        self.profile = Some(value);
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value.into());
+    pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
         self
     }
 
@@ -57,17 +54,14 @@ impl PatchAccountError {
         mut self,
         value: crate::components::TermsOfServiceError,
     ) -> Self {
-        self.terms_of_service = ::core::option::Option::Some(value);
+        self.terms_of_service = Some(value);
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
@@ -77,7 +71,7 @@ impl PatchAccountError {
         mut self,
         value: crate::components::CustomerSupportError,
     ) -> Self {
-        self.customer_support = ::core::option::Option::Some(value);
+        self.customer_support = Some(value);
         self
     }
 
@@ -87,45 +81,42 @@ impl PatchAccountError {
         mut self,
         value: crate::components::CreateAccountSettings,
     ) -> Self {
-        self.settings = ::core::option::Option::Some(value);
+        self.settings = Some(value);
         self
     }
 
     /// Sets `error`.
     #[must_use]
-    pub fn with_error(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+    pub fn with_error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for PatchAccountError {
+impl wire::Blank for PatchAccountError {
     fn blank() -> Self {
         Self {
-            profile: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
-            terms_of_service: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            customer_support: ::core::option::Option::None,
-            settings: ::core::option::Option::None,
-            error: ::core::option::Option::None,
+            profile: None,
+            metadata: None,
+            terms_of_service: None,
+            foreign_id: None,
+            customer_support: None,
+            settings: None,
+            error: None,
         }
     }
 }
 
-impl crate::support::wire::Record for PatchAccountError {
+impl wire::Record for PatchAccountError {
     const NAME: &'static str = "PatchAccountError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("profile"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("termsOfService"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("customerSupport"),
-        crate::support::wire::Key::optional("settings"),
-        crate::support::wire::Key::optional("error"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("profile"),
+        wire::Key::optional("metadata"),
+        wire::Key::optional("termsOfService"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("customerSupport"),
+        wire::Key::optional("settings"),
+        wire::Key::optional("error"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -145,10 +136,7 @@ impl crate::support::wire::Record for PatchAccountError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("profile", &self.profile);
         out.optional("metadata", &self.metadata);
         out.optional("termsOfService", &self.terms_of_service);
@@ -163,7 +151,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchAccountError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -172,7 +160,7 @@ impl ::serde::Serialize for PatchAccountError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/errors/patchsweepconfigerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a sweep could not be changed.
 ///
-/// Source: `models/errors/patchsweepconfigerror.md`
+/// Source: [`models/errors/patchsweepconfigerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/patchsweepconfigerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchSweepConfigError {
     /// Why the status was refused.
-    pub status: ::core::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Why `pushPaymentMethodID` was refused.
-    pub push_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub push_payment_method_id: Option<String>,
     /// Why `pullPaymentMethodID` was refused.
-    pub pull_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub pull_payment_method_id: Option<String>,
     /// Why `statementDescriptor` was refused.
-    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    pub statement_descriptor: Option<String>,
     /// Why `minimumBalance` was refused.
-    pub minimum_balance: ::core::option::Option<::std::string::String>,
+    pub minimum_balance: Option<String>,
 }
 
 impl PatchSweepConfigError {
@@ -25,80 +27,65 @@ impl PatchSweepConfigError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `push_payment_method_id`.
     #[must_use]
-    pub fn with_push_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.push_payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_push_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.push_payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `pull_payment_method_id`.
     #[must_use]
-    pub fn with_pull_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.pull_payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_pull_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.pull_payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.statement_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
         self
     }
 
     /// Sets `minimum_balance`.
     #[must_use]
-    pub fn with_minimum_balance(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.minimum_balance = ::core::option::Option::Some(value.into());
+    pub fn with_minimum_balance(mut self, value: impl Into<String>) -> Self {
+        self.minimum_balance = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for PatchSweepConfigError {
+impl wire::Blank for PatchSweepConfigError {
     fn blank() -> Self {
         Self {
-            status: ::core::option::Option::None,
-            push_payment_method_id: ::core::option::Option::None,
-            pull_payment_method_id: ::core::option::Option::None,
-            statement_descriptor: ::core::option::Option::None,
-            minimum_balance: ::core::option::Option::None,
+            status: None,
+            push_payment_method_id: None,
+            pull_payment_method_id: None,
+            statement_descriptor: None,
+            minimum_balance: None,
         }
     }
 }
 
-impl crate::support::wire::Record for PatchSweepConfigError {
+impl wire::Record for PatchSweepConfigError {
     const NAME: &'static str = "PatchSweepConfigError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("pushPaymentMethodID"),
-        crate::support::wire::Key::optional("pullPaymentMethodID"),
-        crate::support::wire::Key::optional("statementDescriptor"),
-        crate::support::wire::Key::optional("minimumBalance"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("status"),
+        wire::Key::optional("pushPaymentMethodID"),
+        wire::Key::optional("pullPaymentMethodID"),
+        wire::Key::optional("statementDescriptor"),
+        wire::Key::optional("minimumBalance"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -116,10 +103,7 @@ impl crate::support::wire::Record for PatchSweepConfigError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("status", &self.status);
         out.optional("pushPaymentMethodID", &self.push_payment_method_id);
         out.optional("pullPaymentMethodID", &self.pull_payment_method_id);
@@ -132,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchSweepConfigError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -141,7 +125,7 @@ impl ::serde::Serialize for PatchSweepConfigError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

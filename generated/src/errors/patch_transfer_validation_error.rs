@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/patchtransfervalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a transfer could not be changed.
 ///
-/// Source: `models/errors/patchtransfervalidationerror.md`
+/// Source: [`models/errors/patchtransfervalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/patchtransfervalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchTransferValidationError {
     /// Why the metadata was refused.
-    pub metadata: ::core::option::Option<::std::string::String>,
+    pub metadata: Option<String>,
     /// Why your own identifier was refused.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
 }
 
 impl PatchTransferValidationError {
@@ -19,44 +21,38 @@ impl PatchTransferValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value.into());
+    pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for PatchTransferValidationError {
+impl wire::Blank for PatchTransferValidationError {
     fn blank() -> Self {
         Self {
-            metadata: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
+            metadata: None,
+            foreign_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for PatchTransferValidationError {
+impl wire::Record for PatchTransferValidationError {
     const NAME: &'static str = "PatchTransferValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("foreignID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("metadata"),
+        wire::Key::optional("foreignID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -71,10 +67,7 @@ impl crate::support::wire::Record for PatchTransferValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("metadata", &self.metadata);
         out.optional("foreignID", &self.foreign_id);
     }
@@ -84,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchTransferValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +86,7 @@ impl ::serde::Serialize for PatchTransferValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/errors/patchwalletvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a wallet could not be changed.
 ///
-/// Source: `models/errors/patchwalletvalidationerror.md`
+/// Source: [`models/errors/patchwalletvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/patchwalletvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchWalletValidationError {
     /// Why the name was refused.
-    pub name: ::core::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Why the status was refused.
-    pub status: ::core::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Why the text was refused.
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Why the metadata was refused.
-    pub metadata: ::core::option::Option<::std::string::String>,
+    pub metadata: Option<String>,
 }
 
 impl PatchWalletValidationError {
@@ -23,68 +25,56 @@ impl PatchWalletValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value.into());
+    pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for PatchWalletValidationError {
+impl wire::Blank for PatchWalletValidationError {
     fn blank() -> Self {
         Self {
-            name: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            description: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
+            name: None,
+            status: None,
+            description: None,
+            metadata: None,
         }
     }
 }
 
-impl crate::support::wire::Record for PatchWalletValidationError {
+impl wire::Record for PatchWalletValidationError {
     const NAME: &'static str = "PatchWalletValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("metadata"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("status"),
+        wire::Key::optional("description"),
+        wire::Key::optional("metadata"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -101,10 +91,7 @@ impl crate::support::wire::Record for PatchWalletValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("status", &self.status);
         out.optional("description", &self.description);
@@ -116,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for PatchWalletValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -125,7 +112,7 @@ impl ::serde::Serialize for PatchWalletValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from models/errors/refundvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a refund could not be made.
 ///
-/// Source: `models/errors/refundvalidationerror.md`
+/// Source: [`models/errors/refundvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/refundvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefundValidationError {
     /// Why the amount was refused.
-    pub amount: ::core::option::Option<::std::string::String>,
+    pub amount: Option<String>,
     /// Faults found in the breakdown of the amount.
-    pub amount_details: ::core::option::Option<
-        crate::components::RefundAmountDetailsValidationError,
-    >,
+    pub amount_details: Option<crate::components::RefundAmountDetailsValidationError>,
     /// What went wrong, when the fault lies with no single field.
-    pub error: ::core::option::Option<::std::string::String>,
+    pub error: Option<String>,
 }
 
 impl RefundValidationError {
@@ -23,16 +23,13 @@ impl RefundValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn with_amount(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.amount = ::core::option::Option::Some(value.into());
+    pub fn with_amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
@@ -42,37 +39,34 @@ impl RefundValidationError {
         mut self,
         value: crate::components::RefundAmountDetailsValidationError,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 
     /// Sets `error`.
     #[must_use]
-    pub fn with_error(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+    pub fn with_error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for RefundValidationError {
+impl wire::Blank for RefundValidationError {
     fn blank() -> Self {
         Self {
-            amount: ::core::option::Option::None,
-            amount_details: ::core::option::Option::None,
-            error: ::core::option::Option::None,
+            amount: None,
+            amount_details: None,
+            error: None,
         }
     }
 }
 
-impl crate::support::wire::Record for RefundValidationError {
+impl wire::Record for RefundValidationError {
     const NAME: &'static str = "RefundValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("amount"),
-        crate::support::wire::Key::optional("amountDetails"),
-        crate::support::wire::Key::optional("error"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("amount"),
+        wire::Key::optional("amountDetails"),
+        wire::Key::optional("error"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -88,10 +82,7 @@ impl crate::support::wire::Record for RefundValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("amount", &self.amount);
         out.optional("amountDetails", &self.amount_details);
         out.optional("error", &self.error);
@@ -102,7 +93,7 @@ impl<'de> ::serde::Deserialize<'de> for RefundValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -111,7 +102,7 @@ impl ::serde::Serialize for RefundValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/errors/representativevalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a representative could not be stored.
 ///
-/// Source: `models/errors/representativevalidationerror.md`
+/// Source: [`models/errors/representativevalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/representativevalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepresentativeValidationError {
@@ -21,20 +23,15 @@ impl RepresentativeValidationError {
     }
 }
 
-impl crate::support::wire::Blank for RepresentativeValidationError {
+impl wire::Blank for RepresentativeValidationError {
     fn blank() -> Self {
-        Self {
-            error: crate::support::wire::blank(),
-        }
+        Self { error: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for RepresentativeValidationError {
+impl wire::Record for RepresentativeValidationError {
     const NAME: &'static str = "RepresentativeValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("error"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("error")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -46,10 +43,7 @@ impl crate::support::wire::Record for RepresentativeValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("error", &self.error);
     }
 }
@@ -58,7 +52,7 @@ impl<'de> ::serde::Deserialize<'de> for RepresentativeValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -67,7 +61,7 @@ impl ::serde::Serialize for RepresentativeValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/reversalvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a reversal could not be made.
 ///
-/// Source: `models/errors/reversalvalidationerror.md`
+/// Source: [`models/errors/reversalvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/reversalvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReversalValidationError {
     /// Why the amount was refused.
-    pub amount: ::core::option::Option<::std::string::String>,
+    pub amount: Option<String>,
     /// Faults found in the breakdown of the amount.
-    pub amount_details: ::core::option::Option<
-        crate::components::ReversalAmountDetailsValidationError,
-    >,
+    pub amount_details: Option<crate::components::ReversalAmountDetailsValidationError>,
 }
 
 impl ReversalValidationError {
@@ -21,16 +21,13 @@ impl ReversalValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn with_amount(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.amount = ::core::option::Option::Some(value.into());
+    pub fn with_amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
@@ -40,25 +37,25 @@ impl ReversalValidationError {
         mut self,
         value: crate::components::ReversalAmountDetailsValidationError,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ReversalValidationError {
+impl wire::Blank for ReversalValidationError {
     fn blank() -> Self {
         Self {
-            amount: ::core::option::Option::None,
-            amount_details: ::core::option::Option::None,
+            amount: None,
+            amount_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ReversalValidationError {
+impl wire::Record for ReversalValidationError {
     const NAME: &'static str = "ReversalValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("amount"),
-        crate::support::wire::Key::optional("amountDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("amount"),
+        wire::Key::optional("amountDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -73,10 +70,7 @@ impl crate::support::wire::Record for ReversalValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("amount", &self.amount);
         out.optional("amountDetails", &self.amount_details);
     }
@@ -86,7 +80,7 @@ impl<'de> ::serde::Deserialize<'de> for ReversalValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -95,7 +89,7 @@ impl ::serde::Serialize for ReversalValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

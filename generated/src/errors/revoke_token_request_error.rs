@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/revoketokenrequesterror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a token could not be revoked.
 ///
-/// Source: `models/errors/revoketokenrequesterror.md`
+/// Source: [`models/errors/revoketokenrequesterror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/revoketokenrequesterror.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeTokenRequestError {
     /// Why the token was refused.
-    pub token: ::core::option::Option<::std::string::String>,
+    pub token: Option<String>,
     /// Why `tokenTypeHint` was refused.
-    pub token_type_hint: ::core::option::Option<::std::string::String>,
+    pub token_type_hint: Option<String>,
 }
 
 impl RevokeTokenRequestError {
@@ -19,26 +21,20 @@ impl RevokeTokenRequestError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `token`.
     #[must_use]
-    pub fn with_token(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.token = ::core::option::Option::Some(value.into());
+    pub fn with_token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
         self
     }
 
     /// Sets `token_type_hint`.
     #[must_use]
-    pub fn with_token_type_hint(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.token_type_hint = ::core::option::Option::Some(value.into());
+    pub fn with_token_type_hint(mut self, value: impl Into<String>) -> Self {
+        self.token_type_hint = Some(value.into());
         self
     }
 }
@@ -53,20 +49,20 @@ impl ::core::fmt::Debug for RevokeTokenRequestError {
     }
 }
 
-impl crate::support::wire::Blank for RevokeTokenRequestError {
+impl wire::Blank for RevokeTokenRequestError {
     fn blank() -> Self {
         Self {
-            token: ::core::option::Option::None,
-            token_type_hint: ::core::option::Option::None,
+            token: None,
+            token_type_hint: None,
         }
     }
 }
 
-impl crate::support::wire::Record for RevokeTokenRequestError {
+impl wire::Record for RevokeTokenRequestError {
     const NAME: &'static str = "RevokeTokenRequestError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("token"),
-        crate::support::wire::Key::optional("tokenTypeHint"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("token"),
+        wire::Key::optional("tokenTypeHint"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -81,10 +77,7 @@ impl crate::support::wire::Record for RevokeTokenRequestError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("token", &self.token);
         out.optional("tokenTypeHint", &self.token_type_hint);
     }
@@ -94,7 +87,7 @@ impl<'de> ::serde::Deserialize<'de> for RevokeTokenRequestError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -103,7 +96,7 @@ impl ::serde::Serialize for RevokeTokenRequestError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

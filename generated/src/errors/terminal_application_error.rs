@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/errors/terminalapplicationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why an app could not be registered.
 ///
-/// Source: `models/errors/terminalapplicationerror.md`
+/// Source: [`models/errors/terminalapplicationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/terminalapplicationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalApplicationError {
     /// Why `platform` was refused.
-    pub platform: ::core::option::Option<::std::string::String>,
+    pub platform: Option<String>,
     /// Why `appBundleID` was refused.
-    pub app_bundle_id: ::core::option::Option<::std::string::String>,
+    pub app_bundle_id: Option<String>,
     /// Why `packageName` was refused.
-    pub package_name: ::core::option::Option<::std::string::String>,
+    pub package_name: Option<String>,
     /// Why `sha256Digest` was refused.
-    pub sha256_digest: ::core::option::Option<::std::string::String>,
+    pub sha256_digest: Option<String>,
     /// Why `versionCode` was refused.
-    pub version_code: ::core::option::Option<::std::string::String>,
+    pub version_code: Option<String>,
 }
 
 impl TerminalApplicationError {
@@ -25,80 +27,65 @@ impl TerminalApplicationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `platform`.
     #[must_use]
-    pub fn with_platform(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.platform = ::core::option::Option::Some(value.into());
+    pub fn with_platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
         self
     }
 
     /// Sets `app_bundle_id`.
     #[must_use]
-    pub fn with_app_bundle_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.app_bundle_id = ::core::option::Option::Some(value.into());
+    pub fn with_app_bundle_id(mut self, value: impl Into<String>) -> Self {
+        self.app_bundle_id = Some(value.into());
         self
     }
 
     /// Sets `package_name`.
     #[must_use]
-    pub fn with_package_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.package_name = ::core::option::Option::Some(value.into());
+    pub fn with_package_name(mut self, value: impl Into<String>) -> Self {
+        self.package_name = Some(value.into());
         self
     }
 
     /// Sets `sha256_digest`.
     #[must_use]
-    pub fn with_sha256_digest(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sha256_digest = ::core::option::Option::Some(value.into());
+    pub fn with_sha256_digest(mut self, value: impl Into<String>) -> Self {
+        self.sha256_digest = Some(value.into());
         self
     }
 
     /// Sets `version_code`.
     #[must_use]
-    pub fn with_version_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.version_code = ::core::option::Option::Some(value.into());
+    pub fn with_version_code(mut self, value: impl Into<String>) -> Self {
+        self.version_code = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for TerminalApplicationError {
+impl wire::Blank for TerminalApplicationError {
     fn blank() -> Self {
         Self {
-            platform: ::core::option::Option::None,
-            app_bundle_id: ::core::option::Option::None,
-            package_name: ::core::option::Option::None,
-            sha256_digest: ::core::option::Option::None,
-            version_code: ::core::option::Option::None,
+            platform: None,
+            app_bundle_id: None,
+            package_name: None,
+            sha256_digest: None,
+            version_code: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TerminalApplicationError {
+impl wire::Record for TerminalApplicationError {
     const NAME: &'static str = "TerminalApplicationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("platform"),
-        crate::support::wire::Key::optional("appBundleID"),
-        crate::support::wire::Key::optional("packageName"),
-        crate::support::wire::Key::optional("sha256Digest"),
-        crate::support::wire::Key::optional("versionCode"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("platform"),
+        wire::Key::optional("appBundleID"),
+        wire::Key::optional("packageName"),
+        wire::Key::optional("sha256Digest"),
+        wire::Key::optional("versionCode"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -116,10 +103,7 @@ impl crate::support::wire::Record for TerminalApplicationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("platform", &self.platform);
         out.optional("appBundleID", &self.app_bundle_id);
         out.optional("packageName", &self.package_name);
@@ -132,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for TerminalApplicationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -141,7 +125,7 @@ impl ::serde::Serialize for TerminalApplicationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

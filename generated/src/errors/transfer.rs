@@ -1,13 +1,17 @@
 // Written by `cargo xtask codegen` from models/errors/transfer.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// A transfer, with both sides and all that has happened to it.
 ///
-/// Source: `models/errors/transfer.md`
+/// Source: [`models/errors/transfer.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/transfer.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {
     /// Identifies the transfer.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// When the record was created.
     pub created_on: crate::support::Timestamp,
     /// Where the money comes from.
@@ -15,13 +19,13 @@ pub struct Transfer {
     /// Where the money goes.
     pub destination: crate::components::TransferDestination,
     /// When the work finished, if it has.
-    pub completed_on: ::core::option::Option<crate::support::Timestamp>,
+    pub completed_on: Option<crate::support::Timestamp>,
     /// How far the transfer has come.
     ///
     /// Example: `completed`
     pub status: crate::components::TransferStatus,
     /// What made the transfer fail.
-    pub failure_reason: ::core::option::Option<crate::components::TransferFailureReason>,
+    pub failure_reason: Option<crate::components::TransferFailureReason>,
     /// Why the amount was refused.
     ///
     /// Example: `{ "currency": "USD", "value": 4825 }`
@@ -29,59 +33,51 @@ pub struct Transfer {
     /// A note for receipts and for your own books.
     ///
     /// Example: `Deposit for spring tune-up`
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Why the metadata was refused.
     ///
     /// Example: `{ "orderRef": "SO-5195" }`
-    pub metadata: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub metadata: Option<BTreeMap<String, String>>,
     /// What the platform keeps of the transfer.
-    pub facilitator_fee: ::core::option::Option<crate::components::FacilitatorFee>,
+    pub facilitator_fee: Option<crate::components::FacilitatorFee>,
     /// Moov's fees in cents, as charged to the platform.
-    pub moov_fee: ::core::option::Option<i64>,
+    pub moov_fee: Option<i64>,
     /// The value of `moovFee` as decimal text with up to nine places.
-    pub moov_fee_decimal: ::core::option::Option<::std::string::String>,
+    pub moov_fee_decimal: Option<String>,
     /// What Moov's fees are made of.
-    pub moov_fee_details: ::core::option::Option<crate::components::MoovFeeDetails>,
+    pub moov_fee_details: Option<crate::components::MoovFeeDetails>,
     /// Moov's fees, by the account that bears them.
-    pub moov_fees: ::core::option::Option<::std::vec::Vec<crate::components::MoovFee>>,
+    pub moov_fees: Option<Vec<crate::components::MoovFee>>,
     /// The group of chained transfers that this one belongs to.
-    pub group_id: ::core::option::Option<::std::string::String>,
+    pub group_id: Option<String>,
     /// Attempts to cancel the transfer.
-    pub cancellations: ::core::option::Option<
-        ::std::vec::Vec<crate::components::Cancellation>,
-    >,
+    pub cancellations: Option<Vec<crate::components::Cancellation>>,
     /// How much has been paid back so far.
-    pub refunded_amount: ::core::option::Option<crate::components::Amount>,
+    pub refunded_amount: Option<crate::components::Amount>,
     /// Repayments to the card.
-    pub refunds: ::core::option::Option<
-        ::std::vec::Vec<crate::components::CardAcquiringRefund>,
-    >,
+    pub refunds: Option<Vec<crate::components::CardAcquiringRefund>>,
     /// How much the cardholder contests.
-    pub disputed_amount: ::core::option::Option<crate::components::Amount>,
+    pub disputed_amount: Option<crate::components::Amount>,
     /// Charges that the cardholder contests.
-    pub disputes: ::core::option::Option<
-        ::std::vec::Vec<crate::components::CardAcquiringDispute>,
-    >,
+    pub disputes: Option<Vec<crate::components::CardAcquiringDispute>>,
     /// The sweep that made the transfer.
-    pub sweep_id: ::core::option::Option<::std::string::String>,
+    pub sweep_id: Option<String>,
     /// The schedule that the transfer was made for.
-    pub schedule_id: ::core::option::Option<::std::string::String>,
+    pub schedule_id: Option<String>,
     /// The single occurrence of a schedule that the transfer was made for.
-    pub occurrence_id: ::core::option::Option<::std::string::String>,
+    pub occurrence_id: Option<String>,
     /// The payment link through which the payer came.
-    pub payment_link_code: ::core::option::Option<::std::string::String>,
+    pub payment_link_code: Option<String>,
     /// Why your own identifier was refused.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Faults found in the line items.
-    pub line_items: ::core::option::Option<crate::components::TransferLineItems>,
+    pub line_items: Option<crate::components::TransferLineItems>,
     /// The invoice that the transfer pays.
-    pub invoice_id: ::core::option::Option<::std::string::String>,
+    pub invoice_id: Option<String>,
     /// How much of the amount is tip, tax or surcharge.
-    pub amount_details: ::core::option::Option<crate::components::TransferAmountDetails>,
+    pub amount_details: Option<crate::components::TransferAmountDetails>,
     /// The card authorization and capture that belong to the transfer.
-    pub capture: ::core::option::Option<crate::components::TransferCapture>,
+    pub capture: Option<crate::components::TransferCapture>,
 }
 
 impl Transfer {
@@ -91,11 +87,11 @@ impl Transfer {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        created_on: impl ::core::convert::Into<crate::support::Timestamp>,
+        transfer_id: impl Into<String>,
+        created_on: impl Into<crate::support::Timestamp>,
         source: crate::components::TransferSource,
         destination: crate::components::TransferDestination,
-        status: impl ::core::convert::Into<crate::components::TransferStatus>,
+        status: impl Into<crate::components::TransferStatus>,
         amount: crate::components::Amount,
     ) -> Self {
         Self {
@@ -105,7 +101,7 @@ impl Transfer {
             destination,
             status: status.into(),
             amount,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -113,9 +109,9 @@ impl Transfer {
     #[must_use]
     pub fn with_completed_on(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.completed_on = ::core::option::Option::Some(value.into());
+        self.completed_on = Some(value.into());
         self
     }
 
@@ -123,29 +119,23 @@ impl Transfer {
     #[must_use]
     pub fn with_failure_reason(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TransferFailureReason>,
+        value: impl Into<crate::components::TransferFailureReason>,
     ) -> Self {
-        self.failure_reason = ::core::option::Option::Some(value.into());
+        self.failure_reason = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value);
+    pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
+        self.metadata = Some(value);
         self
     }
 
@@ -155,24 +145,21 @@ impl Transfer {
         mut self,
         value: crate::components::FacilitatorFee,
     ) -> Self {
-        self.facilitator_fee = ::core::option::Option::Some(value);
+        self.facilitator_fee = Some(value);
         self
     }
 
     /// Sets `moov_fee`.
     #[must_use]
     pub fn with_moov_fee(mut self, value: i64) -> Self {
-        self.moov_fee = ::core::option::Option::Some(value);
+        self.moov_fee = Some(value);
         self
     }
 
     /// Sets `moov_fee_decimal`.
     #[must_use]
-    pub fn with_moov_fee_decimal(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.moov_fee_decimal = ::core::option::Option::Some(value.into());
+    pub fn with_moov_fee_decimal(mut self, value: impl Into<String>) -> Self {
+        self.moov_fee_decimal = Some(value.into());
         self
     }
 
@@ -182,27 +169,21 @@ impl Transfer {
         mut self,
         value: crate::components::MoovFeeDetails,
     ) -> Self {
-        self.moov_fee_details = ::core::option::Option::Some(value);
+        self.moov_fee_details = Some(value);
         self
     }
 
     /// Sets `moov_fees`.
     #[must_use]
-    pub fn with_moov_fees(
-        mut self,
-        value: ::std::vec::Vec<crate::components::MoovFee>,
-    ) -> Self {
-        self.moov_fees = ::core::option::Option::Some(value);
+    pub fn with_moov_fees(mut self, value: Vec<crate::components::MoovFee>) -> Self {
+        self.moov_fees = Some(value);
         self
     }
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn with_group_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.group_id = ::core::option::Option::Some(value.into());
+    pub fn with_group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
         self
     }
 
@@ -210,16 +191,16 @@ impl Transfer {
     #[must_use]
     pub fn with_cancellations(
         mut self,
-        value: ::std::vec::Vec<crate::components::Cancellation>,
+        value: Vec<crate::components::Cancellation>,
     ) -> Self {
-        self.cancellations = ::core::option::Option::Some(value);
+        self.cancellations = Some(value);
         self
     }
 
     /// Sets `refunded_amount`.
     #[must_use]
     pub fn with_refunded_amount(mut self, value: crate::components::Amount) -> Self {
-        self.refunded_amount = ::core::option::Option::Some(value);
+        self.refunded_amount = Some(value);
         self
     }
 
@@ -227,16 +208,16 @@ impl Transfer {
     #[must_use]
     pub fn with_refunds(
         mut self,
-        value: ::std::vec::Vec<crate::components::CardAcquiringRefund>,
+        value: Vec<crate::components::CardAcquiringRefund>,
     ) -> Self {
-        self.refunds = ::core::option::Option::Some(value);
+        self.refunds = Some(value);
         self
     }
 
     /// Sets `disputed_amount`.
     #[must_use]
     pub fn with_disputed_amount(mut self, value: crate::components::Amount) -> Self {
-        self.disputed_amount = ::core::option::Option::Some(value);
+        self.disputed_amount = Some(value);
         self
     }
 
@@ -244,59 +225,44 @@ impl Transfer {
     #[must_use]
     pub fn with_disputes(
         mut self,
-        value: ::std::vec::Vec<crate::components::CardAcquiringDispute>,
+        value: Vec<crate::components::CardAcquiringDispute>,
     ) -> Self {
-        self.disputes = ::core::option::Option::Some(value);
+        self.disputes = Some(value);
         self
     }
 
     /// Sets `sweep_id`.
     #[must_use]
-    pub fn with_sweep_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sweep_id = ::core::option::Option::Some(value.into());
+    pub fn with_sweep_id(mut self, value: impl Into<String>) -> Self {
+        self.sweep_id = Some(value.into());
         self
     }
 
     /// Sets `schedule_id`.
     #[must_use]
-    pub fn with_schedule_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.schedule_id = ::core::option::Option::Some(value.into());
+    pub fn with_schedule_id(mut self, value: impl Into<String>) -> Self {
+        self.schedule_id = Some(value.into());
         self
     }
 
     /// Sets `occurrence_id`.
     #[must_use]
-    pub fn with_occurrence_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.occurrence_id = ::core::option::Option::Some(value.into());
+    pub fn with_occurrence_id(mut self, value: impl Into<String>) -> Self {
+        self.occurrence_id = Some(value.into());
         self
     }
 
     /// Sets `payment_link_code`.
     #[must_use]
-    pub fn with_payment_link_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.payment_link_code = ::core::option::Option::Some(value.into());
+    pub fn with_payment_link_code(mut self, value: impl Into<String>) -> Self {
+        self.payment_link_code = Some(value.into());
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
@@ -306,17 +272,14 @@ impl Transfer {
         mut self,
         value: crate::components::TransferLineItems,
     ) -> Self {
-        self.line_items = ::core::option::Option::Some(value);
+        self.line_items = Some(value);
         self
     }
 
     /// Sets `invoice_id`.
     #[must_use]
-    pub fn with_invoice_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.invoice_id = ::core::option::Option::Some(value.into());
+    pub fn with_invoice_id(mut self, value: impl Into<String>) -> Self {
+        self.invoice_id = Some(value.into());
         self
     }
 
@@ -326,88 +289,88 @@ impl Transfer {
         mut self,
         value: crate::components::TransferAmountDetails,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 
     /// Sets `capture`.
     #[must_use]
     pub fn with_capture(mut self, value: crate::components::TransferCapture) -> Self {
-        self.capture = ::core::option::Option::Some(value);
+        self.capture = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for Transfer {
+impl wire::Blank for Transfer {
     fn blank() -> Self {
         Self {
-            transfer_id: crate::support::wire::blank(),
-            created_on: crate::support::wire::blank(),
-            source: crate::support::wire::blank(),
-            destination: crate::support::wire::blank(),
-            completed_on: ::core::option::Option::None,
-            status: crate::support::wire::blank(),
-            failure_reason: ::core::option::Option::None,
-            amount: crate::support::wire::blank(),
-            description: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
-            facilitator_fee: ::core::option::Option::None,
-            moov_fee: ::core::option::Option::None,
-            moov_fee_decimal: ::core::option::Option::None,
-            moov_fee_details: ::core::option::Option::None,
-            moov_fees: ::core::option::Option::None,
-            group_id: ::core::option::Option::None,
-            cancellations: ::core::option::Option::None,
-            refunded_amount: ::core::option::Option::None,
-            refunds: ::core::option::Option::None,
-            disputed_amount: ::core::option::Option::None,
-            disputes: ::core::option::Option::None,
-            sweep_id: ::core::option::Option::None,
-            schedule_id: ::core::option::Option::None,
-            occurrence_id: ::core::option::Option::None,
-            payment_link_code: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            line_items: ::core::option::Option::None,
-            invoice_id: ::core::option::Option::None,
-            amount_details: ::core::option::Option::None,
-            capture: ::core::option::Option::None,
+            transfer_id: wire::blank(),
+            created_on: wire::blank(),
+            source: wire::blank(),
+            destination: wire::blank(),
+            completed_on: None,
+            status: wire::blank(),
+            failure_reason: None,
+            amount: wire::blank(),
+            description: None,
+            metadata: None,
+            facilitator_fee: None,
+            moov_fee: None,
+            moov_fee_decimal: None,
+            moov_fee_details: None,
+            moov_fees: None,
+            group_id: None,
+            cancellations: None,
+            refunded_amount: None,
+            refunds: None,
+            disputed_amount: None,
+            disputes: None,
+            sweep_id: None,
+            schedule_id: None,
+            occurrence_id: None,
+            payment_link_code: None,
+            foreign_id: None,
+            line_items: None,
+            invoice_id: None,
+            amount_details: None,
+            capture: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Transfer {
+impl wire::Record for Transfer {
     const NAME: &'static str = "Transfer";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("createdOn"),
-        crate::support::wire::Key::required("source"),
-        crate::support::wire::Key::required("destination"),
-        crate::support::wire::Key::optional("completedOn"),
-        crate::support::wire::Key::required("status"),
-        crate::support::wire::Key::optional("failureReason"),
-        crate::support::wire::Key::required("amount"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("facilitatorFee"),
-        crate::support::wire::Key::optional("moovFee"),
-        crate::support::wire::Key::optional("moovFeeDecimal"),
-        crate::support::wire::Key::optional("moovFeeDetails"),
-        crate::support::wire::Key::optional("moovFees"),
-        crate::support::wire::Key::optional("groupID"),
-        crate::support::wire::Key::optional("cancellations"),
-        crate::support::wire::Key::optional("refundedAmount"),
-        crate::support::wire::Key::optional("refunds"),
-        crate::support::wire::Key::optional("disputedAmount"),
-        crate::support::wire::Key::optional("disputes"),
-        crate::support::wire::Key::optional("sweepID"),
-        crate::support::wire::Key::optional("scheduleID"),
-        crate::support::wire::Key::optional("occurrenceID"),
-        crate::support::wire::Key::optional("paymentLinkCode"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("lineItems"),
-        crate::support::wire::Key::optional("invoiceID"),
-        crate::support::wire::Key::optional("amountDetails"),
-        crate::support::wire::Key::optional("capture"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("transferID"),
+        wire::Key::required("createdOn"),
+        wire::Key::required("source"),
+        wire::Key::required("destination"),
+        wire::Key::optional("completedOn"),
+        wire::Key::required("status"),
+        wire::Key::optional("failureReason"),
+        wire::Key::required("amount"),
+        wire::Key::optional("description"),
+        wire::Key::optional("metadata"),
+        wire::Key::optional("facilitatorFee"),
+        wire::Key::optional("moovFee"),
+        wire::Key::optional("moovFeeDecimal"),
+        wire::Key::optional("moovFeeDetails"),
+        wire::Key::optional("moovFees"),
+        wire::Key::optional("groupID"),
+        wire::Key::optional("cancellations"),
+        wire::Key::optional("refundedAmount"),
+        wire::Key::optional("refunds"),
+        wire::Key::optional("disputedAmount"),
+        wire::Key::optional("disputes"),
+        wire::Key::optional("sweepID"),
+        wire::Key::optional("scheduleID"),
+        wire::Key::optional("occurrenceID"),
+        wire::Key::optional("paymentLinkCode"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("lineItems"),
+        wire::Key::optional("invoiceID"),
+        wire::Key::optional("amountDetails"),
+        wire::Key::optional("capture"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -450,10 +413,7 @@ impl crate::support::wire::Record for Transfer {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("transferID", &self.transfer_id);
         out.required("createdOn", &self.created_on);
         out.required("source", &self.source);
@@ -491,7 +451,7 @@ impl<'de> ::serde::Deserialize<'de> for Transfer {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -500,7 +460,7 @@ impl ::serde::Serialize for Transfer {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

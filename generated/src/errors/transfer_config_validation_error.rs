@@ -1,23 +1,22 @@
 // Written by `cargo xtask codegen` from models/errors/transferconfigvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Why the choices could not be stored.
 ///
-/// Source: `models/errors/transferconfigvalidationerror.md`
+/// Source: [`models/errors/transferconfigvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/transferconfigvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferConfigValidationError {
     /// Why `tipPresetsCalculationBasis` was refused.
-    pub tip_presets_calculation_basis: ::core::option::Option<::std::string::String>,
+    pub tip_presets_calculation_basis: Option<String>,
     /// Faults found in the percentages, by position.
-    pub tip_presets_percentage_options: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub tip_presets_percentage_options: Option<BTreeMap<String, String>>,
     /// Faults found in the fixed amounts, by position.
-    pub tip_presets_fixed_amount_options: ::core::option::Option<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            crate::components::AmountDecimalValidationError,
-        >,
+    pub tip_presets_fixed_amount_options: Option<
+        BTreeMap<String, crate::components::AmountDecimalValidationError>,
     >,
 }
 
@@ -28,16 +27,16 @@ impl TransferConfigValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `tip_presets_calculation_basis`.
     #[must_use]
     pub fn with_tip_presets_calculation_basis(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl Into<String>,
     ) -> Self {
-        self.tip_presets_calculation_basis = ::core::option::Option::Some(value.into());
+        self.tip_presets_calculation_basis = Some(value.into());
         self
     }
 
@@ -45,9 +44,9 @@ impl TransferConfigValidationError {
     #[must_use]
     pub fn with_tip_presets_percentage_options(
         mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        value: BTreeMap<String, String>,
     ) -> Self {
-        self.tip_presets_percentage_options = ::core::option::Option::Some(value);
+        self.tip_presets_percentage_options = Some(value);
         self
     }
 
@@ -55,32 +54,29 @@ impl TransferConfigValidationError {
     #[must_use]
     pub fn with_tip_presets_fixed_amount_options(
         mut self,
-        value: ::std::collections::BTreeMap<
-            ::std::string::String,
-            crate::components::AmountDecimalValidationError,
-        >,
+        value: BTreeMap<String, crate::components::AmountDecimalValidationError>,
     ) -> Self {
-        self.tip_presets_fixed_amount_options = ::core::option::Option::Some(value);
+        self.tip_presets_fixed_amount_options = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferConfigValidationError {
+impl wire::Blank for TransferConfigValidationError {
     fn blank() -> Self {
         Self {
-            tip_presets_calculation_basis: ::core::option::Option::None,
-            tip_presets_percentage_options: ::core::option::Option::None,
-            tip_presets_fixed_amount_options: ::core::option::Option::None,
+            tip_presets_calculation_basis: None,
+            tip_presets_percentage_options: None,
+            tip_presets_fixed_amount_options: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferConfigValidationError {
+impl wire::Record for TransferConfigValidationError {
     const NAME: &'static str = "TransferConfigValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("tipPresetsCalculationBasis"),
-        crate::support::wire::Key::optional("tipPresetsPercentageOptions"),
-        crate::support::wire::Key::optional("tipPresetsFixedAmountOptions"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("tipPresetsCalculationBasis"),
+        wire::Key::optional("tipPresetsPercentageOptions"),
+        wire::Key::optional("tipPresetsFixedAmountOptions"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -103,10 +99,7 @@ impl crate::support::wire::Record for TransferConfigValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("tipPresetsCalculationBasis", &self.tip_presets_calculation_basis);
         out.optional(
             "tipPresetsPercentageOptions",
@@ -123,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferConfigValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -132,7 +125,7 @@ impl ::serde::Serialize for TransferConfigValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/errors/transferoptionsvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why no payment methods could be worked out.
 ///
-/// Source: `models/errors/transferoptionsvalidationerror.md`
+/// Source: [`models/errors/transferoptionsvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/transferoptionsvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOptionsValidationError {
     /// Why the amount was refused.
-    pub amount: ::core::option::Option<::std::string::String>,
+    pub amount: Option<String>,
     /// Why `source` was refused.
-    pub source: ::core::option::Option<::std::string::String>,
+    pub source: Option<String>,
     /// Why `destination` was refused.
-    pub destination: ::core::option::Option<::std::string::String>,
+    pub destination: Option<String>,
 }
 
 impl TransferOptionsValidationError {
@@ -21,56 +23,47 @@ impl TransferOptionsValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn with_amount(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.amount = ::core::option::Option::Some(value.into());
+    pub fn with_amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn with_source(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.source = ::core::option::Option::Some(value.into());
+    pub fn with_source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
         self
     }
 
     /// Sets `destination`.
     #[must_use]
-    pub fn with_destination(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.destination = ::core::option::Option::Some(value.into());
+    pub fn with_destination(mut self, value: impl Into<String>) -> Self {
+        self.destination = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferOptionsValidationError {
+impl wire::Blank for TransferOptionsValidationError {
     fn blank() -> Self {
         Self {
-            amount: ::core::option::Option::None,
-            source: ::core::option::Option::None,
-            destination: ::core::option::Option::None,
+            amount: None,
+            source: None,
+            destination: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferOptionsValidationError {
+impl wire::Record for TransferOptionsValidationError {
     const NAME: &'static str = "TransferOptionsValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("amount"),
-        crate::support::wire::Key::optional("source"),
-        crate::support::wire::Key::optional("destination"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("amount"),
+        wire::Key::optional("source"),
+        wire::Key::optional("destination"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -86,10 +79,7 @@ impl crate::support::wire::Record for TransferOptionsValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("amount", &self.amount);
         out.optional("source", &self.source);
         out.optional("destination", &self.destination);
@@ -100,7 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferOptionsValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -109,7 +99,7 @@ impl ::serde::Serialize for TransferOptionsValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,35 +1,35 @@
 // Written by `cargo xtask codegen` from models/errors/transfervalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a transfer could not be made, field by field.
 ///
-/// Source: `models/errors/transfervalidationerror.md`
+/// Source: [`models/errors/transfervalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/transfervalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferValidationError {
     /// Why the amount was refused.
-    pub amount: ::core::option::Option<::std::string::String>,
+    pub amount: Option<String>,
     /// Why `source` was refused.
-    pub source: ::core::option::Option<::std::string::String>,
+    pub source: Option<String>,
     /// Why `sourcePaymentMethodID` was refused.
-    pub source_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub source_payment_method_id: Option<String>,
     /// Why `destinationPaymentMethodID` was refused.
-    pub destination_payment_method_id: ::core::option::Option<::std::string::String>,
+    pub destination_payment_method_id: Option<String>,
     /// Why the text was refused.
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Why `facilitatorFeeTotalDecimal` was refused.
-    pub facilitator_fee_total_decimal: ::core::option::Option<::std::string::String>,
+    pub facilitator_fee_total_decimal: Option<String>,
     /// Why `facilitatorFeeMarkupDecimal` was refused.
-    pub facilitator_fee_markup_decimal: ::core::option::Option<::std::string::String>,
+    pub facilitator_fee_markup_decimal: Option<String>,
     /// Why the metadata was refused.
-    pub metadata: ::core::option::Option<::std::string::String>,
+    pub metadata: Option<String>,
     /// Why your own identifier was refused.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Faults found in the line items.
-    pub line_items: ::core::option::Option<
-        crate::components::CreateTransferLineItemsValidationError,
-    >,
+    pub line_items: Option<crate::components::CreateTransferLineItemsValidationError>,
     /// Faults found in the breakdown of the amount.
-    pub amount_details: ::core::option::Option<
+    pub amount_details: Option<
         crate::components::CreateTransferAmountDetailsValidationError,
     >,
 }
@@ -41,36 +41,27 @@ impl TransferValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn with_amount(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.amount = ::core::option::Option::Some(value.into());
+    pub fn with_amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn with_source(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.source = ::core::option::Option::Some(value.into());
+    pub fn with_source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
         self
     }
 
     /// Sets `source_payment_method_id`.
     #[must_use]
-    pub fn with_source_payment_method_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.source_payment_method_id = ::core::option::Option::Some(value.into());
+    pub fn with_source_payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.source_payment_method_id = Some(value.into());
         self
     }
 
@@ -78,19 +69,16 @@ impl TransferValidationError {
     #[must_use]
     pub fn with_destination_payment_method_id(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl Into<String>,
     ) -> Self {
-        self.destination_payment_method_id = ::core::option::Option::Some(value.into());
+        self.destination_payment_method_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
@@ -98,9 +86,9 @@ impl TransferValidationError {
     #[must_use]
     pub fn with_facilitator_fee_total_decimal(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl Into<String>,
     ) -> Self {
-        self.facilitator_fee_total_decimal = ::core::option::Option::Some(value.into());
+        self.facilitator_fee_total_decimal = Some(value.into());
         self
     }
 
@@ -108,29 +96,23 @@ impl TransferValidationError {
     #[must_use]
     pub fn with_facilitator_fee_markup_decimal(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl Into<String>,
     ) -> Self {
-        self.facilitator_fee_markup_decimal = ::core::option::Option::Some(value.into());
+        self.facilitator_fee_markup_decimal = Some(value.into());
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.metadata = ::core::option::Option::Some(value.into());
+    pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
@@ -140,7 +122,7 @@ impl TransferValidationError {
         mut self,
         value: crate::components::CreateTransferLineItemsValidationError,
     ) -> Self {
-        self.line_items = ::core::option::Option::Some(value);
+        self.line_items = Some(value);
         self
     }
 
@@ -150,43 +132,43 @@ impl TransferValidationError {
         mut self,
         value: crate::components::CreateTransferAmountDetailsValidationError,
     ) -> Self {
-        self.amount_details = ::core::option::Option::Some(value);
+        self.amount_details = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for TransferValidationError {
+impl wire::Blank for TransferValidationError {
     fn blank() -> Self {
         Self {
-            amount: ::core::option::Option::None,
-            source: ::core::option::Option::None,
-            source_payment_method_id: ::core::option::Option::None,
-            destination_payment_method_id: ::core::option::Option::None,
-            description: ::core::option::Option::None,
-            facilitator_fee_total_decimal: ::core::option::Option::None,
-            facilitator_fee_markup_decimal: ::core::option::Option::None,
-            metadata: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            line_items: ::core::option::Option::None,
-            amount_details: ::core::option::Option::None,
+            amount: None,
+            source: None,
+            source_payment_method_id: None,
+            destination_payment_method_id: None,
+            description: None,
+            facilitator_fee_total_decimal: None,
+            facilitator_fee_markup_decimal: None,
+            metadata: None,
+            foreign_id: None,
+            line_items: None,
+            amount_details: None,
         }
     }
 }
 
-impl crate::support::wire::Record for TransferValidationError {
+impl wire::Record for TransferValidationError {
     const NAME: &'static str = "TransferValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("amount"),
-        crate::support::wire::Key::optional("source"),
-        crate::support::wire::Key::optional("sourcePaymentMethodID"),
-        crate::support::wire::Key::optional("destinationPaymentMethodID"),
-        crate::support::wire::Key::optional("description"),
-        crate::support::wire::Key::optional("facilitatorFeeTotalDecimal"),
-        crate::support::wire::Key::optional("facilitatorFeeMarkupDecimal"),
-        crate::support::wire::Key::optional("metadata"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("lineItems"),
-        crate::support::wire::Key::optional("amountDetails"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("amount"),
+        wire::Key::optional("source"),
+        wire::Key::optional("sourcePaymentMethodID"),
+        wire::Key::optional("destinationPaymentMethodID"),
+        wire::Key::optional("description"),
+        wire::Key::optional("facilitatorFeeTotalDecimal"),
+        wire::Key::optional("facilitatorFeeMarkupDecimal"),
+        wire::Key::optional("metadata"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("lineItems"),
+        wire::Key::optional("amountDetails"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -212,10 +194,7 @@ impl crate::support::wire::Record for TransferValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("amount", &self.amount);
         out.optional("source", &self.source);
         out.optional("sourcePaymentMethodID", &self.source_payment_method_id);
@@ -237,7 +216,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -246,7 +225,7 @@ impl ::serde::Serialize for TransferValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,27 +1,29 @@
 // Written by `cargo xtask codegen` from models/errors/updatecarderror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a card could not be changed, field by field.
 ///
-/// Source: `models/errors/updatecarderror.md`
+/// Source: [`models/errors/updatecarderror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/updatecarderror.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardError {
     /// Faults found in the encrypted token.
-    pub e2ee: ::core::option::Option<crate::components::End2EndEncryptionError>,
+    pub e2ee: Option<crate::components::End2EndEncryptionError>,
     /// Why `billingAddress` was refused.
-    pub billing_address: ::core::option::Option<::std::string::String>,
+    pub billing_address: Option<String>,
     /// Why `expiration` was refused.
-    pub expiration: ::core::option::Option<::std::string::String>,
+    pub expiration: Option<String>,
     /// Why `cardCvv` was refused.
-    pub card_cvv: ::core::option::Option<::std::string::String>,
+    pub card_cvv: Option<String>,
     /// Why `cardOnFile` was refused.
-    pub card_on_file: ::core::option::Option<::std::string::String>,
+    pub card_on_file: Option<String>,
     /// Why `merchantAccountID` was refused.
-    pub merchant_account_id: ::core::option::Option<::std::string::String>,
+    pub merchant_account_id: Option<String>,
     /// Why `verifyName` was refused.
-    pub verify_name: ::core::option::Option<::std::string::String>,
+    pub verify_name: Option<String>,
     /// Why `holderName` was refused.
-    pub holder_name: ::core::option::Option<::std::string::String>,
+    pub holder_name: Option<String>,
 }
 
 impl UpdateCardError {
@@ -31,7 +33,7 @@ impl UpdateCardError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `e2ee`.
@@ -40,77 +42,56 @@ impl UpdateCardError {
         mut self,
         value: crate::components::End2EndEncryptionError,
     ) -> Self {
-        self.e2ee = ::core::option::Option::Some(value);
+        self.e2ee = Some(value);
         self
     }
 
     /// Sets `billing_address`.
     #[must_use]
-    pub fn with_billing_address(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.billing_address = ::core::option::Option::Some(value.into());
+    pub fn with_billing_address(mut self, value: impl Into<String>) -> Self {
+        self.billing_address = Some(value.into());
         self
     }
 
     /// Sets `expiration`.
     #[must_use]
-    pub fn with_expiration(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.expiration = ::core::option::Option::Some(value.into());
+    pub fn with_expiration(mut self, value: impl Into<String>) -> Self {
+        self.expiration = Some(value.into());
         self
     }
 
     /// Sets `card_cvv`.
     #[must_use]
-    pub fn with_card_cvv(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_cvv = ::core::option::Option::Some(value.into());
+    pub fn with_card_cvv(mut self, value: impl Into<String>) -> Self {
+        self.card_cvv = Some(value.into());
         self
     }
 
     /// Sets `card_on_file`.
     #[must_use]
-    pub fn with_card_on_file(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.card_on_file = ::core::option::Option::Some(value.into());
+    pub fn with_card_on_file(mut self, value: impl Into<String>) -> Self {
+        self.card_on_file = Some(value.into());
         self
     }
 
     /// Sets `merchant_account_id`.
     #[must_use]
-    pub fn with_merchant_account_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.merchant_account_id = ::core::option::Option::Some(value.into());
+    pub fn with_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_account_id = Some(value.into());
         self
     }
 
     /// Sets `verify_name`.
     #[must_use]
-    pub fn with_verify_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.verify_name = ::core::option::Option::Some(value.into());
+    pub fn with_verify_name(mut self, value: impl Into<String>) -> Self {
+        self.verify_name = Some(value.into());
         self
     }
 
     /// Sets `holder_name`.
     #[must_use]
-    pub fn with_holder_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.holder_name = ::core::option::Option::Some(value.into());
+    pub fn with_holder_name(mut self, value: impl Into<String>) -> Self {
+        self.holder_name = Some(value.into());
         self
     }
 }
@@ -131,32 +112,32 @@ impl ::core::fmt::Debug for UpdateCardError {
     }
 }
 
-impl crate::support::wire::Blank for UpdateCardError {
+impl wire::Blank for UpdateCardError {
     fn blank() -> Self {
         Self {
-            e2ee: ::core::option::Option::None,
-            billing_address: ::core::option::Option::None,
-            expiration: ::core::option::Option::None,
-            card_cvv: ::core::option::Option::None,
-            card_on_file: ::core::option::Option::None,
-            merchant_account_id: ::core::option::Option::None,
-            verify_name: ::core::option::Option::None,
-            holder_name: ::core::option::Option::None,
+            e2ee: None,
+            billing_address: None,
+            expiration: None,
+            card_cvv: None,
+            card_on_file: None,
+            merchant_account_id: None,
+            verify_name: None,
+            holder_name: None,
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateCardError {
+impl wire::Record for UpdateCardError {
     const NAME: &'static str = "UpdateCardError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("e2ee"),
-        crate::support::wire::Key::optional("billingAddress"),
-        crate::support::wire::Key::optional("expiration"),
-        crate::support::wire::Key::optional("cardCvv"),
-        crate::support::wire::Key::optional("cardOnFile"),
-        crate::support::wire::Key::optional("merchantAccountID"),
-        crate::support::wire::Key::optional("verifyName"),
-        crate::support::wire::Key::optional("holderName"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("e2ee"),
+        wire::Key::optional("billingAddress"),
+        wire::Key::optional("expiration"),
+        wire::Key::optional("cardCvv"),
+        wire::Key::optional("cardOnFile"),
+        wire::Key::optional("merchantAccountID"),
+        wire::Key::optional("verifyName"),
+        wire::Key::optional("holderName"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -177,10 +158,7 @@ impl crate::support::wire::Record for UpdateCardError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("e2ee", &self.e2ee);
         out.optional("billingAddress", &self.billing_address);
         out.optional("expiration", &self.expiration);
@@ -196,7 +174,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateCardError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -205,7 +183,7 @@ impl ::serde::Serialize for UpdateCardError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

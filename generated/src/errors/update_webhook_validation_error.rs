@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/errors/updatewebhookvalidationerror.md. Do not edit.
 
+use crate::support::wire;
+
 /// Why a webhook could not be changed.
 ///
-/// Source: `models/errors/updatewebhookvalidationerror.md`
+/// Source: [`models/errors/updatewebhookvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/updatewebhookvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookValidationError {
     /// Why `url` was refused.
-    pub url: ::core::option::Option<::std::string::String>,
+    pub url: Option<String>,
     /// Why the status was refused.
-    pub status: ::core::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Why `eventTypes` was refused.
-    pub event_types: ::core::option::Option<::std::string::String>,
+    pub event_types: Option<String>,
     /// Why the text was refused.
-    pub description: ::core::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
 impl UpdateWebhookValidationError {
@@ -23,68 +25,56 @@ impl UpdateWebhookValidationError {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `event_types`.
     #[must_use]
-    pub fn with_event_types(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.event_types = ::core::option::Option::Some(value.into());
+    pub fn with_event_types(mut self, value: impl Into<String>) -> Self {
+        self.event_types = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for UpdateWebhookValidationError {
+impl wire::Blank for UpdateWebhookValidationError {
     fn blank() -> Self {
         Self {
-            url: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            event_types: ::core::option::Option::None,
-            description: ::core::option::Option::None,
+            url: None,
+            status: None,
+            event_types: None,
+            description: None,
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateWebhookValidationError {
+impl wire::Record for UpdateWebhookValidationError {
     const NAME: &'static str = "UpdateWebhookValidationError";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("url"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("eventTypes"),
-        crate::support::wire::Key::optional("description"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("url"),
+        wire::Key::optional("status"),
+        wire::Key::optional("eventTypes"),
+        wire::Key::optional("description"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -101,10 +91,7 @@ impl crate::support::wire::Record for UpdateWebhookValidationError {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("url", &self.url);
         out.optional("status", &self.status);
         out.optional("eventTypes", &self.event_types);
@@ -116,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateWebhookValidationError {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -125,7 +112,7 @@ impl ::serde::Serialize for UpdateWebhookValidationError {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/environment.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Which set of servers a client talks to.
 ///
-/// Source: `models/environment.md`
+/// Source: [`models/environment.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/environment.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Environment {
@@ -13,7 +19,7 @@ pub enum Environment {
     /// `local`
     Local,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl Environment {
@@ -39,12 +45,12 @@ impl Environment {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "production" => Self::Production,
                 "sandbox" => Self::Sandbox,
                 "local" => Self::Local,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -56,38 +62,38 @@ impl ::core::fmt::Display for Environment {
     }
 }
 
-impl ::core::str::FromStr for Environment {
-    type Err = ::core::convert::Infallible;
+impl FromStr for Environment {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for Environment {
+impl From<&str> for Environment {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for Environment {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for Environment {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for Environment {
+impl wire::TextEnum for Environment {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for Environment {
+impl wire::Blank for Environment {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -104,7 +110,7 @@ impl<'de> ::serde::Deserialize<'de> for Environment {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

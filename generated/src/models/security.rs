@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/security.md. Do not edit.
 
+use crate::support::wire;
+
 /// Credentials for HTTP Basic authentication, kept by the client and added to each call.
 ///
 /// Both parts stay empty when a bearer token is used instead.
 ///
-/// Source: `models/security.md`
+/// Source: [`models/security.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/security.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Security {
     /// The public half of an API key pair, sent as the Basic user name.
-    pub username: ::core::option::Option<::std::string::String>,
+    pub username: Option<String>,
     /// The secret half of an API key pair, sent as the Basic password.
-    pub password: ::core::option::Option<::std::string::String>,
+    pub password: Option<String>,
 }
 
 impl Security {
@@ -21,26 +23,20 @@ impl Security {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `username`.
     #[must_use]
-    pub fn with_username(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
         self
     }
 
     /// Sets `password`.
     #[must_use]
-    pub fn with_password(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.password = ::core::option::Option::Some(value.into());
+    pub fn with_password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
         self
     }
 }
@@ -55,20 +51,20 @@ impl ::core::fmt::Debug for Security {
     }
 }
 
-impl crate::support::wire::Blank for Security {
+impl wire::Blank for Security {
     fn blank() -> Self {
         Self {
-            username: ::core::option::Option::None,
-            password: ::core::option::Option::None,
+            username: None,
+            password: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Security {
+impl wire::Record for Security {
     const NAME: &'static str = "Security";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("username"),
-        crate::support::wire::Key::optional("password"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("username"),
+        wire::Key::optional("password"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -83,10 +79,7 @@ impl crate::support::wire::Record for Security {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("username", &self.username);
         out.optional("password", &self.password);
     }
@@ -96,7 +89,7 @@ impl<'de> ::serde::Deserialize<'de> for Security {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -105,7 +98,7 @@ impl ::serde::Serialize for Security {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

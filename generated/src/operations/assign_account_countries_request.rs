@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/assignaccountcountriesrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Assign account countries request.
 ///
-/// Source: `models/operations/assignaccountcountriesrequest.md`
+/// Source: [`models/operations/assignaccountcountriesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/assignaccountcountriesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignAccountCountriesRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The countries to store.
     pub account_countries: crate::components::AccountCountries,
 }
@@ -16,7 +18,7 @@ impl AssignAccountCountriesRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         account_countries: crate::components::AccountCountries,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl AssignAccountCountriesRequest {
     }
 }
 
-impl crate::support::wire::Blank for AssignAccountCountriesRequest {
+impl wire::Blank for AssignAccountCountriesRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            account_countries: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            account_countries: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AssignAccountCountriesRequest {
+impl wire::Record for AssignAccountCountriesRequest {
     const NAME: &'static str = "AssignAccountCountriesRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("accountCountries"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("accountCountries"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for AssignAccountCountriesRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("accountCountries", &self.account_countries);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for AssignAccountCountriesRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for AssignAccountCountriesRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/completebankaccountverificationrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Complete bank account verification request.
 ///
-/// Source: `models/operations/completebankaccountverificationrequest.md`
+/// Source: [`models/operations/completebankaccountverificationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/completebankaccountverificationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteBankAccountVerificationRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The linked bank account concerned.
-    pub bank_account_id: ::std::string::String,
+    pub bank_account_id: String,
     /// The code that was found.
     pub complete_bank_account_verification: crate::components::CompleteBankAccountVerification,
 }
@@ -18,8 +20,8 @@ impl CompleteBankAccountVerificationRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        bank_account_id: impl Into<String>,
         complete_bank_account_verification: crate::components::CompleteBankAccountVerification,
     ) -> Self {
         Self {
@@ -30,22 +32,22 @@ impl CompleteBankAccountVerificationRequest {
     }
 }
 
-impl crate::support::wire::Blank for CompleteBankAccountVerificationRequest {
+impl wire::Blank for CompleteBankAccountVerificationRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            bank_account_id: crate::support::wire::blank(),
-            complete_bank_account_verification: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            bank_account_id: wire::blank(),
+            complete_bank_account_verification: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CompleteBankAccountVerificationRequest {
+impl wire::Record for CompleteBankAccountVerificationRequest {
     const NAME: &'static str = "CompleteBankAccountVerificationRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("bankAccountID"),
-        crate::support::wire::Key::required("completeBankAccountVerification"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("bankAccountID"),
+        wire::Key::required("completeBankAccountVerification"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -66,10 +68,7 @@ impl crate::support::wire::Record for CompleteBankAccountVerificationRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("bankAccountID", &self.bank_account_id);
         out.required(
@@ -83,7 +82,7 @@ impl<'de> ::serde::Deserialize<'de> for CompleteBankAccountVerificationRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -92,7 +91,7 @@ impl ::serde::Serialize for CompleteBankAccountVerificationRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

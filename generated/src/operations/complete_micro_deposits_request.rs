@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/completemicrodepositsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Complete micro deposits request.
 ///
-/// Source: `models/operations/completemicrodepositsrequest.md`
+/// Source: [`models/operations/completemicrodepositsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/completemicrodepositsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteMicroDepositsRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The linked bank account concerned.
-    pub bank_account_id: ::std::string::String,
+    pub bank_account_id: String,
     /// The amounts that were found.
     pub complete_micro_deposits: crate::components::CompleteMicroDeposits,
 }
@@ -18,8 +20,8 @@ impl CompleteMicroDepositsRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        bank_account_id: impl Into<String>,
         complete_micro_deposits: crate::components::CompleteMicroDeposits,
     ) -> Self {
         Self {
@@ -30,22 +32,22 @@ impl CompleteMicroDepositsRequest {
     }
 }
 
-impl crate::support::wire::Blank for CompleteMicroDepositsRequest {
+impl wire::Blank for CompleteMicroDepositsRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            bank_account_id: crate::support::wire::blank(),
-            complete_micro_deposits: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            bank_account_id: wire::blank(),
+            complete_micro_deposits: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CompleteMicroDepositsRequest {
+impl wire::Record for CompleteMicroDepositsRequest {
     const NAME: &'static str = "CompleteMicroDepositsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("bankAccountID"),
-        crate::support::wire::Key::required("completeMicroDeposits"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("bankAccountID"),
+        wire::Key::required("completeMicroDeposits"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for CompleteMicroDepositsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("bankAccountID", &self.bank_account_id);
         out.required("completeMicroDeposits", &self.complete_micro_deposits);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for CompleteMicroDepositsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for CompleteMicroDepositsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/completemicrodepositsresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Complete micro deposits response.
 ///
-/// Source: `models/operations/completemicrodepositsresponse.md`
+/// Source: [`models/operations/completemicrodepositsresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/completemicrodepositsresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteMicroDepositsResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: crate::components::CompletedMicroDeposits,
 }
@@ -22,30 +23,27 @@ impl CompleteMicroDepositsResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        headers: BTreeMap<String, Vec<String>>,
         result: crate::components::CompletedMicroDeposits,
     ) -> Self {
         Self { headers, result }
     }
 }
 
-impl crate::support::wire::Blank for CompleteMicroDepositsResponse {
+impl wire::Blank for CompleteMicroDepositsResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CompleteMicroDepositsResponse {
+impl wire::Record for CompleteMicroDepositsResponse {
     const NAME: &'static str = "CompleteMicroDepositsResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -60,10 +58,7 @@ impl crate::support::wire::Record for CompleteMicroDepositsResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -73,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for CompleteMicroDepositsResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -82,7 +77,7 @@ impl ::serde::Serialize for CompleteMicroDepositsResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/connectaccountrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Connect account request.
 ///
-/// Source: `models/operations/connectaccountrequest.md`
+/// Source: [`models/operations/connectaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/connectaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectAccountRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// What to hand over, and to whom.
     pub share_scopes: crate::components::ShareScopes,
 }
@@ -16,7 +18,7 @@ impl ConnectAccountRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         share_scopes: crate::components::ShareScopes,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl ConnectAccountRequest {
     }
 }
 
-impl crate::support::wire::Blank for ConnectAccountRequest {
+impl wire::Blank for ConnectAccountRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            share_scopes: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            share_scopes: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for ConnectAccountRequest {
+impl wire::Record for ConnectAccountRequest {
     const NAME: &'static str = "ConnectAccountRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("shareScopes"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("shareScopes"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for ConnectAccountRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("shareScopes", &self.share_scopes);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for ConnectAccountRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for ConnectAccountRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/connectaccountresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Connect account response.
 ///
-/// Source: `models/operations/connectaccountresponse.md`
+/// Source: [`models/operations/connectaccountresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/connectaccountresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectAccountResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
 }
 
 impl ConnectAccountResponse {
@@ -19,30 +20,20 @@ impl ConnectAccountResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-    ) -> Self {
+    pub fn new(headers: BTreeMap<String, Vec<String>>) -> Self {
         Self { headers }
     }
 }
 
-impl crate::support::wire::Blank for ConnectAccountResponse {
+impl wire::Blank for ConnectAccountResponse {
     fn blank() -> Self {
-        Self {
-            headers: crate::support::wire::blank(),
-        }
+        Self { headers: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for ConnectAccountResponse {
+impl wire::Record for ConnectAccountResponse {
     const NAME: &'static str = "ConnectAccountResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -54,10 +45,7 @@ impl crate::support::wire::Record for ConnectAccountResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
     }
 }
@@ -66,7 +54,7 @@ impl<'de> ::serde::Deserialize<'de> for ConnectAccountResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -75,7 +63,7 @@ impl ::serde::Serialize for ConnectAccountResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/createdepositaccountrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Create deposit account request.
 ///
-/// Source: `models/operations/createdepositaccountrequest.md`
+/// Source: [`models/operations/createdepositaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createdepositaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDepositAccountRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Sent as the `X-Source-System` header; tells in what form the bytes are.
     pub x_source_system: crate::components::SourceSystem,
     /// The export, byte for byte as the banking system wrote it.
@@ -18,9 +20,9 @@ impl CreateDepositAccountRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        x_source_system: impl ::core::convert::Into<crate::components::SourceSystem>,
-        request_body: impl ::core::convert::Into<crate::support::Bytes>,
+        account_id: impl Into<String>,
+        x_source_system: impl Into<crate::components::SourceSystem>,
+        request_body: impl Into<crate::support::Bytes>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -30,22 +32,22 @@ impl CreateDepositAccountRequest {
     }
 }
 
-impl crate::support::wire::Blank for CreateDepositAccountRequest {
+impl wire::Blank for CreateDepositAccountRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            x_source_system: crate::support::wire::blank(),
-            request_body: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            x_source_system: wire::blank(),
+            request_body: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateDepositAccountRequest {
+impl wire::Record for CreateDepositAccountRequest {
     const NAME: &'static str = "CreateDepositAccountRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("X-Source-System").or(&["xSourceSystem"]),
-        crate::support::wire::Key::required("requestBody"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("X-Source-System").or(&["xSourceSystem"]),
+        wire::Key::required("requestBody"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for CreateDepositAccountRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("X-Source-System", &self.x_source_system);
         out.required("requestBody", &self.request_body);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateDepositAccountRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for CreateDepositAccountRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

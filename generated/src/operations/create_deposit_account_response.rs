@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/createdepositaccountresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Create deposit account response.
 ///
-/// Source: `models/operations/createdepositaccountresponse.md`
+/// Source: [`models/operations/createdepositaccountresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createdepositaccountresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDepositAccountResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: crate::components::DepositAccountIngestedResponse,
 }
@@ -22,30 +23,27 @@ impl CreateDepositAccountResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        headers: BTreeMap<String, Vec<String>>,
         result: crate::components::DepositAccountIngestedResponse,
     ) -> Self {
         Self { headers, result }
     }
 }
 
-impl crate::support::wire::Blank for CreateDepositAccountResponse {
+impl wire::Blank for CreateDepositAccountResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateDepositAccountResponse {
+impl wire::Record for CreateDepositAccountResponse {
     const NAME: &'static str = "CreateDepositAccountResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -60,10 +58,7 @@ impl crate::support::wire::Record for CreateDepositAccountResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -73,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateDepositAccountResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -82,7 +77,7 @@ impl ::serde::Serialize for CreateDepositAccountResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/createrepresentativerequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Create representative request.
 ///
-/// Source: `models/operations/createrepresentativerequest.md`
+/// Source: [`models/operations/createrepresentativerequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createrepresentativerequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRepresentativeRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The person to add.
     pub create_representative: crate::components::CreateRepresentative,
 }
@@ -16,7 +18,7 @@ impl CreateRepresentativeRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         create_representative: crate::components::CreateRepresentative,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl CreateRepresentativeRequest {
     }
 }
 
-impl crate::support::wire::Blank for CreateRepresentativeRequest {
+impl wire::Blank for CreateRepresentativeRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            create_representative: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            create_representative: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateRepresentativeRequest {
+impl wire::Record for CreateRepresentativeRequest {
     const NAME: &'static str = "CreateRepresentativeRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("createRepresentative"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("createRepresentative"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for CreateRepresentativeRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("createRepresentative", &self.create_representative);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateRepresentativeRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for CreateRepresentativeRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,35 +1,37 @@
 // Written by `cargo xtask codegen` from models/operations/createreversalrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Create reversal request.
 ///
-/// Source: `models/operations/createreversalrequest.md`
+/// Source: [`models/operations/createreversalrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createreversalrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReversalRequest {
     /// Sent as the `X-Idempotency-Key` header; reuse the key when a call is repeated, so that nothing
     /// is created twice.
-    pub x_idempotency_key: ::std::string::String,
+    pub x_idempotency_key: String,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer to reverse.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// How much to give back.
-    pub create_reversal: ::core::option::Option<crate::components::CreateReversal>,
+    pub create_reversal: Option<crate::components::CreateReversal>,
 }
 
 impl CreateReversalRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        x_idempotency_key: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
+        x_idempotency_key: impl Into<String>,
+        account_id: impl Into<String>,
+        transfer_id: impl Into<String>,
     ) -> Self {
         Self {
             x_idempotency_key: x_idempotency_key.into(),
             account_id: account_id.into(),
             transfer_id: transfer_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -39,30 +41,29 @@ impl CreateReversalRequest {
         mut self,
         value: crate::components::CreateReversal,
     ) -> Self {
-        self.create_reversal = ::core::option::Option::Some(value);
+        self.create_reversal = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateReversalRequest {
+impl wire::Blank for CreateReversalRequest {
     fn blank() -> Self {
         Self {
-            x_idempotency_key: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
-            create_reversal: ::core::option::Option::None,
+            x_idempotency_key: wire::blank(),
+            account_id: wire::blank(),
+            transfer_id: wire::blank(),
+            create_reversal: None,
         }
     }
 }
 
-impl crate::support::wire::Record for CreateReversalRequest {
+impl wire::Record for CreateReversalRequest {
     const NAME: &'static str = "CreateReversalRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("X-Idempotency-Key")
-            .or(&["xIdempotencyKey"]),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::optional("createReversal"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("X-Idempotency-Key").or(&["xIdempotencyKey"]),
+        wire::Key::required("accountID"),
+        wire::Key::required("transferID"),
+        wire::Key::optional("createReversal"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -79,10 +80,7 @@ impl crate::support::wire::Record for CreateReversalRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("X-Idempotency-Key", &self.x_idempotency_key);
         out.required("accountID", &self.account_id);
         out.required("transferID", &self.transfer_id);
@@ -94,7 +92,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateReversalRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -103,7 +101,7 @@ impl ::serde::Serialize for CreateReversalRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/createsweepconfigrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Create sweep config request.
 ///
-/// Source: `models/operations/createsweepconfigrequest.md`
+/// Source: [`models/operations/createsweepconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createsweepconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSweepConfigRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The sweep to set up.
     pub create_sweep_config: crate::components::CreateSweepConfig,
 }
@@ -16,7 +18,7 @@ impl CreateSweepConfigRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         create_sweep_config: crate::components::CreateSweepConfig,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl CreateSweepConfigRequest {
     }
 }
 
-impl crate::support::wire::Blank for CreateSweepConfigRequest {
+impl wire::Blank for CreateSweepConfigRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            create_sweep_config: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            create_sweep_config: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateSweepConfigRequest {
+impl wire::Record for CreateSweepConfigRequest {
     const NAME: &'static str = "CreateSweepConfigRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("createSweepConfig"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("createSweepConfig"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for CreateSweepConfigRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("createSweepConfig", &self.create_sweep_config);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateSweepConfigRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for CreateSweepConfigRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

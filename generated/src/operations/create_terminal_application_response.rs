@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/createterminalapplicationresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Create terminal application response.
 ///
-/// Source: `models/operations/createterminalapplicationresponse.md`
+/// Source: [`models/operations/createterminalapplicationresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createterminalapplicationresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTerminalApplicationResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: crate::components::TerminalApplication,
 }
@@ -22,30 +23,27 @@ impl CreateTerminalApplicationResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        headers: BTreeMap<String, Vec<String>>,
         result: crate::components::TerminalApplication,
     ) -> Self {
         Self { headers, result }
     }
 }
 
-impl crate::support::wire::Blank for CreateTerminalApplicationResponse {
+impl wire::Blank for CreateTerminalApplicationResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTerminalApplicationResponse {
+impl wire::Record for CreateTerminalApplicationResponse {
     const NAME: &'static str = "CreateTerminalApplicationResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -60,10 +58,7 @@ impl crate::support::wire::Record for CreateTerminalApplicationResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -73,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTerminalApplicationResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -82,7 +77,7 @@ impl ::serde::Serialize for CreateTerminalApplicationResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

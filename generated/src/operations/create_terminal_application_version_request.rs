@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/createterminalapplicationversionrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Create terminal application version request.
 ///
-/// Source: `models/operations/createterminalapplicationversionrequest.md`
+/// Source: [`models/operations/createterminalapplicationversionrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createterminalapplicationversionrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTerminalApplicationVersionRequest {
     /// The terminal application concerned.
-    pub terminal_application_id: ::std::string::String,
+    pub terminal_application_id: String,
     /// The version to add.
     ///
     /// Example: `{ "version": "40218" }`
@@ -18,7 +20,7 @@ impl CreateTerminalApplicationVersionRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        terminal_application_id: impl ::core::convert::Into<::std::string::String>,
+        terminal_application_id: impl Into<String>,
         terminal_application_version: crate::components::TerminalApplicationVersion,
     ) -> Self {
         Self {
@@ -28,20 +30,20 @@ impl CreateTerminalApplicationVersionRequest {
     }
 }
 
-impl crate::support::wire::Blank for CreateTerminalApplicationVersionRequest {
+impl wire::Blank for CreateTerminalApplicationVersionRequest {
     fn blank() -> Self {
         Self {
-            terminal_application_id: crate::support::wire::blank(),
-            terminal_application_version: crate::support::wire::blank(),
+            terminal_application_id: wire::blank(),
+            terminal_application_version: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTerminalApplicationVersionRequest {
+impl wire::Record for CreateTerminalApplicationVersionRequest {
     const NAME: &'static str = "CreateTerminalApplicationVersionRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("terminalApplicationID"),
-        crate::support::wire::Key::required("terminalApplicationVersion"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("terminalApplicationID"),
+        wire::Key::required("terminalApplicationVersion"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -56,10 +58,7 @@ impl crate::support::wire::Record for CreateTerminalApplicationVersionRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("terminalApplicationID", &self.terminal_application_id);
         out.required("terminalApplicationVersion", &self.terminal_application_version);
     }
@@ -69,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTerminalApplicationVersionRequest 
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -78,7 +77,7 @@ impl ::serde::Serialize for CreateTerminalApplicationVersionRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

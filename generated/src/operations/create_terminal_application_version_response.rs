@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/createterminalapplicationversionresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Create terminal application version response.
 ///
-/// Source: `models/operations/createterminalapplicationversionresponse.md`
+/// Source: [`models/operations/createterminalapplicationversionresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createterminalapplicationversionresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTerminalApplicationVersionResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     ///
     /// Example: `{ "version": "40218" }`
@@ -24,30 +25,27 @@ impl CreateTerminalApplicationVersionResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        headers: BTreeMap<String, Vec<String>>,
         result: crate::components::TerminalApplicationVersion,
     ) -> Self {
         Self { headers, result }
     }
 }
 
-impl crate::support::wire::Blank for CreateTerminalApplicationVersionResponse {
+impl wire::Blank for CreateTerminalApplicationVersionResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTerminalApplicationVersionResponse {
+impl wire::Record for CreateTerminalApplicationVersionResponse {
     const NAME: &'static str = "CreateTerminalApplicationVersionResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -62,10 +60,7 @@ impl crate::support::wire::Record for CreateTerminalApplicationVersionResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -75,7 +70,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTerminalApplicationVersionResponse
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +79,7 @@ impl ::serde::Serialize for CreateTerminalApplicationVersionResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

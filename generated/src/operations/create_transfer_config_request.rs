@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferconfigrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Create transfer config request.
 ///
-/// Source: `models/operations/createtransferconfigrequest.md`
+/// Source: [`models/operations/createtransferconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferConfigRequest {
     /// The account to make choices for.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The choices to store.
     pub create_transfer_config: crate::components::CreateTransferConfig,
 }
@@ -16,7 +18,7 @@ impl CreateTransferConfigRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         create_transfer_config: crate::components::CreateTransferConfig,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl CreateTransferConfigRequest {
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferConfigRequest {
+impl wire::Blank for CreateTransferConfigRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            create_transfer_config: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            create_transfer_config: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferConfigRequest {
+impl wire::Record for CreateTransferConfigRequest {
     const NAME: &'static str = "CreateTransferConfigRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("createTransferConfig"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("createTransferConfig"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for CreateTransferConfigRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("createTransferConfig", &self.create_transfer_config);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferConfigRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for CreateTransferConfigRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferoptionsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Create transfer options request.
 ///
-/// Source: `models/operations/createtransferoptionsrequest.md`
+/// Source: [`models/operations/createtransferoptionsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferoptionsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferOptionsRequest {
     /// The partner's own account.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The parties of the planned transfer.
     pub create_transfer_options: crate::components::CreateTransferOptions,
 }
@@ -16,7 +18,7 @@ impl CreateTransferOptionsRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         create_transfer_options: crate::components::CreateTransferOptions,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl CreateTransferOptionsRequest {
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferOptionsRequest {
+impl wire::Blank for CreateTransferOptionsRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            create_transfer_options: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            create_transfer_options: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferOptionsRequest {
+impl wire::Record for CreateTransferOptionsRequest {
     const NAME: &'static str = "CreateTransferOptionsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("createTransferOptions"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("createTransferOptions"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for CreateTransferOptionsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("createTransferOptions", &self.create_transfer_options);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferOptionsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for CreateTransferOptionsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Create transfer request.
 ///
-/// Source: `models/operations/createtransferrequest.md`
+/// Source: [`models/operations/createtransferrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferRequest {
     /// Sent as the `X-Idempotency-Key` header; reuse the key when a call is repeated, so that nothing
     /// is created twice.
-    pub x_idempotency_key: ::std::string::String,
+    pub x_idempotency_key: String,
     /// Sent as the `X-Wait-For` header; with `rail-response`, the answer is written once the network
     /// has replied.
-    pub x_wait_for: ::core::option::Option<crate::components::TransferWaitFor>,
+    pub x_wait_for: Option<crate::components::TransferWaitFor>,
     /// The account that makes the transfer.
     ///
     /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer to make.
     pub create_transfer: crate::components::CreateTransfer,
 }
@@ -24,15 +26,15 @@ impl CreateTransferRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        x_idempotency_key: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        x_idempotency_key: impl Into<String>,
+        account_id: impl Into<String>,
         create_transfer: crate::components::CreateTransfer,
     ) -> Self {
         Self {
             x_idempotency_key: x_idempotency_key.into(),
             account_id: account_id.into(),
             create_transfer,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -40,32 +42,31 @@ impl CreateTransferRequest {
     #[must_use]
     pub fn with_x_wait_for(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TransferWaitFor>,
+        value: impl Into<crate::components::TransferWaitFor>,
     ) -> Self {
-        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self.x_wait_for = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferRequest {
+impl wire::Blank for CreateTransferRequest {
     fn blank() -> Self {
         Self {
-            x_idempotency_key: crate::support::wire::blank(),
-            x_wait_for: ::core::option::Option::None,
-            account_id: crate::support::wire::blank(),
-            create_transfer: crate::support::wire::blank(),
+            x_idempotency_key: wire::blank(),
+            x_wait_for: None,
+            account_id: wire::blank(),
+            create_transfer: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateTransferRequest {
+impl wire::Record for CreateTransferRequest {
     const NAME: &'static str = "CreateTransferRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("X-Idempotency-Key")
-            .or(&["xIdempotencyKey"]),
-        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("createTransfer"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("X-Idempotency-Key").or(&["xIdempotencyKey"]),
+        wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        wire::Key::required("accountID"),
+        wire::Key::required("createTransfer"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -82,10 +83,7 @@ impl crate::support::wire::Record for CreateTransferRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("X-Idempotency-Key", &self.x_idempotency_key);
         out.optional("X-Wait-For", &self.x_wait_for);
         out.required("accountID", &self.account_id);
@@ -97,7 +95,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -106,7 +104,7 @@ impl ::serde::Serialize for CreateTransferRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,60 +1,55 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferresponseresult.md. Do not edit.
 
+use crate::support::wire;
+
 /// The answer to a new transfer: in full when the call waited for the network, in brief otherwise.
 ///
-/// Source: `models/operations/createtransferresponseresult.md`
+/// Source: [`models/operations/createtransferresponseresult.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferresponseresult.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTransferResponseResult {
     /// [`CreatedTransfer`](crate::components::CreatedTransfer)
-    CreatedTransfer(::std::boxed::Box<crate::components::CreatedTransfer>),
+    CreatedTransfer(Box<crate::components::CreatedTransfer>),
     /// [`AsyncTransfer`](crate::components::AsyncTransfer)
     AsyncTransfer(crate::components::AsyncTransfer),
     /// [`Transfer`](crate::components::Transfer)
-    Transfer(::std::boxed::Box<crate::components::Transfer>),
+    Transfer(Box<crate::components::Transfer>),
 }
 
-impl ::core::convert::From<crate::components::CreatedTransfer>
-for CreateTransferResponseResult {
+impl From<crate::components::CreatedTransfer> for CreateTransferResponseResult {
     fn from(value: crate::components::CreatedTransfer) -> Self {
-        Self::CreatedTransfer(::std::boxed::Box::new(value))
+        Self::CreatedTransfer(Box::new(value))
     }
 }
 
-impl ::core::convert::From<crate::components::AsyncTransfer>
-for CreateTransferResponseResult {
+impl From<crate::components::AsyncTransfer> for CreateTransferResponseResult {
     fn from(value: crate::components::AsyncTransfer) -> Self {
         Self::AsyncTransfer(value)
     }
 }
 
-impl ::core::convert::From<crate::components::Transfer>
-for CreateTransferResponseResult {
+impl From<crate::components::Transfer> for CreateTransferResponseResult {
     fn from(value: crate::components::Transfer) -> Self {
-        Self::Transfer(::std::boxed::Box::new(value))
+        Self::Transfer(Box::new(value))
     }
 }
 
-impl crate::support::wire::Union for CreateTransferResponseResult {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for CreateTransferResponseResult {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "CreateTransferResponseResult",
-        tag: ::core::option::Option::None,
+        tag: None,
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CreatedTransfer",
-                form: crate::support::wire::Form::record::<
-                    crate::components::CreatedTransfer,
-                >(),
+                form: wire::Form::record::<crate::components::CreatedTransfer>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AsyncTransfer",
-                form: crate::support::wire::Form::record::<
-                    crate::components::AsyncTransfer,
-                >(),
+                form: wire::Form::record::<crate::components::AsyncTransfer>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Transfer",
-                form: crate::support::wire::Form::record::<crate::components::Transfer>(),
+                form: wire::Form::record::<crate::components::Transfer>(),
             },
         ],
     };
@@ -72,9 +67,9 @@ impl crate::support::wire::Union for CreateTransferResponseResult {
     }
 }
 
-impl crate::support::wire::Blank for CreateTransferResponseResult {
+impl wire::Blank for CreateTransferResponseResult {
     fn blank() -> Self {
-        Self::CreatedTransfer(crate::support::wire::blank())
+        Self::CreatedTransfer(wire::blank())
     }
 }
 
@@ -82,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateTransferResponseResult {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/createwalletrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Create wallet request.
 ///
-/// Source: `models/operations/createwalletrequest.md`
+/// Source: [`models/operations/createwalletrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createwalletrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWalletRequest {
     /// The Moov account this belongs to.
     ///
     /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet to add.
     pub create_wallet: crate::components::CreateWallet,
 }
@@ -18,7 +20,7 @@ impl CreateWalletRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         create_wallet: crate::components::CreateWallet,
     ) -> Self {
         Self {
@@ -28,20 +30,20 @@ impl CreateWalletRequest {
     }
 }
 
-impl crate::support::wire::Blank for CreateWalletRequest {
+impl wire::Blank for CreateWalletRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            create_wallet: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            create_wallet: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for CreateWalletRequest {
+impl wire::Record for CreateWalletRequest {
     const NAME: &'static str = "CreateWalletRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("createWallet"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("createWallet"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -56,10 +58,7 @@ impl crate::support::wire::Record for CreateWalletRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("createWallet", &self.create_wallet);
     }
@@ -69,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateWalletRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -78,7 +77,7 @@ impl ::serde::Serialize for CreateWalletRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

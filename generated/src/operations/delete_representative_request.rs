@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/operations/deleterepresentativerequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Delete representative request.
 ///
-/// Source: `models/operations/deleterepresentativerequest.md`
+/// Source: [`models/operations/deleterepresentativerequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/deleterepresentativerequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRepresentativeRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The representative concerned.
-    pub representative_id: ::std::string::String,
+    pub representative_id: String,
 }
 
 impl DeleteRepresentativeRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        representative_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        representative_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -26,20 +28,20 @@ impl DeleteRepresentativeRequest {
     }
 }
 
-impl crate::support::wire::Blank for DeleteRepresentativeRequest {
+impl wire::Blank for DeleteRepresentativeRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            representative_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            representative_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for DeleteRepresentativeRequest {
+impl wire::Record for DeleteRepresentativeRequest {
     const NAME: &'static str = "DeleteRepresentativeRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("representativeID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("representativeID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for DeleteRepresentativeRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("representativeID", &self.representative_id);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for DeleteRepresentativeRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for DeleteRepresentativeRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

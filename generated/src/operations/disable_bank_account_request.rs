@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/operations/disablebankaccountrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Disable bank account request.
 ///
-/// Source: `models/operations/disablebankaccountrequest.md`
+/// Source: [`models/operations/disablebankaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablebankaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisableBankAccountRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The linked bank account concerned.
-    pub bank_account_id: ::std::string::String,
+    pub bank_account_id: String,
 }
 
 impl DisableBankAccountRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        bank_account_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -26,20 +28,20 @@ impl DisableBankAccountRequest {
     }
 }
 
-impl crate::support::wire::Blank for DisableBankAccountRequest {
+impl wire::Blank for DisableBankAccountRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            bank_account_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            bank_account_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for DisableBankAccountRequest {
+impl wire::Record for DisableBankAccountRequest {
     const NAME: &'static str = "DisableBankAccountRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("bankAccountID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("bankAccountID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for DisableBankAccountRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("bankAccountID", &self.bank_account_id);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for DisableBankAccountRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for DisableBankAccountRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

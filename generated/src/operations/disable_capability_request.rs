@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/disablecapabilityrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Disable capability request.
 ///
-/// Source: `models/operations/disablecapabilityrequest.md`
+/// Source: [`models/operations/disablecapabilityrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablecapabilityrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisableCapabilityRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The capability concerned.
     pub capability_id: crate::components::CapabilityID,
 }
@@ -16,8 +18,8 @@ impl DisableCapabilityRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        capability_id: impl ::core::convert::Into<crate::components::CapabilityID>,
+        account_id: impl Into<String>,
+        capability_id: impl Into<crate::components::CapabilityID>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -26,20 +28,20 @@ impl DisableCapabilityRequest {
     }
 }
 
-impl crate::support::wire::Blank for DisableCapabilityRequest {
+impl wire::Blank for DisableCapabilityRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            capability_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            capability_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for DisableCapabilityRequest {
+impl wire::Record for DisableCapabilityRequest {
     const NAME: &'static str = "DisableCapabilityRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("capabilityID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("capabilityID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for DisableCapabilityRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("capabilityID", &self.capability_id);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for DisableCapabilityRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for DisableCapabilityRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

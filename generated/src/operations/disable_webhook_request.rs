@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/operations/disablewebhookrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Disable webhook request.
 ///
-/// Source: `models/operations/disablewebhookrequest.md`
+/// Source: [`models/operations/disablewebhookrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablewebhookrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisableWebhookRequest {
     /// The webhook concerned.
-    pub webhook_id: ::std::string::String,
+    pub webhook_id: String,
 }
 
 impl DisableWebhookRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(webhook_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
         }
     }
 }
 
-impl crate::support::wire::Blank for DisableWebhookRequest {
+impl wire::Blank for DisableWebhookRequest {
     fn blank() -> Self {
-        Self {
-            webhook_id: crate::support::wire::blank(),
-        }
+        Self { webhook_id: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for DisableWebhookRequest {
+impl wire::Record for DisableWebhookRequest {
     const NAME: &'static str = "DisableWebhookRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("webhookID"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("webhookID")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for DisableWebhookRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("webhookID", &self.webhook_id);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for DisableWebhookRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for DisableWebhookRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/generateendtoendkeyresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Generate end to end key response.
 ///
-/// Source: `models/operations/generateendtoendkeyresponse.md`
+/// Source: [`models/operations/generateendtoendkeyresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/generateendtoendkeyresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateEndToEndKeyResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: crate::components::JSONWebKey,
 }
@@ -22,30 +23,27 @@ impl GenerateEndToEndKeyResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        headers: BTreeMap<String, Vec<String>>,
         result: crate::components::JSONWebKey,
     ) -> Self {
         Self { headers, result }
     }
 }
 
-impl crate::support::wire::Blank for GenerateEndToEndKeyResponse {
+impl wire::Blank for GenerateEndToEndKeyResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GenerateEndToEndKeyResponse {
+impl wire::Record for GenerateEndToEndKeyResponse {
     const NAME: &'static str = "GenerateEndToEndKeyResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -60,10 +58,7 @@ impl crate::support::wire::Record for GenerateEndToEndKeyResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -73,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for GenerateEndToEndKeyResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -82,7 +77,7 @@ impl ::serde::Serialize for GenerateEndToEndKeyResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getaccountcountriesresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Get account countries response.
 ///
-/// Source: `models/operations/getaccountcountriesresponse.md`
+/// Source: [`models/operations/getaccountcountriesresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getaccountcountriesresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountCountriesResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     ///
     /// Example: `{ "countries": [ "US", "CA" ] }`
@@ -24,30 +25,27 @@ impl GetAccountCountriesResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        headers: BTreeMap<String, Vec<String>>,
         result: crate::components::AccountCountries,
     ) -> Self {
         Self { headers, result }
     }
 }
 
-impl crate::support::wire::Blank for GetAccountCountriesResponse {
+impl wire::Blank for GetAccountCountriesResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetAccountCountriesResponse {
+impl wire::Record for GetAccountCountriesResponse {
     const NAME: &'static str = "GetAccountCountriesResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -62,10 +60,7 @@ impl crate::support::wire::Record for GetAccountCountriesResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -75,7 +70,7 @@ impl<'de> ::serde::Deserialize<'de> for GetAccountCountriesResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +79,7 @@ impl ::serde::Serialize for GetAccountCountriesResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

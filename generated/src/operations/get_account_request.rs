@@ -1,41 +1,38 @@
 // Written by `cargo xtask codegen` from models/operations/getaccountrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get account request.
 ///
-/// Source: `models/operations/getaccountrequest.md`
+/// Source: [`models/operations/getaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountRequest {
     /// The Moov account this belongs to.
     ///
     /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
-    pub account_id: ::std::string::String,
+    pub account_id: String,
 }
 
 impl GetAccountRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
         }
     }
 }
 
-impl crate::support::wire::Blank for GetAccountRequest {
+impl wire::Blank for GetAccountRequest {
     fn blank() -> Self {
-        Self {
-            account_id: crate::support::wire::blank(),
-        }
+        Self { account_id: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for GetAccountRequest {
+impl wire::Record for GetAccountRequest {
     const NAME: &'static str = "GetAccountRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -47,10 +44,7 @@ impl crate::support::wire::Record for GetAccountRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
     }
 }
@@ -59,7 +53,7 @@ impl<'de> ::serde::Deserialize<'de> for GetAccountRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -68,7 +62,7 @@ impl ::serde::Serialize for GetAccountRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getaccountresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Get account response.
 ///
-/// Source: `models/operations/getaccountresponse.md`
+/// Source: [`models/operations/getaccountresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getaccountresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: crate::components::Account,
 }
@@ -22,30 +23,27 @@ impl GetAccountResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Account,
     ) -> Self {
         Self { headers, result }
     }
 }
 
-impl crate::support::wire::Blank for GetAccountResponse {
+impl wire::Blank for GetAccountResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetAccountResponse {
+impl wire::Record for GetAccountResponse {
     const NAME: &'static str = "GetAccountResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -60,10 +58,7 @@ impl crate::support::wire::Record for GetAccountResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -73,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for GetAccountResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -82,7 +77,7 @@ impl ::serde::Serialize for GetAccountResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/operations/getavatarrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get avatar request.
 ///
-/// Source: `models/operations/getavatarrequest.md`
+/// Source: [`models/operations/getavatarrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getavatarrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvatarRequest {
     /// Whose picture to fetch: an account, a representative, a user, or a bank by its routing number.
-    pub unique_id: ::std::string::String,
+    pub unique_id: String,
 }
 
 impl GetAvatarRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(unique_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(unique_id: impl Into<String>) -> Self {
         Self {
             unique_id: unique_id.into(),
         }
     }
 }
 
-impl crate::support::wire::Blank for GetAvatarRequest {
+impl wire::Blank for GetAvatarRequest {
     fn blank() -> Self {
-        Self {
-            unique_id: crate::support::wire::blank(),
-        }
+        Self { unique_id: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for GetAvatarRequest {
+impl wire::Record for GetAvatarRequest {
     const NAME: &'static str = "GetAvatarRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("uniqueID"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("uniqueID")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for GetAvatarRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("uniqueID", &self.unique_id);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for GetAvatarRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for GetAvatarRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getavatarresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Get avatar response.
 ///
-/// Source: `models/operations/getavatarresponse.md`
+/// Source: [`models/operations/getavatarresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getavatarresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvatarResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: crate::support::Bytes,
 }
@@ -22,11 +23,8 @@ impl GetAvatarResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-        result: impl ::core::convert::Into<crate::support::Bytes>,
+        headers: BTreeMap<String, Vec<String>>,
+        result: impl Into<crate::support::Bytes>,
     ) -> Self {
         Self {
             headers,
@@ -35,20 +33,20 @@ impl GetAvatarResponse {
     }
 }
 
-impl crate::support::wire::Blank for GetAvatarResponse {
+impl wire::Blank for GetAvatarResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetAvatarResponse {
+impl wire::Record for GetAvatarResponse {
     const NAME: &'static str = "GetAvatarResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -63,10 +61,7 @@ impl crate::support::wire::Record for GetAvatarResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -76,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for GetAvatarResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -85,7 +80,7 @@ impl ::serde::Serialize for GetAvatarResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

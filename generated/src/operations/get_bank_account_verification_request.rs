@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/operations/getbankaccountverificationrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get bank account verification request.
 ///
-/// Source: `models/operations/getbankaccountverificationrequest.md`
+/// Source: [`models/operations/getbankaccountverificationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getbankaccountverificationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBankAccountVerificationRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The linked bank account concerned.
-    pub bank_account_id: ::std::string::String,
+    pub bank_account_id: String,
 }
 
 impl GetBankAccountVerificationRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        bank_account_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -26,20 +28,20 @@ impl GetBankAccountVerificationRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetBankAccountVerificationRequest {
+impl wire::Blank for GetBankAccountVerificationRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            bank_account_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            bank_account_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetBankAccountVerificationRequest {
+impl wire::Record for GetBankAccountVerificationRequest {
     const NAME: &'static str = "GetBankAccountVerificationRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("bankAccountID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("bankAccountID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for GetBankAccountVerificationRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("bankAccountID", &self.bank_account_id);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for GetBankAccountVerificationRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for GetBankAccountVerificationRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

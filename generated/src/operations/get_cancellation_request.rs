@@ -1,26 +1,28 @@
 // Written by `cargo xtask codegen` from models/operations/getcancellationrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get cancellation request.
 ///
-/// Source: `models/operations/getcancellationrequest.md`
+/// Source: [`models/operations/getcancellationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getcancellationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCancellationRequest {
     /// The partner, or either side of the transfer.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// The cancellation concerned.
-    pub cancellation_id: ::std::string::String,
+    pub cancellation_id: String,
 }
 
 impl GetCancellationRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        cancellation_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        transfer_id: impl Into<String>,
+        cancellation_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -30,22 +32,22 @@ impl GetCancellationRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetCancellationRequest {
+impl wire::Blank for GetCancellationRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
-            cancellation_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            transfer_id: wire::blank(),
+            cancellation_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetCancellationRequest {
+impl wire::Record for GetCancellationRequest {
     const NAME: &'static str = "GetCancellationRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("cancellationID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("transferID"),
+        wire::Key::required("cancellationID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for GetCancellationRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("transferID", &self.transfer_id);
         out.required("cancellationID", &self.cancellation_id);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for GetCancellationRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for GetCancellationRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/getcapabilityrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get capability request.
 ///
-/// Source: `models/operations/getcapabilityrequest.md`
+/// Source: [`models/operations/getcapabilityrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getcapabilityrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCapabilityRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The capability concerned.
     pub capability_id: crate::components::CapabilityID,
 }
@@ -16,8 +18,8 @@ impl GetCapabilityRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        capability_id: impl ::core::convert::Into<crate::components::CapabilityID>,
+        account_id: impl Into<String>,
+        capability_id: impl Into<crate::components::CapabilityID>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -26,20 +28,20 @@ impl GetCapabilityRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetCapabilityRequest {
+impl wire::Blank for GetCapabilityRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            capability_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            capability_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetCapabilityRequest {
+impl wire::Record for GetCapabilityRequest {
     const NAME: &'static str = "GetCapabilityRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("capabilityID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("capabilityID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for GetCapabilityRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("capabilityID", &self.capability_id);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for GetCapabilityRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for GetCapabilityRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

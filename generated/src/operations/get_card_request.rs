@@ -1,26 +1,25 @@
 // Written by `cargo xtask codegen` from models/operations/getcardrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get card request.
 ///
-/// Source: `models/operations/getcardrequest.md`
+/// Source: [`models/operations/getcardrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getcardrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCardRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The linked card concerned.
     ///
     /// Example: `2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235`
-    pub card_id: ::std::string::String,
+    pub card_id: String,
 }
 
 impl GetCardRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        card_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, card_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             card_id: card_id.into(),
@@ -28,20 +27,20 @@ impl GetCardRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetCardRequest {
+impl wire::Blank for GetCardRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            card_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            card_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetCardRequest {
+impl wire::Record for GetCardRequest {
     const NAME: &'static str = "GetCardRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("cardID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("cardID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -56,10 +55,7 @@ impl crate::support::wire::Record for GetCardRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("cardID", &self.card_id);
     }
@@ -69,7 +65,7 @@ impl<'de> ::serde::Deserialize<'de> for GetCardRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -78,7 +74,7 @@ impl ::serde::Serialize for GetCardRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

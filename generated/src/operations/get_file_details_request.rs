@@ -1,24 +1,23 @@
 // Written by `cargo xtask codegen` from models/operations/getfiledetailsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get file details request.
 ///
-/// Source: `models/operations/getfiledetailsrequest.md`
+/// Source: [`models/operations/getfiledetailsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getfiledetailsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFileDetailsRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The uploaded file concerned.
-    pub file_id: ::std::string::String,
+    pub file_id: String,
 }
 
 impl GetFileDetailsRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        file_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, file_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             file_id: file_id.into(),
@@ -26,20 +25,20 @@ impl GetFileDetailsRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetFileDetailsRequest {
+impl wire::Blank for GetFileDetailsRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            file_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            file_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetFileDetailsRequest {
+impl wire::Record for GetFileDetailsRequest {
     const NAME: &'static str = "GetFileDetailsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("fileID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("fileID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +53,7 @@ impl crate::support::wire::Record for GetFileDetailsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("fileID", &self.file_id);
     }
@@ -67,7 +63,7 @@ impl<'de> ::serde::Deserialize<'de> for GetFileDetailsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +72,7 @@ impl ::serde::Serialize for GetFileDetailsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

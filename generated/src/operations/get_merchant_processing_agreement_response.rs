@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getmerchantprocessingagreementresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Get merchant processing agreement response.
 ///
-/// Source: `models/operations/getmerchantprocessingagreementresponse.md`
+/// Source: [`models/operations/getmerchantprocessingagreementresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getmerchantprocessingagreementresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMerchantProcessingAgreementResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: crate::support::Bytes,
 }
@@ -22,11 +23,8 @@ impl GetMerchantProcessingAgreementResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-        result: impl ::core::convert::Into<crate::support::Bytes>,
+        headers: BTreeMap<String, Vec<String>>,
+        result: impl Into<crate::support::Bytes>,
     ) -> Self {
         Self {
             headers,
@@ -35,20 +33,20 @@ impl GetMerchantProcessingAgreementResponse {
     }
 }
 
-impl crate::support::wire::Blank for GetMerchantProcessingAgreementResponse {
+impl wire::Blank for GetMerchantProcessingAgreementResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetMerchantProcessingAgreementResponse {
+impl wire::Record for GetMerchantProcessingAgreementResponse {
     const NAME: &'static str = "GetMerchantProcessingAgreementResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -63,10 +61,7 @@ impl crate::support::wire::Record for GetMerchantProcessingAgreementResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -76,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for GetMerchantProcessingAgreementResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -85,7 +80,7 @@ impl ::serde::Serialize for GetMerchantProcessingAgreementResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/operations/getpaymentmethodrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get payment method request.
 ///
-/// Source: `models/operations/getpaymentmethodrequest.md`
+/// Source: [`models/operations/getpaymentmethodrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getpaymentmethodrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentMethodRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The payment method concerned.
-    pub payment_method_id: ::std::string::String,
+    pub payment_method_id: String,
 }
 
 impl GetPaymentMethodRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        payment_method_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        payment_method_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -26,20 +28,20 @@ impl GetPaymentMethodRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetPaymentMethodRequest {
+impl wire::Blank for GetPaymentMethodRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            payment_method_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            payment_method_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetPaymentMethodRequest {
+impl wire::Record for GetPaymentMethodRequest {
     const NAME: &'static str = "GetPaymentMethodRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("paymentMethodID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("paymentMethodID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for GetPaymentMethodRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("paymentMethodID", &self.payment_method_id);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for GetPaymentMethodRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for GetPaymentMethodRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/getpaymentmethodresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Get payment method response.
 ///
-/// Source: `models/operations/getpaymentmethodresponse.md`
+/// Source: [`models/operations/getpaymentmethodresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getpaymentmethodresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentMethodResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: crate::components::PaymentMethod,
 }
@@ -22,11 +23,8 @@ impl GetPaymentMethodResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-        result: impl ::core::convert::Into<crate::components::PaymentMethod>,
+        headers: BTreeMap<String, Vec<String>>,
+        result: impl Into<crate::components::PaymentMethod>,
     ) -> Self {
         Self {
             headers,
@@ -35,20 +33,20 @@ impl GetPaymentMethodResponse {
     }
 }
 
-impl crate::support::wire::Blank for GetPaymentMethodResponse {
+impl wire::Blank for GetPaymentMethodResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetPaymentMethodResponse {
+impl wire::Record for GetPaymentMethodResponse {
     const NAME: &'static str = "GetPaymentMethodResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -63,10 +61,7 @@ impl crate::support::wire::Record for GetPaymentMethodResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -76,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for GetPaymentMethodResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -85,7 +80,7 @@ impl ::serde::Serialize for GetPaymentMethodResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

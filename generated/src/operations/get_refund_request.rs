@@ -1,26 +1,28 @@
 // Written by `cargo xtask codegen` from models/operations/getrefundrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get refund request.
 ///
-/// Source: `models/operations/getrefundrequest.md`
+/// Source: [`models/operations/getrefundrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getrefundrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRefundRequest {
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The refund concerned.
-    pub refund_id: ::std::string::String,
+    pub refund_id: String,
 }
 
 impl GetRefundRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        refund_id: impl ::core::convert::Into<::std::string::String>,
+        transfer_id: impl Into<String>,
+        account_id: impl Into<String>,
+        refund_id: impl Into<String>,
     ) -> Self {
         Self {
             transfer_id: transfer_id.into(),
@@ -30,22 +32,22 @@ impl GetRefundRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetRefundRequest {
+impl wire::Blank for GetRefundRequest {
     fn blank() -> Self {
         Self {
-            transfer_id: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
-            refund_id: crate::support::wire::blank(),
+            transfer_id: wire::blank(),
+            account_id: wire::blank(),
+            refund_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetRefundRequest {
+impl wire::Record for GetRefundRequest {
     const NAME: &'static str = "GetRefundRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("refundID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("transferID"),
+        wire::Key::required("accountID"),
+        wire::Key::required("refundID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for GetRefundRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("transferID", &self.transfer_id);
         out.required("accountID", &self.account_id);
         out.required("refundID", &self.refund_id);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for GetRefundRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for GetRefundRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

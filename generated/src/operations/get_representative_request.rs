@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/operations/getrepresentativerequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get representative request.
 ///
-/// Source: `models/operations/getrepresentativerequest.md`
+/// Source: [`models/operations/getrepresentativerequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getrepresentativerequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRepresentativeRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The representative concerned.
-    pub representative_id: ::std::string::String,
+    pub representative_id: String,
 }
 
 impl GetRepresentativeRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        representative_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        representative_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -26,20 +28,20 @@ impl GetRepresentativeRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetRepresentativeRequest {
+impl wire::Blank for GetRepresentativeRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            representative_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            representative_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetRepresentativeRequest {
+impl wire::Record for GetRepresentativeRequest {
     const NAME: &'static str = "GetRepresentativeRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("representativeID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("representativeID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for GetRepresentativeRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("representativeID", &self.representative_id);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for GetRepresentativeRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for GetRepresentativeRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

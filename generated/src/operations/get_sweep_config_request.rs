@@ -1,23 +1,25 @@
 // Written by `cargo xtask codegen` from models/operations/getsweepconfigrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get sweep config request.
 ///
-/// Source: `models/operations/getsweepconfigrequest.md`
+/// Source: [`models/operations/getsweepconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getsweepconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSweepConfigRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The sweep configuration concerned.
-    pub sweep_config_id: ::std::string::String,
+    pub sweep_config_id: String,
 }
 
 impl GetSweepConfigRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        sweep_config_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        sweep_config_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -26,20 +28,20 @@ impl GetSweepConfigRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetSweepConfigRequest {
+impl wire::Blank for GetSweepConfigRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            sweep_config_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            sweep_config_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetSweepConfigRequest {
+impl wire::Record for GetSweepConfigRequest {
     const NAME: &'static str = "GetSweepConfigRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("sweepConfigID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("sweepConfigID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for GetSweepConfigRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("sweepConfigID", &self.sweep_config_id);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for GetSweepConfigRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for GetSweepConfigRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,26 +1,28 @@
 // Written by `cargo xtask codegen` from models/operations/getsweeprequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get sweep request.
 ///
-/// Source: `models/operations/getsweeprequest.md`
+/// Source: [`models/operations/getsweeprequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getsweeprequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSweepRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// The sweep concerned.
-    pub sweep_id: ::std::string::String,
+    pub sweep_id: String,
 }
 
 impl GetSweepRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        sweep_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        wallet_id: impl Into<String>,
+        sweep_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -30,22 +32,22 @@ impl GetSweepRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetSweepRequest {
+impl wire::Blank for GetSweepRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
-            sweep_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            wallet_id: wire::blank(),
+            sweep_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetSweepRequest {
+impl wire::Record for GetSweepRequest {
     const NAME: &'static str = "GetSweepRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("sweepID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("walletID"),
+        wire::Key::required("sweepID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for GetSweepRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("walletID", &self.wallet_id);
         out.required("sweepID", &self.sweep_id);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for GetSweepRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for GetSweepRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

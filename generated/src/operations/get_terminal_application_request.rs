@@ -1,41 +1,38 @@
 // Written by `cargo xtask codegen` from models/operations/getterminalapplicationrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get terminal application request.
 ///
-/// Source: `models/operations/getterminalapplicationrequest.md`
+/// Source: [`models/operations/getterminalapplicationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getterminalapplicationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTerminalApplicationRequest {
     /// The terminal application concerned.
-    pub terminal_application_id: ::std::string::String,
+    pub terminal_application_id: String,
 }
 
 impl GetTerminalApplicationRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        terminal_application_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(terminal_application_id: impl Into<String>) -> Self {
         Self {
             terminal_application_id: terminal_application_id.into(),
         }
     }
 }
 
-impl crate::support::wire::Blank for GetTerminalApplicationRequest {
+impl wire::Blank for GetTerminalApplicationRequest {
     fn blank() -> Self {
         Self {
-            terminal_application_id: crate::support::wire::blank(),
+            terminal_application_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetTerminalApplicationRequest {
+impl wire::Record for GetTerminalApplicationRequest {
     const NAME: &'static str = "GetTerminalApplicationRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("terminalApplicationID"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("terminalApplicationID")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -47,10 +44,7 @@ impl crate::support::wire::Record for GetTerminalApplicationRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("terminalApplicationID", &self.terminal_application_id);
     }
 }
@@ -59,7 +53,7 @@ impl<'de> ::serde::Deserialize<'de> for GetTerminalApplicationRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -68,7 +62,7 @@ impl ::serde::Serialize for GetTerminalApplicationRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/gettermsofservicetokenrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get terms of service token request.
 ///
-/// Source: `models/operations/gettermsofservicetokenrequest.md`
+/// Source: [`models/operations/gettermsofservicetokenrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/gettermsofservicetokenrequest.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTermsOfServiceTokenRequest {
     /// The `Origin` header of the page that shows the terms. Required if the `referer` header is not
     /// present.
-    pub origin: ::core::option::Option<::std::string::String>,
+    pub origin: Option<String>,
     /// The `Referer` header of the page that shows the terms. Required if the `origin` header is not
     /// present.
-    pub referer: ::core::option::Option<::std::string::String>,
+    pub referer: Option<String>,
 }
 
 impl GetTermsOfServiceTokenRequest {
@@ -23,36 +25,30 @@ impl GetTermsOfServiceTokenRequest {
 
     /// Sets `origin`.
     #[must_use]
-    pub fn with_origin(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.origin = ::core::option::Option::Some(value.into());
+    pub fn with_origin(mut self, value: impl Into<String>) -> Self {
+        self.origin = Some(value.into());
         self
     }
 
     /// Sets `referer`.
     #[must_use]
-    pub fn with_referer(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.referer = ::core::option::Option::Some(value.into());
+    pub fn with_referer(mut self, value: impl Into<String>) -> Self {
+        self.referer = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for GetTermsOfServiceTokenRequest {
+impl wire::Blank for GetTermsOfServiceTokenRequest {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for GetTermsOfServiceTokenRequest {
+impl wire::Record for GetTermsOfServiceTokenRequest {
     const NAME: &'static str = "GetTermsOfServiceTokenRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("origin"),
-        crate::support::wire::Key::optional("referer"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("origin"),
+        wire::Key::optional("referer"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -67,10 +63,7 @@ impl crate::support::wire::Record for GetTermsOfServiceTokenRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("origin", &self.origin);
         out.optional("referer", &self.referer);
     }
@@ -80,7 +73,7 @@ impl<'de> ::serde::Deserialize<'de> for GetTermsOfServiceTokenRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -89,7 +82,7 @@ impl ::serde::Serialize for GetTermsOfServiceTokenRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,24 +1,23 @@
 // Written by `cargo xtask codegen` from models/operations/gettransferrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get transfer request.
 ///
-/// Source: `models/operations/gettransferrequest.md`
+/// Source: [`models/operations/gettransferrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/gettransferrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransferRequest {
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
 }
 
 impl GetTransferRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(transfer_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
             transfer_id: transfer_id.into(),
             account_id: account_id.into(),
@@ -26,20 +25,20 @@ impl GetTransferRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetTransferRequest {
+impl wire::Blank for GetTransferRequest {
     fn blank() -> Self {
         Self {
-            transfer_id: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
+            transfer_id: wire::blank(),
+            account_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetTransferRequest {
+impl wire::Record for GetTransferRequest {
     const NAME: &'static str = "GetTransferRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("accountID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("transferID"),
+        wire::Key::required("accountID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +53,7 @@ impl crate::support::wire::Record for GetTransferRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("transferID", &self.transfer_id);
         out.required("accountID", &self.account_id);
     }
@@ -67,7 +63,7 @@ impl<'de> ::serde::Deserialize<'de> for GetTransferRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +72,7 @@ impl ::serde::Serialize for GetTransferRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,24 +1,23 @@
 // Written by `cargo xtask codegen` from models/operations/getwalletrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get wallet request.
 ///
-/// Source: `models/operations/getwalletrequest.md`
+/// Source: [`models/operations/getwalletrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwalletrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWalletRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
 }
 
 impl GetWalletRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, wallet_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             wallet_id: wallet_id.into(),
@@ -26,20 +25,20 @@ impl GetWalletRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetWalletRequest {
+impl wire::Blank for GetWalletRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            wallet_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetWalletRequest {
+impl wire::Record for GetWalletRequest {
     const NAME: &'static str = "GetWalletRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("walletID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("walletID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +53,7 @@ impl crate::support::wire::Record for GetWalletRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("walletID", &self.wallet_id);
     }
@@ -67,7 +63,7 @@ impl<'de> ::serde::Deserialize<'de> for GetWalletRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +72,7 @@ impl ::serde::Serialize for GetWalletRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,26 +1,28 @@
 // Written by `cargo xtask codegen` from models/operations/getwallettransactionrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get wallet transaction request.
 ///
-/// Source: `models/operations/getwallettransactionrequest.md`
+/// Source: [`models/operations/getwallettransactionrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwallettransactionrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWalletTransactionRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// The wallet transaction concerned.
-    pub transaction_id: ::std::string::String,
+    pub transaction_id: String,
 }
 
 impl GetWalletTransactionRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        transaction_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        wallet_id: impl Into<String>,
+        transaction_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -30,22 +32,22 @@ impl GetWalletTransactionRequest {
     }
 }
 
-impl crate::support::wire::Blank for GetWalletTransactionRequest {
+impl wire::Blank for GetWalletTransactionRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
-            transaction_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            wallet_id: wire::blank(),
+            transaction_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for GetWalletTransactionRequest {
+impl wire::Record for GetWalletTransactionRequest {
     const NAME: &'static str = "GetWalletTransactionRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("transactionID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("walletID"),
+        wire::Key::required("transactionID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for GetWalletTransactionRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("walletID", &self.wallet_id);
         out.required("transactionID", &self.transaction_id);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for GetWalletTransactionRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for GetWalletTransactionRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

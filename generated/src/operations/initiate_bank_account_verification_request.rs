@@ -1,30 +1,32 @@
 // Written by `cargo xtask codegen` from models/operations/initiatebankaccountverificationrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Initiate bank account verification request.
 ///
-/// Source: `models/operations/initiatebankaccountverificationrequest.md`
+/// Source: [`models/operations/initiatebankaccountverificationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/initiatebankaccountverificationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateBankAccountVerificationRequest {
     /// Sent as the `X-Wait-For` header; names the event to wait for before the response is written.
-    pub x_wait_for: ::core::option::Option<crate::components::BankAccountWaitFor>,
+    pub x_wait_for: Option<crate::components::BankAccountWaitFor>,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The linked bank account concerned.
-    pub bank_account_id: ::std::string::String,
+    pub bank_account_id: String,
 }
 
 impl InitiateBankAccountVerificationRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        bank_account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        bank_account_id: impl Into<String>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
             bank_account_id: bank_account_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -32,29 +34,29 @@ impl InitiateBankAccountVerificationRequest {
     #[must_use]
     pub fn with_x_wait_for(
         mut self,
-        value: impl ::core::convert::Into<crate::components::BankAccountWaitFor>,
+        value: impl Into<crate::components::BankAccountWaitFor>,
     ) -> Self {
-        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self.x_wait_for = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for InitiateBankAccountVerificationRequest {
+impl wire::Blank for InitiateBankAccountVerificationRequest {
     fn blank() -> Self {
         Self {
-            x_wait_for: ::core::option::Option::None,
-            account_id: crate::support::wire::blank(),
-            bank_account_id: crate::support::wire::blank(),
+            x_wait_for: None,
+            account_id: wire::blank(),
+            bank_account_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for InitiateBankAccountVerificationRequest {
+impl wire::Record for InitiateBankAccountVerificationRequest {
     const NAME: &'static str = "InitiateBankAccountVerificationRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("bankAccountID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        wire::Key::required("accountID"),
+        wire::Key::required("bankAccountID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -70,10 +72,7 @@ impl crate::support::wire::Record for InitiateBankAccountVerificationRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("X-Wait-For", &self.x_wait_for);
         out.required("accountID", &self.account_id);
         out.required("bankAccountID", &self.bank_account_id);
@@ -84,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for InitiateBankAccountVerificationRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +92,7 @@ impl ::serde::Serialize for InitiateBankAccountVerificationRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,38 +1,40 @@
 // Written by `cargo xtask codegen` from models/operations/initiaterefundrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Initiate refund request.
 ///
-/// Source: `models/operations/initiaterefundrequest.md`
+/// Source: [`models/operations/initiaterefundrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/initiaterefundrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateRefundRequest {
     /// Sent as the `X-Idempotency-Key` header; reuse the key when a call is repeated, so that nothing
     /// is created twice.
-    pub x_idempotency_key: ::std::string::String,
+    pub x_idempotency_key: String,
     /// Sent as the `X-Wait-For` header; with `rail-response`, the answer is written once the network
     /// has replied.
-    pub x_wait_for: ::core::option::Option<crate::components::TransferWaitFor>,
+    pub x_wait_for: Option<crate::components::TransferWaitFor>,
     /// The merchant that was paid.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// How much to pay back; everything when left out.
-    pub create_refund: ::core::option::Option<crate::components::CreateRefund>,
+    pub create_refund: Option<crate::components::CreateRefund>,
 }
 
 impl InitiateRefundRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        x_idempotency_key: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
+        x_idempotency_key: impl Into<String>,
+        account_id: impl Into<String>,
+        transfer_id: impl Into<String>,
     ) -> Self {
         Self {
             x_idempotency_key: x_idempotency_key.into(),
             account_id: account_id.into(),
             transfer_id: transfer_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -40,41 +42,40 @@ impl InitiateRefundRequest {
     #[must_use]
     pub fn with_x_wait_for(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TransferWaitFor>,
+        value: impl Into<crate::components::TransferWaitFor>,
     ) -> Self {
-        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self.x_wait_for = Some(value.into());
         self
     }
 
     /// Sets `create_refund`.
     #[must_use]
     pub fn with_create_refund(mut self, value: crate::components::CreateRefund) -> Self {
-        self.create_refund = ::core::option::Option::Some(value);
+        self.create_refund = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for InitiateRefundRequest {
+impl wire::Blank for InitiateRefundRequest {
     fn blank() -> Self {
         Self {
-            x_idempotency_key: crate::support::wire::blank(),
-            x_wait_for: ::core::option::Option::None,
-            account_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
-            create_refund: ::core::option::Option::None,
+            x_idempotency_key: wire::blank(),
+            x_wait_for: None,
+            account_id: wire::blank(),
+            transfer_id: wire::blank(),
+            create_refund: None,
         }
     }
 }
 
-impl crate::support::wire::Record for InitiateRefundRequest {
+impl wire::Record for InitiateRefundRequest {
     const NAME: &'static str = "InitiateRefundRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("X-Idempotency-Key")
-            .or(&["xIdempotencyKey"]),
-        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::optional("createRefund"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("X-Idempotency-Key").or(&["xIdempotencyKey"]),
+        wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        wire::Key::required("accountID"),
+        wire::Key::required("transferID"),
+        wire::Key::optional("createRefund"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -92,10 +93,7 @@ impl crate::support::wire::Record for InitiateRefundRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("X-Idempotency-Key", &self.x_idempotency_key);
         out.optional("X-Wait-For", &self.x_wait_for);
         out.required("accountID", &self.account_id);
@@ -108,7 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for InitiateRefundRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -117,7 +115,7 @@ impl ::serde::Serialize for InitiateRefundRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/initiaterefundresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Initiate refund response.
 ///
-/// Source: `models/operations/initiaterefundresponse.md`
+/// Source: [`models/operations/initiaterefundresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/initiaterefundresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateRefundResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: crate::operations::InitiateRefundResponseResult,
 }
@@ -22,13 +23,8 @@ impl InitiateRefundResponse {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-        result: impl ::core::convert::Into<
-            crate::operations::InitiateRefundResponseResult,
-        >,
+        headers: BTreeMap<String, Vec<String>>,
+        result: impl Into<crate::operations::InitiateRefundResponseResult>,
     ) -> Self {
         Self {
             headers,
@@ -37,20 +33,20 @@ impl InitiateRefundResponse {
     }
 }
 
-impl crate::support::wire::Blank for InitiateRefundResponse {
+impl wire::Blank for InitiateRefundResponse {
     fn blank() -> Self {
         Self {
-            headers: crate::support::wire::blank(),
-            result: crate::support::wire::blank(),
+            headers: wire::blank(),
+            result: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for InitiateRefundResponse {
+impl wire::Record for InitiateRefundResponse {
     const NAME: &'static str = "InitiateRefundResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-        crate::support::wire::Key::required("result"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("headers"),
+        wire::Key::required("result"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -65,10 +61,7 @@ impl crate::support::wire::Record for InitiateRefundResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
         out.required("result", &self.result);
     }
@@ -78,7 +71,7 @@ impl<'de> ::serde::Deserialize<'de> for InitiateRefundResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -87,7 +80,7 @@ impl ::serde::Serialize for InitiateRefundResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

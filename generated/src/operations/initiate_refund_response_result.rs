@@ -1,47 +1,43 @@
 // Written by `cargo xtask codegen` from models/operations/initiaterefundresponseresult.md. Do not edit.
 
+use crate::support::wire;
+
 /// The answer to a new refund: in full when the call waited for the network, in brief otherwise.
 ///
-/// Source: `models/operations/initiaterefundresponseresult.md`
+/// Source: [`models/operations/initiaterefundresponseresult.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/initiaterefundresponseresult.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InitiateRefundResponseResult {
     /// [`CreateRefundResponse`](crate::components::CreateRefundResponse)
     CreateRefundResponse(crate::components::CreateRefundResponse),
     /// [`CardAcquiringRefund`](crate::components::CardAcquiringRefund)
-    CardAcquiringRefund(::std::boxed::Box<crate::components::CardAcquiringRefund>),
+    CardAcquiringRefund(Box<crate::components::CardAcquiringRefund>),
 }
 
-impl ::core::convert::From<crate::components::CreateRefundResponse>
-for InitiateRefundResponseResult {
+impl From<crate::components::CreateRefundResponse> for InitiateRefundResponseResult {
     fn from(value: crate::components::CreateRefundResponse) -> Self {
         Self::CreateRefundResponse(value)
     }
 }
 
-impl ::core::convert::From<crate::components::CardAcquiringRefund>
-for InitiateRefundResponseResult {
+impl From<crate::components::CardAcquiringRefund> for InitiateRefundResponseResult {
     fn from(value: crate::components::CardAcquiringRefund) -> Self {
-        Self::CardAcquiringRefund(::std::boxed::Box::new(value))
+        Self::CardAcquiringRefund(Box::new(value))
     }
 }
 
-impl crate::support::wire::Union for InitiateRefundResponseResult {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for InitiateRefundResponseResult {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "InitiateRefundResponseResult",
-        tag: ::core::option::Option::None,
+        tag: None,
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CreateRefundResponse",
-                form: crate::support::wire::Form::union::<
-                    crate::components::CreateRefundResponse,
-                >(),
+                form: wire::Form::union::<crate::components::CreateRefundResponse>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CardAcquiringRefund",
-                form: crate::support::wire::Form::record::<
-                    crate::components::CardAcquiringRefund,
-                >(),
+                form: wire::Form::record::<crate::components::CardAcquiringRefund>(),
             },
         ],
     };
@@ -58,9 +54,9 @@ impl crate::support::wire::Union for InitiateRefundResponseResult {
     }
 }
 
-impl crate::support::wire::Blank for InitiateRefundResponseResult {
+impl wire::Blank for InitiateRefundResponseResult {
     fn blank() -> Self {
-        Self::CreateRefundResponse(crate::support::wire::blank())
+        Self::CreateRefundResponse(wire::blank())
     }
 }
 
@@ -68,7 +64,7 @@ impl<'de> ::serde::Deserialize<'de> for InitiateRefundResponseResult {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

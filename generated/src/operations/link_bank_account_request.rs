@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/linkbankaccountrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Link bank account request.
 ///
-/// Source: `models/operations/linkbankaccountrequest.md`
+/// Source: [`models/operations/linkbankaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/linkbankaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkBankAccountRequest {
     /// Sent as the `X-Wait-For` header; names the event to wait for before the response is written.
-    pub x_wait_for: ::core::option::Option<crate::components::BankAccountWaitFor>,
+    pub x_wait_for: Option<crate::components::BankAccountWaitFor>,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The bank account to link.
     pub link_bank_account: crate::components::LinkBankAccount,
 }
@@ -18,13 +20,13 @@ impl LinkBankAccountRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        link_bank_account: impl ::core::convert::Into<crate::components::LinkBankAccount>,
+        account_id: impl Into<String>,
+        link_bank_account: impl Into<crate::components::LinkBankAccount>,
     ) -> Self {
         Self {
             account_id: account_id.into(),
             link_bank_account: link_bank_account.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -32,29 +34,29 @@ impl LinkBankAccountRequest {
     #[must_use]
     pub fn with_x_wait_for(
         mut self,
-        value: impl ::core::convert::Into<crate::components::BankAccountWaitFor>,
+        value: impl Into<crate::components::BankAccountWaitFor>,
     ) -> Self {
-        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self.x_wait_for = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for LinkBankAccountRequest {
+impl wire::Blank for LinkBankAccountRequest {
     fn blank() -> Self {
         Self {
-            x_wait_for: ::core::option::Option::None,
-            account_id: crate::support::wire::blank(),
-            link_bank_account: crate::support::wire::blank(),
+            x_wait_for: None,
+            account_id: wire::blank(),
+            link_bank_account: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for LinkBankAccountRequest {
+impl wire::Record for LinkBankAccountRequest {
     const NAME: &'static str = "LinkBankAccountRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("linkBankAccount"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        wire::Key::required("accountID"),
+        wire::Key::required("linkBankAccount"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -70,10 +72,7 @@ impl crate::support::wire::Record for LinkBankAccountRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("X-Wait-For", &self.x_wait_for);
         out.required("accountID", &self.account_id);
         out.required("linkBankAccount", &self.link_bank_account);
@@ -84,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for LinkBankAccountRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +92,7 @@ impl ::serde::Serialize for LinkBankAccountRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from models/operations/linkcardrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Link card request.
 ///
-/// Source: `models/operations/linkcardrequest.md`
+/// Source: [`models/operations/linkcardrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/linkcardrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCardRequest {
@@ -10,9 +12,9 @@ pub struct LinkCardRequest {
     /// the new card.
     ///
     /// Example: `payment-method`
-    pub x_wait_for: ::core::option::Option<crate::components::LinkCardWaitFor>,
+    pub x_wait_for: Option<crate::components::LinkCardWaitFor>,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The card to link.
     pub link_card: crate::components::LinkCard,
 }
@@ -21,13 +23,13 @@ impl LinkCardRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         link_card: crate::components::LinkCard,
     ) -> Self {
         Self {
             account_id: account_id.into(),
             link_card,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -35,29 +37,29 @@ impl LinkCardRequest {
     #[must_use]
     pub fn with_x_wait_for(
         mut self,
-        value: impl ::core::convert::Into<crate::components::LinkCardWaitFor>,
+        value: impl Into<crate::components::LinkCardWaitFor>,
     ) -> Self {
-        self.x_wait_for = ::core::option::Option::Some(value.into());
+        self.x_wait_for = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for LinkCardRequest {
+impl wire::Blank for LinkCardRequest {
     fn blank() -> Self {
         Self {
-            x_wait_for: ::core::option::Option::None,
-            account_id: crate::support::wire::blank(),
-            link_card: crate::support::wire::blank(),
+            x_wait_for: None,
+            account_id: wire::blank(),
+            link_card: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for LinkCardRequest {
+impl wire::Record for LinkCardRequest {
     const NAME: &'static str = "LinkCardRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("linkCard"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
+        wire::Key::required("accountID"),
+        wire::Key::required("linkCard"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -73,10 +75,7 @@ impl crate::support::wire::Record for LinkCardRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("X-Wait-For", &self.x_wait_for);
         out.required("accountID", &self.account_id);
         out.required("linkCard", &self.link_card);
@@ -87,7 +86,7 @@ impl<'de> ::serde::Deserialize<'de> for LinkCardRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -96,7 +95,7 @@ impl ::serde::Serialize for LinkCardRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,33 +1,35 @@
 // Written by `cargo xtask codegen` from models/operations/listaccountsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Narrows down a list of accounts.
 ///
-/// Source: `models/operations/listaccountsrequest.md`
+/// Source: [`models/operations/listaccountsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listaccountsrequest.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccountsRequest {
     /// Only accounts whose display name, personal name or company name matches.
-    pub name: ::core::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Only accounts with exactly this address.
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// Only accounts of this type. Together with `name`, only the names of that type are searched.
-    pub r#type: ::core::option::Option<crate::components::CreateAccountType>,
+    pub r#type: Option<crate::components::CreateAccountType>,
     /// Your own identifier for the record, such as a row key in another system.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Whether to list accounts that have been cut off as well.
-    pub include_disconnected: ::core::option::Option<bool>,
+    pub include_disconnected: Option<bool>,
     /// Only accounts with this capability.
-    pub capability: ::core::option::Option<crate::components::CapabilityID>,
+    pub capability: Option<crate::components::CapabilityID>,
     /// Only accounts whose capability stands like this.
-    pub capability_status: ::core::option::Option<crate::components::CapabilityStatus>,
+    pub capability_status: Option<crate::components::CapabilityStatus>,
     /// How many results to pass over before the first one returned.
     ///
     /// Example: `40`
-    pub skip: ::core::option::Option<i64>,
+    pub skip: Option<i64>,
     /// The most results to return in one page.
     ///
     /// Example: `20`
-    pub count: ::core::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
 impl ListAccountsRequest {
@@ -39,21 +41,15 @@ impl ListAccountsRequest {
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
@@ -61,26 +57,23 @@ impl ListAccountsRequest {
     #[must_use]
     pub fn with_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CreateAccountType>,
+        value: impl Into<crate::components::CreateAccountType>,
     ) -> Self {
-        self.r#type = ::core::option::Option::Some(value.into());
+        self.r#type = Some(value.into());
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
     /// Sets `include_disconnected`.
     #[must_use]
     pub fn with_include_disconnected(mut self, value: bool) -> Self {
-        self.include_disconnected = ::core::option::Option::Some(value);
+        self.include_disconnected = Some(value);
         self
     }
 
@@ -88,9 +81,9 @@ impl ListAccountsRequest {
     #[must_use]
     pub fn with_capability(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CapabilityID>,
+        value: impl Into<crate::components::CapabilityID>,
     ) -> Self {
-        self.capability = ::core::option::Option::Some(value.into());
+        self.capability = Some(value.into());
         self
     }
 
@@ -98,45 +91,45 @@ impl ListAccountsRequest {
     #[must_use]
     pub fn with_capability_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CapabilityStatus>,
+        value: impl Into<crate::components::CapabilityStatus>,
     ) -> Self {
-        self.capability_status = ::core::option::Option::Some(value.into());
+        self.capability_status = Some(value.into());
         self
     }
 
     /// Sets `skip`.
     #[must_use]
     pub fn with_skip(mut self, value: i64) -> Self {
-        self.skip = ::core::option::Option::Some(value);
+        self.skip = Some(value);
         self
     }
 
     /// Sets `count`.
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
-        self.count = ::core::option::Option::Some(value);
+        self.count = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ListAccountsRequest {
+impl wire::Blank for ListAccountsRequest {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for ListAccountsRequest {
+impl wire::Record for ListAccountsRequest {
     const NAME: &'static str = "ListAccountsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("type"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("includeDisconnected"),
-        crate::support::wire::Key::optional("capability"),
-        crate::support::wire::Key::optional("capabilityStatus"),
-        crate::support::wire::Key::optional("skip"),
-        crate::support::wire::Key::optional("count"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("email"),
+        wire::Key::optional("type"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("includeDisconnected"),
+        wire::Key::optional("capability"),
+        wire::Key::optional("capabilityStatus"),
+        wire::Key::optional("skip"),
+        wire::Key::optional("count"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -158,10 +151,7 @@ impl crate::support::wire::Record for ListAccountsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("email", &self.email);
         out.optional("type", &self.r#type);
@@ -178,7 +168,7 @@ impl<'de> ::serde::Deserialize<'de> for ListAccountsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -187,7 +177,7 @@ impl ::serde::Serialize for ListAccountsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

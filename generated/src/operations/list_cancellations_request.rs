@@ -1,24 +1,23 @@
 // Written by `cargo xtask codegen` from models/operations/listcancellationsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// List cancellations request.
 ///
-/// Source: `models/operations/listcancellationsrequest.md`
+/// Source: [`models/operations/listcancellationsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listcancellationsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCancellationsRequest {
     /// The partner, or either side of the transfer.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
 }
 
 impl ListCancellationsRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, transfer_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             transfer_id: transfer_id.into(),
@@ -26,20 +25,20 @@ impl ListCancellationsRequest {
     }
 }
 
-impl crate::support::wire::Blank for ListCancellationsRequest {
+impl wire::Blank for ListCancellationsRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            transfer_id: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            transfer_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for ListCancellationsRequest {
+impl wire::Record for ListCancellationsRequest {
     const NAME: &'static str = "ListCancellationsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("transferID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("transferID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +53,7 @@ impl crate::support::wire::Record for ListCancellationsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("transferID", &self.transfer_id);
     }
@@ -67,7 +63,7 @@ impl<'de> ::serde::Deserialize<'de> for ListCancellationsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +72,7 @@ impl ::serde::Serialize for ListCancellationsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,64 +1,60 @@
 // Written by `cargo xtask codegen` from models/operations/listconnectedaccountsforaccountrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Narrows down a list of accounts.
 ///
-/// Source: `models/operations/listconnectedaccountsforaccountrequest.md`
+/// Source: [`models/operations/listconnectedaccountsforaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listconnectedaccountsforaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListConnectedAccountsForAccountRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Only accounts whose display name, personal name or company name matches.
-    pub name: ::core::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Only accounts with exactly this address.
-    pub email: ::core::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// Only accounts of this type. Together with `name`, only the names of that type are searched.
-    pub r#type: ::core::option::Option<crate::components::CreateAccountType>,
+    pub r#type: Option<crate::components::CreateAccountType>,
     /// Your own identifier for the record, such as a row key in another system.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Whether to list accounts that have been cut off as well.
-    pub include_disconnected: ::core::option::Option<bool>,
+    pub include_disconnected: Option<bool>,
     /// Only accounts with this capability.
-    pub capability: ::core::option::Option<crate::components::CapabilityID>,
+    pub capability: Option<crate::components::CapabilityID>,
     /// Only accounts whose capability stands like this.
-    pub capability_status: ::core::option::Option<crate::components::CapabilityStatus>,
+    pub capability_status: Option<crate::components::CapabilityStatus>,
     /// How many results to pass over before the first one returned.
     ///
     /// Example: `40`
-    pub skip: ::core::option::Option<i64>,
+    pub skip: Option<i64>,
     /// The most results to return in one page.
     ///
     /// Example: `20`
-    pub count: ::core::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
 impl ListConnectedAccountsForAccountRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
@@ -66,26 +62,23 @@ impl ListConnectedAccountsForAccountRequest {
     #[must_use]
     pub fn with_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CreateAccountType>,
+        value: impl Into<crate::components::CreateAccountType>,
     ) -> Self {
-        self.r#type = ::core::option::Option::Some(value.into());
+        self.r#type = Some(value.into());
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
     /// Sets `include_disconnected`.
     #[must_use]
     pub fn with_include_disconnected(mut self, value: bool) -> Self {
-        self.include_disconnected = ::core::option::Option::Some(value);
+        self.include_disconnected = Some(value);
         self
     }
 
@@ -93,9 +86,9 @@ impl ListConnectedAccountsForAccountRequest {
     #[must_use]
     pub fn with_capability(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CapabilityID>,
+        value: impl Into<crate::components::CapabilityID>,
     ) -> Self {
-        self.capability = ::core::option::Option::Some(value.into());
+        self.capability = Some(value.into());
         self
     }
 
@@ -103,57 +96,57 @@ impl ListConnectedAccountsForAccountRequest {
     #[must_use]
     pub fn with_capability_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::CapabilityStatus>,
+        value: impl Into<crate::components::CapabilityStatus>,
     ) -> Self {
-        self.capability_status = ::core::option::Option::Some(value.into());
+        self.capability_status = Some(value.into());
         self
     }
 
     /// Sets `skip`.
     #[must_use]
     pub fn with_skip(mut self, value: i64) -> Self {
-        self.skip = ::core::option::Option::Some(value);
+        self.skip = Some(value);
         self
     }
 
     /// Sets `count`.
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
-        self.count = ::core::option::Option::Some(value);
+        self.count = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ListConnectedAccountsForAccountRequest {
+impl wire::Blank for ListConnectedAccountsForAccountRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            name: ::core::option::Option::None,
-            email: ::core::option::Option::None,
-            r#type: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            include_disconnected: ::core::option::Option::None,
-            capability: ::core::option::Option::None,
-            capability_status: ::core::option::Option::None,
-            skip: ::core::option::Option::None,
-            count: ::core::option::Option::None,
+            account_id: wire::blank(),
+            name: None,
+            email: None,
+            r#type: None,
+            foreign_id: None,
+            include_disconnected: None,
+            capability: None,
+            capability_status: None,
+            skip: None,
+            count: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ListConnectedAccountsForAccountRequest {
+impl wire::Record for ListConnectedAccountsForAccountRequest {
     const NAME: &'static str = "ListConnectedAccountsForAccountRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("email"),
-        crate::support::wire::Key::optional("type"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("includeDisconnected"),
-        crate::support::wire::Key::optional("capability"),
-        crate::support::wire::Key::optional("capabilityStatus"),
-        crate::support::wire::Key::optional("skip"),
-        crate::support::wire::Key::optional("count"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::optional("name"),
+        wire::Key::optional("email"),
+        wire::Key::optional("type"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("includeDisconnected"),
+        wire::Key::optional("capability"),
+        wire::Key::optional("capabilityStatus"),
+        wire::Key::optional("skip"),
+        wire::Key::optional("count"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -176,10 +169,7 @@ impl crate::support::wire::Record for ListConnectedAccountsForAccountRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.optional("name", &self.name);
         out.optional("email", &self.email);
@@ -197,7 +187,7 @@ impl<'de> ::serde::Deserialize<'de> for ListConnectedAccountsForAccountRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -206,7 +196,7 @@ impl ::serde::Serialize for ListConnectedAccountsForAccountRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

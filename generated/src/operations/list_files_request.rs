@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/operations/listfilesrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// List files request.
 ///
-/// Source: `models/operations/listfilesrequest.md`
+/// Source: [`models/operations/listfilesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listfilesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
 }
 
 impl ListFilesRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
         }
     }
 }
 
-impl crate::support::wire::Blank for ListFilesRequest {
+impl wire::Blank for ListFilesRequest {
     fn blank() -> Self {
-        Self {
-            account_id: crate::support::wire::blank(),
-        }
+        Self { account_id: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for ListFilesRequest {
+impl wire::Record for ListFilesRequest {
     const NAME: &'static str = "ListFilesRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for ListFilesRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for ListFilesRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for ListFilesRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

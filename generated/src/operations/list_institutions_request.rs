@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/operations/listinstitutionsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// What is known of the bank to look for.
 ///
-/// Source: `models/operations/listinstitutionsrequest.md`
+/// Source: [`models/operations/listinstitutionsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listinstitutionsrequest.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInstitutionsRequest {
     /// The bank's name, or part of it. One of `name` and `routingNumber` is required.
-    pub name: ::core::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// The bank's routing number. One of `name` and `routingNumber` is required.
-    pub routing_number: ::core::option::Option<::std::string::String>,
+    pub routing_number: Option<String>,
     /// Only banks in this state.
-    pub state: ::core::option::Option<::std::string::String>,
+    pub state: Option<String>,
     /// The most banks to return.
     ///
     /// Example: `25`
-    pub limit: ::core::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListInstitutionsRequest {
@@ -27,55 +29,46 @@ impl ListInstitutionsRequest {
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `routing_number`.
     #[must_use]
-    pub fn with_routing_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.routing_number = ::core::option::Option::Some(value.into());
+    pub fn with_routing_number(mut self, value: impl Into<String>) -> Self {
+        self.routing_number = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn with_state(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.state = ::core::option::Option::Some(value.into());
+    pub fn with_state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `limit`.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
-        self.limit = ::core::option::Option::Some(value);
+        self.limit = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ListInstitutionsRequest {
+impl wire::Blank for ListInstitutionsRequest {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for ListInstitutionsRequest {
+impl wire::Record for ListInstitutionsRequest {
     const NAME: &'static str = "ListInstitutionsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("routingNumber"),
-        crate::support::wire::Key::optional("state"),
-        crate::support::wire::Key::optional("limit"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("routingNumber"),
+        wire::Key::optional("state"),
+        wire::Key::optional("limit"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -92,10 +85,7 @@ impl crate::support::wire::Record for ListInstitutionsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("routingNumber", &self.routing_number);
         out.optional("state", &self.state);
@@ -107,7 +97,7 @@ impl<'de> ::serde::Deserialize<'de> for ListInstitutionsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -116,7 +106,7 @@ impl ::serde::Serialize for ListInstitutionsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,38 +1,35 @@
 // Written by `cargo xtask codegen` from models/operations/listpaymentmethodsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// List payment methods request.
 ///
-/// Source: `models/operations/listpaymentmethodsrequest.md`
+/// Source: [`models/operations/listpaymentmethodsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listpaymentmethodsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentMethodsRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// Only methods that draw on this wallet, bank account or card.
-    pub source_id: ::core::option::Option<::std::string::String>,
+    pub source_id: Option<String>,
     /// Only methods of this type.
-    pub payment_method_type: ::core::option::Option<
-        crate::components::PaymentMethodType,
-    >,
+    pub payment_method_type: Option<crate::components::PaymentMethodType>,
 }
 
 impl ListPaymentMethodsRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `source_id`.
     #[must_use]
-    pub fn with_source_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.source_id = ::core::option::Option::Some(value.into());
+    pub fn with_source_id(mut self, value: impl Into<String>) -> Self {
+        self.source_id = Some(value.into());
         self
     }
 
@@ -40,29 +37,29 @@ impl ListPaymentMethodsRequest {
     #[must_use]
     pub fn with_payment_method_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::PaymentMethodType>,
+        value: impl Into<crate::components::PaymentMethodType>,
     ) -> Self {
-        self.payment_method_type = ::core::option::Option::Some(value.into());
+        self.payment_method_type = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ListPaymentMethodsRequest {
+impl wire::Blank for ListPaymentMethodsRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            source_id: ::core::option::Option::None,
-            payment_method_type: ::core::option::Option::None,
+            account_id: wire::blank(),
+            source_id: None,
+            payment_method_type: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ListPaymentMethodsRequest {
+impl wire::Record for ListPaymentMethodsRequest {
     const NAME: &'static str = "ListPaymentMethodsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::optional("sourceID"),
-        crate::support::wire::Key::optional("paymentMethodType"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::optional("sourceID"),
+        wire::Key::optional("paymentMethodType"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -78,10 +75,7 @@ impl crate::support::wire::Record for ListPaymentMethodsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.optional("sourceID", &self.source_id);
         out.optional("paymentMethodType", &self.payment_method_type);
@@ -92,7 +86,7 @@ impl<'de> ::serde::Deserialize<'de> for ListPaymentMethodsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -101,7 +95,7 @@ impl ::serde::Serialize for ListPaymentMethodsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,37 +1,34 @@
 // Written by `cargo xtask codegen` from models/operations/listreceiptsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// List receipts request.
 ///
-/// Source: `models/operations/listreceiptsrequest.md`
+/// Source: [`models/operations/listreceiptsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listreceiptsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListReceiptsRequest {
     /// The transfer, schedule or occurrence that the receipts are for.
-    pub id: ::std::string::String,
+    pub id: String,
 }
 
 impl ListReceiptsRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl crate::support::wire::Blank for ListReceiptsRequest {
+impl wire::Blank for ListReceiptsRequest {
     fn blank() -> Self {
-        Self {
-            id: crate::support::wire::blank(),
-        }
+        Self { id: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for ListReceiptsRequest {
+impl wire::Record for ListReceiptsRequest {
     const NAME: &'static str = "ListReceiptsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("id"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("id")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -43,10 +40,7 @@ impl crate::support::wire::Record for ListReceiptsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("id", &self.id);
     }
 }
@@ -55,7 +49,7 @@ impl<'de> ::serde::Deserialize<'de> for ListReceiptsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -64,7 +58,7 @@ impl ::serde::Serialize for ListReceiptsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

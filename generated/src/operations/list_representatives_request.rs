@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/operations/listrepresentativesrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// List representatives request.
 ///
-/// Source: `models/operations/listrepresentativesrequest.md`
+/// Source: [`models/operations/listrepresentativesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listrepresentativesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRepresentativesRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
 }
 
 impl ListRepresentativesRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
         }
     }
 }
 
-impl crate::support::wire::Blank for ListRepresentativesRequest {
+impl wire::Blank for ListRepresentativesRequest {
     fn blank() -> Self {
-        Self {
-            account_id: crate::support::wire::blank(),
-        }
+        Self { account_id: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for ListRepresentativesRequest {
+impl wire::Record for ListRepresentativesRequest {
     const NAME: &'static str = "ListRepresentativesRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for ListRepresentativesRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for ListRepresentativesRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for ListRepresentativesRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,54 +1,53 @@
 // Written by `cargo xtask codegen` from models/operations/listsweepsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Narrows down a list of sweeps.
 ///
-/// Source: `models/operations/listsweepsrequest.md`
+/// Source: [`models/operations/listsweepsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listsweepsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSweepsRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// How many results to pass over before the first one returned.
     ///
     /// Example: `40`
-    pub skip: ::core::option::Option<i64>,
+    pub skip: Option<i64>,
     /// The most results to return in one page.
     ///
     /// Example: `20`
-    pub count: ::core::option::Option<i64>,
+    pub count: Option<i64>,
     /// Only sweeps like this.
-    pub status: ::core::option::Option<crate::components::SweepStatus>,
+    pub status: Option<crate::components::SweepStatus>,
     /// Only sweeps with this statement text.
-    pub statement_descriptor: ::core::option::Option<::std::string::String>,
+    pub statement_descriptor: Option<String>,
 }
 
 impl ListSweepsRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, wallet_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             wallet_id: wallet_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `skip`.
     #[must_use]
     pub fn with_skip(mut self, value: i64) -> Self {
-        self.skip = ::core::option::Option::Some(value);
+        self.skip = Some(value);
         self
     }
 
     /// Sets `count`.
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
-        self.count = ::core::option::Option::Some(value);
+        self.count = Some(value);
         self
     }
 
@@ -56,45 +55,42 @@ impl ListSweepsRequest {
     #[must_use]
     pub fn with_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::SweepStatus>,
+        value: impl Into<crate::components::SweepStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn with_statement_descriptor(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.statement_descriptor = ::core::option::Option::Some(value.into());
+    pub fn with_statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ListSweepsRequest {
+impl wire::Blank for ListSweepsRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            wallet_id: crate::support::wire::blank(),
-            skip: ::core::option::Option::None,
-            count: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            statement_descriptor: ::core::option::Option::None,
+            account_id: wire::blank(),
+            wallet_id: wire::blank(),
+            skip: None,
+            count: None,
+            status: None,
+            statement_descriptor: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ListSweepsRequest {
+impl wire::Record for ListSweepsRequest {
     const NAME: &'static str = "ListSweepsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::optional("skip"),
-        crate::support::wire::Key::optional("count"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("statementDescriptor"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("walletID"),
+        wire::Key::optional("skip"),
+        wire::Key::optional("count"),
+        wire::Key::optional("status"),
+        wire::Key::optional("statementDescriptor"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -113,10 +109,7 @@ impl crate::support::wire::Record for ListSweepsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("walletID", &self.wallet_id);
         out.optional_number("skip", &self.skip);
@@ -130,7 +123,7 @@ impl<'de> ::serde::Deserialize<'de> for ListSweepsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -139,7 +132,7 @@ impl ::serde::Serialize for ListSweepsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,72 +1,69 @@
 // Written by `cargo xtask codegen` from models/operations/listtransfersrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Narrows down a list of transfers. A narrow window of time makes the answer much faster.
 ///
-/// Source: `models/operations/listtransfersrequest.md`
+/// Source: [`models/operations/listtransfersrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listtransfersrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTransfersRequest {
     /// Only transfers that one of these accounts pays or is paid by.
     ///
     /// On the wire: `accountIDs`
-    pub account_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub account_ids: Option<Vec<String>>,
     /// Only transfers at this stage.
-    pub status: ::core::option::Option<crate::components::TransferStatus>,
+    pub status: Option<crate::components::TransferStatus>,
     /// Only transfers made at this moment or later.
-    pub start_date_time: ::core::option::Option<crate::support::Timestamp>,
+    pub start_date_time: Option<crate::support::Timestamp>,
     /// Only transfers made before this moment.
-    pub end_date_time: ::core::option::Option<crate::support::Timestamp>,
+    pub end_date_time: Option<crate::support::Timestamp>,
     /// Only transfers of this group.
-    pub group_id: ::core::option::Option<::std::string::String>,
+    pub group_id: Option<String>,
     /// Only transfers of this schedule.
-    pub schedule_id: ::core::option::Option<::std::string::String>,
+    pub schedule_id: Option<String>,
     /// Only transfers made through this payment link.
-    pub payment_link_code: ::core::option::Option<::std::string::String>,
+    pub payment_link_code: Option<String>,
     /// Whether to list only transfers that were refunded.
-    pub refunded: ::core::option::Option<bool>,
+    pub refunded: Option<bool>,
     /// Whether to list only transfers that were contested.
-    pub disputed: ::core::option::Option<bool>,
+    pub disputed: Option<bool>,
     /// Only the transfer with this identifier of yours.
-    pub foreign_id: ::core::option::Option<::std::string::String>,
+    pub foreign_id: Option<String>,
     /// Only transfers that belong to these card authorizations.
     ///
     /// On the wire: `authorizationIDs`
-    pub authorization_ids: ::core::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub authorization_ids: Option<Vec<String>>,
     /// Only transfers that belong to these card captures.
     ///
     /// On the wire: `captureIDs`
-    pub capture_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub capture_ids: Option<Vec<String>>,
     /// How many results to pass over before the first one returned.
     ///
     /// Example: `40`
-    pub skip: ::core::option::Option<i64>,
+    pub skip: Option<i64>,
     /// The most results to return in one page.
     ///
     /// Example: `20`
-    pub count: ::core::option::Option<i64>,
+    pub count: Option<i64>,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
 }
 
 impl ListTransfersRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `account_ids`.
     #[must_use]
-    pub fn with_account_ids(
-        mut self,
-        value: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.account_ids = ::core::option::Option::Some(value);
+    pub fn with_account_ids(mut self, value: Vec<String>) -> Self {
+        self.account_ids = Some(value);
         self
     }
 
@@ -74,9 +71,9 @@ impl ListTransfersRequest {
     #[must_use]
     pub fn with_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::TransferStatus>,
+        value: impl Into<crate::components::TransferStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        self.status = Some(value.into());
         self
     }
 
@@ -84,9 +81,9 @@ impl ListTransfersRequest {
     #[must_use]
     pub fn with_start_date_time(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.start_date_time = ::core::option::Option::Some(value.into());
+        self.start_date_time = Some(value.into());
         self
     }
 
@@ -94,141 +91,123 @@ impl ListTransfersRequest {
     #[must_use]
     pub fn with_end_date_time(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.end_date_time = ::core::option::Option::Some(value.into());
+        self.end_date_time = Some(value.into());
         self
     }
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn with_group_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.group_id = ::core::option::Option::Some(value.into());
+    pub fn with_group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
         self
     }
 
     /// Sets `schedule_id`.
     #[must_use]
-    pub fn with_schedule_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.schedule_id = ::core::option::Option::Some(value.into());
+    pub fn with_schedule_id(mut self, value: impl Into<String>) -> Self {
+        self.schedule_id = Some(value.into());
         self
     }
 
     /// Sets `payment_link_code`.
     #[must_use]
-    pub fn with_payment_link_code(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.payment_link_code = ::core::option::Option::Some(value.into());
+    pub fn with_payment_link_code(mut self, value: impl Into<String>) -> Self {
+        self.payment_link_code = Some(value.into());
         self
     }
 
     /// Sets `refunded`.
     #[must_use]
     pub fn with_refunded(mut self, value: bool) -> Self {
-        self.refunded = ::core::option::Option::Some(value);
+        self.refunded = Some(value);
         self
     }
 
     /// Sets `disputed`.
     #[must_use]
     pub fn with_disputed(mut self, value: bool) -> Self {
-        self.disputed = ::core::option::Option::Some(value);
+        self.disputed = Some(value);
         self
     }
 
     /// Sets `foreign_id`.
     #[must_use]
-    pub fn with_foreign_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.foreign_id = ::core::option::Option::Some(value.into());
+    pub fn with_foreign_id(mut self, value: impl Into<String>) -> Self {
+        self.foreign_id = Some(value.into());
         self
     }
 
     /// Sets `authorization_ids`.
     #[must_use]
-    pub fn with_authorization_ids(
-        mut self,
-        value: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.authorization_ids = ::core::option::Option::Some(value);
+    pub fn with_authorization_ids(mut self, value: Vec<String>) -> Self {
+        self.authorization_ids = Some(value);
         self
     }
 
     /// Sets `capture_ids`.
     #[must_use]
-    pub fn with_capture_ids(
-        mut self,
-        value: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
-        self.capture_ids = ::core::option::Option::Some(value);
+    pub fn with_capture_ids(mut self, value: Vec<String>) -> Self {
+        self.capture_ids = Some(value);
         self
     }
 
     /// Sets `skip`.
     #[must_use]
     pub fn with_skip(mut self, value: i64) -> Self {
-        self.skip = ::core::option::Option::Some(value);
+        self.skip = Some(value);
         self
     }
 
     /// Sets `count`.
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
-        self.count = ::core::option::Option::Some(value);
+        self.count = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ListTransfersRequest {
+impl wire::Blank for ListTransfersRequest {
     fn blank() -> Self {
         Self {
-            account_ids: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            start_date_time: ::core::option::Option::None,
-            end_date_time: ::core::option::Option::None,
-            group_id: ::core::option::Option::None,
-            schedule_id: ::core::option::Option::None,
-            payment_link_code: ::core::option::Option::None,
-            refunded: ::core::option::Option::None,
-            disputed: ::core::option::Option::None,
-            foreign_id: ::core::option::Option::None,
-            authorization_ids: ::core::option::Option::None,
-            capture_ids: ::core::option::Option::None,
-            skip: ::core::option::Option::None,
-            count: ::core::option::Option::None,
-            account_id: crate::support::wire::blank(),
+            account_ids: None,
+            status: None,
+            start_date_time: None,
+            end_date_time: None,
+            group_id: None,
+            schedule_id: None,
+            payment_link_code: None,
+            refunded: None,
+            disputed: None,
+            foreign_id: None,
+            authorization_ids: None,
+            capture_ids: None,
+            skip: None,
+            count: None,
+            account_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for ListTransfersRequest {
+impl wire::Record for ListTransfersRequest {
     const NAME: &'static str = "ListTransfersRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("accountIDs"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("startDateTime"),
-        crate::support::wire::Key::optional("endDateTime"),
-        crate::support::wire::Key::optional("groupID"),
-        crate::support::wire::Key::optional("scheduleID"),
-        crate::support::wire::Key::optional("paymentLinkCode"),
-        crate::support::wire::Key::optional("refunded"),
-        crate::support::wire::Key::optional("disputed"),
-        crate::support::wire::Key::optional("foreignID"),
-        crate::support::wire::Key::optional("authorizationIDs"),
-        crate::support::wire::Key::optional("captureIDs"),
-        crate::support::wire::Key::optional("skip"),
-        crate::support::wire::Key::optional("count"),
-        crate::support::wire::Key::required("accountID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("accountIDs"),
+        wire::Key::optional("status"),
+        wire::Key::optional("startDateTime"),
+        wire::Key::optional("endDateTime"),
+        wire::Key::optional("groupID"),
+        wire::Key::optional("scheduleID"),
+        wire::Key::optional("paymentLinkCode"),
+        wire::Key::optional("refunded"),
+        wire::Key::optional("disputed"),
+        wire::Key::optional("foreignID"),
+        wire::Key::optional("authorizationIDs"),
+        wire::Key::optional("captureIDs"),
+        wire::Key::optional("skip"),
+        wire::Key::optional("count"),
+        wire::Key::required("accountID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -256,10 +235,7 @@ impl crate::support::wire::Record for ListTransfersRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("accountIDs", &self.account_ids);
         out.optional("status", &self.status);
         out.optional("startDateTime", &self.start_date_time);
@@ -282,7 +258,7 @@ impl<'de> ::serde::Deserialize<'de> for ListTransfersRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -291,7 +267,7 @@ impl ::serde::Serialize for ListTransfersRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,76 +1,69 @@
 // Written by `cargo xtask codegen` from models/operations/listwallettransactionsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Narrows down a list of wallet transactions.
 ///
-/// Source: `models/operations/listwallettransactionsrequest.md`
+/// Source: [`models/operations/listwallettransactionsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listwallettransactionsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletTransactionsRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// How many results to pass over before the first one returned.
     ///
     /// Example: `40`
-    pub skip: ::core::option::Option<i64>,
+    pub skip: Option<i64>,
     /// The most results to return in one page.
     ///
     /// Example: `20`
-    pub count: ::core::option::Option<i64>,
+    pub count: Option<i64>,
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// Only movements of this kind.
-    pub transaction_type: ::core::option::Option<
-        crate::components::WalletTransactionType,
-    >,
+    pub transaction_type: Option<crate::components::WalletTransactionType>,
     /// Only movements of these kinds.
-    pub transaction_types: ::core::option::Option<
-        ::std::vec::Vec<crate::components::WalletTransactionType>,
-    >,
+    pub transaction_types: Option<Vec<crate::components::WalletTransactionType>>,
     /// Only movements that this kind of record caused.
-    pub source_type: ::core::option::Option<
-        crate::components::WalletTransactionSourceType,
-    >,
+    pub source_type: Option<crate::components::WalletTransactionSourceType>,
     /// Only movements that this record caused.
-    pub source_id: ::core::option::Option<::std::string::String>,
+    pub source_id: Option<String>,
     /// Only movements at this stage: `pending` or `completed`.
-    pub status: ::core::option::Option<crate::components::WalletTransactionStatus>,
+    pub status: Option<crate::components::WalletTransactionStatus>,
     /// Only movements made at this moment or later.
-    pub created_start_date_time: ::core::option::Option<crate::support::Timestamp>,
+    pub created_start_date_time: Option<crate::support::Timestamp>,
     /// Only movements made before this moment.
-    pub created_end_date_time: ::core::option::Option<crate::support::Timestamp>,
+    pub created_end_date_time: Option<crate::support::Timestamp>,
     /// Only movements completed at this moment or later.
-    pub completed_start_date_time: ::core::option::Option<crate::support::Timestamp>,
+    pub completed_start_date_time: Option<crate::support::Timestamp>,
     /// Only movements completed before this moment.
-    pub completed_end_date_time: ::core::option::Option<crate::support::Timestamp>,
+    pub completed_end_date_time: Option<crate::support::Timestamp>,
     /// Only movements that count towards this sweep.
-    pub sweep_id: ::core::option::Option<::std::string::String>,
+    pub sweep_id: Option<String>,
 }
 
 impl ListWalletTransactionsRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(account_id: impl Into<String>, wallet_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
             wallet_id: wallet_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `skip`.
     #[must_use]
     pub fn with_skip(mut self, value: i64) -> Self {
-        self.skip = ::core::option::Option::Some(value);
+        self.skip = Some(value);
         self
     }
 
     /// Sets `count`.
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
-        self.count = ::core::option::Option::Some(value);
+        self.count = Some(value);
         self
     }
 
@@ -78,9 +71,9 @@ impl ListWalletTransactionsRequest {
     #[must_use]
     pub fn with_transaction_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::WalletTransactionType>,
+        value: impl Into<crate::components::WalletTransactionType>,
     ) -> Self {
-        self.transaction_type = ::core::option::Option::Some(value.into());
+        self.transaction_type = Some(value.into());
         self
     }
 
@@ -88,9 +81,9 @@ impl ListWalletTransactionsRequest {
     #[must_use]
     pub fn with_transaction_types(
         mut self,
-        value: ::std::vec::Vec<crate::components::WalletTransactionType>,
+        value: Vec<crate::components::WalletTransactionType>,
     ) -> Self {
-        self.transaction_types = ::core::option::Option::Some(value);
+        self.transaction_types = Some(value);
         self
     }
 
@@ -98,19 +91,16 @@ impl ListWalletTransactionsRequest {
     #[must_use]
     pub fn with_source_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::WalletTransactionSourceType>,
+        value: impl Into<crate::components::WalletTransactionSourceType>,
     ) -> Self {
-        self.source_type = ::core::option::Option::Some(value.into());
+        self.source_type = Some(value.into());
         self
     }
 
     /// Sets `source_id`.
     #[must_use]
-    pub fn with_source_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.source_id = ::core::option::Option::Some(value.into());
+    pub fn with_source_id(mut self, value: impl Into<String>) -> Self {
+        self.source_id = Some(value.into());
         self
     }
 
@@ -118,9 +108,9 @@ impl ListWalletTransactionsRequest {
     #[must_use]
     pub fn with_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::WalletTransactionStatus>,
+        value: impl Into<crate::components::WalletTransactionStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        self.status = Some(value.into());
         self
     }
 
@@ -128,9 +118,9 @@ impl ListWalletTransactionsRequest {
     #[must_use]
     pub fn with_created_start_date_time(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.created_start_date_time = ::core::option::Option::Some(value.into());
+        self.created_start_date_time = Some(value.into());
         self
     }
 
@@ -138,9 +128,9 @@ impl ListWalletTransactionsRequest {
     #[must_use]
     pub fn with_created_end_date_time(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.created_end_date_time = ::core::option::Option::Some(value.into());
+        self.created_end_date_time = Some(value.into());
         self
     }
 
@@ -148,9 +138,9 @@ impl ListWalletTransactionsRequest {
     #[must_use]
     pub fn with_completed_start_date_time(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.completed_start_date_time = ::core::option::Option::Some(value.into());
+        self.completed_start_date_time = Some(value.into());
         self
     }
 
@@ -158,61 +148,58 @@ impl ListWalletTransactionsRequest {
     #[must_use]
     pub fn with_completed_end_date_time(
         mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
+        value: impl Into<crate::support::Timestamp>,
     ) -> Self {
-        self.completed_end_date_time = ::core::option::Option::Some(value.into());
+        self.completed_end_date_time = Some(value.into());
         self
     }
 
     /// Sets `sweep_id`.
     #[must_use]
-    pub fn with_sweep_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.sweep_id = ::core::option::Option::Some(value.into());
+    pub fn with_sweep_id(mut self, value: impl Into<String>) -> Self {
+        self.sweep_id = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ListWalletTransactionsRequest {
+impl wire::Blank for ListWalletTransactionsRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            skip: ::core::option::Option::None,
-            count: ::core::option::Option::None,
-            wallet_id: crate::support::wire::blank(),
-            transaction_type: ::core::option::Option::None,
-            transaction_types: ::core::option::Option::None,
-            source_type: ::core::option::Option::None,
-            source_id: ::core::option::Option::None,
-            status: ::core::option::Option::None,
-            created_start_date_time: ::core::option::Option::None,
-            created_end_date_time: ::core::option::Option::None,
-            completed_start_date_time: ::core::option::Option::None,
-            completed_end_date_time: ::core::option::Option::None,
-            sweep_id: ::core::option::Option::None,
+            account_id: wire::blank(),
+            skip: None,
+            count: None,
+            wallet_id: wire::blank(),
+            transaction_type: None,
+            transaction_types: None,
+            source_type: None,
+            source_id: None,
+            status: None,
+            created_start_date_time: None,
+            created_end_date_time: None,
+            completed_start_date_time: None,
+            completed_end_date_time: None,
+            sweep_id: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ListWalletTransactionsRequest {
+impl wire::Record for ListWalletTransactionsRequest {
     const NAME: &'static str = "ListWalletTransactionsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::optional("skip"),
-        crate::support::wire::Key::optional("count"),
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::optional("transactionType"),
-        crate::support::wire::Key::optional("transactionTypes"),
-        crate::support::wire::Key::optional("sourceType"),
-        crate::support::wire::Key::optional("sourceID"),
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("createdStartDateTime"),
-        crate::support::wire::Key::optional("createdEndDateTime"),
-        crate::support::wire::Key::optional("completedStartDateTime"),
-        crate::support::wire::Key::optional("completedEndDateTime"),
-        crate::support::wire::Key::optional("sweepID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::optional("skip"),
+        wire::Key::optional("count"),
+        wire::Key::required("walletID"),
+        wire::Key::optional("transactionType"),
+        wire::Key::optional("transactionTypes"),
+        wire::Key::optional("sourceType"),
+        wire::Key::optional("sourceID"),
+        wire::Key::optional("status"),
+        wire::Key::optional("createdStartDateTime"),
+        wire::Key::optional("createdEndDateTime"),
+        wire::Key::optional("completedStartDateTime"),
+        wire::Key::optional("completedEndDateTime"),
+        wire::Key::optional("sweepID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -239,10 +226,7 @@ impl crate::support::wire::Record for ListWalletTransactionsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.optional_number("skip", &self.skip);
         out.optional_number("count", &self.count);
@@ -264,7 +248,7 @@ impl<'de> ::serde::Deserialize<'de> for ListWalletTransactionsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -273,7 +257,7 @@ impl ::serde::Serialize for ListWalletTransactionsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

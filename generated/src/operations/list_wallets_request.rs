@@ -1,36 +1,38 @@
 // Written by `cargo xtask codegen` from models/operations/listwalletsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Narrows down a list of wallets.
 ///
-/// Source: `models/operations/listwalletsrequest.md`
+/// Source: [`models/operations/listwalletsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listwalletsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListWalletsRequest {
     /// Only wallets like this.
-    pub status: ::core::option::Option<crate::components::WalletStatus>,
+    pub status: Option<crate::components::WalletStatus>,
     /// Only wallets of this type.
-    pub wallet_type: ::core::option::Option<crate::components::WalletType>,
+    pub wallet_type: Option<crate::components::WalletType>,
     /// How many results to pass over before the first one returned.
     ///
     /// Example: `40`
-    pub skip: ::core::option::Option<i64>,
+    pub skip: Option<i64>,
     /// The most results to return in one page.
     ///
     /// Example: `20`
-    pub count: ::core::option::Option<i64>,
+    pub count: Option<i64>,
     /// The Moov account this belongs to.
     ///
     /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
-    pub account_id: ::std::string::String,
+    pub account_id: String,
 }
 
 impl ListWalletsRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(account_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -38,9 +40,9 @@ impl ListWalletsRequest {
     #[must_use]
     pub fn with_status(
         mut self,
-        value: impl ::core::convert::Into<crate::components::WalletStatus>,
+        value: impl Into<crate::components::WalletStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        self.status = Some(value.into());
         self
     }
 
@@ -48,47 +50,47 @@ impl ListWalletsRequest {
     #[must_use]
     pub fn with_wallet_type(
         mut self,
-        value: impl ::core::convert::Into<crate::components::WalletType>,
+        value: impl Into<crate::components::WalletType>,
     ) -> Self {
-        self.wallet_type = ::core::option::Option::Some(value.into());
+        self.wallet_type = Some(value.into());
         self
     }
 
     /// Sets `skip`.
     #[must_use]
     pub fn with_skip(mut self, value: i64) -> Self {
-        self.skip = ::core::option::Option::Some(value);
+        self.skip = Some(value);
         self
     }
 
     /// Sets `count`.
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
-        self.count = ::core::option::Option::Some(value);
+        self.count = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ListWalletsRequest {
+impl wire::Blank for ListWalletsRequest {
     fn blank() -> Self {
         Self {
-            status: ::core::option::Option::None,
-            wallet_type: ::core::option::Option::None,
-            skip: ::core::option::Option::None,
-            count: ::core::option::Option::None,
-            account_id: crate::support::wire::blank(),
+            status: None,
+            wallet_type: None,
+            skip: None,
+            count: None,
+            account_id: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for ListWalletsRequest {
+impl wire::Record for ListWalletsRequest {
     const NAME: &'static str = "ListWalletsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("status"),
-        crate::support::wire::Key::optional("walletType"),
-        crate::support::wire::Key::optional("skip"),
-        crate::support::wire::Key::optional("count"),
-        crate::support::wire::Key::required("accountID"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("status"),
+        wire::Key::optional("walletType"),
+        wire::Key::optional("skip"),
+        wire::Key::optional("count"),
+        wire::Key::required("accountID"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -106,10 +108,7 @@ impl crate::support::wire::Record for ListWalletsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("status", &self.status);
         out.optional("walletType", &self.wallet_type);
         out.optional_number("skip", &self.skip);
@@ -122,7 +121,7 @@ impl<'de> ::serde::Deserialize<'de> for ListWalletsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -131,7 +130,7 @@ impl ::serde::Serialize for ListWalletsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

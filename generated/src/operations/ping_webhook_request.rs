@@ -1,39 +1,36 @@
 // Written by `cargo xtask codegen` from models/operations/pingwebhookrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Ping webhook request.
 ///
-/// Source: `models/operations/pingwebhookrequest.md`
+/// Source: [`models/operations/pingwebhookrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/pingwebhookrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PingWebhookRequest {
     /// The webhook concerned.
-    pub webhook_id: ::std::string::String,
+    pub webhook_id: String,
 }
 
 impl PingWebhookRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(webhook_id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
         }
     }
 }
 
-impl crate::support::wire::Blank for PingWebhookRequest {
+impl wire::Blank for PingWebhookRequest {
     fn blank() -> Self {
-        Self {
-            webhook_id: crate::support::wire::blank(),
-        }
+        Self { webhook_id: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for PingWebhookRequest {
+impl wire::Record for PingWebhookRequest {
     const NAME: &'static str = "PingWebhookRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("webhookID"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("webhookID")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -45,10 +42,7 @@ impl crate::support::wire::Record for PingWebhookRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("webhookID", &self.webhook_id);
     }
 }
@@ -57,7 +51,7 @@ impl<'de> ::serde::Deserialize<'de> for PingWebhookRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -66,7 +60,7 @@ impl ::serde::Serialize for PingWebhookRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/requestcapabilitiesrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Request capabilities request.
 ///
-/// Source: `models/operations/requestcapabilitiesrequest.md`
+/// Source: [`models/operations/requestcapabilitiesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/requestcapabilitiesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequestCapabilitiesRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// What to ask for.
     pub add_capabilities: crate::components::AddCapabilities,
 }
@@ -16,7 +18,7 @@ impl RequestCapabilitiesRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         add_capabilities: crate::components::AddCapabilities,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl RequestCapabilitiesRequest {
     }
 }
 
-impl crate::support::wire::Blank for RequestCapabilitiesRequest {
+impl wire::Blank for RequestCapabilitiesRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            add_capabilities: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            add_capabilities: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for RequestCapabilitiesRequest {
+impl wire::Record for RequestCapabilitiesRequest {
     const NAME: &'static str = "RequestCapabilitiesRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("addCapabilities"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("addCapabilities"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for RequestCapabilitiesRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("addCapabilities", &self.add_capabilities);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for RequestCapabilitiesRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for RequestCapabilitiesRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

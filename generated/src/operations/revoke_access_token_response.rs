@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/revokeaccesstokenresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Revoke access token response.
 ///
-/// Source: `models/operations/revokeaccesstokenresponse.md`
+/// Source: [`models/operations/revokeaccesstokenresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/revokeaccesstokenresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeAccessTokenResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
 }
 
 impl RevokeAccessTokenResponse {
@@ -19,30 +20,20 @@ impl RevokeAccessTokenResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-    ) -> Self {
+    pub fn new(headers: BTreeMap<String, Vec<String>>) -> Self {
         Self { headers }
     }
 }
 
-impl crate::support::wire::Blank for RevokeAccessTokenResponse {
+impl wire::Blank for RevokeAccessTokenResponse {
     fn blank() -> Self {
-        Self {
-            headers: crate::support::wire::blank(),
-        }
+        Self { headers: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for RevokeAccessTokenResponse {
+impl wire::Record for RevokeAccessTokenResponse {
     const NAME: &'static str = "RevokeAccessTokenResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -54,10 +45,7 @@ impl crate::support::wire::Record for RevokeAccessTokenResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
     }
 }
@@ -66,7 +54,7 @@ impl<'de> ::serde::Deserialize<'de> for RevokeAccessTokenResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -75,7 +63,7 @@ impl ::serde::Serialize for RevokeAccessTokenResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/operations/searchinstitutionsrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// What is known of the bank to look for.
 ///
-/// Source: `models/operations/searchinstitutionsrequest.md`
+/// Source: [`models/operations/searchinstitutionsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/searchinstitutionsrequest.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInstitutionsRequest {
     /// The bank's name, or part of it. One of `name` and `routingNumber` is required.
-    pub name: ::core::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// The bank's routing number. One of `name` and `routingNumber` is required.
-    pub routing_number: ::core::option::Option<::std::string::String>,
+    pub routing_number: Option<String>,
     /// The most banks to return.
     ///
     /// Example: `25`
-    pub limit: ::core::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl SearchInstitutionsRequest {
@@ -25,44 +27,38 @@ impl SearchInstitutionsRequest {
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `routing_number`.
     #[must_use]
-    pub fn with_routing_number(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.routing_number = ::core::option::Option::Some(value.into());
+    pub fn with_routing_number(mut self, value: impl Into<String>) -> Self {
+        self.routing_number = Some(value.into());
         self
     }
 
     /// Sets `limit`.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
-        self.limit = ::core::option::Option::Some(value);
+        self.limit = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for SearchInstitutionsRequest {
+impl wire::Blank for SearchInstitutionsRequest {
     fn blank() -> Self {
         Self::default()
     }
 }
 
-impl crate::support::wire::Record for SearchInstitutionsRequest {
+impl wire::Record for SearchInstitutionsRequest {
     const NAME: &'static str = "SearchInstitutionsRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("name"),
-        crate::support::wire::Key::optional("routingNumber"),
-        crate::support::wire::Key::optional("limit"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("name"),
+        wire::Key::optional("routingNumber"),
+        wire::Key::optional("limit"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -78,10 +74,7 @@ impl crate::support::wire::Record for SearchInstitutionsRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("name", &self.name);
         out.optional("routingNumber", &self.routing_number);
         out.optional_number("limit", &self.limit);
@@ -92,7 +85,7 @@ impl<'de> ::serde::Deserialize<'de> for SearchInstitutionsRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -101,7 +94,7 @@ impl ::serde::Serialize for SearchInstitutionsRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

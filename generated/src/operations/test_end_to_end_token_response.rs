@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/testendtoendtokenresponse.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Test end to end token response.
 ///
-/// Source: `models/operations/testendtoendtokenresponse.md`
+/// Source: [`models/operations/testendtoendtokenresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/testendtoendtokenresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TestEndToEndTokenResponse {
     /// `headers`, which the docs do not describe.
-    pub headers: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub headers: BTreeMap<String, Vec<String>>,
 }
 
 impl TestEndToEndTokenResponse {
@@ -19,30 +20,20 @@ impl TestEndToEndTokenResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        headers: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-    ) -> Self {
+    pub fn new(headers: BTreeMap<String, Vec<String>>) -> Self {
         Self { headers }
     }
 }
 
-impl crate::support::wire::Blank for TestEndToEndTokenResponse {
+impl wire::Blank for TestEndToEndTokenResponse {
     fn blank() -> Self {
-        Self {
-            headers: crate::support::wire::blank(),
-        }
+        Self { headers: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for TestEndToEndTokenResponse {
+impl wire::Record for TestEndToEndTokenResponse {
     const NAME: &'static str = "TestEndToEndTokenResponse";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("headers"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -54,10 +45,7 @@ impl crate::support::wire::Record for TestEndToEndTokenResponse {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("headers", &self.headers);
     }
 }
@@ -66,7 +54,7 @@ impl<'de> ::serde::Deserialize<'de> for TestEndToEndTokenResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -75,7 +63,7 @@ impl ::serde::Serialize for TestEndToEndTokenResponse {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/updateaccountrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Update account request.
 ///
-/// Source: `models/operations/updateaccountrequest.md`
+/// Source: [`models/operations/updateaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updateaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountRequest {
     /// The Moov account this belongs to.
     ///
     /// Example: `4b7d19c0-83e6-4a52-9f0b-c6e512d7a834`
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The changes to make.
     pub patch_account: crate::components::PatchAccount,
 }
@@ -18,7 +20,7 @@ impl UpdateAccountRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         patch_account: crate::components::PatchAccount,
     ) -> Self {
         Self {
@@ -28,20 +30,20 @@ impl UpdateAccountRequest {
     }
 }
 
-impl crate::support::wire::Blank for UpdateAccountRequest {
+impl wire::Blank for UpdateAccountRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            patch_account: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            patch_account: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateAccountRequest {
+impl wire::Record for UpdateAccountRequest {
     const NAME: &'static str = "UpdateAccountRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("patchAccount"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("patchAccount"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -56,10 +58,7 @@ impl crate::support::wire::Record for UpdateAccountRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("patchAccount", &self.patch_account);
     }
@@ -69,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateAccountRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -78,7 +77,7 @@ impl ::serde::Serialize for UpdateAccountRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/operations/updatecardrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Update card request.
 ///
-/// Source: `models/operations/updatecardrequest.md`
+/// Source: [`models/operations/updatecardrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatecardrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The linked card concerned.
     ///
     /// Example: `2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235`
-    pub card_id: ::std::string::String,
+    pub card_id: String,
     /// The changes to make.
     ///
     /// Example: `{ "cardCvv": "417", "holderName": "Mara E. Quill" }`
@@ -22,8 +24,8 @@ impl UpdateCardRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        card_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        card_id: impl Into<String>,
         update_card: crate::components::UpdateCard,
     ) -> Self {
         Self {
@@ -34,22 +36,22 @@ impl UpdateCardRequest {
     }
 }
 
-impl crate::support::wire::Blank for UpdateCardRequest {
+impl wire::Blank for UpdateCardRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            card_id: crate::support::wire::blank(),
-            update_card: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            card_id: wire::blank(),
+            update_card: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateCardRequest {
+impl wire::Record for UpdateCardRequest {
     const NAME: &'static str = "UpdateCardRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("cardID"),
-        crate::support::wire::Key::required("updateCard"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("cardID"),
+        wire::Key::required("updateCard"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -65,10 +67,7 @@ impl crate::support::wire::Record for UpdateCardRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("cardID", &self.card_id);
         out.required("updateCard", &self.update_card);
@@ -79,7 +78,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateCardRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -88,7 +87,7 @@ impl ::serde::Serialize for UpdateCardRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

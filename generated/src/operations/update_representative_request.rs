@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/updaterepresentativerequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Update representative request.
 ///
-/// Source: `models/operations/updaterepresentativerequest.md`
+/// Source: [`models/operations/updaterepresentativerequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updaterepresentativerequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentativeRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The representative concerned.
-    pub representative_id: ::std::string::String,
+    pub representative_id: String,
     /// The changes to make.
     pub update_representative: crate::components::UpdateRepresentative,
 }
@@ -18,8 +20,8 @@ impl UpdateRepresentativeRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        representative_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        representative_id: impl Into<String>,
         update_representative: crate::components::UpdateRepresentative,
     ) -> Self {
         Self {
@@ -30,22 +32,22 @@ impl UpdateRepresentativeRequest {
     }
 }
 
-impl crate::support::wire::Blank for UpdateRepresentativeRequest {
+impl wire::Blank for UpdateRepresentativeRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            representative_id: crate::support::wire::blank(),
-            update_representative: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            representative_id: wire::blank(),
+            update_representative: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateRepresentativeRequest {
+impl wire::Record for UpdateRepresentativeRequest {
     const NAME: &'static str = "UpdateRepresentativeRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("representativeID"),
-        crate::support::wire::Key::required("updateRepresentative"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("representativeID"),
+        wire::Key::required("updateRepresentative"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for UpdateRepresentativeRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("representativeID", &self.representative_id);
         out.required("updateRepresentative", &self.update_representative);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateRepresentativeRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for UpdateRepresentativeRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

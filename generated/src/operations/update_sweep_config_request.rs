@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/updatesweepconfigrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Update sweep config request.
 ///
-/// Source: `models/operations/updatesweepconfigrequest.md`
+/// Source: [`models/operations/updatesweepconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatesweepconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSweepConfigRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The sweep configuration concerned.
-    pub sweep_config_id: ::std::string::String,
+    pub sweep_config_id: String,
     /// The changes to make.
     pub patch_sweep_config: crate::components::PatchSweepConfig,
 }
@@ -18,8 +20,8 @@ impl UpdateSweepConfigRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
-        sweep_config_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
+        sweep_config_id: impl Into<String>,
         patch_sweep_config: crate::components::PatchSweepConfig,
     ) -> Self {
         Self {
@@ -30,22 +32,22 @@ impl UpdateSweepConfigRequest {
     }
 }
 
-impl crate::support::wire::Blank for UpdateSweepConfigRequest {
+impl wire::Blank for UpdateSweepConfigRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            sweep_config_id: crate::support::wire::blank(),
-            patch_sweep_config: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            sweep_config_id: wire::blank(),
+            patch_sweep_config: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateSweepConfigRequest {
+impl wire::Record for UpdateSweepConfigRequest {
     const NAME: &'static str = "UpdateSweepConfigRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("sweepConfigID"),
-        crate::support::wire::Key::required("patchSweepConfig"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("sweepConfigID"),
+        wire::Key::required("patchSweepConfig"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for UpdateSweepConfigRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("sweepConfigID", &self.sweep_config_id);
         out.required("patchSweepConfig", &self.patch_sweep_config);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateSweepConfigRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for UpdateSweepConfigRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/updatetransferconfigrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Update transfer config request.
 ///
-/// Source: `models/operations/updatetransferconfigrequest.md`
+/// Source: [`models/operations/updatetransferconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatetransferconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTransferConfigRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The choices to store.
     pub put_transfer_config: crate::components::PutTransferConfig,
 }
@@ -16,7 +18,7 @@ impl UpdateTransferConfigRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         put_transfer_config: crate::components::PutTransferConfig,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl UpdateTransferConfigRequest {
     }
 }
 
-impl crate::support::wire::Blank for UpdateTransferConfigRequest {
+impl wire::Blank for UpdateTransferConfigRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            put_transfer_config: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            put_transfer_config: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateTransferConfigRequest {
+impl wire::Record for UpdateTransferConfigRequest {
     const NAME: &'static str = "UpdateTransferConfigRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("putTransferConfig"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("putTransferConfig"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for UpdateTransferConfigRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("putTransferConfig", &self.put_transfer_config);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateTransferConfigRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for UpdateTransferConfigRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/updatetransferrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Update transfer request.
 ///
-/// Source: `models/operations/updatetransferrequest.md`
+/// Source: [`models/operations/updatetransferrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatetransferrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTransferRequest {
     /// The transfer concerned.
-    pub transfer_id: ::std::string::String,
+    pub transfer_id: String,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The changes to make.
     pub patch_transfer: crate::components::PatchTransfer,
 }
@@ -18,8 +20,8 @@ impl UpdateTransferRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        transfer_id: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        transfer_id: impl Into<String>,
+        account_id: impl Into<String>,
         patch_transfer: crate::components::PatchTransfer,
     ) -> Self {
         Self {
@@ -30,22 +32,22 @@ impl UpdateTransferRequest {
     }
 }
 
-impl crate::support::wire::Blank for UpdateTransferRequest {
+impl wire::Blank for UpdateTransferRequest {
     fn blank() -> Self {
         Self {
-            transfer_id: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
-            patch_transfer: crate::support::wire::blank(),
+            transfer_id: wire::blank(),
+            account_id: wire::blank(),
+            patch_transfer: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateTransferRequest {
+impl wire::Record for UpdateTransferRequest {
     const NAME: &'static str = "UpdateTransferRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("transferID"),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("patchTransfer"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("transferID"),
+        wire::Key::required("accountID"),
+        wire::Key::required("patchTransfer"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -61,10 +63,7 @@ impl crate::support::wire::Record for UpdateTransferRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("transferID", &self.transfer_id);
         out.required("accountID", &self.account_id);
         out.required("patchTransfer", &self.patch_transfer);
@@ -75,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateTransferRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -84,7 +83,7 @@ impl ::serde::Serialize for UpdateTransferRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

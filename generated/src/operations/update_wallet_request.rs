@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/operations/updatewalletrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Update wallet request.
 ///
-/// Source: `models/operations/updatewalletrequest.md`
+/// Source: [`models/operations/updatewalletrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatewalletrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWalletRequest {
     /// The wallet concerned.
-    pub wallet_id: ::std::string::String,
+    pub wallet_id: String,
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The changes to make.
     ///
     /// Example: `{ "name": "Parts float", "status": "active" }`
@@ -20,8 +22,8 @@ impl UpdateWalletRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        wallet_id: impl ::core::convert::Into<::std::string::String>,
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        wallet_id: impl Into<String>,
+        account_id: impl Into<String>,
         patch_wallet: crate::components::PatchWallet,
     ) -> Self {
         Self {
@@ -32,22 +34,22 @@ impl UpdateWalletRequest {
     }
 }
 
-impl crate::support::wire::Blank for UpdateWalletRequest {
+impl wire::Blank for UpdateWalletRequest {
     fn blank() -> Self {
         Self {
-            wallet_id: crate::support::wire::blank(),
-            account_id: crate::support::wire::blank(),
-            patch_wallet: crate::support::wire::blank(),
+            wallet_id: wire::blank(),
+            account_id: wire::blank(),
+            patch_wallet: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateWalletRequest {
+impl wire::Record for UpdateWalletRequest {
     const NAME: &'static str = "UpdateWalletRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("walletID"),
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("patchWallet"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("walletID"),
+        wire::Key::required("accountID"),
+        wire::Key::required("patchWallet"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -63,10 +65,7 @@ impl crate::support::wire::Record for UpdateWalletRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("walletID", &self.wallet_id);
         out.required("accountID", &self.account_id);
         out.required("patchWallet", &self.patch_wallet);
@@ -77,7 +76,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateWalletRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -86,7 +85,7 @@ impl ::serde::Serialize for UpdateWalletRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/updatewebhookrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Update webhook request.
 ///
-/// Source: `models/operations/updatewebhookrequest.md`
+/// Source: [`models/operations/updatewebhookrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatewebhookrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookRequest {
     /// The webhook concerned.
-    pub webhook_id: ::std::string::String,
+    pub webhook_id: String,
     /// The whole new state.
     pub update_webhook: crate::components::UpdateWebhook,
 }
@@ -16,7 +18,7 @@ impl UpdateWebhookRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        webhook_id: impl ::core::convert::Into<::std::string::String>,
+        webhook_id: impl Into<String>,
         update_webhook: crate::components::UpdateWebhook,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl UpdateWebhookRequest {
     }
 }
 
-impl crate::support::wire::Blank for UpdateWebhookRequest {
+impl wire::Blank for UpdateWebhookRequest {
     fn blank() -> Self {
         Self {
-            webhook_id: crate::support::wire::blank(),
-            update_webhook: crate::support::wire::blank(),
+            webhook_id: wire::blank(),
+            update_webhook: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for UpdateWebhookRequest {
+impl wire::Record for UpdateWebhookRequest {
     const NAME: &'static str = "UpdateWebhookRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("webhookID"),
-        crate::support::wire::Key::required("updateWebhook"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("webhookID"),
+        wire::Key::required("updateWebhook"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -54,10 +56,7 @@ impl crate::support::wire::Record for UpdateWebhookRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("webhookID", &self.webhook_id);
         out.required("updateWebhook", &self.update_webhook);
     }
@@ -67,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateWebhookRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -76,7 +75,7 @@ impl ::serde::Serialize for UpdateWebhookRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,13 +1,15 @@
 // Written by `cargo xtask codegen` from models/operations/uploadfilerequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Upload file request.
 ///
-/// Source: `models/operations/uploadfilerequest.md`
+/// Source: [`models/operations/uploadfilerequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/uploadfilerequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileRequest {
     /// The Moov account this belongs to.
-    pub account_id: ::std::string::String,
+    pub account_id: String,
     /// The file and what it is for.
     pub file_upload_request_multi_part: crate::components::FileUploadRequestMultiPart,
 }
@@ -16,7 +18,7 @@ impl UploadFileRequest {
     /// A value with the fields that are required.
     #[must_use]
     pub fn new(
-        account_id: impl ::core::convert::Into<::std::string::String>,
+        account_id: impl Into<String>,
         file_upload_request_multi_part: crate::components::FileUploadRequestMultiPart,
     ) -> Self {
         Self {
@@ -26,20 +28,20 @@ impl UploadFileRequest {
     }
 }
 
-impl crate::support::wire::Blank for UploadFileRequest {
+impl wire::Blank for UploadFileRequest {
     fn blank() -> Self {
         Self {
-            account_id: crate::support::wire::blank(),
-            file_upload_request_multi_part: crate::support::wire::blank(),
+            account_id: wire::blank(),
+            file_upload_request_multi_part: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for UploadFileRequest {
+impl wire::Record for UploadFileRequest {
     const NAME: &'static str = "UploadFileRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("accountID"),
-        crate::support::wire::Key::required("fileUploadRequestMultiPart"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("accountID"),
+        wire::Key::required("fileUploadRequestMultiPart"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -56,10 +58,7 @@ impl crate::support::wire::Record for UploadFileRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("accountID", &self.account_id);
         out.required("fileUploadRequestMultiPart", &self.file_upload_request_multi_part);
     }
@@ -69,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for UploadFileRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -78,7 +77,7 @@ impl ::serde::Serialize for UploadFileRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/toolkit/achdetails.md. Do not edit.
 
+use crate::support::wire;
+
 /// What a client prints about an ACH transfer on a local receipt, in capitals as banks write it.
 ///
-/// Source: `models/toolkit/achdetails.md`
+/// Source: [`models/toolkit/achdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/achdetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ACHDetails {
     /// The trace number, digits only.
     ///
     /// Example: `021000029183724`
-    pub trace: ::std::string::String,
+    pub trace: String,
     /// Banking day of settlement.
-    pub settled_on: ::core::option::Option<crate::support::Date>,
+    pub settled_on: Option<crate::support::Date>,
 }
 
 impl ACHDetails {
@@ -20,38 +22,35 @@ impl ACHDetails {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(trace: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(trace: impl Into<String>) -> Self {
         Self {
             trace: trace.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `settled_on`.
     #[must_use]
-    pub fn with_settled_on(
-        mut self,
-        value: impl ::core::convert::Into<crate::support::Date>,
-    ) -> Self {
-        self.settled_on = ::core::option::Option::Some(value.into());
+    pub fn with_settled_on(mut self, value: impl Into<crate::support::Date>) -> Self {
+        self.settled_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ACHDetails {
+impl wire::Blank for ACHDetails {
     fn blank() -> Self {
         Self {
-            trace: crate::support::wire::blank(),
-            settled_on: ::core::option::Option::None,
+            trace: wire::blank(),
+            settled_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ACHDetails {
+impl wire::Record for ACHDetails {
     const NAME: &'static str = "ACHDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("trace"),
-        crate::support::wire::Key::optional("settledOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("trace"),
+        wire::Key::optional("settledOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -66,10 +65,7 @@ impl crate::support::wire::Record for ACHDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("trace", &self.trace);
         out.optional("settledOn", &self.settled_on);
     }
@@ -79,7 +75,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -88,7 +84,7 @@ impl ::serde::Serialize for ACHDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from models/toolkit/achdetails1.md. Do not edit.
 
+use crate::support::wire;
+
 /// Defaults that a client fills in before it creates an ACH transfer.
 ///
-/// Source: `models/toolkit/achdetails1.md`
+/// Source: [`models/toolkit/achdetails1.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/achdetails1.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AchDetails {
     /// Company entry description to suggest. Max 10 characters.
     ///
     /// Example: `Bike dues`
-    pub entry: ::core::option::Option<::std::string::String>,
+    pub entry: Option<String>,
     /// Hold period to suggest.
     ///
     /// Example: `1-day`
-    pub hold_days: ::core::option::Option<crate::components::DebitHoldPeriod>,
+    pub hold_days: Option<crate::components::DebitHoldPeriod>,
 }
 
 impl AchDetails {
@@ -23,16 +25,13 @@ impl AchDetails {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 
     /// Sets `entry`.
     #[must_use]
-    pub fn with_entry(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.entry = ::core::option::Option::Some(value.into());
+    pub fn with_entry(mut self, value: impl Into<String>) -> Self {
+        self.entry = Some(value.into());
         self
     }
 
@@ -40,27 +39,27 @@ impl AchDetails {
     #[must_use]
     pub fn with_hold_days(
         mut self,
-        value: impl ::core::convert::Into<crate::components::DebitHoldPeriod>,
+        value: impl Into<crate::components::DebitHoldPeriod>,
     ) -> Self {
-        self.hold_days = ::core::option::Option::Some(value.into());
+        self.hold_days = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for AchDetails {
+impl wire::Blank for AchDetails {
     fn blank() -> Self {
         Self {
-            entry: ::core::option::Option::None,
-            hold_days: ::core::option::Option::None,
+            entry: None,
+            hold_days: None,
         }
     }
 }
 
-impl crate::support::wire::Record for AchDetails {
+impl wire::Record for AchDetails {
     const NAME: &'static str = "AchDetails";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::optional("entry"),
-        crate::support::wire::Key::optional("holdDays"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::optional("entry"),
+        wire::Key::optional("holdDays"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -75,10 +74,7 @@ impl crate::support::wire::Record for AchDetails {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.optional("entry", &self.entry);
         out.optional("holdDays", &self.hold_days);
     }
@@ -88,7 +84,7 @@ impl<'de> ::serde::Deserialize<'de> for AchDetails {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -97,7 +93,7 @@ impl ::serde::Serialize for AchDetails {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -105,7 +101,7 @@ impl ::serde::Serialize for AchDetails {
 impl AchDetails {
     /// The most characters of [`entry`](Self::entry).
     ///
-    /// Documented on `models/toolkit/achdetails1.md`, line 20: `Max 10 characters`
+    /// Documented on [`models/toolkit/achdetails1.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/achdetails1.md), line 20: `Max 10 characters`
     pub const ENTRY_MAX_CHARS: usize = 10;
 }
 

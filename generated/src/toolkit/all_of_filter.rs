@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/toolkit/alloffilter.md. Do not edit.
 
+use crate::support::wire;
+
 /// Passes when every inner filter passes.
 ///
-/// Source: `models/toolkit/alloffilter.md`
+/// Source: [`models/toolkit/alloffilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/alloffilter.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllOfFilter {
     /// Marks this kind of filter.
     pub op: crate::literals::All,
     /// The inner filters, of which every one has to pass.
-    pub filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>,
+    pub filters: Vec<crate::toolkit::MetadataFilter>,
 }
 
 impl AllOfFilter {
@@ -18,29 +20,25 @@ impl AllOfFilter {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>) -> Self {
-        Self {
-            filters,
-            ..crate::support::wire::blank()
-        }
+    pub fn new(filters: Vec<crate::toolkit::MetadataFilter>) -> Self {
+        Self { filters, ..wire::blank() }
     }
 }
 
-impl crate::support::wire::Blank for AllOfFilter {
+impl wire::Blank for AllOfFilter {
     fn blank() -> Self {
         Self {
-            op: crate::support::wire::blank(),
-            filters: crate::support::wire::blank(),
+            op: wire::blank(),
+            filters: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AllOfFilter {
+impl wire::Record for AllOfFilter {
     const NAME: &'static str = "AllOfFilter";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("op")
-            .always(crate::support::wire::Literal::Text("all")),
-        crate::support::wire::Key::required("filters"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("op").always(wire::Literal::Text("all")),
+        wire::Key::required("filters"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -55,10 +53,7 @@ impl crate::support::wire::Record for AllOfFilter {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("op", &self.op);
         out.required("filters", &self.filters);
     }
@@ -68,7 +63,7 @@ impl<'de> ::serde::Deserialize<'de> for AllOfFilter {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -77,7 +72,7 @@ impl ::serde::Serialize for AllOfFilter {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/toolkit/anyoffilter.md. Do not edit.
 
+use crate::support::wire;
+
 /// Passes when at least one inner filter passes.
 ///
-/// Source: `models/toolkit/anyoffilter.md`
+/// Source: [`models/toolkit/anyoffilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/anyoffilter.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnyOfFilter {
     /// Marks this kind of filter.
     pub op: crate::literals::Any,
     /// The inner filters, of which one has to pass.
-    pub filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>,
+    pub filters: Vec<crate::toolkit::MetadataFilter>,
 }
 
 impl AnyOfFilter {
@@ -18,29 +20,25 @@ impl AnyOfFilter {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(filters: ::std::vec::Vec<crate::toolkit::MetadataFilter>) -> Self {
-        Self {
-            filters,
-            ..crate::support::wire::blank()
-        }
+    pub fn new(filters: Vec<crate::toolkit::MetadataFilter>) -> Self {
+        Self { filters, ..wire::blank() }
     }
 }
 
-impl crate::support::wire::Blank for AnyOfFilter {
+impl wire::Blank for AnyOfFilter {
     fn blank() -> Self {
         Self {
-            op: crate::support::wire::blank(),
-            filters: crate::support::wire::blank(),
+            op: wire::blank(),
+            filters: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for AnyOfFilter {
+impl wire::Record for AnyOfFilter {
     const NAME: &'static str = "AnyOfFilter";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("op")
-            .always(crate::support::wire::Literal::Text("any")),
-        crate::support::wire::Key::required("filters"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("op").always(wire::Literal::Text("any")),
+        wire::Key::required("filters"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -55,10 +53,7 @@ impl crate::support::wire::Record for AnyOfFilter {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("op", &self.op);
         out.required("filters", &self.filters);
     }
@@ -68,7 +63,7 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfFilter {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -77,7 +72,7 @@ impl ::serde::Serialize for AnyOfFilter {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

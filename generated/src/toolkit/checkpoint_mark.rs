@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from models/toolkit/checkpointmark.md. Do not edit.
 
+use crate::support::wire;
+
 /// An empty record that divides one part of a log from the next. It carries nothing and no
 /// operation sends it.
 ///
-/// Source: `models/toolkit/checkpointmark.md`
+/// Source: [`models/toolkit/checkpointmark.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/checkpointmark.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckpointMark {}
@@ -15,26 +17,26 @@ impl CheckpointMark {
     #[doc(hidden)]
     #[must_use]
     pub fn new() -> Self {
-        crate::support::wire::blank()
+        wire::blank()
     }
 }
 
-impl crate::support::wire::Blank for CheckpointMark {
+impl wire::Blank for CheckpointMark {
     fn blank() -> Self {
         Self {}
     }
 }
 
-impl crate::support::wire::Record for CheckpointMark {
+impl wire::Record for CheckpointMark {
     const NAME: &'static str = "CheckpointMark";
-    const KEYS: &'static [crate::support::wire::Key] = &[];
+    const KEYS: &'static [wire::Key] = &[];
 }
 
 impl<'de> ::serde::Deserialize<'de> for CheckpointMark {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -43,7 +45,7 @@ impl ::serde::Serialize for CheckpointMark {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

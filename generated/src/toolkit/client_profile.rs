@@ -1,16 +1,18 @@
 // Written by `cargo xtask codegen` from models/toolkit/clientprofile.md. Do not edit.
 
+use crate::support::wire;
+
 /// A saved set of connection settings. It lives on the machine that runs the client and no
 /// operation sends it.
 ///
-/// Source: `models/toolkit/clientprofile.md`
+/// Source: [`models/toolkit/clientprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/clientprofile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClientProfile {
     /// Name shown in local logs. Max 40 characters.
     ///
     /// Example: `till-3`
-    pub client_name: ::std::string::String,
+    pub client_name: String,
     /// The servers this profile points at.
     ///
     /// Example: `sandbox`
@@ -18,23 +20,23 @@ pub struct ClientProfile {
     /// Overrides the host that `environment` would choose.
     ///
     /// Example: `api.sandbox.example`
-    pub host: ::core::option::Option<::std::string::String>,
+    pub host: Option<String>,
     /// Credentials for HTTP Basic authentication, if any are stored.
-    pub security: ::core::option::Option<crate::models::Security>,
+    pub security: Option<crate::models::Security>,
     /// When to try a failed call again.
-    pub retry_policy: ::core::option::Option<crate::toolkit::RetryPolicy>,
+    pub retry_policy: Option<crate::toolkit::RetryPolicy>,
     /// Whom to call about this machine. Must be a valid E.164 phone number.
     ///
     /// Example: `+15035550142`
-    pub contact: ::core::option::Option<::std::string::String>,
+    pub contact: Option<String>,
     /// Where the machine stands, as a two-letter ISO 3166-1 code.
     ///
     /// Example: `US`
-    pub country: ::core::option::Option<::std::string::String>,
+    pub country: Option<String>,
     /// The day the profile was last reviewed.
     ///
     /// Example: `2026-04-11`
-    pub pinned_on: ::core::option::Option<crate::support::Date>,
+    pub pinned_on: Option<crate::support::Date>,
 }
 
 impl ClientProfile {
@@ -44,97 +46,85 @@ impl ClientProfile {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        client_name: impl ::core::convert::Into<::std::string::String>,
-        environment: impl ::core::convert::Into<crate::models::Environment>,
+        client_name: impl Into<String>,
+        environment: impl Into<crate::models::Environment>,
     ) -> Self {
         Self {
             client_name: client_name.into(),
             environment: environment.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `host`.
     #[must_use]
-    pub fn with_host(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.host = ::core::option::Option::Some(value.into());
+    pub fn with_host(mut self, value: impl Into<String>) -> Self {
+        self.host = Some(value.into());
         self
     }
 
     /// Sets `security`.
     #[must_use]
     pub fn with_security(mut self, value: crate::models::Security) -> Self {
-        self.security = ::core::option::Option::Some(value);
+        self.security = Some(value);
         self
     }
 
     /// Sets `retry_policy`.
     #[must_use]
     pub fn with_retry_policy(mut self, value: crate::toolkit::RetryPolicy) -> Self {
-        self.retry_policy = ::core::option::Option::Some(value);
+        self.retry_policy = Some(value);
         self
     }
 
     /// Sets `contact`.
     #[must_use]
-    pub fn with_contact(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.contact = ::core::option::Option::Some(value.into());
+    pub fn with_contact(mut self, value: impl Into<String>) -> Self {
+        self.contact = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn with_country(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.country = ::core::option::Option::Some(value.into());
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `pinned_on`.
     #[must_use]
-    pub fn with_pinned_on(
-        mut self,
-        value: impl ::core::convert::Into<crate::support::Date>,
-    ) -> Self {
-        self.pinned_on = ::core::option::Option::Some(value.into());
+    pub fn with_pinned_on(mut self, value: impl Into<crate::support::Date>) -> Self {
+        self.pinned_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ClientProfile {
+impl wire::Blank for ClientProfile {
     fn blank() -> Self {
         Self {
-            client_name: crate::support::wire::blank(),
-            environment: crate::support::wire::blank(),
-            host: ::core::option::Option::None,
-            security: ::core::option::Option::None,
-            retry_policy: ::core::option::Option::None,
-            contact: ::core::option::Option::None,
-            country: ::core::option::Option::None,
-            pinned_on: ::core::option::Option::None,
+            client_name: wire::blank(),
+            environment: wire::blank(),
+            host: None,
+            security: None,
+            retry_policy: None,
+            contact: None,
+            country: None,
+            pinned_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ClientProfile {
+impl wire::Record for ClientProfile {
     const NAME: &'static str = "ClientProfile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("clientName"),
-        crate::support::wire::Key::required("environment"),
-        crate::support::wire::Key::optional("host"),
-        crate::support::wire::Key::optional("security"),
-        crate::support::wire::Key::optional("retryPolicy"),
-        crate::support::wire::Key::optional("contact"),
-        crate::support::wire::Key::optional("country"),
-        crate::support::wire::Key::optional("pinnedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("clientName"),
+        wire::Key::required("environment"),
+        wire::Key::optional("host"),
+        wire::Key::optional("security"),
+        wire::Key::optional("retryPolicy"),
+        wire::Key::optional("contact"),
+        wire::Key::optional("country"),
+        wire::Key::optional("pinnedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -155,10 +145,7 @@ impl crate::support::wire::Record for ClientProfile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("clientName", &self.client_name);
         out.required("environment", &self.environment);
         out.optional("host", &self.host);
@@ -174,7 +161,7 @@ impl<'de> ::serde::Deserialize<'de> for ClientProfile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -183,7 +170,7 @@ impl ::serde::Serialize for ClientProfile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -191,7 +178,7 @@ impl ::serde::Serialize for ClientProfile {
 impl ClientProfile {
     /// The most characters of [`client_name`](Self::client_name).
     ///
-    /// Documented on `models/toolkit/clientprofile.md`, line 39: `Max 40 characters`
+    /// Documented on [`models/toolkit/clientprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/clientprofile.md), line 39: `Max 40 characters`
     pub const CLIENT_NAME_MAX_CHARS: usize = 40;
 }
 

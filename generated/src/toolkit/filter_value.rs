@@ -1,8 +1,12 @@
 // Written by `cargo xtask codegen` from models/toolkit/filtervalue.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// A value to compare with. The JSON kind tells the alternatives apart.
 ///
-/// Source: `models/toolkit/filtervalue.md`
+/// Source: [`models/toolkit/filtervalue.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/filtervalue.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterValue {
@@ -13,73 +17,65 @@ pub enum FilterValue {
     /// `bool`
     Boolean(bool),
     /// `::std::vec::Vec<::std::string::String>`
-    StringList(::std::vec::Vec<::std::string::String>),
+    StringList(Vec<::std::string::String>),
     /// `::std::collections::BTreeMap<::std::string::String,::std::string::String>`
-    StringMap(
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ),
+    StringMap(BTreeMap<::std::string::String, ::std::string::String>),
 }
 
-impl ::core::convert::From<::std::string::String> for FilterValue {
+impl From<::std::string::String> for FilterValue {
     fn from(value: ::std::string::String) -> Self {
         Self::String(value)
     }
 }
 
-impl ::core::convert::From<crate::support::Number> for FilterValue {
+impl From<crate::support::Number> for FilterValue {
     fn from(value: crate::support::Number) -> Self {
         Self::Number(value)
     }
 }
 
-impl ::core::convert::From<bool> for FilterValue {
+impl From<bool> for FilterValue {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
-impl ::core::convert::From<::std::vec::Vec<::std::string::String>> for FilterValue {
-    fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+impl From<Vec<::std::string::String>> for FilterValue {
+    fn from(value: Vec<::std::string::String>) -> Self {
         Self::StringList(value)
     }
 }
 
-impl ::core::convert::From<
-    ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-> for FilterValue {
-    fn from(
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
+impl From<BTreeMap<::std::string::String, ::std::string::String>> for FilterValue {
+    fn from(value: BTreeMap<::std::string::String, ::std::string::String>) -> Self {
         Self::StringMap(value)
     }
 }
 
-impl crate::support::wire::Union for FilterValue {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for FilterValue {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "FilterValue",
-        tag: ::core::option::Option::None,
+        tag: None,
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "String",
-                form: crate::support::wire::Form::Text,
+                form: wire::Form::Text,
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Number",
-                form: crate::support::wire::Form::Number,
+                form: wire::Form::Number,
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Boolean",
-                form: crate::support::wire::Form::Bool,
+                form: wire::Form::Bool,
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "StringList",
-                form: crate::support::wire::Form::Array(
-                    &crate::support::wire::Form::Text,
-                ),
+                form: wire::Form::Array(&wire::Form::Text),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "StringMap",
-                form: crate::support::wire::Form::Map(&crate::support::wire::Form::Text),
+                form: wire::Form::Map(&wire::Form::Text),
             },
         ],
     };
@@ -99,9 +95,9 @@ impl crate::support::wire::Union for FilterValue {
     }
 }
 
-impl crate::support::wire::Blank for FilterValue {
+impl wire::Blank for FilterValue {
     fn blank() -> Self {
-        Self::String(crate::support::wire::blank())
+        Self::String(wire::blank())
     }
 }
 
@@ -109,7 +105,7 @@ impl<'de> ::serde::Deserialize<'de> for FilterValue {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

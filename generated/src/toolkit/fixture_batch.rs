@@ -1,46 +1,38 @@
 // Written by `cargo xtask codegen` from models/toolkit/fixturebatch.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// Sample records that a client loads before a rehearsal. It stays on disk and no operation sends
 /// it.
 ///
-/// Source: `models/toolkit/fixturebatch.md`
+/// Source: [`models/toolkit/fixturebatch.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/fixturebatch.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FixtureBatch {
     /// Short title of the batch. Max 60 characters.
     ///
     /// Example: `Checkout rehearsal`
-    pub label: ::std::string::String,
+    pub label: String,
     /// Names of the columns of `cells`. Names must be unique.
     ///
     /// Example: `[ "externalID", "amount" ]`
-    pub columns: ::std::vec::Vec<::std::string::String>,
+    pub columns: Vec<String>,
     /// Rows of text, each with one cell per column. Accepts up to 500 rows.
-    pub cells: ::core::option::Option<
-        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub cells: Option<Vec<Vec<String>>>,
     /// Accounts to create, by the nickname used in `cells`.
-    pub accounts: ::core::option::Option<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            crate::components::CreateAccount,
-        >,
-    >,
+    pub accounts: Option<BTreeMap<String, crate::components::CreateAccount>>,
     /// Transfers to create once the accounts exist.
-    pub transfers: ::core::option::Option<crate::toolkit::TransferFixtures>,
+    pub transfers: Option<crate::toolkit::TransferFixtures>,
     /// Factor applied to every amount, kept exact.
-    pub conversion: ::core::option::Option<crate::support::Decimal>,
+    pub conversion: Option<crate::support::Decimal>,
     /// Share of each table in the load, by table name.
-    pub weights: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, f64>,
-    >,
+    pub weights: Option<BTreeMap<String, f64>>,
     /// The same rows as one file. Mutually exclusive with `cells`.
-    pub upload: ::core::option::Option<crate::support::Bytes>,
+    pub upload: Option<crate::support::Bytes>,
     /// All keys that are not fields.
-    pub additional_properties: ::std::collections::BTreeMap<
-        ::std::string::String,
-        crate::support::Value,
-    >,
+    pub additional_properties: BTreeMap<String, crate::support::Value>,
 }
 
 impl FixtureBatch {
@@ -49,24 +41,18 @@ impl FixtureBatch {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        label: impl ::core::convert::Into<::std::string::String>,
-        columns: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
+    pub fn new(label: impl Into<String>, columns: Vec<String>) -> Self {
         Self {
             label: label.into(),
             columns,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `cells`.
     #[must_use]
-    pub fn with_cells(
-        mut self,
-        value: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
-        self.cells = ::core::option::Option::Some(value);
+    pub fn with_cells(mut self, value: Vec<Vec<String>>) -> Self {
+        self.cells = Some(value);
         self
     }
 
@@ -74,12 +60,9 @@ impl FixtureBatch {
     #[must_use]
     pub fn with_accounts(
         mut self,
-        value: ::std::collections::BTreeMap<
-            ::std::string::String,
-            crate::components::CreateAccount,
-        >,
+        value: BTreeMap<String, crate::components::CreateAccount>,
     ) -> Self {
-        self.accounts = ::core::option::Option::Some(value);
+        self.accounts = Some(value);
         self
     }
 
@@ -87,39 +70,30 @@ impl FixtureBatch {
     #[must_use]
     pub fn with_transfers(
         mut self,
-        value: impl ::core::convert::Into<crate::toolkit::TransferFixtures>,
+        value: impl Into<crate::toolkit::TransferFixtures>,
     ) -> Self {
-        self.transfers = ::core::option::Option::Some(value.into());
+        self.transfers = Some(value.into());
         self
     }
 
     /// Sets `conversion`.
     #[must_use]
-    pub fn with_conversion(
-        mut self,
-        value: impl ::core::convert::Into<crate::support::Decimal>,
-    ) -> Self {
-        self.conversion = ::core::option::Option::Some(value.into());
+    pub fn with_conversion(mut self, value: impl Into<crate::support::Decimal>) -> Self {
+        self.conversion = Some(value.into());
         self
     }
 
     /// Sets `weights`.
     #[must_use]
-    pub fn with_weights(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, f64>,
-    ) -> Self {
-        self.weights = ::core::option::Option::Some(value);
+    pub fn with_weights(mut self, value: BTreeMap<String, f64>) -> Self {
+        self.weights = Some(value);
         self
     }
 
     /// Sets `upload`.
     #[must_use]
-    pub fn with_upload(
-        mut self,
-        value: impl ::core::convert::Into<crate::support::Bytes>,
-    ) -> Self {
-        self.upload = ::core::option::Option::Some(value.into());
+    pub fn with_upload(mut self, value: impl Into<crate::support::Bytes>) -> Self {
+        self.upload = Some(value.into());
         self
     }
 
@@ -127,40 +101,40 @@ impl FixtureBatch {
     #[must_use]
     pub fn with_additional_properties(
         mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, crate::support::Value>,
+        value: BTreeMap<String, crate::support::Value>,
     ) -> Self {
         self.additional_properties = value;
         self
     }
 }
 
-impl crate::support::wire::Blank for FixtureBatch {
+impl wire::Blank for FixtureBatch {
     fn blank() -> Self {
         Self {
-            label: crate::support::wire::blank(),
-            columns: crate::support::wire::blank(),
-            cells: ::core::option::Option::None,
-            accounts: ::core::option::Option::None,
-            transfers: ::core::option::Option::None,
-            conversion: ::core::option::Option::None,
-            weights: ::core::option::Option::None,
-            upload: ::core::option::Option::None,
-            additional_properties: ::std::collections::BTreeMap::new(),
+            label: wire::blank(),
+            columns: wire::blank(),
+            cells: None,
+            accounts: None,
+            transfers: None,
+            conversion: None,
+            weights: None,
+            upload: None,
+            additional_properties: BTreeMap::new(),
         }
     }
 }
 
-impl crate::support::wire::Record for FixtureBatch {
+impl wire::Record for FixtureBatch {
     const NAME: &'static str = "FixtureBatch";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("label"),
-        crate::support::wire::Key::required("columns"),
-        crate::support::wire::Key::optional("cells"),
-        crate::support::wire::Key::optional("accounts"),
-        crate::support::wire::Key::optional("transfers"),
-        crate::support::wire::Key::optional("conversion"),
-        crate::support::wire::Key::optional("weights"),
-        crate::support::wire::Key::optional("upload"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("label"),
+        wire::Key::required("columns"),
+        wire::Key::optional("cells"),
+        wire::Key::optional("accounts"),
+        wire::Key::optional("transfers"),
+        wire::Key::optional("conversion"),
+        wire::Key::optional("weights"),
+        wire::Key::optional("upload"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -184,16 +158,13 @@ impl crate::support::wire::Record for FixtureBatch {
     const KEEPS_OTHERS: bool = true;
     fn read_other<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
-        key: ::std::string::String,
+        key: String,
         map: &mut A,
     ) -> ::core::result::Result<(), A::Error> {
-        crate::support::wire::insert(map, key, &mut self.additional_properties)
+        wire::insert(map, key, &mut self.additional_properties)
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("label", &self.label);
         out.required("columns", &self.columns);
         out.optional("cells", &self.cells);
@@ -210,7 +181,7 @@ impl<'de> ::serde::Deserialize<'de> for FixtureBatch {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -219,7 +190,7 @@ impl ::serde::Serialize for FixtureBatch {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -227,11 +198,11 @@ impl ::serde::Serialize for FixtureBatch {
 impl FixtureBatch {
     /// The most characters of [`label`](Self::label).
     ///
-    /// Documented on `models/toolkit/fixturebatch.md`, line 78: `Max 60 characters`
+    /// Documented on [`models/toolkit/fixturebatch.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/fixturebatch.md), line 78: `Max 60 characters`
     pub const LABEL_MAX_CHARS: usize = 60;
     /// The most items of [`cells`](Self::cells).
     ///
-    /// Documented on `models/toolkit/fixturebatch.md`, line 80: `Accepts up to 500 rows`
+    /// Documented on [`models/toolkit/fixturebatch.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/fixturebatch.md), line 80: `Accepts up to 500 rows`
     pub const CELLS_MAX_ITEMS: usize = 500;
 }
 

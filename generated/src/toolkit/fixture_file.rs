@@ -1,21 +1,23 @@
 // Written by `cargo xtask codegen` from models/toolkit/fixturefile.md. Do not edit.
 
+use crate::support::wire;
+
 /// A file of sample rows, read as a stream.
 ///
-/// Source: `models/toolkit/fixturefile.md`
+/// Source: [`models/toolkit/fixturefile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/fixturefile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FixtureFile {
     /// Name under which the rows were saved.
-    pub file_name: ::std::string::String,
+    pub file_name: String,
     /// The bytes of the file.
     pub content: crate::support::Bytes,
     /// MIME type of the bytes. Required if `bytes` is set.
     ///
     /// Example: `text/csv`
-    pub media_type: ::core::option::Option<::std::string::String>,
+    pub media_type: Option<String>,
     /// Length of the file, if known in advance. Must be positive.
-    pub bytes: ::core::option::Option<i64>,
+    pub bytes: Option<i64>,
 }
 
 impl FixtureFile {
@@ -25,52 +27,49 @@ impl FixtureFile {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        file_name: impl ::core::convert::Into<::std::string::String>,
-        content: impl ::core::convert::Into<crate::support::Bytes>,
+        file_name: impl Into<String>,
+        content: impl Into<crate::support::Bytes>,
     ) -> Self {
         Self {
             file_name: file_name.into(),
             content: content.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `media_type`.
     #[must_use]
-    pub fn with_media_type(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.media_type = ::core::option::Option::Some(value.into());
+    pub fn with_media_type(mut self, value: impl Into<String>) -> Self {
+        self.media_type = Some(value.into());
         self
     }
 
     /// Sets `bytes`.
     #[must_use]
     pub fn with_bytes(mut self, value: i64) -> Self {
-        self.bytes = ::core::option::Option::Some(value);
+        self.bytes = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for FixtureFile {
+impl wire::Blank for FixtureFile {
     fn blank() -> Self {
         Self {
-            file_name: crate::support::wire::blank(),
-            content: crate::support::wire::blank(),
-            media_type: ::core::option::Option::None,
-            bytes: ::core::option::Option::None,
+            file_name: wire::blank(),
+            content: wire::blank(),
+            media_type: None,
+            bytes: None,
         }
     }
 }
 
-impl crate::support::wire::Record for FixtureFile {
+impl wire::Record for FixtureFile {
     const NAME: &'static str = "FixtureFile";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("fileName"),
-        crate::support::wire::Key::required("content"),
-        crate::support::wire::Key::optional("mediaType"),
-        crate::support::wire::Key::optional("bytes"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("fileName"),
+        wire::Key::required("content"),
+        wire::Key::optional("mediaType"),
+        wire::Key::optional("bytes"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -87,10 +86,7 @@ impl crate::support::wire::Record for FixtureFile {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("fileName", &self.file_name);
         out.required("content", &self.content);
         out.optional("mediaType", &self.media_type);
@@ -102,7 +98,7 @@ impl<'de> ::serde::Deserialize<'de> for FixtureFile {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -111,7 +107,7 @@ impl ::serde::Serialize for FixtureFile {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -119,7 +115,7 @@ impl ::serde::Serialize for FixtureFile {
 impl FixtureFile {
     /// The number that is just too small for [`bytes`](Self::bytes).
     ///
-    /// Documented on `models/toolkit/fixturefile.md`, line 25: `Must be positive`
+    /// Documented on [`models/toolkit/fixturefile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/fixturefile.md), line 25: `Must be positive`
     pub const BYTES_EXCLUSIVE_MINIMUM: i64 = 0;
 }
 

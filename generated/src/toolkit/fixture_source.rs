@@ -1,55 +1,55 @@
 // Written by `cargo xtask codegen` from models/toolkit/fixturesource.md. Do not edit.
 
+use crate::support::wire;
+
 /// Where a client may read sample rows from: a path, a list of paths, or an open stream.
 ///
-/// Source: `models/toolkit/fixturesource.md`
+/// Source: [`models/toolkit/fixturesource.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/fixturesource.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FixtureSource {
     /// `::std::string::String`
     String(::std::string::String),
     /// `::std::vec::Vec<::std::string::String>`
-    StringList(::std::vec::Vec<::std::string::String>),
+    StringList(Vec<::std::string::String>),
     /// `crate::support::Bytes`
     Bytes(crate::support::Bytes),
 }
 
-impl ::core::convert::From<::std::string::String> for FixtureSource {
+impl From<::std::string::String> for FixtureSource {
     fn from(value: ::std::string::String) -> Self {
         Self::String(value)
     }
 }
 
-impl ::core::convert::From<::std::vec::Vec<::std::string::String>> for FixtureSource {
-    fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+impl From<Vec<::std::string::String>> for FixtureSource {
+    fn from(value: Vec<::std::string::String>) -> Self {
         Self::StringList(value)
     }
 }
 
-impl ::core::convert::From<crate::support::Bytes> for FixtureSource {
+impl From<crate::support::Bytes> for FixtureSource {
     fn from(value: crate::support::Bytes) -> Self {
         Self::Bytes(value)
     }
 }
 
-impl crate::support::wire::Union for FixtureSource {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for FixtureSource {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "FixtureSource",
-        tag: ::core::option::Option::None,
+        tag: None,
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "String",
-                form: crate::support::wire::Form::Text,
+                form: wire::Form::Text,
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "StringList",
-                form: crate::support::wire::Form::Array(
-                    &crate::support::wire::Form::Text,
-                ),
+                form: wire::Form::Array(&wire::Form::Text),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Bytes",
-                form: crate::support::wire::Form::Text,
+                form: wire::Form::Text,
             },
         ],
     };
@@ -67,9 +67,9 @@ impl crate::support::wire::Union for FixtureSource {
     }
 }
 
-impl crate::support::wire::Blank for FixtureSource {
+impl wire::Blank for FixtureSource {
     fn blank() -> Self {
-        Self::String(crate::support::wire::blank())
+        Self::String(wire::blank())
     }
 }
 
@@ -77,7 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for FixtureSource {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

@@ -1,8 +1,12 @@
 // Written by `cargo xtask codegen` from models/toolkit/httpstatus.md. Do not edit.
 
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// HTTP status codes that a client may wait out and try again.
 ///
-/// Source: `models/toolkit/httpstatus.md`
+/// Source: [`models/toolkit/httpstatus.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/httpstatus.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HttpStatus {
@@ -64,7 +68,7 @@ impl HttpStatus {
     /// The documented value with this number, if there is one.
     #[must_use]
     pub fn try_known(number: i64) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match number {
                 400 => Self::N400,
                 404 => Self::N404,
@@ -74,7 +78,7 @@ impl HttpStatus {
                 502 => Self::N502,
                 503 => Self::N503,
                 504 => Self::N504,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -86,20 +90,20 @@ impl ::core::fmt::Display for HttpStatus {
     }
 }
 
-impl ::core::str::FromStr for HttpStatus {
+impl FromStr for HttpStatus {
     type Err = ::core::num::ParseIntError;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        crate::support::wire::from_digits(text)
+        wire::from_digits(text)
     }
 }
 
-impl ::core::convert::From<i64> for HttpStatus {
+impl From<i64> for HttpStatus {
     fn from(number: i64) -> Self {
-        crate::support::wire::from_integer(number)
+        wire::from_integer(number)
     }
 }
 
-impl crate::support::wire::IntegerEnum for HttpStatus {
+impl wire::IntegerEnum for HttpStatus {
     fn known(number: i64) -> ::core::option::Option<Self> {
         Self::try_known(number)
     }
@@ -109,9 +113,9 @@ impl crate::support::wire::IntegerEnum for HttpStatus {
     }
 }
 
-impl crate::support::wire::Blank for HttpStatus {
+impl wire::Blank for HttpStatus {
     fn blank() -> Self {
-        crate::support::wire::blank_integer()
+        wire::blank_integer()
     }
 }
 
@@ -128,7 +132,7 @@ impl<'de> ::serde::Deserialize<'de> for HttpStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_integer_enum(input)
+        wire::read_integer_enum(input)
     }
 }
 

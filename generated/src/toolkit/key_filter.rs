@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/toolkit/keyfilter.md. Do not edit.
 
+use crate::support::wire;
+
 /// Compares one metadata key with a value.
 ///
-/// Source: `models/toolkit/keyfilter.md`
+/// Source: [`models/toolkit/keyfilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/keyfilter.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyFilter {
     /// Marks this kind of filter.
     pub op: crate::literals::Key,
     /// Metadata key to look at. Max 64 characters.
-    pub key: ::std::string::String,
+    pub key: String,
     /// What the key has to hold; when left out, the key only has to exist.
-    pub value: ::core::option::Option<crate::toolkit::FilterValue>,
+    pub value: Option<crate::toolkit::FilterValue>,
 }
 
 impl KeyFilter {
@@ -20,41 +22,37 @@ impl KeyFilter {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(key: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(
-        mut self,
-        value: impl ::core::convert::Into<crate::toolkit::FilterValue>,
-    ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+    pub fn with_value(mut self, value: impl Into<crate::toolkit::FilterValue>) -> Self {
+        self.value = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for KeyFilter {
+impl wire::Blank for KeyFilter {
     fn blank() -> Self {
         Self {
-            op: crate::support::wire::blank(),
-            key: crate::support::wire::blank(),
-            value: ::core::option::Option::None,
+            op: wire::blank(),
+            key: wire::blank(),
+            value: None,
         }
     }
 }
 
-impl crate::support::wire::Record for KeyFilter {
+impl wire::Record for KeyFilter {
     const NAME: &'static str = "KeyFilter";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("op")
-            .always(crate::support::wire::Literal::Text("key")),
-        crate::support::wire::Key::required("key"),
-        crate::support::wire::Key::optional("value"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("op").always(wire::Literal::Text("key")),
+        wire::Key::required("key"),
+        wire::Key::optional("value"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -70,10 +68,7 @@ impl crate::support::wire::Record for KeyFilter {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("op", &self.op);
         out.required("key", &self.key);
         out.optional("value", &self.value);
@@ -84,7 +79,7 @@ impl<'de> ::serde::Deserialize<'de> for KeyFilter {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +88,7 @@ impl ::serde::Serialize for KeyFilter {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -101,7 +96,7 @@ impl ::serde::Serialize for KeyFilter {
 impl KeyFilter {
     /// The most characters of [`key`](Self::key).
     ///
-    /// Documented on `models/toolkit/keyfilter.md`, line 22: `Max 64 characters`
+    /// Documented on [`models/toolkit/keyfilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/keyfilter.md), line 22: `Max 64 characters`
     pub const KEY_MAX_CHARS: usize = 64;
 }
 

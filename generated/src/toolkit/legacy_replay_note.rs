@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from models/toolkit/legacyreplaynote.md. Do not edit.
 
+use crate::support::wire;
+
 /// A free-text remark from recordings made before `ReplayLog.note` existed.
 ///
-/// Source: `models/toolkit/legacyreplaynote.md`
+/// Source: [`models/toolkit/legacyreplaynote.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/legacyreplaynote.md)
 #[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyReplayNote {
     /// The remark itself.
-    pub text: ::std::string::String,
+    pub text: String,
     /// Who wrote the remark; `ReplayLog.owner` says so now.
     #[deprecated]
-    pub author: ::core::option::Option<::std::string::String>,
+    pub author: Option<String>,
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
@@ -21,40 +23,37 @@ impl LegacyReplayNote {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `author`.
     #[must_use]
-    pub fn with_author(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.author = ::core::option::Option::Some(value.into());
+    pub fn with_author(mut self, value: impl Into<String>) -> Self {
+        self.author = Some(value.into());
         self
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Blank for LegacyReplayNote {
+impl wire::Blank for LegacyReplayNote {
     fn blank() -> Self {
         Self {
-            text: crate::support::wire::blank(),
-            author: ::core::option::Option::None,
+            text: wire::blank(),
+            author: None,
         }
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::wire::Record for LegacyReplayNote {
+impl wire::Record for LegacyReplayNote {
     const NAME: &'static str = "LegacyReplayNote";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("text"),
-        crate::support::wire::Key::optional("author"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("text"),
+        wire::Key::optional("author"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -69,10 +68,7 @@ impl crate::support::wire::Record for LegacyReplayNote {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("text", &self.text);
         out.optional("author", &self.author);
     }
@@ -83,7 +79,7 @@ impl<'de> ::serde::Deserialize<'de> for LegacyReplayNote {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -93,7 +89,7 @@ impl ::serde::Serialize for LegacyReplayNote {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

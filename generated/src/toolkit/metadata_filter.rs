@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from models/toolkit/metadatafilter.md. Do not edit.
 
+use crate::support::wire;
+
 /// A test that a client runs over the `metadata` of records it has already fetched. Filters nest to
 /// any depth, and no operation sends them.
 ///
-/// Source: `models/toolkit/metadatafilter.md`
+/// Source: [`models/toolkit/metadatafilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/metadatafilter.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MetadataFilter {
@@ -19,58 +21,58 @@ pub enum MetadataFilter {
     Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
-impl ::core::convert::From<crate::toolkit::AllOfFilter> for MetadataFilter {
+impl From<crate::toolkit::AllOfFilter> for MetadataFilter {
     fn from(value: crate::toolkit::AllOfFilter) -> Self {
         Self::AllOf(value)
     }
 }
 
-impl ::core::convert::From<crate::toolkit::AnyOfFilter> for MetadataFilter {
+impl From<crate::toolkit::AnyOfFilter> for MetadataFilter {
     fn from(value: crate::toolkit::AnyOfFilter) -> Self {
         Self::AnyOf(value)
     }
 }
 
-impl ::core::convert::From<crate::toolkit::NotFilter> for MetadataFilter {
+impl From<crate::toolkit::NotFilter> for MetadataFilter {
     fn from(value: crate::toolkit::NotFilter) -> Self {
         Self::Not(value)
     }
 }
 
-impl ::core::convert::From<crate::toolkit::KeyFilter> for MetadataFilter {
+impl From<crate::toolkit::KeyFilter> for MetadataFilter {
     fn from(value: crate::toolkit::KeyFilter) -> Self {
         Self::Key(value)
     }
 }
 
-impl crate::support::wire::Union for MetadataFilter {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for MetadataFilter {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "MetadataFilter",
-        tag: ::core::option::Option::Some(crate::support::wire::Tag {
+        tag: Some(wire::Tag {
             key: "op",
             cases: &[
-                (crate::support::wire::Literal::Text("all"), 0),
-                (crate::support::wire::Literal::Text("any"), 1),
-                (crate::support::wire::Literal::Text("not"), 2),
-                (crate::support::wire::Literal::Text("key"), 3),
+                (wire::Literal::Text("all"), 0),
+                (wire::Literal::Text("any"), 1),
+                (wire::Literal::Text("not"), 2),
+                (wire::Literal::Text("key"), 3),
             ],
         }),
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AllOf",
-                form: crate::support::wire::Form::record::<crate::toolkit::AllOfFilter>(),
+                form: wire::Form::record::<crate::toolkit::AllOfFilter>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "AnyOf",
-                form: crate::support::wire::Form::record::<crate::toolkit::AnyOfFilter>(),
+                form: wire::Form::record::<crate::toolkit::AnyOfFilter>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Not",
-                form: crate::support::wire::Form::record::<crate::toolkit::NotFilter>(),
+                form: wire::Form::record::<crate::toolkit::NotFilter>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "Key",
-                form: crate::support::wire::Form::record::<crate::toolkit::KeyFilter>(),
+                form: wire::Form::record::<crate::toolkit::KeyFilter>(),
             },
         ],
     };
@@ -91,7 +93,7 @@ impl crate::support::wire::Union for MetadataFilter {
     fn unknown(
         raw: crate::support::Unknown<crate::support::Value>,
     ) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(Self::Unrecognized(raw))
+        Some(Self::Unrecognized(raw))
     }
 
     fn into_unknown(
@@ -104,9 +106,9 @@ impl crate::support::wire::Union for MetadataFilter {
     }
 }
 
-impl crate::support::wire::Blank for MetadataFilter {
+impl wire::Blank for MetadataFilter {
     fn blank() -> Self {
-        Self::Unrecognized(crate::support::wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -114,7 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for MetadataFilter {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

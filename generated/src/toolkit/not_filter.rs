@@ -1,15 +1,17 @@
 // Written by `cargo xtask codegen` from models/toolkit/notfilter.md. Do not edit.
 
+use crate::support::wire;
+
 /// Passes when the inner filter does not.
 ///
-/// Source: `models/toolkit/notfilter.md`
+/// Source: [`models/toolkit/notfilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/notfilter.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotFilter {
     /// Marks this kind of filter.
     pub op: crate::literals::Not,
     /// The filter to turn around.
-    pub filter: ::std::boxed::Box<crate::toolkit::MetadataFilter>,
+    pub filter: Box<crate::toolkit::MetadataFilter>,
 }
 
 impl NotFilter {
@@ -18,33 +20,28 @@ impl NotFilter {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        filter: impl ::core::convert::Into<
-            ::std::boxed::Box<crate::toolkit::MetadataFilter>,
-        >,
-    ) -> Self {
+    pub fn new(filter: impl Into<Box<crate::toolkit::MetadataFilter>>) -> Self {
         Self {
             filter: filter.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 }
 
-impl crate::support::wire::Blank for NotFilter {
+impl wire::Blank for NotFilter {
     fn blank() -> Self {
         Self {
-            op: crate::support::wire::blank(),
-            filter: crate::support::wire::blank(),
+            op: wire::blank(),
+            filter: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for NotFilter {
+impl wire::Record for NotFilter {
     const NAME: &'static str = "NotFilter";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("op")
-            .always(crate::support::wire::Literal::Text("not")),
-        crate::support::wire::Key::required("filter"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("op").always(wire::Literal::Text("not")),
+        wire::Key::required("filter"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -59,10 +56,7 @@ impl crate::support::wire::Record for NotFilter {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("op", &self.op);
         out.required("filter", &self.filter);
     }
@@ -72,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for NotFilter {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -81,7 +75,7 @@ impl ::serde::Serialize for NotFilter {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

@@ -1,8 +1,12 @@
 // Written by `cargo xtask codegen` from models/toolkit/playbackorder.md. Do not edit.
 
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// Direction in which a log is read: forwards, as marked, or backwards.
 ///
-/// Source: `models/toolkit/playbackorder.md`
+/// Source: [`models/toolkit/playbackorder.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/playbackorder.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PlaybackOrder {
@@ -39,12 +43,12 @@ impl PlaybackOrder {
     /// The documented value with this number, if there is one.
     #[must_use]
     pub fn try_known(number: i64) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match number {
                 1 => Self::N1,
                 0 => Self::N0,
                 -1 => Self::Minus1,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -56,20 +60,20 @@ impl ::core::fmt::Display for PlaybackOrder {
     }
 }
 
-impl ::core::str::FromStr for PlaybackOrder {
+impl FromStr for PlaybackOrder {
     type Err = ::core::num::ParseIntError;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        crate::support::wire::from_digits(text)
+        wire::from_digits(text)
     }
 }
 
-impl ::core::convert::From<i64> for PlaybackOrder {
+impl From<i64> for PlaybackOrder {
     fn from(number: i64) -> Self {
-        crate::support::wire::from_integer(number)
+        wire::from_integer(number)
     }
 }
 
-impl crate::support::wire::IntegerEnum for PlaybackOrder {
+impl wire::IntegerEnum for PlaybackOrder {
     fn known(number: i64) -> ::core::option::Option<Self> {
         Self::try_known(number)
     }
@@ -79,9 +83,9 @@ impl crate::support::wire::IntegerEnum for PlaybackOrder {
     }
 }
 
-impl crate::support::wire::Blank for PlaybackOrder {
+impl wire::Blank for PlaybackOrder {
     fn blank() -> Self {
-        crate::support::wire::blank_integer()
+        wire::blank_integer()
     }
 }
 
@@ -98,7 +102,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackOrder {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_integer_enum(input)
+        wire::read_integer_enum(input)
     }
 }
 

@@ -1,20 +1,22 @@
 // Written by `cargo xtask codegen` from models/toolkit/replaycursor.mdx. Do not edit.
 
+use crate::support::wire;
+
 /// A bookmark in a [`ReplayLog`](crate::toolkit::ReplayLog). It is written by the player and no
 /// operation sends it.
 ///
-/// Source: `models/toolkit/replaycursor.mdx`
+/// Source: [`models/toolkit/replaycursor.mdx`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replaycursor.mdx)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayCursor {
     /// Opaque bookmark. Must not be empty.
-    pub cursor: ::std::string::String,
+    pub cursor: String,
     /// Sequence number of the next entry to play. Must be 0 or greater.
     pub position: i64,
     /// The direction of playback.
-    pub order: ::core::option::Option<crate::toolkit::PlaybackOrder>,
+    pub order: Option<crate::toolkit::PlaybackOrder>,
     /// When the bookmark was written.
-    pub saved_on: ::core::option::Option<crate::support::Timestamp>,
+    pub saved_on: Option<crate::support::Timestamp>,
 }
 
 impl ReplayCursor {
@@ -23,14 +25,11 @@ impl ReplayCursor {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        cursor: impl ::core::convert::Into<::std::string::String>,
-        position: i64,
-    ) -> Self {
+    pub fn new(cursor: impl Into<String>, position: i64) -> Self {
         Self {
             cursor: cursor.into(),
             position,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
@@ -38,41 +37,38 @@ impl ReplayCursor {
     #[must_use]
     pub fn with_order(
         mut self,
-        value: impl ::core::convert::Into<crate::toolkit::PlaybackOrder>,
+        value: impl Into<crate::toolkit::PlaybackOrder>,
     ) -> Self {
-        self.order = ::core::option::Option::Some(value.into());
+        self.order = Some(value.into());
         self
     }
 
     /// Sets `saved_on`.
     #[must_use]
-    pub fn with_saved_on(
-        mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
-    ) -> Self {
-        self.saved_on = ::core::option::Option::Some(value.into());
+    pub fn with_saved_on(mut self, value: impl Into<crate::support::Timestamp>) -> Self {
+        self.saved_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for ReplayCursor {
+impl wire::Blank for ReplayCursor {
     fn blank() -> Self {
         Self {
-            cursor: crate::support::wire::blank(),
-            position: crate::support::wire::blank(),
-            order: ::core::option::Option::None,
-            saved_on: ::core::option::Option::None,
+            cursor: wire::blank(),
+            position: wire::blank(),
+            order: None,
+            saved_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ReplayCursor {
+impl wire::Record for ReplayCursor {
     const NAME: &'static str = "ReplayCursor";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("cursor"),
-        crate::support::wire::Key::required("position"),
-        crate::support::wire::Key::optional("order"),
-        crate::support::wire::Key::optional("savedOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("cursor"),
+        wire::Key::required("position"),
+        wire::Key::optional("order"),
+        wire::Key::optional("savedOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -89,10 +85,7 @@ impl crate::support::wire::Record for ReplayCursor {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("cursor", &self.cursor);
         out.required_number("position", &self.position);
         out.optional("order", &self.order);
@@ -104,7 +97,7 @@ impl<'de> ::serde::Deserialize<'de> for ReplayCursor {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -113,7 +106,7 @@ impl ::serde::Serialize for ReplayCursor {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -121,11 +114,11 @@ impl ::serde::Serialize for ReplayCursor {
 impl ReplayCursor {
     /// The fewest characters of [`cursor`](Self::cursor).
     ///
-    /// Documented on `models/toolkit/replaycursor.mdx`, line 30: `Must not be empty`
+    /// Documented on [`models/toolkit/replaycursor.mdx`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replaycursor.mdx), line 30: `Must not be empty`
     pub const CURSOR_MIN_CHARS: usize = 1;
     /// The least value of [`position`](Self::position).
     ///
-    /// Documented on `models/toolkit/replaycursor.mdx`, line 31: `Must be 0 or greater`
+    /// Documented on [`models/toolkit/replaycursor.mdx`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replaycursor.mdx), line 31: `Must be 0 or greater`
     pub const POSITION_MINIMUM: i64 = 0;
 }
 

@@ -1,8 +1,12 @@
 // Written by `cargo xtask codegen` from models/toolkit/replayentry.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// One recorded call. It is kept by a client and no operation sends it.
 ///
-/// Source: `models/toolkit/replayentry.md`
+/// Source: [`models/toolkit/replayentry.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replayentry.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayEntry {
@@ -11,30 +15,25 @@ pub struct ReplayEntry {
     /// Whether the entry holds a request, a response, or a delivered event.
     pub r#type: crate::toolkit::ReplayEntryType,
     /// Name of the run that the entry belongs to.
-    pub r#ref: ::std::string::String,
+    pub r#ref: String,
     /// Local address of this entry.
-    pub self_: ::core::option::Option<::std::string::String>,
+    pub self_: Option<String>,
     /// Generation counter, raised each time the entry is played back.
-    pub r#gen: ::core::option::Option<i64>,
+    pub r#gen: Option<i64>,
     /// What the player should do with the answer.
-    pub r#return: ::core::option::Option<::std::string::String>,
+    pub r#return: Option<String>,
     /// Scope in which the entry may be replayed.
-    pub r#use: ::core::option::Option<::std::string::String>,
+    pub r#use: Option<String>,
     /// Pattern that an answer has to satisfy.
-    pub r#match: ::core::option::Option<::std::string::String>,
+    pub r#match: Option<String>,
     /// The status code of the recorded response.
-    pub http_status: ::core::option::Option<crate::toolkit::HttpStatus>,
+    pub http_status: Option<crate::toolkit::HttpStatus>,
     /// Time between request and response in milliseconds, with a fraction.
-    pub elapsed_ms: ::core::option::Option<f64>,
+    pub elapsed_ms: Option<f64>,
     /// The JSON body, exactly as recorded.
-    pub payload: ::core::option::Option<crate::support::Value>,
+    pub payload: Option<crate::support::Value>,
     /// Header fields by lower-case name; a repeated header has several values.
-    pub headers: ::core::option::Option<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-    >,
+    pub headers: Option<BTreeMap<String, Vec<String>>>,
 }
 
 impl ReplayEntry {
@@ -45,61 +44,49 @@ impl ReplayEntry {
     #[must_use]
     pub fn new(
         sequence: i64,
-        r#type: impl ::core::convert::Into<crate::toolkit::ReplayEntryType>,
-        r#ref: impl ::core::convert::Into<::std::string::String>,
+        r#type: impl Into<crate::toolkit::ReplayEntryType>,
+        r#ref: impl Into<String>,
     ) -> Self {
         Self {
             sequence,
             r#type: r#type.into(),
             r#ref: r#ref.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `self`.
     #[must_use]
-    pub fn with_self(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.self_ = ::core::option::Option::Some(value.into());
+    pub fn with_self(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
         self
     }
 
     /// Sets `gen`.
     #[must_use]
     pub fn with_gen(mut self, value: i64) -> Self {
-        self.r#gen = ::core::option::Option::Some(value);
+        self.r#gen = Some(value);
         self
     }
 
     /// Sets `return`.
     #[must_use]
-    pub fn with_return(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.r#return = ::core::option::Option::Some(value.into());
+    pub fn with_return(mut self, value: impl Into<String>) -> Self {
+        self.r#return = Some(value.into());
         self
     }
 
     /// Sets `use`.
     #[must_use]
-    pub fn with_use(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.r#use = ::core::option::Option::Some(value.into());
+    pub fn with_use(mut self, value: impl Into<String>) -> Self {
+        self.r#use = Some(value.into());
         self
     }
 
     /// Sets `match`.
     #[must_use]
-    pub fn with_match(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.r#match = ::core::option::Option::Some(value.into());
+    pub fn with_match(mut self, value: impl Into<String>) -> Self {
+        self.r#match = Some(value.into());
         self
     }
 
@@ -107,77 +94,68 @@ impl ReplayEntry {
     #[must_use]
     pub fn with_http_status(
         mut self,
-        value: impl ::core::convert::Into<crate::toolkit::HttpStatus>,
+        value: impl Into<crate::toolkit::HttpStatus>,
     ) -> Self {
-        self.http_status = ::core::option::Option::Some(value.into());
+        self.http_status = Some(value.into());
         self
     }
 
     /// Sets `elapsed_ms`.
     #[must_use]
     pub fn with_elapsed_ms(mut self, value: f64) -> Self {
-        self.elapsed_ms = ::core::option::Option::Some(value);
+        self.elapsed_ms = Some(value);
         self
     }
 
     /// Sets `payload`.
     #[must_use]
-    pub fn with_payload(
-        mut self,
-        value: impl ::core::convert::Into<crate::support::Value>,
-    ) -> Self {
-        self.payload = ::core::option::Option::Some(value.into());
+    pub fn with_payload(mut self, value: impl Into<crate::support::Value>) -> Self {
+        self.payload = Some(value.into());
         self
     }
 
     /// Sets `headers`.
     #[must_use]
-    pub fn with_headers(
-        mut self,
-        value: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-    ) -> Self {
-        self.headers = ::core::option::Option::Some(value);
+    pub fn with_headers(mut self, value: BTreeMap<String, Vec<String>>) -> Self {
+        self.headers = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ReplayEntry {
+impl wire::Blank for ReplayEntry {
     fn blank() -> Self {
         Self {
-            sequence: crate::support::wire::blank(),
-            r#type: crate::support::wire::blank(),
-            r#ref: crate::support::wire::blank(),
-            self_: ::core::option::Option::None,
-            r#gen: ::core::option::Option::None,
-            r#return: ::core::option::Option::None,
-            r#use: ::core::option::Option::None,
-            r#match: ::core::option::Option::None,
-            http_status: ::core::option::Option::None,
-            elapsed_ms: ::core::option::Option::None,
-            payload: ::core::option::Option::None,
-            headers: ::core::option::Option::None,
+            sequence: wire::blank(),
+            r#type: wire::blank(),
+            r#ref: wire::blank(),
+            self_: None,
+            r#gen: None,
+            r#return: None,
+            r#use: None,
+            r#match: None,
+            http_status: None,
+            elapsed_ms: None,
+            payload: None,
+            headers: None,
         }
     }
 }
 
-impl crate::support::wire::Record for ReplayEntry {
+impl wire::Record for ReplayEntry {
     const NAME: &'static str = "ReplayEntry";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("sequence"),
-        crate::support::wire::Key::required("type"),
-        crate::support::wire::Key::required("ref"),
-        crate::support::wire::Key::optional("self"),
-        crate::support::wire::Key::optional("gen"),
-        crate::support::wire::Key::optional("return"),
-        crate::support::wire::Key::optional("use"),
-        crate::support::wire::Key::optional("match"),
-        crate::support::wire::Key::optional("httpStatus"),
-        crate::support::wire::Key::optional("elapsedMs"),
-        crate::support::wire::Key::optional("payload"),
-        crate::support::wire::Key::optional("headers"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("sequence"),
+        wire::Key::required("type"),
+        wire::Key::required("ref"),
+        wire::Key::optional("self"),
+        wire::Key::optional("gen"),
+        wire::Key::optional("return"),
+        wire::Key::optional("use"),
+        wire::Key::optional("match"),
+        wire::Key::optional("httpStatus"),
+        wire::Key::optional("elapsedMs"),
+        wire::Key::optional("payload"),
+        wire::Key::optional("headers"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -202,10 +180,7 @@ impl crate::support::wire::Record for ReplayEntry {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required_number("sequence", &self.sequence);
         out.required("type", &self.r#type);
         out.required("ref", &self.r#ref);
@@ -225,7 +200,7 @@ impl<'de> ::serde::Deserialize<'de> for ReplayEntry {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -234,7 +209,7 @@ impl ::serde::Serialize for ReplayEntry {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -242,7 +217,7 @@ impl ::serde::Serialize for ReplayEntry {
 impl ReplayEntry {
     /// The least value of [`sequence`](Self::sequence).
     ///
-    /// Documented on `models/toolkit/replayentry.md`, line 36: `Must be zero or greater`
+    /// Documented on [`models/toolkit/replayentry.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replayentry.md), line 36: `Must be zero or greater`
     pub const SEQUENCE_MINIMUM: i64 = 0;
 }
 

@@ -1,8 +1,14 @@
 // Written by `cargo xtask codegen` from models/toolkit/replayentrytype.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// What a recorded entry holds.
 ///
-/// Source: `models/toolkit/replayentrytype.md`
+/// Source: [`models/toolkit/replayentrytype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replayentrytype.md)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReplayEntryType {
@@ -13,7 +19,7 @@ pub enum ReplayEntryType {
     /// `event`
     Event,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl ReplayEntryType {
@@ -39,12 +45,12 @@ impl ReplayEntryType {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "request" => Self::Request,
                 "response" => Self::Response,
                 "event" => Self::Event,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -56,38 +62,38 @@ impl ::core::fmt::Display for ReplayEntryType {
     }
 }
 
-impl ::core::str::FromStr for ReplayEntryType {
-    type Err = ::core::convert::Infallible;
+impl FromStr for ReplayEntryType {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for ReplayEntryType {
+impl From<&str> for ReplayEntryType {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for ReplayEntryType {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for ReplayEntryType {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for ReplayEntryType {
+impl wire::TextEnum for ReplayEntryType {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for ReplayEntryType {
+impl wire::Blank for ReplayEntryType {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -104,7 +110,7 @@ impl<'de> ::serde::Deserialize<'de> for ReplayEntryType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/replaylog.md. Do not edit.
 
+use crate::support::wire;
+
 /// A recording of calls, written by a client so that they can be played back later.
 ///
 /// A log is plain data:
@@ -11,28 +13,26 @@
 /// No operation sends it. See [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110) for what the
 /// method and status of an entry mean.
 ///
-/// Source: `models/toolkit/replaylog.md`
+/// Source: [`models/toolkit/replaylog.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replaylog.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayLog {
     /// The machine or person that made the recording.
     ///
     /// Example: `till-3`
-    pub owner: ::std::string::String,
+    pub owner: String,
     /// The local day on which recording began.
     pub started_on: crate::support::Date,
     /// Every call of the recording, oldest first.
-    pub entries: ::std::vec::Vec<crate::toolkit::ReplayEntry>,
+    pub entries: Vec<crate::toolkit::ReplayEntry>,
     /// The same calls in groups that may run side by side.
-    pub batches: ::core::option::Option<
-        ::std::vec::Vec<::std::vec::Vec<crate::toolkit::ReplayEntry>>,
-    >,
+    pub batches: Option<Vec<Vec<crate::toolkit::ReplayEntry>>>,
     /// How far playback has come.
-    pub cursor: ::core::option::Option<crate::toolkit::ReplayCursor>,
+    pub cursor: Option<crate::toolkit::ReplayCursor>,
     /// Anything worth remembering about the run. Max 280 characters.
-    pub note: ::core::option::Option<::std::string::String>,
+    pub note: Option<String>,
     /// Milliseconds to add to each recorded time; negative when the clock ran fast.
-    pub clock_skew_ms: ::core::option::Option<i64>,
+    pub clock_skew_ms: Option<i64>,
     /// Present, and always true, when the recording was cut short.
     pub partial: crate::support::Always<true>,
 }
@@ -44,80 +44,73 @@ impl ReplayLog {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        owner: impl ::core::convert::Into<::std::string::String>,
-        started_on: impl ::core::convert::Into<crate::support::Date>,
-        entries: ::std::vec::Vec<crate::toolkit::ReplayEntry>,
+        owner: impl Into<String>,
+        started_on: impl Into<crate::support::Date>,
+        entries: Vec<crate::toolkit::ReplayEntry>,
     ) -> Self {
         Self {
             owner: owner.into(),
             started_on: started_on.into(),
             entries,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `batches`.
     #[must_use]
-    pub fn with_batches(
-        mut self,
-        value: ::std::vec::Vec<::std::vec::Vec<crate::toolkit::ReplayEntry>>,
-    ) -> Self {
-        self.batches = ::core::option::Option::Some(value);
+    pub fn with_batches(mut self, value: Vec<Vec<crate::toolkit::ReplayEntry>>) -> Self {
+        self.batches = Some(value);
         self
     }
 
     /// Sets `cursor`.
     #[must_use]
     pub fn with_cursor(mut self, value: crate::toolkit::ReplayCursor) -> Self {
-        self.cursor = ::core::option::Option::Some(value);
+        self.cursor = Some(value);
         self
     }
 
     /// Sets `note`.
     #[must_use]
-    pub fn with_note(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.note = ::core::option::Option::Some(value.into());
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
         self
     }
 
     /// Sets `clock_skew_ms`.
     #[must_use]
     pub fn with_clock_skew_ms(mut self, value: i64) -> Self {
-        self.clock_skew_ms = ::core::option::Option::Some(value);
+        self.clock_skew_ms = Some(value);
         self
     }
 }
 
-impl crate::support::wire::Blank for ReplayLog {
+impl wire::Blank for ReplayLog {
     fn blank() -> Self {
         Self {
-            owner: crate::support::wire::blank(),
-            started_on: crate::support::wire::blank(),
-            entries: crate::support::wire::blank(),
-            batches: ::core::option::Option::None,
-            cursor: ::core::option::Option::None,
-            note: ::core::option::Option::None,
-            clock_skew_ms: ::core::option::Option::None,
-            partial: crate::support::wire::blank(),
+            owner: wire::blank(),
+            started_on: wire::blank(),
+            entries: wire::blank(),
+            batches: None,
+            cursor: None,
+            note: None,
+            clock_skew_ms: None,
+            partial: wire::blank(),
         }
     }
 }
 
-impl crate::support::wire::Record for ReplayLog {
+impl wire::Record for ReplayLog {
     const NAME: &'static str = "ReplayLog";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("owner"),
-        crate::support::wire::Key::required("startedOn"),
-        crate::support::wire::Key::required("entries"),
-        crate::support::wire::Key::optional("batches"),
-        crate::support::wire::Key::optional("cursor"),
-        crate::support::wire::Key::optional("note"),
-        crate::support::wire::Key::optional("clockSkewMs"),
-        crate::support::wire::Key::optional("partial")
-            .always(crate::support::wire::Literal::Bool(true)),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("owner"),
+        wire::Key::required("startedOn"),
+        wire::Key::required("entries"),
+        wire::Key::optional("batches"),
+        wire::Key::optional("cursor"),
+        wire::Key::optional("note"),
+        wire::Key::optional("clockSkewMs"),
+        wire::Key::optional("partial").always(wire::Literal::Bool(true)),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -138,10 +131,7 @@ impl crate::support::wire::Record for ReplayLog {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("owner", &self.owner);
         out.required("startedOn", &self.started_on);
         out.required("entries", &self.entries);
@@ -157,7 +147,7 @@ impl<'de> ::serde::Deserialize<'de> for ReplayLog {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -166,7 +156,7 @@ impl ::serde::Serialize for ReplayLog {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -174,7 +164,7 @@ impl ::serde::Serialize for ReplayLog {
 impl ReplayLog {
     /// The most characters of [`note`](Self::note).
     ///
-    /// Documented on `models/toolkit/replaylog.md`, line 70: `Max 280 characters`
+    /// Documented on [`models/toolkit/replaylog.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replaylog.md), line 70: `Max 280 characters`
     pub const NOTE_MAX_CHARS: usize = 280;
 }
 

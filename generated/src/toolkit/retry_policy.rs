@@ -1,9 +1,13 @@
 // Written by `cargo xtask codegen` from models/toolkit/retrypolicy.md. Do not edit.
 
+use crate::support::wire;
+
+use std::collections::BTreeMap;
+
 /// When and how a client repeats a call that failed. It is applied locally and no operation sends
 /// it.
 ///
-/// Source: `models/toolkit/retrypolicy.md`
+/// Source: [`models/toolkit/retrypolicy.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/retrypolicy.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
@@ -14,29 +18,27 @@ pub struct RetryPolicy {
     /// Status codes that lead to another attempt. Values must be unique.
     ///
     /// Example: `[ 429, 503 ]`
-    pub retry_on: ::std::vec::Vec<crate::toolkit::HttpStatus>,
+    pub retry_on: Vec<crate::toolkit::HttpStatus>,
     /// Each wait is this many times the one before it. Must be greater than zero.
     ///
     /// Example: `1.75`
-    pub backoff_factor: ::core::option::Option<f64>,
+    pub backoff_factor: Option<f64>,
     /// Fixed share added to every wait; a negative share makes it shorter.
     ///
     /// Example: `-0.25`
-    pub jitter_offset: ::core::option::Option<f64>,
+    pub jitter_offset: Option<f64>,
     /// Length of the first wait in milliseconds.
     ///
     /// Example: `500`
-    pub initial_delay_ms: ::core::option::Option<i64>,
+    pub initial_delay_ms: Option<i64>,
     /// Most attempts for single operations, by operation name.
     ///
     /// Example: `{ "createTransfer": 4 }`
-    pub limits: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, i64>,
-    >,
+    pub limits: Option<BTreeMap<String, i64>>,
     /// Host to turn to once every attempt has failed.
     ///
     /// Example: `null`
-    pub fallback: ::core::option::Option<::std::string::String>,
+    pub fallback: Option<String>,
 }
 
 impl RetryPolicy {
@@ -45,83 +47,74 @@ impl RetryPolicy {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(
-        max_attempts: i64,
-        retry_on: ::std::vec::Vec<crate::toolkit::HttpStatus>,
-    ) -> Self {
+    pub fn new(max_attempts: i64, retry_on: Vec<crate::toolkit::HttpStatus>) -> Self {
         Self {
             max_attempts,
             retry_on,
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `backoff_factor`.
     #[must_use]
     pub fn with_backoff_factor(mut self, value: f64) -> Self {
-        self.backoff_factor = ::core::option::Option::Some(value);
+        self.backoff_factor = Some(value);
         self
     }
 
     /// Sets `jitter_offset`.
     #[must_use]
     pub fn with_jitter_offset(mut self, value: f64) -> Self {
-        self.jitter_offset = ::core::option::Option::Some(value);
+        self.jitter_offset = Some(value);
         self
     }
 
     /// Sets `initial_delay_ms`.
     #[must_use]
     pub fn with_initial_delay_ms(mut self, value: i64) -> Self {
-        self.initial_delay_ms = ::core::option::Option::Some(value);
+        self.initial_delay_ms = Some(value);
         self
     }
 
     /// Sets `limits`.
     #[must_use]
-    pub fn with_limits(
-        mut self,
-        value: ::std::collections::BTreeMap<::std::string::String, i64>,
-    ) -> Self {
-        self.limits = ::core::option::Option::Some(value);
+    pub fn with_limits(mut self, value: BTreeMap<String, i64>) -> Self {
+        self.limits = Some(value);
         self
     }
 
     /// Sets `fallback`.
     #[must_use]
-    pub fn with_fallback(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.fallback = ::core::option::Option::Some(value.into());
+    pub fn with_fallback(mut self, value: impl Into<String>) -> Self {
+        self.fallback = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for RetryPolicy {
+impl wire::Blank for RetryPolicy {
     fn blank() -> Self {
         Self {
-            max_attempts: crate::support::wire::blank(),
-            retry_on: crate::support::wire::blank(),
-            backoff_factor: ::core::option::Option::None,
-            jitter_offset: ::core::option::Option::None,
-            initial_delay_ms: ::core::option::Option::None,
-            limits: ::core::option::Option::None,
-            fallback: ::core::option::Option::None,
+            max_attempts: wire::blank(),
+            retry_on: wire::blank(),
+            backoff_factor: None,
+            jitter_offset: None,
+            initial_delay_ms: None,
+            limits: None,
+            fallback: None,
         }
     }
 }
 
-impl crate::support::wire::Record for RetryPolicy {
+impl wire::Record for RetryPolicy {
     const NAME: &'static str = "RetryPolicy";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("maxAttempts"),
-        crate::support::wire::Key::required("retryOn"),
-        crate::support::wire::Key::optional("backoffFactor"),
-        crate::support::wire::Key::optional("jitterOffset"),
-        crate::support::wire::Key::optional("initialDelayMs"),
-        crate::support::wire::Key::optional("limits"),
-        crate::support::wire::Key::optional("fallback"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("maxAttempts"),
+        wire::Key::required("retryOn"),
+        wire::Key::optional("backoffFactor"),
+        wire::Key::optional("jitterOffset"),
+        wire::Key::optional("initialDelayMs"),
+        wire::Key::optional("limits"),
+        wire::Key::optional("fallback"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -141,10 +134,7 @@ impl crate::support::wire::Record for RetryPolicy {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required_number("maxAttempts", &self.max_attempts);
         out.required("retryOn", &self.retry_on);
         out.optional_number("backoffFactor", &self.backoff_factor);
@@ -159,7 +149,7 @@ impl<'de> ::serde::Deserialize<'de> for RetryPolicy {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -168,7 +158,7 @@ impl ::serde::Serialize for RetryPolicy {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
@@ -176,15 +166,15 @@ impl ::serde::Serialize for RetryPolicy {
 impl RetryPolicy {
     /// The least value of [`max_attempts`](Self::max_attempts).
     ///
-    /// Documented on `models/toolkit/retrypolicy.md`, line 30: `Must be between 1 and 10`
+    /// Documented on [`models/toolkit/retrypolicy.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/retrypolicy.md), line 30: `Must be between 1 and 10`
     pub const MAX_ATTEMPTS_MINIMUM: i64 = 1;
     /// The greatest value of [`max_attempts`](Self::max_attempts).
     ///
-    /// Documented on `models/toolkit/retrypolicy.md`, line 30: `Must be between 1 and 10`
+    /// Documented on [`models/toolkit/retrypolicy.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/retrypolicy.md), line 30: `Must be between 1 and 10`
     pub const MAX_ATTEMPTS_MAXIMUM: i64 = 10;
     /// The number that is just too small for [`backoff_factor`](Self::backoff_factor).
     ///
-    /// Documented on `models/toolkit/retrypolicy.md`, line 32: `Must be greater than zero`
+    /// Documented on [`models/toolkit/retrypolicy.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/retrypolicy.md), line 32: `Must be greater than zero`
     pub const BACKOFF_FACTOR_EXCLUSIVE_MINIMUM: f64 = 0.0;
 }
 

@@ -1,47 +1,44 @@
 // Written by `cargo xtask codegen` from models/toolkit/transferfixtures.md. Do not edit.
 
+use crate::support::wire;
+
 /// One transfer, or several at once.
 ///
-/// Source: `models/toolkit/transferfixtures.md`
+/// Source: [`models/toolkit/transferfixtures.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/transferfixtures.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransferFixtures {
     /// [`CreateTransfer`](crate::components::CreateTransfer)
-    CreateTransfer(::std::boxed::Box<crate::components::CreateTransfer>),
+    CreateTransfer(Box<crate::components::CreateTransfer>),
     /// `::std::vec::Vec<crate::components::CreateTransfer>`
-    CreateTransferList(::std::vec::Vec<crate::components::CreateTransfer>),
+    CreateTransferList(Vec<crate::components::CreateTransfer>),
 }
 
-impl ::core::convert::From<crate::components::CreateTransfer> for TransferFixtures {
+impl From<crate::components::CreateTransfer> for TransferFixtures {
     fn from(value: crate::components::CreateTransfer) -> Self {
-        Self::CreateTransfer(::std::boxed::Box::new(value))
+        Self::CreateTransfer(Box::new(value))
     }
 }
 
-impl ::core::convert::From<::std::vec::Vec<crate::components::CreateTransfer>>
-for TransferFixtures {
-    fn from(value: ::std::vec::Vec<crate::components::CreateTransfer>) -> Self {
+impl From<Vec<crate::components::CreateTransfer>> for TransferFixtures {
+    fn from(value: Vec<crate::components::CreateTransfer>) -> Self {
         Self::CreateTransferList(value)
     }
 }
 
-impl crate::support::wire::Union for TransferFixtures {
-    const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
+impl wire::Union for TransferFixtures {
+    const TABLE: wire::UnionTable = wire::UnionTable {
         name: "TransferFixtures",
-        tag: ::core::option::Option::None,
+        tag: None,
         members: &[
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CreateTransfer",
-                form: crate::support::wire::Form::record::<
-                    crate::components::CreateTransfer,
-                >(),
+                form: wire::Form::record::<crate::components::CreateTransfer>(),
             },
-            crate::support::wire::Member {
+            wire::Member {
                 name: "CreateTransferList",
-                form: crate::support::wire::Form::Array(
-                    &crate::support::wire::Form::record::<
-                        crate::components::CreateTransfer,
-                    >(),
+                form: wire::Form::Array(
+                    &wire::Form::record::<crate::components::CreateTransfer>(),
                 ),
             },
         ],
@@ -59,9 +56,9 @@ impl crate::support::wire::Union for TransferFixtures {
     }
 }
 
-impl crate::support::wire::Blank for TransferFixtures {
+impl wire::Blank for TransferFixtures {
     fn blank() -> Self {
-        Self::CreateTransfer(crate::support::wire::blank())
+        Self::CreateTransfer(wire::blank())
     }
 }
 
@@ -69,7 +66,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferFixtures {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_union(input)
+        wire::read_union(input)
     }
 }
 

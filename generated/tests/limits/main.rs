@@ -59,7 +59,7 @@ struct Limit {
     wire: &'static str,
     of_items: bool,
     kind: Kind,
-    limit: fn() -> Value,
+    bound: fn() -> Value,
     broken: fn(&str, &str, &str) -> Option<bool>,
 }
 
@@ -143,7 +143,7 @@ fn limits_have_two_sides() {
             None => panic!("{} has no {}", limit.path, limit.wire),
         };
         let at = format!("/{}{}", limit.wire, if limit.of_items { "/0" } else { "" });
-        let bound = (limit.limit)();
+        let bound = (limit.bound)();
         let (mut kept, mut lost) = (0, 0);
         for probe in probes(limit.kind, &bound) {
             let allowed = limit.kind.allows(

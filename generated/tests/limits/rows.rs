@@ -17,7 +17,7 @@ macro_rules! limit {
             wire: $wire,
             of_items: $items,
             kind: Kind::$kind,
-            limit: || serde_json::json!($namespace::$name::$limit),
+            bound: || serde_json::json!($namespace::$name::$limit),
             broken: broken::<$namespace::$name>,
         }
     };

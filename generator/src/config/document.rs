@@ -74,6 +74,7 @@ impl Reader<'_> {
                 span: span(raw.path.span()),
                 path: raw.path.into_inner(),
                 dialect: raw.dialect,
+                url: self.url(raw.url),
                 include: raw
                     .include
                     .iter()
@@ -86,6 +87,21 @@ impl Reader<'_> {
                     .collect(),
             })
             .collect()
+    }
+
+    /// Where pages stand on the web, with a slash at the end.
+    fn url(&mut self, url: Option<Spanned<String>>) -> Option<String> {
+        let url = url?;
+        let text = url.get_ref().trim_end_matches('/');
+        let odd = |c: char| c.is_whitespace() || c.is_control() || "<>()[]`\\\"?#".contains(c);
+        if !(text.starts_with("https://") || text.starts_with("http://")) || text.contains(odd) {
+            let message =
+                format!("`{text}` is no address to which the path of a page can be added");
+            let help = "write it like `https://host/path/of/the/docs`".to_owned();
+            self.push(url.span(), message, "not an address", help);
+            return None;
+        }
+        Some(format!("{text}/"))
     }
 
     fn overrides(&mut self, value: Spanned<DeValue<'_>>) -> Overrides {

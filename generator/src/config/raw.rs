@@ -12,6 +12,7 @@ use toml::Spanned;
 pub(super) struct RawSource {
     pub(super) path: Spanned<String>,
     pub(super) dialect: Option<String>,
+    pub(super) url: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) include: Vec<String>,
     #[serde(default)]

@@ -58,6 +58,8 @@ pub struct SourceEntry {
     pub path: String,
     /// The dialect of its pages, if it is not to be detected.
     pub dialect: Option<String>,
+    /// Where its pages stand on the web: the address to add their paths to. It ends with a slash.
+    pub url: Option<String>,
     /// If not empty, only pages that one of these matches are read.
     pub include: Vec<Glob>,
     /// Pages that one of these matches are not read.

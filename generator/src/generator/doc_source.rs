@@ -10,6 +10,7 @@ use std::path::Path;
 pub struct DocSource {
     pub(super) name: String,
     pub(super) dialect: Option<String>,
+    pub(super) url: Option<String>,
     pub(super) pages: Vec<(String, Vec<u8>)>,
     pub(super) skipped: Vec<(String, String)>,
 }
@@ -35,9 +36,9 @@ impl DocSource {
         let loaded = load_folder(folder)?;
         Ok(Self {
             name: folder.display().to_string(),
-            dialect: None,
             pages: loaded.pages,
             skipped: loaded.skipped,
+            ..Self::default()
         })
     }
 
@@ -48,9 +49,10 @@ impl DocSource {
         self
     }
 
-    /// Keeps only the pages that an entry of the configuration takes.
+    /// Keeps only the pages that an entry of the configuration takes, and remembers where it says that they stand.
     #[must_use]
     pub fn only(mut self, entry: &SourceEntry) -> Self {
+        self.url.clone_from(&entry.url);
         self.pages.retain(|(path, _)| entry.takes(path));
         self.skipped.retain(|(path, _)| entry.takes(path));
         self
@@ -61,6 +63,7 @@ impl DocSource {
         hasher
             .part(self.name.as_bytes())
             .option(self.dialect.as_deref().map(str::as_bytes))
+            .option(self.url.as_deref().map(str::as_bytes))
             .part(&self.pages.len().to_le_bytes());
         for (path, content) in &self.pages {
             hasher.part(path.as_bytes()).part(content);

@@ -181,5 +181,6 @@ fn source_info(set: &DocSet, map: &SourceMap) -> SourceInfo {
         name: map.folders.get(set.folder).cloned().unwrap_or_default(),
         dialect: set.dialect.name().to_owned(),
         pages: set.pages.len(),
+        url: None,
     }
 }

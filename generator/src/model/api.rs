@@ -52,6 +52,9 @@ pub struct SourceInfo {
     pub dialect: String,
     /// How many model pages it has.
     pub pages: usize,
+    /// Where its pages stand on the web, with a slash at the end, if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// `namespace.Title`, as the docs write it: `components.AuthTokenRequest`.

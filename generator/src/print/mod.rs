@@ -3,6 +3,7 @@
 //! Printing is the costliest part of making a crate, and most files are those of the run before: a [`Printer`] takes
 //! their texts over where the tokens are the same.
 
+mod shorten;
 mod tokens;
 
 use crate::hash::{Hash, Hasher};
@@ -70,7 +71,7 @@ fn source(header: &str, items: &[TokenStream], marks: &str) -> Hash {
 /// The text of a file.
 fn print_all(header: &str, items: Vec<TokenStream>, finish: impl Fn(&mut Item)) -> String {
     let mut text = header.to_owned();
-    for tokens in items {
+    for tokens in shorten::shorten(items) {
         // Anything else is a defect of the emitter: the text is kept, so that the compiler shows what is wrong.
         let Ok(file) = syn::parse2::<syn::File>(tokens.clone()) else {
             text.push_str(&tokens.to_string());

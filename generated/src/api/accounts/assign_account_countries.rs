@@ -6,7 +6,7 @@
 ///
 /// `PUT /accounts/{accountID}/countries`
 ///
-/// Source: `sdks/accounts/README.md`
+/// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssignAccountCountries {
     /// What is sent.
@@ -59,7 +59,7 @@ impl crate::support::operations::Operation for AssignAccountCountries {
 #[non_exhaustive]
 pub enum AssignAccountCountriesFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    AssignCountriesError(::std::boxed::Box<crate::errors::AssignCountriesError>),
+    AssignCountriesError(Box<crate::errors::AssignCountriesError>),
 }

@@ -4,7 +4,7 @@
 ///
 /// `POST /accounts/{accountID}/connections`
 ///
-/// Source: `sdks/accounts/README.md`
+/// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConnectAccount {
     /// What is sent.
@@ -60,9 +60,9 @@ impl crate::support::operations::Operation for ConnectAccount {
 #[non_exhaustive]
 pub enum ConnectAccountFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
     ConnectAccountRequestValidationError(
-        ::std::boxed::Box<crate::errors::ConnectAccountRequestValidationError>,
+        Box<crate::errors::ConnectAccountRequestValidationError>,
     ),
 }

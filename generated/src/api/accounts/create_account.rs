@@ -15,7 +15,7 @@
 ///
 /// `POST /accounts`
 ///
-/// Source: `sdks/accounts/README.md`
+/// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccount {
     /// What is sent.
@@ -67,7 +67,7 @@ impl crate::support::operations::Operation for CreateAccount {
 #[non_exhaustive]
 pub enum CreateAccountFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    CreateAccountError(::std::boxed::Box<crate::errors::CreateAccountError>),
+    CreateAccountError(Box<crate::errors::CreateAccountError>),
 }

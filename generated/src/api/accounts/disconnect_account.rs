@@ -7,7 +7,7 @@
 ///
 /// `DELETE /accounts/{accountID}`
 ///
-/// Source: `sdks/accounts/README.md`
+/// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct DisconnectAccount {
     /// What is sent.
@@ -58,5 +58,5 @@ impl crate::support::operations::Operation for DisconnectAccount {
 #[non_exhaustive]
 pub enum DisconnectAccountFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/merchant-agreement`
 ///
-/// Source: `sdks/accounts/README.md`
+/// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMerchantProcessingAgreement {
     /// What is sent.

@@ -7,7 +7,7 @@
 ///
 /// `GET /tos-token`
 ///
-/// Source: `sdks/accounts/README.md`
+/// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTermsOfServiceToken {
     /// What is sent.

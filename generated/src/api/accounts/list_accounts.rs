@@ -9,7 +9,7 @@
 ///
 /// `GET /accounts`
 ///
-/// Source: `sdks/accounts/README.md`
+/// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListAccounts {
     /// What is sent.
@@ -27,7 +27,7 @@ impl ListAccounts {
 impl crate::support::operations::Operation for ListAccounts {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts";
-    type Success = ::std::vec::Vec<crate::components::Account>;
+    type Success = Vec<crate::components::Account>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

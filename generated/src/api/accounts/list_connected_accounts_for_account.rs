@@ -8,7 +8,7 @@
 ///
 /// `GET /accounts/{accountID}/connected-accounts`
 ///
-/// Source: `sdks/accounts/README.md`
+/// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListConnectedAccountsForAccount {
     /// What is sent.
@@ -28,7 +28,7 @@ impl ListConnectedAccountsForAccount {
 impl crate::support::operations::Operation for ListConnectedAccountsForAccount {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/connected-accounts";
-    type Success = ::std::vec::Vec<crate::components::Account>;
+    type Success = Vec<crate::components::Account>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

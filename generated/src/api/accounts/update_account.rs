@@ -14,7 +14,7 @@
 ///
 /// `PATCH /accounts/{accountID}`
 ///
-/// Source: `sdks/accounts/README.md`
+/// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateAccount {
     /// What is sent.
@@ -67,7 +67,7 @@ impl crate::support::operations::Operation for UpdateAccount {
 #[non_exhaustive]
 pub enum UpdateAccountFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    PatchAccountError(::std::boxed::Box<crate::errors::PatchAccountError>),
+    PatchAccountError(Box<crate::errors::PatchAccountError>),
 }

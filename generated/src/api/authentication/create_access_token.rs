@@ -8,7 +8,7 @@
 ///
 /// `POST /oauth2/token`
 ///
-/// Source: `sdks/authentication/README.md`
+/// Source: [`sdks/authentication/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/authentication/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccessToken {
     /// What is sent.
@@ -60,7 +60,7 @@ impl crate::support::operations::Operation for CreateAccessToken {
 #[non_exhaustive]
 pub enum CreateAccessTokenFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    AuthTokenRequestError(::std::boxed::Box<crate::errors::AuthTokenRequestError>),
+    AuthTokenRequestError(Box<crate::errors::AuthTokenRequestError>),
 }

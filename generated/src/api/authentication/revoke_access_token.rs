@@ -4,7 +4,7 @@
 ///
 /// `POST /oauth2/revoke`
 ///
-/// Source: `sdks/authentication/README.md`
+/// Source: [`sdks/authentication/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/authentication/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct RevokeAccessToken {
     /// What is sent.
@@ -56,7 +56,7 @@ impl crate::support::operations::Operation for RevokeAccessToken {
 #[non_exhaustive]
 pub enum RevokeAccessTokenFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    RevokeTokenRequestError(::std::boxed::Box<crate::errors::RevokeTokenRequestError>),
+    RevokeTokenRequestError(Box<crate::errors::RevokeTokenRequestError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /avatars/{uniqueID}`
 ///
-/// Source: `sdks/avatars/README.md`
+/// Source: [`sdks/avatars/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/avatars/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAvatar {
     /// What is sent.

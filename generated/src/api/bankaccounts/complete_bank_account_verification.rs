@@ -9,7 +9,7 @@
 ///
 /// `PUT /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`
 ///
-/// Source: `sdks/bankaccounts/README.md`
+/// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CompleteBankAccountVerification {
     /// What is sent.
@@ -66,5 +66,5 @@ impl crate::support::operations::Operation for CompleteBankAccountVerification {
 #[non_exhaustive]
 pub enum CompleteBankAccountVerificationFailure {
     /// With status 400, 409, 422.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `PUT /accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits`
 ///
-/// Source: `sdks/bankaccounts/README.md`
+/// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CompleteMicroDeposits {
     /// What is sent.
@@ -63,9 +63,7 @@ impl crate::support::operations::Operation for CompleteMicroDeposits {
 #[non_exhaustive]
 pub enum CompleteMicroDepositsFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    MicroDepositValidationError(
-        ::std::boxed::Box<crate::errors::MicroDepositValidationError>,
-    ),
+    MicroDepositValidationError(Box<crate::errors::MicroDepositValidationError>),
 }

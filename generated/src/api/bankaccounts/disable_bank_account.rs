@@ -6,7 +6,7 @@
 ///
 /// `DELETE /accounts/{accountID}/bank-accounts/{bankAccountID}`
 ///
-/// Source: `sdks/bankaccounts/README.md`
+/// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct DisableBankAccount {
     /// What is sent.
@@ -58,5 +58,5 @@ impl crate::support::operations::Operation for DisableBankAccount {
 #[non_exhaustive]
 pub enum DisableBankAccountFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/bank-accounts/{bankAccountID}`
 ///
-/// Source: `sdks/bankaccounts/README.md`
+/// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetBankAccount {
     /// What is sent.

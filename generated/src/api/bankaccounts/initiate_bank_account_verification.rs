@@ -11,7 +11,7 @@
 ///
 /// `POST /accounts/{accountID}/bank-accounts/{bankAccountID}/verify`
 ///
-/// Source: `sdks/bankaccounts/README.md`
+/// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct InitiateBankAccountVerification {
     /// What is sent.
@@ -68,5 +68,5 @@ impl crate::support::operations::Operation for InitiateBankAccountVerification {
 #[non_exhaustive]
 pub enum InitiateBankAccountVerificationFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -11,7 +11,7 @@
 ///
 /// `POST /accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits`
 ///
-/// Source: `sdks/bankaccounts/README.md`
+/// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct InitiateMicroDeposits {
     /// What is sent.
@@ -63,5 +63,5 @@ impl crate::support::operations::Operation for InitiateMicroDeposits {
 #[non_exhaustive]
 pub enum InitiateMicroDepositsFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -9,7 +9,7 @@
 ///
 /// `POST /accounts/{accountID}/bank-accounts`
 ///
-/// Source: `sdks/bankaccounts/README.md`
+/// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkBankAccount {
     /// What is sent.
@@ -63,9 +63,7 @@ impl crate::support::operations::Operation for LinkBankAccount {
 #[non_exhaustive]
 pub enum LinkBankAccountFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    BankAccountValidationError(
-        ::std::boxed::Box<crate::errors::BankAccountValidationError>,
-    ),
+    BankAccountValidationError(Box<crate::errors::BankAccountValidationError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/bank-accounts`
 ///
-/// Source: `sdks/bankaccounts/README.md`
+/// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListBankAccounts {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListBankAccounts {
 impl crate::support::operations::Operation for ListBankAccounts {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts";
-    type Success = ::std::vec::Vec<crate::components::BankAccount>;
+    type Success = Vec<crate::components::BankAccount>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

@@ -6,7 +6,7 @@
 ///
 /// `DELETE /accounts/{accountID}/capabilities/{capabilityID}`
 ///
-/// Source: `sdks/capabilities/README.md`
+/// Source: [`sdks/capabilities/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/capabilities/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct DisableCapability {
     /// What is sent.
@@ -58,5 +58,5 @@ impl crate::support::operations::Operation for DisableCapability {
 #[non_exhaustive]
 pub enum DisableCapabilityFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

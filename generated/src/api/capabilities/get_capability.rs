@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/capabilities/{capabilityID}`
 ///
-/// Source: `sdks/capabilities/README.md`
+/// Source: [`sdks/capabilities/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/capabilities/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetCapability {
     /// What is sent.

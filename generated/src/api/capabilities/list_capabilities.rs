@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/capabilities`
 ///
-/// Source: `sdks/capabilities/README.md`
+/// Source: [`sdks/capabilities/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/capabilities/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListCapabilities {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListCapabilities {
 impl crate::support::operations::Operation for ListCapabilities {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/capabilities";
-    type Success = ::std::vec::Vec<crate::components::Capability>;
+    type Success = Vec<crate::components::Capability>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

@@ -6,7 +6,7 @@
 ///
 /// `POST /accounts/{accountID}/capabilities`
 ///
-/// Source: `sdks/capabilities/README.md`
+/// Source: [`sdks/capabilities/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/capabilities/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestCapabilities {
     /// What is sent.
@@ -24,7 +24,7 @@ impl RequestCapabilities {
 impl crate::support::operations::Operation for RequestCapabilities {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/capabilities";
-    type Success = ::std::vec::Vec<crate::components::Capability>;
+    type Success = Vec<crate::components::Capability>;
     type Failure = RequestCapabilitiesFailure;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
@@ -59,7 +59,7 @@ impl crate::support::operations::Operation for RequestCapabilities {
 #[non_exhaustive]
 pub enum RequestCapabilitiesFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    AddCapabilitiesError(::std::boxed::Box<crate::errors::AddCapabilitiesError>),
+    AddCapabilitiesError(Box<crate::errors::AddCapabilitiesError>),
 }

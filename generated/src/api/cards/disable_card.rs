@@ -6,7 +6,7 @@
 ///
 /// `DELETE /accounts/{accountID}/cards/{cardID}`
 ///
-/// Source: `sdks/cards/README.md`
+/// Source: [`sdks/cards/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/cards/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct DisableCard {
     /// What is sent.
@@ -58,5 +58,5 @@ impl crate::support::operations::Operation for DisableCard {
 #[non_exhaustive]
 pub enum DisableCardFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/cards/{cardID}`
 ///
-/// Source: `sdks/cards/README.md`
+/// Source: [`sdks/cards/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/cards/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetCard {
     /// What is sent.

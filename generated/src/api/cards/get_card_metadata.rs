@@ -6,7 +6,7 @@
 ///
 /// `POST /card-metadata`
 ///
-/// Source: `sdks/cards/README.md`
+/// Source: [`sdks/cards/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/cards/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetCardMetadata {
     /// What is sent.
@@ -58,7 +58,7 @@ impl crate::support::operations::Operation for GetCardMetadata {
 #[non_exhaustive]
 pub enum GetCardMetadataFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    CardMetadataRequestError(::std::boxed::Box<crate::errors::CardMetadataRequestError>),
+    CardMetadataRequestError(Box<crate::errors::CardMetadataRequestError>),
 }

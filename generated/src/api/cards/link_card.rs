@@ -10,7 +10,7 @@
 ///
 /// `POST /accounts/{accountID}/cards`
 ///
-/// Source: `sdks/cards/README.md`
+/// Source: [`sdks/cards/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/cards/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkCard {
     /// What is sent.
@@ -65,9 +65,9 @@ impl crate::support::operations::Operation for LinkCard {
 #[non_exhaustive]
 pub enum LinkCardFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 409.
-    DuplicateCardError(::std::boxed::Box<crate::errors::DuplicateCardError>),
+    DuplicateCardError(Box<crate::errors::DuplicateCardError>),
     /// With status 422.
-    LinkCardError(::std::boxed::Box<crate::errors::LinkCardError>),
+    LinkCardError(Box<crate::errors::LinkCardError>),
 }

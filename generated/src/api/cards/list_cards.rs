@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/cards`
 ///
-/// Source: `sdks/cards/README.md`
+/// Source: [`sdks/cards/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/cards/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListCards {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListCards {
 impl crate::support::operations::Operation for ListCards {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/cards";
-    type Success = ::std::vec::Vec<crate::components::Card>;
+    type Success = Vec<crate::components::Card>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

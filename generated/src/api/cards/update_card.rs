@@ -8,7 +8,7 @@
 ///
 /// `PATCH /accounts/{accountID}/cards/{cardID}`
 ///
-/// Source: `sdks/cards/README.md`
+/// Source: [`sdks/cards/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/cards/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateCard {
     /// What is sent.
@@ -62,7 +62,7 @@ impl crate::support::operations::Operation for UpdateCard {
 #[non_exhaustive]
 pub enum UpdateCardFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    UpdateCardError(::std::boxed::Box<crate::errors::UpdateCardError>),
+    UpdateCardError(Box<crate::errors::UpdateCardError>),
 }

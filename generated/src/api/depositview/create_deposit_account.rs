@@ -9,7 +9,7 @@
 ///
 /// `POST /underwriting/{accountID}/deposit-accounts`
 ///
-/// Source: `sdks/depositview/README.md`
+/// Source: [`sdks/depositview/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/depositview/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateDepositAccount {
     /// What is sent.
@@ -66,9 +66,7 @@ impl crate::support::operations::Operation for CreateDepositAccount {
 #[non_exhaustive]
 pub enum CreateDepositAccountFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    DepositAccountValidationError(
-        ::std::boxed::Box<crate::errors::DepositAccountValidationError>,
-    ),
+    DepositAccountValidationError(Box<crate::errors::DepositAccountValidationError>),
 }

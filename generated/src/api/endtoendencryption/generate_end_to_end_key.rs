@@ -4,7 +4,7 @@
 ///
 /// `POST /end-to-end-keys`
 ///
-/// Source: `sdks/endtoendencryption/README.md`
+/// Source: [`sdks/endtoendencryption/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/endtoendencryption/README.md)
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GenerateEndToEndKey {}

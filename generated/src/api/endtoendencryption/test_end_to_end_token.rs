@@ -6,7 +6,7 @@
 ///
 /// `POST /debug/end-to-end-token`
 ///
-/// Source: `sdks/endtoendencryption/README.md`
+/// Source: [`sdks/endtoendencryption/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/endtoendencryption/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct TestEndToEndToken {
     /// What is sent.
@@ -57,5 +57,5 @@ impl crate::support::operations::Operation for TestEndToEndToken {
 #[non_exhaustive]
 pub enum TestEndToEndTokenFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/files/{fileID}`
 ///
-/// Source: `sdks/files/README.md`
+/// Source: [`sdks/files/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/files/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetFileDetails {
     /// What is sent.

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/files`
 ///
-/// Source: `sdks/files/README.md`
+/// Source: [`sdks/files/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/files/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListFiles {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListFiles {
 impl crate::support::operations::Operation for ListFiles {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/files";
-    type Success = ::std::vec::Vec<crate::components::FileDetails>;
+    type Success = Vec<crate::components::FileDetails>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

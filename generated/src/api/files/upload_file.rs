@@ -6,7 +6,7 @@
 ///
 /// `POST /accounts/{accountID}/files`
 ///
-/// Source: `sdks/files/README.md`
+/// Source: [`sdks/files/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/files/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadFile {
     /// What is sent.
@@ -65,7 +65,7 @@ impl crate::support::operations::Operation for UploadFile {
 #[non_exhaustive]
 pub enum UploadFileFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    FileValidationError(::std::boxed::Box<crate::errors::FileValidationError>),
+    FileValidationError(Box<crate::errors::FileValidationError>),
 }

@@ -4,7 +4,7 @@
 ///
 /// `GET /institutions/ach/search`
 ///
-/// Source: `sdks/institutions/README.md`
+/// Source: [`sdks/institutions/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/institutions/README.md)
 #[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[allow(deprecated, reason = "the docs still list it")]
@@ -63,5 +63,5 @@ impl crate::support::operations::Operation for ListInstitutions {
 #[allow(deprecated, reason = "the docs still list it")]
 pub enum ListInstitutionsFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /institutions`
 ///
-/// Source: `sdks/institutions/README.md`
+/// Source: [`sdks/institutions/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/institutions/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchInstitutions {
     /// What is sent.

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/payment-methods/{paymentMethodID}`
 ///
-/// Source: `sdks/paymentmethods/README.md`
+/// Source: [`sdks/paymentmethods/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/paymentmethods/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPaymentMethod {
     /// What is sent.

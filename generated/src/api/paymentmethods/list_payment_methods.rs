@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/payment-methods`
 ///
-/// Source: `sdks/paymentmethods/README.md`
+/// Source: [`sdks/paymentmethods/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/paymentmethods/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListPaymentMethods {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListPaymentMethods {
 impl crate::support::operations::Operation for ListPaymentMethods {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/payment-methods";
-    type Success = ::std::vec::Vec<crate::components::PaymentMethod>;
+    type Success = Vec<crate::components::PaymentMethod>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

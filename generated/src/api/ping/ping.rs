@@ -6,7 +6,7 @@
 ///
 /// `GET /ping`
 ///
-/// Source: `sdks/ping/README.md`
+/// Source: [`sdks/ping/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/ping/README.md)
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ping {}

@@ -6,19 +6,17 @@
 ///
 /// `POST /receipts`
 ///
-/// Source: `sdks/receipts/README.md`
+/// Source: [`sdks/receipts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/receipts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateReceipts {
     /// What is sent.
-    pub request: ::std::vec::Vec<crate::components::ReceiptRequest>,
+    pub request: Vec<crate::components::ReceiptRequest>,
 }
 
 impl CreateReceipts {
     /// The operation, with what it sends.
     #[must_use]
-    pub const fn new(
-        request: ::std::vec::Vec<crate::components::ReceiptRequest>,
-    ) -> Self {
+    pub const fn new(request: Vec<crate::components::ReceiptRequest>) -> Self {
         Self { request }
     }
 }
@@ -26,7 +24,7 @@ impl CreateReceipts {
 impl crate::support::operations::Operation for CreateReceipts {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/receipts";
-    type Success = ::std::vec::Vec<crate::components::ReceiptResponse>;
+    type Success = Vec<crate::components::ReceiptResponse>;
     type Failure = CreateReceiptsFailure;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
@@ -59,5 +57,5 @@ impl crate::support::operations::Operation for CreateReceipts {
 #[non_exhaustive]
 pub enum CreateReceiptsFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /receipts`
 ///
-/// Source: `sdks/receipts/README.md`
+/// Source: [`sdks/receipts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/receipts/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListReceipts {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListReceipts {
 impl crate::support::operations::Operation for ListReceipts {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/receipts";
-    type Success = ::std::vec::Vec<crate::components::ReceiptResponse>;
+    type Success = Vec<crate::components::ReceiptResponse>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

@@ -6,7 +6,7 @@
 ///
 /// `POST /accounts/{accountID}/representatives`
 ///
-/// Source: `sdks/representatives/README.md`
+/// Source: [`sdks/representatives/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/representatives/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRepresentative {
     /// What is sent.
@@ -62,9 +62,7 @@ impl crate::support::operations::Operation for CreateRepresentative {
 #[non_exhaustive]
 pub enum CreateRepresentativeFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    RepresentativeValidationError(
-        ::std::boxed::Box<crate::errors::RepresentativeValidationError>,
-    ),
+    RepresentativeValidationError(Box<crate::errors::RepresentativeValidationError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `DELETE /accounts/{accountID}/representatives/{representativeID}`
 ///
-/// Source: `sdks/representatives/README.md`
+/// Source: [`sdks/representatives/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/representatives/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRepresentative {
     /// What is sent.
@@ -58,5 +58,5 @@ impl crate::support::operations::Operation for DeleteRepresentative {
 #[non_exhaustive]
 pub enum DeleteRepresentativeFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/representatives/{representativeID}`
 ///
-/// Source: `sdks/representatives/README.md`
+/// Source: [`sdks/representatives/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/representatives/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepresentative {
     /// What is sent.

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/representatives`
 ///
-/// Source: `sdks/representatives/README.md`
+/// Source: [`sdks/representatives/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/representatives/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepresentatives {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListRepresentatives {
 impl crate::support::operations::Operation for ListRepresentatives {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/representatives";
-    type Success = ::std::vec::Vec<crate::components::Representative>;
+    type Success = Vec<crate::components::Representative>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

@@ -12,7 +12,7 @@
 ///
 /// `PATCH /accounts/{accountID}/representatives/{representativeID}`
 ///
-/// Source: `sdks/representatives/README.md`
+/// Source: [`sdks/representatives/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/representatives/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateRepresentative {
     /// What is sent.
@@ -65,5 +65,5 @@ impl crate::support::operations::Operation for UpdateRepresentative {
 #[non_exhaustive]
 pub enum UpdateRepresentativeFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

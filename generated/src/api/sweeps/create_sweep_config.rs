@@ -6,7 +6,7 @@
 ///
 /// `POST /accounts/{accountID}/sweep-configs`
 ///
-/// Source: `sdks/sweeps/README.md`
+/// Source: [`sdks/sweeps/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/sweeps/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateSweepConfig {
     /// What is sent.
@@ -59,7 +59,7 @@ impl crate::support::operations::Operation for CreateSweepConfig {
 #[non_exhaustive]
 pub enum CreateSweepConfigFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    CreateSweepConfigError(::std::boxed::Box<crate::errors::CreateSweepConfigError>),
+    CreateSweepConfigError(Box<crate::errors::CreateSweepConfigError>),
 }

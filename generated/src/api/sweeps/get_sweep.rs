@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/wallets/{walletID}/sweeps/{sweepID}`
 ///
-/// Source: `sdks/sweeps/README.md`
+/// Source: [`sdks/sweeps/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/sweeps/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSweep {
     /// What is sent.

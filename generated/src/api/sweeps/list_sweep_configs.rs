@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/sweep-configs`
 ///
-/// Source: `sdks/sweeps/README.md`
+/// Source: [`sdks/sweeps/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/sweeps/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListSweepConfigs {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListSweepConfigs {
 impl crate::support::operations::Operation for ListSweepConfigs {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/sweep-configs";
-    type Success = ::std::vec::Vec<crate::components::SweepConfig>;
+    type Success = Vec<crate::components::SweepConfig>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/wallets/{walletID}/sweeps`
 ///
-/// Source: `sdks/sweeps/README.md`
+/// Source: [`sdks/sweeps/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/sweeps/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListSweeps {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListSweeps {
 impl crate::support::operations::Operation for ListSweeps {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/sweeps";
-    type Success = ::std::vec::Vec<crate::components::Sweep>;
+    type Success = Vec<crate::components::Sweep>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

@@ -6,7 +6,7 @@
 ///
 /// `PATCH /accounts/{accountID}/sweep-configs/{sweepConfigID}`
 ///
-/// Source: `sdks/sweeps/README.md`
+/// Source: [`sdks/sweeps/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/sweeps/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateSweepConfig {
     /// What is sent.
@@ -60,7 +60,7 @@ impl crate::support::operations::Operation for UpdateSweepConfig {
 #[non_exhaustive]
 pub enum UpdateSweepConfigFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    PatchSweepConfigError(::std::boxed::Box<crate::errors::PatchSweepConfigError>),
+    PatchSweepConfigError(Box<crate::errors::PatchSweepConfigError>),
 }

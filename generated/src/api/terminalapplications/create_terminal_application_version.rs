@@ -6,7 +6,7 @@
 ///
 /// `POST /terminal-applications/{terminalApplicationID}/versions`
 ///
-/// Source: `sdks/terminalapplications/README.md`
+/// Source: [`sdks/terminalapplications/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/terminalapplications/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateTerminalApplicationVersion {
     /// What is sent.
@@ -68,7 +68,7 @@ impl crate::support::operations::Operation for CreateTerminalApplicationVersion 
 #[non_exhaustive]
 pub enum CreateTerminalApplicationVersionFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    TerminalApplicationError(::std::boxed::Box<crate::errors::TerminalApplicationError>),
+    TerminalApplicationError(Box<crate::errors::TerminalApplicationError>),
 }

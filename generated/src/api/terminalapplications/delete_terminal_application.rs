@@ -6,7 +6,7 @@
 ///
 /// `DELETE /terminal-applications/{terminalApplicationID}`
 ///
-/// Source: `sdks/terminalapplications/README.md`
+/// Source: [`sdks/terminalapplications/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/terminalapplications/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteTerminalApplication {
     /// What is sent.
@@ -59,5 +59,5 @@ impl crate::support::operations::Operation for DeleteTerminalApplication {
 #[non_exhaustive]
 pub enum DeleteTerminalApplicationFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

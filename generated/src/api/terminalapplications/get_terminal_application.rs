@@ -6,7 +6,7 @@
 ///
 /// `GET /terminal-applications/{terminalApplicationID}`
 ///
-/// Source: `sdks/terminalapplications/README.md`
+/// Source: [`sdks/terminalapplications/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/terminalapplications/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTerminalApplication {
     /// What is sent.

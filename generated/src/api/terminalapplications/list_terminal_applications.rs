@@ -6,7 +6,7 @@
 ///
 /// `GET /terminal-applications`
 ///
-/// Source: `sdks/terminalapplications/README.md`
+/// Source: [`sdks/terminalapplications/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/terminalapplications/README.md)
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListTerminalApplications {}
@@ -22,7 +22,7 @@ impl ListTerminalApplications {
 impl crate::support::operations::Operation for ListTerminalApplications {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/terminal-applications";
-    type Success = ::std::vec::Vec<crate::components::TerminalApplication>;
+    type Success = Vec<crate::components::TerminalApplication>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, _request: &mut crate::support::operations::Placement) {}

@@ -4,7 +4,7 @@
 ///
 /// `GET /accounts/{accountID}/transfer-config`
 ///
-/// Source: `sdks/transferconfig/README.md`
+/// Source: [`sdks/transferconfig/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transferconfig/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTransferConfig {
     /// What is sent.

@@ -4,7 +4,7 @@
 ///
 /// `PUT /accounts/{accountID}/transfer-config`
 ///
-/// Source: `sdks/transferconfig/README.md`
+/// Source: [`sdks/transferconfig/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transferconfig/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateTransferConfig {
     /// What is sent.
@@ -60,9 +60,7 @@ impl crate::support::operations::Operation for UpdateTransferConfig {
 #[non_exhaustive]
 pub enum UpdateTransferConfigFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    TransferConfigValidationError(
-        ::std::boxed::Box<crate::errors::TransferConfigValidationError>,
-    ),
+    TransferConfigValidationError(Box<crate::errors::TransferConfigValidationError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `POST /accounts/{accountID}/transfers/{transferID}/cancellations`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCancellation {
     /// What is sent.
@@ -58,5 +58,5 @@ impl crate::support::operations::Operation for CreateCancellation {
 #[non_exhaustive]
 pub enum CreateCancellationFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

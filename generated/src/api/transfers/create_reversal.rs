@@ -7,7 +7,7 @@
 ///
 /// `POST /accounts/{accountID}/transfers/{transferID}/reversals`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateReversal {
     /// What is sent.
@@ -64,7 +64,7 @@ impl crate::support::operations::Operation for CreateReversal {
 #[non_exhaustive]
 pub enum CreateReversalFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    ReversalValidationError(::std::boxed::Box<crate::errors::ReversalValidationError>),
+    ReversalValidationError(Box<crate::errors::ReversalValidationError>),
 }

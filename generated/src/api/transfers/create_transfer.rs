@@ -9,7 +9,7 @@
 ///
 /// `POST /accounts/{accountID}/transfers`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateTransfer {
     /// What is sent.
@@ -65,9 +65,9 @@ impl crate::support::operations::Operation for CreateTransfer {
 #[non_exhaustive]
 pub enum CreateTransferFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 409.
-    Transfer(::std::boxed::Box<crate::errors::Transfer>),
+    Transfer(Box<crate::errors::Transfer>),
     /// With status 422.
-    TransferValidationError(::std::boxed::Box<crate::errors::TransferValidationError>),
+    TransferValidationError(Box<crate::errors::TransferValidationError>),
 }

@@ -7,7 +7,7 @@
 ///
 /// `POST /accounts/{accountID}/transfer-options`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateTransferOptions {
     /// What is sent.
@@ -65,9 +65,7 @@ impl crate::support::operations::Operation for CreateTransferOptions {
 #[non_exhaustive]
 pub enum CreateTransferOptionsFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    TransferOptionsValidationError(
-        ::std::boxed::Box<crate::errors::TransferOptionsValidationError>,
-    ),
+    TransferOptionsValidationError(Box<crate::errors::TransferOptionsValidationError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/transfers/{transferID}/refunds/{refundID}`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRefund {
     /// What is sent.

@@ -8,7 +8,7 @@
 ///
 /// `POST /accounts/{accountID}/transfers/{transferID}/refunds`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct InitiateRefund {
     /// What is sent.
@@ -67,9 +67,9 @@ impl crate::support::operations::Operation for InitiateRefund {
 #[non_exhaustive]
 pub enum InitiateRefundFailure {
     /// With status 400.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 409.
-    CardAcquiringRefund(::std::boxed::Box<crate::errors::CardAcquiringRefund>),
+    CardAcquiringRefund(Box<crate::errors::CardAcquiringRefund>),
     /// With status 422.
-    RefundValidationError(::std::boxed::Box<crate::errors::RefundValidationError>),
+    RefundValidationError(Box<crate::errors::RefundValidationError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/transfers/{transferID}/cancellations`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListCancellations {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListCancellations {
 impl crate::support::operations::Operation for ListCancellations {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/cancellations";
-    type Success = ::std::vec::Vec<crate::components::Cancellation>;
+    type Success = Vec<crate::components::Cancellation>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/transfers/{transferID}/refunds`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRefunds {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListRefunds {
 impl crate::support::operations::Operation for ListRefunds {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds";
-    type Success = ::std::vec::Vec<crate::components::CardAcquiringRefund>;
+    type Success = Vec<crate::components::CardAcquiringRefund>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {

@@ -9,7 +9,7 @@
 ///
 /// `GET /accounts/{accountID}/transfers`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListTransfers {
     /// What is sent.
@@ -27,7 +27,7 @@ impl ListTransfers {
 impl crate::support::operations::Operation for ListTransfers {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/transfers";
-    type Success = ::std::vec::Vec<crate::components::Transfer>;
+    type Success = Vec<crate::components::Transfer>;
     type Failure = ListTransfersFailure;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
@@ -74,7 +74,5 @@ impl crate::support::operations::Operation for ListTransfers {
 #[non_exhaustive]
 pub enum ListTransfersFailure {
     /// With status 422.
-    ListTransfersValidationError(
-        ::std::boxed::Box<crate::errors::ListTransfersValidationError>,
-    ),
+    ListTransfersValidationError(Box<crate::errors::ListTransfersValidationError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `PATCH /accounts/{accountID}/transfers/{transferID}`
 ///
-/// Source: `sdks/transfers/README.md`
+/// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateTransfer {
     /// What is sent.
@@ -59,7 +59,5 @@ impl crate::support::operations::Operation for UpdateTransfer {
 #[non_exhaustive]
 pub enum UpdateTransferFailure {
     /// With status 422.
-    PatchTransferValidationError(
-        ::std::boxed::Box<crate::errors::PatchTransferValidationError>,
-    ),
+    PatchTransferValidationError(Box<crate::errors::PatchTransferValidationError>),
 }

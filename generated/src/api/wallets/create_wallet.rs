@@ -6,7 +6,7 @@
 ///
 /// `POST /accounts/{accountID}/wallets`
 ///
-/// Source: `sdks/wallets/README.md`
+/// Source: [`sdks/wallets/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/wallets/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateWallet {
     /// What is sent.
@@ -59,9 +59,7 @@ impl crate::support::operations::Operation for CreateWallet {
 #[non_exhaustive]
 pub enum CreateWalletFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    CreateWalletValidationError(
-        ::std::boxed::Box<crate::errors::CreateWalletValidationError>,
-    ),
+    CreateWalletValidationError(Box<crate::errors::CreateWalletValidationError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/wallets/{walletID}`
 ///
-/// Source: `sdks/wallets/README.md`
+/// Source: [`sdks/wallets/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/wallets/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWallet {
     /// What is sent.

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/wallets`
 ///
-/// Source: `sdks/wallets/README.md`
+/// Source: [`sdks/wallets/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/wallets/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListWallets {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListWallets {
 impl crate::support::operations::Operation for ListWallets {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/wallets";
-    type Success = ::std::vec::Vec<crate::components::Wallet>;
+    type Success = Vec<crate::components::Wallet>;
     type Failure = ListWalletsFailure;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
@@ -61,7 +61,5 @@ impl crate::support::operations::Operation for ListWallets {
 #[non_exhaustive]
 pub enum ListWalletsFailure {
     /// With status 422.
-    ListWalletsValidationError(
-        ::std::boxed::Box<crate::errors::ListWalletsValidationError>,
-    ),
+    ListWalletsValidationError(Box<crate::errors::ListWalletsValidationError>),
 }

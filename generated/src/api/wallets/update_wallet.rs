@@ -6,7 +6,7 @@
 ///
 /// `PATCH /accounts/{accountID}/wallets/{walletID}`
 ///
-/// Source: `sdks/wallets/README.md`
+/// Source: [`sdks/wallets/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/wallets/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateWallet {
     /// What is sent.
@@ -60,9 +60,7 @@ impl crate::support::operations::Operation for UpdateWallet {
 #[non_exhaustive]
 pub enum UpdateWalletFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    PatchWalletValidationError(
-        ::std::boxed::Box<crate::errors::PatchWalletValidationError>,
-    ),
+    PatchWalletValidationError(Box<crate::errors::PatchWalletValidationError>),
 }

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/wallets/{walletID}/transactions/{transactionID}`
 ///
-/// Source: `sdks/wallettransactions/README.md`
+/// Source: [`sdks/wallettransactions/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/wallettransactions/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWalletTransaction {
     /// What is sent.

@@ -6,7 +6,7 @@
 ///
 /// `GET /accounts/{accountID}/wallets/{walletID}/transactions`
 ///
-/// Source: `sdks/wallettransactions/README.md`
+/// Source: [`sdks/wallettransactions/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/wallettransactions/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListWalletTransactions {
     /// What is sent.
@@ -24,7 +24,7 @@ impl ListWalletTransactions {
 impl crate::support::operations::Operation for ListWalletTransactions {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/transactions";
-    type Success = ::std::vec::Vec<crate::components::WalletTransaction>;
+    type Success = Vec<crate::components::WalletTransaction>;
     type Failure = ListWalletTransactionsFailure;
     #[inline]
     fn place(&self, request: &mut crate::support::operations::Placement) {
@@ -76,6 +76,6 @@ impl crate::support::operations::Operation for ListWalletTransactions {
 pub enum ListWalletTransactionsFailure {
     /// With status 422.
     ListWalletTransactionsValidationError(
-        ::std::boxed::Box<crate::errors::ListWalletTransactionsValidationError>,
+        Box<crate::errors::ListWalletTransactionsValidationError>,
     ),
 }

@@ -4,7 +4,7 @@
 ///
 /// `POST /webhooks`
 ///
-/// Source: `sdks/webhooks/README.md`
+/// Source: [`sdks/webhooks/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/webhooks/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateWebhook {
     /// What is sent.
@@ -56,9 +56,7 @@ impl crate::support::operations::Operation for CreateWebhook {
 #[non_exhaustive]
 pub enum CreateWebhookFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    CreateWebhookValidationError(
-        ::std::boxed::Box<crate::errors::CreateWebhookValidationError>,
-    ),
+    CreateWebhookValidationError(Box<crate::errors::CreateWebhookValidationError>),
 }

@@ -4,7 +4,7 @@
 ///
 /// `DELETE /webhooks/{webhookID}`
 ///
-/// Source: `sdks/webhooks/README.md`
+/// Source: [`sdks/webhooks/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/webhooks/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct DisableWebhook {
     /// What is sent.
@@ -55,5 +55,5 @@ impl crate::support::operations::Operation for DisableWebhook {
 #[non_exhaustive]
 pub enum DisableWebhookFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
 }

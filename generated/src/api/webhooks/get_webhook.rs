@@ -4,7 +4,7 @@
 ///
 /// `GET /webhooks/{webhookID}`
 ///
-/// Source: `sdks/webhooks/README.md`
+/// Source: [`sdks/webhooks/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/webhooks/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWebhook {
     /// What is sent.

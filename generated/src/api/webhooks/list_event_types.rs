@@ -4,7 +4,7 @@
 ///
 /// `GET /event-types`
 ///
-/// Source: `sdks/webhooks/README.md`
+/// Source: [`sdks/webhooks/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/webhooks/README.md)
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListEventTypes {}
@@ -20,7 +20,7 @@ impl ListEventTypes {
 impl crate::support::operations::Operation for ListEventTypes {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/event-types";
-    type Success = ::std::vec::Vec<crate::components::EventType>;
+    type Success = Vec<crate::components::EventType>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, _request: &mut crate::support::operations::Placement) {}

@@ -4,7 +4,7 @@
 ///
 /// `GET /webhooks`
 ///
-/// Source: `sdks/webhooks/README.md`
+/// Source: [`sdks/webhooks/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/webhooks/README.md)
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListWebhooks {}
@@ -20,7 +20,7 @@ impl ListWebhooks {
 impl crate::support::operations::Operation for ListWebhooks {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/webhooks";
-    type Success = ::std::vec::Vec<crate::components::Webhook>;
+    type Success = Vec<crate::components::Webhook>;
     type Failure = crate::support::operations::NotDocumented;
     #[inline]
     fn place(&self, _request: &mut crate::support::operations::Placement) {}

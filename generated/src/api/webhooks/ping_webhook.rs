@@ -4,7 +4,7 @@
 ///
 /// `POST /webhooks/{webhookID}/ping`
 ///
-/// Source: `sdks/webhooks/README.md`
+/// Source: [`sdks/webhooks/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/webhooks/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct PingWebhook {
     /// What is sent.

@@ -4,7 +4,7 @@
 ///
 /// `PUT /webhooks/{webhookID}`
 ///
-/// Source: `sdks/webhooks/README.md`
+/// Source: [`sdks/webhooks/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/webhooks/README.md)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateWebhook {
     /// What is sent.
@@ -57,9 +57,7 @@ impl crate::support::operations::Operation for UpdateWebhook {
 #[non_exhaustive]
 pub enum UpdateWebhookFailure {
     /// With status 400, 409.
-    GenericError(::std::boxed::Box<crate::errors::GenericError>),
+    GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
-    UpdateWebhookValidationError(
-        ::std::boxed::Box<crate::errors::UpdateWebhookValidationError>,
-    ),
+    UpdateWebhookValidationError(Box<crate::errors::UpdateWebhookValidationError>),
 }

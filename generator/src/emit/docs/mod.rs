@@ -18,12 +18,13 @@ pub(crate) use word::code;
 use super::context::Context;
 use super::field::FieldPlan;
 use super::unions::MemberPlan;
-use crate::model::{Json, Literal, Operation, TypeDef, Variant};
+use crate::model::{Api, Json, Literal, Operation, Place, TypeDef, Variant};
 use heck::{ToSnakeCase, ToTitleCase};
 use links::Origin;
 use markdown::{Headings, Printer};
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::fmt::Write;
 
 /// Examples and defaults longer than this many characters are left out.
 const SHORT: usize = 80;
@@ -44,9 +45,32 @@ pub(crate) fn of_type(context: &Context<'_>, def: &TypeDef) -> TokenStream {
     }
     push(
         &mut lines,
-        format!("Source: {}", code(&line(&def.place.page))),
+        format!("Source: {}", page(context.api, &def.place)),
     );
     attributes(&lines)
+}
+
+/// The path of a page, as a link if it is known where the page stands.
+pub(crate) fn page(api: &Api, place: &Place) -> String {
+    let path = code(&line(&place.page));
+    let source = usize::try_from(place.source).unwrap_or(usize::MAX);
+    let url = api.sources.get(source).and_then(|info| info.url.as_ref());
+    url.map_or(path.clone(), |url| {
+        format!("[{path}]({url}{})", encoded(&place.page))
+    })
+}
+
+/// A path as part of an address.
+fn encoded(path: &str) -> String {
+    path.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "%{byte:02X}");
+        }
+        text
+    })
 }
 
 /// The words of a name, as a sentence.
@@ -125,7 +149,7 @@ pub(super) fn of_operation(context: &Context<'_>, operation: &Operation) -> Toke
     }
     push(
         &mut lines,
-        format!("Source: {}", code(&line(&operation.place.page))),
+        format!("Source: {}", page(context.api, &operation.place)),
     );
     attributes(&lines)
 }

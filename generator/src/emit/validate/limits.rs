@@ -2,6 +2,7 @@
 
 use super::ident;
 use super::literal::{count, scalar_number};
+use crate::emit::docs::page;
 use crate::emit::support::validate::Scalar;
 use crate::enforce::{self, Enforced, Resolved, limit_scalar};
 use crate::model::{Api, Constraint, Field, Rule, RuleTarget, TypeDef, TypeRef};
@@ -46,7 +47,7 @@ impl<'a> Limits<'a> {
                 limit.suffix
             );
             let name = ident(&unused(&mut taken, &base));
-            let item = constant(&name, &limit, field, enforced.rule);
+            let item = constant(api, &name, &limit, field, enforced.rule);
             all.push(Named {
                 rule: enforced.rule,
                 name,
@@ -187,7 +188,7 @@ fn ranged(text: &str, float: bool, suffix: &'static str, words: &'static str) ->
     })
 }
 
-fn constant(name: &Ident, limit: &Limit, field: &Field, rule: &Rule) -> TokenStream {
+fn constant(api: &Api, name: &Ident, limit: &Limit, field: &Field, rule: &Rule) -> TokenStream {
     let Limit {
         ty, value, words, ..
     } = limit;
@@ -202,7 +203,7 @@ fn constant(name: &Ident, limit: &Limit, field: &Field, rule: &Rule) -> TokenStr
     );
     let source = format!(
         " Documented on {}, line {}: {}",
-        code_span(&rule.place.page),
+        page(api, &rule.place),
         rule.place.line,
         code_span(&rule.phrase)
     );
