@@ -132,6 +132,39 @@ impl Generator {
             .finish()
     }
 
+    /// The pages of each source: path and content.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = &[(String, Vec<u8>)]> {
+        self.sources.iter().map(|source| source.pages.as_slice())
+    }
+
+    /// The dialect that each source was said to be in.
+    pub(crate) fn dialects(&self) -> Vec<Option<String>> {
+        let sources = self.sources.iter();
+        sources.map(|source| source.dialect.clone()).collect()
+    }
+
+    /// The text of the configuration.
+    pub(crate) fn config_text(&self) -> Option<&str> {
+        self.config_text.as_deref()
+    }
+
+    /// The same with other pages and dialects in its sources, and another configuration if it has one.
+    pub(crate) fn with_input(
+        mut self,
+        sources: Vec<(Vec<(String, Vec<u8>)>, Option<String>)>,
+        config: &str,
+    ) -> Self {
+        for (source, (pages, dialect)) in self.sources.iter_mut().zip(sources) {
+            source.pages = pages;
+            source.dialect = dialect;
+            source.skipped.clear();
+        }
+        if let Some(text) = &mut self.config_text {
+            config.clone_into(text);
+        }
+        self
+    }
+
     /// The names that an earlier run gave.
     pub(crate) fn given_names(&self) -> Option<&str> {
         self.names.as_deref()

@@ -33,6 +33,7 @@ pub mod model;
 pub mod output;
 mod print;
 pub mod project;
+mod reduce;
 pub mod source;
 #[cfg(test)]
 mod testing;

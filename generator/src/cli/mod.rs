@@ -4,6 +4,7 @@
 //! Findings and the summary go to standard error; standard output is for results: a model, an explanation, a diff, and
 //! JSON messages.
 
+mod bug;
 mod changelog;
 mod diff;
 mod explain;
@@ -45,6 +46,7 @@ enum Command {
     Diff(diff::DiffArgs),
     Lint(lint::LintArgs),
     Export(export::ExportArgs),
+    Report(bug::BugArgs),
 }
 
 /// How a command ended.
@@ -105,6 +107,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
         Command::Diff(args) => diff::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Export(args) => export::run(&args),
+        Command::Report(args) => bug::run(&args),
     };
     match outcome {
         Outcome::Done => ExitCode::SUCCESS,
