@@ -151,10 +151,12 @@ impl Generator {
     /// The same with other pages and dialects in its sources, and another configuration if it has one.
     pub(crate) fn with_input(
         mut self,
-        sources: Vec<(Vec<(String, Vec<u8>)>, Option<String>)>,
+        pages: Vec<Vec<(String, Vec<u8>)>>,
+        dialects: &[Option<String>],
         config: &str,
     ) -> Self {
-        for (source, (pages, dialect)) in self.sources.iter_mut().zip(sources) {
+        let new = pages.into_iter().zip(dialects.iter().cloned());
+        for (source, (pages, dialect)) in self.sources.iter_mut().zip(new) {
             source.pages = pages;
             source.dialect = dialect;
             source.skipped.clear();

@@ -65,10 +65,9 @@ impl Case {
                 source.push((page.path.clone(), page.lines.concat()));
             }
         }
-        let sources = sources.into_iter().zip(self.dialects.iter().cloned());
         generator
             .clone()
-            .with_input(sources.collect(), &self.config.concat())
+            .with_input(sources, &self.dialects, &self.config.concat())
     }
 
     /// How many lines all pages have.

@@ -17,15 +17,12 @@ impl Budget {
 
     /// Takes one question. No if there is none left.
     pub(super) fn take(&mut self) -> bool {
-        match self.left.checked_sub(1) {
-            Some(left) => {
-                self.left = left;
-                true
-            }
-            None => {
-                self.is_spent = true;
-                false
-            }
+        if let Some(left) = self.left.checked_sub(1) {
+            self.left = left;
+            true
+        } else {
+            self.is_spent = true;
+            false
         }
     }
 

@@ -66,17 +66,13 @@ fn look(generator: &Generator, code: Option<Code>) -> Result<(Option<Problem>, A
     let Attempt::Ended(generated) = &whole else {
         return Ok((Some(Problem::Panic), whole));
     };
-    let wanted = match code {
-        Some(code) => {
-            let mut found = generated.diagnostics.iter();
-            let found = found.find(|item| item.code == code);
-            let missing = || format!("nothing of the kind {} was found", code.info().id);
-            Some(found.ok_or_else(missing)?)
-        }
-        None => {
-            let mut found = generated.diagnostics.iter();
-            found.find(|item| item.severity() == Severity::Error)
-        }
+    let mut found = generated.diagnostics.iter();
+    let wanted = if let Some(code) = code {
+        let found = found.find(|item| item.code == code);
+        let missing = || format!("nothing of the kind {} was found", code.info().id);
+        Some(found.ok_or_else(missing)?)
+    } else {
+        found.find(|item| item.severity() == Severity::Error)
     };
     let problem = wanted.map(|found| Problem::of(found, generated));
     Ok((problem, whole))
