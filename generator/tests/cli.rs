@@ -357,3 +357,89 @@ fn lint_tells_what_is_wrong_with_the_docs() {
     assert_eq!(settled.code, 0, "{}", settled.stderr);
     assert!(!settled.stdout.contains("FW201"), "{}", settled.stdout);
 }
+
+#[test]
+fn completions_are_printed_for_every_shell() {
+    let folder = TestFolder::new();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let run = run(folder.path(), &["completions", shell]);
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{shell}");
+        for word in ["generate", "watch", "init", "message-format"] {
+            assert!(run.stdout.contains(word), "{shell}: {word}");
+        }
+    }
+    assert_eq!(run(folder.path(), &["completions", "cmd"]).code, 2);
+}
+
+#[test]
+#[cfg(unix)]
+fn completions_are_read_by_bash() {
+    let folder = TestFolder::new();
+    let printed = run(folder.path(), &["completions", "bash"]);
+    folder.write("completions", printed.stdout);
+    let script = "source completions && COMP_WORDS=(fieldwright gen) COMP_CWORD=1 \
+                  && _fieldwright fieldwright gen fieldwright && echo \"${COMPREPLY[@]}\"";
+    let bash = std::process::Command::new("bash")
+        .current_dir(folder.path())
+        .args(["--norc", "-c", script])
+        .output();
+    let Ok(bash) = bash else {
+        eprintln!("SKIPPED: there is no bash");
+        return;
+    };
+    let bash = finish(bash);
+    assert_eq!(bash.stdout.trim(), "generate", "{}", bash.stderr);
+}
+
+#[test]
+fn manual_pages_are_printed_and_written() {
+    let folder = TestFolder::new();
+    let printed = run(folder.path(), &["man"]);
+    assert_eq!((printed.code, printed.stderr.as_str()), (0, ""));
+    assert!(
+        printed.stdout.contains(".TH fieldwright 1"),
+        "{}",
+        printed.stdout
+    );
+    let written = run(folder.path(), &["man", "--out", "man"]);
+    assert_eq!(written.code, 0, "{}", written.stderr);
+    let pages = tree(&folder.path().join("man"));
+    for page in [
+        "fieldwright.1",
+        "fieldwright-generate.1",
+        "fieldwright-watch.1",
+    ] {
+        let text = String::from_utf8_lossy(&pages[page]).into_owned();
+        assert!(text.contains(".SH DESCRIPTION"), "{page}: {text}");
+    }
+    folder.write("file", "");
+    assert_eq!(run(folder.path(), &["man", "--out", "file"]).code, 1);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn progress_moves_on_a_terminal_only() {
+    let folder = one_page();
+    let program = env!("CARGO_BIN_EXE_fieldwright");
+    let inside = |more: &str| {
+        let line = format!("{program} generate --docs docs --out out --force {more}");
+        let mut command = std::process::Command::new("script");
+        command.current_dir(folder.path()).env("TERM", "xterm");
+        command.args(["-qec", &line, "/dev/null"]).output()
+    };
+    let Ok(shown) = inside("") else {
+        eprintln!("SKIPPED: there is no `script`, which makes a terminal");
+        return;
+    };
+    let shown = finish(shown);
+    assert!(shown.stdout.contains("Finished"), "{}", shown.stdout);
+    let stages = ["the pages…", "they mean…", "Rust of it…", "Writing…"];
+    let moves = |text: &str| stages.iter().any(|stage| text.contains(stage));
+    assert!(moves(&shown.stdout), "{}", shown.stdout);
+    // Programs read what is not for people; a pipe is no terminal.
+    let json = finish(inside("--message-format json").unwrap());
+    assert!(!moves(&json.stdout), "{}", json.stdout);
+    let piped = run(folder.path(), &[GENERATE, &["--force"]].concat());
+    assert!(!moves(&piped.stderr), "{}", piped.stderr);
+    assert!(!piped.stderr.contains('\u{1b}'), "{}", piped.stderr);
+}

@@ -1,5 +1,6 @@
 //! `fieldwright explain`: why a fact is what it is, and what would change it.
 
+use super::progress;
 use super::summary::{rank_name, rank_words};
 use super::term::{self, BOLD, DIM, HEADING, paint};
 use super::{Outcome, explain_code, explain_shape, input};
@@ -34,7 +35,7 @@ pub(super) fn run(args: &ExplainArgs) -> Outcome {
         Ok(input) => input,
         Err(outcome) => return outcome,
     };
-    let generated = input.generator.model(&|_| {});
+    let generated = progress::model(input.generator, reporter);
     if generated.has_errors() {
         reporter.report(&generated.diagnostics, &generated.sources);
         return Outcome::Failed;

@@ -1,6 +1,7 @@
 //! `fieldwright export`: a schema of the API for other tools.
 
 use super::input::{self, usage};
+use super::progress;
 use super::{Outcome, explain, summary, term};
 use crate::config::Package;
 use crate::diagnostic::{Code, Diagnostic};
@@ -70,7 +71,7 @@ pub(super) fn run(args: &ExportArgs) -> Outcome {
         Ok(input) => input,
         Err(outcome) => return outcome,
     };
-    let generated = input.generator.model(&|_| {});
+    let generated = progress::model(input.generator, reporter);
     reporter.report(&generated.diagnostics, &generated.sources);
     if summary::fails(&generated, false, reporter) {
         return Outcome::Failed;

@@ -12,11 +12,14 @@ mod explain_code;
 mod explain_shape;
 mod export;
 mod generate;
+mod init;
 mod input;
 mod lint;
 mod model;
+mod progress;
 mod report;
 mod settle;
+mod shell;
 mod summary;
 mod term;
 mod validate;
@@ -38,6 +41,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Init(init::InitArgs),
     Generate(generate::GenerateArgs),
     Watch(watch::WatchArgs),
     Model(model::ModelArgs),
@@ -45,6 +49,8 @@ enum Command {
     Validate(validate::ValidateArgs),
     Diff(diff::DiffArgs),
     Lint(lint::LintArgs),
+    Completions(shell::CompletionsArgs),
+    Man(shell::ManArgs),
     Export(export::ExportArgs),
     Report(bug::BugArgs),
 }
@@ -99,6 +105,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
         }
     };
     let outcome = match cli.command {
+        Command::Init(args) => init::run(&args),
         Command::Generate(args) => generate::run(&args, host),
         Command::Watch(args) => watch::run(&args, host),
         Command::Model(args) => model::run(&args),
@@ -106,6 +113,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
         Command::Validate(args) => validate::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Lint(args) => lint::run(&args),
+        Command::Completions(args) => shell::completions(&args),
+        Command::Man(args) => shell::man(&args),
         Command::Export(args) => export::run(&args),
         Command::Report(args) => bug::run(&args),
     };

@@ -1,5 +1,6 @@
 //! `fieldwright model`: the intermediate model as JSON.
 
+use super::progress;
 use super::{Outcome, input, summary, term};
 
 /// Print the intermediate model as JSON.
@@ -21,7 +22,7 @@ pub(super) fn run(args: &ModelArgs) -> Outcome {
         Ok(input) => input,
         Err(outcome) => return outcome,
     };
-    let generated = input.generator.model(&|_| {});
+    let generated = progress::model(input.generator, reporter);
     reporter.report(&generated.diagnostics, &generated.sources);
     if summary::fails(&generated, args.strict, reporter) {
         return Outcome::Failed;

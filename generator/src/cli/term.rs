@@ -2,7 +2,7 @@
 
 use clap::builder::styling::{AnsiColor, Effects, Style};
 use std::fmt::Display;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 
 /// Headings of the summary.
 pub(super) const HEADING: Style = AnsiColor::Green.on_default().effects(Effects::BOLD);
@@ -73,36 +73,6 @@ pub(super) fn width() -> usize {
         .ok()
         .and_then(|text| text.parse().ok());
     stated.unwrap_or(140).clamp(60, 200)
-}
-
-/// One line at the bottom of a terminal that says what is going on; nothing where there is no terminal.
-#[derive(Debug)]
-pub(super) struct Progress {
-    shown: bool,
-}
-
-impl Progress {
-    /// `wanted` is false where messages are for programs.
-    pub(super) fn new(wanted: bool) -> Self {
-        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        Self {
-            shown: wanted && !dumb && std::io::stderr().is_terminal(),
-        }
-    }
-
-    /// Replaces the line.
-    pub(super) fn say(&self, text: &str) {
-        if self.shown {
-            let _ = write!(std::io::stderr(), "\r\x1b[K{text}…");
-        }
-    }
-
-    /// Removes the line.
-    pub(super) fn clear(&self) {
-        if self.shown {
-            let _ = write!(std::io::stderr(), "\r\x1b[K");
-        }
-    }
 }
 
 /// A number with commas between groups of three digits.

@@ -1,6 +1,7 @@
 //! `fieldwright validate`: captured JSON against the docs.
 
 use super::input::{self, usage};
+use super::progress;
 use super::report::MessageFormat;
 use super::term;
 use super::{Outcome, explain};
@@ -59,7 +60,7 @@ pub(super) fn run(args: &ValidateArgs) -> Outcome {
         Ok(input) => input,
         Err(outcome) => return outcome,
     };
-    let generated = input.generator.model(&|_| {});
+    let generated = progress::model(input.generator, reporter);
     if generated.has_errors() {
         reporter.report(&generated.diagnostics, &generated.sources);
         return Outcome::Failed;

@@ -1,6 +1,7 @@
 //! One side of a comparison: docs on disk, docs of a commit, or a model that was printed before.
 
 use super::super::Outcome;
+use super::super::progress;
 use super::super::report::Reporter;
 use super::git::Commit;
 use crate::config::{Config, FILE_NAME, SourceEntry};
@@ -110,7 +111,7 @@ pub(super) fn of_tree(tree: &Tree, docs: &Docs, reporter: Reporter) -> Result<Ap
         let source = tree.folder(folder)?.dialect(dialect);
         generator = generator.source(only(source, entry.as_ref()));
     }
-    let generated = generator.model(&|_| {});
+    let generated = progress::model(generator, reporter);
     if generated.has_errors() {
         let errors: Vec<Diagnostic> = generated
             .diagnostics

@@ -4,13 +4,13 @@ use super::resume::Resume;
 use super::{TargetArgs, crate_name};
 use crate::cli::changelog;
 use crate::cli::input::usage;
+use crate::cli::progress::Progress;
 use crate::cli::report::Reporter;
 use crate::cli::summary;
-use crate::cli::term::Progress;
 use crate::cli::{Host, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::emit::{EmitOptions, Root};
-use crate::generator::{Generated, Generator, Stage};
+use crate::generator::{Generated, Generator};
 use crate::lower::names::NAMES_FILE;
 use crate::model::Api;
 use crate::output::record::Record;
@@ -55,13 +55,9 @@ impl Job<'_> {
         }
         let old = changelog::previous(&self.target.out);
         let printed = std::mem::take(&mut resume.printed);
-        let generated = generator.printed(printed).run_watched(&|stage| {
-            self.progress.say(match stage {
-                Stage::Reading => "Reading the pages",
-                Stage::Deciding => "Deciding what they mean",
-                Stage::Emitting => "Making Rust of it",
-            });
-        });
+        let generated = generator
+            .printed(printed)
+            .run_watched(&|stage| self.progress.stage(stage));
         self.progress.clear();
         Ok(Ended::Fresh(Box::new(Fresh {
             generated,

@@ -7,9 +7,9 @@ mod resume;
 
 use super::changelog;
 use super::input;
+use super::progress::Progress;
 use super::report::Reporter;
 use super::summary::{self, Summary};
-use super::term::Progress;
 use super::{Host, Outcome};
 use crate::source::SourceMap;
 use crate_name::crate_name;

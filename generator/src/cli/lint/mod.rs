@@ -5,6 +5,7 @@ mod fix;
 mod sarif;
 
 use super::input::{InputArgs, usage};
+use super::progress;
 use super::report::{MessageFormat, Reporter};
 use super::term::{self, count, grouped, paint};
 use super::{Outcome, input};
@@ -117,7 +118,7 @@ pub(super) fn run(args: &LintArgs) -> Outcome {
 
 fn read(args: &LintArgs, reporter: Reporter) -> Result<Generated, Outcome> {
     let input = args.input.load(reporter)?;
-    Ok(input.generator.lint(true).model(&|_| {}))
+    Ok(progress::model(input.generator.lint(true), reporter))
 }
 
 fn text(args: &LintArgs, found: &[Diagnostic], generated: &Generated, reporter: Reporter) {

@@ -1,0 +1,197 @@
+//! `fieldwright init`: a first configuration for a documentation folder.
+
+mod guess;
+mod questions;
+mod text;
+
+use super::generate::crate_name::crate_name;
+use super::input::{self, ReportArgs, check_dialect};
+use super::progress::Progress;
+use super::report::Reporter;
+use super::term::{self, count, paint};
+use super::{Outcome, summary};
+use crate::config::FILE_NAME;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::generator::{DocSource, Generated, Generator};
+use crate::project::folder_problem;
+use crate::source::SourceMap;
+use questions::Question;
+use std::path::{Path, PathBuf};
+use text::{Source, Starter};
+
+/// Write a first `fieldwright.toml` for a documentation folder.
+///
+/// It names the folder and its twins with the languages found there, proposes a name for the crate, and lists what the
+/// docs leave open as overrides that are commented out: take the marks away from those that you can answer.
+#[derive(Debug, clap::Args)]
+pub(super) struct InitArgs {
+    /// The documentation: the `docs` folder of an SDK repository, or any folder above it.
+    #[arg(long, value_name = "DIR", default_value = "docs")]
+    docs: PathBuf,
+
+    /// The same API's documentation for another language, as further evidence. Can be repeated.
+    #[arg(long = "twin", value_name = "DIR")]
+    twins: Vec<PathBuf>,
+
+    /// The file to write.
+    #[arg(long, value_name = "FILE", default_value = FILE_NAME)]
+    config: PathBuf,
+
+    /// The crate's name, if not the one that is guessed from the folders.
+    #[arg(long, value_name = "CRATE", value_parser = crate_name)]
+    name: Option<String>,
+
+    /// The language that the pages of `--docs` are for, if it is not to be recognised.
+    #[arg(long, value_name = "NAME")]
+    dialect: Option<String>,
+
+    /// Replace the file if it exists.
+    #[arg(long)]
+    force: bool,
+
+    #[command(flatten)]
+    report: ReportArgs,
+}
+
+pub(super) fn run(args: &InitArgs) -> Outcome {
+    let reporter = args.report.reporter();
+    match write(args, reporter) {
+        Ok(()) => Outcome::Done,
+        Err(outcome) => outcome,
+    }
+}
+
+fn write(args: &InitArgs, reporter: Reporter) -> Result<(), Outcome> {
+    check_dialect(args.dialect.as_deref())?;
+    let path = &args.config;
+    let failed = |problem: Diagnostic| {
+        reporter.report(&[problem], &SourceMap::new());
+        Outcome::Failed
+    };
+    if !args.force && std::fs::symlink_metadata(path).is_ok() {
+        let message = format!("`{}` exists", path.display());
+        let help = "pass `--force` to replace it, or name another file with `--config`";
+        return Err(failed(Diagnostic::new(Code::BadConfig, message).help(help)));
+    }
+    let sources = load(args, reporter)?;
+    let progress = Progress::new(reporter.is_human());
+    progress.say("Reading the docs");
+    let generated = read(&sources, None);
+    progress.clear();
+    if generated.has_errors() {
+        reporter.report(&errors(&generated), &generated.sources);
+        summary::fails(&generated, false, reporter);
+        return Err(Outcome::Failed);
+    }
+    let starter = Starter {
+        package: args.name.clone().unwrap_or_else(|| guess::name(&args.docs)),
+        sources: described(args, &generated),
+        generated: &generated,
+    };
+    progress.say("Looking for open questions");
+    let questions = questions::of(&generated, &starter.head(), &|text| {
+        read(&sources, Some(text)).diagnostics
+    });
+    progress.clear();
+    let text = starter.text(&questions);
+    input::replace(path, &text).map_err(|error| {
+        let message = format!("`{}` cannot be written: {error}", path.display());
+        failed(Diagnostic::new(Code::BadConfig, message))
+    })?;
+    tell(args, &starter, &questions, reporter);
+    Ok(())
+}
+
+fn load(args: &InitArgs, reporter: Reporter) -> Result<Vec<DocSource>, Outcome> {
+    let mut sources = Vec::new();
+    let mut problems = Vec::new();
+    for (index, folder) in std::iter::once(&args.docs).chain(&args.twins).enumerate() {
+        let dialect = args.dialect.clone().filter(|_| index == 0);
+        match DocSource::load(folder) {
+            Ok(source) => sources.push(source.dialect(dialect)),
+            Err(error) => problems.push(folder_problem(&error)),
+        }
+    }
+    if problems.is_empty() {
+        return Ok(sources);
+    }
+    reporter.report(&problems, &SourceMap::new());
+    Err(Outcome::Failed)
+}
+
+/// Reads the docs with a configuration.
+fn read(sources: &[DocSource], config: Option<&str>) -> Generated {
+    let generator = Generator::new();
+    let generator = match config {
+        Some(text) => generator.config(FILE_NAME, text),
+        None => generator,
+    };
+    let generator = sources.iter().fold(generator, |generator, source| {
+        generator.source(source.clone())
+    });
+    generator.model(&|_| {})
+}
+
+fn errors(generated: &Generated) -> Vec<Diagnostic> {
+    let all = generated.diagnostics.iter();
+    all.filter(|item| item.severity() == Severity::Error)
+        .cloned()
+        .collect()
+}
+
+/// The folders as the file names them, with what was found there.
+fn described(args: &InitArgs, generated: &Generated) -> Vec<Source> {
+    let base = args.config.parent().unwrap_or(Path::new(""));
+    std::iter::once(&args.docs)
+        .chain(&args.twins)
+        .zip(&generated.api.sources)
+        .map(|(folder, info)| Source {
+            path: guess::relative(base, folder),
+            dialect: info.dialect.clone(),
+            pages: info.pages,
+        })
+        .collect()
+}
+
+fn tell(args: &InitArgs, starter: &Starter<'_>, questions: &[Question], reporter: Reporter) {
+    let path = args.config.display().to_string();
+    if !reporter.is_human() {
+        reporter.json(&serde_json::json!({
+            "kind": "summary",
+            "success": true,
+            "config": path,
+            "name": starter.package,
+            "questions": questions.len(),
+        }));
+        return;
+    }
+    let line = |heading: &str, text: &str| {
+        let heading = paint(term::HEADING, format!("{heading:>10}"));
+        term::err(&format!("{heading}  {text}"));
+    };
+    for (index, source) in starter.sources.iter().enumerate() {
+        let heading = if index == 0 { "Read" } else { "" };
+        let twin = if index == 0 { "" } else { ", twin" };
+        let pages = count(source.pages, "model page");
+        line(
+            heading,
+            &format!("{}: {pages}, {}{twin}", source.path, source.dialect),
+        );
+    }
+    line("", &starter.namespaces());
+    let open = match questions.len() {
+        0 => "nothing is left open".to_owned(),
+        number => format!("{} to answer in it", count(number, "open question")),
+    };
+    line("Wrote", &format!("{path}: {open}"));
+    let config = if args.config == Path::new(FILE_NAME) {
+        String::new()
+    } else {
+        format!(" --config {path}")
+    };
+    let package = &starter.package;
+    line(
+        "Next",
+        &format!("fieldwright generate{config} --out {package}"),
+    );
+}

@@ -1,0 +1,149 @@
+//! The text of the file.
+
+use super::questions::Question;
+use crate::cli::term::{count, grouped};
+use crate::config::quoted;
+use crate::diagnostic::Code;
+use crate::generator::Generated;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// Lines of comments are broken at this width.
+const WIDTH: usize = 100;
+
+/// A documentation folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Source {
+    pub(super) path: String,
+    pub(super) dialect: String,
+    pub(super) pages: usize,
+}
+
+/// What the file says.
+pub(super) struct Starter<'g> {
+    /// The crate's name.
+    pub(super) package: String,
+    pub(super) sources: Vec<Source>,
+    pub(super) generated: &'g Generated,
+}
+
+impl Starter<'_> {
+    /// How many types each namespace has.
+    pub(super) fn namespaces(&self) -> String {
+        let api = &self.generated.api;
+        let mut types: BTreeMap<&str, usize> = BTreeMap::new();
+        for id in api.types.keys() {
+            *types.entry(id.namespace()).or_default() += 1;
+        }
+        let list: Vec<String> = types
+            .iter()
+            .map(|(name, number)| {
+                let name = if name.is_empty() {
+                    "no namespace"
+                } else {
+                    name
+                };
+                format!("{} in {name}", grouped(*number))
+            })
+            .collect();
+        let types = count(api.types.len(), "type");
+        let operations = count(api.operations.len(), "operation");
+        format!("{types} ({}), {operations}", list.join(", "))
+    }
+
+    /// The file without the open questions.
+    pub(super) fn head(&self) -> String {
+        let mut text = String::new();
+        comment(
+            &mut text,
+            "What the docs cannot say themselves. Written by `fieldwright init`; from here on it is yours.",
+        );
+        comment(&mut text, &self.namespaces());
+        let package = quoted(&self.package);
+        // Writing to a string cannot fail.
+        let _ = write!(
+            text,
+            "\n[package]\nname = {package}\n\
+             # version = \"0.1.0\"\n\
+             # description = \"Types of …\"\n\
+             # license = \"MIT OR Apache-2.0\"\n"
+        );
+        for (index, source) in self.sources.iter().enumerate() {
+            text.push('\n');
+            let pages = count(source.pages, "model page");
+            let about = if index == 0 {
+                format!("{pages}. The first source is the one that decides what there is.")
+            } else {
+                format!("{pages}. The same API in another language: further evidence.")
+            };
+            comment(&mut text, &about);
+            let path = quoted(&source.path);
+            let dialect = quoted(&source.dialect);
+            let _ = write!(text, "[[source]]\npath = {path}\ndialect = {dialect}\n");
+        }
+        text.push_str(SETTINGS);
+        text
+    }
+
+    /// The whole file.
+    pub(super) fn text(&self, questions: &[Question]) -> String {
+        let mut text = self.head();
+        if questions.is_empty() {
+            return text;
+        }
+        text.push('\n');
+        comment(
+            &mut text,
+            "What the docs leave open. For each that you can answer, take the marks away, correct the answer, and give \
+             the reason. `fieldwright explain PATH` shows the evidence.",
+        );
+        let mut code: Option<Code> = None;
+        for question in questions {
+            text.push('\n');
+            if code != Some(question.code) {
+                code = Some(question.code);
+                let info = question.code.info();
+                let of = questions.iter().filter(|it| it.code == question.code);
+                let number = grouped(of.count());
+                comment(
+                    &mut text,
+                    &format!(
+                        "{} {} ({number}). {} {}",
+                        info.id, info.name, info.meaning, info.fix
+                    ),
+                );
+                text.push('\n');
+            }
+            comment(&mut text, &question.about);
+            for line in &question.lines {
+                let _ = writeln!(text, "# {line}");
+            }
+        }
+        text
+    }
+}
+
+const SETTINGS: &str = "
+[settings]
+# Required fields may be null on read: \"auto\" goes by the evidence, \"always\" and \"never\" decide it.
+# lenient-nulls = \"auto\"
+# Keys that the docs do not mention: \"ignore\" or \"keep\".
+# unknown-keys = \"ignore\"
+";
+
+/// Text of the docs in comments of the file, broken into lines.
+fn comment(out: &mut String, text: &str) {
+    let mut line = String::from("#");
+    for word in text.split_whitespace() {
+        let word: String = word.chars().filter(|c| !c.is_control()).collect();
+        if line.chars().count() + word.chars().count() >= WIDTH && line.len() > 1 {
+            out.push_str(&line);
+            out.push('\n');
+            line = String::from("#");
+        }
+        line.push(' ');
+        line.push_str(&word);
+    }
+    out.push_str(&line);
+    out.push('\n');
+}
