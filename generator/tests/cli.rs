@@ -443,3 +443,37 @@ fn progress_moves_on_a_terminal_only() {
     assert!(!moves(&piped.stderr), "{}", piped.stderr);
     assert!(!piped.stderr.contains('\u{1b}'), "{}", piped.stderr);
 }
+
+#[test]
+fn a_diff_gives_names_as_a_run_would() {
+    let folder = TestFolder::new();
+    let page = PAGE.replace("`value`", "`wallet_id`");
+    let row = "| `walletID` | *string* | :heavy_minus_sign: | New. |\n| `currency`";
+    folder.write("old/models/components/amount.md", &page);
+    let grown = page.replace("| `currency`", row);
+    folder.write("new/models/components/amount.md", grown);
+    // On its own, the new field would take the name.
+    let run_it = |more: &[&str]| run(folder.path(), &[&["diff", "old", "new"], more].concat());
+    let diff = run_it(&[]);
+    assert_eq!(diff.code, 0, "{}", diff.stderr);
+    assert!(diff.stdout.contains("1 change: 1 minor"), "{}", diff.stdout);
+    // The crate may have given other names.
+    assert_eq!(
+        run(
+            folder.path(),
+            &["generate", "--docs", "old", "--out", "out"]
+        )
+        .code,
+        0
+    );
+    let lock = fs::read_to_string(folder.path().join("out/names.lock")).unwrap();
+    let lock = lock.replace("  wallet_id\n", "  wallet_id wallet_id_2\n");
+    folder.write("out/names.lock", lock);
+    for names in ["out", "out/names.lock"] {
+        let diff = run_it(&["--names", names, "--format", "json"]);
+        assert_eq!(diff.code, 0, "{}", diff.stderr);
+        assert!(!diff.stdout.contains("wallet_id_3"), "{}", diff.stdout);
+        assert!(diff.stdout.contains("\"minor\":1") || diff.stdout.contains("\"minor\": 1"));
+    }
+    assert_eq!(run_it(&["--names", "nowhere"]).code, 1);
+}

@@ -12,7 +12,14 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
         eprintln!("error: the workspace's folder is gone");
         return ExitCode::FAILURE;
     }
-    let mut words = vec!["fieldwright", "diff", "--config", "specs/fieldwright.toml"];
+    let mut words = vec![
+        "fieldwright",
+        "diff",
+        "--config",
+        "specs/fieldwright.toml",
+        "--names",
+        "generated",
+    ];
     words.extend(args.iter().map(String::as_str));
     if args.first().is_none_or(|first| first.starts_with('-')) {
         words.insert(2, DEFAULT);

@@ -7,15 +7,18 @@ use super::report::Reporter;
 use super::term::{self, Color};
 use super::{Outcome, input, report};
 use crate::diff::{Class, compare, render};
+use crate::lower::names::NamesLock;
 use crate::model::Api;
 use git::Commit;
-use side::{Docs, Problem, Tree};
+use side::{Docs, Names, Problem, Tree};
 use std::path::{Path, PathBuf};
 
 /// Show what changed between two states of the docs, and what it means for users of the crate.
 ///
 /// OLD and NEW are folders of docs, folders with a `fieldwright.toml`, or models printed by `fieldwright model`. With
 /// `--docs`, or with `--config` alone, they are Git revisions of those docs; without NEW, the files as they are now.
+///
+/// What both have keeps the name that OLD gave it, as it would in a crate with a `names.lock`.
 #[derive(Debug, clap::Args)]
 pub(super) struct DiffArgs {
     /// The state before: a folder, a model file, or a revision.
@@ -33,6 +36,10 @@ pub(super) struct DiffArgs {
     /// The configuration that both states are read with; of revisions, each with its own.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+
+    /// The `names.lock` of the crate, or the crate's folder: OLD has its names. Of a revision, the one that it has.
+    #[arg(long, value_name = "FILE")]
+    names: Option<PathBuf>,
 
     /// The language that the pages are for, if it is not to be recognised.
     #[arg(long, value_name = "NAME")]
@@ -94,8 +101,16 @@ pub(super) fn run(args: &DiffArgs) -> Outcome {
         Ok(sides) => sides,
         Err(outcome) => return outcome,
     };
-    let read = |side: Result<Side, Problem>| side.and_then(|side| side.read(args, reporter));
-    let (old, new) = match (read(sides.0), read(sides.1)) {
+    let read = |side: Result<Side, Problem>, names: Names| {
+        side.and_then(|side| side.read(args, names, reporter))
+    };
+    let old = read(sides.0, Names::File(args.names.as_deref()));
+    let given = old.as_ref().map(NamesLock::text).ok();
+    let new = match &given {
+        Some(text) => read(sides.1, Names::Text(text)),
+        None => read(sides.1, Names::File(None)),
+    };
+    let (old, new) = match (old, new) {
         (Ok(old), Ok(new)) => (old, new),
         (Err(problem), Ok(_)) | (Ok(_), Err(problem)) => return problem.report(reporter),
         (Err(old), Err(new)) => {
@@ -129,15 +144,15 @@ enum Side {
 }
 
 impl Side {
-    fn read(self, args: &DiffArgs, reporter: Reporter) -> Result<Api, Problem> {
+    fn read(self, args: &DiffArgs, names: Names<'_>, reporter: Reporter) -> Result<Api, Problem> {
         let docs = Docs {
             folder: args.docs.clone(),
             config: args.config.clone(),
             dialect: args.dialect.clone(),
         };
         match self {
-            Self::Path(path) => side::of_path(&path, &docs, reporter),
-            Self::Tree(tree) => side::of_tree(&tree, &docs, reporter),
+            Self::Path(path) => side::of_path(&path, &docs, names, reporter),
+            Self::Tree(tree) => side::of_tree(&tree, &docs, names, reporter),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::git::Commit;
 use crate::config::{Config, FILE_NAME, SourceEntry};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::generator::{DocSource, Generator};
+use crate::lower::names::NAMES_FILE;
 use crate::model::Api;
 use crate::source::{SourceMap, is_page_path};
 use std::path::{Path, PathBuf};
@@ -31,6 +32,15 @@ pub(super) struct Docs {
     pub(super) dialect: Option<String>,
 }
 
+/// The names that a side has already.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Names<'n> {
+    /// Those of a `names.lock`, or of the one in a folder; none if there is no such file.
+    File(Option<&'n Path>),
+    /// Those of this text.
+    Text(&'n str),
+}
+
 /// Why a side cannot be read: reported already, or in words.
 pub(super) enum Problem {
     Reported,
@@ -44,7 +54,12 @@ impl From<String> for Problem {
 }
 
 /// The model of a path: a folder of docs, a folder with a configuration, a configuration, or a model file.
-pub(super) fn of_path(path: &Path, docs: &Docs, reporter: Reporter) -> Result<Api, Problem> {
+pub(super) fn of_path(
+    path: &Path,
+    docs: &Docs,
+    names: Names<'_>,
+    reporter: Reporter,
+) -> Result<Api, Problem> {
     if path.is_dir() {
         let config = path.join(FILE_NAME);
         let docs = if docs.config.is_none() && config.is_file() {
@@ -59,7 +74,7 @@ pub(super) fn of_path(path: &Path, docs: &Docs, reporter: Reporter) -> Result<Ap
                 ..docs.clone()
             }
         };
-        return of_tree(&Tree::Disk, &docs, reporter);
+        return of_tree(&Tree::Disk, &docs, names, reporter);
     }
     if path
         .extension()
@@ -70,7 +85,7 @@ pub(super) fn of_path(path: &Path, docs: &Docs, reporter: Reporter) -> Result<Ap
             config: Some(path.to_owned()),
             ..docs.clone()
         };
-        return of_tree(&Tree::Disk, &docs, reporter);
+        return of_tree(&Tree::Disk, &docs, names, reporter);
     }
     let name = path.display();
     let text = std::fs::read_to_string(path)
@@ -82,7 +97,12 @@ pub(super) fn of_path(path: &Path, docs: &Docs, reporter: Reporter) -> Result<Ap
 }
 
 /// The model of the docs in a tree.
-pub(super) fn of_tree(tree: &Tree, docs: &Docs, reporter: Reporter) -> Result<Api, Problem> {
+pub(super) fn of_tree(
+    tree: &Tree,
+    docs: &Docs,
+    names: Names<'_>,
+    reporter: Reporter,
+) -> Result<Api, Problem> {
     let mut generator = Generator::new();
     let mut sources = Vec::new();
     if let Some(path) = &docs.config {
@@ -111,6 +131,9 @@ pub(super) fn of_tree(tree: &Tree, docs: &Docs, reporter: Reporter) -> Result<Ap
         let source = tree.folder(folder)?.dialect(dialect);
         generator = generator.source(only(source, entry.as_ref()));
     }
+    if let Some((path, text)) = tree.names(names)? {
+        generator = generator.names(path, text);
+    }
     let generated = progress::model(generator, reporter);
     if generated.has_errors() {
         let errors: Vec<Diagnostic> = generated
@@ -132,6 +155,22 @@ fn only(source: DocSource, entry: Option<&SourceEntry>) -> DocSource {
 }
 
 impl Tree {
+    /// The text of the names, and what messages call it. A revision may be from before there were any.
+    fn names(&self, names: Names<'_>) -> Result<Option<(String, String)>, String> {
+        let path = match names {
+            Names::Text(text) => return Ok(Some((NAMES_FILE.to_owned(), text.to_owned()))),
+            Names::File(None) => return Ok(None),
+            Names::File(Some(path)) if path.is_dir() => path.join(NAMES_FILE),
+            Names::File(Some(path)) => path.to_owned(),
+        };
+        let name = path.display().to_string();
+        match (self, self.text(&path)) {
+            (_, Ok(text)) => Ok(Some((name, text))),
+            (Self::Commit(..), Err(_)) => Ok(None),
+            (Self::Disk, Err(problem)) => Err(problem),
+        }
+    }
+
     fn text(&self, path: &Path) -> Result<String, String> {
         let name = path.display();
         match self {
