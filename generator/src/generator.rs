@@ -18,6 +18,9 @@ use crate::print::Printed;
 use crate::source::{SourceMap, Span};
 use std::collections::BTreeMap;
 
+/// The stack of a thread. Types, values and Rust are read recursively, to bounded depths that leave most of it free.
+const STACK: usize = 16 << 20;
+
 /// What the generator is at, for progress displays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
@@ -215,6 +218,7 @@ impl Generator {
     fn in_pool<T: Send>(self, run: impl FnOnce(Self) -> T + Send) -> T {
         let pool = rayon::ThreadPoolBuilder::new()
             .num_threads(self.threads)
+            .stack_size(STACK)
             .build();
         match pool {
             Ok(pool) => pool.install(|| run(self)),

@@ -42,3 +42,4 @@ mod testing;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/library.md")]
 struct Guide;
+mod visible;

@@ -56,6 +56,17 @@ pub fn run(target: &str, rounds: u64, mut round: impl FnMut(&mut Random)) {
     });
 }
 
+/// Runs one thing; ends the process, saying its name, if it does not end.
+pub fn within<T>(name: &str, run: impl FnOnce() -> T) -> T {
+    let (done, ended) = channel::<()>();
+    std::thread::scope(|scope| {
+        scope.spawn(move || watch(name, &AtomicU64::new(0), &ended));
+        let result = catch_unwind(AssertUnwindSafe(run));
+        drop(done);
+        result.unwrap_or_else(|panic| resume_unwind(panic))
+    })
+}
+
 /// Ends the process if the seed stays the same for too long.
 fn watch(target: &str, current: &AtomicU64, ended: &std::sync::mpsc::Receiver<()>) {
     let mut seen = current.load(Ordering::Relaxed);

@@ -8,6 +8,7 @@ use super::squeeze;
 use crate::model::{
     Api, Decision, Example, Fact, Json, Operation, Rank, Record, Rule, Shape, TypeDef,
 };
+use crate::visible::visible;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Write;
@@ -54,7 +55,7 @@ pub fn write_digest(api: &Api) -> String {
     out.push_str("],\"operations\":[\n");
     lines(&mut out, api.operations.iter().map(json));
     out.push_str("]}\n");
-    out
+    visible(out)
 }
 
 fn lines(out: &mut String, items: impl Iterator<Item = Value>) {

@@ -79,6 +79,26 @@ impl TypeExpr {
         }
     }
 
+    /// How deep lists, maps and the like are nested in it; 0 for a plain type. Looks no deeper than `limit`.
+    #[must_use]
+    pub(crate) fn depth(&self, limit: usize) -> usize {
+        if limit == 0 {
+            return 0;
+        }
+        match self {
+            TypeExpr::Array(inner)
+            | TypeExpr::Map(inner)
+            | TypeExpr::Stream(inner)
+            | TypeExpr::Optional(inner)
+            | TypeExpr::Nullable(inner) => 1 + inner.depth(limit - 1),
+            TypeExpr::OneOf(parts) | TypeExpr::Linked(_, parts) => {
+                let depths = parts.iter().map(|part| part.depth(limit - 1));
+                1 + depths.max().unwrap_or(0)
+            }
+            _ => 0,
+        }
+    }
+
     /// Whether any part of it has a form that the grammar does not know.
     #[must_use]
     pub fn has_unknown(&self) -> bool {

@@ -1,38 +1,72 @@
 //! Which types have a value of finite size.
 
-use crate::model::{Api, Field, Shape, TypeId, TypeRef};
-use std::collections::BTreeSet;
+use crate::model::{Api, Shape, TypeId, TypeRef};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The types that have a value of finite size. Docs that say that every node has a node describe a type that has
 /// none: such a field is emitted as optional.
 pub(crate) fn finite_types(api: &Api) -> BTreeSet<&TypeId> {
-    let mut finite = BTreeSet::new();
-    loop {
-        let before = finite.len();
-        for (id, def) in &api.types {
-            let found = match &def.shape {
-                Shape::Struct(record) => {
-                    record.fields.iter().all(|field| fits(api, &finite, field))
-                }
-                Shape::Enum(_) => true,
-                Shape::Union(union) => {
-                    let mut members = union.members.iter();
-                    members.any(|member| is_finite(api, &finite, &member.ty))
-                }
-                Shape::Alias { target } => is_finite(api, &finite, target),
-            };
-            if found {
-                finite.insert(id);
-            }
+    // How many more types a type needs to be finite, and who waits for a type.
+    let mut needed: BTreeMap<&TypeId, usize> = BTreeMap::new();
+    let mut waiting: BTreeMap<&TypeId, Vec<&TypeId>> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (id, def) in &api.types {
+        let (count, parts) = needs(api, &def.shape);
+        for part in parts {
+            waiting.entry(part).or_default().push(id);
         }
-        if finite.len() == before {
-            return finite;
+        needed.insert(id, count);
+        if count == 0 {
+            found.push(id);
         }
     }
+    let mut finite = BTreeSet::new();
+    while let Some(id) = found.pop() {
+        finite.insert(id);
+        for other in waiting.remove(id).unwrap_or_default() {
+            let Some(count) = needed.get_mut(other).filter(|count| **count > 0) else {
+                continue;
+            };
+            *count -= 1;
+            if *count == 0 {
+                found.push(other);
+            }
+        }
+    }
+    finite
 }
 
-fn fits(api: &Api, finite: &BTreeSet<&TypeId>, field: &Field) -> bool {
-    !field.required || field.nullable || is_finite(api, finite, &field.ty)
+/// How many of the types that a shape refers to must be finite for it to be, and these types, once for each reference.
+fn needs<'a>(api: &'a Api, shape: &'a Shape) -> (usize, Vec<&'a TypeId>) {
+    let part = |ty: &'a TypeRef| match ty {
+        TypeRef::Ref(id) => Some(id).filter(|id| api.get(id).is_some()),
+        _ => None,
+    };
+    match shape {
+        Shape::Enum(_) => (0, Vec::new()),
+        Shape::Alias { target } => {
+            let parts: Vec<_> = part(target).into_iter().collect();
+            (parts.len(), parts)
+        }
+        Shape::Struct(record) => {
+            let always = record
+                .fields
+                .iter()
+                .filter(|field| field.required && !field.nullable);
+            let parts: Vec<_> = always.filter_map(|field| part(&field.ty)).collect();
+            (parts.len(), parts)
+        }
+        Shape::Union(union) => {
+            let parts: Vec<_> = union
+                .members
+                .iter()
+                .filter_map(|member| part(&member.ty))
+                .collect();
+            // One member is enough; a union without members has no value at all.
+            let plain = parts.len() < union.members.len();
+            (usize::from(!plain), parts)
+        }
+    }
 }
 
 /// Whether a type has a finite value, given the definitions that have one.

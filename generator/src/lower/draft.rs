@@ -260,10 +260,9 @@ impl Lowering<'_> {
             let Body::Fields(rows) = &twin.page.body else {
                 return None;
             };
-            let name = super::names::words::fold(&row.name);
             let other = rows
                 .iter()
-                .find(|other| super::names::words::fold(&other.name) == name)?;
+                .find(|other| super::names::words::same(&other.name, &row.name))?;
             let ty = self.type_in(
                 twin.set,
                 twin.page,

@@ -1,7 +1,7 @@
 //! Documented examples in wire form: what the official SDK would send.
 
 use super::Lowering;
-use super::fit::choose_member;
+use super::fit::settle;
 use super::observe::field_of;
 use crate::docs::{Body, Entry, Node, Snippet, Value};
 use crate::model::{Api, Example, Field, Json, Literal, Record, Shape, TypeId, TypeRef};
@@ -49,17 +49,15 @@ pub(super) fn wire_form(api: &Api, id: &TypeId, node: &Node) -> Option<Json> {
 /// The wire form of a documented value of any type.
 #[must_use]
 pub(super) fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
+    let ty = settle(api, ty, &node.value)?;
     match (ty, &node.value) {
         (TypeRef::Ref(id), _) => match &api.get(id)?.shape {
             Shape::Struct(fields) => match &node.value {
                 Value::Object { entries, .. } => record(api, fields, entries),
                 _ => None,
             },
-            Shape::Union(union) => {
-                let member = choose_member(api, &union.members, &node.value)?;
-                value(api, &member.ty, node)
-            }
-            Shape::Alias { target } => value(api, target, node),
+            // Settled.
+            Shape::Union(_) | Shape::Alias { .. } => None,
             Shape::Enum(list) => match &node.value {
                 Value::String(_) if !list.integer => plain(&node.value),
                 Value::Number(_) if list.integer => plain(&node.value),
@@ -67,7 +65,6 @@ pub(super) fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
             },
         },
         (TypeRef::Nullable(_), Value::Null) => Some(Json::Null),
-        (TypeRef::Nullable(inner), _) => value(api, inner, node),
         (TypeRef::Array(inner), Value::Array(items)) => items
             .iter()
             .map(|item| value(api, inner, item))

@@ -1,6 +1,6 @@
 //! Which member of a union a documented value is of.
 
-use super::names::words::fold;
+use super::names::words::same;
 use crate::docs::{Entry, Value};
 use crate::model::{Api, Field, Literal, Member, Record, Shape, TypeRef};
 
@@ -21,6 +21,27 @@ pub(super) fn choose_member<'a>(
         }
     }
     best.map(|(_, member)| member)
+}
+
+/// How many unions, aliases and nulls in a row are followed. Docs may say that a union is a member of itself.
+const HOPS: usize = 64;
+
+/// The type that a documented value is of: a union's member, an alias's target. `None` if there is none, or no end.
+#[must_use]
+pub(super) fn settle<'t>(api: &'t Api, ty: &'t TypeRef, value: &Value) -> Option<&'t TypeRef> {
+    let mut ty = ty;
+    for _ in 0..HOPS {
+        ty = match ty {
+            TypeRef::Nullable(inner) if *value != Value::Null => inner,
+            TypeRef::Ref(id) => match &api.get(id)?.shape {
+                Shape::Union(union) => &choose_member(api, &union.members, value)?.ty,
+                Shape::Alias { target } => target,
+                Shape::Struct(_) | Shape::Enum(_) => return Some(ty),
+            },
+            _ => return Some(ty),
+        };
+    }
+    None
 }
 
 const NO_FIT: i64 = i64::MIN / 4;
@@ -156,6 +177,5 @@ fn score_record(api: &Api, record: &Record, entries: &[Entry], depth: usize) -> 
 }
 
 fn field_matches(field: &Field, key: &str) -> bool {
-    field.name == key
-        || (field.name.len().abs_diff(key.len()) <= 8 && fold(&field.name) == fold(key))
+    field.name == key || (field.name.len().abs_diff(key.len()) <= 8 && same(&field.name, key))
 }

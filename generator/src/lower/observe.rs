@@ -1,7 +1,7 @@
 //! What examples show of each field: nulls, whole numbers and fractions, and how keys are spelled.
 
-use super::fit::choose_member;
-use super::names::words::fold;
+use super::fit::settle;
+use super::names::words::same;
 use crate::docs::{Entry, Node, Value};
 use crate::model::{Api, Field, Place, Record, Shape, TypeId, TypeRef};
 use std::collections::BTreeMap;
@@ -103,14 +103,25 @@ type Slot<'a> = Option<(&'a TypeId, &'a str)>;
 impl Observer<'_> {
     /// Walks a value of type `id`.
     pub(super) fn root(&mut self, node: &Node, id: &TypeId) {
-        self.reference(node, id, None);
+        self.value(node, &TypeRef::Ref(id.clone()), None);
     }
 
     /// Walks a value that a field of this type holds.
     pub(super) fn value(&mut self, node: &Node, ty: &TypeRef, slot: Slot<'_>) {
+        if node.value == Value::Null {
+            self.null(node, slot);
+            return;
+        }
+        let api = self.api;
+        let Some(ty) = settle(api, ty, &node.value) else {
+            return;
+        };
         match (&node.value, ty) {
-            (Value::Null, _) => self.null(node, slot),
-            (_, TypeRef::Ref(id)) => self.reference(node, &id.clone(), slot),
+            (Value::Object { entries, .. }, TypeRef::Ref(id)) => {
+                if let Some(Shape::Struct(record)) = api.get(id).map(|def| &def.shape) {
+                    self.record(entries, id, record);
+                }
+            }
             (Value::Array(items), TypeRef::Array(inner)) => {
                 for item in items.iter().filter(|item| item.value != Value::Null) {
                     self.value(item, inner, slot);
@@ -132,7 +143,6 @@ impl Observer<'_> {
                         .is_number(origin, text, || place(node.offset));
                 }
             }
-            (_, TypeRef::Nullable(inner)) => self.value(node, inner, slot),
             _ => {}
         }
     }
@@ -146,25 +156,6 @@ impl Observer<'_> {
                 .entry(origin)
                 .or_default()
                 .add(|| place(node.offset));
-        }
-    }
-
-    fn reference(&mut self, node: &Node, id: &TypeId, slot: Slot<'_>) {
-        let api = self.api;
-        let Some(def) = api.get(id) else { return };
-        match &def.shape {
-            Shape::Struct(record) => {
-                if let Value::Object { entries, .. } = &node.value {
-                    self.record(entries, id, record);
-                }
-            }
-            Shape::Union(union) => {
-                if let Some(member) = choose_member(api, &union.members, &node.value) {
-                    self.value(node, &member.ty, slot);
-                }
-            }
-            Shape::Alias { target } => self.value(node, target, slot),
-            Shape::Enum(_) => {}
         }
     }
 
@@ -198,11 +189,5 @@ pub(super) fn field_of<'a>(record: &'a Record, key: &str) -> Option<&'a Field> {
         .fields
         .iter()
         .find(|field| field.name == key || field.wire == key);
-    exact.or_else(|| {
-        let wanted = fold(key);
-        record
-            .fields
-            .iter()
-            .find(|field| fold(&field.name) == wanted)
-    })
+    exact.or_else(|| record.fields.iter().find(|field| same(&field.name, key)))
 }

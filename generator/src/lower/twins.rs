@@ -2,7 +2,7 @@
 //! to names.
 
 use super::index::id_of;
-use super::names::words::fold;
+use super::names::words::{fold, same};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::model::TypeId;
@@ -80,14 +80,14 @@ impl<'a> Twins<'a> {
         id: &TypeId,
         field: &str,
     ) -> impl Iterator<Item = (&'a DocSet, &'a FieldRow)> {
-        let wanted = fold(field);
+        let name = field.to_owned();
         self.pages(id).iter().filter_map(move |twin| {
             let Body::Fields(rows) = &twin.page.body else {
                 return None;
             };
             let row = rows
                 .iter()
-                .find(|row| fold(twin.set.dialect.plain_field_name(&row.name)) == wanted);
+                .find(|row| same(twin.set.dialect.plain_field_name(&row.name), &name));
             Some((twin.set, row?))
         })
     }

@@ -109,3 +109,5 @@ pub(crate) fn tree(root: &Path) -> std::collections::BTreeMap<String, Vec<u8>> {
     }
     found
 }
+
+pub(crate) mod invariants;

@@ -1,7 +1,7 @@
 //! Text with its markup, as far as documentation comments have it.
 
 use super::block::raw;
-use super::html;
+use super::{html, word};
 use pulldown_cmark::{Event, Tag};
 
 /// How deeply markup may be nested; deeper markup is left out.
@@ -27,7 +27,7 @@ impl Inline {
         depth: usize,
     ) -> Vec<Inline> {
         if depth > DEPTH {
-            return vec![Inline::Text(raw(events))];
+            return vec![Inline::Text(word::clean(&raw(events)))];
         }
         let mut found = Vec::new();
         while let Some(event) = events.next() {
@@ -46,7 +46,8 @@ impl Inline {
         depth: usize,
     ) -> Option<Inline> {
         Some(match event {
-            Event::Text(text) => Inline::Text(text.into_string()),
+            // A character reference may stand for what was cleaned away before.
+            Event::Text(text) => Inline::Text(word::clean(&text).replace('\n', " ")),
             Event::Code(text) => Inline::Code(text.into_string()),
             Event::SoftBreak => Inline::Text(" ".to_owned()),
             Event::HardBreak => Inline::Break,
@@ -55,7 +56,7 @@ impl Inline {
             Event::Start(Tag::Strong) => Inline::Marked("**", Self::all(events, depth + 1)),
             Event::Start(Tag::Strikethrough) => Inline::Marked("~~", Self::all(events, depth + 1)),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                Inline::Link(dest_url.into_string(), Self::all(events, depth + 1))
+                Inline::Link(word::clean(&dest_url), Self::all(events, depth + 1))
             }
             Event::Start(_) => Inline::Marked("", Self::all(events, depth + 1)),
             _ => return None,

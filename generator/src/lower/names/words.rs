@@ -42,10 +42,26 @@ fn starts_word(chars: &[char], index: usize) -> bool {
 /// The name without case and separators: what is equal across languages.
 #[must_use]
 pub fn fold(name: &str) -> String {
+    letters(name).collect()
+}
+
+/// Whether two names have the same letters and digits but for case: whether [`fold`] makes them equal.
+#[must_use]
+pub fn same(one: &str, other: &str) -> bool {
+    // Most names differ in their first letter.
+    let first = |name: &str| name.bytes().next().filter(u8::is_ascii_alphanumeric);
+    if let (Some(a), Some(b)) = (first(one), first(other))
+        && !a.eq_ignore_ascii_case(&b)
+    {
+        return false;
+    }
+    letters(one).eq(letters(other))
+}
+
+fn letters(name: &str) -> impl Iterator<Item = char> {
     name.chars()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
-        .collect()
 }
 
 /// `merchant_pci_fee`.

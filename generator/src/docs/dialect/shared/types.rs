@@ -8,7 +8,7 @@ use crate::docs::{RefExpr, TypeExpr};
 use crate::model::Literal;
 
 /// Types nested deeper than this are not read.
-const MAX_DEPTH: usize = 64;
+const MAX_DEPTH: usize = 32;
 
 /// A language's words for types.
 pub(crate) struct Grammar {
@@ -148,6 +148,9 @@ impl Parser<'_> {
         let mut ty = self.prefixed()?;
         loop {
             if self.at(0, '[') && self.at(1, ']') {
+                if ty.depth(MAX_DEPTH) >= MAX_DEPTH {
+                    return None;
+                }
                 self.next += 2;
                 // `byte[]` is one word in two parts.
                 ty = match ty {

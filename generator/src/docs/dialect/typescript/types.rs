@@ -5,7 +5,7 @@ use crate::docs::{RefExpr, TypeExpr};
 use crate::model::Literal;
 
 /// Types nested deeper than this are not read.
-const MAX_DEPTH: usize = 64;
+const MAX_DEPTH: usize = 32;
 
 /// Reads a type cell, a member's heading or a response line.
 pub(super) fn parse(cell: &str) -> TypeExpr {
@@ -57,7 +57,7 @@ impl Parser<'_> {
     fn postfix(&mut self) -> Option<TypeExpr> {
         let mut ty = self.primary()?;
         while self.eat('[') {
-            if !self.eat(']') {
+            if !self.eat(']') || ty.depth(MAX_DEPTH) >= MAX_DEPTH {
                 return None;
             }
             ty = TypeExpr::Array(Box::new(ty));

@@ -3,6 +3,7 @@
 use super::{Given, NamesLock, TypeNames, items};
 use crate::model::{Api, RustPath, TypeId};
 use crate::source::{FileId, Span};
+use crate::visible::visible;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -93,7 +94,7 @@ fn type_word(id: &str) -> String {
 }
 
 fn quoted(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_default()
+    visible(serde_json::to_string(text).unwrap_or_default())
 }
 
 /// Reads the file.

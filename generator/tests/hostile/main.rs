@@ -1,0 +1,14 @@
+//! Docs that mean harm: whatever they hold, the program ends, says what is wrong, and writes Rust in its folder or
+//! nothing.
+
+// Helpers outside of `#[test]` functions end a test by a panic too.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+mod cases;
+mod commands;
+#[path = "../common/mod.rs"]
+mod common;
+mod compiled;
+#[cfg(unix)]
+mod disk;
+mod sizes;
