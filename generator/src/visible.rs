@@ -1,4 +1,4 @@
-//! JSON that shows what it holds.
+//! Text that shows what it is, on a terminal and in review.
 
 use std::fmt::Write as _;
 

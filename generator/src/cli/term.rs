@@ -1,5 +1,6 @@
 //! The terminal: colours by the usual conventions, and writing that does not mind a closed pipe.
 
+use crate::visible::visible;
 use clap::builder::styling::{AnsiColor, Effects, Style};
 use std::fmt::Display;
 use std::io::Write;
@@ -45,6 +46,7 @@ pub(super) fn paint(style: Style, text: impl Display) -> String {
 
 /// Writes text to standard output. That nobody reads it is no error.
 pub(super) fn out(text: &str) {
+    let text = visible(text.to_owned());
     let mut stream = anstream::stdout().lock();
     let _ = stream.write_all(text.as_bytes());
     let _ = stream.flush();
@@ -52,6 +54,7 @@ pub(super) fn out(text: &str) {
 
 /// Writes a line to standard error. That nobody reads it is no error.
 pub(super) fn err(text: &str) {
+    let text = visible(text.to_owned());
     let mut stream = anstream::stderr().lock();
     let _ = writeln!(stream, "{text}");
 }

@@ -1,5 +1,6 @@
 //! Rust identifiers from the model's names.
 
+use crate::lower::names::words::ascii;
 use proc_macro2::{Ident, Span};
 
 /// Keywords of all editions up to 2024, strict and reserved, that can be written with `r#`.
@@ -41,7 +42,7 @@ pub(crate) fn joined(prefix: &str, name: &str, suffix: &str) -> Ident {
 
 /// The name of a module, which is the stem of its file too.
 pub(crate) fn module(name: &str) -> String {
-    let name = valid(name);
+    let name = ascii(&valid(name));
     if NOT_FILES.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) {
         format!("{name}_")
     } else {
@@ -97,6 +98,7 @@ mod tests {
         }
         assert_eq!(module("type"), "type");
         assert_eq!(module("mod"), "mod_");
+        assert_eq!(module("café_日"), "caf_ue9_u65e5");
         assert_eq!(module("aux"), "aux_");
     }
 }

@@ -111,6 +111,11 @@ fn walk(folder: &Path, prefix: &str, depth: usize, loaded: &mut Loaded) -> io::R
                     .push((path, "it is larger than 4 GiB".to_owned())),
                 Err(error) => loaded.skipped.push((path, error.to_string())),
             }
+        } else if is_page(&name) {
+            // A pipe would be waited for, a device might never end.
+            loaded
+                .skipped
+                .push((path, "it is no regular file".to_owned()));
         }
     }
     Ok(())

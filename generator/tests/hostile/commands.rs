@@ -105,7 +105,7 @@ fn documents_that_are_no_documents() {
         ("duplicate keys", br#"{"n": 1, "n": 2}"#.to_vec(), false),
         ("invalid UTF-8", b"{\"any\": \"\xff\xfe\"}".to_vec(), false),
         ("a lone surrogate", br#"{"any": "\ud800"}"#.to_vec(), false),
-        ("a byte order mark", b"\xEF\xBB\xBF{}".to_vec(), false),
+        ("a byte order mark", b"\xEF\xBB\xBF{}".to_vec(), true),
         ("nothing", Vec::new(), false),
         ("a NUL", b"\0".to_vec(), false),
         ("two documents", b"{} {}".to_vec(), false),

@@ -81,7 +81,7 @@ fn snippet<'m>(
     let line = Position::of(text, u32::try_from(start).ok()?).line;
     let mut snippet = Snippet::source(text.get(start..end)?)
         .line_start(line as usize)
-        .path(path_of(map, file));
+        .path(term::clean(&path_of(map, file)));
     for (span, label, kind) in marks {
         let from = floor(text, span.start as usize);
         let to = floor(text, span.end as usize).max(from);

@@ -2,6 +2,7 @@
 
 use super::pool::Pool;
 use super::scope::Scope;
+use super::words::ascii;
 use super::{snake_name, type_name};
 use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
@@ -130,7 +131,7 @@ fn modules(lowering: &Lowering<'_>) -> BTreeMap<String, Vec<String>> {
             let scope = pools
                 .entry(path.clone())
                 .or_insert_with(|| Scope::of(Pool::with(&RESERVED_MODULES)));
-            let name = scope.give(part, &snake_name(part, "models"), "_");
+            let name = scope.give(part, &ascii(&snake_name(part, "models")), "_");
             path.push(name);
             known.insert(prefix, path.clone());
         }

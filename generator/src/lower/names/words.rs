@@ -1,5 +1,7 @@
 //! Names as words: `merchantPCIFee`, `merchant_pci_fee` and `MerchantPCIFee` are the same three.
 
+use std::fmt::Write as _;
+
 /// Splits a name into words, keeping their letters. Any character that is neither a letter nor a digit separates;
 /// digits belong to the word before them; a run of capitals is one word (`PCI`, also with a plural `s`).
 #[must_use]
@@ -43,6 +45,31 @@ fn starts_word(chars: &[char], index: usize) -> bool {
 #[must_use]
 pub fn fold(name: &str) -> String {
     letters(name).collect()
+}
+
+/// The name with the code of every character that is not ASCII in its place: `caf_ue9`. A module is a file too, and Rust
+/// finds no file by such a name. No longer than a file's name may be.
+#[must_use]
+pub fn ascii(name: &str) -> String {
+    const LONGEST: usize = 120;
+    if name.is_ascii() {
+        return name.to_owned();
+    }
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        if out.len() >= LONGEST {
+            break;
+        }
+        if c.is_ascii() {
+            out.push(c);
+            continue;
+        }
+        if !out.is_empty() && !out.ends_with('_') {
+            out.push('_');
+        }
+        let _ = write!(out, "u{:x}", u32::from(c));
+    }
+    out
 }
 
 /// Whether two names have the same letters and digits but for case: whether [`fold`] makes them equal.

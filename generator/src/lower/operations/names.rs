@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use crate::config::{FactKey, Target};
+use crate::lower::names::words::ascii;
 use crate::lower::names::{NamesLock, Pool, Scope, snake_name, type_name};
 use crate::model::Operation;
 use std::collections::BTreeMap;
@@ -49,7 +50,7 @@ pub(super) fn assign(lowering: &mut Lowering<'_>) {
 
 /// The module of each group: the one that its operations were in, or one made of its name.
 fn modules(names: &NamesLock, operations: &[Operation]) -> BTreeMap<String, String> {
-    let natural = |group: &str| snake_name(group, "general");
+    let natural = |group: &str| ascii(&snake_name(group, "general"));
     let mut scope = Scope::default();
     // Where operations of one group were in several modules, the group is the one of its name.
     for by_name in [true, false] {
