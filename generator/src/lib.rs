@@ -37,9 +37,9 @@ mod reduce;
 pub mod source;
 #[cfg(test)]
 mod testing;
+mod visible;
 
 /// The examples of the guide.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/library.md")]
 struct Guide;
-mod visible;

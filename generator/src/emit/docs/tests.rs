@@ -39,7 +39,7 @@ fn descriptions_are_printed_as_they_are_meant() {
         ("\\# no heading", "\\# no heading"),
         ("1986\\. A year", "1986\\. A year"),
         ("a \u{202e}b\u{200b} c", "a b c"),
-        ("a &#x202e;b&#x200b; &#10;c", "a b  c"),
+        ("a &#x202e;b&#x200b; &#10;c", "a b c"),
         // Markup.
         (
             "**bold** *it* ~~old~~ `code`",
