@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// One thing that an account may or may not do yet.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "capability": "transfers",
+///   "status": "enabled"
+/// }
+/// ```
+///
 /// Source: [`models/components/accountcapability.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/accountcapability.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Where an account does business.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "countries": [
+///     "US",
+///     "CA"
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/accountcountries.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/accountcountries.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

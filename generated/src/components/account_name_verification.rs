@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Whether each part of the holder's name was right.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "firstName": "match",
+///   "lastName": "match",
+///   "middleName": "notChecked",
+///   "fullName": "partialMatch"
+/// }
+/// ```
+///
 /// Source: [`models/components/accountnameverification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/accountnameverification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pushes money to a bank account over ACH on the same day.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "c1ed9db5-0f2b-428e-a63b-7e75280a5f06",
+///   "paymentMethodType": "ach-credit-same-day",
+///   "bankAccount": {
+///     "bankAccountID": "69aa1d5c-b2ab-4d1c-9ceb-99ce6b8747f0",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "status": "verified",
+///     "holderName": "Mara Quill",
+///     "holderType": "individual",
+///     "bankName": "Cascade Mutual Bank",
+///     "bankAccountType": "savings",
+///     "routingNumber": "021000021",
+///     "lastFourAccountNumber": "3724",
+///     "updatedOn": "2026-05-01T06:43:38Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/achcreditsamedaypaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achcreditsamedaypaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pushes money to a bank account over ACH at the usual pace.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "da1924bd-6414-4fc8-870f-cc52e5aae572",
+///   "paymentMethodType": "ach-credit-standard",
+///   "bankAccount": {
+///     "bankAccountID": "69aa1d5c-b2ab-4d1c-9ceb-99ce6b8747f0",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "status": "verified",
+///     "holderName": "Mara Quill",
+///     "holderType": "individual",
+///     "bankName": "Cascade Mutual Bank",
+///     "bankAccountType": "savings",
+///     "routingNumber": "021000021",
+///     "lastFourAccountNumber": "3724",
+///     "updatedOn": "2026-05-01T06:43:38Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/achcreditstandardpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achcreditstandardpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pulls money from somebody else's bank account over ACH, to collect a payment.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "6d9a7743-9cc4-45bb-8e01-8a4e4c1db931",
+///   "paymentMethodType": "ach-debit-collect",
+///   "bankAccount": {
+///     "bankAccountID": "69aa1d5c-b2ab-4d1c-9ceb-99ce6b8747f0",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "status": "verified",
+///     "holderName": "Mara Quill",
+///     "holderType": "individual",
+///     "bankName": "Cascade Mutual Bank",
+///     "bankAccountType": "savings",
+///     "routingNumber": "021000021",
+///     "lastFourAccountNumber": "3724",
+///     "updatedOn": "2026-05-01T06:43:38Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/achdebitcollectpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achdebitcollectpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pulls money from somebody else's bank account over ACH, to collect a payment.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "2a2ade44-eb2e-4200-9038-96ee801b2e67",
+///   "paymentMethodType": "ach-debit-collect",
+///   "bankAccount": {
+///     "bankAccountID": "aceca7c7-4ce4-4127-aa1d-8c614619b786",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "status": "verified",
+///     "holderName": "Mara Quill",
+///     "holderType": "business",
+///     "bankName": "Cascade Mutual Bank",
+///     "bankAccountType": "checking",
+///     "routingNumber": "021000021",
+///     "lastFourAccountNumber": "3724",
+///     "updatedOn": "2026-05-17T17:34:24Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/achdebitcollecttransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achdebitcollecttransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

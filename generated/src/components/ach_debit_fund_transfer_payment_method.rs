@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pulls money from the owner's own bank account over ACH, to add funds.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "d556dcc2-1abb-4073-9e2b-7f83203e8bc5",
+///   "paymentMethodType": "ach-debit-fund",
+///   "bankAccount": {
+///     "bankAccountID": "aceca7c7-4ce4-4127-aa1d-8c614619b786",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "status": "verified",
+///     "holderName": "Mara Quill",
+///     "holderType": "business",
+///     "bankName": "Cascade Mutual Bank",
+///     "bankAccountType": "checking",
+///     "routingNumber": "021000021",
+///     "lastFourAccountNumber": "3724",
+///     "updatedOn": "2026-05-17T17:34:24Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/achdebitfundtransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achdebitfundtransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// A return or a correction, as the other bank worded it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "code": "R02",
+///   "reason": "Account closed"
+/// }
+/// ```
+///
 /// Source: [`models/components/achexception.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achexception.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

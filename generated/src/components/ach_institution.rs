@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// A bank, as its payment service lists it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Cascade Mutual Bank",
+///   "routingNumber": "021000021",
+///   "address": {
+///     "addressLine1": "48 Harbor Lane",
+///     "addressLine2": "Unit 6",
+///     "city": "Portland",
+///     "stateOrProvince": "OR",
+///     "postalCode": "97209",
+///     "country": "US"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/achinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achinstitution.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

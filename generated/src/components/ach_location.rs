@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// Where a bank is.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "address": "900 Foundry Street",
+///   "city": "Portland",
+///   "postalCode": "97209",
+///   "postalCodeExtension": "2215",
+///   "state": "OR"
+/// }
+/// ```
+///
 /// Source: [`models/components/achlocation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achlocation.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

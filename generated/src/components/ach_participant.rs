@@ -4,6 +4,32 @@ use crate::support::wire;
 
 /// A bank, as the Federal Reserve's ACH directory lists it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "achLocation": {
+///     "address": "900 Foundry Street",
+///     "city": "Portland",
+///     "postalCode": "97209",
+///     "postalCodeExtension": "2215",
+///     "state": "OR"
+///   },
+///   "customerName": "CASCADE MUTUAL BANK",
+///   "newRoutingNumber": "021000089",
+///   "officeCode": "O",
+///   "phoneNumber": "8005550117",
+///   "recordTypeCode": "1",
+///   "revised": "031426",
+///   "routingNumber": "021000021",
+///   "servicingFRBNumber": "021001208",
+///   "statusCode": "1",
+///   "viewCode": "1",
+///   "cleanName": "Cascade Mutual Bank",
+///   "logo": null
+/// }
+/// ```
+///
 /// Source: [`models/components/achparticipant.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achparticipant.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Faults found in the ACH settings.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "companyName": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/achpayment.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achpayment.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

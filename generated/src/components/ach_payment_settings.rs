@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// How ACH entries look to the account holder.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "companyName": "TidewaterCyc"
+/// }
+/// ```
+///
 /// Source: [`models/components/achpaymentsettings.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achpaymentsettings.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,31 @@ use crate::support::wire;
 
 /// What the ACH network reported about an entry.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "status": "returned",
+///   "traceNumber": "021000029183724",
+///   "return": {
+///     "code": "R02"
+///   },
+///   "companyEntryDescription": "Bike dues",
+///   "originatingCompanyName": "Tidewater Cyc",
+///   "secCode": "PPD",
+///   "initiatedOn": "2026-02-11T08:39:22Z",
+///   "originatedOn": "2026-03-04T22:15:20Z",
+///   "returnedOn": "2026-04-06T00:04:37Z",
+///   "debitHoldPeriod": "2-days",
+///   "addenda": [
+///     {
+///       "record": "INV 20417 SPRING TUNE UP",
+///       "isMasked": true
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/achtransactiondetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achtransactiondetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// The capabilities that an account asks for.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "capabilities": [
+///     "platform.production-app"
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/addcapabilities.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/addcapabilities.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// A complete postal address.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "addressLine1": "48 Harbor Lane",
+///   "addressLine2": "Unit 6",
+///   "city": "Portland",
+///   "stateOrProvince": "OR",
+///   "postalCode": "97209",
+///   "country": "US"
+/// }
+/// ```
+///
 /// Source: [`models/components/address.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/address.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Faults found in a postal address.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "addressLine1": "is not accepted",
+///   "addressLine2": "is not accepted",
+///   "city": "is not accepted",
+///   "postalCode": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/addresserror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/addresserror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

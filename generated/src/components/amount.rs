@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// An amount of money in the smallest unit of its currency.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "currency": "USD",
+///   "value": 4825
+/// }
+/// ```
+///
 /// Source: [`models/components/amount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/amount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// An amount of money in whole units, exact to nine places.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "currency": "USD",
+///   "valueDecimal": "48.25"
+/// }
+/// ```
+///
 /// Source: [`models/components/amountdecimal.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/amountdecimal.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Charges an Apple Pay token to take a payment.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "bfa7511c-da40-4d67-8b6f-fffc67cf9967",
+///   "paymentMethodType": "apple-pay",
+///   "applePay": {
+///     "brand": "Visa",
+///     "cardType": "credit",
+///     "cardDisplayName": "Visa 3094",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "expiration": {
+///       "month": "07",
+///       "year": "29"
+///     },
+///     "dynamicLastFour": "8120",
+///     "issuerCountry": "US"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/applepaypaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/applepaypaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

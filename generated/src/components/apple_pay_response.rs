@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// An Apple Pay token on a Moov account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "brand": "Visa",
+///   "cardType": "credit",
+///   "cardDisplayName": "Visa 3094",
+///   "fingerprint": "b7d0e35f1c6a4928",
+///   "expiration": {
+///     "month": "07",
+///     "year": "29"
+///   },
+///   "dynamicLastFour": "8120",
+///   "issuerCountry": "US"
+/// }
+/// ```
+///
 /// Source: [`models/components/applepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/applepayresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// Says that a refund has been created. Its progress is still to come.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "refundID": "8aafbc4d-d8a4-4f46-a7fb-4ac6634fb69a",
+///   "createdOn": "2026-01-19T23:19:03Z",
+///   "amount": {
+///     "currency": "USD",
+///     "value": 4825
+///   },
+///   "amountDetails": {
+///     "surcharge": {
+///       "currency": "USD",
+///       "valueDecimal": "0.78"
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/asynccreatedrefund.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/asynccreatedrefund.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Says that a transfer has been created. Everything else is still to come.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "transferID": "1d1c5ec7-eea9-41a8-8476-ba92badb2e63",
+///   "createdOn": "2026-01-27T18:23:16Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/asynctransfer.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/asynctransfer.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// An access token together with the means to renew it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "token_type": "Bearer",
+///   "access_token": "…",
+///   "refresh_token": "…",
+///   "expires_in": 1798761600,
+///   "scope": "/accounts.write /accounts.read"
+/// }
+/// ```
+///
 /// Source: [`models/components/authtoken.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/authtoken.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,6 +5,17 @@ use crate::support::wire;
 /// Asks the authorization server for an access token, either with the client's own credentials or
 /// with a refresh token from an earlier answer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "grant_type": "client_credentials",
+///   "client_id": "q8ZtR1nVw0LhK5yb",
+///   "client_secret": "…",
+///   "scope": "/accounts.write /accounts.read"
+/// }
+/// ```
+///
 /// Source: [`models/components/authtokenrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/authtokenrequest.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

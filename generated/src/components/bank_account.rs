@@ -4,6 +4,32 @@ use crate::support::wire;
 
 /// A bank account linked to a Moov account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "bankAccountID": "d7679019-c850-433b-bfb8-2655b48fa271",
+///   "fingerprint": "b7d0e35f1c6a4928",
+///   "status": "verified",
+///   "holderName": "Mara Quill",
+///   "holderType": "individual",
+///   "bankName": "Cascade Mutual Bank",
+///   "bankAccountType": "checking",
+///   "routingNumber": "021000021",
+///   "lastFourAccountNumber": "3724",
+///   "updatedOn": "2026-05-06T02:14:30Z",
+///   "exceptionDetails": {
+///     "description": "Spring tune-up package"
+///   },
+///   "paymentMethods": [
+///     {
+///       "paymentMethodID": "a721fa22-5c83-4b14-bece-48468975e3ee",
+///       "paymentMethodType": "pull-from-google-pay"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

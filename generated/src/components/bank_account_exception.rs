@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// What a network said when it refused a bank account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "achReturnCode": "R39",
+///   "description": "Spring tune-up package"
+/// }
+/// ```
+///
 /// Source: [`models/components/bankaccountexception.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountexception.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

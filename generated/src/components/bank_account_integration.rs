@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// The numbers of a bank account and who holds it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "holderName": "Mara Quill",
+///   "holderType": "business",
+///   "accountNumber": "…",
+///   "bankAccountType": "general-ledger",
+///   "routingNumber": "021000021"
+/// }
+/// ```
+///
 /// Source: [`models/components/bankaccountintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountintegration.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// Links a bank account by its numbers.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "account": {
+///     "holderName": "Mara Quill",
+///     "holderType": "business",
+///     "accountNumber": "…",
+///     "bankAccountType": "general-ledger",
+///     "routingNumber": "021000021"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/bankaccountpayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountpayload.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

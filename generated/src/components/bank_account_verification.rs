@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// How far the check of a bank account has come.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "verificationMethod": "ach",
+///   "status": "expired",
+///   "exceptionDetails": {
+///     "description": "Spring tune-up package"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/bankaccountverification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountverification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

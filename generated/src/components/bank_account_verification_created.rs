@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// A check that has just begun.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "verificationMethod": "ach",
+///   "status": "expired"
+/// }
+/// ```
+///
 /// Source: [`models/components/bankaccountverificationcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountverificationcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

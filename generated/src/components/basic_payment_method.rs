@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// A payment method by name only.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "a721fa22-5c83-4b14-bece-48468975e3ee",
+///   "paymentMethodType": "pull-from-google-pay"
+/// }
+/// ```
+///
 /// Source: [`models/components/basicpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/basicpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// A calendar date of birth.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "day": 17,
+///   "month": 4,
+///   "year": 1987
+/// }
+/// ```
+///
 /// Source: [`models/components/birthdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/birthdate.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

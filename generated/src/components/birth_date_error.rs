@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Faults found in a date of birth.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "day": "is not accepted",
+///   "month": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/birthdateerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/birthdateerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Faults found in a date of birth.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "month": "is not accepted",
+///   "year": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/birthdatevalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/birthdatevalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

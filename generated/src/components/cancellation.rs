@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// An attempt to cancel a transfer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cancellationID": "ca35e369-025c-4d98-b069-b59cbc832432",
+///   "status": "completed",
+///   "createdOn": "2026-01-14T23:04:52Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/cancellation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cancellation.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// One capability of one account, with all that is still missing for it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "capability": "transfers",
+///   "accountID": "896317fd-8268-427e-aa87-3afb0c583a24",
+///   "status": "enabled",
+///   "requirements": {
+///     "errors": [
+///       {
+///         "requirement": "underwriting.collectFunds.cardPayments.cardAcceptanceMethods"
+///       }
+///     ]
+///   },
+///   "disabledReason": "Closed at the request of the owner",
+///   "createdOn": "2026-01-16T15:00:16Z",
+///   "updatedOn": "2026-05-22T11:38:19Z",
+///   "disabledOn": "2026-07-23T04:59:09Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/capability.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/capability.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

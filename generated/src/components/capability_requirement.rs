@@ -4,6 +4,21 @@ use crate::support::wire;
 
 /// What Moov still has to be told before a capability can be used.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "currentlyDue": [
+///     "underwriting.moneyTransfer.pullFromCard.estimatedActivity.maximumTransactionAmount"
+///   ],
+///   "errors": [
+///     {
+///       "requirement": "underwriting.collectFunds.cardPayments.cardAcceptanceMethods"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/capabilityrequirement.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/capabilityrequirement.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

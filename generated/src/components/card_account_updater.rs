@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Outcome of an automatic refresh of a card's data.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "updatedOn": "2026-05-21T06:14:00Z",
+///   "updateType": "expiration-update"
+/// }
+/// ```
+///
 /// Source: [`models/components/cardaccountupdater.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardaccountupdater.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

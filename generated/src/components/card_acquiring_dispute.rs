@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// A charge that the cardholder contests.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "disputeID": "129d3f9b-afdb-4a51-b84e-0f8763003c4a",
+///   "createdOn": "2026-01-27T00:57:47Z",
+///   "amount": {
+///     "currency": "USD",
+///     "value": 4825
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/cardacquiringdispute.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardacquiringdispute.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,30 @@ use crate::support::wire;
 
 /// A repayment to the card that paid.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "refundID": "9e90a864-a1b9-4ac9-95dc-038bf11ef1e2",
+///   "createdOn": "2026-01-04T08:57:22Z",
+///   "updatedOn": "2026-05-12T22:28:26Z",
+///   "status": "completed",
+///   "amount": {
+///     "currency": "USD",
+///     "value": 4825
+///   },
+///   "amountDetails": {
+///     "surcharge": {
+///       "currency": "USD",
+///       "valueDecimal": "0.78"
+///     }
+///   },
+///   "cardDetails": {
+///     "status": "settled"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/cardacquiringrefund.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardacquiringrefund.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

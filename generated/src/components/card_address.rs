@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// The address to which a card is billed.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "addressLine1": "48 Harbor Lane",
+///   "addressLine2": "Unit 6",
+///   "city": "Portland",
+///   "stateOrProvince": "OR",
+///   "postalCode": "97209",
+///   "country": "US"
+/// }
+/// ```
+///
 /// Source: [`models/components/cardaddress.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardaddress.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// The month and year in which a card runs out.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "month": "07",
+///   "year": "29"
+/// }
+/// ```
+///
 /// Source: [`models/components/cardexpiration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardexpiration.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

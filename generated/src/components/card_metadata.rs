@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// What is known about a card from its number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "bin": "411773",
+///   "brand": "Visa",
+///   "cardCategory": "CLASSIC",
+///   "cardType": "credit",
+///   "commercial": true,
+///   "regulated": false,
+///   "issuer": "Cascade Mutual Bank",
+///   "issuerCountry": "US",
+///   "issuerPhone": "8005550117",
+///   "issuerURL": "https://cascademutual.example",
+///   "domesticPullFromCard": "supported",
+///   "domesticPushToCard": "standard"
+/// }
+/// ```
+///
 /// Source: [`models/components/cardmetadata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardmetadata.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Asks what is known about a card from its number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cardNumber": "…"
+/// }
+/// ```
+///
 /// Source: [`models/components/cardmetadatarequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardmetadatarequest.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

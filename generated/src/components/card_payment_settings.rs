@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// How card payments look to the buyer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "statementDescriptor": "Tidewater Cycles"
+/// }
+/// ```
+///
 /// Source: [`models/components/cardpaymentsettings.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardpaymentsettings.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

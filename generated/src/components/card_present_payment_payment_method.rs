@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// Charges a card that was tapped at a terminal.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "f3b942bb-7fab-4972-820a-481c17dd703e",
+///   "paymentMethodType": "card-present-payment",
+///   "terminalCard": {
+///     "entryMode": "contactless",
+///     "brand": "Visa",
+///     "bin": "411773",
+///     "cardType": "credit",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "issuerCountry": "US"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/cardpresentpaymentpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardpresentpaymentpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

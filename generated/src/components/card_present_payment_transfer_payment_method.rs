@@ -4,6 +4,26 @@ use crate::support::wire;
 
 /// Charges a card that was tapped at a terminal.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "43111d97-4d59-4de1-b005-66835b0029a8",
+///   "paymentMethodType": "card-present-payment",
+///   "terminalCard": {
+///     "entryMode": "contactless",
+///     "brand": "Visa",
+///     "cardType": "credit",
+///     "expiration": {
+///       "month": "07",
+///       "year": "29"
+///     },
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "issuerCountry": "US"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/cardpresentpaymenttransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardpresentpaymenttransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

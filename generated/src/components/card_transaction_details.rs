@@ -4,6 +4,22 @@ use crate::support::wire;
 
 /// What the card network reported about a payment.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "status": "settled",
+///   "dynamicDescriptor": "TDWTR *Tuneup",
+///   "scheduledDeliveryOn": "2026-08-01T20:53:28Z",
+///   "transactionSource": "recurring",
+///   "initiatedOn": "2026-02-02T04:19:42Z",
+///   "confirmedOn": "2026-03-24T11:50:58Z",
+///   "settledOn": "2026-04-23T02:05:21Z",
+///   "interchangeQualification": "Visa CPS Retail Debit",
+///   "feeProgram": "Visa CPS Retail Debit"
+/// }
+/// ```
+///
 /// Source: [`models/components/cardtransactiondetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardtransactiondetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

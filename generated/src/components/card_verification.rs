@@ -4,6 +4,22 @@ use crate::support::wire;
 
 /// What the network said about each piece of data that was checked.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cvv": "match",
+///   "addressLine1": "match",
+///   "postalCode": "match",
+///   "accountName": {
+///     "firstName": "match",
+///     "lastName": "match",
+///     "middleName": "notChecked",
+///     "fullName": "partialMatch"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/cardverification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardverification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// The code that the holder found beside the test credit.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "code": "MV4821"
+/// }
+/// ```
+///
 /// Source: [`models/components/completebankaccountverification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/completebankaccountverification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

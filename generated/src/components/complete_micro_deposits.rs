@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// The two amounts that the holder found on the bank statement.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "amounts": [
+///     14,
+///     27
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/completemicrodeposits.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/completemicrodeposits.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

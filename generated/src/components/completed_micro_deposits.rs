@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// The outcome of a check by micro-deposits.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "status": "verified"
+/// }
+/// ```
+///
 /// Source: [`models/components/completedmicrodeposits.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/completedmicrodeposits.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

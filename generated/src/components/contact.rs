@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// How to reach a bank.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "phone": {
+///     "number": "5035550142",
+///     "countryCode": "1"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/contact.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/contact.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Faults found in the settings of an account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "achPayment": {
+///     "companyName": "is not accepted"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createaccountsettings.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createaccountsettings.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

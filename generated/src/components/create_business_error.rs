@@ -4,6 +4,21 @@ use crate::support::wire;
 
 /// Faults found in a business profile.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "doingBusinessAs": "is not accepted",
+///   "businessType": "is not accepted",
+///   "address": {
+///     "postalCode": "is not accepted"
+///   },
+///   "website": "is not accepted",
+///   "industry": "is not accepted",
+///   "primaryRegulator": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/createbusinesserror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createbusinesserror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Faults found in the industry codes.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "sic": "is not accepted",
+///   "mcc": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/createbusinesserrorindustrycodes.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createbusinesserrorindustrycodes.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

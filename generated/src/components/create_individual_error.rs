@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// Faults found in a personal profile.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "phone": {
+///     "number": "is not accepted"
+///   },
+///   "email": "is not accepted",
+///   "address": {
+///     "postalCode": "is not accepted"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createindividualerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

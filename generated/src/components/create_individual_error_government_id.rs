@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Faults found in a national identifier.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "ssn": {
+///     "lastFour": "is not accepted"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createindividualerrorgovernmentid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualerrorgovernmentid.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Faults found in a taxpayer identification number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "full": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/createindividualerroritin.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualerroritin.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// The person who will own the account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": {
+///     "firstName": "Mara",
+///     "middleName": "Elise",
+///     "lastName": "Quill",
+///     "suffix": "Jr"
+///   },
+///   "email": "mara.quill@tidewater-cycles.example",
+///   "birthDate": {
+///     "day": 17,
+///     "month": 4,
+///     "year": 1987
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createindividualprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualprofile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

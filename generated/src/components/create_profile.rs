@@ -4,6 +4,22 @@ use crate::support::wire;
 
 /// Who owns the new account. Fill in the part that fits the account type.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "business": {
+///     "legalBusinessName": "Tidewater Cycles LLC",
+///     "doingBusinessAs": "Tidewater",
+///     "businessType": "llc",
+///     "email": "orders@tidewater-cycles.example",
+///     "description": "Bicycle sales and workshop",
+///     "industry": "sporting-goods",
+///     "primaryRegulator": "state-cu-regulator"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createprofile.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// Faults found in a profile.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "individual": {
+///     "email": "is not accepted"
+///   },
+///   "business": {
+///     "doingBusinessAs": "is not accepted",
+///     "industry": "is not accepted"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createprofileerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createprofileerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

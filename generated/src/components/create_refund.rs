@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// How much to pay back. Send nothing at all to pay back the whole amount.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "amount": 2600
+/// }
+/// ```
+///
 /// Source: [`models/components/createrefund.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createrefund.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

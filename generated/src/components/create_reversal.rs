@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// How much to give back, by whatever means still works.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "amount": 2600,
+///   "amountDetails": {
+///     "surcharge": {
+///       "currency": "USD",
+///       "valueDecimal": "0.78"
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createreversal.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createreversal.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// A sweep to set up: a wallet that empties itself into a bank account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "walletID": "c52942fb-d6c2-4d03-a689-08e3e83b6946",
+///   "status": "enabled",
+///   "pushPaymentMethodID": "e1b86d02-1342-4e5f-9d8d-517cfc882fe9",
+///   "pullPaymentMethodID": "83aa2c7a-ac6f-4a41-a940-df672c0a50a8",
+///   "statementDescriptor": "Tidewater Cycles",
+///   "minimumBalance": "250.00"
+/// }
+/// ```
+///
 /// Source: [`models/components/createsweepconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createsweepconfig.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

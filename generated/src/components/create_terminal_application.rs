@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// An app to register, so that phones running it can take cards.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "platform": "android",
+///   "packageName": "example.tidewater.till",
+///   "sha256Digest": "3f7b0c91d2a8e46570bb1c2d93e8f4a6",
+///   "versionCode": "40217"
+/// }
+/// ```
+///
 /// Source: [`models/components/createterminalapplication.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createterminalapplication.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,24 @@ use crate::support::wire;
 
 /// The tips to offer a payer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "percentageOptions": [
+///     15,
+///     18,
+///     20
+///   ],
+///   "fixedAmountOptions": [
+///     {
+///       "currency": "USD",
+///       "valueDecimal": "2.50"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

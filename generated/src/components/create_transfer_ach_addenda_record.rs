@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// A line of text to send along with an ACH entry.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "record": "INV 20417 SPRING TUNE UP"
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferachaddendarecord.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferachaddendarecord.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

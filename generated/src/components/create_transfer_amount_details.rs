@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// How much of an amount is tip, tax or surcharge.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "tip": {
+///     "currency": "USD",
+///     "valueDecimal": "4.00"
+///   },
+///   "tax": {
+///     "currency": "USD",
+///     "valueDecimal": "3.15"
+///   },
+///   "surcharge": {
+///     "currency": "USD",
+///     "valueDecimal": "1.20"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferamountdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferamountdetails.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

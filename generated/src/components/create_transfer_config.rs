@@ -4,6 +4,26 @@ use crate::support::wire;
 
 /// Choices for the transfers of an account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "tipPresets": {
+///     "percentageOptions": [
+///       15,
+///       18,
+///       20
+///     ],
+///     "fixedAmountOptions": [
+///       {
+///         "currency": "USD",
+///         "valueDecimal": "2.50"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferconfig.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// Who is paid, and by which method.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "1e96c4a8-70bd-4352-8fa1-c29e5d830b67",
+///   "achDetails": {
+///     "companyEntryDescription": "Bike dues",
+///     "originatingCompanyName": "Tidewater Cyc"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferdestination.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferdestination.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Details of an ACH credit.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "companyEntryDescription": "Bike dues",
+///   "originatingCompanyName": "Tidewater Cyc"
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferdestinationach.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferdestinationach.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

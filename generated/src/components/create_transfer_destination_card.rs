@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Details of a payment to a card.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "dynamicDescriptor": "TDWTR *Tuneup",
+///   "payoutType": "loyalty"
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferdestinationcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferdestinationcard.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,26 @@ use crate::support::wire;
 
 /// One line of a purchase.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Tune-up, full",
+///   "basePrice": {
+///     "currency": "USD",
+///     "valueDecimal": "48.25"
+///   },
+///   "quantity": 2,
+///   "options": [
+///     {
+///       "name": "New brake pads",
+///       "quantity": 2
+///     }
+///   ],
+///   "productID": "474d32d3-617b-48c3-91b5-67a1e6d0c3c5"
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferlineitem.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitem.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// An extra chosen for an item.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "New brake pads",
+///   "quantity": 2,
+///   "imageIDs": [
+///     "5a1e7c30-92bd-4f18-a6c4-0d7e83f2b591"
+///   ],
+///   "group": "extras"
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferlineitemoption.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitemoption.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Faults found in an option.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "quantity": "is not accepted",
+///   "imageIDs": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferlineitemoptionvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitemoptionvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,19 @@ use std::collections::BTreeMap;
 
 /// Faults found in one line of a purchase.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "productID": "is not accepted",
+///   "name": "is not accepted",
+///   "options": {
+///     "0": {}
+///   },
+///   "imageIDs": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferlineitemvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitemvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

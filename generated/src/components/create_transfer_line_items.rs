@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// What was bought. The lines and the tax together come to the transfer amount.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "items": [
+///     {
+///       "name": "Tune-up, full",
+///       "basePrice": {
+///         "currency": "USD",
+///         "valueDecimal": "48.25"
+///       },
+///       "quantity": 2
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferlineitems.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferlineitems.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// Asks which payment methods two parties could use.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "source": {
+///     "accountID": "1bb6fbe6-f5ea-478a-aacc-dd476bd55505"
+///   },
+///   "destination": {
+///     "accountID": "1bb6fbe6-f5ea-478a-aacc-dd476bd55505"
+///   },
+///   "amount": {
+///     "currency": "USD",
+///     "value": 4825
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransferoptions.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransferoptions.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,22 @@ use crate::support::wire;
 
 /// Who pays. Include either `paymentMethodID` or `transferID`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "d05b7e91-3ac2-4f68-9e14-b7c08d26f5a3",
+///   "cardDetails": {
+///     "dynamicDescriptor": "TDWTR *Tuneup"
+///   },
+///   "achDetails": {
+///     "companyEntryDescription": "Bike dues",
+///     "originatingCompanyName": "Tidewater Cyc",
+///     "debitHoldPeriod": "2-days"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransfersource.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransfersource.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Details of an ACH debit.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "companyEntryDescription": "Bike dues",
+///   "originatingCompanyName": "Tidewater Cyc",
+///   "debitHoldPeriod": "2-days",
+///   "secCode": "WEB"
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransfersourceach.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransfersourceach.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Details of a charge to a card.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "dynamicDescriptor": "TDWTR *Tuneup"
+/// }
+/// ```
+///
 /// Source: [`models/components/createtransfersourcecard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtransfersourcecard.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

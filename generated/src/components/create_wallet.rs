@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// A wallet to add to an account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Workshop float",
+///   "description": "Cash kept for parts",
+///   "metadata": {
+///     "orderRef": "SO-4261"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createwallet.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createwallet.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

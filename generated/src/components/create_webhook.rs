@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// A web address to be told of events.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "url": "https://hooks.tidewater-cycles.example/moov",
+///   "status": "enabled",
+///   "eventTypes": [
+///     "transfer.created",
+///     "transfer.updated"
+///   ],
+///   "description": "Ledger sync"
+/// }
+/// ```
+///
 /// Source: [`models/components/createwebhook.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createwebhook.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

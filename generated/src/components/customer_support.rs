@@ -5,6 +5,27 @@ use crate::support::wire;
 /// Contact data that may be printed on card statements so that buyers know whom to call. Only
 /// business accounts may have it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "phone": {
+///     "number": "5035550142",
+///     "countryCode": "1"
+///   },
+///   "email": "help@tidewater-cycles.example",
+///   "address": {
+///     "addressLine1": "48 Harbor Lane",
+///     "addressLine2": "Unit 6",
+///     "city": "Portland",
+///     "stateOrProvince": "OR",
+///     "postalCode": "97209",
+///     "country": "US"
+///   },
+///   "website": "https://tidewater-cycles.example"
+/// }
+/// ```
+///
 /// Source: [`models/components/customersupport.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/customersupport.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// Faults found in a support contact.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "phone": {
+///     "number": "is not accepted"
+///   },
+///   "email": "is not accepted",
+///   "website": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/customersupporterror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/customersupporterror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// What came of an export.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "moovAccountID": "1f6f940c-b086-44cf-835f-b4b3f2da03c5",
+///   "sourceSystem": "jh_cif2020",
+///   "sourceAccountID": "DDA-00481",
+///   "ingestedAt": "2026-02-05T19:41:05Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/depositaccountingestedresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/depositaccountingestedresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

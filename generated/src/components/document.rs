@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// A file that was handed in as proof of identity.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "documentID": "d81c5e02-6fa7-4b39-9a14-e3c07b2f5d96",
+///   "type": "utilityBill",
+///   "contentType": "application/pdf",
+///   "parseErrors": [
+///     "page 2 is unreadable"
+///   ],
+///   "uploadedAt": "2026-02-04T10:41:09Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/document.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/document.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -5,6 +5,14 @@ use crate::support::wire;
 /// Sensitive data in a sealed envelope: a compact JSON Web Encryption token, sealed with a key from
 /// `/end-to-end-keys`, that third parties can pass on without being able to read it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "token": "…"
+/// }
+/// ```
+///
 /// Source: [`models/components/e2eetokenupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/e2eetokenupdate.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// A United States employer identification number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "number": "47-1029384"
+/// }
+/// ```
+///
 /// Source: [`models/components/ein.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/ein.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

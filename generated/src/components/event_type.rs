@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// A kind of event that a webhook can be told of.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "eventTypeID": "9a602a54-2119-4382-91bc-44dfb8239bd6",
+///   "type": "transfer.updated",
+///   "description": "A transfer moved to another stage"
+/// }
+/// ```
+///
 /// Source: [`models/components/eventtype.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/eventtype.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// What the platform keeps of a transfer: a fixed total, or a markup on Moov's own fee.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "totalDecimal": "3.125"
+/// }
+/// ```
+///
 /// Source: [`models/components/facilitatorfee.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/facilitatorfee.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

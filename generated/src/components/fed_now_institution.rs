@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// A bank, as its payment service lists it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Cascade Mutual Bank",
+///   "routingNumber": "021000021",
+///   "services": {
+///     "receivePayments": true,
+///     "sendPayments": true,
+///     "requestForPayment": false
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/fednowinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/fednowinstitution.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// What a bank can do on `FedNow`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "receivePayments": true,
+///   "sendPayments": true,
+///   "requestForPayment": false
+/// }
+/// ```
+///
 /// Source: [`models/components/fednowservices.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/fednowservices.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// A national identifier of a person: an SSN or an ITIN.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "ssn": {
+///     "full": "900120345"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/governmentid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentid.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Faults found in a social security number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "lastFour": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/governmentiderrorssn.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentiderrorssn.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

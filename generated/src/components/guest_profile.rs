@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// A payer without an account of their own.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Guest 4b7d19c0",
+///   "email": "mara.quill@tidewater-cycles.example"
+/// }
+/// ```
+///
 /// Source: [`models/components/guestprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/guestprofile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

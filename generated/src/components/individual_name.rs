@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// The parts of a person's name.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "firstName": "Mara",
+///   "middleName": "Elise",
+///   "lastName": "Quill",
+///   "suffix": "Jr"
+/// }
+/// ```
+///
 /// Source: [`models/components/individualname.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/individualname.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Faults found in a name.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "firstName": "is not accepted",
+///   "lastName": "is not accepted",
+///   "suffix": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/individualnameerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/individualnameerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// The parts of a person's name to change.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "firstName": "Mara",
+///   "middleName": "Elise",
+///   "lastName": "Quill",
+///   "suffix": "Jr"
+/// }
+/// ```
+///
 /// Source: [`models/components/individualnameupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/individualnameupdate.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// A person who owns an account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": {
+///     "firstName": "Mara",
+///     "middleName": "Elise",
+///     "lastName": "Quill",
+///     "suffix": "Jr"
+///   },
+///   "phone": {
+///     "number": "5035550142",
+///     "countryCode": "1"
+///   },
+///   "email": "mara.quill@tidewater-cycles.example",
+///   "birthDateProvided": true
+/// }
+/// ```
+///
 /// Source: [`models/components/individualprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/individualprofile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

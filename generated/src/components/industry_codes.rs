@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Standard codes for a line of business.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "naics": "459110",
+///   "sic": "5941",
+///   "mcc": "5940"
+/// }
+/// ```
+///
 /// Source: [`models/components/industrycodes.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/industrycodes.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pushes money to a bank account within seconds, over whichever instant network reaches it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "24f90c55-28c5-469a-9e1b-761b386d6084",
+///   "paymentMethodType": "instant-bank-credit",
+///   "bankAccount": {
+///     "bankAccountID": "69aa1d5c-b2ab-4d1c-9ceb-99ce6b8747f0",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "status": "verified",
+///     "holderName": "Mara Quill",
+///     "holderType": "individual",
+///     "bankName": "Cascade Mutual Bank",
+///     "bankAccountType": "savings",
+///     "routingNumber": "021000021",
+///     "lastFourAccountNumber": "3724",
+///     "updatedOn": "2026-05-01T06:43:38Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/instantbankcreditpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/instantbankcreditpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

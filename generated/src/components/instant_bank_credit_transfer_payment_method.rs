@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pushes money to a bank account within seconds, over whichever instant network reaches it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "3ca9f77e-a7b2-462e-801b-ba373031d20c",
+///   "paymentMethodType": "instant-bank-credit",
+///   "bankAccount": {
+///     "bankAccountID": "aceca7c7-4ce4-4127-aa1d-8c614619b786",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "status": "verified",
+///     "holderName": "Mara Quill",
+///     "holderType": "business",
+///     "bankName": "Cascade Mutual Bank",
+///     "bankAccountType": "checking",
+///     "routingNumber": "021000021",
+///     "lastFourAccountNumber": "3724",
+///     "updatedOn": "2026-05-17T17:34:24Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/instantbankcredittransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/instantbankcredittransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

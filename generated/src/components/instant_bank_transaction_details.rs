@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// What an instant network reported about a payment.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "network": "rtp",
+///   "status": "completed",
+///   "initiatedOn": "2026-02-10T04:08:58Z",
+///   "completedOn": "2026-05-10T08:48:40Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/instantbanktransactiondetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/instantbanktransactiondetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// A United States individual taxpayer identification number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "full": "900120345",
+///   "lastFour": "0345"
+/// }
+/// ```
+///
 /// Source: [`models/components/itin.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/itin.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// A public key in the form of [RFC 7517](https://www.rfc-editor.org/rfc/rfc7517).
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "kty": "EC",
+///   "use": "enc",
+///   "key_ops": [
+///     "deriveKey"
+///   ],
+///   "alg": "ECDH-ES+A256KW",
+///   "kid": "k-2026-03",
+///   "crv": "P-384",
+///   "x": "qv3TnY0s",
+///   "y": "Zp81LdXw"
+/// }
+/// ```
+///
 /// Source: [`models/components/jsonwebkey.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/jsonwebkey.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,30 @@ use crate::support::wire;
 
 /// A card to link. Only senders who have shown Moov their PCI attestation may use it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cardNumber": "…",
+///   "cardCvv": "…",
+///   "expiration": {
+///     "month": "07",
+///     "year": "29"
+///   },
+///   "holderName": "Mara Quill",
+///   "billingAddress": {
+///     "addressLine1": "48 Harbor Lane",
+///     "addressLine2": "Unit 6",
+///     "city": "Portland",
+///     "stateOrProvince": "OR",
+///     "postalCode": "97209",
+///     "country": "US"
+///   },
+///   "cardOnFile": true,
+///   "merchantAccountID": "2de23df8-0310-4ca1-a781-a33ff7f8930e"
+/// }
+/// ```
+///
 /// Source: [`models/components/linkcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/linkcard.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// A picture of a bank's logo.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Cascade Mutual Bank",
+///   "url": "https://img.example/logos/cascade.png"
+/// }
+/// ```
+///
 /// Source: [`models/components/logo.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/logo.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Faults found in the facts of an agreement.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "acceptedDomain": "is not accepted",
+///   "acceptedIP": "is not accepted",
+///   "acceptedUserAgent": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/manual.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/manual.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// The facts of an agreement that was made on your own site.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "acceptedDate": "2026-01-20T18:07:19Z",
+///   "acceptedIP": "203.0.113.24",
+///   "acceptedUserAgent": "ShopTerminal/4.2 (Linux; arm64)",
+///   "acceptedDomain": "tidewater-cycles.example"
+/// }
+/// ```
+///
 /// Source: [`models/components/manualtermsofservice.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/manualtermsofservice.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// The facts of an agreement that was made on your own site.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "acceptedIP": "203.0.113.24",
+///   "acceptedUserAgent": "ShopTerminal/4.2 (Linux; arm64)",
+///   "acceptedDomain": "tidewater-cycles.example"
+/// }
+/// ```
+///
 /// Source: [`models/components/manualtermsofserviceupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/manualtermsofserviceupdate.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

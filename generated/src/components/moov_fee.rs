@@ -4,6 +4,22 @@ use crate::support::wire;
 
 /// What one account pays Moov for a transfer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "0f9ba74f-e497-40d7-89ef-a9b4b7c2c983",
+///   "transferParty": "destination",
+///   "totalAmount": {
+///     "currency": "USD",
+///     "valueDecimal": "48.25"
+///   },
+///   "feeIDs": [
+///     "0c9d1a44-5b6e-4a0f-8e72-1fd3b9a6c815"
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/moovfee.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/moovfee.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

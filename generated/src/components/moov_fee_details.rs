@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// What Moov's fees are made of. Each part is decimal text in dollars with up to nine places.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "moovProcessing": "0.10"
+/// }
+/// ```
+///
 /// Source: [`models/components/moovfeedetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/moovfeedetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// Moves money into or out of a Moov wallet.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "be8ddbca-0ca6-43c7-aabd-4556a15a4644",
+///   "paymentMethodType": "moov-wallet",
+///   "wallet": {
+///     "walletID": "271882e3-2144-4578-9d38-5ddc0ad61bb6",
+///     "partnerAccountID": "e6856479-4561-4050-aa87-6029c3cc38ca",
+///     "walletType": "general"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/moovwalletpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/moovwalletpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

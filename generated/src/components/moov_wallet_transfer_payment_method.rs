@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// Moves money into or out of a Moov wallet.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "a6207f0f-d10c-4f58-8aba-e7978f3a11a0",
+///   "paymentMethodType": "moov-wallet",
+///   "wallet": {
+///     "walletID": "7d410916-d65c-401c-949d-6fc1b48a9911",
+///     "partnerAccountID": "e6c9d25d-b17e-4592-ad7a-44134f290af2",
+///     "walletType": "general"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/moovwallettransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/moovwallettransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

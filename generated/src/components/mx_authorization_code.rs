@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// An authorization code from MX. While testing, the code has to come from MX's own sandbox.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "authorizationCode": "mx-auth-51c7"
+/// }
+/// ```
+///
 /// Source: [`models/components/mxauthorizationcode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/mxauthorizationcode.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -5,6 +5,16 @@ use crate::support::wire;
 /// Links a bank account that the holder has picked in MX. In sandbox the code always leads to the
 /// same stock bank account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "mx": {
+///     "authorizationCode": "mx-auth-51c7"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/mxpayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/mxpayload.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

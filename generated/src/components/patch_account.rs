@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Changes to an account. What is left out stays as it is.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "metadata": {
+///     "orderRef": "SO-3169"
+///   },
+///   "foreignID": "cust-20417",
+///   "customerSupport": null
+/// }
+/// ```
+///
 /// Source: [`models/components/patchaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchaccount.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

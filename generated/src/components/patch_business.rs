@@ -4,6 +4,33 @@ use crate::support::wire;
 
 /// Changes to a company.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "legalBusinessName": "Tidewater Cycles LLC",
+///   "doingBusinessAs": "Tidewater",
+///   "businessType": "llc",
+///   "address": {
+///     "addressLine1": "48 Harbor Lane",
+///     "addressLine2": "Unit 6",
+///     "city": "Portland",
+///     "stateOrProvince": "OR",
+///     "postalCode": "97209",
+///     "country": "US"
+///   },
+///   "email": "orders@tidewater-cycles.example",
+///   "description": "Spring tune-up package",
+///   "ownersProvided": true,
+///   "industryCodes": {
+///     "naics": "459110",
+///     "sic": "5941",
+///     "mcc": "5940"
+///   },
+///   "industry": "sporting-goods"
+/// }
+/// ```
+///
 /// Source: [`models/components/patchbusiness.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchbusiness.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,24 @@ use crate::support::wire;
 
 /// Changes to a profile.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "individual": {
+///     "email": "mara.quill@tidewater-cycles.example"
+///   },
+///   "business": {
+///     "legalBusinessName": "Tidewater Cycles LLC",
+///     "doingBusinessAs": "Tidewater",
+///     "businessType": "llc",
+///     "email": "orders@tidewater-cycles.example",
+///     "ownersProvided": true,
+///     "industry": "sporting-goods"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/patchprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchprofile.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -5,6 +5,17 @@ use crate::support::wire;
 /// Changes to a sweep configuration. What is left out stays as it is, and `null` takes a value
 /// away.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "status": "disabled",
+///   "pushPaymentMethodID": "64be0825-3ffb-40bb-9b39-f88786cf0f9e",
+///   "statementDescriptor": null,
+///   "minimumBalance": null
+/// }
+/// ```
+///
 /// Source: [`models/components/patchsweepconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchsweepconfig.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

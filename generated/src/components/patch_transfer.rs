@@ -6,6 +6,17 @@ use std::collections::BTreeMap;
 
 /// Changes to a transfer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "metadata": {
+///     "orderRef": "SO-2277"
+///   },
+///   "foreignID": null
+/// }
+/// ```
+///
 /// Source: [`models/components/patchtransfer.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchtransfer.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

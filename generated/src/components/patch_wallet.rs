@@ -6,6 +6,16 @@ use std::collections::BTreeMap;
 
 /// Changes to a wallet. What is left out stays as it is.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Parts float",
+///   "status": "active",
+///   "description": null
+/// }
+/// ```
+///
 /// Source: [`models/components/patchwallet.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchwallet.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -9,39 +9,39 @@ use crate::support::wire;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMethod {
-    /// [`MoovWalletPaymentMethod`](crate::components::MoovWalletPaymentMethod)
+    /// [`MoovWalletPaymentMethod`](crate::components::MoovWalletPaymentMethod), where `paymentMethodType` is `moov-wallet`.
     MoovWallet(crate::components::MoovWalletPaymentMethod),
-    /// [`AchDebitFundPaymentMethod`](crate::components::AchDebitFundPaymentMethod)
+    /// [`AchDebitFundPaymentMethod`](crate::components::AchDebitFundPaymentMethod), where `paymentMethodType` is `ach-debit-fund`.
     AchDebitFund(Box<crate::components::AchDebitFundPaymentMethod>),
-    /// [`AchDebitCollectPaymentMethod`](crate::components::AchDebitCollectPaymentMethod)
+    /// [`AchDebitCollectPaymentMethod`](crate::components::AchDebitCollectPaymentMethod), where `paymentMethodType` is `ach-debit-collect`.
     AchDebitCollect(Box<crate::components::AchDebitCollectPaymentMethod>),
-    /// [`AchCreditStandardPaymentMethod`](crate::components::AchCreditStandardPaymentMethod)
+    /// [`AchCreditStandardPaymentMethod`](crate::components::AchCreditStandardPaymentMethod), where `paymentMethodType` is `ach-credit-standard`.
     AchCreditStandard(Box<crate::components::AchCreditStandardPaymentMethod>),
-    /// [`AchCreditSameDayPaymentMethod`](crate::components::AchCreditSameDayPaymentMethod)
+    /// [`AchCreditSameDayPaymentMethod`](crate::components::AchCreditSameDayPaymentMethod), where `paymentMethodType` is `ach-credit-same-day`.
     AchCreditSameDay(Box<crate::components::AchCreditSameDayPaymentMethod>),
-    /// [`RtpCreditPaymentMethod`](crate::components::RtpCreditPaymentMethod)
+    /// [`RtpCreditPaymentMethod`](crate::components::RtpCreditPaymentMethod), where `paymentMethodType` is `rtp-credit`.
     RtpCredit(Box<crate::components::RtpCreditPaymentMethod>),
-    /// [`CardPaymentPaymentMethod`](crate::components::CardPaymentPaymentMethod)
+    /// [`CardPaymentPaymentMethod`](crate::components::CardPaymentPaymentMethod), where `paymentMethodType` is `card-payment`.
     CardPayment(Box<crate::components::CardPaymentPaymentMethod>),
-    /// [`PushToCardPaymentMethod`](crate::components::PushToCardPaymentMethod)
+    /// [`PushToCardPaymentMethod`](crate::components::PushToCardPaymentMethod), where `paymentMethodType` is `push-to-card`.
     PushToCard(Box<crate::components::PushToCardPaymentMethod>),
-    /// [`PullFromCardPaymentMethod`](crate::components::PullFromCardPaymentMethod)
+    /// [`PullFromCardPaymentMethod`](crate::components::PullFromCardPaymentMethod), where `paymentMethodType` is `pull-from-card`.
     PullFromCard(Box<crate::components::PullFromCardPaymentMethod>),
-    /// [`ApplePayPaymentMethod`](crate::components::ApplePayPaymentMethod)
+    /// [`ApplePayPaymentMethod`](crate::components::ApplePayPaymentMethod), where `paymentMethodType` is `apple-pay`.
     ApplePay(Box<crate::components::ApplePayPaymentMethod>),
-    /// [`CardPresentPaymentPaymentMethod`](crate::components::CardPresentPaymentPaymentMethod)
+    /// [`CardPresentPaymentPaymentMethod`](crate::components::CardPresentPaymentPaymentMethod), where `paymentMethodType` is `card-present-payment`.
     CardPresentPayment(Box<crate::components::CardPresentPaymentPaymentMethod>),
-    /// [`InstantBankCreditPaymentMethod`](crate::components::InstantBankCreditPaymentMethod)
+    /// [`InstantBankCreditPaymentMethod`](crate::components::InstantBankCreditPaymentMethod), where `paymentMethodType` is `instant-bank-credit`.
     InstantBankCredit(Box<crate::components::InstantBankCreditPaymentMethod>),
-    /// [`PushToApplePayPaymentMethod`](crate::components::PushToApplePayPaymentMethod)
+    /// [`PushToApplePayPaymentMethod`](crate::components::PushToApplePayPaymentMethod), where `paymentMethodType` is `push-to-apple-pay`.
     PushToApplePay(Box<crate::components::PushToApplePayPaymentMethod>),
-    /// [`PullFromApplePayPaymentMethod`](crate::components::PullFromApplePayPaymentMethod)
+    /// [`PullFromApplePayPaymentMethod`](crate::components::PullFromApplePayPaymentMethod), where `paymentMethodType` is `pull-from-apple-pay`.
     PullFromApplePay(Box<crate::components::PullFromApplePayPaymentMethod>),
-    /// [`GooglePayPaymentMethod`](crate::components::GooglePayPaymentMethod)
+    /// [`GooglePayPaymentMethod`](crate::components::GooglePayPaymentMethod), where `paymentMethodType` is `google-pay`.
     GooglePay(Box<crate::components::GooglePayPaymentMethod>),
-    /// [`PushToGooglePayPaymentMethod`](crate::components::PushToGooglePayPaymentMethod)
+    /// [`PushToGooglePayPaymentMethod`](crate::components::PushToGooglePayPaymentMethod), where `paymentMethodType` is `push-to-google-pay`.
     PushToGooglePay(Box<crate::components::PushToGooglePayPaymentMethod>),
-    /// [`PullFromGooglePayPaymentMethod`](crate::components::PullFromGooglePayPaymentMethod)
+    /// [`PullFromGooglePayPaymentMethod`](crate::components::PullFromGooglePayPaymentMethod), where `paymentMethodType` is `pull-from-google-pay`.
     PullFromGooglePay(Box<crate::components::PullFromGooglePayPaymentMethod>),
     /// An object with a tag that the docs do not list.
     Unrecognized(crate::support::Unknown<crate::support::Value>),

@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// The bank account behind a payment method.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "bankAccountID": "69aa1d5c-b2ab-4d1c-9ceb-99ce6b8747f0",
+///   "fingerprint": "b7d0e35f1c6a4928",
+///   "status": "verified",
+///   "holderName": "Mara Quill",
+///   "holderType": "individual",
+///   "bankName": "Cascade Mutual Bank",
+///   "bankAccountType": "savings",
+///   "routingNumber": "021000021",
+///   "lastFourAccountNumber": "3724",
+///   "updatedOn": "2026-05-01T06:43:38Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/paymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodsbankaccount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// The wallet behind a payment method.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "walletID": "271882e3-2144-4578-9d38-5ddc0ad61bb6",
+///   "partnerAccountID": "e6856479-4561-4050-aa87-6029c3cc38ca",
+///   "walletType": "general"
+/// }
+/// ```
+///
 /// Source: [`models/components/paymentmethodswallet.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodswallet.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// A telephone number, with its country calling code kept apart.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "number": "5035550142",
+///   "countryCode": "1"
+/// }
+/// ```
+///
 /// Source: [`models/components/phonenumber.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/phonenumber.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

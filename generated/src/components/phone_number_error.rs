@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Faults found in a telephone number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "number": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/phonenumbererror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/phonenumbererror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,14 @@ use crate::support::wire;
 /// { "plaid": { "token": "processor-sandbox-8c41" } }
 /// ```
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "token": "…"
+/// }
+/// ```
+///
 /// Source: [`models/components/plaidintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/plaidintegration.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

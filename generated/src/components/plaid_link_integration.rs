@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// A public token from Plaid Link. While testing, the token has to come from Plaid's own sandbox.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "publicToken": "…"
+/// }
+/// ```
+///
 /// Source: [`models/components/plaidlinkintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/plaidlinkintegration.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,6 +5,16 @@ use crate::support::wire;
 /// Links a bank account that the holder has picked in Plaid, by public token. Meant for platforms
 /// that resell Plaid through Moov.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "plaidLink": {
+///     "publicToken": "…"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/plaidlinkpayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/plaidlinkpayload.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

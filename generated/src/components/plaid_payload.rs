@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Links a bank account that the holder has picked in Plaid, by processor token.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "plaid": {
+///     "token": "…"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/plaidpayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/plaidpayload.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,24 @@ use crate::support::wire;
 
 /// Who owns an account. Exactly one part is present, and it follows the account type.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "business": {
+///     "legalBusinessName": "Tidewater Cycles LLC",
+///     "doingBusinessAs": "Tidewater",
+///     "businessType": "llc",
+///     "email": "orders@tidewater-cycles.example",
+///     "website": "https://tidewater-cycles.example",
+///     "description": "Bicycle sales and workshop",
+///     "ownersProvided": false,
+///     "industry": "sporting-goods",
+///     "primaryRegulator": "OCC"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/profile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/profile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

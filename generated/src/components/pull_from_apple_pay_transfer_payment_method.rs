@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pulls money from the debit card behind an Apple Pay token.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "60cc37f1-d9d4-4bd7-873f-89c63075636f",
+///   "paymentMethodType": "pull-from-apple-pay",
+///   "applePay": {
+///     "brand": "Visa",
+///     "cardType": "credit",
+///     "cardDisplayName": "Visa 3094",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "expiration": {
+///       "month": "07",
+///       "year": "29"
+///     },
+///     "dynamicLastFour": "8120",
+///     "issuerCountry": "US"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/pullfromapplepaytransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/pullfromapplepaytransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,29 @@ use crate::support::wire;
 
 /// Pulls money from the debit card behind a Google Pay token.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "47ad83c2-4e7a-4eb6-904d-0daa0c43646e",
+///   "paymentMethodType": "pull-from-google-pay",
+///   "googlePay": {
+///     "tokenID": "c3a50f7e-81d4-4b92-8e6d-2f09b7c1a845",
+///     "brand": "Visa",
+///     "cardType": "credit",
+///     "cardDisplayName": "3094",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "expiration": {
+///       "month": "07",
+///       "year": "29"
+///     },
+///     "dynamicLastFour": "8120",
+///     "issuerCountry": "US",
+///     "authMethod": "CRYPTOGRAM_3DS"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/pullfromgooglepaytransferpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/pullfromgooglepaytransferpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pushes money to the debit card behind an Apple Pay token.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "50c7a992-c26f-4b48-8726-f58ef8f32b60",
+///   "paymentMethodType": "push-to-apple-pay",
+///   "applePay": {
+///     "brand": "Visa",
+///     "cardType": "credit",
+///     "cardDisplayName": "Visa 3094",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "expiration": {
+///       "month": "07",
+///       "year": "29"
+///     },
+///     "dynamicLastFour": "8120",
+///     "issuerCountry": "US"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/pushtoapplepaypaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/pushtoapplepaypaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

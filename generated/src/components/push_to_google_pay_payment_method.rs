@@ -4,6 +4,29 @@ use crate::support::wire;
 
 /// Pushes money to the debit card behind a Google Pay token.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "60aad248-9f39-48df-8bae-2371f97ddf46",
+///   "paymentMethodType": "push-to-google-pay",
+///   "googlePay": {
+///     "tokenID": "c3a50f7e-81d4-4b92-8e6d-2f09b7c1a845",
+///     "brand": "Visa",
+///     "cardType": "credit",
+///     "cardDisplayName": "3094",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "expiration": {
+///       "month": "07",
+///       "year": "29"
+///     },
+///     "dynamicLastFour": "8120",
+///     "issuerCountry": "US",
+///     "authMethod": "CRYPTOGRAM_3DS"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/pushtogooglepaypaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/pushtogooglepaypaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// The tips to offer a payer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "calculationBasis": "post-tax",
+///   "percentageOptions": [
+///     15,
+///     18,
+///     20
+///   ],
+///   "fixedAmountOptions": [
+///     {
+///       "currency": "USD",
+///       "valueDecimal": "2.50"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/puttippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/puttippresets.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,26 @@ use crate::support::wire;
 
 /// New choices for the transfers of an account, in place of the old ones.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "tipPresets": {
+///     "percentageOptions": [
+///       15,
+///       18,
+///       20
+///     ],
+///     "fixedAmountOptions": [
+///       {
+///         "currency": "USD",
+///         "valueDecimal": "2.50"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/puttransferconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/puttransferconfig.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

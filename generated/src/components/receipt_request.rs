@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// A receipt to send by mail. It has one recipient and is about one thing.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "kind": "sale.customer.v1",
+///   "email": "orders@tidewater-cycles.example",
+///   "forTransferID": "ba46e667-53d7-4149-9edb-7a04cb0d1ff9"
+/// }
+/// ```
+///
 /// Source: [`models/components/receiptrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/receiptrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

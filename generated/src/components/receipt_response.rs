@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// A receipt that was asked for, and the mails sent for it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "receiptID": "627b0aca-f85e-40b5-b6c4-57cd10a5c894",
+///   "createdBy": "9b1f8a52-6f0d-4d0e-9c53-7a1e20b4d6f8",
+///   "kind": "sale.customer.v1",
+///   "email": "orders@tidewater-cycles.example",
+///   "forTransferID": "77866e46-335b-466d-bb89-b7605a1af653",
+///   "sentFor": [
+///     {
+///       "receiptID": "d739a0c4-eb70-46e2-9232-f0dc65bf8104",
+///       "idempotencyKey": "3c0b7e91-4a5d-4b6f-8f21-96d0a7c3e518",
+///       "sentOn": "2026-06-10T11:00:00Z"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/receiptresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/receiptresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

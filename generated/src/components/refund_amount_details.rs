@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// How a repaid amount is made up.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "surcharge": {
+///     "currency": "USD",
+///     "valueDecimal": "0.78"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/refundamountdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/refundamountdetails.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

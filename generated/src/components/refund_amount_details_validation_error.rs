@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Faults found in the breakdown of an amount.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "surcharge": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/refundamountdetailsvalidationerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/refundamountdetailsvalidationerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// What the card network reported about a refund.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "status": "settled",
+///   "initiatedOn": "2026-02-23T14:32:29Z",
+///   "confirmedOn": "2026-03-06T02:57:23Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/refundcarddetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/refundcarddetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

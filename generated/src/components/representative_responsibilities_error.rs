@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Faults found in the responsibilities.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "isController": "is not accepted",
+///   "isOwner": "is not accepted",
+///   "jobTitle": "is not accepted"
+/// }
+/// ```
+///
 /// Source: [`models/components/representativeresponsibilitieserror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/representativeresponsibilitieserror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// A piece of data that was sent and not accepted.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "requirement": "underwriting.collectFunds.cardPayments.cardAcceptanceMethods"
+/// }
+/// ```
+///
 /// Source: [`models/components/requirementerror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/requirementerror.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

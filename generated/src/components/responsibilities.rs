@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// What a representative does for the business, and how much of it they own.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "isController": true,
+///   "isOwner": true,
+///   "ownershipPercentage": 40,
+///   "jobTitle": "Operations lead"
+/// }
+/// ```
+///
 /// Source: [`models/components/responsibilities.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/responsibilities.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// How a returned amount is made up.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "surcharge": {
+///     "currency": "USD",
+///     "valueDecimal": "0.78"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/reversalamountdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/reversalamountdetails.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

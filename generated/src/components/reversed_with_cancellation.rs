@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// A reversal that stopped the transfer before it settled.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cancellation": {
+///     "cancellationID": "ca35e369-025c-4d98-b069-b59cbc832432",
+///     "status": "completed",
+///     "createdOn": "2026-01-14T23:04:52Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/reversedwithcancellation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/reversedwithcancellation.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

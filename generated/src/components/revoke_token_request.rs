@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Tells the authorization server to forget a token.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "token": "…",
+///   "token_type_hint": "access_token",
+///   "client_id": "q8ZtR1nVw0LhK5yb",
+///   "client_secret": "…"
+/// }
+/// ```
+///
 /// Source: [`models/components/revoketokenrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/revoketokenrequest.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

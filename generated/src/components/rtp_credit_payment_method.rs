@@ -4,6 +4,27 @@ use crate::support::wire;
 
 /// Pushes money to a bank account over the RTP network.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "6552e707-b636-404b-b4e2-426456444f28",
+///   "paymentMethodType": "rtp-credit",
+///   "bankAccount": {
+///     "bankAccountID": "69aa1d5c-b2ab-4d1c-9ceb-99ce6b8747f0",
+///     "fingerprint": "b7d0e35f1c6a4928",
+///     "status": "verified",
+///     "holderName": "Mara Quill",
+///     "holderType": "individual",
+///     "bankName": "Cascade Mutual Bank",
+///     "bankAccountType": "savings",
+///     "routingNumber": "021000021",
+///     "lastFourAccountNumber": "3724",
+///     "updatedOn": "2026-05-01T06:43:38Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/rtpcreditpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtpcreditpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

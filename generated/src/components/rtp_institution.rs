@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// A bank, as its payment service lists it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Cascade Mutual Bank",
+///   "routingNumber": "021000021",
+///   "services": {
+///     "receivePayments": true,
+///     "receiveRequestForPayment": true
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/rtpinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtpinstitution.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// What a bank can do on RTP.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "receivePayments": true,
+///   "receiveRequestForPayment": true
+/// }
+/// ```
+///
 /// Source: [`models/components/rtpservices.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtpservices.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

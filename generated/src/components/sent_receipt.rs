@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// One mail with a receipt.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "receiptID": "d739a0c4-eb70-46e2-9232-f0dc65bf8104",
+///   "idempotencyKey": "3c0b7e91-4a5d-4b6f-8f21-96d0a7c3e518",
+///   "sentOn": "2026-06-10T11:00:00Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/sentreceipt.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sentreceipt.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// Choices that the account owner can change.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cardPayment": {
+///     "statementDescriptor": "Tidewater Cycles"
+///   },
+///   "achPayment": {
+///     "companyName": "TidewaterCyc"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/settings.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/settings.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// Permissions that one account hands to another.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "principalAccountID": "6d2f90b7-1c84-4e3a-b5f6-20a97d18c4e3",
+///   "allowScopes": [
+///     "wallets.read",
+///     "transfers.read"
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/sharescopes.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sharescopes.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

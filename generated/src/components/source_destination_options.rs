@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// One party of a planned transfer, by account or by payment method.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "1bb6fbe6-f5ea-478a-aacc-dd476bd55505"
+/// }
+/// ```
+///
 /// Source: [`models/components/sourcedestinationoptions.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sourcedestinationoptions.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// A United States social security number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "full": "900120345"
+/// }
+/// ```
+///
 /// Source: [`models/components/ssn.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/ssn.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,24 @@ use crate::support::wire;
 
 /// One emptying of a wallet, and the time over which its money came in.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "sweepID": "8b295b73-bf72-410b-8469-81579404b8e5",
+///   "status": "failed",
+///   "accruedAmount": "1842.17",
+///   "residualBalance": "250.00",
+///   "currency": "USD",
+///   "accrualStartedOn": "2026-02-19T14:41:17Z",
+///   "accrualEndedOn": "2026-05-14T03:40:03Z",
+///   "pushPaymentMethodID": "1fd96f33-9df8-43f1-a959-adaf84d42670",
+///   "transferID": "53cf5ec5-522d-4cfe-8431-61c0ad86c844",
+///   "transferAmount": "1592.17",
+///   "statementDescriptor": "Tidewater Cycles"
+/// }
+/// ```
+///
 /// Source: [`models/components/sweep.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweep.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,28 @@ use crate::support::wire;
 
 /// A wallet that empties itself into a bank account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "sweepConfigID": "605b041d-631d-4ba8-9eca-b8fc4d7e83fa",
+///   "walletID": "b3f6ea3c-4394-440d-b889-706be5ac0535",
+///   "status": "disabled",
+///   "pushPaymentMethod": {
+///     "paymentMethodID": "42662b02-59d9-40a3-bc0a-8edeeb2e3b6e"
+///   },
+///   "pullPaymentMethod": {
+///     "paymentMethodID": "42662b02-59d9-40a3-bc0a-8edeeb2e3b6e"
+///   },
+///   "statementDescriptor": "Tidewater Cycles",
+///   "lockedFields": [
+///     "minimumBalance"
+///   ],
+///   "createdOn": "2026-01-19T08:36:28Z",
+///   "updatedOn": "2026-05-17T10:10:35Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/sweepconfig.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweepconfig.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

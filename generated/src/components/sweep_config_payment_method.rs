@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// One side of a sweep.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "42662b02-59d9-40a3-bc0a-8edeeb2e3b6e"
+/// }
+/// ```
+///
 /// Source: [`models/components/sweepconfigpaymentmethod.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweepconfigpaymentmethod.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

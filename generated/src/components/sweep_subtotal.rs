@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// How much one kind of movement added to a sweep.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "type": "payment",
+///   "count": 37,
+///   "amount": {
+///     "currency": "USD",
+///     "valueDecimal": "48.25"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/sweepsubtotal.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/sweepsubtotal.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// The tax number of a business.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "ein": {
+///     "number": "47-1029384"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/taxid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/taxid.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// The tax number of a business, to store in place of the old one.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "ein": {
+///     "number": "47-1029384"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/taxidupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/taxidupdate.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

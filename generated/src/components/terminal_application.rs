@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// A registered app.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "terminalApplicationID": "90c4e7d1-25fa-4b68-9d30-7ea1b5c82f64",
+///   "status": "enabled",
+///   "platform": "android",
+///   "packageName": "example.tidewater.till",
+///   "sha256Digest": "3f7b0c91d2a8e46570bb1c2d93e8f4a6",
+///   "versionCode": "40217"
+/// }
+/// ```
+///
 /// Source: [`models/components/terminalapplication.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/terminalapplication.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

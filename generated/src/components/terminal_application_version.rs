@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// A version of an app.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "version": "40218"
+/// }
+/// ```
+///
 /// Source: [`models/components/terminalapplicationversion.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/terminalapplicationversion.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

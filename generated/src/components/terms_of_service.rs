@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// The recorded agreement of the user to the platform terms.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "acceptedDate": "2026-01-02T12:02:57Z",
+///   "acceptedIP": "203.0.113.24"
+/// }
+/// ```
+///
 /// Source: [`models/components/termsofservice.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/termsofservice.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

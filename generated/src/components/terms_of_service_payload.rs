@@ -5,6 +5,14 @@ use crate::support::wire;
 /// Proof that the user agreed to the terms: a token from Moov, or the facts recorded by your own
 /// site.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "token": "…"
+/// }
+/// ```
+///
 /// Source: [`models/components/termsofservicepayload.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/termsofservicepayload.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Proof, added later, that the user agreed to the terms.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "token": "…"
+/// }
+/// ```
+///
 /// Source: [`models/components/termsofservicepayloadupdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/termsofservicepayloadupdate.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// A sealed value with which agreement to the platform terms is put on record. It does not expire.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "token": "…"
+/// }
+/// ```
+///
 /// Source: [`models/components/termsofservicetoken.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/termsofservicetoken.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

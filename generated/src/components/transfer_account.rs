@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// One party of a transfer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "5f32a18e-f20c-46c7-a41e-f41ebeb61d07",
+///   "email": "orders@tidewater-cycles.example",
+///   "displayName": "Tidewater Cycles"
+/// }
+/// ```
+///
 /// Source: [`models/components/transferaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferaccount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// A line of text that was sent along with an ACH entry.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "record": "INV 20417 SPRING TUNE UP",
+///   "isMasked": true
+/// }
+/// ```
+///
 /// Source: [`models/components/transferachaddendarecord.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferachaddendarecord.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// How much of an amount is tip, tax or surcharge.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "tip": {
+///     "currency": "USD",
+///     "valueDecimal": "4.00"
+///   },
+///   "tax": {
+///     "currency": "USD",
+///     "valueDecimal": "3.15"
+///   },
+///   "surcharge": {
+///     "currency": "USD",
+///     "valueDecimal": "1.20"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/transferamountdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferamountdetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// The card authorization and capture that belong to a transfer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "authorizationID": "438b35a7-4307-4e3d-a8aa-c98199b5e3c5",
+///   "captureID": "917983c9-f0fe-41d0-a86f-1ae7155b695a"
+/// }
+/// ```
+///
 /// Source: [`models/components/transfercapture.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transfercapture.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// What one partner allows for the transfers of an account.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "1e08896c-434f-4056-8011-a195519c7f2a",
+///   "partnerAccountID": "417614a0-8606-45ae-beeb-2b49ec0236d7",
+///   "debtRepayment": true,
+///   "allowDynamicDescriptor": true,
+///   "allowSurcharge": false
+/// }
+/// ```
+///
 /// Source: [`models/components/transfercontrols.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transfercontrols.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -5,6 +5,25 @@ use crate::support::wire;
 /// The paid side of a transfer. Beside the method that was used, it holds what the network
 /// reported.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "paymentMethodID": "92ae57ab-06c0-485d-8806-3e11af1ca0c7",
+///   "paymentMethodType": "moov-wallet",
+///   "account": {
+///     "accountID": "5f32a18e-f20c-46c7-a41e-f41ebeb61d07",
+///     "email": "orders@tidewater-cycles.example",
+///     "displayName": "Tidewater Cycles"
+///   },
+///   "wallet": {
+///     "walletID": "7d410916-d65c-401c-949d-6fc1b48a9911",
+///     "partnerAccountID": "e6c9d25d-b17e-4592-ad7a-44134f290af2",
+///     "walletType": "general"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/transferdestination.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferdestination.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

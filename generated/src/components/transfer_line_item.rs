@@ -4,6 +4,26 @@ use crate::support::wire;
 
 /// One line of a purchase.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Tune-up, full",
+///   "basePrice": {
+///     "currency": "USD",
+///     "valueDecimal": "48.25"
+///   },
+///   "quantity": 2,
+///   "images": [
+///     {
+///       "imageID": "caddfdff-365f-4407-b356-bc614e071781",
+///       "link": "https://img.example/p/x2mR7",
+///       "publicID": "x2mR7bLq0Vt"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/transferlineitem.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferlineitem.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

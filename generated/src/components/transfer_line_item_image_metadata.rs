@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// A picture shown beside a line.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "imageID": "caddfdff-365f-4407-b356-bc614e071781",
+///   "altText": "Blue touring bike",
+///   "link": "https://img.example/p/x2mR7",
+///   "publicID": "x2mR7bLq0Vt"
+/// }
+/// ```
+///
 /// Source: [`models/components/transferlineitemimagemetadata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferlineitemimagemetadata.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

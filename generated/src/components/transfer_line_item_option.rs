@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// An extra chosen for an item.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "New brake pads",
+///   "quantity": 2,
+///   "images": [
+///     {
+///       "imageID": "caddfdff-365f-4407-b356-bc614e071781",
+///       "link": "https://img.example/p/x2mR7",
+///       "publicID": "x2mR7bLq0Vt"
+///     }
+///   ],
+///   "group": "extras"
+/// }
+/// ```
+///
 /// Source: [`models/components/transferlineitemoption.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferlineitemoption.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -9,39 +9,39 @@ use crate::support::wire;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransferPaymentMethod {
-    /// [`MoovWalletTransferPaymentMethod`](crate::components::MoovWalletTransferPaymentMethod)
+    /// [`MoovWalletTransferPaymentMethod`](crate::components::MoovWalletTransferPaymentMethod), where `paymentMethodType` is `moov-wallet`.
     MoovWallet(crate::components::MoovWalletTransferPaymentMethod),
-    /// [`AchDebitFundTransferPaymentMethod`](crate::components::AchDebitFundTransferPaymentMethod)
+    /// [`AchDebitFundTransferPaymentMethod`](crate::components::AchDebitFundTransferPaymentMethod), where `paymentMethodType` is `ach-debit-fund`.
     AchDebitFund(Box<crate::components::AchDebitFundTransferPaymentMethod>),
-    /// [`AchDebitCollectTransferPaymentMethod`](crate::components::AchDebitCollectTransferPaymentMethod)
+    /// [`AchDebitCollectTransferPaymentMethod`](crate::components::AchDebitCollectTransferPaymentMethod), where `paymentMethodType` is `ach-debit-collect`.
     AchDebitCollect(Box<crate::components::AchDebitCollectTransferPaymentMethod>),
-    /// [`AchCreditStandardTransferPaymentMethod`](crate::components::AchCreditStandardTransferPaymentMethod)
+    /// [`AchCreditStandardTransferPaymentMethod`](crate::components::AchCreditStandardTransferPaymentMethod), where `paymentMethodType` is `ach-credit-standard`.
     AchCreditStandard(Box<crate::components::AchCreditStandardTransferPaymentMethod>),
-    /// [`AchCreditSameDayTransferPaymentMethod`](crate::components::AchCreditSameDayTransferPaymentMethod)
+    /// [`AchCreditSameDayTransferPaymentMethod`](crate::components::AchCreditSameDayTransferPaymentMethod), where `paymentMethodType` is `ach-credit-same-day`.
     AchCreditSameDay(Box<crate::components::AchCreditSameDayTransferPaymentMethod>),
-    /// [`RtpCreditTransferPaymentMethod`](crate::components::RtpCreditTransferPaymentMethod)
+    /// [`RtpCreditTransferPaymentMethod`](crate::components::RtpCreditTransferPaymentMethod), where `paymentMethodType` is `rtp-credit`.
     RtpCredit(Box<crate::components::RtpCreditTransferPaymentMethod>),
-    /// [`CardPaymentTransferPaymentMethod`](crate::components::CardPaymentTransferPaymentMethod)
+    /// [`CardPaymentTransferPaymentMethod`](crate::components::CardPaymentTransferPaymentMethod), where `paymentMethodType` is `card-payment`.
     CardPayment(Box<crate::components::CardPaymentTransferPaymentMethod>),
-    /// [`PushToCardTransferPaymentMethod`](crate::components::PushToCardTransferPaymentMethod)
+    /// [`PushToCardTransferPaymentMethod`](crate::components::PushToCardTransferPaymentMethod), where `paymentMethodType` is `push-to-card`.
     PushToCard(Box<crate::components::PushToCardTransferPaymentMethod>),
-    /// [`PullFromCardTransferPaymentMethod`](crate::components::PullFromCardTransferPaymentMethod)
+    /// [`PullFromCardTransferPaymentMethod`](crate::components::PullFromCardTransferPaymentMethod), where `paymentMethodType` is `pull-from-card`.
     PullFromCard(Box<crate::components::PullFromCardTransferPaymentMethod>),
-    /// [`ApplePayTransferPaymentMethod`](crate::components::ApplePayTransferPaymentMethod)
+    /// [`ApplePayTransferPaymentMethod`](crate::components::ApplePayTransferPaymentMethod), where `paymentMethodType` is `apple-pay`.
     ApplePay(Box<crate::components::ApplePayTransferPaymentMethod>),
-    /// [`CardPresentPaymentTransferPaymentMethod`](crate::components::CardPresentPaymentTransferPaymentMethod)
+    /// [`CardPresentPaymentTransferPaymentMethod`](crate::components::CardPresentPaymentTransferPaymentMethod), where `paymentMethodType` is `card-present-payment`.
     CardPresentPayment(Box<crate::components::CardPresentPaymentTransferPaymentMethod>),
-    /// [`InstantBankCreditTransferPaymentMethod`](crate::components::InstantBankCreditTransferPaymentMethod)
+    /// [`InstantBankCreditTransferPaymentMethod`](crate::components::InstantBankCreditTransferPaymentMethod), where `paymentMethodType` is `instant-bank-credit`.
     InstantBankCredit(Box<crate::components::InstantBankCreditTransferPaymentMethod>),
-    /// [`PushToApplePayTransferPaymentMethod`](crate::components::PushToApplePayTransferPaymentMethod)
+    /// [`PushToApplePayTransferPaymentMethod`](crate::components::PushToApplePayTransferPaymentMethod), where `paymentMethodType` is `push-to-apple-pay`.
     PushToApplePay(Box<crate::components::PushToApplePayTransferPaymentMethod>),
-    /// [`PullFromApplePayTransferPaymentMethod`](crate::components::PullFromApplePayTransferPaymentMethod)
+    /// [`PullFromApplePayTransferPaymentMethod`](crate::components::PullFromApplePayTransferPaymentMethod), where `paymentMethodType` is `pull-from-apple-pay`.
     PullFromApplePay(Box<crate::components::PullFromApplePayTransferPaymentMethod>),
-    /// [`GooglePayTransferPaymentMethod`](crate::components::GooglePayTransferPaymentMethod)
+    /// [`GooglePayTransferPaymentMethod`](crate::components::GooglePayTransferPaymentMethod), where `paymentMethodType` is `google-pay`.
     GooglePay(Box<crate::components::GooglePayTransferPaymentMethod>),
-    /// [`PushToGooglePayTransferPaymentMethod`](crate::components::PushToGooglePayTransferPaymentMethod)
+    /// [`PushToGooglePayTransferPaymentMethod`](crate::components::PushToGooglePayTransferPaymentMethod), where `paymentMethodType` is `push-to-google-pay`.
     PushToGooglePay(Box<crate::components::PushToGooglePayTransferPaymentMethod>),
-    /// [`PullFromGooglePayTransferPaymentMethod`](crate::components::PullFromGooglePayTransferPaymentMethod)
+    /// [`PullFromGooglePayTransferPaymentMethod`](crate::components::PullFromGooglePayTransferPaymentMethod), where `paymentMethodType` is `pull-from-google-pay`.
     PullFromGooglePay(Box<crate::components::PullFromGooglePayTransferPaymentMethod>),
     /// An object with a tag that the docs do not list.
     Unrecognized(crate::support::Unknown<crate::support::Value>),

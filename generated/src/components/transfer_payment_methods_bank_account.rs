@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// The bank account behind a payment method.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "bankAccountID": "aceca7c7-4ce4-4127-aa1d-8c614619b786",
+///   "fingerprint": "b7d0e35f1c6a4928",
+///   "status": "verified",
+///   "holderName": "Mara Quill",
+///   "holderType": "business",
+///   "bankName": "Cascade Mutual Bank",
+///   "bankAccountType": "checking",
+///   "routingNumber": "021000021",
+///   "lastFourAccountNumber": "3724",
+///   "updatedOn": "2026-05-17T17:34:24Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

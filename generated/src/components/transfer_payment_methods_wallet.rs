@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// The wallet behind a payment method.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "walletID": "7d410916-d65c-401c-949d-6fc1b48a9911",
+///   "partnerAccountID": "e6c9d25d-b17e-4592-ad7a-44134f290af2",
+///   "walletType": "general"
+/// }
+/// ```
+///
 /// Source: [`models/components/transferpaymentmethodswallet.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodswallet.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,26 @@ use crate::support::wire;
 
 /// A card as a point-of-sale terminal read it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "entryMode": "contactless",
+///   "brand": "Visa",
+///   "bin": "411773",
+///   "cardType": "credit",
+///   "expiration": {
+///     "month": "07",
+///     "year": "29"
+///   },
+///   "fingerprint": "b7d0e35f1c6a4928",
+///   "issuer": "Cascade Mutual Bank",
+///   "issuerCountry": "US",
+///   "lastFourCardNumber": "3094",
+///   "applicationName": "Till"
+/// }
+/// ```
+///
 /// Source: [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

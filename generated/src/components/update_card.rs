@@ -5,6 +5,16 @@ use crate::support::wire;
 /// Changes to a linked card. A new security code starts a fresh check; other changes are stored
 /// unchecked.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cardCvv": "…",
+///   "cardOnFile": false,
+///   "merchantAccountID": "1800fb4d-89fa-4297-96b2-9b63147f1e5e"
+/// }
+/// ```
+///
 /// Source: [`models/components/updatecard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updatecard.md)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// The parts of an expiry date to change.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "month": "07",
+///   "year": "29"
+/// }
+/// ```
+///
 /// Source: [`models/components/updatecardexpiration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updatecardexpiration.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

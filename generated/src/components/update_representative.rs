@@ -4,6 +4,33 @@ use crate::support::wire;
 
 /// Changes to a representative. What is left out stays as it is, and `null` takes a value away.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": {
+///     "firstName": "Mara",
+///     "middleName": "Elise",
+///     "lastName": "Quill",
+///     "suffix": "Jr"
+///   },
+///   "phone": {
+///     "number": "5035550142",
+///     "countryCode": "1"
+///   },
+///   "email": "mara.quill@tidewater-cycles.example",
+///   "address": {
+///     "addressLine1": "48 Harbor Lane",
+///     "addressLine2": "Unit 6",
+///     "city": "Portland",
+///     "stateOrProvince": "OR",
+///     "postalCode": "97209",
+///     "country": "US"
+///   },
+///   "birthDate": null
+/// }
+/// ```
+///
 /// Source: [`models/components/updaterepresentative.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updaterepresentative.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

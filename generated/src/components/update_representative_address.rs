@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// The parts of a postal address to change.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "addressLine1": "48 Harbor Lane",
+///   "addressLine2": "Unit 6",
+///   "city": "Portland",
+///   "stateOrProvince": "OR",
+///   "postalCode": "97209",
+///   "country": "US"
+/// }
+/// ```
+///
 /// Source: [`models/components/updaterepresentativeaddress.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updaterepresentativeaddress.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

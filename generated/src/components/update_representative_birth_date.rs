@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// The parts of a date of birth to change.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "day": 17,
+///   "month": 4,
+///   "year": 1987
+/// }
+/// ```
+///
 /// Source: [`models/components/updaterepresentativebirthdate.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updaterepresentativebirthdate.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// A national identifier to store in place of the old one.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "ssn": {
+///     "full": "900120345",
+///     "lastFour": "0345"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/updaterepresentativegovernmentid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updaterepresentativegovernmentid.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

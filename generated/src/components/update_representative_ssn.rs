@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// A United States social security number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "full": "900120345",
+///   "lastFour": "0345"
+/// }
+/// ```
+///
 /// Source: [`models/components/updaterepresentativessn.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updaterepresentativessn.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// The whole new state of a webhook.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "url": "https://hooks.tidewater-cycles.example/moov",
+///   "status": "disabled",
+///   "eventTypes": [
+///     "*"
+///   ],
+///   "description": "Ledger sync"
+/// }
+/// ```
+///
 /// Source: [`models/components/updatewebhook.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updatewebhook.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

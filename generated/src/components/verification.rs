@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// How far identity checks have come.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "status": "pending",
+///   "details": "docNameMismatch",
+///   "documents": [
+///     {
+///       "documentID": "d81c5e02-6fa7-4b39-9a14-e3c07b2f5d96",
+///       "type": "utilityBill",
+///       "contentType": "application/pdf",
+///       "uploadedAt": "2026-02-04T10:41:09Z"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/components/verification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/verification.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

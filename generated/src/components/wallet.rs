@@ -6,6 +6,25 @@ use std::collections::BTreeMap;
 
 /// A store of money inside Moov, from which transfers can be paid and into which they can be made.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "walletID": "f50a74a4-2fd4-43c1-a68f-3ae2e2c0413d",
+///   "availableBalance": {
+///     "currency": "USD",
+///     "value": 4825,
+///     "valueDecimal": "1860.75"
+///   },
+///   "partnerAccountID": "8a09e5a5-5141-405c-a6d1-d0e05119abcb",
+///   "name": "Workshop float",
+///   "status": "active",
+///   "walletType": "general",
+///   "description": "Spring tune-up package",
+///   "createdOn": "2026-01-11T16:46:45Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/wallet.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wallet.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

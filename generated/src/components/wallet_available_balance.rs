@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// How much of a wallet can be spent now.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "currency": "USD",
+///   "value": 4825,
+///   "valueDecimal": "1860.75"
+/// }
+/// ```
+///
 /// Source: [`models/components/walletavailablebalance.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/walletavailablebalance.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,32 @@ use crate::support::wire;
 
 /// A movement on a wallet, into it or out of it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "walletID": "4bb63bee-4e31-4873-a8d5-06a6213ac1ae",
+///   "transactionID": "6c942521-ddb3-47e7-8272-8db88f97c252",
+///   "transactionType": "refund-failure",
+///   "sourceType": "issuing-authorization",
+///   "sourceID": "435d9db3-c3c1-4749-aa71-34a14fe73820",
+///   "status": "completed",
+///   "memo": "Payment for order SO-2041",
+///   "createdOn": "2026-01-19T04:33:04Z",
+///   "completedOn": "2026-05-23T14:35:42Z",
+///   "currency": "USD",
+///   "grossAmount": 120450,
+///   "grossAmountDecimal": "1204.5",
+///   "fee": 3125,
+///   "feeIDs": [
+///     "0c9d1a44-5b6e-4a0f-8e72-1fd3b9a6c815"
+///   ],
+///   "feeDecimal": "31.25",
+///   "netAmount": 117325,
+///   "netAmountDecimal": "1173.25"
+/// }
+/// ```
+///
 /// Source: [`models/components/wallettransaction.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wallettransaction.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,23 @@ use crate::support::wire;
 
 /// A web address that is told of events.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "webhookID": "0a6fabbb-8f1b-4750-b794-927aef60bb34",
+///   "url": "https://hooks.tidewater-cycles.example/moov",
+///   "status": "enabled",
+///   "eventTypes": [
+///     "transfer.created"
+///   ],
+///   "description": "Ledger sync",
+///   "createdOn": "2026-01-14T08:30:00Z",
+///   "updatedOn": "2026-05-21T22:26:50Z",
+///   "lastUsedOn": "2026-05-29T17:44:12Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhook.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhook.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

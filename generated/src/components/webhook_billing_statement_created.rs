@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `billingStatement.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "a04125ac-5b15-4e5f-8bda-41b36f249745",
+///   "statementID": "15a2098e-de3c-4bf4-bc92-475170c5d502"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookbillingstatementcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookbillingstatementcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -9,83 +9,83 @@ use crate::support::wire;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookData {
-    /// [`WebhookDataAccountCreated`](crate::components::WebhookDataAccountCreated)
+    /// [`WebhookDataAccountCreated`](crate::components::WebhookDataAccountCreated), where the `type` beside it is `account.created`.
     AccountCreated(crate::components::WebhookDataAccountCreated),
-    /// [`WebhookDataAccountUpdated`](crate::components::WebhookDataAccountUpdated)
+    /// [`WebhookDataAccountUpdated`](crate::components::WebhookDataAccountUpdated), where the `type` beside it is `account.updated`.
     AccountUpdated(crate::components::WebhookDataAccountUpdated),
-    /// [`WebhookDataAccountDisconnected`](crate::components::WebhookDataAccountDisconnected)
+    /// [`WebhookDataAccountDisconnected`](crate::components::WebhookDataAccountDisconnected), where the `type` beside it is `account.disconnected`.
     AccountDisconnected(crate::components::WebhookDataAccountDisconnected),
-    /// [`WebhookDataBalanceUpdated`](crate::components::WebhookDataBalanceUpdated)
+    /// [`WebhookDataBalanceUpdated`](crate::components::WebhookDataBalanceUpdated), where the `type` beside it is `balance.updated`.
     BalanceUpdated(crate::components::WebhookDataBalanceUpdated),
-    /// [`WebhookDataBankAccountCreated`](crate::components::WebhookDataBankAccountCreated)
+    /// [`WebhookDataBankAccountCreated`](crate::components::WebhookDataBankAccountCreated), where the `type` beside it is `bankAccount.created`.
     BankAccountCreated(crate::components::WebhookDataBankAccountCreated),
-    /// [`WebhookDataBankAccountUpdated`](crate::components::WebhookDataBankAccountUpdated)
+    /// [`WebhookDataBankAccountUpdated`](crate::components::WebhookDataBankAccountUpdated), where the `type` beside it is `bankAccount.updated`.
     BankAccountUpdated(Box<crate::components::WebhookDataBankAccountUpdated>),
-    /// [`WebhookDataBankAccountDeleted`](crate::components::WebhookDataBankAccountDeleted)
+    /// [`WebhookDataBankAccountDeleted`](crate::components::WebhookDataBankAccountDeleted), where the `type` beside it is `bankAccount.deleted`.
     BankAccountDeleted(crate::components::WebhookDataBankAccountDeleted),
-    /// [`WebhookDataCancellationCreated`](crate::components::WebhookDataCancellationCreated)
+    /// [`WebhookDataCancellationCreated`](crate::components::WebhookDataCancellationCreated), where the `type` beside it is `cancellation.created`.
     CancellationCreated(crate::components::WebhookDataCancellationCreated),
-    /// [`WebhookDataCancellationUpdated`](crate::components::WebhookDataCancellationUpdated)
+    /// [`WebhookDataCancellationUpdated`](crate::components::WebhookDataCancellationUpdated), where the `type` beside it is `cancellation.updated`.
     CancellationUpdated(crate::components::WebhookDataCancellationUpdated),
-    /// [`WebhookDataCardAutoUpdated`](crate::components::WebhookDataCardAutoUpdated)
+    /// [`WebhookDataCardAutoUpdated`](crate::components::WebhookDataCardAutoUpdated), where the `type` beside it is `card.autoUpdated`.
     CardAutoUpdated(crate::components::WebhookDataCardAutoUpdated),
-    /// [`WebhookDataCapabilityRequested`](crate::components::WebhookDataCapabilityRequested)
+    /// [`WebhookDataCapabilityRequested`](crate::components::WebhookDataCapabilityRequested), where the `type` beside it is `capability.requested`.
     CapabilityRequested(crate::components::WebhookDataCapabilityRequested),
-    /// [`WebhookDataCapabilityUpdated`](crate::components::WebhookDataCapabilityUpdated)
+    /// [`WebhookDataCapabilityUpdated`](crate::components::WebhookDataCapabilityUpdated), where the `type` beside it is `capability.updated`.
     CapabilityUpdated(crate::components::WebhookDataCapabilityUpdated),
-    /// [`WebhookDataDisputeCreated`](crate::components::WebhookDataDisputeCreated)
+    /// [`WebhookDataDisputeCreated`](crate::components::WebhookDataDisputeCreated), where the `type` beside it is `dispute.created`.
     DisputeCreated(crate::components::WebhookDataDisputeCreated),
-    /// [`WebhookDataDisputeUpdated`](crate::components::WebhookDataDisputeUpdated)
+    /// [`WebhookDataDisputeUpdated`](crate::components::WebhookDataDisputeUpdated), where the `type` beside it is `dispute.updated`.
     DisputeUpdated(crate::components::WebhookDataDisputeUpdated),
-    /// [`WebhookDataInvoiceCreated`](crate::components::WebhookDataInvoiceCreated)
+    /// [`WebhookDataInvoiceCreated`](crate::components::WebhookDataInvoiceCreated), where the `type` beside it is `invoice.created`.
     InvoiceCreated(crate::components::WebhookDataInvoiceCreated),
-    /// [`WebhookDataInvoiceUpdated`](crate::components::WebhookDataInvoiceUpdated)
+    /// [`WebhookDataInvoiceUpdated`](crate::components::WebhookDataInvoiceUpdated), where the `type` beside it is `invoice.updated`.
     InvoiceUpdated(crate::components::WebhookDataInvoiceUpdated),
-    /// [`WebhookDataNetworkIDUpdated`](crate::components::WebhookDataNetworkIDUpdated)
+    /// [`WebhookDataNetworkIDUpdated`](crate::components::WebhookDataNetworkIDUpdated), where the `type` beside it is `networkID.updated`.
     NetworkIDUpdated(crate::components::WebhookDataNetworkIDUpdated),
-    /// [`WebhookDataPaymentMethodEnabled`](crate::components::WebhookDataPaymentMethodEnabled)
+    /// [`WebhookDataPaymentMethodEnabled`](crate::components::WebhookDataPaymentMethodEnabled), where the `type` beside it is `paymentMethod.enabled`.
     PaymentMethodEnabled(crate::components::WebhookDataPaymentMethodEnabled),
-    /// [`WebhookDataPaymentMethodDisabled`](crate::components::WebhookDataPaymentMethodDisabled)
+    /// [`WebhookDataPaymentMethodDisabled`](crate::components::WebhookDataPaymentMethodDisabled), where the `type` beside it is `paymentMethod.disabled`.
     PaymentMethodDisabled(crate::components::WebhookDataPaymentMethodDisabled),
-    /// [`WebhookDataRefundCreated`](crate::components::WebhookDataRefundCreated)
+    /// [`WebhookDataRefundCreated`](crate::components::WebhookDataRefundCreated), where the `type` beside it is `refund.created`.
     RefundCreated(crate::components::WebhookDataRefundCreated),
-    /// [`WebhookDataRefundUpdated`](crate::components::WebhookDataRefundUpdated)
+    /// [`WebhookDataRefundUpdated`](crate::components::WebhookDataRefundUpdated), where the `type` beside it is `refund.updated`.
     RefundUpdated(crate::components::WebhookDataRefundUpdated),
-    /// [`WebhookDataRepresentativeCreated`](crate::components::WebhookDataRepresentativeCreated)
+    /// [`WebhookDataRepresentativeCreated`](crate::components::WebhookDataRepresentativeCreated), where the `type` beside it is `representative.created`.
     RepresentativeCreated(crate::components::WebhookDataRepresentativeCreated),
-    /// [`WebhookDataRepresentativeUpdated`](crate::components::WebhookDataRepresentativeUpdated)
+    /// [`WebhookDataRepresentativeUpdated`](crate::components::WebhookDataRepresentativeUpdated), where the `type` beside it is `representative.updated`.
     RepresentativeUpdated(crate::components::WebhookDataRepresentativeUpdated),
     /// [`WebhookDataRepresentativeDisabled`](crate::components::WebhookDataRepresentativeDisabled)
     RepresentativeDisabled(crate::components::WebhookDataRepresentativeDisabled),
-    /// [`WebhookDataSweepCreated`](crate::components::WebhookDataSweepCreated)
+    /// [`WebhookDataSweepCreated`](crate::components::WebhookDataSweepCreated), where the `type` beside it is `sweep.created`.
     SweepCreated(crate::components::WebhookDataSweepCreated),
-    /// [`WebhookDataSweepUpdated`](crate::components::WebhookDataSweepUpdated)
+    /// [`WebhookDataSweepUpdated`](crate::components::WebhookDataSweepUpdated), where the `type` beside it is `sweep.updated`.
     SweepUpdated(crate::components::WebhookDataSweepUpdated),
-    /// [`WebhookDataTerminalApplicationCreated`](crate::components::WebhookDataTerminalApplicationCreated)
+    /// [`WebhookDataTerminalApplicationCreated`](crate::components::WebhookDataTerminalApplicationCreated), where the `type` beside it is `terminalApplication.created`.
     TerminalApplicationCreated(crate::components::WebhookDataTerminalApplicationCreated),
-    /// [`WebhookDataTerminalApplicationUpdated`](crate::components::WebhookDataTerminalApplicationUpdated)
+    /// [`WebhookDataTerminalApplicationUpdated`](crate::components::WebhookDataTerminalApplicationUpdated), where the `type` beside it is `terminalApplication.updated`.
     TerminalApplicationUpdated(crate::components::WebhookDataTerminalApplicationUpdated),
-    /// [`WebhookDataTicketCreated`](crate::components::WebhookDataTicketCreated)
+    /// [`WebhookDataTicketCreated`](crate::components::WebhookDataTicketCreated), where the `type` beside it is `ticket.created`.
     TicketCreated(crate::components::WebhookDataTicketCreated),
-    /// [`WebhookDataTicketUpdated`](crate::components::WebhookDataTicketUpdated)
+    /// [`WebhookDataTicketUpdated`](crate::components::WebhookDataTicketUpdated), where the `type` beside it is `ticket.updated`.
     TicketUpdated(crate::components::WebhookDataTicketUpdated),
-    /// [`WebhookDataTicketMessageAdded`](crate::components::WebhookDataTicketMessageAdded)
+    /// [`WebhookDataTicketMessageAdded`](crate::components::WebhookDataTicketMessageAdded), where the `type` beside it is `ticket.messageAdded`.
     TicketMessageAdded(crate::components::WebhookDataTicketMessageAdded),
-    /// [`WebhookDataTransferCreated`](crate::components::WebhookDataTransferCreated)
+    /// [`WebhookDataTransferCreated`](crate::components::WebhookDataTransferCreated), where the `type` beside it is `transfer.created`.
     TransferCreated(crate::components::WebhookDataTransferCreated),
-    /// [`WebhookDataTransferUpdated`](crate::components::WebhookDataTransferUpdated)
+    /// [`WebhookDataTransferUpdated`](crate::components::WebhookDataTransferUpdated), where the `type` beside it is `transfer.updated`.
     TransferUpdated(Box<crate::components::WebhookDataTransferUpdated>),
-    /// [`WebhookDataWalletCreated`](crate::components::WebhookDataWalletCreated)
+    /// [`WebhookDataWalletCreated`](crate::components::WebhookDataWalletCreated), where the `type` beside it is `wallet.created`.
     WalletCreated(crate::components::WebhookDataWalletCreated),
-    /// [`WebhookDataWalletUpdated`](crate::components::WebhookDataWalletUpdated)
+    /// [`WebhookDataWalletUpdated`](crate::components::WebhookDataWalletUpdated), where the `type` beside it is `wallet.updated`.
     WalletUpdated(crate::components::WebhookDataWalletUpdated),
-    /// [`WebhookDataWalletTransactionUpdated`](crate::components::WebhookDataWalletTransactionUpdated)
+    /// [`WebhookDataWalletTransactionUpdated`](crate::components::WebhookDataWalletTransactionUpdated), where the `type` beside it is `walletTransaction.updated`.
     WalletTransactionUpdated(
         Box<crate::components::WebhookDataWalletTransactionUpdated>,
     ),
-    /// [`WebhookBillingStatementCreated`](crate::components::WebhookBillingStatementCreated)
+    /// [`WebhookBillingStatementCreated`](crate::components::WebhookBillingStatementCreated), where the `type` beside it is `billingStatement.created`.
     BillingStatementCreated(crate::components::WebhookBillingStatementCreated),
-    /// [`WebhookDataAuthorizationExpiring`](crate::components::WebhookDataAuthorizationExpiring)
+    /// [`WebhookDataAuthorizationExpiring`](crate::components::WebhookDataAuthorizationExpiring), where the `type` beside it is `authorization.expiring`.
     AuthorizationExpiring(crate::components::WebhookDataAuthorizationExpiring),
     /// An object with a tag that the docs do not list.
     Unrecognized(crate::support::Unknown<crate::support::Value>),

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `account.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "03d63496-e58e-4e01-b497-994aba31fc0a",
+///   "foreignID": "cust-20417"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdataaccountcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataaccountcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `account.disconnected`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "670a08f4-75a4-4e11-b4a9-4ed4ec394414",
+///   "foreignID": "cust-20417"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdataaccountdisconnected.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataaccountdisconnected.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `account.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "a787234e-430f-42c9-8742-5ea5ffd82a99",
+///   "foreignID": "cust-20417"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdataaccountupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataaccountupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

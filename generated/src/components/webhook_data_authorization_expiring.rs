@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Sent with `authorization.expiring`, shortly before a card authorization lapses.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "merchantAccountID": "e7b9582a-c076-40ac-b8c9-4b50e93610fb",
+///   "partnerAccountID": "eadf0312-4d59-4c7e-9446-4d778773f9dd",
+///   "authorizationID": "cc4a1cf3-0855-4a90-9b7b-f37b17b1e591",
+///   "expiresOn": "2026-11-21T21:10:47Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdataauthorizationexpiring.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataauthorizationexpiring.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `balance.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "101e8d33-b3f8-46b8-9990-6196397b7fb2",
+///   "walletID": "20a1b703-56f6-4e10-bc52-7c19f8e83be6"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatabalanceupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatabalanceupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `bankAccount.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "bankAccountID": "cb1483e4-e8d2-4ea2-9b53-4c941ffb85f7",
+///   "accountID": "4d5862d1-b54a-466c-b387-526ee8823d32",
+///   "status": "verified"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatabankaccountcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatabankaccountcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

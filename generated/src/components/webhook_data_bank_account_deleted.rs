@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `bankAccount.deleted`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "bankAccountID": "cf780352-6556-4610-8392-fd96a8128f1f",
+///   "accountID": "bdf68612-861d-4bb9-a7cf-df912c01fa44",
+///   "status": "verified"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatabankaccountdeleted.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatabankaccountdeleted.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

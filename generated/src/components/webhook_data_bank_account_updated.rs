@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// Sent with `bankAccount.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "bankAccountID": "85414570-0fa1-405b-814f-5d94907ca2f9",
+///   "accountID": "57d6d80e-ee1d-4c8a-8c7d-607742ef1435",
+///   "status": "verified",
+///   "statusReason": "bank-account-created",
+///   "exceptionDetails": {
+///     "description": "Spring tune-up package"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatabankaccountupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatabankaccountupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

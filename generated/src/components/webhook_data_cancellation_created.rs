@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `cancellation.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cancellationID": "56847268-95af-46af-a653-81b4ddc72778",
+///   "transferID": "a0fd57cd-629b-4339-99d8-2c493f2f0f52",
+///   "status": "failed"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatacancellationcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatacancellationcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `cancellation.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cancellationID": "f525856c-dd19-4d20-b310-6dc18a20afb8",
+///   "transferID": "67c0ab95-4013-4944-b089-2e49c725b7b8",
+///   "status": "failed"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatacancellationupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatacancellationupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

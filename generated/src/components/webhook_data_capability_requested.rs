@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `capability.requested`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "bf17f394-f818-4162-9cf1-5be168a4fab6",
+///   "foreignID": "cust-20417",
+///   "capabilityID": "send-funds.instant-bank"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatacapabilityrequested.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatacapabilityrequested.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Sent with `capability.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "758a7aed-7dbf-49b2-aab7-71d4f1469992",
+///   "foreignID": "cust-20417",
+///   "capabilityID": "send-funds.instant-bank",
+///   "status": "in-review"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatacapabilityupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatacapabilityupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `card.autoUpdated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cardID": "15db4e90-946b-4d26-b828-b9276bba5daf",
+///   "accountID": "357227e2-11d6-4a52-b6ee-c4177f76d548",
+///   "updateType": "number-update"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatacardautoupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatacardautoupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// Sent with `dispute.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "fb149599-1897-4342-97e7-a4e12b271652",
+///   "transferID": "b42bbc47-b001-4db5-b416-420b30682ebb",
+///   "transactionID": "7d20375b-ff07-4080-9f62-bd9805c6ceeb",
+///   "disputeID": "c96ae0bf-cf38-4101-ba29-740b495b4852",
+///   "status": "won",
+///   "phase": "chargeback"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatadisputecreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatadisputecreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

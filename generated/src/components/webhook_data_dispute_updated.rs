@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// Sent with `dispute.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "ba49cbd7-c3af-4a46-88af-30d4238410d3",
+///   "transferID": "a750408f-3301-4543-954e-abc9d904f22a",
+///   "transactionID": "180b9fb8-47a0-4b7c-8ff3-90bfbd24e003",
+///   "disputeID": "cad07615-5bc1-4ef7-a53e-1b93273d6370",
+///   "status": "won",
+///   "phase": "inquiry"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatadisputeupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatadisputeupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `invoice.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "6b3d2ac1-3ad7-4554-ab51-bae94cf43e2a",
+///   "invoiceID": "e9690dea-48cd-42e6-9b11-5b9829ff7f42"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatainvoicecreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatainvoicecreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

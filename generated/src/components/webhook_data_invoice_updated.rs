@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `invoice.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "42ef3862-675d-45b8-b66d-80de88b567f3",
+///   "invoiceID": "d2b7c62a-2318-4892-8591-6feb53048332",
+///   "status": "draft"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatainvoiceupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatainvoiceupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `networkID.updated`, when a card network gave the merchant a number.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "919834ac-b540-4d47-b4dc-e763e46218c5",
+///   "mastercardMid": "5200664",
+///   "updatedOn": "2026-05-11T16:58:13Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatanetworkidupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatanetworkidupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

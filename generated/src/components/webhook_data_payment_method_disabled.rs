@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `paymentMethod.disabled`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "a477c57b-b68e-43ac-b6bd-da44319272b1",
+///   "paymentMethodID": "57ae097f-b97c-451a-9795-f39744999446",
+///   "sourceID": "81e599e0-269a-46c0-823b-97a76f17cb92"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatapaymentmethoddisabled.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatapaymentmethoddisabled.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

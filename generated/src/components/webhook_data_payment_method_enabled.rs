@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `paymentMethod.enabled`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "a3203e64-af95-42b5-9d4f-6e83ffa959b8",
+///   "paymentMethodID": "154e52df-102a-4849-a2b0-fc2444a67671",
+///   "sourceID": "b8278ea0-6e4c-46c9-86dc-ff7c0406c2d6"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatapaymentmethodenabled.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatapaymentmethodenabled.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

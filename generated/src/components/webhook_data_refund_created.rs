@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `refund.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "f686c3f8-d159-4063-bca1-a8150b031896",
+///   "transferID": "a57e29b6-88c0-4f43-a035-01d08fdbdf21",
+///   "refundID": "abdbbd98-e27e-4bbc-ada8-2c4524b83a70"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatarefundcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatarefundcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Sent with `refund.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "3b416378-1e72-4877-b250-b0bd3db2bc4e",
+///   "transferID": "4d41e034-cae7-4482-9936-719d60e8787e",
+///   "refundID": "a8bca28f-2606-4fdf-aa60-0e936d309864",
+///   "status": "failed"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatarefundupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatarefundupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

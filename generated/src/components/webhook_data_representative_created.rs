@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `representative.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "4687c37e-90cd-4daa-b293-2ab906f7fa38",
+///   "representativeID": "9640213c-acb1-4778-8049-08f6bf7a8680"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatarepresentativecreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatarepresentativecreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

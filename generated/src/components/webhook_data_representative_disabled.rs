@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `representative.deleted`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "94a51d2b-efd1-4901-8498-6c86ba23efab",
+///   "representativeID": "fb059f34-e9cc-4156-8963-36390fd4bf32"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatarepresentativedisabled.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatarepresentativedisabled.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `representative.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "0a9fba3f-715b-45c8-91d7-ef8eafec884f",
+///   "representativeID": "9370419a-45a7-45af-af41-362d726c77a9"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatarepresentativeupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatarepresentativeupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `sweep.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "15de055b-f432-49ae-8c1f-a0879aecd00b",
+///   "walletID": "f4a6892a-4907-4574-8a4e-f05479198b22",
+///   "sweepID": "8bf2e1c8-1b16-43fb-8b0b-a70552ded58a"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatasweepcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatasweepcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Sent with `sweep.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "737949ea-5c9c-4c23-bc2a-ca6d7e35c8c2",
+///   "walletID": "4881b453-a625-476f-b595-95b588e422b9",
+///   "sweepID": "c3bd32ff-8ade-416d-85be-1674ef0c3468",
+///   "status": "canceled"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatasweepupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatasweepupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `terminalApplication.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "terminalApplicationID": "cbc1b689-0f03-4b63-bfa7-b1f1a0c96f22",
+///   "status": "disabled"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdataterminalapplicationcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataterminalapplicationcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `terminalApplication.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "terminalApplicationID": "732cbb07-4a4b-4fd1-ba24-562422696065",
+///   "status": "enabled"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdataterminalapplicationupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataterminalapplicationupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `ticket.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "5591c123-1540-4622-b012-0d27f6b788f1",
+///   "ticketID": "16e798da-c886-4733-95c9-d7e380f0b421",
+///   "foreignID": "cust-20417"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdataticketcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataticketcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

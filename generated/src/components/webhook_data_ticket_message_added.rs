@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `ticket.messageAdded`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "7afc11b7-7076-477e-87e3-019dbfbd05df",
+///   "ticketID": "addefdfd-578a-4c40-9a8f-b9c067138668",
+///   "foreignID": "cust-20417"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdataticketmessageadded.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataticketmessageadded.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

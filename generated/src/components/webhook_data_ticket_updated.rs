@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `ticket.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "57d0d4c2-9ba9-4d25-9247-f1d090d97802",
+///   "ticketID": "3444cc55-2d17-4fc1-b1a1-25fd0bad2a2d",
+///   "status": "on-hold"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdataticketupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdataticketupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

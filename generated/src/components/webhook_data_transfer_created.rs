@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Sent with `transfer.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "0c4cced3-6dae-446a-8577-0c6b9db9205d",
+///   "transferID": "58c9c5ec-1564-4d84-afca-e1d3b8276e72",
+///   "status": "created",
+///   "foreignID": "cust-20417"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatatransfercreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatatransfercreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// Sent with `transfer.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "32d4f442-c5f6-4eb3-a55b-128b62c5a688",
+///   "transferID": "a0b20438-5a23-4abe-84dd-2c996e710601",
+///   "status": "failed",
+///   "source": {
+///     "accountID": "07cd8f06-f00b-4241-9945-51fcbdb15d61",
+///     "paymentMethodID": "2b05064c-5c0b-440e-8dcc-76c0c57ce0b9"
+///   },
+///   "destination": {
+///     "accountID": "07cd8f06-f00b-4241-9945-51fcbdb15d61",
+///     "paymentMethodID": "2b05064c-5c0b-440e-8dcc-76c0c57ce0b9"
+///   },
+///   "foreignID": "cust-20417"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatatransferupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatatransferupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

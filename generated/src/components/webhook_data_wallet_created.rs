@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Sent with `wallet.created`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "69011e99-95c8-4e4b-8f47-5a36fab1da80",
+///   "walletID": "f43501ac-6c7f-4776-84d6-e5e052a83137"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatawalletcreated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatawalletcreated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

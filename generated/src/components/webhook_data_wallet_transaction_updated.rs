@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Sent with `walletTransaction.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "e9661b28-d5b3-4270-aa68-18df67b95582",
+///   "walletID": "3f77bb6a-f51f-4bfc-b94b-e9e4e7fae496",
+///   "transactionID": "3d39be3a-fc36-44db-9108-c76ae2816b76",
+///   "status": "pending"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatawallettransactionupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatawallettransactionupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

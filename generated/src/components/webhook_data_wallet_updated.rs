@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Sent with `wallet.updated`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "1025e96f-8727-496d-8748-74ae0f5f56fc",
+///   "walletID": "fb7658a0-8e4c-4927-9470-cb4e324a94e6",
+///   "status": "active"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookdatawalletupdated.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookdatawalletupdated.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

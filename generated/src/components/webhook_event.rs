@@ -9,6 +9,22 @@ use crate::support::wire;
 /// - the key comes from [the secret of the webhook](crate::components::WebhookSecret);
 /// - the shape of `data` follows from `type`.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "eventID": "9f55fab0-1e8c-4886-abf2-fa792cadc120",
+///   "type": "transfer.created",
+///   "data": {
+///     "accountID": "0c4cced3-6dae-446a-8577-0c6b9db9205d",
+///     "transferID": "58c9c5ec-1564-4d84-afca-e1d3b8276e72",
+///     "status": "created",
+///     "foreignID": "cust-20417"
+///   },
+///   "createdOn": "2026-01-27T01:05:48Z"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhookevent.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhookevent.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// The key to a webhook's signatures.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "secret": "…"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhooksecret.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhooksecret.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// One side of a transfer, in brief.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "07cd8f06-f00b-4241-9945-51fcbdb15d61",
+///   "paymentMethodID": "2b05064c-5c0b-440e-8dcc-76c0c57ce0b9"
+/// }
+/// ```
+///
 /// Source: [`models/components/webhooktransferpaymentmethoddetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/webhooktransferpaymentmethoddetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

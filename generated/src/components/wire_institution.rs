@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// A bank, as its payment service lists it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Cascade Mutual Bank",
+///   "routingNumber": "021000021",
+///   "services": {
+///     "fundsTransferStatus": true,
+///     "fundsSettlementOnlyStatus": false,
+///     "bookEntrySecuritiesTransferStatus": false
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/wireinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wireinstitution.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

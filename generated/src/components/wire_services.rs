@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// What a bank can do on Fedwire.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "fundsTransferStatus": true,
+///   "fundsSettlementOnlyStatus": false,
+///   "bookEntrySecuritiesTransferStatus": false
+/// }
+/// ```
+///
 /// Source: [`models/components/wireservices.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wireservices.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

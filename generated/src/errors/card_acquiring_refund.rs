@@ -4,6 +4,30 @@ use crate::support::wire;
 
 /// A repayment to the card that paid.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "refundID": "86efd83e-e9a0-4ac3-96b4-7c6b3a53a674",
+///   "createdOn": "2026-01-04T15:41:02Z",
+///   "updatedOn": "2026-05-07T13:01:05Z",
+///   "status": "failed",
+///   "amount": {
+///     "currency": "USD",
+///     "value": 4825
+///   },
+///   "amountDetails": {
+///     "surcharge": {
+///       "currency": "USD",
+///       "valueDecimal": "0.78"
+///     }
+///   },
+///   "cardDetails": {
+///     "status": "settled"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/errors/cardacquiringrefund.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/errors/cardacquiringrefund.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

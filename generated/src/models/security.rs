@@ -6,6 +6,14 @@ use crate::support::wire;
 ///
 /// Both parts stay empty when a bearer token is used instead.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "password": "…"
+/// }
+/// ```
+///
 /// Source: [`models/security.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/security.md)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// Assign account countries request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "2002251a-0501-4b7d-a6e8-357f2dcf9c9b",
+///   "accountCountries": {
+///     "countries": [
+///       "US",
+///       "CA"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/assignaccountcountriesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/assignaccountcountriesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

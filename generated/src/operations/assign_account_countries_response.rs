@@ -6,6 +6,24 @@ use std::collections::BTreeMap;
 
 /// Assign account countries response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "8624ea87-6e46-4f72-8fc6-7827386a73a2"
+///     ]
+///   },
+///   "result": {
+///     "countries": [
+///       "US",
+///       "CA"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/assignaccountcountriesresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/assignaccountcountriesresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// Complete bank account verification request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "433a7abb-a7f6-43dd-92fd-8f5c5ff543ed",
+///   "bankAccountID": "ee09b665-53a0-4e50-af38-51cbfcf01441",
+///   "completeBankAccountVerification": {
+///     "code": "MV4821"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/completebankaccountverificationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/completebankaccountverificationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,22 @@ use std::collections::BTreeMap;
 
 /// Complete bank account verification response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "b48c7e02-2268-43a6-8feb-879b9463d564"
+///     ]
+///   },
+///   "result": {
+///     "verificationMethod": "ach",
+///     "status": "expired"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/completebankaccountverificationresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/completebankaccountverificationresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

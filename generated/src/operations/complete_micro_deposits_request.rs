@@ -4,6 +4,21 @@ use crate::support::wire;
 
 /// Complete micro deposits request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "3c235953-202c-4d9b-853e-ad696d594132",
+///   "bankAccountID": "6a955d42-d455-4e76-9dce-eb56af38d321",
+///   "completeMicroDeposits": {
+///     "amounts": [
+///       14,
+///       27
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/completemicrodepositsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/completemicrodepositsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

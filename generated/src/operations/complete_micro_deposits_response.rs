@@ -6,6 +6,21 @@ use std::collections::BTreeMap;
 
 /// Complete micro deposits response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "002a77d8-cef2-44ca-ad29-662f7c6e8fbc"
+///     ]
+///   },
+///   "result": {
+///     "status": "verified"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/completemicrodepositsresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/completemicrodepositsresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

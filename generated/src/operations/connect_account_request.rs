@@ -4,6 +4,21 @@ use crate::support::wire;
 
 /// Connect account request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "9458f65a-45c6-4090-a3a8-e8276f5ee1df",
+///   "shareScopes": {
+///     "principalAccountID": "6d2f90b7-1c84-4e3a-b5f6-20a97d18c4e3",
+///     "allowScopes": [
+///       "wallets.read",
+///       "transfers.read"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/connectaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/connectaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Connect account response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "462a49e2-d980-4446-8002-7ca19892e637"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/connectaccountresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/connectaccountresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

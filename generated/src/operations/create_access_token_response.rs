@@ -6,6 +6,25 @@ use std::collections::BTreeMap;
 
 /// Create access token response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "f58f20eb-1d9d-4d17-a4be-947287256953"
+///     ]
+///   },
+///   "result": {
+///     "token_type": "Bearer",
+///     "access_token": "…",
+///     "refresh_token": "…",
+///     "expires_in": 1798761600,
+///     "scope": "/accounts.write /accounts.read"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createaccesstokenresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createaccesstokenresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

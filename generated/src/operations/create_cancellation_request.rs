@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Create cancellation request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "34d7e744-c7ab-4e48-b7a7-2c85bc65aa4b",
+///   "transferID": "a234e654-68ee-4017-80aa-b64d4a10ee9e"
+/// }
+/// ```
+///
 /// Source: [`models/operations/createcancellationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createcancellationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

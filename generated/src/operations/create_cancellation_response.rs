@@ -6,6 +6,23 @@ use std::collections::BTreeMap;
 
 /// Create cancellation response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "53a174b9-a092-4341-bde7-b107d04441e7"
+///     ]
+///   },
+///   "result": {
+///     "cancellationID": "ca35e369-025c-4d98-b069-b59cbc832432",
+///     "status": "completed",
+///     "createdOn": "2026-01-14T23:04:52Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createcancellationresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createcancellationresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,24 @@ use std::collections::BTreeMap;
 
 /// Create deposit account response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "4381b087-17c9-4650-a2fe-33385f336827"
+///     ]
+///   },
+///   "result": {
+///     "moovAccountID": "1f6f940c-b086-44cf-835f-b4b3f2da03c5",
+///     "sourceSystem": "jh_cif2020",
+///     "sourceAccountID": "DDA-00481",
+///     "ingestedAt": "2026-02-05T19:41:05Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createdepositaccountresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createdepositaccountresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,27 @@ use std::collections::BTreeMap;
 
 /// Create receipts response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "5038b56a-1fb3-489a-ac8d-b35aa1ac175c"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "receiptID": "627b0aca-f85e-40b5-b6c4-57cd10a5c894",
+///       "createdBy": "9b1f8a52-6f0d-4d0e-9c53-7a1e20b4d6f8",
+///       "kind": "sale.customer.v1",
+///       "email": "orders@tidewater-cycles.example",
+///       "forTransferID": "77866e46-335b-466d-bb89-b7605a1af653"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/createreceiptsresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createreceiptsresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,33 @@ use crate::support::wire;
 
 /// Create representative request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "9582fb7d-cfee-49d8-a25f-ac9f1fecc91a",
+///   "createRepresentative": {
+///     "name": {
+///       "firstName": "Mara",
+///       "lastName": "Quill"
+///     },
+///     "email": "mara.quill@tidewater-cycles.example",
+///     "address": {
+///       "addressLine1": "48 Harbor Lane",
+///       "city": "Portland",
+///       "stateOrProvince": "OR",
+///       "postalCode": "97209",
+///       "country": "US"
+///     },
+///     "governmentID": {
+///       "ssn": {
+///         "full": "900120345"
+///       }
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createrepresentativerequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createrepresentativerequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

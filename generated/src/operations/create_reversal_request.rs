@@ -4,6 +4,25 @@ use crate::support::wire;
 
 /// Create reversal request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "X-Idempotency-Key": "8e41b7d2-0c6a-4f95-b3d8-571f2ae960c4",
+///   "accountID": "780664fb-2394-4105-b0a5-7622e5595df3",
+///   "transferID": "775bea1a-0ccc-470f-94fa-860d05191a37",
+///   "createReversal": {
+///     "amount": 2600,
+///     "amountDetails": {
+///       "surcharge": {
+///         "currency": "USD",
+///         "valueDecimal": "0.78"
+///       }
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createreversalrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createreversalrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

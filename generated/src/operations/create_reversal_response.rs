@@ -6,6 +6,30 @@ use std::collections::BTreeMap;
 
 /// Create reversal response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "07aa8f37-8780-4ed8-98e1-7c6b6608d20f"
+///     ]
+///   },
+///   "result": {
+///     "refund": {
+///       "refundID": "9e90a864-a1b9-4ac9-95dc-038bf11ef1e2",
+///       "createdOn": "2026-01-04T08:57:22Z",
+///       "updatedOn": "2026-05-12T22:28:26Z",
+///       "status": "completed",
+///       "amount": {
+///         "currency": "USD",
+///         "value": 4825
+///       }
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createreversalresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createreversalresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// Create sweep config request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "cb85ee8d-e0fe-4c58-b4ca-a5d738f5f024",
+///   "createSweepConfig": {
+///     "walletID": "c52942fb-d6c2-4d03-a689-08e3e83b6946",
+///     "status": "enabled",
+///     "pushPaymentMethodID": "e1b86d02-1342-4e5f-9d8d-517cfc882fe9",
+///     "pullPaymentMethodID": "83aa2c7a-ac6f-4a41-a940-df672c0a50a8"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createsweepconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createsweepconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

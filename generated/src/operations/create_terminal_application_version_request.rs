@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Create terminal application version request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "terminalApplicationID": "f7accde6-7f39-43e1-8c48-f1aa9e27e579",
+///   "terminalApplicationVersion": {
+///     "version": "40218"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createterminalapplicationversionrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createterminalapplicationversionrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

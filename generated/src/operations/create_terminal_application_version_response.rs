@@ -6,6 +6,21 @@ use std::collections::BTreeMap;
 
 /// Create terminal application version response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "c9ff9f69-76b7-4407-b712-d90aee75883a"
+///     ]
+///   },
+///   "result": {
+///     "version": "40218"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createterminalapplicationversionresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createterminalapplicationversionresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,29 @@ use crate::support::wire;
 
 /// Create transfer config request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "f320f883-f570-47fe-9316-b0d4493f901b",
+///   "createTransferConfig": {
+///     "tipPresets": {
+///       "percentageOptions": [
+///         15,
+///         18,
+///         20
+///       ],
+///       "fixedAmountOptions": [
+///         {
+///           "currency": "USD",
+///           "valueDecimal": "2.50"
+///         }
+///       ]
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createtransferconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

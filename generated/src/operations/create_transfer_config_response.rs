@@ -6,6 +6,19 @@ use std::collections::BTreeMap;
 
 /// Create transfer config response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "d7893feb-9f6f-411d-b429-eed3e969f799"
+///     ]
+///   },
+///   "result": {}
+/// }
+/// ```
+///
 /// Source: [`models/operations/createtransferconfigresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferconfigresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

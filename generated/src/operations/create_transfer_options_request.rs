@@ -4,6 +4,26 @@ use crate::support::wire;
 
 /// Create transfer options request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "fd4a3e53-67b7-40c9-8faf-a69ef2415eed",
+///   "createTransferOptions": {
+///     "source": {
+///       "accountID": "1bb6fbe6-f5ea-478a-aacc-dd476bd55505"
+///     },
+///     "destination": {
+///       "accountID": "1bb6fbe6-f5ea-478a-aacc-dd476bd55505"
+///     },
+///     "amount": {
+///       "currency": "USD",
+///       "value": 4825
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createtransferoptionsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferoptionsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,19 @@ use std::collections::BTreeMap;
 
 /// Create transfer options response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "4a3d03b8-301d-44c2-9eb1-72f2b71ad2e0"
+///     ]
+///   },
+///   "result": {}
+/// }
+/// ```
+///
 /// Source: [`models/operations/createtransferoptionsresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferoptionsresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

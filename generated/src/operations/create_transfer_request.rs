@@ -4,6 +4,31 @@ use crate::support::wire;
 
 /// Create transfer request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "X-Idempotency-Key": "8e41b7d2-0c6a-4f95-b3d8-571f2ae960c4",
+///   "X-Wait-For": "rail-response",
+///   "accountID": "4b7d19c0-83e6-4a52-9f0b-c6e512d7a834",
+///   "createTransfer": {
+///     "source": {
+///       "paymentMethodID": "d05b7e91-3ac2-4f68-9e14-b7c08d26f5a3"
+///     },
+///     "destination": {
+///       "paymentMethodID": "1e96c4a8-70bd-4352-8fa1-c29e5d830b67"
+///     },
+///     "amount": {
+///       "currency": "USD",
+///       "value": 4825
+///     },
+///     "facilitatorFee": {
+///       "totalDecimal": "3.125"
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createtransferrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

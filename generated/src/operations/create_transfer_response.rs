@@ -6,6 +6,22 @@ use std::collections::BTreeMap;
 
 /// Create transfer response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "1e1f6b33-512e-45d8-aff4-c3b3c4e6aa58"
+///     ]
+///   },
+///   "result": {
+///     "transferID": "1d1c5ec7-eea9-41a8-8476-ba92badb2e63",
+///     "createdOn": "2026-01-27T18:23:16Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createtransferresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createtransferresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,21 @@ use crate::support::wire;
 
 /// Create wallet request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "4b7d19c0-83e6-4a52-9f0b-c6e512d7a834",
+///   "createWallet": {
+///     "name": "Workshop float",
+///     "description": "Cash kept for parts",
+///     "metadata": {
+///       "branch": "north"
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createwalletrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createwalletrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

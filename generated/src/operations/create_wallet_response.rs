@@ -6,6 +6,32 @@ use std::collections::BTreeMap;
 
 /// Create wallet response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "3cc0d6b6-c9d7-4ab6-856a-247440aa9582"
+///     ]
+///   },
+///   "result": {
+///     "walletID": "f50a74a4-2fd4-43c1-a68f-3ae2e2c0413d",
+///     "availableBalance": {
+///       "currency": "USD",
+///       "value": 4825,
+///       "valueDecimal": "1860.75"
+///     },
+///     "partnerAccountID": "8a09e5a5-5141-405c-a6d1-d0e05119abcb",
+///     "name": "Workshop float",
+///     "status": "active",
+///     "walletType": "general",
+///     "description": "Spring tune-up package",
+///     "createdOn": "2026-01-11T16:46:45Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/createwalletresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/createwalletresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Delete representative request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "32b22e41-60a2-41e7-9791-b44573a67905",
+///   "representativeID": "5dc15876-7ac1-4a37-b331-4165789c7649"
+/// }
+/// ```
+///
 /// Source: [`models/operations/deleterepresentativerequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/deleterepresentativerequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Delete representative response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "ce143f1f-82c1-420b-b086-ecb722d49cca"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/deleterepresentativeresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/deleterepresentativeresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

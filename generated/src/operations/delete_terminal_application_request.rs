@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Delete terminal application request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "terminalApplicationID": "0dfb19ac-c872-4b8e-b4b7-77a9be5ea5aa"
+/// }
+/// ```
+///
 /// Source: [`models/operations/deleteterminalapplicationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/deleteterminalapplicationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Delete terminal application response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "bb9edd16-c98c-4e4b-ae5a-b0bcb8cd76dd"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/deleteterminalapplicationresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/deleteterminalapplicationresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Disable bank account request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "5f3380b4-86da-4b57-93bc-14c7b2cb78df",
+///   "bankAccountID": "2ff8277f-0edb-4ccc-bc02-d3fbbeac5266"
+/// }
+/// ```
+///
 /// Source: [`models/operations/disablebankaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablebankaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Disable bank account response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "eab35dab-1c09-4ac0-bc58-511c786f4ee1"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/disablebankaccountresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablebankaccountresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Disable capability request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "50ddddf0-303e-400d-8f4a-4e81332ddbc1",
+///   "capabilityID": "send-funds.instant-bank"
+/// }
+/// ```
+///
 /// Source: [`models/operations/disablecapabilityrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablecapabilityrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Disable capability response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "0d4a3017-3b51-49e2-9317-bb8706772296"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/disablecapabilityresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablecapabilityresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

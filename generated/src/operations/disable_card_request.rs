@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Disable card request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "5644a9b6-bd74-4db3-a50f-1a24c8742069",
+///   "cardID": "2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235"
+/// }
+/// ```
+///
 /// Source: [`models/operations/disablecardrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablecardrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

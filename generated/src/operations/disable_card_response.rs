@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Disable card response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "9c2cce4e-a4be-4aef-9ef7-b2cba58ab0b9"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/disablecardresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablecardresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

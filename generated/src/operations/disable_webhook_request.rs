@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Disable webhook request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "webhookID": "58a13c7e-2491-4457-bca9-75718c386252"
+/// }
+/// ```
+///
 /// Source: [`models/operations/disablewebhookrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablewebhookrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Disable webhook response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "add5efca-609a-43e8-bf1c-88c696ad8fb8"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/disablewebhookresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disablewebhookresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

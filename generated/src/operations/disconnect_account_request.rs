@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Disconnect account request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "3dd4a1a4-4103-4e2b-9b87-cb26bb1ea497"
+/// }
+/// ```
+///
 /// Source: [`models/operations/disconnectaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disconnectaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

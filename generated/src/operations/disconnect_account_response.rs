@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Disconnect account response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "856cde38-8b28-4e14-afeb-ffc7330eecfc"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/disconnectaccountresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/disconnectaccountresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

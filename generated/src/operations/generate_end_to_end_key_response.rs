@@ -6,6 +6,29 @@ use std::collections::BTreeMap;
 
 /// Generate end to end key response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "566b9a57-a6d1-44cf-b27f-a5f8e10ae48c"
+///     ]
+///   },
+///   "result": {
+///     "kty": "EC",
+///     "use": "enc",
+///     "key_ops": [
+///       "deriveKey"
+///     ],
+///     "alg": "ECDH-ES+A256KW",
+///     "kid": "k-2026-03",
+///     "crv": "P-384",
+///     "x": "qv3TnY0s"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/generateendtoendkeyresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/generateendtoendkeyresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Get account countries request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "8929f745-db04-4df1-8680-cd2359e5e34e"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getaccountcountriesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getaccountcountriesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,24 @@ use std::collections::BTreeMap;
 
 /// Get account countries response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "b503cc1f-9554-47e3-8f17-faac0b3688b3"
+///     ]
+///   },
+///   "result": {
+///     "countries": [
+///       "US",
+///       "CA"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getaccountcountriesresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getaccountcountriesresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Get account request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "4b7d19c0-83e6-4a52-9f0b-c6e512d7a834"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Get avatar request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "uniqueID": "6d2f90b7-1c84-4e3a-b5f6-20a97d18c4e3"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getavatarrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getavatarrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

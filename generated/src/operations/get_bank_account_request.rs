@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get bank account request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "5e67c8a5-374f-4a01-a2d3-4e9399b7feae",
+///   "bankAccountID": "6cdd2a1b-5c14-41f8-8049-14f3da30aaa8"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getbankaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getbankaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get bank account verification request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "1b3e9339-80e5-44ab-83b0-184b53a5c8ac",
+///   "bankAccountID": "38b4106f-ea94-4eb2-866a-dbd6a2203d4f"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getbankaccountverificationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getbankaccountverificationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

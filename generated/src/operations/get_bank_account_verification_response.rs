@@ -6,6 +6,22 @@ use std::collections::BTreeMap;
 
 /// Get bank account verification response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "693077b4-180d-4b1e-95b4-64e13d4c7359"
+///     ]
+///   },
+///   "result": {
+///     "verificationMethod": "ach",
+///     "status": "expired"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getbankaccountverificationresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getbankaccountverificationresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

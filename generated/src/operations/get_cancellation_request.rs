@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Get cancellation request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "05b1eac9-a8ae-4e29-9030-c67c9d64fe3c",
+///   "transferID": "84851431-1f73-4e69-bd70-6363f27d5637",
+///   "cancellationID": "e7943066-b0ba-4c90-9a22-42c2e0129a8b"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getcancellationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getcancellationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

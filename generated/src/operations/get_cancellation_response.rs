@@ -6,6 +6,23 @@ use std::collections::BTreeMap;
 
 /// Get cancellation response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "8b496c0f-7700-462f-aef6-8bb25a58bfac"
+///     ]
+///   },
+///   "result": {
+///     "cancellationID": "ca35e369-025c-4d98-b069-b59cbc832432",
+///     "status": "completed",
+///     "createdOn": "2026-01-14T23:04:52Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getcancellationresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getcancellationresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

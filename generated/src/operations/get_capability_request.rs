@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get capability request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "f9e71b5c-eebb-464d-9a2b-bb1c5530ea0f",
+///   "capabilityID": "send-funds.instant-bank"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getcapabilityrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getcapabilityrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

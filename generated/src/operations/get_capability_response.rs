@@ -6,6 +6,25 @@ use std::collections::BTreeMap;
 
 /// Get capability response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "baea2473-3323-4cee-a474-22e9dd755463"
+///     ]
+///   },
+///   "result": {
+///     "capability": "transfers",
+///     "accountID": "896317fd-8268-427e-aa87-3afb0c583a24",
+///     "status": "enabled",
+///     "createdOn": "2026-01-16T15:00:16Z",
+///     "updatedOn": "2026-05-22T11:38:19Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getcapabilityresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getcapabilityresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,31 @@ use std::collections::BTreeMap;
 
 /// Get card metadata response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "00919c46-d5d4-4e36-bed1-49ec56ddd5f1"
+///     ]
+///   },
+///   "result": {
+///     "bin": "411773",
+///     "brand": "Visa",
+///     "cardCategory": "CLASSIC",
+///     "cardType": "credit",
+///     "commercial": true,
+///     "regulated": false,
+///     "issuer": "Cascade Mutual Bank",
+///     "issuerCountry": "US",
+///     "issuerURL": "https://cascademutual.example",
+///     "domesticPullFromCard": "supported",
+///     "domesticPushToCard": "standard"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getcardmetadataresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getcardmetadataresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get card request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "c3cc3cc2-2ac0-4d6e-bf9f-128224e18356",
+///   "cardID": "2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getcardrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getcardrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

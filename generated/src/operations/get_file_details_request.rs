@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get file details request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "9731df02-333a-45d7-a612-411fa98ea81a",
+///   "fileID": "a0fe1fe5-fc8a-41bd-983b-caee1052696b"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getfiledetailsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getfiledetailsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Get merchant processing agreement request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "4951ed2d-de33-409d-9274-bf8f6dd7c493"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getmerchantprocessingagreementrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getmerchantprocessingagreementrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

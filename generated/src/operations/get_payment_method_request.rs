@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get payment method request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "e1b05f85-3f83-4e08-bf06-c11bba7408ea",
+///   "paymentMethodID": "4fec5329-ead6-4870-8409-b0719098b1d0"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getpaymentmethodrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getpaymentmethodrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

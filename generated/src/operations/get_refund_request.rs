@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Get refund request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "transferID": "851e7a82-14b1-42b7-a198-c0b83ef80084",
+///   "accountID": "052acf86-cccd-4510-adbd-d5edde16ce14",
+///   "refundID": "7180e4b9-0e5f-4767-881c-122554e252c9"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getrefundrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getrefundrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get representative request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "594f2d5d-a425-4bbc-b3bb-1d78b23c5690",
+///   "representativeID": "2b7f8cbd-8b57-4f13-9c44-b419923c3811"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getrepresentativerequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getrepresentativerequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get sweep config request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "0043e7fb-9a51-4f8f-afa0-bcb621c6b5c4",
+///   "sweepConfigID": "3375f833-208f-43ec-b797-3ca8fcd67a96"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getsweepconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getsweepconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

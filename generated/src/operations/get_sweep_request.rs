@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Get sweep request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "ee58472a-3cd3-4c7f-abb5-9b0d43ab86b6",
+///   "walletID": "279a9a8f-5e43-4405-94f2-2955275b2164",
+///   "sweepID": "b21d49d1-c0ec-4fb4-9ab1-833b694c135a"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getsweeprequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getsweeprequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,27 @@ use std::collections::BTreeMap;
 
 /// Get sweep response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "57fadc21-70f8-4e3e-ac7a-7baf10392ac6"
+///     ]
+///   },
+///   "result": {
+///     "sweepID": "8b295b73-bf72-410b-8469-81579404b8e5",
+///     "status": "failed",
+///     "accruedAmount": "1842.17",
+///     "residualBalance": "250.00",
+///     "currency": "USD",
+///     "accrualStartedOn": "2026-02-19T14:41:17Z",
+///     "transferAmount": "1592.17"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getsweepresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getsweepresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

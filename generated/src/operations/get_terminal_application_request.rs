@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Get terminal application request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "terminalApplicationID": "10888c1a-0b48-42d1-b564-1fa3b3ec6130"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getterminalapplicationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getterminalapplicationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,26 @@ use std::collections::BTreeMap;
 
 /// Get terminal application response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "53d310f9-bdee-432a-9e7e-cfc16f1cb586"
+///     ]
+///   },
+///   "result": {
+///     "terminalApplicationID": "90c4e7d1-25fa-4b68-9d30-7ea1b5c82f64",
+///     "status": "enabled",
+///     "platform": "android",
+///     "packageName": "example.tidewater.till",
+///     "sha256Digest": "3f7b0c91d2a8e46570bb1c2d93e8f4a6",
+///     "versionCode": "40217"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getterminalapplicationresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getterminalapplicationresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

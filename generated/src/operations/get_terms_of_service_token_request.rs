@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Get terms of service token request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "origin": "https://tidewater-cycles.example"
+/// }
+/// ```
+///
 /// Source: [`models/operations/gettermsofservicetokenrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/gettermsofservicetokenrequest.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,21 @@ use std::collections::BTreeMap;
 
 /// Get terms of service token response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "c3240708-d16e-4a0c-974d-63d330710695"
+///     ]
+///   },
+///   "result": {
+///     "token": "…"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/gettermsofservicetokenresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/gettermsofservicetokenresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Get transfer config request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "18f008af-7128-445a-b310-e115f43da94d"
+/// }
+/// ```
+///
 /// Source: [`models/operations/gettransferconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/gettransferconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,19 @@ use std::collections::BTreeMap;
 
 /// Get transfer config response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "e1294bbb-5960-4ab8-8a58-449676e9104b"
+///     ]
+///   },
+///   "result": {}
+/// }
+/// ```
+///
 /// Source: [`models/operations/gettransferconfigresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/gettransferconfigresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

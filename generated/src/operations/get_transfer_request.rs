@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get transfer request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "transferID": "d03ce708-b1ee-4778-a42d-d905bbfdcbea",
+///   "accountID": "b22e00af-360f-42e3-b460-e797d200cfa3"
+/// }
+/// ```
+///
 /// Source: [`models/operations/gettransferrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/gettransferrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Get wallet request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "6d52ca4e-e82c-48ce-b121-be36927bcf66",
+///   "walletID": "e7831d0c-1c11-4dc2-90ed-e1265f869b19"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getwalletrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwalletrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

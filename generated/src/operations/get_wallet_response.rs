@@ -6,6 +6,32 @@ use std::collections::BTreeMap;
 
 /// Get wallet response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "21a31bc5-cb93-4632-861f-f1b9a48c2b34"
+///     ]
+///   },
+///   "result": {
+///     "walletID": "f50a74a4-2fd4-43c1-a68f-3ae2e2c0413d",
+///     "availableBalance": {
+///       "currency": "USD",
+///       "value": 4825,
+///       "valueDecimal": "1860.75"
+///     },
+///     "partnerAccountID": "8a09e5a5-5141-405c-a6d1-d0e05119abcb",
+///     "name": "Workshop float",
+///     "status": "active",
+///     "walletType": "general",
+///     "description": "Spring tune-up package",
+///     "createdOn": "2026-01-11T16:46:45Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getwalletresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwalletresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Get wallet transaction request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "52d7599b-4b25-495d-81af-aaeefc2daf33",
+///   "walletID": "f53c4e21-eb89-4468-af62-932efaa1c578",
+///   "transactionID": "55f80724-0be9-4e9a-91f1-364d313ed11c"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getwallettransactionrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwallettransactionrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

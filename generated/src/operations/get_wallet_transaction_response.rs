@@ -6,6 +6,35 @@ use std::collections::BTreeMap;
 
 /// Get wallet transaction response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "1f4b7bbe-33dc-416b-bc2c-1ede19b1ecd3"
+///     ]
+///   },
+///   "result": {
+///     "walletID": "4bb63bee-4e31-4873-a8d5-06a6213ac1ae",
+///     "transactionID": "6c942521-ddb3-47e7-8272-8db88f97c252",
+///     "transactionType": "refund-failure",
+///     "sourceType": "issuing-authorization",
+///     "sourceID": "435d9db3-c3c1-4749-aa71-34a14fe73820",
+///     "status": "completed",
+///     "memo": "Payment for order SO-2041",
+///     "createdOn": "2026-01-19T04:33:04Z",
+///     "currency": "USD",
+///     "grossAmount": 120450,
+///     "grossAmountDecimal": "1204.5",
+///     "fee": 3125,
+///     "feeDecimal": "31.25",
+///     "netAmount": 117325,
+///     "netAmountDecimal": "1173.25"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getwallettransactionresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwallettransactionresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Get webhook request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "webhookID": "f428c8ef-0f37-4171-b758-86a00cbdbe3d"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getwebhookrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwebhookrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,30 @@ use std::collections::BTreeMap;
 
 /// Get webhook response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "0090ac31-442a-4dc1-bab1-2ec9b2e56d58"
+///     ]
+///   },
+///   "result": {
+///     "webhookID": "0a6fabbb-8f1b-4750-b794-927aef60bb34",
+///     "url": "https://hooks.tidewater-cycles.example/moov",
+///     "status": "enabled",
+///     "eventTypes": [
+///       "transfer.created"
+///     ],
+///     "description": "Ledger sync",
+///     "createdOn": "2026-01-14T08:30:00Z",
+///     "updatedOn": "2026-05-21T22:26:50Z",
+///     "lastUsedOn": "2026-05-29T17:44:12Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getwebhookresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwebhookresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

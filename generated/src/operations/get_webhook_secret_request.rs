@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Get webhook secret request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "webhookID": "c2c6a7b9-ee89-45eb-ae7a-9a34a9240490"
+/// }
+/// ```
+///
 /// Source: [`models/operations/getwebhooksecretrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwebhooksecretrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,21 @@ use std::collections::BTreeMap;
 
 /// Get webhook secret response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "d4aed371-1496-4aaa-8418-79a31f6c84af"
+///     ]
+///   },
+///   "result": {
+///     "secret": "…"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/getwebhooksecretresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/getwebhooksecretresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Initiate bank account verification request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "X-Wait-For": "rail-response",
+///   "accountID": "8dd45b39-9ab3-4b2b-b9fe-ec01c4fa8ce9",
+///   "bankAccountID": "c39fa0e6-60c9-4160-8053-ad28c38c9531"
+/// }
+/// ```
+///
 /// Source: [`models/operations/initiatebankaccountverificationrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/initiatebankaccountverificationrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,22 @@ use std::collections::BTreeMap;
 
 /// Initiate bank account verification response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "4237ff76-af04-46c2-9d03-bcc6e045c0d6"
+///     ]
+///   },
+///   "result": {
+///     "verificationMethod": "ach",
+///     "status": "expired"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/initiatebankaccountverificationresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/initiatebankaccountverificationresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Initiate micro deposits request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "7fc1348d-5501-4384-9e89-24afe2d80e88",
+///   "bankAccountID": "d095f32f-6f1b-4fbd-8543-adb63d551d17"
+/// }
+/// ```
+///
 /// Source: [`models/operations/initiatemicrodepositsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/initiatemicrodepositsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

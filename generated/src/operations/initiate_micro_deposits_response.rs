@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Initiate micro deposits response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "45455a16-312f-46c2-81f1-a5a20f5c9861"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/initiatemicrodepositsresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/initiatemicrodepositsresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

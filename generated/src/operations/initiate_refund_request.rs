@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Initiate refund request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "X-Idempotency-Key": "8e41b7d2-0c6a-4f95-b3d8-571f2ae960c4",
+///   "X-Wait-For": "rail-response",
+///   "accountID": "85cdf7cd-f76d-45f8-9914-eebd0034a46d",
+///   "transferID": "1b4eae15-95f9-49cc-9c90-187a25838fee"
+/// }
+/// ```
+///
 /// Source: [`models/operations/initiaterefundrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/initiaterefundrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

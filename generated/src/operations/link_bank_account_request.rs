@@ -4,6 +4,24 @@ use crate::support::wire;
 
 /// Link bank account request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "X-Wait-For": "payment-method",
+///   "accountID": "3578e78b-d906-4bd7-96a0-6fbf34b61f5a",
+///   "linkBankAccount": {
+///     "account": {
+///       "holderName": "Mara Quill",
+///       "holderType": "business",
+///       "accountNumber": "…",
+///       "bankAccountType": "general-ledger",
+///       "routingNumber": "021000021"
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/linkbankaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/linkbankaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,31 @@ use crate::support::wire;
 
 /// Link card request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "X-Wait-For": "payment-method",
+///   "accountID": "b756a251-b7ad-4bae-9bfb-47046c90f6cf",
+///   "linkCard": {
+///     "cardNumber": "…",
+///     "cardCvv": "…",
+///     "expiration": {
+///       "month": "07",
+///       "year": "29"
+///     },
+///     "holderName": "Mara Quill",
+///     "billingAddress": {
+///       "addressLine1": "48 Harbor Lane",
+///       "city": "Portland",
+///       "stateOrProvince": "OR",
+///       "postalCode": "97209",
+///       "country": "US"
+///     }
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/linkcardrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/linkcardrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

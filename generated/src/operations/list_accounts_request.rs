@@ -4,6 +4,20 @@ use crate::support::wire;
 
 /// Narrows down a list of accounts.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "email": "orders@tidewater-cycles.example",
+///   "type": "individual",
+///   "foreignID": "cust-20417",
+///   "includeDisconnected": true,
+///   "capabilityStatus": "in-review",
+///   "skip": 40,
+///   "count": 20
+/// }
+/// ```
+///
 /// Source: [`models/operations/listaccountsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listaccountsrequest.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

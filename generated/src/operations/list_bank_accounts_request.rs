@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// List bank accounts request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "890401ff-cd7f-4dfd-ac15-714689bbc77a"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listbankaccountsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listbankaccountsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,32 @@ use std::collections::BTreeMap;
 
 /// List bank accounts response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "08e57a7f-c347-4472-b0db-fbcd398ada4c"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "bankAccountID": "d7679019-c850-433b-bfb8-2655b48fa271",
+///       "fingerprint": "b7d0e35f1c6a4928",
+///       "status": "verified",
+///       "holderName": "Mara Quill",
+///       "holderType": "individual",
+///       "bankName": "Cascade Mutual Bank",
+///       "bankAccountType": "checking",
+///       "routingNumber": "021000021",
+///       "lastFourAccountNumber": "3724",
+///       "updatedOn": "2026-05-06T02:14:30Z"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/listbankaccountsresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listbankaccountsresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// List cancellations request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "eb809f88-4bd5-4589-a091-e87514c5e1a2",
+///   "transferID": "992c0441-088a-452a-bbcc-e6418319997a"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listcancellationsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listcancellationsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

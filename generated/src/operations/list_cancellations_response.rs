@@ -6,6 +6,25 @@ use std::collections::BTreeMap;
 
 /// List cancellations response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "d2c91582-0011-40f4-bb1c-4c3122b81b42"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "cancellationID": "ca35e369-025c-4d98-b069-b59cbc832432",
+///       "status": "completed",
+///       "createdOn": "2026-01-14T23:04:52Z"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/listcancellationsresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listcancellationsresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// List capabilities request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "600aab4e-e3ae-4188-a01a-9a901ab534e4"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listcapabilitiesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listcapabilitiesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,27 @@ use std::collections::BTreeMap;
 
 /// List capabilities response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "1f702d4d-1a6d-4bf6-b0ed-eff0b1b0a189"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "capability": "transfers",
+///       "accountID": "896317fd-8268-427e-aa87-3afb0c583a24",
+///       "status": "enabled",
+///       "createdOn": "2026-01-16T15:00:16Z",
+///       "updatedOn": "2026-05-22T11:38:19Z"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/listcapabilitiesresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listcapabilitiesresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

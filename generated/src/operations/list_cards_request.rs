@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// List cards request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "69824a7f-a4f0-4f52-a4dc-e5e0e1061245"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listcardsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listcardsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

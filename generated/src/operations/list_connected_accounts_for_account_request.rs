@@ -4,6 +4,22 @@ use crate::support::wire;
 
 /// Narrows down a list of accounts.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "dff5522c-403c-4b13-9bb6-92577687464e",
+///   "name": "Tidewater Cycles",
+///   "email": "orders@tidewater-cycles.example",
+///   "type": "individual",
+///   "foreignID": "cust-20417",
+///   "includeDisconnected": true,
+///   "capability": "transfers",
+///   "skip": 40,
+///   "count": 20
+/// }
+/// ```
+///
 /// Source: [`models/operations/listconnectedaccountsforaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listconnectedaccountsforaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,25 @@ use std::collections::BTreeMap;
 
 /// List event types response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "1d2fa824-fe95-4df5-9fd8-2cf0bfc2a730"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "eventTypeID": "9a602a54-2119-4382-91bc-44dfb8239bd6",
+///       "type": "transfer.updated",
+///       "description": "A transfer moved to another stage"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/listeventtypesresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listeventtypesresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

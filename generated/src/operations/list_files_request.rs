@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// List files request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "3ef8af9e-450b-4f6c-b3bf-58f2a329f891"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listfilesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listfilesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

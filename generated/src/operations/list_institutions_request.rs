@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// What is known of the bank to look for.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Cascade Mutual Bank",
+///   "state": "OR",
+///   "limit": 25
+/// }
+/// ```
+///
 /// Source: [`models/operations/listinstitutionsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listinstitutionsrequest.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// List payment methods request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "c3485b43-bddd-416c-b524-1f614918ca85",
+///   "sourceID": "286226e9-130b-4f57-9ba2-3de12fbf6309",
+///   "paymentMethodType": "push-to-google-pay"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listpaymentmethodsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listpaymentmethodsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// List receipts request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "id": "14141b73-afad-4507-998a-30c98ca6529d"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listreceiptsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listreceiptsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// List refunds request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "eb95e0ed-c76b-46d2-aed2-5a6a05d1d985",
+///   "transferID": "d3abcc48-52a6-4eff-b38b-cdcc45925b5c"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listrefundsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listrefundsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

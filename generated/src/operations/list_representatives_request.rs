@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// List representatives request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "bcbb561f-3051-4da3-9692-19a81ebca1c1"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listrepresentativesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listrepresentativesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,29 @@ use std::collections::BTreeMap;
 
 /// List representatives response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "e9884098-bdaf-4dfe-b391-4446c7f1e43f"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "representativeID": "af5807c3-319a-4f84-b939-b80f69113472",
+///       "name": {
+///         "firstName": "Mara",
+///         "lastName": "Quill"
+///       },
+///       "createdOn": "2026-01-08T10:31:49Z",
+///       "updatedOn": "2026-05-26T22:43:24Z"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/listrepresentativesresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listrepresentativesresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// List sweep configs request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "4106082d-878f-456a-9426-60e45a5bdadf"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listsweepconfigsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listsweepconfigsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

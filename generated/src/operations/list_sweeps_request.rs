@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// Narrows down a list of sweeps.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "90ee6ef3-95f3-4f51-87b0-b6ea674d7b10",
+///   "walletID": "55749526-b716-41f9-a6a8-a26a06ae76dc",
+///   "skip": 40,
+///   "count": 20,
+///   "status": "accruing",
+///   "statementDescriptor": "Tidewater Cycles"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listsweepsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listsweepsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,27 @@ use std::collections::BTreeMap;
 
 /// List sweeps response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "0f3b1099-6410-41c1-b36f-666159b75084"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "sweepID": "8b295b73-bf72-410b-8469-81579404b8e5",
+///       "status": "failed",
+///       "accruedAmount": "1842.17",
+///       "currency": "USD",
+///       "accrualStartedOn": "2026-02-19T14:41:17Z"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/listsweepsresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listsweepsresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

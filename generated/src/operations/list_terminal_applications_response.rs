@@ -6,6 +6,25 @@ use std::collections::BTreeMap;
 
 /// List terminal applications response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "2a9a3b95-8a49-45d5-acb0-767ac23abf16"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "terminalApplicationID": "90c4e7d1-25fa-4b68-9d30-7ea1b5c82f64",
+///       "status": "enabled",
+///       "platform": "android"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/listterminalapplicationsresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listterminalapplicationsresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

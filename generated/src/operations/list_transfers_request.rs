@@ -4,6 +4,29 @@ use crate::support::wire;
 
 /// Narrows down a list of transfers. A narrow window of time makes the answer much faster.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountIDs": [
+///     "4b7d19c0-83e6-4a52-9f0b-c6e512d7a834"
+///   ],
+///   "status": "reversed",
+///   "endDateTime": "2026-06-13T14:34:41Z",
+///   "groupID": "4ab89a24-ded1-4096-af39-2363cfb83526",
+///   "scheduleID": "0a5a3911-dbe4-455e-84dc-1ba40bd64069",
+///   "paymentLinkCode": "Lx83kQ0pZt",
+///   "refunded": true,
+///   "foreignID": "cust-20417",
+///   "authorizationIDs": [
+///     "f2a6038e-7b14-49dc-8c5a-91e0d7b36f28"
+///   ],
+///   "skip": 40,
+///   "count": 20,
+///   "accountID": "e8d766de-7462-40cd-939c-74f1f85ff3f2"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listtransfersrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listtransfersrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,22 @@ use crate::support::wire;
 
 /// Narrows down a list of wallet transactions.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "aee5a3b6-22b3-42df-9803-3b3cd930cdaa",
+///   "skip": 40,
+///   "count": 20,
+///   "walletID": "ca78ac7d-0a8e-419d-afab-c85f97d6ad96",
+///   "sourceID": "ac49eb4a-7b6f-4b85-834f-a6e527ed3a99",
+///   "createdStartDateTime": "2026-03-09T19:03:18Z",
+///   "createdEndDateTime": "2026-06-21T10:30:57Z",
+///   "completedStartDateTime": "2026-03-01T15:42:50Z",
+///   "sweepID": "708d2fd3-6c8c-4965-9adb-49f440f12941"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listwallettransactionsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listwallettransactionsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Narrows down a list of wallets.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "status": "active",
+///   "skip": 40,
+///   "count": 20,
+///   "accountID": "4b7d19c0-83e6-4a52-9f0b-c6e512d7a834"
+/// }
+/// ```
+///
 /// Source: [`models/operations/listwalletsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listwalletsrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,31 @@ use std::collections::BTreeMap;
 
 /// List webhooks response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "894940a3-798e-4058-a899-041ac6cfb278"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "webhookID": "0a6fabbb-8f1b-4750-b794-927aef60bb34",
+///       "url": "https://hooks.tidewater-cycles.example/moov",
+///       "status": "enabled",
+///       "eventTypes": [
+///         "transfer.created"
+///       ],
+///       "description": "Ledger sync",
+///       "createdOn": "2026-01-14T08:30:00Z",
+///       "updatedOn": "2026-05-21T22:26:50Z"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/listwebhooksresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/listwebhooksresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Ping response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "d606ada3-196b-4eb4-a3a8-6a942a8be540"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/pingresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/pingresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

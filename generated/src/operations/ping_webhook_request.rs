@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// Ping webhook request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "webhookID": "5b96e713-2bc2-496b-8f35-524d83e36357"
+/// }
+/// ```
+///
 /// Source: [`models/operations/pingwebhookrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/pingwebhookrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

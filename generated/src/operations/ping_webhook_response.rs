@@ -6,6 +6,35 @@ use std::collections::BTreeMap;
 
 /// Ping webhook response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "fadc6b87-f27c-441d-8db9-4b2460ef02eb"
+///     ]
+///   },
+///   "result": {
+///     "webhook": {
+///       "webhookID": "0a6fabbb-8f1b-4750-b794-927aef60bb34",
+///       "url": "https://hooks.tidewater-cycles.example/moov",
+///       "status": "enabled",
+///       "eventTypes": [
+///         "transfer.created"
+///       ],
+///       "description": "Ledger sync",
+///       "createdOn": "2026-01-14T08:30:00Z",
+///       "updatedOn": "2026-05-21T22:26:50Z"
+///     },
+///     "requestBodySent": {
+///       "eventType": "event.test"
+///     },
+///     "responseStatusCode": 200
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/pingwebhookresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/pingwebhookresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// Request capabilities request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "a3209a28-b9c8-4235-a444-eaf1b0f97b0a",
+///   "addCapabilities": {
+///     "capabilities": [
+///       "platform.production-app"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/requestcapabilitiesrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/requestcapabilitiesrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

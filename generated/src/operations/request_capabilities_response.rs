@@ -6,6 +6,27 @@ use std::collections::BTreeMap;
 
 /// Request capabilities response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "31547c28-0865-4df9-9373-eccaf264c94d"
+///     ]
+///   },
+///   "result": [
+///     {
+///       "capability": "transfers",
+///       "accountID": "896317fd-8268-427e-aa87-3afb0c583a24",
+///       "status": "enabled",
+///       "createdOn": "2026-01-16T15:00:16Z",
+///       "updatedOn": "2026-05-22T11:38:19Z"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/operations/requestcapabilitiesresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/requestcapabilitiesresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Revoke access token response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "65870650-9448-4a58-8b64-fbba37595092"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/revokeaccesstokenresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/revokeaccesstokenresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

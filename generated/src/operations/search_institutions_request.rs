@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// What is known of the bank to look for.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": "Cascade Mutual Bank",
+///   "limit": 25
+/// }
+/// ```
+///
 /// Source: [`models/operations/searchinstitutionsrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/searchinstitutionsrequest.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

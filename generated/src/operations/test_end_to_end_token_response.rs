@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// Test end to end token response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "13e82df5-2b1e-42fb-9064-cf61258a6542"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/testendtoendtokenresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/testendtoendtokenresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Update account request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "4b7d19c0-83e6-4a52-9f0b-c6e512d7a834",
+///   "patchAccount": {
+///     "foreignID": "cust-20417"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/updateaccountrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updateaccountrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// Update card request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "a754b568-fe88-4e04-a5a4-e74661bd3487",
+///   "cardID": "2fd0c8b1-95a7-4e63-8b1f-d4c7e0a96235",
+///   "updateCard": {
+///     "cardCvv": "…",
+///     "holderName": "Mara E. Quill"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/updatecardrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatecardrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

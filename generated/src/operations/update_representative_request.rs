@@ -4,6 +4,18 @@ use crate::support::wire;
 
 /// Update representative request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "1e109c96-cbbf-49c0-a2f8-4c4b1bb256fd",
+///   "representativeID": "dfc6fa21-464a-422c-8a63-1ac3d07d4b92",
+///   "updateRepresentative": {
+///     "email": "mara.quill@tidewater-cycles.example"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/updaterepresentativerequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updaterepresentativerequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

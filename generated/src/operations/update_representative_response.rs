@@ -6,6 +6,35 @@ use std::collections::BTreeMap;
 
 /// Update representative response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "365bed8d-c7b8-4f77-8f99-692aede1d6e6"
+///     ]
+///   },
+///   "result": {
+///     "representativeID": "af5807c3-319a-4f84-b939-b80f69113472",
+///     "name": {
+///       "firstName": "Mara",
+///       "lastName": "Quill"
+///     },
+///     "email": "mara.quill@tidewater-cycles.example",
+///     "address": {
+///       "addressLine1": "48 Harbor Lane",
+///       "city": "Portland",
+///       "stateOrProvince": "OR",
+///       "postalCode": "97209",
+///       "country": "US"
+///     },
+///     "createdOn": "2026-01-08T10:31:49Z",
+///     "updatedOn": "2026-05-26T22:43:24Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/updaterepresentativeresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updaterepresentativeresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Update sweep config request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "73d4715b-969c-45d0-9f90-84e0d9c91c8c",
+///   "sweepConfigID": "bb360d15-9993-4b27-af77-eebf86518a0d",
+///   "patchSweepConfig": {}
+/// }
+/// ```
+///
 /// Source: [`models/operations/updatesweepconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatesweepconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,34 @@ use std::collections::BTreeMap;
 
 /// Update sweep config response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "00d3f9fd-ba17-4bd0-ba82-ff8d8e41b685"
+///     ]
+///   },
+///   "result": {
+///     "sweepConfigID": "605b041d-631d-4ba8-9eca-b8fc4d7e83fa",
+///     "walletID": "b3f6ea3c-4394-440d-b889-706be5ac0535",
+///     "status": "disabled",
+///     "pushPaymentMethod": {
+///       "paymentMethodID": "42662b02-59d9-40a3-bc0a-8edeeb2e3b6e"
+///     },
+///     "pullPaymentMethod": {
+///       "paymentMethodID": "42662b02-59d9-40a3-bc0a-8edeeb2e3b6e"
+///     },
+///     "lockedFields": [
+///       "minimumBalance"
+///     ],
+///     "createdOn": "2026-01-19T08:36:28Z",
+///     "updatedOn": "2026-05-17T10:10:35Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/updatesweepconfigresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatesweepconfigresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

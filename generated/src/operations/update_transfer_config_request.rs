@@ -4,6 +4,17 @@ use crate::support::wire;
 
 /// Update transfer config request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "accountID": "e9682054-ae20-486c-81d7-cc736197982f",
+///   "putTransferConfig": {
+///     "tipPresets": {}
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/updatetransferconfigrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatetransferconfigrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

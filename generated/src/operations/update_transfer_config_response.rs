@@ -6,6 +6,19 @@ use std::collections::BTreeMap;
 
 /// Update transfer config response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "88cd4485-33d2-40e2-83c6-c4685a871eb4"
+///     ]
+///   },
+///   "result": {}
+/// }
+/// ```
+///
 /// Source: [`models/operations/updatetransferconfigresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatetransferconfigresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

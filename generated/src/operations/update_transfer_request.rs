@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Update transfer request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "transferID": "7c3a4a8a-87f2-4b99-a63b-d2ad235321ee",
+///   "accountID": "9c168482-6008-4835-ad4b-3dad9bf4b4ae",
+///   "patchTransfer": {}
+/// }
+/// ```
+///
 /// Source: [`models/operations/updatetransferrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatetransferrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// Update wallet request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "walletID": "1b1a836f-63dc-42f5-a409-2b51d45a7385",
+///   "accountID": "43224600-4712-46da-a08a-0758a0297493",
+///   "patchWallet": {
+///     "name": "Parts float",
+///     "status": "active"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/updatewalletrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatewalletrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

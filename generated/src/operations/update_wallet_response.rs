@@ -6,6 +6,32 @@ use std::collections::BTreeMap;
 
 /// Update wallet response.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "headers": {
+///     "x-request-id": [
+///       "06ff0124-f07d-41f6-845a-8149a054b8c0"
+///     ]
+///   },
+///   "result": {
+///     "walletID": "f50a74a4-2fd4-43c1-a68f-3ae2e2c0413d",
+///     "availableBalance": {
+///       "currency": "USD",
+///       "value": 4825,
+///       "valueDecimal": "1860.75"
+///     },
+///     "partnerAccountID": "8a09e5a5-5141-405c-a6d1-d0e05119abcb",
+///     "name": "Workshop float",
+///     "status": "active",
+///     "walletType": "general",
+///     "description": "Spring tune-up package",
+///     "createdOn": "2026-01-11T16:46:45Z"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/updatewalletresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatewalletresponse.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,22 @@ use crate::support::wire;
 
 /// Update webhook request.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "webhookID": "7a3ee1e3-61d9-4d11-8d04-3a7d1626ec02",
+///   "updateWebhook": {
+///     "url": "https://hooks.tidewater-cycles.example/moov",
+///     "status": "disabled",
+///     "eventTypes": [
+///       "*"
+///     ],
+///     "description": "Ledger sync"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/operations/updatewebhookrequest.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/operations/updatewebhookrequest.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// What a client prints about an ACH transfer on a local receipt, in capitals as banks write it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "trace": "021000029183724"
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/achdetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/achdetails.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,15 @@ use crate::support::wire;
 
 /// Defaults that a client fills in before it creates an ACH transfer.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "entry": "Bike dues",
+///   "holdDays": "1-day"
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/achdetails1.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/achdetails1.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,26 @@ use crate::support::wire;
 
 /// Passes when every inner filter passes.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "op": "all",
+///   "filters": [
+///     {
+///       "op": "key",
+///       "key": "region",
+///       "value": "north"
+///     },
+///     {
+///       "op": "key",
+///       "key": "paid",
+///       "value": true
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/alloffilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/alloffilter.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

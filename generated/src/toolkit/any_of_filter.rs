@@ -4,6 +4,26 @@ use crate::support::wire;
 
 /// Passes when at least one inner filter passes.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "op": "any",
+///   "filters": [
+///     {
+///       "op": "key",
+///       "key": "region",
+///       "value": "north"
+///     },
+///     {
+///       "op": "key",
+///       "key": "score",
+///       "value": -7.5
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/anyoffilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/anyoffilter.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -5,6 +5,33 @@ use crate::support::wire;
 /// A saved set of connection settings. It lives on the machine that runs the client and no
 /// operation sends it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "clientName": "till-3",
+///   "environment": "sandbox",
+///   "host": "api.sandbox.example",
+///   "retryPolicy": {
+///     "maxAttempts": 5,
+///     "retryOn": [
+///       429,
+///       503
+///     ],
+///     "backoffFactor": 1.75,
+///     "jitterOffset": -0.25,
+///     "initialDelayMs": 500,
+///     "limits": {
+///       "createTransfer": 4
+///     },
+///     "fallback": null
+///   },
+///   "contact": "+15035550142",
+///   "country": "US",
+///   "pinnedOn": "2026-06-26"
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/clientprofile.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/clientprofile.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

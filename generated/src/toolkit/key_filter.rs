@@ -4,6 +4,16 @@ use crate::support::wire;
 
 /// Compares one metadata key with a value.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "op": "key",
+///   "key": "region",
+///   "value": "north"
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/keyfilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/keyfilter.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,6 +4,14 @@ use crate::support::wire;
 
 /// A free-text remark from recordings made before `ReplayLog.note` existed.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "text": "Kept for the spring audit"
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/legacyreplaynote.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/legacyreplaynote.md)
 #[deprecated]
 #[derive(Clone, Debug, PartialEq)]

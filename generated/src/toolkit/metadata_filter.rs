@@ -9,13 +9,13 @@ use crate::support::wire;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MetadataFilter {
-    /// [`AllOfFilter`](crate::toolkit::AllOfFilter)
+    /// [`AllOfFilter`](crate::toolkit::AllOfFilter), where `op` is `all`.
     AllOf(crate::toolkit::AllOfFilter),
-    /// [`AnyOfFilter`](crate::toolkit::AnyOfFilter)
+    /// [`AnyOfFilter`](crate::toolkit::AnyOfFilter), where `op` is `any`.
     AnyOf(crate::toolkit::AnyOfFilter),
-    /// [`NotFilter`](crate::toolkit::NotFilter)
+    /// [`NotFilter`](crate::toolkit::NotFilter), where `op` is `not`.
     Not(crate::toolkit::NotFilter),
-    /// [`KeyFilter`](crate::toolkit::KeyFilter)
+    /// [`KeyFilter`](crate::toolkit::KeyFilter), where `op` is `key`.
     Key(crate::toolkit::KeyFilter),
     /// An object with a tag that the docs do not list.
     Unrecognized(crate::support::Unknown<crate::support::Value>),

@@ -4,6 +4,19 @@ use crate::support::wire;
 
 /// Passes when the inner filter does not.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "op": "not",
+///   "filter": {
+///     "op": "key",
+///     "key": "region",
+///     "value": "south"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/notfilter.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/notfilter.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

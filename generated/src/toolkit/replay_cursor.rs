@@ -5,6 +5,17 @@ use crate::support::wire;
 /// A bookmark in a [`ReplayLog`](crate::toolkit::ReplayLog). It is written by the player and no
 /// operation sends it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "cursor": "c41",
+///   "position": 41,
+///   "order": 1,
+///   "savedOn": "2026-05-14T19:22:05Z"
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/replaycursor.mdx`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replaycursor.mdx)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,6 +6,31 @@ use std::collections::BTreeMap;
 
 /// One recorded call. It is kept by a client and no operation sends it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "sequence": 41,
+///   "type": "event",
+///   "ref": "run-0417",
+///   "self": "/replay/41",
+///   "gen": 3,
+///   "return": "restored",
+///   "match": "*",
+///   "httpStatus": 500,
+///   "elapsedMs": 182.4,
+///   "payload": {
+///     "transferID": "71f5f1c2-2e43-4a7e-b6bb-60c4b8a2d91e",
+///     "attempt": 2
+///   },
+///   "headers": {
+///     "x-request-id": [
+///       "7ba84518-a6d3-47dd-9b8b-b4a55bacce7f"
+///     ]
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/replayentry.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replayentry.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

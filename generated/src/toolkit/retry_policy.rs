@@ -7,6 +7,25 @@ use std::collections::BTreeMap;
 /// When and how a client repeats a call that failed. It is applied locally and no operation sends
 /// it.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "maxAttempts": 5,
+///   "retryOn": [
+///     429,
+///     503
+///   ],
+///   "backoffFactor": 1.75,
+///   "jitterOffset": -0.25,
+///   "initialDelayMs": 500,
+///   "limits": {
+///     "createTransfer": 4
+///   },
+///   "fallback": null
+/// }
+/// ```
+///
 /// Source: [`models/toolkit/retrypolicy.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/retrypolicy.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

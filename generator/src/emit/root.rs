@@ -11,8 +11,10 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree<'_>) -> String {
     let mut text = super::header(context.options, "the docs");
     if context.options.root == Root::Library {
         text.push_str("//! ");
-        text.push_str(&docs::line(&description(context)));
-        text.push_str(".\n\n");
+        text.push_str(docs::line(&description(context)).trim_end_matches('.'));
+        text.push_str(".\n");
+        text.push_str(&front(context));
+        text.push('\n');
     }
     if !context.literals.is_empty() {
         text.push_str("#[rustfmt::skip]\npub mod literals;\n");
@@ -29,5 +31,27 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree<'_>) -> String {
         text.push_str(line);
         text.push('\n');
     }
+    text
+}
+
+/// What there is, for who opens the documentation of the crate.
+fn front(context: &Context<'_>) -> String {
+    let mut text = String::from(
+        "//!\n\
+         //! Required fields are arguments of `new`, every other one has a method `with_…`. Values that the docs do not\n\
+         //! list are kept, not refused. What the docs demand is checked by\n\
+         //! [`Validate::validate`](support::validate::Validate::validate), never by reading.\n",
+    );
+    if !context.api.operations.is_empty() {
+        text.push_str(
+            "//!\n\
+             //! Operations are in the module `api` (feature `operations`, on by default): each says what to send, for\n\
+             //! any HTTP client, by `request_parts`, and reads what comes back by `parse_response`.\n",
+        );
+    }
+    text.push_str(
+        "//!\n\
+         //! The features `jiff`, `chrono` and `time` convert dates and times, `rust_decimal` decimals.\n",
+    );
     text
 }

@@ -6,6 +6,7 @@
 mod block;
 mod html;
 mod inline;
+mod json;
 mod links;
 mod markdown;
 #[cfg(test)]
@@ -18,7 +19,9 @@ pub(crate) use word::code;
 use super::context::Context;
 use super::field::FieldPlan;
 use super::unions::MemberPlan;
-use crate::model::{Api, Json, Literal, Operation, Place, TypeDef, Variant};
+use crate::model::{
+    Api, Dispatch, Json, Literal, Operation, Place, Shape, TypeDef, Union, Variant,
+};
 use heck::{ToSnakeCase, ToTitleCase};
 use links::Origin;
 use markdown::{Headings, Printer};
@@ -42,6 +45,12 @@ pub(crate) fn of_type(context: &Context<'_>, def: &TypeDef) -> TokenStream {
     let mut lines = described(context, &def.into(), &def.doc, Headings::Lowered);
     if lines.is_empty() {
         lines.push(title(&def.rust_path.name));
+    }
+    let example = json::example(context, def);
+    if !example.is_empty() {
+        push(&mut lines, "On the wire, for example:".to_owned());
+        lines.push(String::new());
+        lines.extend(example);
     }
     push(
         &mut lines,
@@ -111,9 +120,7 @@ pub(super) fn of_field(context: &Context<'_>, def: &TypeDef, plan: &FieldPlan<'_
 pub(super) fn of_variant(context: &Context<'_>, def: &TypeDef, variant: &Variant) -> TokenStream {
     let value = match &variant.value {
         Literal::String(text) if text.is_empty() => "The empty string.".to_owned(),
-        Literal::String(text) => code(&line(text)),
-        Literal::Integer(number) => code(&number.to_string()),
-        Literal::Bool(value) => code(&value.to_string()),
+        literal => self::value(literal),
     };
     let mut lines = described(context, &def.into(), &variant.doc, Headings::Bold);
     match lines.first_mut() {
@@ -125,13 +132,59 @@ pub(super) fn of_variant(context: &Context<'_>, def: &TypeDef, variant: &Variant
     attributes(&lines)
 }
 
-/// The comment of a union's variant.
-pub(super) fn of_member(context: &Context<'_>, plan: &MemberPlan<'_>) -> TokenStream {
-    let line = match context.definition(&plan.member.ty) {
+/// The comment of a union's variant: its type, and the tags that select it.
+pub(super) fn of_member(
+    context: &Context<'_>,
+    union: &Union,
+    plan: &MemberPlan<'_>,
+) -> TokenStream {
+    let ty = match context.definition(&plan.member.ty) {
         Some(def) => format!("[{}]({})", code(&def.rust_path.name), links::path(def)),
         None => code(&plan.inner.to_string().replace(' ', "")),
     };
+    let line = match tags(context, union, plan) {
+        Some((key, tags)) => format!("{ty}, where {key} is {tags}."),
+        None => ty,
+    };
     attributes(&[line])
+}
+
+/// More tags than this are left out.
+const MAX_TAGS: usize = 4;
+
+/// The key that selects a member, and the values by which it does.
+fn tags(context: &Context<'_>, union: &Union, plan: &MemberPlan<'_>) -> Option<(String, String)> {
+    let index = union
+        .members
+        .iter()
+        .position(|member| member == plan.member)?;
+    let (key, cases) = match &union.dispatch {
+        Dispatch::Tag { key, cases } => (code(&line(key)), cases),
+        Dispatch::Sibling { parents } => {
+            let parent = parents.first()?;
+            let Shape::Struct(record) = &context.api.get(&parent.record)?.shape else {
+                return None;
+            };
+            let mut fields = record.fields.iter();
+            let tag = fields.find(|field| field.name == parent.tag)?;
+            let key = format!("the {} beside it", code(&line(&tag.wire)));
+            (key, &parent.cases)
+        }
+        Dispatch::Kind | Dispatch::Score { .. } => return None,
+    };
+    let mine = cases.iter().filter(|case| case.member == index);
+    let mine: Vec<String> = mine.map(|case| value(&case.value)).collect();
+    let fits = (1..=MAX_TAGS).contains(&mine.len());
+    fits.then(|| (key, mine.join(" or ")))
+}
+
+/// A constant as code.
+fn value(literal: &Literal) -> String {
+    match literal {
+        Literal::String(text) => code(&line(text)),
+        Literal::Integer(number) => code(&number.to_string()),
+        Literal::Bool(value) => code(&value.to_string()),
+    }
 }
 
 /// The comment of an operation.

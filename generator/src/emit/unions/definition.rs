@@ -30,7 +30,7 @@ pub(super) fn item(item: &Choice<'_>) -> TokenStream {
 }
 
 fn variant(item: &Choice<'_>, plan: &MemberPlan<'_>) -> TokenStream {
-    let doc = docs::of_member(item.context, plan);
+    let doc = docs::of_member(item.context, item.union, plan);
     let (name, ty) = (&plan.ident, plan.ty());
     quote! {
         #doc

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/parcel.md. Do not edit.
 
+use crate::support::wire;
+
 /// Something on its way.
 ///
 /// Source: `models/components/parcel.md`
@@ -9,15 +11,15 @@ pub struct Parcel {
     /// What the parcel is called.
     ///
     /// Example: `p_1`
-    pub id: ::std::string::String,
+    pub id: String,
     /// How big it is.
     ///
     /// Example: `small`
     pub size: crate::components::ParcelSize,
     /// Up to 40 characters. Must be at most 40 characters long.
-    pub note: ::core::option::Option<::std::string::String>,
+    pub note: Option<String>,
     /// When it was sent.
-    pub sent_on: ::core::option::Option<crate::support::Timestamp>,
+    pub sent_on: Option<crate::support::Timestamp>,
 }
 
 impl Parcel {
@@ -27,55 +29,49 @@ impl Parcel {
     #[doc(hidden)]
     #[must_use]
     pub fn new(
-        id: impl ::core::convert::Into<::std::string::String>,
-        size: impl ::core::convert::Into<crate::components::ParcelSize>,
+        id: impl Into<String>,
+        size: impl Into<crate::components::ParcelSize>,
     ) -> Self {
         Self {
             id: id.into(),
             size: size.into(),
-            ..crate::support::wire::blank()
+            ..wire::blank()
         }
     }
 
     /// Sets `note`.
     #[must_use]
-    pub fn with_note(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.note = ::core::option::Option::Some(value.into());
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
         self
     }
 
     /// Sets `sent_on`.
     #[must_use]
-    pub fn with_sent_on(
-        mut self,
-        value: impl ::core::convert::Into<crate::support::Timestamp>,
-    ) -> Self {
-        self.sent_on = ::core::option::Option::Some(value.into());
+    pub fn with_sent_on(mut self, value: impl Into<crate::support::Timestamp>) -> Self {
+        self.sent_on = Some(value.into());
         self
     }
 }
 
-impl crate::support::wire::Blank for Parcel {
+impl wire::Blank for Parcel {
     fn blank() -> Self {
         Self {
-            id: crate::support::wire::blank(),
-            size: crate::support::wire::blank(),
-            note: ::core::option::Option::None,
-            sent_on: ::core::option::Option::None,
+            id: wire::blank(),
+            size: wire::blank(),
+            note: None,
+            sent_on: None,
         }
     }
 }
 
-impl crate::support::wire::Record for Parcel {
+impl wire::Record for Parcel {
     const NAME: &'static str = "Parcel";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("id"),
-        crate::support::wire::Key::required("size"),
-        crate::support::wire::Key::optional("note"),
-        crate::support::wire::Key::optional("sentOn"),
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("id"),
+        wire::Key::required("size"),
+        wire::Key::optional("note"),
+        wire::Key::optional("sentOn"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
@@ -92,10 +88,7 @@ impl crate::support::wire::Record for Parcel {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("id", &self.id);
         out.required("size", &self.size);
         out.optional("note", &self.note);
@@ -107,7 +100,7 @@ impl<'de> ::serde::Deserialize<'de> for Parcel {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -116,7 +109,7 @@ impl ::serde::Serialize for Parcel {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 

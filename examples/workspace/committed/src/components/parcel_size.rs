@@ -1,5 +1,11 @@
 // Written by `cargo xtask codegen` from models/components/parcelsize.md. Do not edit.
 
+use std::convert::Infallible;
+
+use std::str::FromStr;
+
+use crate::support::wire;
+
 /// How big a parcel is.
 ///
 /// Source: `models/components/parcelsize.md`
@@ -11,7 +17,7 @@ pub enum ParcelSize {
     /// `large`
     Large,
     /// A value that the docs do not list.
-    Unrecognized(crate::support::Unknown<::std::string::String>),
+    Unrecognized(crate::support::Unknown<String>),
 }
 
 impl ParcelSize {
@@ -36,11 +42,11 @@ impl ParcelSize {
     /// The documented value with this text, if there is one.
     #[must_use]
     pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
+        Some(
             match text {
                 "small" => Self::Small,
                 "large" => Self::Large,
-                _ => return ::core::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -52,38 +58,38 @@ impl ::core::fmt::Display for ParcelSize {
     }
 }
 
-impl ::core::str::FromStr for ParcelSize {
-    type Err = ::core::convert::Infallible;
+impl FromStr for ParcelSize {
+    type Err = Infallible;
     fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        ::core::result::Result::Ok(crate::support::wire::from_text(text))
+        Ok(wire::from_text(text))
     }
 }
 
-impl ::core::convert::From<&str> for ParcelSize {
+impl From<&str> for ParcelSize {
     fn from(text: &str) -> Self {
-        crate::support::wire::from_text(text)
+        wire::from_text(text)
     }
 }
 
-impl ::core::convert::From<::std::string::String> for ParcelSize {
-    fn from(text: ::std::string::String) -> Self {
-        crate::support::wire::from_string(text)
+impl From<String> for ParcelSize {
+    fn from(text: String) -> Self {
+        wire::from_string(text)
     }
 }
 
-impl crate::support::wire::TextEnum for ParcelSize {
+impl wire::TextEnum for ParcelSize {
     fn known(text: &str) -> ::core::option::Option<Self> {
         Self::try_known(text)
     }
 
-    fn unknown(raw: crate::support::Unknown<::std::string::String>) -> Self {
+    fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
-impl crate::support::wire::Blank for ParcelSize {
+impl wire::Blank for ParcelSize {
     fn blank() -> Self {
-        crate::support::wire::blank_text()
+        wire::blank_text()
     }
 }
 
@@ -100,7 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for ParcelSize {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_text_enum(input)
+        wire::read_text_enum(input)
     }
 }
 

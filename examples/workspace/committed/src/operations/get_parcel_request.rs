@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/getparcelrequest.md. Do not edit.
 
+use crate::support::wire;
+
 /// Get parcel request.
 ///
 /// Source: `models/operations/getparcelrequest.md`
@@ -7,31 +9,26 @@
 #[non_exhaustive]
 pub struct GetParcelRequest {
     /// Which parcel.
-    pub id: ::std::string::String,
+    pub id: String,
 }
 
 impl GetParcelRequest {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl crate::support::wire::Blank for GetParcelRequest {
+impl wire::Blank for GetParcelRequest {
     fn blank() -> Self {
-        Self {
-            id: crate::support::wire::blank(),
-        }
+        Self { id: wire::blank() }
     }
 }
 
-impl crate::support::wire::Record for GetParcelRequest {
+impl wire::Record for GetParcelRequest {
     const NAME: &'static str = "GetParcelRequest";
-    const KEYS: &'static [crate::support::wire::Key] = &[
-        crate::support::wire::Key::required("id"),
-    ];
-
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("id")];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -43,10 +40,7 @@ impl crate::support::wire::Record for GetParcelRequest {
         }
     }
 
-    fn write<M: ::serde::ser::SerializeMap>(
-        &self,
-        out: &mut crate::support::wire::Fields<M>,
-    ) {
+    fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {
         out.required("id", &self.id);
     }
 }
@@ -55,7 +49,7 @@ impl<'de> ::serde::Deserialize<'de> for GetParcelRequest {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         input: D,
     ) -> ::core::result::Result<Self, D::Error> {
-        crate::support::wire::read_record(input)
+        wire::read_record(input)
     }
 }
 
@@ -64,7 +58,7 @@ impl ::serde::Serialize for GetParcelRequest {
         &self,
         output: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        crate::support::wire::write_record(self, output)
+        wire::write_record(self, output)
     }
 }
 
