@@ -83,7 +83,7 @@ fn lines(defs: &[&TypeDef]) -> String {
                 text,
                 "{}\t{}\t{}",
                 def.id,
-                place.replace(['\t', '\n'], " "),
+                crate::emit::docs::line(&place),
                 example.wire
             );
         }
