@@ -42,12 +42,12 @@ impl Resume {
         let Some(record) = Record::load(&target.out) else {
             return resume;
         };
-        let found = record.find(&target.out);
         let now = input.map(|input| with_names(input, generator.given_names()));
-        if found.is_whole && record.input.is_some() && record.input == now {
+        if record.input.is_some() && record.input == now && record.is_whole(&target.out) {
             resume.unchanged = Some(record);
+        } else {
+            resume.printed = record.printed(&target.out);
         }
-        resume.printed = found.printed;
         resume
     }
 

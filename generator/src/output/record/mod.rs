@@ -13,7 +13,8 @@ use crate::hash::Hash;
 use crate::print::Printed;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
 
 /// The folder of the record in an output folder.
@@ -42,15 +43,6 @@ pub(crate) struct Entry {
     pub(crate) source: Option<Hash>,
 }
 
-/// What is on disk of what a record lists.
-#[derive(Debug, Default)]
-pub(crate) struct Found {
-    /// Whether everything is as the run left it.
-    pub(crate) is_whole: bool,
-    /// The texts that were printed, by the hash of what they were printed from.
-    pub(crate) printed: Printed,
-}
-
 impl Record {
     /// The record of these files. `printed` gives, by the hash of a text, the hash of what it was printed from.
     pub(crate) fn of(files: &BTreeMap<String, String>, printed: &BTreeMap<Hash, Hash>) -> Self {
@@ -71,36 +63,43 @@ impl Record {
         text::read(&String::from_utf8(bytes).ok()?)
     }
 
-    /// Looks for the files that it lists. Every byte of them is read.
-    pub(crate) fn find(&self, out: &Path) -> Found {
-        let texts: Vec<Option<(Option<Hash>, String)>> = self
-            .files
-            .par_iter()
-            .map(|(path, entry)| {
-                let text = plain_text(&out.join(path))?;
-                let is_same = Hash::of(text.as_bytes()) == entry.text;
-                is_same.then_some((entry.source, text))
-            })
-            .collect();
+    /// Whether every file that it lists is as the run left it. Every byte of them is read.
+    pub(crate) fn is_whole(&self, out: &Path) -> bool {
         let folders = blocked_folders(out, self.files.keys().map(String::as_str));
-        Found {
-            is_whole: !is_unfinished(out)
-                && folders.is_empty()
-                && !texts.iter().any(Option::is_none),
-            printed: texts
-                .into_iter()
-                .flatten()
-                .filter_map(|(source, text)| Some((source?, text)))
-                .collect(),
-        }
+        let is_same = |buffer: &mut Vec<u8>, (path, entry): (&String, &Entry)| {
+            read(&out.join(path), buffer).is_some_and(|()| Hash::of(buffer) == entry.text)
+        };
+        let files = self.files.par_iter();
+        folders.is_empty()
+            && !is_unfinished(out)
+            && files
+                .map_init(Vec::new, is_same)
+                .all(std::convert::identity)
+    }
+
+    /// The texts on disk that were printed and are as the run left them, by the hash of what they were printed from.
+    pub(crate) fn printed(&self, out: &Path) -> Printed {
+        let text = |(path, entry): (&String, &Entry)| {
+            let source = entry.source?;
+            let mut content = Vec::new();
+            read(&out.join(path), &mut content)?;
+            let is_same = Hash::of(&content) == entry.text;
+            let text = is_same.then(|| String::from_utf8(content).ok());
+            Some((source, text.flatten()?))
+        };
+        let texts: Vec<_> = self.files.par_iter().filter_map(text).collect();
+        texts.into_iter().collect()
     }
 }
 
-/// The content of a file; `None` if it is missing, a link, or no text.
-fn plain_text(path: &Path) -> Option<String> {
+/// Replaces the content of the buffer by that of a file; `None` if it is missing, a link, or unreadable.
+fn read(path: &Path, buffer: &mut Vec<u8>) -> Option<()> {
+    buffer.clear();
     let is_file = fs::symlink_metadata(path).ok()?.is_file();
-    let bytes = is_file.then(|| fs::read(path).ok()).flatten()?;
-    String::from_utf8(bytes).ok()
+    let file = is_file.then(|| File::open(path).ok()).flatten()?;
+    // The limit is none; without it, the length would be asked for first.
+    file.take(u64::MAX).read_to_end(buffer).ok()?;
+    Some(())
 }
 
 /// Whether a run died there and left work to the next.
