@@ -4,6 +4,7 @@
 //! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test pipeline_fuzz -- --nocapture --test-threads 1`
 //! runs each target for ten minutes.
 
+#![allow(clippy::case_sensitive_file_extension_comparisons)]
 // Helpers outside of `#[test]` functions end a test by a panic too.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 

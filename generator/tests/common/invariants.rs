@@ -1,5 +1,7 @@
 //! What holds for any docs.
 
+#![allow(clippy::case_sensitive_file_extension_comparisons)]
+
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright_testkit::Random;
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 //! nothing.
 
 // Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::single_match_else)]
 
 mod cases;
 mod commands;

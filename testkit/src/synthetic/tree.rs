@@ -128,7 +128,7 @@ impl Names {
 
     fn record(&self, name: &str, index: usize, random: &mut Random) -> Vec<u8> {
         let mut fields = vec![Field::new(format!("kind{name}"), "*string*", true)];
-        fields[0].value = "\"x\"".to_owned();
+        "\"x\"".clone_into(&mut fields[0].value);
         let mut used = random.below(FIELDS.len());
         for _ in 0..3 + random.below(10) {
             used += 1 + random.below(2);
@@ -219,8 +219,8 @@ impl Names {
                 Field::new("id", "*string*", true),
                 Field::new("limit", "*number*", false),
             ];
-            sent[0].value = "\"a6207f0f\"".to_owned();
-            sent[1].value = "20".to_owned();
+            "\"a6207f0f\"".clone_into(&mut sent[0].value);
+            "20".clone_into(&mut sent[1].value);
             if number % 3 == 0 {
                 sent.push(Field::new("body", body.clone(), true));
             }

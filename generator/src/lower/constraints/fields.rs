@@ -38,7 +38,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The fields, in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, Sibling<'a>> {
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, Sibling<'a>> {
         self.list.iter()
     }
 
