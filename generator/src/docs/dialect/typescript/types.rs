@@ -122,7 +122,7 @@ impl Parser<'_> {
                 self.argument()?;
                 TypeExpr::Bytes
             }
-            "Array" | "ReadonlyArray" => TypeExpr::Array(Box::new(self.argument()?)),
+            "Array" | "ReadonlyArray" | "Set" | "ReadonlySet" => TypeExpr::Array(Box::new(self.argument()?)),
             "Promise" => self.argument()?,
             _ if self.peek().is_some_and(|token| token.is('<')) => {
                 // A generic that is not built in wraps one type: a stream of events.
@@ -208,6 +208,7 @@ mod tests {
             ("[Date](https://developer.example/Date)", "DateTime"),
             ("[RFCDate](../../types/rfcdate.md)", "Date"),
             ("*string* \\| *null*", "Nullable(String)"),
+            ("Set<*string*>", "Array(String)"),
             ("Promise\\<void\\>", "Null"),
             ("*A B*", "Unknown(\"*A B*\")"),
             ("", "Unknown(\"\")"),
