@@ -110,3 +110,53 @@ fn is_unfinished(out: &Path) -> bool {
     let beside = work::beside(&out).is_some_and(|path| path.exists());
     beside || out.join(work::INSIDE).exists()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Record;
+    use crate::generator::{DocSource, Generated, Generator};
+    use crate::print::Printed;
+    use crate::testing::TestFolder;
+    use std::fs;
+
+    fn run(description: &str, printed: Printed) -> Generated {
+        let page = |name: &str, description: &str| {
+            let text = format!(
+                "# {name}\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n\
+                 | `a` | *string* | :heavy_check_mark: | {description} |\n"
+            );
+            (format!("models/components/{name}.md"), text.into_bytes())
+        };
+        let pages = vec![page("First", "Stays."), page("Second", description)];
+        let source = DocSource::new("docs", pages).dialect(Some("typescript".to_owned()));
+        Generator::new().source(source).printed(printed).run()
+    }
+
+    #[test]
+    fn only_what_changed_is_printed_again() {
+        let folder = TestFolder::new();
+        let before = run("Before.", Printed::new());
+        crate::output::write(folder.path(), &before.files, false).unwrap();
+        let record = Record::of(&before.files, &before.printed);
+        record.save(folder.path());
+        let record = Record::load(folder.path()).unwrap();
+        assert!(record.is_whole(folder.path()));
+        let mut printed = record.printed(folder.path());
+        // Marked, so that it shows which texts are taken over.
+        for text in printed.values_mut() {
+            text.push_str("// taken over\n");
+        }
+        let after = run("After.", printed);
+        let marked = |name: &str| after.files[name].ends_with("// taken over\n");
+        assert!(marked("src/components/first.rs"));
+        assert!(!marked("src/components/second.rs"));
+        // What is not as it was left is not taken over.
+        let file = folder.path().join("src/components/first.rs");
+        fs::write(&file, "// mine\n").unwrap();
+        assert!(!record.is_whole(folder.path()));
+        let rest = record.printed(folder.path());
+        assert!(rest.values().all(|text| text != "// mine\n"));
+        let clean = run("After.", Printed::new());
+        assert_eq!(run("After.", rest).files, clean.files);
+    }
+}
