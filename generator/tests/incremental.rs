@@ -22,7 +22,7 @@ const NAMES: &str = "names.lock";
 /// How many edits are made: `FIELDWRIGHT_EDITS`, or enough for every day.
 fn rounds() -> u32 {
     let stated = std::env::var("FIELDWRIGHT_EDITS").ok();
-    stated.and_then(|text| text.parse().ok()).unwrap_or(40)
+    stated.and_then(|text| text.parse().ok()).unwrap_or(25)
 }
 
 fn generate(folder: &TestFolder, out: &str, more: &[&str]) -> Run {
