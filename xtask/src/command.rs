@@ -1,7 +1,7 @@
 //! Running other programs, mostly Cargo.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// The folder of the workspace.
 pub(crate) fn root() -> PathBuf {
@@ -29,4 +29,22 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
             false
         }
     }
+}
+
+/// Runs a command and returns what it prints.
+///
+/// # Errors
+///
+/// If it does not start or fails; what it told goes on to the terminal.
+pub(crate) fn output(command: &mut Command) -> Result<String, String> {
+    let program = command.get_program().display().to_string();
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("{program} does not start: {error}"))?;
+    if !output.status.success() {
+        let told = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("{program} failed:\n{told}"));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

@@ -13,11 +13,13 @@
 //!   corpora.
 //! - `measure operations`: whether every operation is typed, and the share of values that go where they should.
 //! - `measure export`: how the schemas that are made from docs compare with the OpenAPI documents of the same APIs.
+//! - `bench`: what things cost, as ratios to a baseline of the same run.
 //! - `measure values`: documented values against the mined rules.
 //! - `measure dialects`: whether the docs of one API in several languages give the same model.
 //!
 //! A corpus is a folder `NAME/docs` of real documentation in the folder that `FIELDWRIGHT_CORPUS` names.
 
+mod bench;
 mod ci;
 mod codegen;
 mod command;
@@ -48,6 +50,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask features
        cargo xtask oracle [API...]
        cargo xtask scale [--json] [SERIES...]
+       cargo xtask bench [generation|compile|throughput...] [--runs N] [--json FILE]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
        cargo xtask measure evidence [--write]
        cargo xtask measure export [--list] [--write]
@@ -59,7 +62,15 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let rest = |skip: usize| args.get(skip..).unwrap_or(&[]);
+    // Cargo calls its wrapper with the compiler first.
+    if std::env::var_os("RUSTC_WRAPPER").is_some()
+        && let Some((compiler, rest)) = args.split_first()
+        && compiler.contains("rustc")
+    {
+        return bench::wrap(compiler, rest);
+    }
     match words.as_slice() {
+        ["bench", ..] => bench::main(rest(1)),
         ["codegen", ..] => codegen::run(rest(1)),
         ["diff", ..] => diff::run(rest(1)),
         ["ci", ..] => ci::run(rest(1)),
