@@ -73,7 +73,7 @@ fn what_is_no_file_is_not_read() {
     fs::create_dir(folder.path().join("docs/models/components/folder.md")).unwrap();
     let page = folder.path().join("docs/models/components/closed.md");
     fs::write(&page, PAGE.replace("Amount", "Closed")).unwrap();
-    fs::set_permissions(&page, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&page, fs::Permissions::from_mode(0o000)).unwrap();
     let closed = fs::read(&page).is_err();
     let done = within("a pipe", || {
         run(

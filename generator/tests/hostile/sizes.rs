@@ -69,9 +69,10 @@ fn deep_markdown() {
             );
             run(&name, with_text(&text.replace('\n', "<br/>")));
         }
-        let nested: String = (0..depth)
+        let items: Vec<String> = (0..depth)
             .map(|level| format!("{}- x\n", "  ".repeat(level)))
             .collect();
+        let nested = items.concat();
         run(
             "a nested list",
             format!("# X\n\n{nested}\n{HEAD}| `a` | *string* | :heavy_check_mark: | x |\n"),

@@ -34,7 +34,7 @@ fn block(wire: &Json) -> Option<Vec<String>> {
         return None;
     }
     let text = serde_json::to_string_pretty(wire).ok()?;
-    let lines: Vec<String> = text.lines().map(|line| clean(line)).collect();
+    let lines: Vec<String> = text.lines().map(clean).collect();
     let fits = lines.len() <= LINES && lines.iter().all(|line| line.chars().count() <= WIDTH);
     fits.then(|| {
         let mut block = vec!["```text".to_owned()];

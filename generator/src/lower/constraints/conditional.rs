@@ -187,7 +187,7 @@ fn for_value(c: &mut Cursor<'_, '_>, subject: &Subject<'_>) -> Option<Cond> {
                         .any(|known| *known == Literal::String(value.text.clone()))
             })
     };
-    let mut fitting = subject.siblings.iter().filter(has);
+    let mut fitting = subject.siblings.all().filter(has);
     let field = fitting.next()?;
     let unique = fitting.next().is_none() && matches!(field.kind, ValueKind::Enum { .. });
     unique.then(|| Cond::Equals(field.name.to_owned(), values))

@@ -38,14 +38,14 @@ impl<'a> Fields<'a> {
     }
 
     /// The fields, in order.
-    pub(super) fn iter(&self) -> std::slice::Iter<'_, Sibling<'a>> {
+    pub(super) fn all(&self) -> std::slice::Iter<'_, Sibling<'a>> {
         self.list.iter()
     }
 
     /// The field of exactly this name.
     pub(super) fn get(&self, name: &str) -> Option<&Sibling<'a>> {
         if self.list.len() <= FEW {
-            return self.iter().find(|field| field.name == name);
+            return self.all().find(|field| field.name == name);
         }
         let index = self.names().exact.get(name)?;
         self.list.get(*index)
@@ -60,7 +60,7 @@ impl<'a> Fields<'a> {
             let index = *self.names().folded.get(&folded(name))?;
             return self.list.get(index?);
         }
-        let mut fitting = self.iter().filter(|field| {
+        let mut fitting = self.all().filter(|field| {
             same_name(field.name, name) || field.wire.is_some_and(|wire| same_name(wire, name))
         });
         let first = fitting.next()?;
