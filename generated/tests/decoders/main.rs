@@ -141,9 +141,9 @@ fn keys(value: &Value, found: &mut BTreeSet<String>) {
 fn reading_never_panics_and_writing_is_stable() {
     let documented = documented();
     let mut names = BTreeSet::new();
-    documented
-        .iter()
-        .for_each(|(_, value)| keys(value, &mut names));
+    for (_, value) in documented {
+        keys(value, &mut names);
+    }
     let names: Vec<String> = names.into_iter().collect();
     assert!(documented.len() > 300 && names.len() > 300);
     let (mut read, mut refused) = (0, 0);

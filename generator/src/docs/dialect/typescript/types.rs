@@ -122,7 +122,9 @@ impl Parser<'_> {
                 self.argument()?;
                 TypeExpr::Bytes
             }
-            "Array" | "ReadonlyArray" | "Set" | "ReadonlySet" => TypeExpr::Array(Box::new(self.argument()?)),
+            "Array" | "ReadonlyArray" | "Set" | "ReadonlySet" => {
+                TypeExpr::Array(Box::new(self.argument()?))
+            }
             "Promise" => self.argument()?,
             _ if self.peek().is_some_and(|token| token.is('<')) => {
                 // A generic that is not built in wraps one type: a stream of events.
