@@ -141,7 +141,7 @@ fn keys(value: &Value, found: &mut BTreeSet<String>) {
 fn reading_never_panics_and_writing_is_stable() {
     let documented = documented();
     let mut names = BTreeSet::new();
-    for (_, value) in documented {
+    for (_, value) in &documented {
         keys(value, &mut names);
     }
     let names: Vec<String> = names.into_iter().collect();
