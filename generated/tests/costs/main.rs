@@ -137,10 +137,13 @@ fn counts_are_those_of_record() {
     assert_eq!(now.lines().count(), then.lines().count());
 }
 
+/// A name, what makes docs of a size, and the smaller size.
+type Series = (&'static str, fn(usize) -> Pages, usize);
+
 /// Twice the docs cost about twice as much: no stage's allocations grow faster.
 #[test]
 fn costs_grow_with_the_docs() {
-    let series: [(&str, fn(usize) -> Pages, usize); 6] = [
+    let series: [Series; 6] = [
         ("tree", |size| synthetic::tree(size, 1), 400),
         ("wide record", synthetic::wide_record, 150),
         ("wide enum", synthetic::wide_enum, 400),

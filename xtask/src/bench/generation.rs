@@ -37,13 +37,12 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
 fn built(command: &str, args: &[&str]) -> Result<PathBuf, String> {
     let mut build = cargo(&[command, "-p", "fieldwright", "--message-format", "json"]);
     let text = output(build.args(args))?;
-    let executable = text.lines().filter_map(|line| {
+    let executables = text.lines().filter_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
         message.get("executable")?.as_str().map(PathBuf::from)
     });
-    executable
-        .last()
-        .ok_or_else(|| "nothing was built".to_owned())
+    let last = executables.reduce(|_, later| later);
+    last.ok_or_else(|| "nothing was built".to_owned())
 }
 
 fn out() -> PathBuf {

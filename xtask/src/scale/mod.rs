@@ -90,8 +90,9 @@ pub(crate) fn main(args: &[String]) -> ExitCode {
             }
         }
         if json {
-            rows.iter()
-                .for_each(|row| println!("{}", row.json(series.name)));
+            for row in &rows {
+                println!("{}", row.json(series.name));
+            }
         } else {
             println!("{}", report::table(series, &rows));
         }

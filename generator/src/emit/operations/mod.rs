@@ -29,13 +29,17 @@ pub(super) struct Item<'a> {
     failure: Option<Ident>,
 }
 
+/// The longest name of a file; systems have limits.
+const LONGEST: usize = 90;
+
 /// The files of all operations, by path.
 pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut groups: BTreeMap<String, BTreeMap<String, Item<'_>>> = BTreeMap::new();
     for operation in &context.api.operations {
         let group = groups.entry(module(&operation.group)).or_default();
-        let stem = free(&module(&snake(&operation.rust_name)), |name| {
+        let words: String = snake(&operation.rust_name).chars().take(LONGEST).collect();
+        let stem = free(&module(words.trim_end_matches('_')), |name| {
             group.contains_key(name)
         });
         let item = Item::new(context, operation);

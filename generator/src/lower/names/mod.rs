@@ -24,7 +24,7 @@ use crate::model::{Shape, TypeId};
 use words::{calm, capitalised, snake, words};
 
 /// The longest name that is made of a documented one; file names have limits.
-const MAX_LEN: usize = 120;
+const MAX_LEN: usize = 90;
 
 /// Gives every type, field, value and member its Rust name.
 pub(super) fn assign(lowering: &mut Lowering<'_>) {

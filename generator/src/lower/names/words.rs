@@ -51,7 +51,7 @@ pub fn fold(name: &str) -> String {
 /// finds no file by such a name. No longer than a file's name may be.
 #[must_use]
 pub fn ascii(name: &str) -> String {
-    const LONGEST: usize = 120;
+    const LONGEST: usize = 80;
     if name.is_ascii() {
         return name.to_owned();
     }
