@@ -1,6 +1,6 @@
 //! Documentation on disk to a crate on disk, in one call: for build scripts, and for the `xtask` of a workspace.
 //!
-//! [`Generator`] is pure and reads nothing; this reads the folders and the configuration, hands them to it, and writes
+//! [`Generator`](crate::generator::Generator) is pure and reads nothing; this reads the folders and the configuration, hands them to it, and writes
 //! what it made as the program does: the old crate or the new one, never a mixture.
 //!
 //! # From a build script

@@ -33,7 +33,13 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
         } else {
             runs
         };
-        let typed = cost("typed", args, runs)?;
+        // The types and their validators; the other crate has no operations.
+        let bare: Vec<&str> = args
+            .iter()
+            .chain(&["--no-default-features"])
+            .copied()
+            .collect();
+        let typed = cost("typed", &bare, runs)?;
         let plain = cost("plain", args, runs)?;
         figures.push(figure(
             &format!("{mode} of the crate"),
@@ -49,6 +55,9 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
             plain.peak,
             None,
         ));
+        let all = cost("typed", args, runs)?;
+        let name = format!("{mode}, operations included");
+        figures.push(figure(&name, "ms", all.time, plain.time, None));
         if args.first() == Some(&"build") {
             let folder = if mode == "debug build" {
                 "debug"
@@ -56,7 +65,7 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
                 "release"
             };
             figures.push(figure(
-                &format!("{mode}: size"),
+                &format!("{mode}: size, operations included"),
                 "MB",
                 size(folder, "typed")?,
                 size(folder, "plain")?,
@@ -129,7 +138,7 @@ pub(super) fn write() -> Result<Generated, String> {
     )?;
     for name in ["typed", "plain"] {
         let consumer = format!("{name}-consumer");
-        let dependency = format!("{name} = {{ path = \"../{name}\" }}\n");
+        let dependency = dependency(name);
         put(
             &folder.join(&consumer).join("Cargo.toml"),
             &manifest(&consumer, &dependency),
@@ -141,6 +150,11 @@ pub(super) fn write() -> Result<Generated, String> {
     }
     super::throughput::write(&folder, &generated.api)?;
     Ok(generated)
+}
+
+/// The line of a manifest that asks for a crate: its types, and nothing that only one of the two has.
+pub(super) fn dependency(name: &str) -> String {
+    format!("{name} = {{ path = \"../{name}\", default-features = false }}\n")
 }
 
 pub(super) fn manifest(name: &str, dependencies: &str) -> String {

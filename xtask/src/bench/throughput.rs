@@ -1,6 +1,6 @@
 //! Values through the generated types and through the same types with serde's derive.
 
-use super::compile::{manifest, put, workspace, write as write_crates};
+use super::compile::{dependency, manifest, put, workspace, write as write_crates};
 use super::figure::{Figure, median};
 use crate::command::{cargo, output, root};
 use fieldwright::model::{Api, Shape, TypeId};
@@ -76,12 +76,11 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
 
 /// The program that measures, with the documented examples in it.
 pub(super) fn write(folder: &Path, api: &Api) -> Result<(), String> {
-    let dependencies =
-        "typed = { path = \"../typed\" }\nplain = { path = \"../plain\" }\nserde = \"1.0\"\n";
+    let dependencies = dependency("typed") + &dependency("plain") + "serde = \"1.0\"\n";
     let package = folder.join("throughput");
     put(
         &package.join("Cargo.toml"),
-        &manifest("throughput", dependencies),
+        &manifest("throughput", &dependencies),
     )?;
     put(&package.join("src/main.rs"), &program(api)?)
 }
