@@ -1,7 +1,7 @@
 //! Documentation on disk to a crate on disk, in one call: for build scripts, and for the `xtask` of a workspace.
 //!
-//! [`Generator`](crate::generator::Generator) is pure and reads nothing; this reads the folders and the configuration, hands them to it, and writes
-//! what it made as the program does: the old crate or the new one, never a mixture.
+//! [`Generator`](crate::generator::Generator) is pure and reads nothing; this reads the folders and the configuration,
+//! hands them to it, and writes what it made as the program does: the old crate or the new one, never a mixture.
 //!
 //! # From a build script
 //!
