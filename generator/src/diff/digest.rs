@@ -6,12 +6,13 @@
 
 use super::squeeze;
 use crate::model::{
-    Api, Decision, Example, Fact, Json, Operation, Rank, Record, Rule, Shape, TypeDef,
+    Api, Decision, Example, Fact, Json, Operation, Rank, Record, Rule, Shape, SourceInfo, TypeDef,
 };
 use crate::visible::visible;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Write;
+use std::path::Path;
 
 /// The name of the file.
 pub const MODEL_FILE: &str = "fieldwright-model.json";
@@ -48,7 +49,8 @@ pub fn write_digest(api: &Api) -> String {
     let mut out = START.to_owned();
     // Writing to a string cannot fail.
     let _ = write!(out, "\"lenient_nulls\":{},", api.lenient_nulls);
-    let _ = write!(out, "\"sources\":{},", json(&api.sources));
+    let sources: Vec<_> = api.sources.iter().map(named).collect();
+    let _ = write!(out, "\"sources\":{},", json(&sources));
     let _ = write!(out, "\"constants\":{},", json(&api.constants));
     out.push_str("\"types\":[\n");
     lines(&mut out, api.types.values().map(json));
@@ -56,6 +58,19 @@ pub fn write_digest(api: &Api) -> String {
     lines(&mut out, api.operations.iter().map(json));
     out.push_str("]}\n");
     visible(out)
+}
+
+/// The source without the folders that only this machine has: the same docs give the same model everywhere.
+fn named(source: &SourceInfo) -> SourceInfo {
+    let path = Path::new(&source.name);
+    let last = path.file_name().filter(|_| path.is_absolute());
+    SourceInfo {
+        name: last.map_or_else(
+            || source.name.clone(),
+            |name| name.to_string_lossy().into_owned(),
+        ),
+        ..source.clone()
+    }
 }
 
 fn lines(out: &mut String, items: impl Iterator<Item = Value>) {
