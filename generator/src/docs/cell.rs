@@ -69,8 +69,7 @@ fn read(text: &str, link: Option<&Rc<str>>, out: &mut Vec<Token>) {
         {
             read(shown, Some(&Rc::from(destination)), out);
             rest = skip(text, end);
-        } else if first == '"' || first == '\'' {
-            let (value, end) = quoted(rest, first);
+        } else if let Some((value, end)) = quoted(rest) {
             push(TokenKind::Text(value), out);
             rest = skip(rest, end);
         } else if let Some(escaped) = escape(rest) {
@@ -133,12 +132,14 @@ fn word(text: &str) -> (String, usize) {
     (word, end.max(1))
 }
 
-fn quoted(text: &str, mark: char) -> (String, usize) {
+/// The string that starts here, and the offset behind it. `None` if there is none, or it does not end.
+fn quoted(text: &str) -> Option<(String, usize)> {
+    let mark = text.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     let mut value = String::new();
     let mut chars = text.char_indices().skip(1);
     while let Some((index, c)) = chars.next() {
         if c == mark {
-            return (value, index + 1);
+            return Some((value, index + 1));
         }
         if c == '\\' {
             if let Some((_, next)) = chars.next() {
@@ -151,7 +152,7 @@ fn quoted(text: &str, mark: char) -> (String, usize) {
             value.push(c);
         }
     }
-    (value, text.len())
+    None
 }
 
 fn entity(text: &str) -> Option<(char, usize)> {
@@ -242,6 +243,7 @@ mod tests {
         );
         assert_eq!(show("{ [k: string]: any }"), "{ [ k : string ] : any }");
         assert_eq!(show("[unclosed"), "[ unclosed");
+        assert_eq!(show("'a' 'unclosed"), "\"a\" ' unclosed");
         assert_eq!(show("a\\"), "a\\");
     }
 }

@@ -2,8 +2,10 @@
 
 mod json;
 mod page;
+mod text;
 mod words;
 
 pub use json::{document, mutated as mutated_json};
 pub use page::mutated as mutated_page;
+pub use text::mutated as mutated_text;
 pub use words::JUNK;

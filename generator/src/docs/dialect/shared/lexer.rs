@@ -209,7 +209,7 @@ struct Quoted {
 }
 
 /// The text as a JSON number, if it is a decimal number; `L`, `f`, `d`, `m` behind it say its type.
-fn json_number(text: &str) -> Option<String> {
+pub(crate) fn json_number(text: &str) -> Option<String> {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
         None => ("", text.strip_prefix('+').unwrap_or(text)),

@@ -1,7 +1,7 @@
 //! From expressions to the values that they stand for.
 
 use super::expr::{Base, Expr, Item, Link};
-use super::lexer::Syntax;
+use super::lexer::{Syntax, json_number};
 use super::record::{last_part, pairs};
 use crate::docs::{Entry, Node, Value};
 use std::collections::BTreeMap;
@@ -247,14 +247,15 @@ impl Reader<'_> {
             _ => None,
         };
         let with = |make: fn(String) -> Value| text().map_or(Value::Opaque, make);
+        let number = || text().and_then(|text| json_number(&text));
         match call {
             Call::DateTime => with(Value::DateTime),
             Call::Date => with(|text| {
                 let date = text.get(..10).map(str::to_owned);
                 Value::Date(date.unwrap_or(text))
             }),
-            Call::Decimal => with(Value::Decimal),
-            Call::Number => with(Value::Number),
+            Call::Decimal => number().map_or(Value::Opaque, Value::Decimal),
+            Call::Number => number().map_or(Value::Opaque, Value::Number),
             Call::File => Value::File,
             Call::Inner => first.cloned().unwrap_or(Value::Absent),
             Call::List | Call::Entry => Value::Array(nodes),

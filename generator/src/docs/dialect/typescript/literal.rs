@@ -290,7 +290,7 @@ impl<'a> Reader<'a> {
         match name.as_str() {
             "Date" => Value::DateTime(text),
             "RFCDate" => Value::Date(text),
-            "Decimal" => Value::Decimal(text),
+            "Decimal" => json_number(&text).map_or(Value::Opaque, Value::Decimal),
             _ => Value::Opaque,
         }
     }
