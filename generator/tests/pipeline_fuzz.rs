@@ -11,7 +11,6 @@
 mod common;
 
 use common::invariants::{Pages, checked};
-use fieldwright::config::Config;
 use fieldwright::docs::dialect::ALL;
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::markdown::parse_page;
@@ -100,26 +99,6 @@ fn mutated_pages_are_read() {
         for block in page.blocks {
             let span = block.span.start as usize..block.span.end as usize;
             assert!(cleaned.text.get(span).is_some(), "a span that is none");
-        }
-    });
-}
-
-#[test]
-fn mutated_configurations() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/fieldwright.toml");
-    let seed = std::fs::read(path).unwrap();
-    let folders = folders();
-    fuzz::run("configuration", 300, |random| {
-        let from = random.below(seed.len());
-        let piece = seed.get(from..(from + 2_000).min(seed.len())).unwrap();
-        let text = String::from_utf8_lossy(&mutated_page(random, piece, &seed)).into_owned();
-        let (_, found) = Config::parse(&text);
-        for item in found.into_sorted() {
-            assert!(!item.message.is_empty());
-        }
-        if random.chance(5) {
-            let pages = damaged(random, &folders[0].1);
-            checked(&pages, Some(&text), "typescript");
         }
     });
 }

@@ -56,6 +56,19 @@ pub fn run(target: &str, rounds: u64, mut round: impl FnMut(&mut Random)) {
     });
 }
 
+/// Fails if a target no longer reaches what it is for: fewer than so many in a hundred of its rounds do. A few rounds,
+/// as in repeating a failure, say nothing.
+///
+/// # Panics
+///
+/// If too few rounds do.
+pub fn reaches(what: &str, reached: usize, rounds: usize, percent: usize) {
+    assert!(
+        rounds < 500 || reached * 100 >= rounds * percent,
+        "{what}: {reached} of {rounds}"
+    );
+}
+
 /// Runs one thing; ends the process, saying its name, if it does not end.
 pub fn within<T>(name: &str, run: impl FnOnce() -> T) -> T {
     let (done, ended) = channel::<()>();
