@@ -5,7 +5,11 @@
 //! runs each target for ten minutes.
 
 // Helpers outside of `#[test]` functions end a test by a panic too.
-#![expect(clippy::expect_used, reason = "the helpers of tests")]
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "the helpers of tests"
+)]
 
 mod common;
 

@@ -13,7 +13,7 @@ pub(crate) fn recombined(
     sentences: &[(ValueKind, String)],
 ) -> String {
     let mut text = String::new();
-    for _ in 0..1 + random.below(14) {
+    for _ in 0..=random.below(14) {
         let piece = match random.below(10) {
             0 => random
                 .word(&[
