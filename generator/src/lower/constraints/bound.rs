@@ -71,6 +71,7 @@ impl Bound {
 
 /// A complete number phrase: one or two ends.
 pub(super) fn size(c: &mut Cursor<'_, '_>) -> Option<Vec<Bound>> {
+    c.has(|hints| hints.number).then_some(())?;
     let mut bounds = c
         .attempt(range)
         .or_else(|| c.attempt(inequality))

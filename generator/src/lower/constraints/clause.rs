@@ -4,6 +4,7 @@ use super::cursor::Cursor;
 use super::describe;
 use super::fact::{Fact, Force, Said};
 use super::guard;
+use super::hint::Hints;
 use super::lex::{Kind, Token};
 use super::noun::name_words;
 use super::predicate;
@@ -48,12 +49,31 @@ pub(super) fn statement(
     subject: &Subject<'_>,
     mode: Mode,
 ) -> Option<Vec<Said>> {
+    let hints = Hints::of(tokens);
+    let said = if hints.is_empty() {
+        None
+    } else {
+        stated(tokens, hints, subject, mode)
+    };
+    if cfg!(test) {
+        let unhinted = stated(tokens, Hints::ALL, subject, mode);
+        assert_eq!(said, unhinted, "a hint is missing: {tokens:?}");
+    }
+    said
+}
+
+fn stated(
+    tokens: &[Token<'_>],
+    hints: Hints,
+    subject: &Subject<'_>,
+    mode: Mode,
+) -> Option<Vec<Said>> {
     let own = if subject.is_field {
         name_words(subject.name)
     } else {
         Vec::new()
     };
-    let mut c = Cursor::about(tokens, &own);
+    let mut c = Cursor::about(tokens, &own, hints);
     lead(&mut c);
     let frame = Frame {
         topic: Topic::value(),
@@ -120,10 +140,12 @@ fn other_requirement(
 ) -> Option<Vec<Said>> {
     const VERBS: &str =
         "be|contain|start|begin|end|match|comply|conform|follow|use|include|have|consist|refer";
-    let mut frame = frame.clone();
-    if std::mem::replace(&mut frame.passed, true) {
+    let demanded = matches!(frame.force, Some(Force::Must | Force::Should));
+    if frame.passed || !(demanded || c.has(|hints| hints.relation)) {
         return None;
     }
+    let mut frame = frame.clone();
+    frame.passed = true;
     if let Some(topic) = topic(c, subject) {
         frame.topic = topic;
         frame.force = None;
@@ -207,6 +229,7 @@ fn related_topic(
     subject: &Subject<'_>,
     frame: &Frame,
 ) -> Option<(Vec<Said>, Frame)> {
+    c.has(|hints| hints.relation).then_some(())?;
     let topic = topic(c, subject)?;
     let said = relation(c, subject, &topic.whom)?;
     Some((vec![said], Frame::new(topic, None, frame)))
@@ -217,6 +240,7 @@ fn predicated_topic(
     subject: &Subject<'_>,
     frame: &Frame,
 ) -> Option<(Vec<Said>, Frame)> {
+    c.has(|hints| hints.stated).then_some(())?;
     let topic = topic(c, subject)?;
     let (force, said) = predicate::predicate(c, &topic)?;
     Some((said, Frame::new(topic, force, frame)))

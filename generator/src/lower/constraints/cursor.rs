@@ -1,5 +1,6 @@
 //! The position of the grammar in a segment: what comes next, and steps back when an alternative fails.
 
+use super::hint::Hints;
 use super::lex::{Kind, Token};
 use super::lexicon::List;
 use super::names::folded;
@@ -12,6 +13,7 @@ pub(super) struct Cursor<'t, 'a> {
     at: usize,
     /// The words of the field's name, in the singular.
     own: &'t [String],
+    hints: Hints,
 }
 
 impl<'t, 'a> Cursor<'t, 'a> {
@@ -20,13 +22,15 @@ impl<'t, 'a> Cursor<'t, 'a> {
             tokens,
             at: 0,
             own: &[],
+            hints: Hints::ALL,
         }
     }
 
-    /// The same, for a text about the field whose name has these words.
-    pub(super) fn about(tokens: &'t [Token<'a>], own: &'t [String]) -> Self {
+    /// The same, for a text about the field whose name has these words, and of which this is known.
+    pub(super) fn about(tokens: &'t [Token<'a>], own: &'t [String], hints: Hints) -> Self {
         Self {
             own,
+            hints,
             ..Self::new(tokens)
         }
     }
@@ -76,6 +80,11 @@ impl<'t, 'a> Cursor<'t, 'a> {
         self.tokens.get(self.at.checked_sub(1)?)
     }
 
+    /// Whether there may be facts of a kind from here on.
+    pub(super) fn has(&self, kind: fn(&Hints) -> usize) -> bool {
+        self.at < kind(&self.hints)
+    }
+
     pub(super) fn is_end(&self) -> bool {
         self.at >= self.tokens.len()
     }
@@ -112,18 +121,17 @@ impl<'t, 'a> Cursor<'t, 'a> {
 
     /// All words of the phrase, in order. A hyphen between words counts as a space, and vice versa.
     pub(super) fn phrase(&mut self, phrase: &str) -> bool {
-        self.attempt(|c| {
-            for (index, word) in phrase.split(' ').enumerate() {
-                if index > 0 {
-                    c.hyphen();
-                }
-                if !c.piece(word) {
-                    return None;
-                }
+        let start = self.at;
+        for (index, word) in phrase.split(' ').enumerate() {
+            if index > 0 {
+                self.hyphen();
             }
-            Some(())
-        })
-        .is_some()
+            if !self.piece(word) {
+                self.at = start;
+                return false;
+            }
+        }
+        true
     }
 
     fn piece(&mut self, piece: &str) -> bool {

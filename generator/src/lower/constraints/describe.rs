@@ -16,6 +16,7 @@ use crate::model::Format;
 
 /// A noun phrase that says what values look like. It takes the rest of the segment.
 pub(super) fn description(c: &mut Cursor<'_, '_>, mode: Mode, topic: &Topic) -> Option<Vec<Said>> {
+    c.has(|hints| hints.stated).then_some(())?;
     c.maybe("this is|it is|this field is|the value is");
     let aside = c
         .attempt(|c| some_digits(c, topic))

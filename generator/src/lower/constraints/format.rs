@@ -111,6 +111,7 @@ const NOUNS: &str = "country codes|country code|currency codes|currency code|col
 
 /// A format, with its adjectives and nouns.
 pub(super) fn format(c: &mut Cursor<'_, '_>) -> Option<Named> {
+    c.has(|hints| hints.format).then_some(())?;
     c.attempt(|c| {
         let mut letters = None;
         loop {

@@ -1,8 +1,7 @@
 //! Lists of phrases, sorted by their first characters: most of a list is passed over without a look at it.
 
 use super::lex::{Kind, Token};
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::OnceLock;
 
 /// How many classes of first characters there are.
 const CLASSES: u32 = 64;
@@ -10,54 +9,59 @@ const CLASSES: u32 = 64;
 /// Places for lists; the grammar has some hundreds.
 const SLOTS: usize = 4096;
 
-/// How far a list may be from its own place.
-const REACH: usize = 16;
+/// A phrase of a list.
+struct Phrase {
+    /// The class of its first character.
+    class: u32,
+    /// Where it stands in the list.
+    index: usize,
+    /// The bytes of its first word.
+    first: usize,
+    text: &'static str,
+}
 
 /// A list of phrases. Its source separates them by `|`.
 pub(super) struct List {
     /// One bit for each class that occurs.
     classes: u64,
-    /// Phrases by class, in the order of the source, each with its index there.
-    phrases: Vec<(u32, usize, &'static str)>,
+    /// By class, in the order of the source.
+    phrases: Vec<Phrase>,
 }
 
 impl List {
     /// The list of a source.
-    pub(super) fn of(source: &'static str) -> Rc<List> {
-        SEEN.with(|seen| {
-            let mut seen = seen.borrow_mut();
-            let (at, long) = (source.as_ptr().addr(), source.len());
-            let home = (at ^ (at >> 12)).wrapping_add(long) % SLOTS;
-            if seen.is_empty() {
-                seen.resize(SLOTS + REACH, None);
+    pub(super) fn of(source: &'static str) -> &'static List {
+        // A literal stays where it is, so its address is as good as its text.
+        let (at, long) = (source.as_ptr().addr(), source.len());
+        let home = (at ^ (at >> 12)).wrapping_add(long) % SLOTS;
+        let (before, after) = LISTS.split_at(home);
+        for slot in after.iter().chain(before) {
+            let known = slot.get_or_init(|| (at, long, List::new(source)));
+            if (known.0, known.1) == (at, long) {
+                return &known.2;
             }
-            for slot in seen.iter_mut().skip(home).take(REACH) {
-                match slot {
-                    // A literal stays where it is, so its address is as good as its text.
-                    Some((address, length, list)) if (*address, *length) == (at, long) => {
-                        return Rc::clone(list);
-                    }
-                    Some(_) => {}
-                    None => {
-                        let list = Rc::new(List::new(source));
-                        *slot = Some((at, long, Rc::clone(&list)));
-                        return list;
-                    }
-                }
-            }
-            Rc::new(List::new(source))
-        })
+        }
+        Box::leak(Box::new(List::new(source)))
     }
 
     fn new(source: &'static str) -> Self {
         let mut phrases: Vec<_> = source
             .split('|')
             .enumerate()
-            .filter_map(|(index, phrase)| Some((class(phrase.chars().next()?), index, phrase)))
+            .filter_map(|(index, text)| {
+                Some(Phrase {
+                    class: class(text.chars().next()?),
+                    index,
+                    first: text.split(' ').next()?.len(),
+                    text,
+                })
+            })
             .collect();
-        phrases.sort_by_key(|(class, index, _)| (*class, *index));
+        phrases.sort_by_key(|phrase| (phrase.class, phrase.index));
         Self {
-            classes: phrases.iter().fold(0, |set, (class, ..)| set | 1 << class),
+            classes: phrases
+                .iter()
+                .fold(0, |set, phrase| set | 1 << phrase.class),
             phrases,
         }
     }
@@ -76,20 +80,24 @@ impl List {
             .map(class)
             .filter(|class| self.classes >> class & 1 == 1);
         let start = class.map_or(self.phrases.len(), |class| {
-            self.phrases.partition_point(|(other, ..)| *other < class)
+            self.phrases.partition_point(|phrase| phrase.class < class)
         });
         let rest = self.phrases.get(start..).unwrap_or(&[]);
+        // A word with a curly apostrophe is longer than it is listed; a mark may be written in several ways.
+        let len = token.text.len();
+        let exact = token.kind == Kind::Word && token.text.is_ascii();
+        let fits = move |phrase: &&Phrase| phrase.first == len || !exact;
         rest.iter()
-            .take_while(move |(other, ..)| Some(*other) == class)
-            .map(|(_, index, phrase)| (*index, *phrase))
+            .take_while(move |phrase| Some(phrase.class) == class)
+            .filter(fits)
+            .map(|phrase| (phrase.index, phrase.text))
     }
 }
 
-type Slot = Option<(usize, usize, Rc<List>)>;
+/// A list, with the address and the length of its source.
+type Entry = (usize, usize, List);
 
-thread_local! {
-    static SEEN: RefCell<Vec<Slot>> = const { RefCell::new(Vec::new()) };
-}
+static LISTS: [OnceLock<Entry>; SLOTS] = [const { OnceLock::new() }; SLOTS];
 
 /// The class of a first character: letters by letter whatever their case, and the rest by code.
 fn class(c: char) -> u32 {
@@ -108,7 +116,8 @@ mod tests {
     fn what_may_begin_with_a_token() {
         let list = List::of("maximum|at most|≤|12|max|e.g");
         for (kind, text, expected) in [
-            (Kind::Word, "Maximum", &[0, 4][..]),
+            (Kind::Word, "Maximum", &[0][..]),
+            (Kind::Word, "MAX", &[4]),
             (Kind::Word, "AT", &[1]),
             (Kind::Punct('≤'), "≤", &[2]),
             (Kind::Number, "12", &[3]),

@@ -23,6 +23,7 @@ mod fit_bound;
 mod format;
 mod gate;
 mod guard;
+mod hint;
 mod lex;
 mod lex_scan;
 mod lex_words;
@@ -71,6 +72,9 @@ fn mine_text(subject: &Subject<'_>, with_untaken: bool) -> Mined {
     }
     let tokens = lex::lex(subject.text);
     let mut mined = Mined::default();
+    if !with_untaken && hint::Hints::of(&tokens).is_empty() {
+        return mined;
+    }
     let mut rules = Vec::new();
     for sentence in lists::join(split::sentences(&tokens)) {
         read_sentence(

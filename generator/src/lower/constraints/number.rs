@@ -33,6 +33,7 @@ const LARGE: [(&str, u64); 3] = [
 
 /// A number: `-1`, `5,000`, `0.5`, `twenty-five`, `one hundred`, `a dozen`, or one in a code span.
 pub(super) fn number(c: &mut Cursor<'_, '_>) -> Option<String> {
+    c.has(|hints| hints.number).then_some(())?;
     c.attempt(signed)
         .or_else(|| c.attempt(coded))
         .or_else(|| c.attempt(in_words))
@@ -150,6 +151,7 @@ fn small(c: &mut Cursor<'_, '_>) -> Option<u64> {
 
 /// A number with everything that may stand around it.
 pub(super) fn quantity(c: &mut Cursor<'_, '_>) -> Option<Quantity> {
+    c.has(|hints| hints.number).then_some(())?;
     c.attempt(|c| {
         let currency = c.punct('$') || c.punct('\u{20ac}') || c.punct('\u{a3}');
         let value = number(c)?;

@@ -16,6 +16,7 @@ pub(super) fn predicate(
     c: &mut Cursor<'_, '_>,
     topic: &Topic,
 ) -> Option<(Option<Force>, Vec<Said>)> {
+    c.has(|hints| hints.stated).then_some(())?;
     if let Some(said) = c.attempt(|c| prohibited(c, topic)) {
         return Some((None, said));
     }

@@ -34,6 +34,7 @@ pub(super) const TOGETHER: &str = "together|at the same time|simultaneously|in c
 
 /// A relation clause about `whom`.
 pub(super) fn relation(c: &mut Cursor<'_, '_>, subject: &Subject<'_>, whom: &Whom) -> Option<Said> {
+    c.has(|hints| hints.relation).then_some(())?;
     if let Some(said) = c.attempt(|c| conditional::leading(c, subject, whom)) {
         return Some(said);
     }

@@ -27,6 +27,9 @@ pub(super) fn settle(
     subject: &Subject<'_>,
     untaken: &mut Vec<Untaken>,
 ) -> Vec<MinedRule> {
+    if rules.is_empty() {
+        return rules;
+    }
     let bends = bends(subject.text);
     let mut kept: Vec<MinedRule> = Vec::new();
     for rule in rules {
