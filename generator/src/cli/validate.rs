@@ -82,7 +82,7 @@ pub(super) fn run(args: &ValidateArgs) -> Outcome {
     };
     for finding in &mut report.findings {
         if let Some(place) = &mut finding.docs {
-            place.page = full_path(place, &generated);
+            place.page = full_path(place, &generated).into();
         }
     }
     let name = if is_stdin(&args.file) {
@@ -115,7 +115,7 @@ fn read(file: &Path) -> io::Result<String> {
 /// A page as the user can open it.
 fn full_path(place: &Place, generated: &Generated) -> String {
     let folder = generated.sources.folders.get(place.source as usize);
-    folder.map_or(place.page.clone(), |folder| {
+    folder.map_or(place.page.to_string(), |folder| {
         format!("{}/{}", folder.trim_end_matches('/'), place.page)
     })
 }

@@ -13,9 +13,14 @@ pub(super) fn report(lowering: &mut Lowering<'_>) {
         let Shape::Struct(record) = &def.shape else {
             continue;
         };
-        for (field, row) in record.fields.iter().zip(lowering.field_rows(id)) {
+        let mut rows = None;
+        for (index, field) in record.fields.iter().enumerate() {
             for decision in &field.decisions {
-                if let Some(other) = contradiction(decision) {
+                let Some(other) = contradiction(decision) else {
+                    continue;
+                };
+                let rows = rows.get_or_insert_with(|| lowering.field_rows(id, record));
+                if let Some(row) = rows.get(index) {
                     found.push(diagnostic(lowering, id, row, decision, other));
                 }
             }

@@ -1,51 +1,46 @@
 //! Facts that one page settles: types and presence as overridden, flattened maps, defaults, secrets, read-only.
 
 use super::Lowering;
-use super::names::words::words;
+use super::names::words::{mentions, words};
 use super::weigh::Weigh;
 use crate::config::{FactKey, Target, UnknownKeys};
 use crate::docs::{Body, FieldRow};
-use crate::model::{Decision, Fact, Field, Json, Rank, Shape, TypeId, TypeRef};
+use crate::model::{Decision, Fact, Field, Json, Rank, Shape, TypeDef, TypeId, TypeRef};
 
 /// Decides these facts for every field.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
-    let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
-    for id in ids {
-        retype(lowering, &id);
-        let Some(Body::Fields(rows)) = lowering.pages.get(&id).map(|page| &page.body) else {
-            continue;
+    lowering.each(|lowering, id, def| {
+        retype(lowering, id, def);
+        let Shape::Struct(record) = &mut def.shape else {
+            return;
         };
-        let Some(Shape::Struct(record)) = lowering.api.get(&id).map(|def| &def.shape) else {
-            continue;
-        };
-        let mut record = record.clone();
+        if !matches!(
+            lowering.pages.get(id).map(|page| &page.body),
+            Some(Body::Fields(_))
+        ) {
+            return;
+        }
         record
             .fields
-            .retain(|field| !is_excluded(lowering, &id, field));
-        for field in &mut record.fields {
-            if let Some(row) = rows.iter().find(|row| row.name == field.name) {
-                decide_field(lowering, &id, field, row);
-            }
+            .retain(|field| !is_excluded(lowering, id, field));
+        let rows = lowering.field_rows(id, record);
+        for (field, row) in record.fields.iter_mut().zip(rows) {
+            decide_field(lowering, id, field, row);
         }
-        flatten_extra(&mut record);
+        flatten_extra(record);
         if lowering.config.settings.unknown_keys == UnknownKeys::Keep {
             record.extra.get_or_insert(TypeRef::Any);
         }
-        if let Some(def) = lowering.api.types.get_mut(&id) {
-            def.shape = Shape::Struct(record);
-        }
-    }
+    });
 }
 
 /// A type that the configuration makes an alias of another.
-fn retype(lowering: &mut Lowering<'_>, id: &TypeId) {
+fn retype(lowering: &Lowering<'_>, id: &TypeId, def: &mut TypeDef) {
     let Some((target, _)) = lowering.setting(Target::Type(id), |entry| entry.ty.clone()) else {
         return;
     };
     lowering.log_setting(Target::Type(id), FactKey::Type, true);
-    if let Some(def) = lowering.api.types.get_mut(id) {
-        def.shape = Shape::Alias { target };
-    }
+    def.shape = Shape::Alias { target };
 }
 
 fn is_excluded(lowering: &Lowering<'_>, id: &TypeId, field: &Field) -> bool {
@@ -140,6 +135,9 @@ fn documented_default(text: &str, ty: &TypeRef) -> Option<Json> {
         "default: ",
         "default = ",
     ];
+    if !mentions(text, "default") {
+        return None;
+    }
     let lower = text.to_ascii_lowercase();
     let start = LEADS
         .iter()
@@ -177,6 +175,9 @@ fn documented_default(text: &str, ty: &TypeRef) -> Option<Json> {
 }
 
 fn says_read_only(text: &str) -> bool {
+    if !mentions(text, "read") {
+        return false;
+    }
     let lower = text.to_ascii_lowercase();
     let lead = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
     lead.starts_with("read-only") || lead.starts_with("read only") || lower.contains("(read-only)")
@@ -205,7 +206,9 @@ fn is_secret(field: &Field) -> bool {
         ("card", "number"),
         ("tax", "number"),
     ];
-    let text = matches!(field.ty, TypeRef::String | TypeRef::Any);
+    if !matches!(field.ty, TypeRef::String | TypeRef::Any) {
+        return false;
+    }
     let words: Vec<String> = words(&field.name)
         .iter()
         .map(|word| word.to_lowercase())
@@ -213,7 +216,7 @@ fn is_secret(field: &Field) -> bool {
     let partial = words
         .iter()
         .any(|word| matches!(word.as_str(), "last" | "masked" | "has" | "is"));
-    if !text || partial {
+    if partial {
         return false;
     }
     let ends = words

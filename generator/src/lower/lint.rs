@@ -29,7 +29,11 @@ pub(super) fn report(lowering: &mut Lowering<'_>) {
             page.overview_span,
             &mined.overview,
         );
-        for (row, mined) in lowering.field_rows(id).into_iter().zip(&mined.fields) {
+        let rows = match lowering.api.get(id).map(|def| &def.shape) {
+            Some(Shape::Struct(record)) => lowering.field_rows(id, record),
+            _ => Vec::new(),
+        };
+        for (row, mined) in rows.into_iter().zip(&mined.fields) {
             let target = Target::Field(id, &row.name);
             untaken(lowering, target, row.description_span, mined);
         }

@@ -40,11 +40,12 @@ pub use wire::{Spellings, Style};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
-use crate::model::{Api, Shape, SourceInfo, TypeId};
+use crate::model::{Api, Record, SourceInfo, TypeDef, TypeId};
 use crate::source::SourceMap;
 use indexmap::IndexMap;
 use names::NamesLock;
 use observe::Observations;
+use rayon::prelude::*;
 
 /// Everything that the passes of lowering share.
 pub(crate) struct Lowering<'a> {
@@ -76,12 +77,27 @@ impl<'a> Lowering<'a> {
         &self.sets[0]
     }
 
-    /// The rows of a record's page that are fields of the model, in the order of the fields.
-    fn field_rows(&self, id: &TypeId) -> Vec<&'a FieldRow> {
+    /// Decides something for every type, several at a time; what each gave, in the order of ids. Meanwhile `api` has no
+    /// types.
+    fn each<T: Send>(
+        &mut self,
+        decide: impl Fn(&Self, &TypeId, &mut TypeDef) -> T + Sync,
+    ) -> Vec<T> {
+        let mut types = std::mem::take(&mut self.api.types);
+        let this = &*self;
+        let found = types
+            .iter_mut()
+            .collect::<Vec<_>>()
+            .into_par_iter()
+            .map(|(id, def)| decide(this, id, def))
+            .collect();
+        self.api.types = types;
+        found
+    }
+
+    /// The rows of a type's page that are fields of the record, in the order of the fields.
+    fn field_rows(&self, id: &TypeId, record: &Record) -> Vec<&'a FieldRow> {
         let Some(Body::Fields(rows)) = self.pages.get(id).map(|page| &page.body) else {
-            return Vec::new();
-        };
-        let Some(Shape::Struct(record)) = self.api.get(id).map(|def| &def.shape) else {
             return Vec::new();
         };
         // The fields are the rows less some, in the same order.

@@ -6,73 +6,55 @@ use super::weigh::Weigh;
 use crate::config::{FactKey, NumberKind, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{FieldRow, TypeExpr};
-use crate::model::{Decision, Fact, Rank, Shape, TypeId, TypeRef};
+use crate::model::{Decision, Fact, Rank, Record, Shape, TypeId, TypeRef};
 
 /// Decides for every number whether it is whole.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
-    let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
-    for id in &ids {
-        let rows = lowering.field_rows(id);
-        let Some(Shape::Struct(record)) = lowering.api.get(id).map(|def| &def.shape) else {
-            continue;
-        };
-        let decisions: Vec<Option<Decision>> = record
-            .fields
-            .iter()
-            .zip(&rows)
-            .map(|(field, row)| {
-                let mut ty = field.ty.clone();
-                number_leaf(&mut ty).and_then(|leaf| decide_row(lowering, id, row, leaf))
-            })
-            .collect();
-        for (row, decision) in rows.iter().zip(&decisions) {
-            if let Some(decision) = decision {
-                lowering.log_decision(Target::Field(id, &row.name), FactKey::Number, decision);
-            }
-        }
-        apply(lowering, id, decisions);
+    let found = lowering.each(|lowering, id, def| match &mut def.shape {
+        Shape::Struct(record) => decide_record(lowering, id, record),
+        _ => Vec::new(),
+    });
+    for diagnostic in found.into_iter().flatten() {
+        lowering.diagnostics.push(diagnostic);
     }
 }
 
-fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Option<Decision>>) {
-    let Some(Shape::Struct(record)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape)
-    else {
-        return;
-    };
+fn decide_record(lowering: &Lowering<'_>, id: &TypeId, record: &mut Record) -> Vec<Diagnostic> {
     let mut undecided = Vec::new();
-    for (field, decision) in record.fields.iter_mut().zip(decisions) {
-        let (Some(decision), Some(leaf)) = (decision, number_leaf(&mut field.ty)) else {
+    let rows = lowering.field_rows(id, record);
+    for (field, row) in record.fields.iter_mut().zip(rows) {
+        let Some(leaf) = number_leaf(&mut field.ty) else {
             continue;
         };
+        let Some(decision) = decide_row(lowering, id, row, leaf) else {
+            continue;
+        };
+        lowering.log_decision(Target::Field(id, &row.name), FactKey::Number, &decision);
         *leaf = match decision.value.as_str() {
             "integer" => TypeRef::Integer,
             "float" => TypeRef::Float,
             _ => TypeRef::Number,
         };
         if decision.rank == Rank::Assumed {
-            undecided.push(field.name.clone());
+            undecided.push(report(id, row));
         }
         field.decisions.push(decision);
     }
-    for row in lowering
-        .field_rows(id)
-        .into_iter()
-        .filter(|row| undecided.contains(&row.name))
-    {
-        let message = format!(
-            "nothing shows whether `{id}.{}` is a whole number",
+    undecided
+}
+
+fn report(id: &TypeId, row: &FieldRow) -> Diagnostic {
+    let message = format!(
+        "nothing shows whether `{id}.{}` is a whole number",
+        row.name
+    );
+    Diagnostic::new(Code::UndecidedNumber, message)
+        .at(row.ty_span, "read and written exactly, as `Number`")
+        .help(Code::UndecidedNumber.info().fix)
+        .config(format!(
+            "[[override]]\npath = \"{id}.{}\"\nnumber = \"integer\"\nreason = \"…\"",
             row.name
-        );
-        lowering.diagnostics.push(
-            Diagnostic::new(Code::UndecidedNumber, message)
-                .at(row.ty_span, "read and written exactly, as `Number`")
-                .help(Code::UndecidedNumber.info().fix)
-                .config(format!(
-                    "[[override]]\npath = \"{id}.{}\"\nnumber = \"integer\"\nreason = \"…\"",
-                    row.name
-                )),
-        );
-    }
+        ))
 }
 
 fn decide_row(

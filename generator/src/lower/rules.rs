@@ -41,7 +41,12 @@ pub(super) fn mine(lowering: &mut Lowering<'_>) {
             mined.overview,
             &mut found,
         );
-        let rows = lowering.field_rows(id);
+        let rows = match lowering.api.get(id).map(|def| &def.shape) {
+            Some(Shape::Struct(record)) if mined.fields.iter().any(|mined| !mined.is_empty()) => {
+                lowering.field_rows(id, record)
+            }
+            _ => Vec::new(),
+        };
         for (row, mined) in rows.into_iter().zip(mined.fields) {
             collect(
                 lowering,
@@ -294,7 +299,7 @@ mod tests {
             phrase: String::new(),
             place: Place {
                 source: 0,
-                page: String::new(),
+                page: crate::model::Text::default(),
                 line: 1,
                 column: 1,
             },

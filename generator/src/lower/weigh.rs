@@ -1,6 +1,6 @@
 //! Weighing evidence: the strongest rank decides, within a rank the majority, within a majority the first seen.
 
-use crate::model::{Decision, Evidence, Fact, Place, Rank};
+use crate::model::{Decision, Evidence, Fact, Place, Rank, Text};
 
 /// Evidence for and against the possible values of one fact.
 #[derive(Debug)]
@@ -23,9 +23,9 @@ impl Weigh {
     pub(super) fn add(
         &mut self,
         rank: Rank,
-        says: impl Into<String>,
+        says: impl Into<Text>,
         place: Option<Place>,
-        note: impl Into<String>,
+        note: impl Into<Text>,
     ) {
         self.evidence.push(Evidence {
             rank,
@@ -62,18 +62,31 @@ impl Weigh {
                 .iter()
                 .filter(|evidence| evidence.rank == rank)
         };
-        let votes = |says: &str| strongest().filter(|evidence| evidence.says == says).count();
-        let mut value: Option<&str> = None;
+        let votes = |says: &Text| {
+            strongest()
+                .filter(|evidence| evidence.says == *says)
+                .count()
+        };
+        let mut value: Option<&Text> = None;
         for evidence in strongest() {
             if value.is_none_or(|best| votes(&evidence.says) > votes(best)) {
                 value = Some(&evidence.says);
             }
         }
-        let value = value?.to_owned();
-        let (evidence, outranked) = self
-            .evidence
-            .into_iter()
-            .partition(|evidence| evidence.says == value);
+        let value = value?.clone();
+        // Decisions stay in the model: no more room than they need.
+        let agrees = |evidence: &Evidence| evidence.says == value;
+        let agreeing = self.evidence.iter().filter(|one| agrees(one)).count();
+        let mut evidence = Vec::with_capacity(agreeing);
+        let mut outranked = Vec::with_capacity(self.evidence.len() - agreeing);
+        for one in self.evidence {
+            let side = if agrees(&one) {
+                &mut evidence
+            } else {
+                &mut outranked
+            };
+            side.push(one);
+        }
         Some(Decision {
             fact: self.fact,
             value,

@@ -1,5 +1,6 @@
 //! Why a fact of the model is what it is.
 
+use super::text::Text;
 use serde::{Deserialize, Serialize};
 
 /// A position in a documentation page.
@@ -9,7 +10,7 @@ pub struct Place {
     #[serde(default, skip_serializing_if = "is_zero")]
     pub source: u32,
     /// The page, relative to its documentation folder, with `/` between folders.
-    pub page: String,
+    pub page: Text,
     /// Line, from 1.
     pub line: u32,
     /// Column in characters, from 1.
@@ -90,12 +91,12 @@ pub struct Evidence {
     /// Its strength.
     pub rank: Rank,
     /// The value that it speaks for, as text.
-    pub says: String,
+    pub says: Text,
     /// Where it was seen; `None` for conventions and assumptions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
     /// What was seen there, in a few words.
-    pub note: String,
+    pub note: Text,
 }
 
 /// A decided fact: the value, and the evidence for and against it.
@@ -104,7 +105,7 @@ pub struct Decision {
     /// Which fact.
     pub fact: Fact,
     /// What was decided, as text.
-    pub value: String,
+    pub value: Text,
     /// The rank of the evidence that decided it.
     pub rank: Rank,
     /// Evidence that speaks for the decision, strongest first.

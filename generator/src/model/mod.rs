@@ -9,6 +9,7 @@ mod constraint;
 mod evidence;
 mod operation;
 mod shape;
+mod text;
 mod value;
 
 pub use api::{Api, Example, RustPath, SourceInfo, TypeDef, TypeId, Usage};
@@ -24,4 +25,5 @@ pub use shape::{
     Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag,
     TagCase, TypeRef, Union, Variant,
 };
+pub use text::Text;
 pub use value::Json;

@@ -20,9 +20,12 @@ pub fn clean(mut bytes: Vec<u8>, is_mdx: bool) -> Cleaned {
         blank(&mut bytes, 0..3);
     }
     for byte in &mut bytes {
-        if *byte == b'\r' || *byte == 0 {
-            *byte = b' ';
-        }
+        // Written in any case: such a loop takes many bytes at once.
+        *byte = if *byte == b'\r' || *byte == 0 {
+            b' '
+        } else {
+            *byte
+        };
     }
     let (mut bytes, lossy) = replace_invalid(bytes);
     let mut title = None;

@@ -8,10 +8,11 @@ pub use clean::{Cleaned, clean};
 pub use load::{LoadError, Loaded, is_page_path, load_folder};
 pub use span::{FileId, Position, Span};
 
+use rayon::prelude::*;
 use span::line_starts;
 use std::sync::OnceLock;
 
-use crate::model::Place;
+use crate::model::{Place, Text};
 
 /// The folder index of files that belong to no folder: the configuration, and the names that were given.
 pub const CONFIG_FOLDER: u32 = u32::MAX;
@@ -28,6 +29,8 @@ pub struct SourceFile {
     /// The title in its front matter, if it has one.
     pub front_title: Option<String>,
     lines: OnceLock<Vec<u32>>,
+    /// `path`, for places.
+    page: Text,
 }
 
 impl SourceFile {
@@ -36,6 +39,7 @@ impl SourceFile {
     pub fn new(folder: u32, path: String, text: String, front_title: Option<String>) -> Self {
         Self {
             folder,
+            page: Text::from(&path),
             path,
             text,
             front_title,
@@ -46,8 +50,11 @@ impl SourceFile {
     /// Line and column of a byte offset; offsets past the end give the end.
     #[must_use]
     pub fn position(&self, offset: u32) -> Position {
-        let lines = self.lines.get_or_init(|| line_starts(&self.text));
-        Position::with_lines(&self.text, lines, offset)
+        Position::with_lines(&self.text, self.lines(), offset)
+    }
+
+    fn lines(&self) -> &[u32] {
+        self.lines.get_or_init(|| line_starts(&self.text))
     }
 }
 
@@ -101,15 +108,22 @@ impl SourceMap {
         let mut pages: Vec<_> = pages.into_iter().collect();
         pages.sort_by(|a, b| a.0.cmp(&b.0));
         let mut lossy = Vec::new();
-        for (path, bytes) in pages {
+        let cleaned: Vec<_> = pages
+            .into_par_iter()
+            .map(|(path, bytes)| {
+                let is_mdx = path.to_ascii_lowercase().ends_with(".mdx");
+                let cleaned = clean(bytes, is_mdx);
+                let file = SourceFile::new(folder, path, cleaned.text, cleaned.title);
+                file.lines();
+                (file, cleaned.lossy)
+            })
+            .collect();
+        for (file, is_lossy) in cleaned {
             let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-            let is_mdx = path.to_ascii_lowercase().ends_with(".mdx");
-            let cleaned = clean(bytes, is_mdx);
-            if cleaned.lossy {
+            if is_lossy {
                 lossy.push(id);
             }
-            self.files
-                .push(SourceFile::new(folder, path, cleaned.text, cleaned.title));
+            self.files.push(file);
         }
         (folder as usize, lossy)
     }
@@ -149,9 +163,9 @@ impl SourceMap {
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
         let position = self.position(span);
-        let (source, page) = self
-            .file(span.file)
-            .map_or((0, String::new()), |file| (file.folder, file.path.clone()));
+        let (source, page) = self.file(span.file).map_or((0, Text::default()), |file| {
+            (file.folder, file.page.clone())
+        });
         Place {
             source,
             page,

@@ -81,11 +81,7 @@ impl Position {
 
 /// The offset of each line's first byte.
 pub(super) fn line_starts(text: &str) -> Vec<u32> {
-    let behind = text
-        .bytes()
-        .enumerate()
-        .filter(|(_, byte)| *byte == b'\n')
-        .map(|(index, _)| index + 1);
+    let behind = text.match_indices('\n').map(|(index, _)| index + 1);
     std::iter::once(0)
         .chain(behind)
         .map(|start| u32::try_from(start).unwrap_or(u32::MAX))

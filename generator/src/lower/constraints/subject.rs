@@ -260,3 +260,11 @@ pub struct Mined {
     /// Rules that a value of the docs breaks.
     pub dropped: Vec<Dropped>,
 }
+
+impl Mined {
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rules.is_empty() && self.untaken.is_empty() && self.dropped.is_empty()
+    }
+}

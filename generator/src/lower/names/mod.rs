@@ -20,7 +20,7 @@ pub use symbols::{spell_symbols, variant_name};
 
 use super::Lowering;
 use crate::config::Target;
-use crate::model::{Shape, TypeId};
+use crate::model::Shape;
 use words::{calm, capitalised, snake, words};
 
 /// The longest name that is made of a documented one; file names have limits.
@@ -29,21 +29,12 @@ const MAX_LEN: usize = 90;
 /// Gives every type, field, value and member its Rust name.
 pub(super) fn assign(lowering: &mut Lowering<'_>) {
     types::name(lowering);
-    let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
-    for id in &ids {
-        let Some(mut shape) = lowering.api.get(id).map(|def| def.shape.clone()) else {
-            continue;
-        };
-        match &mut shape {
-            Shape::Struct(record) => items::fields(lowering, id, record),
-            Shape::Enum(list) => items::values(lowering, id, list),
-            Shape::Union(union) => members::name(lowering.names, id, union),
-            Shape::Alias { .. } => {}
-        }
-        if let Some(def) = lowering.api.types.get_mut(id) {
-            def.shape = shape;
-        }
-    }
+    lowering.each(|lowering, id, def| match &mut def.shape {
+        Shape::Struct(record) => items::fields(lowering, id, record),
+        Shape::Enum(list) => items::values(lowering, id, list),
+        Shape::Union(union) => members::name(lowering.names, id, union),
+        Shape::Alias { .. } => {}
+    });
 }
 
 /// What is left to do when the model is complete: constants, and what became of the names given before.

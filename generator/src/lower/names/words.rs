@@ -31,20 +31,58 @@ fn push(words: &mut Vec<String>, word: &mut String) {
 
 /// Whether the capital at `index` starts a word.
 fn starts_word(chars: &[char], index: usize) -> bool {
-    let before = index.checked_sub(1).and_then(|before| chars.get(before));
+    let at = |index: usize| chars.get(index).copied();
+    begins(
+        index.checked_sub(1).and_then(at),
+        at(index + 1),
+        at(index + 2),
+    )
+}
+
+/// Whether a capital starts a word: by the character before it and the two behind it.
+fn begins(before: Option<char>, next: Option<char>, second: Option<char>) -> bool {
     if before.is_none_or(|c| !c.is_uppercase()) {
         return true;
     }
     // Inside a run of capitals: the last one starts a word if small letters follow, unless they are a plural `s`.
-    let next = chars.get(index + 1);
-    let plural = next == Some(&'s') && chars.get(index + 2).is_none_or(|c| !c.is_lowercase());
-    next.is_some_and(|c| c.is_lowercase()) && !plural
+    let plural = next == Some('s') && second.is_none_or(|c| !c.is_lowercase());
+    next.is_some_and(char::is_lowercase) && !plural
 }
 
 /// The name without case and separators: what is equal across languages.
 #[must_use]
 pub fn fold(name: &str) -> String {
-    letters(name).collect()
+    let mut folded = String::with_capacity(name.len());
+    folded.extend(letters(name));
+    folded
+}
+
+/// Whether the text has this ASCII word or part of a word, whatever its case.
+#[must_use]
+pub fn mentions(text: &str, part: &str) -> bool {
+    let mut places = text.as_bytes().windows(part.len());
+    places.any(|place| place.eq_ignore_ascii_case(part.as_bytes()))
+}
+
+/// Whether the name has several words: whether [`words`] gives more than one.
+#[must_use]
+pub fn is_compound(name: &str) -> bool {
+    let mut chars = name.chars();
+    let mut before = None;
+    let (mut starts, mut inside) = (0usize, false);
+    while let Some(c) = chars.next() {
+        if !c.is_alphanumeric() {
+            inside = false;
+        } else {
+            let mut following = chars.clone();
+            if !inside || c.is_uppercase() && begins(before, following.next(), following.next()) {
+                starts += 1;
+            }
+            inside = true;
+        }
+        before = Some(c);
+    }
+    starts > 1
 }
 
 /// The name with the code of every character that is not ASCII in its place: `caf_ue9`. A module is a file too, and Rust
@@ -136,7 +174,7 @@ pub fn calm(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, pascal, snake, words};
+    use super::{fold, is_compound, mentions, pascal, snake, words};
 
     #[test]
     fn splits() {
@@ -156,7 +194,14 @@ mod tests {
         for (name, expected) in cases {
             let expected = expected.replace("addressLine1", "address Line1");
             assert_eq!(words(name).join(" "), expected, "{name}");
+            assert_eq!(is_compound(name), words(name).len() > 1, "{name}");
         }
+    }
+
+    #[test]
+    fn parts_of_texts() {
+        assert!(mentions("By Default, 3", "default"));
+        assert!(!mentions("defaul", "default"));
     }
 
     #[test]

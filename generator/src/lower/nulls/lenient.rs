@@ -79,7 +79,7 @@ impl Nulls {
         let evidence = self.cells.into_iter().chain(self.seen).take(3).collect();
         lowering.api.decisions.push(Decision {
             fact: Fact::Nullable,
-            value: "lenient".to_owned(),
+            value: "lenient".into(),
             rank: if by_cells { Rank::Twin } else { Rank::Snippet },
             evidence,
             outranked: Vec::new(),
@@ -98,12 +98,13 @@ pub(super) fn page(record: &mut Record) {
         let seen = matches!(decision.rank, Rank::WireJson | Rank::Snippet) && field.nullable;
         (seen && is_list(field)).then(|| Evidence {
             rank: Rank::PageConvention,
-            says: "true".to_owned(),
+            says: "true".into(),
             place: decision.evidence.first().and_then(|e| e.place.clone()),
             note: format!(
                 "`{}`, a list of the same page, is shown as `null`",
                 field.name
-            ),
+            )
+            .into(),
         })
     });
     let Some(shown) = shown else { return };
@@ -145,9 +146,9 @@ pub(in crate::lower) fn bodies(lowering: &mut Lowering<'_>) {
     }
     let reason = Evidence {
         rank: Rank::Assumed,
-        says: "true".to_owned(),
+        says: "true".into(),
         place: None,
-        note: "nulls are common in this API, and nothing tells of this field".to_owned(),
+        note: "nulls are common in this API, and nothing tells of this field".into(),
     };
     for id in sent_as_json(&lowering.api) {
         let shape = lowering.api.types.get_mut(&id).map(|def| &mut def.shape);

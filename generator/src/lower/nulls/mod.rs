@@ -14,27 +14,26 @@ use lenient::Nulls;
 
 /// Decides for every field whether it may be `null`, and for the API whether reading has to be lenient about it.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
-    let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
-    let mut nulls = Nulls::default();
-    for id in &ids {
-        let rows = lowering.field_rows(id);
-        let decisions: Vec<Decision> = rows
-            .iter()
-            .filter_map(|row| decide_row(lowering, id, row))
-            .collect();
-        for (row, decision) in rows.iter().zip(&decisions) {
-            lowering.log_decision(Target::Field(id, &row.name), FactKey::Nullable, decision);
-        }
-        let Some(Shape::Struct(record)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape)
-        else {
-            continue;
+    lowering.each(|lowering, id, def| {
+        let Shape::Struct(record) = &mut def.shape else {
+            return;
         };
-        for (field, decision) in record.fields.iter_mut().zip(decisions) {
-            field.nullable = decision.value == "true";
-            field.decisions.push(decision);
+        let rows = lowering.field_rows(id, record);
+        for (field, row) in record.fields.iter_mut().zip(rows) {
+            if let Some(decision) = decide_row(lowering, id, row) {
+                let target = Target::Field(id, &row.name);
+                lowering.log_decision(target, FactKey::Nullable, &decision);
+                field.nullable = decision.value == "true";
+                field.decisions.push(decision);
+            }
         }
         lenient::page(record);
-        nulls.count(record);
+    });
+    let mut nulls = Nulls::default();
+    for def in lowering.api.types.values() {
+        if let Shape::Struct(record) = &def.shape {
+            nulls.count(record);
+        }
     }
     match lowering.config.settings.lenient_nulls {
         LenientNulls::Never => {}
@@ -52,12 +51,7 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
     let own = lowering.primary();
     if let Some(nullable) = own.dialect.nullable(&row.ty, required) {
         let place = lowering.map.place(row.ty_span);
-        weigh.add(
-            Rank::TypeCell,
-            nullable.to_string(),
-            Some(place),
-            "type cell",
-        );
+        weigh.add(Rank::TypeCell, said(nullable), Some(place), "type cell");
     }
     for (set, twin) in lowering.twins.rows(id, &row.name) {
         let required = twin.required.unwrap_or(false);
@@ -65,7 +59,7 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
             let place = lowering.map.place(twin.ty_span);
             weigh.add(
                 Rank::Twin,
-                nullable.to_string(),
+                said(nullable),
                 Some(place),
                 format!("{} type cell", set.dialect.name()),
             );
@@ -88,6 +82,10 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
     weigh.decide().map(trust_sightings)
 }
 
+fn said(nullable: bool) -> &'static str {
+    if nullable { "true" } else { "false" }
+}
+
 fn trust_sightings(mut decision: Decision) -> Decision {
     let sighting = |evidence: &Evidence| {
         evidence.says == "true" && matches!(evidence.rank, Rank::WireJson | Rank::Snippet)
@@ -97,7 +95,7 @@ fn trust_sightings(mut decision: Decision) -> Decision {
         && decision.outranked.iter().any(sighting)
     {
         std::mem::swap(&mut decision.evidence, &mut decision.outranked);
-        "true".clone_into(&mut decision.value);
+        decision.value = "true".into();
         decision.rank = decision
             .evidence
             .iter()

@@ -75,13 +75,13 @@ fn decide(parameter: &Parameter, most: bool) -> (ListStyle, Decision) {
     };
     let evidence = Evidence {
         rank,
-        says: value.to_owned(),
+        says: value.into(),
         place: Some(parameter.place.clone()),
-        note: note.to_owned(),
+        note: note.into(),
     };
     let decision = Decision {
         fact: Fact::ListStyle,
-        value: value.to_owned(),
+        value: value.into(),
         rank,
         evidence: vec![evidence],
         outranked: Vec::new(),

@@ -50,13 +50,13 @@ pub(super) fn media(
     };
     let evidence = Evidence {
         rank,
-        says: value.to_owned(),
+        says: value.into(),
         place: Some(lowering.map.place(operation.span)),
-        note: note.to_owned(),
+        note: note.into(),
     };
     let decision = Decision {
         fact: Fact::Media,
-        value: value.to_owned(),
+        value: value.into(),
         rank,
         evidence: vec![evidence],
         outranked: Vec::new(),

@@ -278,7 +278,7 @@ fn decide(
     );
     let decision = weigh.decide().unwrap_or_else(|| Decision {
         fact: Fact::Location,
-        value: name(location).to_owned(),
+        value: name(location).into(),
         rank: Rank::Assumed,
         evidence: Vec::new(),
         outranked: Vec::new(),

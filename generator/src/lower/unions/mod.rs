@@ -8,7 +8,7 @@ use super::Lowering;
 use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Decision, Dispatch, Evidence, Fact, KeySet, Kind, Literal, Member, Rank, Shape, TagCase,
+    Decision, Dispatch, Evidence, Fact, KeySet, Kind, Literal, Member, Rank, Shape, TagCase, Text,
     TypeId, TypeRef, Union,
 };
 use kinds::{keys_of, kinds_of};
@@ -117,7 +117,7 @@ fn describe_members(lowering: &mut Lowering<'_>, id: &TypeId) {
 }
 
 fn dispatch(lowering: &Lowering<'_>, id: &TypeId, union: &Union) -> (Dispatch, Decision) {
-    let decided = |rank, value: String, note: String| Decision {
+    let decided = |rank, value: Text, note: Text| Decision {
         fact: Fact::Dispatch,
         value: value.clone(),
         rank,
@@ -141,39 +141,36 @@ fn dispatch(lowering: &Lowering<'_>, id: &TypeId, union: &Union) -> (Dispatch, D
         };
         let decision = decided(
             Rank::Override,
-            format!("tag `{key}`"),
-            "fieldwright.toml".to_owned(),
+            format!("tag `{key}`").into(),
+            "fieldwright.toml".into(),
         );
         return (Dispatch::Tag { key, cases }, decision);
     }
     if let Some((key, cases)) = tags::find(&lowering.api, union) {
         let note = format!("all object members have `{key}`, each with values of its own");
-        let decision = decided(Rank::TypeCell, format!("tag `{key}`"), note);
+        let decision = decided(Rank::TypeCell, format!("tag `{key}`").into(), note.into());
         return (Dispatch::Tag { key, cases }, decision);
     }
     if each_kind_once(union) {
-        let note = "no two members share a JSON kind".to_owned();
-        return (
-            Dispatch::Kind,
-            decided(Rank::TypeCell, "kind".to_owned(), note),
-        );
+        let note = "no two members share a JSON kind".into();
+        return (Dispatch::Kind, decided(Rank::TypeCell, "kind".into(), note));
     }
     let ambiguous = tags::ambiguous_groups(&lowering.api, union);
     if !ambiguous.is_empty() {
         let parents = sibling::find(&lowering.api, id, union);
         if let Some(parent) = parents.first() {
             let value = format!("`{}` beside it in `{}`", parent.tag, parent.record);
-            let note = "its values are the names of the members".to_owned();
+            let note = "its values are the names of the members".into();
             return (
                 Dispatch::Sibling { parents },
-                decided(Rank::TypeCell, value, note),
+                decided(Rank::TypeCell, value.into(), note),
             );
         }
     }
-    let note = "members differ in required keys or value types".to_owned();
+    let note = "members differ in required keys or value types".into();
     (
         Dispatch::Score { ambiguous },
-        decided(Rank::TypeCell, "best match".to_owned(), note),
+        decided(Rank::TypeCell, "best match".into(), note),
     )
 }
 

@@ -9,30 +9,34 @@ pub(super) use vocabulary::Applicable;
 pub(super) use vote::{Convention, backticked};
 
 use super::Lowering;
-use super::names::words::{fold, words};
+use super::names::words::{fold, is_compound, words};
 use super::observe::Origin;
 use super::weigh::Weigh;
 use crate::config::{FactKey, RenameRule, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::dialect::FieldCase;
 use crate::docs::{Body, DocPage};
-use crate::model::{Decision, Fact, Field, Rank, Record, Shape, TypeId};
+use crate::model::{Decision, Fact, Field, Rank, Record, Shape, Text, TypeId};
 use std::collections::BTreeMap;
 
 /// Decides the wire name of every field, and the names that are read beside it.
 pub(super) fn decide(lowering: &mut Lowering<'_>, convention: &Convention) {
-    let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
-    for id in ids {
-        let Some(page) = lowering.pages.get(&id).copied() else {
-            continue;
+    let found = lowering.each(|lowering, id, def| {
+        let Shape::Struct(record) = &mut def.shape else {
+            return Vec::new();
         };
-        let Some(Shape::Struct(record)) = lowering.api.get(&id).map(|def| &def.shape) else {
-            continue;
+        let Some(page) = lowering.pages.get(id) else {
+            return Vec::new();
         };
-        let decisions = decide_record(lowering, convention, &id, page, record);
-        let unproven = unproven_names(&decisions, record);
-        report_convention(lowering, &unproven, page);
-        apply(lowering, &id, decisions);
+        let decisions = decide_record(lowering, convention, id, page, record);
+        let mut found = Vec::new();
+        found.extend(report_convention(&decisions, record, page));
+        log_settings(lowering, id, record, &decisions);
+        apply(id, page, record, decisions, &mut found);
+        found
+    });
+    for diagnostic in found.into_iter().flatten() {
+        lowering.diagnostics.push(diagnostic);
     }
 }
 
@@ -65,7 +69,7 @@ fn decide_record(
                 if !convention.is_value(token) {
                     weigh.add(
                         Rank::Prose,
-                        *token,
+                        (*token).to_owned(),
                         Some(place.clone()),
                         "backticked on this page",
                     );
@@ -78,16 +82,17 @@ fn decide_record(
         })
         .collect();
     let page_style = page_convention(record, &weighs, convention.style);
+    let said = |whose: &str, style: Option<Style>| -> Text {
+        let names = style.map(|style| format!("{whose} names are {}", style.name()));
+        names.unwrap_or_default().into()
+    };
+    let note_of_page = said("this page's proven", page_style);
+    let note_of_api = said("this API's", convention.style);
     for (field, weigh) in record.fields.iter().zip(&mut weighs) {
         let plain = lowering.primary().dialect.plain_field_name(&field.name);
         if let Some(style) = page_style {
             let name = style.apply(plain, shown, &convention.spellings);
-            weigh.add(
-                Rank::PageConvention,
-                name,
-                None,
-                format!("this page's proven names are {}", style.name()),
-            );
+            weigh.add(Rank::PageConvention, name, None, note_of_page.clone());
         }
         // The dialect's own spelling is the better one, where it shows names in that style at all.
         let known = convention
@@ -95,15 +100,15 @@ fn decide_record(
             .filter(|(name, _)| Style::of(name) != Some(Style::of_case(shown)));
         if let Some((name, place)) = known {
             let note = "spelled so wherever the docs show it";
-            weigh.add(Rank::ApiConvention, name, Some(place.clone()), note);
-        } else if let Some(style) = convention.style {
-            let name = style.apply(plain, shown, &convention.spellings);
             weigh.add(
                 Rank::ApiConvention,
-                name,
-                None,
-                format!("this API's names are {}", style.name()),
+                name.to_owned(),
+                Some(place.clone()),
+                note,
             );
+        } else if let Some(style) = convention.style {
+            let name = style.apply(plain, shown, &convention.spellings);
+            weigh.add(Rank::ApiConvention, name, None, note_of_api.clone());
         } else {
             let name = Style::Camel.apply(plain, shown, &convention.spellings);
             let assumed = if Style::of_case(shown) == Style::Pascal {
@@ -138,7 +143,8 @@ fn twin_names(
         if Style::of_case(set.dialect.field_case()) == style {
             let name = set.dialect.plain_field_name(&row.name);
             let note = format!("documented so for {}", set.dialect.name());
-            weigh.add(Rank::Twin, name, Some(lowering.map.place(row.span)), note);
+            let place = lowering.map.place(row.span);
+            weigh.add(Rank::Twin, name.to_owned(), Some(place), note);
         }
     }
 }
@@ -149,10 +155,10 @@ fn shown_names(lowering: &Lowering<'_>, id: &TypeId, field: &Field, weigh: &mut 
         return;
     };
     for ((origin, key), seen) in &seen.keys {
-        let loses_words = words(key).len() < words(&field.name).len();
+        let loses_words = || words(key).len() < words(&field.name).len();
         match origin {
             // A key that drops the word boundaries of the documented name is a slip of the example's author.
-            Origin::Wire if loses_words => {}
+            Origin::Wire if *key != field.name && loses_words() => {}
             Origin::Wire => weigh.add(Rank::WireJson, key, seen.first.clone(), "key of wire JSON"),
             Origin::Snippet if *key != field.name => {
                 weigh.add(Rank::Snippet, key, seen.first.clone(), "key of an example");
@@ -168,7 +174,7 @@ type ProseNames<'a> = BTreeMap<String, Vec<(&'a str, crate::model::Place)>>;
 fn names_in_prose<'a>(lowering: &Lowering<'_>, page: &'a DocPage) -> ProseNames<'a> {
     let mut names = ProseNames::new();
     let mut add = |text: &'a str, span| {
-        for token in backticked(text).filter(|token| words(token).len() > 1) {
+        for token in backticked(text).filter(|token| is_compound(token)) {
             let places = names.entry(fold(token)).or_default();
             places.push((token, lowering.map.place(span)));
         }
@@ -188,7 +194,7 @@ fn page_convention(record: &Record, weighs: &[Weigh], api: Option<Style>) -> Opt
     let mut common = None;
     let (mut proven, mut open, mut shown) = (0usize, 0usize, false);
     for (field, weigh) in record.fields.iter().zip(weighs) {
-        if words(&field.name).len() < 2 {
+        if !is_compound(&field.name) {
             continue;
         }
         for name in weigh.proven() {
@@ -218,10 +224,7 @@ fn renamed(rule: RenameRule, name: &str, shown: FieldCase, spellings: &Spellings
     }
 }
 
-fn log_settings(lowering: &Lowering<'_>, id: &TypeId, decisions: &[Decision]) {
-    let Some(Shape::Struct(record)) = lowering.api.get(id).map(|def| &def.shape) else {
-        return;
-    };
+fn log_settings(lowering: &Lowering<'_>, id: &TypeId, record: &Record, decisions: &[Decision]) {
     for (field, decision) in record.fields.iter().zip(decisions) {
         lowering.log_decision(Target::Field(id, &field.name), FactKey::Wire, decision);
     }
@@ -233,44 +236,46 @@ fn log_settings(lowering: &Lowering<'_>, id: &TypeId, decisions: &[Decision]) {
 }
 
 /// The fields whose wire name differs from the documented one by convention alone.
-fn unproven_names(decisions: &[Decision], record: &Record) -> Vec<String> {
+fn unproven_names<'a>(decisions: &[Decision], record: &'a Record) -> Vec<&'a str> {
     let by_convention = |(field, decision): &(&Field, &Decision)| {
         decision.rank >= Rank::ApiConvention
             && decision.value != field.name
-            && words(&field.name).len() > 1
+            && is_compound(&field.name)
     };
     let fields = record.fields.iter().zip(decisions).filter(by_convention);
-    fields.map(|(field, _)| field.name.clone()).collect()
+    fields.map(|(field, _)| field.name.as_str()).collect()
 }
 
-fn report_convention(lowering: &mut Lowering<'_>, unproven: &[String], page: &DocPage) {
-    let Some(first) = unproven.first() else {
-        return;
-    };
+fn report_convention(
+    decisions: &[Decision],
+    record: &Record,
+    page: &DocPage,
+) -> Option<Diagnostic> {
+    let unproven = unproven_names(decisions, record);
+    let first = unproven.first()?;
     let message = format!(
         "{} wire names of `{}` follow the API's convention only",
         unproven.len(),
         page.title
     );
-    lowering.diagnostics.push(
+    Some(
         Diagnostic::new(Code::ConventionOnly, message)
             .at(page.span, format!("among them `{first}`"))
             .help(Code::ConventionOnly.info().fix),
-    );
+    )
 }
 
-fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Decision>) {
-    log_settings(lowering, id, &decisions);
-    let Some(def) = lowering.api.types.get_mut(id) else {
-        return;
-    };
-    let Shape::Struct(record) = &mut def.shape else {
-        return;
-    };
+fn apply(
+    id: &TypeId,
+    page: &DocPage,
+    record: &mut Record,
+    decisions: Vec<Decision>,
+    found: &mut Vec<Diagnostic>,
+) {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let mut findings = Vec::new();
     for (field, decision) in record.fields.iter_mut().zip(decisions) {
-        let mut wire = decision.value.clone();
+        let mut wire = decision.value.to_string();
         if let Some(other) = taken.get(&wire) {
             findings.push((field.name.clone(), other.clone(), wire.clone()));
             wire.clone_from(&field.name);
@@ -285,16 +290,11 @@ fn apply(lowering: &mut Lowering<'_>, id: &TypeId, decisions: Vec<Decision>) {
             field.aliases = vec![field.name.clone()];
         }
     }
-    let page = lowering
-        .pages
-        .get(id)
-        .map(|page| page.span)
-        .unwrap_or_default();
     for (name, other, wire) in findings {
         let message = format!("`{name}` and `{other}` would both be `{wire}` on the wire");
-        lowering.diagnostics.push(
+        found.push(
             Diagnostic::new(Code::WireNameCollision, message)
-                .at(page, format!("`{name}` keeps its documented name"))
+                .at(page.span, format!("`{name}` keeps its documented name"))
                 .config(format!(
                     "[[override]]\npath = \"{id}.{name}\"\nwire = \"…\"\nreason = \"…\""
                 )),

@@ -2,9 +2,9 @@
 
 use super::style::{Spellings, Style};
 use crate::docs::{Body, DocSet};
-use crate::lower::names::words::{fold, words};
+use crate::lower::names::words::{fold, is_compound};
 use crate::lower::observe::{Observations, Origin};
-use crate::model::{Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape};
+use crate::model::{Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text};
 use crate::source::SourceMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -62,7 +62,10 @@ impl Convention {
                     .map(|row| (row.description.as_str(), row.description_span));
                 for (text, span) in std::iter::once(overview).chain(descriptions) {
                     for token in backticked(text) {
-                        if fields.contains(&fold(token)) && !convention.values.contains(token) {
+                        if is_compound(token)
+                            && fields.contains(&fold(token))
+                            && !convention.values.contains(token)
+                        {
                             convention.vote(token, "backticked name", || map.place(span));
                         }
                     }
@@ -87,7 +90,7 @@ impl Convention {
     }
 
     fn vote(&mut self, token: &str, note: &'static str, place: impl FnOnce() -> Place) {
-        if words(token).len() < 2 {
+        if !is_compound(token) {
             return;
         }
         let Some(style) = Style::of(token) else {
@@ -139,15 +142,16 @@ impl Convention {
             let first = votes.first();
             Evidence {
                 rank: Rank::ApiConvention,
-                says: style.name().to_owned(),
+                says: style.name().into(),
                 place: first.map(|vote| vote.place.clone()),
-                note: first.map_or_else(String::new, |vote| {
+                note: first.map_or_else(Text::default, |vote| {
                     format!(
                         "{} names, such as `{}` ({})",
                         votes.len(),
                         vote.token,
                         vote.note
                     )
+                    .into()
                 }),
             }
         };
@@ -155,7 +159,7 @@ impl Convention {
             self.votes.iter().partition(|(other, _)| **other == style);
         Some(Decision {
             fact: Fact::Wire,
-            value: style.name().to_owned(),
+            value: style.name().into(),
             rank: Rank::ApiConvention,
             evidence: for_it
                 .iter()
