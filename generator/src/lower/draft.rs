@@ -201,7 +201,10 @@ fn record(
     cells: &mut TypeLowering<'_>,
 ) -> Record {
     let path = lowering.path(page);
-    let mut record = Record::default();
+    let mut record = Record {
+        fields: Vec::with_capacity(rows.len()),
+        extra: None,
+    };
     for row in rows {
         let cell = CellContext {
             page: path,

@@ -2,37 +2,25 @@
 
 use super::Lowering;
 use super::fit::settle;
-use super::observe::field_of;
-use crate::docs::{Body, Entry, Node, Snippet, Value};
-use crate::model::{Api, Example, Field, Json, Literal, Record, Shape, TypeId, TypeRef};
-use crate::source::Span;
+use super::fit_index::{Indices, Types};
+use super::observe::field_in;
+use crate::docs::{Body, DocPage, Entry, Node, Value};
+use crate::model::{Example, Field, Json, Literal, Record, Shape, TypeId, TypeRef};
+use crate::source::SourceMap;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// Writes the examples of every type. Examples that are not plain JSON (files, expressions) or contradict their table
 /// are left out.
 pub(super) fn write(lowering: &mut Lowering<'_>) {
-    let mut written: Vec<(TypeId, Vec<Example>)> = Vec::new();
-    for (id, page) in &lowering.pages {
-        let mut examples: Vec<Example> = Vec::new();
-        let mut add = |snippet: &Snippet, span: &Span| {
-            if let Some(wire) = wire_form(&lowering.api, id, &snippet.value)
-                && !examples.iter().any(|example| example.wire == wire)
-            {
-                let place = lowering.map.place(span.part(snippet.value.offset, 0));
-                examples.push(Example { wire, place });
-            }
-        };
-        if let Some((snippet, span)) = &page.example {
-            add(snippet, span);
-        }
-        if let Body::Members(rows) = &page.body {
-            for (snippet, span) in rows.iter().filter_map(|row| row.example.as_ref()) {
-                add(snippet, span);
-            }
-        }
-        if !examples.is_empty() {
-            written.push((id.clone(), examples));
-        }
-    }
+    let indices = Indices::new(&lowering.api);
+    let types = Types::new(&lowering.api, &indices);
+    let pages: Vec<_> = lowering.pages.iter().collect();
+    let written: Vec<_> = pages
+        .par_iter()
+        .map(|(id, page)| ((*id).clone(), of_page(lowering.map, types, id, page)))
+        .filter(|(_, examples)| !examples.is_empty())
+        .collect();
     for (id, examples) in written {
         if let Some(def) = lowering.api.types.get_mut(&id) {
             def.examples = examples;
@@ -40,20 +28,46 @@ pub(super) fn write(lowering: &mut Lowering<'_>) {
     }
 }
 
+fn of_page(map: &SourceMap, types: Types<'_>, id: &TypeId, page: &DocPage) -> Vec<Example> {
+    let members = match &page.body {
+        Body::Members(rows) => rows.as_slice(),
+        _ => &[],
+    };
+    let many = members.len() > 16;
+    let members = members.iter().filter_map(|row| row.example.as_ref());
+    let mut examples: Vec<Example> = Vec::new();
+    let mut known = BTreeSet::new();
+    for (snippet, span) in page.example.iter().chain(members) {
+        let Some(wire) = wire_form(types, id, &snippet.value) else {
+            continue;
+        };
+        let is_new = if many {
+            known.insert(wire.to_string())
+        } else {
+            examples.iter().all(|example| example.wire != wire)
+        };
+        if is_new {
+            let place = map.place(span.part(snippet.value.offset, 0));
+            examples.push(Example { wire, place });
+        }
+    }
+    examples
+}
+
 /// The wire form of a documented value of type `id`; `None` if it has none, or does not fit the type.
 #[must_use]
-pub(super) fn wire_form(api: &Api, id: &TypeId, node: &Node) -> Option<Json> {
-    value(api, &TypeRef::Ref(id.clone()), node)
+pub(super) fn wire_form(types: Types<'_>, id: &TypeId, node: &Node) -> Option<Json> {
+    value(types, &TypeRef::Ref(id.clone()), node)
 }
 
 /// The wire form of a documented value of any type.
 #[must_use]
-pub(super) fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
-    let ty = settle(api, ty, &node.value)?;
+pub(super) fn value(types: Types<'_>, ty: &TypeRef, node: &Node) -> Option<Json> {
+    let ty = settle(types, ty, &node.value)?;
     match (ty, &node.value) {
-        (TypeRef::Ref(id), _) => match &api.get(id)?.shape {
+        (TypeRef::Ref(id), _) => match &types.api.get(id)?.shape {
             Shape::Struct(fields) => match &node.value {
-                Value::Object { entries, .. } => record(api, fields, entries),
+                Value::Object { entries, .. } => record(types, id, fields, entries),
                 _ => None,
             },
             // Settled.
@@ -67,12 +81,12 @@ pub(super) fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
         (TypeRef::Nullable(_), Value::Null) => Some(Json::Null),
         (TypeRef::Array(inner), Value::Array(items)) => items
             .iter()
-            .map(|item| value(api, inner, item))
+            .map(|item| value(types, inner, item))
             .collect::<Option<_>>()
             .map(Json::Array),
         (TypeRef::Map(inner), Value::Object { entries, .. }) => entries
             .iter()
-            .map(|entry| Some((entry.key.clone(), value(api, inner, &entry.node)?)))
+            .map(|entry| Some((entry.key.clone(), value(types, inner, &entry.node)?)))
             .collect::<Option<_>>()
             .map(Json::Object),
         (TypeRef::Any, other) => plain(other),
@@ -127,17 +141,17 @@ fn plain(value: &Value) -> Option<Json> {
     })
 }
 
-fn record(api: &Api, record: &Record, entries: &[Entry]) -> Option<Json> {
+fn record(types: Types<'_>, id: &TypeId, record: &Record, entries: &[Entry]) -> Option<Json> {
     let mut object: Vec<(String, Json)> = Vec::with_capacity(entries.len());
     for entry in entries {
         if entry.node.value == Value::Absent {
             continue;
         }
-        match (field_of(record, &entry.key), &record.extra) {
+        match (field_in(types, id, record, &entry.key), &record.extra) {
             (Some(field), _) => {
-                object.push((field.wire.clone(), field_value(api, field, &entry.node)?));
+                object.push((field.wire.clone(), field_value(types, field, &entry.node)?));
             }
-            (None, Some(extra)) => flatten(api, extra, entry, &mut object)?,
+            (None, Some(extra)) => flatten(types, extra, entry, &mut object)?,
             (None, None) => return None,
         }
     }
@@ -157,7 +171,7 @@ fn record(api: &Api, record: &Record, entries: &[Entry]) -> Option<Json> {
 
 /// Extra keys, given one by one or as the map that the documented row makes of them.
 fn flatten(
-    api: &Api,
+    types: Types<'_>,
     extra: &TypeRef,
     entry: &Entry,
     object: &mut Vec<(String, Json)>,
@@ -167,21 +181,21 @@ fn flatten(
             if super::names::words::fold(&entry.key) == "additionalproperties" =>
         {
             for inner in entries {
-                object.push((inner.key.clone(), value(api, extra, &inner.node)?));
+                object.push((inner.key.clone(), value(types, extra, &inner.node)?));
             }
         }
-        _ => object.push((entry.key.clone(), value(api, extra, &entry.node)?)),
+        _ => object.push((entry.key.clone(), value(types, extra, &entry.node)?)),
     }
     Some(())
 }
 
-fn field_value(api: &Api, field: &Field, node: &Node) -> Option<Json> {
+fn field_value(types: Types<'_>, field: &Field, node: &Node) -> Option<Json> {
     if node.value == Value::Null {
         // A null stays one only where the type has a place for it.
         let kept = field.nullable || matches!(field.ty, TypeRef::Any | TypeRef::Nullable(_));
         return kept.then_some(Json::Null);
     }
-    value(api, &field.ty, node)
+    value(types, &field.ty, node)
 }
 
 fn literal_json(literal: &Literal) -> Json {

@@ -1,17 +1,24 @@
 //! Which member of a union a documented value is of.
 
+use super::fit_index::{Members, Types, record_of};
 use super::names::words::same;
 use crate::docs::{Entry, Value};
-use crate::model::{Api, Field, Literal, Member, Record, Shape, TypeRef};
+use crate::model::{Api, Field, Literal, Member, Record, Shape, TypeId, TypeRef};
+use std::collections::BTreeMap;
 
 /// The member of a union that a documented value is of: the one whose constants, required fields and known fields it
 /// fits best.
 #[must_use]
 pub(super) fn choose_member<'a>(
-    api: &Api,
+    types: Types<'_>,
+    id: &TypeId,
     members: &'a [Member],
     value: &Value,
 ) -> Option<&'a Member> {
+    if let Some(best) = best_record(types, id, members, value) {
+        return members.get(best);
+    }
+    let api = types.api;
     let mut best: Option<(i64, &Member)> = None;
     for member in members {
         let fit = score(api, &member.ty, value, 0);
@@ -23,18 +30,113 @@ pub(super) fn choose_member<'a>(
     best.map(|(_, member)| member)
 }
 
+/// The best member of a large union for an object; `None` if that can only be found by looking at all of them.
+fn best_record(types: Types<'_>, id: &TypeId, members: &[Member], value: &Value) -> Option<usize> {
+    let Value::Object { entries, .. } = value else {
+        return None;
+    };
+    let index = types.members(id, members)?;
+    let mut best = Best::default();
+    for member in &index.others {
+        best.offer(
+            score(types.api, &members.get(*member)?.ty, value, 0),
+            *member,
+        );
+    }
+    let fitting = index.fitting(entries)?;
+    if fitting.len() * 4 < index.records.len() {
+        for member in fitting.iter().filter_map(|at| index.records.get(*at)) {
+            let record = record_of(types.api, &members.get(member.index)?.ty)?;
+            best.offer(score_record(types.api, record, entries, 0), member.index);
+        }
+        // What a record can be worth at most none of whose constants fits: a key that is known and wrong costs less
+        // than one that is not known.
+        let keys = count(entries, |_| true);
+        let strict = index.least(false).map(|least| {
+            -MISSING * least - keys * UNKNOWN + keys * (UNKNOWN + MISSING + KNOWN - WRONG).max(0)
+        });
+        let loose = index.least(true).map(|least| -MISSING * least);
+        let (fit, member) = best.0?;
+        if strict.max(loose).is_none_or(|most| fit > most) {
+            return Some(member);
+        }
+    }
+    touched(types, index, members, entries, best)
+}
+
+/// Only fields that have one of the keys are looked at: what a record is worth without them is known.
+fn touched(
+    types: Types<'_>,
+    index: &Members,
+    members: &[Member],
+    entries: &[Entry],
+    mut best: Best,
+) -> Option<usize> {
+    let mut touched: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for entry in entries {
+        for (record, field) in index.with_key(&entry.key) {
+            let fields = touched.entry(*record).or_default();
+            if !fields.contains(field) {
+                fields.push(*field);
+            }
+        }
+    }
+    for (at, member) in index.records.iter().enumerate() {
+        let (mut fit, mut known) = (-MISSING * member.required, 0);
+        if let Some(fields) = touched.get(&at) {
+            let all = &record_of(types.api, &members.get(member.index)?.ty)?.fields;
+            let fields: Vec<&Field> = fields.iter().filter_map(|at| all.get(*at)).collect();
+            for field in &fields {
+                let found = entries
+                    .iter()
+                    .find(|entry| field_matches(field, &entry.key));
+                if let Some(entry) = found {
+                    fit += score_field(types.api, field, entry, 0);
+                    fit += if field.required { MISSING } else { 0 };
+                }
+            }
+            known = count(entries, |key| {
+                fields.iter().any(|field| field_matches(field, key))
+            });
+        }
+        if !member.extra {
+            fit -= UNKNOWN * (count(entries, |_| true) - known);
+        }
+        best.offer(fit, member.index);
+    }
+    best.0.map(|(_, member)| member)
+}
+
+/// The member that fits best so far; the earlier of two equals.
+#[derive(Default)]
+struct Best(Option<(i64, usize)>);
+
+impl Best {
+    fn offer(&mut self, fit: i64, member: usize) {
+        let is_better = |(other, at)| fit > other || (fit == other && member < at);
+        if fit > NO_FIT && self.0.is_none_or(is_better) {
+            self.0 = Some((fit, member));
+        }
+    }
+}
+
+fn count(entries: &[Entry], is_counted: impl Fn(&str) -> bool) -> i64 {
+    let counted = entries.iter().filter(|entry| is_counted(&entry.key));
+    i64::try_from(counted.count()).unwrap_or(0)
+}
+
 /// How many unions, aliases and nulls in a row are followed. Docs may say that a union is a member of itself.
 const HOPS: usize = 64;
 
 /// The type that a documented value is of: a union's member, an alias's target. `None` if there is none, or no end.
 #[must_use]
-pub(super) fn settle<'t>(api: &'t Api, ty: &'t TypeRef, value: &Value) -> Option<&'t TypeRef> {
+pub(super) fn settle<'t>(types: Types<'t>, ty: &'t TypeRef, value: &Value) -> Option<&'t TypeRef> {
     let mut ty = ty;
     for _ in 0..HOPS {
         ty = match ty {
             TypeRef::Nullable(inner) if *value != Value::Null => inner,
-            TypeRef::Ref(id) => match &api.get(id)?.shape {
-                Shape::Union(union) => &choose_member(api, &union.members, value)?.ty,
+            TypeRef::Ref(id) => match &types.api.get(id)?.shape {
+                Shape::Union(union) => &choose_member(types, id, &union.members, value)?.ty,
                 Shape::Alias { target } => target,
                 Shape::Struct(_) | Shape::Enum(_) => return Some(ty),
             },
@@ -147,33 +249,41 @@ fn score_record(api: &Api, record: &Record, entries: &[Entry], depth: usize) -> 
             .iter()
             .find(|entry| field_matches(field, &entry.key));
         match entry {
-            None if field.required => total -= 20,
+            None if field.required => total -= MISSING,
             None => {}
-            Some(entry) => {
-                total += 10;
-                let fit = score(api, &field.ty, &entry.node.value, depth + 1);
-                total += if fit <= NO_FIT {
-                    -40
-                } else {
-                    fit.clamp(-40, 100)
-                };
-            }
+            Some(entry) => total += score_field(api, field, entry, depth),
         }
     }
-    let unknown = entries
-        .iter()
-        .filter(|entry| {
-            !record
-                .fields
-                .iter()
-                .any(|field| field_matches(field, &entry.key))
-        })
-        .count();
-    if record.extra.is_none() {
-        total - 15 * i64::try_from(unknown).unwrap_or(0)
-    } else {
-        total
+    if record.extra.is_some() {
+        return total;
     }
+    let unknown = count(entries, |key| {
+        !record.fields.iter().any(|field| field_matches(field, key))
+    });
+    total - UNKNOWN * unknown
+}
+
+/// What a required field that is not there costs.
+const MISSING: i64 = 20;
+
+/// What a key that no field has costs.
+const UNKNOWN: i64 = 15;
+
+/// What a field that is there is worth whatever it holds.
+const KNOWN: i64 = 10;
+
+/// What a value that its field cannot hold costs.
+const WRONG: i64 = 40;
+
+/// What a field that is there is worth.
+fn score_field(api: &Api, field: &Field, entry: &Entry, depth: usize) -> i64 {
+    let fit = score(api, &field.ty, &entry.node.value, depth + 1);
+    KNOWN
+        + if fit <= NO_FIT {
+            -WRONG
+        } else {
+            fit.clamp(-WRONG, 100)
+        }
 }
 
 fn field_matches(field: &Field, key: &str) -> bool {

@@ -18,6 +18,7 @@ mod evidence;
 mod examples;
 mod facts;
 mod fit;
+mod fit_index;
 mod index;
 mod lint;
 pub mod names;
@@ -171,6 +172,9 @@ pub fn lower_with(
     wire::decide(&mut lowering, &convention);
     conflicts::report(&mut lowering);
     lowering.api.decisions.extend(convention.decision());
+    // Nothing asks for them any more, and they are large.
+    lowering.seen = Observations::default();
+    drop(convention);
     unions::decide(&mut lowering);
     cycles::cut(&mut lowering);
     names::assign(&mut lowering);

@@ -1,10 +1,14 @@
 //! What examples show of each field: nulls, whole numbers and fractions, and how keys are spelled.
 
 use super::fit::settle;
+use super::fit_index::Types;
 use super::names::words::same;
 use crate::docs::{Entry, Node, Value};
-use crate::model::{Api, Field, Place, Record, Shape, TypeId, TypeRef};
+use crate::model::{Field, Place, Record, Shape, TypeId, TypeRef};
+use indexmap::{Equivalent, IndexMap};
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
+use std::hash::Hash;
 
 /// Where an example comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +35,11 @@ impl Seen {
             self.first = Some(place());
         }
     }
+
+    fn merge(&mut self, later: Self) {
+        self.count += later.count;
+        self.first = self.first.take().or(later.first);
+    }
 }
 
 /// What examples show of one field.
@@ -42,11 +51,33 @@ pub(super) struct FieldSeen {
     pub whole: BTreeMap<Origin, Seen>,
     /// Numbers with a fraction, by origin.
     pub fraction: BTreeMap<Origin, Seen>,
-    /// Spellings of its key, by origin.
-    pub keys: BTreeMap<(Origin, String), Seen>,
+    /// Spellings of its key, by origin; sorted.
+    pub keys: BTreeMap<Origin, Vec<(String, Seen)>>,
 }
 
 impl FieldSeen {
+    fn is_key(&mut self, origin: Origin, key: &str, place: impl FnOnce() -> Place) {
+        spelled(self.keys.entry(origin).or_default(), key).add(place);
+    }
+
+    fn merge(&mut self, later: Self) {
+        for (mine, theirs) in [
+            (&mut self.null, later.null),
+            (&mut self.whole, later.whole),
+            (&mut self.fraction, later.fraction),
+        ] {
+            for (origin, seen) in theirs {
+                mine.entry(origin).or_default().merge(seen);
+            }
+        }
+        for (origin, keys) in later.keys {
+            let mine = self.keys.entry(origin).or_default();
+            for (key, seen) in keys {
+                spelled(mine, &key).merge(seen);
+            }
+        }
+    }
+
     fn is_number(&mut self, origin: Origin, text: &str, place: impl FnOnce() -> Place) {
         let fractional = text.contains(['.', 'e', 'E']);
         let seen = if fractional {
@@ -61,7 +92,7 @@ impl FieldSeen {
 /// Everything that examples show, by type and documented field name.
 #[derive(Debug, Default)]
 pub(super) struct Observations {
-    fields: BTreeMap<TypeId, BTreeMap<String, FieldSeen>>,
+    fields: IndexMap<TypeId, IndexMap<String, FieldSeen>>,
     /// Keys that no field of the type has.
     pub unknown_keys: Vec<(TypeId, String, Place)>,
 }
@@ -74,21 +105,49 @@ impl Observations {
     }
 
     fn at(&mut self, id: &TypeId, field: &str) -> &mut FieldSeen {
-        if !self.fields.contains_key(id) {
-            self.fields.insert(id.clone(), BTreeMap::new());
-        }
-        self.fields
-            .entry(id.clone())
-            .or_default()
-            .entry(field.to_owned())
-            .or_default()
+        entry(entry(&mut self.fields, id), field)
     }
+
+    /// Adds what was seen later.
+    pub(super) fn merge(&mut self, later: Self) {
+        for (id, fields) in later.fields {
+            let mine = self.fields.entry(id).or_default();
+            for (field, seen) in fields {
+                mine.entry(field).or_default().merge(seen);
+            }
+        }
+        self.unknown_keys.extend(later.unknown_keys);
+    }
+}
+
+/// The entry of a key, which is copied only if it is new.
+fn entry<'m, Q, K, V>(map: &'m mut IndexMap<K, V>, key: &Q) -> &'m mut V
+where
+    Q: ToOwned<Owned = K> + Hash + Equivalent<K> + ?Sized,
+    K: Borrow<Q> + Hash + Eq,
+    V: Default,
+{
+    let known = map.get_index_of(key);
+    let index = known.unwrap_or_else(|| map.insert_full(key.to_owned(), V::default()).0);
+    &mut map[index]
+}
+
+/// The sightings of a spelling.
+fn spelled<'m>(keys: &'m mut Vec<(String, Seen)>, key: &str) -> &'m mut Seen {
+    let index = match keys.binary_search_by(|(known, _)| known.as_str().cmp(key)) {
+        Ok(index) => index,
+        Err(index) => {
+            keys.insert(index, (key.to_owned(), Seen::default()));
+            index
+        }
+    };
+    &mut keys[index].1
 }
 
 /// Walks examples along the types that they are of.
 pub(super) struct Observer<'a> {
     /// The types, with documented names.
-    pub api: &'a Api,
+    pub types: Types<'a>,
     /// What was seen so far.
     pub seen: Observations,
     /// Where the example comes from.
@@ -112,13 +171,13 @@ impl Observer<'_> {
             self.null(node, slot);
             return;
         }
-        let api = self.api;
-        let Some(ty) = settle(api, ty, &node.value) else {
+        let types = self.types;
+        let Some(ty) = settle(types, ty, &node.value) else {
             return;
         };
         match (&node.value, ty) {
             (Value::Object { entries, .. }, TypeRef::Ref(id)) => {
-                if let Some(Shape::Struct(record)) = api.get(id).map(|def| &def.shape) {
+                if let Some(Shape::Struct(record)) = types.api.get(id).map(|def| &def.shape) {
                     self.record(entries, id, record);
                 }
             }
@@ -162,7 +221,7 @@ impl Observer<'_> {
     fn record(&mut self, entries: &[Entry], id: &TypeId, record: &Record) {
         let (origin, place) = (self.origin, self.place);
         for entry in entries {
-            let Some(field) = field_of(record, &entry.key) else {
+            let Some(field) = field_in(self.types, id, record, &entry.key) else {
                 if record.extra.is_none() {
                     self.seen.unknown_keys.push((
                         id.clone(),
@@ -173,13 +232,26 @@ impl Observer<'_> {
                 continue;
             };
             let seen = self.seen.at(id, &field.name);
-            seen.keys
-                .entry((origin, entry.key.clone()))
-                .or_default()
-                .add(|| place(entry.offset));
+            seen.is_key(origin, &entry.key, || place(entry.offset));
             self.value(&entry.node, &field.ty, Some((id, &field.name)));
         }
     }
+}
+
+/// [`field_of`] the record with this id.
+#[must_use]
+pub(super) fn field_in<'a>(
+    types: Types<'_>,
+    id: &TypeId,
+    record: &'a Record,
+    key: &str,
+) -> Option<&'a Field> {
+    let fields = || {
+        let indices = types.fields(id, record, key);
+        indices.filter_map(|index| record.fields.get(index))
+    };
+    let exact = fields().find(|field| field.name == key || field.wire == key);
+    exact.or_else(|| fields().find(|field| same(&field.name, key)))
 }
 
 /// The field that a key belongs to: the same spelling first, then the same letters.

@@ -17,6 +17,9 @@ const SUFFIX: &str = "Request";
 /// Fills in [`DocOperation::request`] for all operations of a folder. Adds a page for each table of parameters that no
 /// page describes.
 pub(in crate::docs) fn settle(set: &mut DocSet) {
+    if set.operations.is_empty() {
+        return;
+    }
     let mut pages = Pages::new(set);
     let mut added: Vec<DocPage> = Vec::new();
     let requests: Vec<Option<RequestDoc>> = set
@@ -32,10 +35,10 @@ pub(in crate::docs) fn settle(set: &mut DocSet) {
 
 /// Letters and digits in lower case: what is equal across languages.
 fn fold(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    let mut folded = String::with_capacity(name.len());
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    folded.extend(letters.flat_map(char::to_lowercase));
+    folded
 }
 
 /// A page with fields, as far as it matters here.

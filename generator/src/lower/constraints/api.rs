@@ -1,10 +1,11 @@
 //! The miner on the model: the texts of a type and its fields, with what the model knows about their values.
 
 use super::fields::Fields;
-use super::{Mined, Sibling, Subject, ValueKind, mine, rules};
+use super::{Mined, Sibling, Subject, ValueKind, is_silent, mine, rules};
 use crate::model::{
     Api, Enumeration, Field, Json, Literal, Record, Shape, TypeDef, TypeId, TypeRef,
 };
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// What the texts of one type gave.
@@ -19,45 +20,54 @@ pub struct TypeMined {
 /// Mines the overview and the descriptions of a record; nothing for other shapes.
 #[must_use]
 pub fn mine_type(api: &Api, id: &TypeId) -> TypeMined {
-    read_type(api, id, mine)
+    read_type(api, id, mine, str::is_empty)
 }
 
 /// The rules of a record, as [`mine_type`], without the phrases that only look like rules.
 #[must_use]
 pub fn rules_of_type(api: &Api, id: &TypeId) -> TypeMined {
-    read_type(api, id, rules)
+    read_type(api, id, rules, is_silent)
 }
 
 /// Reads one text.
 type Reader = fn(&Subject<'_>) -> Mined;
 
-fn read_type(api: &Api, id: &TypeId, read: Reader) -> TypeMined {
+/// Reads the texts of a type but for those that `is_silent` knows to give nothing: the fields of records are gathered only
+/// for a text that may speak of them.
+fn read_type(api: &Api, id: &TypeId, read: Reader, is_silent: fn(&str) -> bool) -> TypeMined {
     let Some((def, record)) = api.get(id).and_then(|def| match &def.shape {
         Shape::Struct(record) => Some((def, record)),
         _ => None,
     }) else {
         return TypeMined::default();
     };
-    let own = siblings(api, record);
+    let own = OnceCell::new();
+    let own = || own.get_or_init(|| siblings(api, record));
     let mut children = Children::default();
+    let mut of_field = |field: &Field| {
+        if is_silent(&field.doc) {
+            return Mined::default();
+        }
+        read_field(api, def, field, own(), &mut children, read)
+    };
     TypeMined {
-        overview: read(&Subject {
-            text: &def.doc,
-            name: id.title(),
-            kind: ValueKind::Record,
-            is_field: false,
-            siblings: &own,
-            children: &Fields::default(),
-            example: None,
-            default: None,
-            request_shaped: is_sent(def),
-            flattened_union: false,
-        }),
-        fields: record
-            .fields
-            .iter()
-            .map(|field| read_field(api, def, field, &own, &mut children, read))
-            .collect(),
+        fields: record.fields.iter().map(&mut of_field).collect(),
+        overview: if is_silent(&def.doc) {
+            Mined::default()
+        } else {
+            read(&Subject {
+                text: &def.doc,
+                name: id.title(),
+                kind: ValueKind::Record,
+                is_field: false,
+                siblings: own(),
+                children: &Fields::default(),
+                example: None,
+                default: None,
+                request_shaped: is_sent(def),
+                flattened_union: false,
+            })
+        },
     }
 }
 
@@ -72,9 +82,6 @@ fn read_field<'a>(
     children: &mut Children<'a>,
     read: Reader,
 ) -> Mined {
-    if field.doc.is_empty() {
-        return Mined::default();
-    }
     let none = Fields::default();
     let children = match child(api, &field.ty) {
         Some((id, record)) => &*children.entry(id).or_insert_with(|| siblings(api, record)),

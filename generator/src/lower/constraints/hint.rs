@@ -14,36 +14,74 @@ pub(super) struct Hints {
     pub(super) number: usize,
     /// Names of formats.
     pub(super) format: usize,
-    /// Anything that a predicate states; numbers and formats too.
+    /// Anything that a predicate states, numbers and formats among them.
     pub(super) stated: usize,
     /// Relations between fields, and demands.
     pub(super) relation: usize,
 }
 
-/// Numbers in words.
-const NUMBERS: &str = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\
-                       fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|\
-                       ninety|hundred|thousand|dozen|single";
+const NUMBER: u8 = 1;
+const FORMAT: u8 = 2;
+const STATED: u8 = 4;
+const RELATION: u8 = 8;
 
-/// A word of each name of a format.
-const FORMATS: &str = "iso|iso3166|uuid|uuids|guid|uuidv4|uuidv7|email|emails|e mail|http|https|url|urls|uri|uris|ip|\
-                       ipv4|ipv6|cidr|fqdn|domain|hostname|hostnames|host name|rfc|rfc3339|yyyy|full date|iso8601|\
-                       e.164|e164|iso4217|hex|hexadecimal|base64|base 64|dns|dns_label|bcp|bcp47|ietf|iana|\
-                       tz database|olson|urn|jwt|semver|media type|mime type|unix";
+/// Phrases of one list, by what they are hints of. Each is followed by a `|`.
+macro_rules! hints {
+    ($($kinds:expr => $($text:literal)+;)+) => {
+        const HINTS: &str = concat!($($($text,)+)+);
 
-/// Signs, emptiness, repetition; a word of each group of characters; what introduces values.
-const TRAITS: &str = "positive|negative|nonnegative|empty|nonempty|blank|unique|distinct|duplicate|duplicates|\
-                      repeated|letters|digits|alphanumeric|alphanumerics|alpha numeric|alphabetic|alphabetical|\
-                      numeric|numerical|numerals|numbers|underscore|underscores|hyphen|hyphens|dash|dashes|dot|dots|\
-                      period|periods|space|spaces|slashes|colon|colons|commas|apostrophes|plus signs|at signs|\
-                      ampersands|parentheses|tildes|asterisks|semicolons|hash signs|decimal digits|\
-                      value|values|options|types|choices|strings|formats|statuses|modes|inputs|settings|entries|\
-                      enum|any of|either";
+        /// How many phrases each part of the list has, and what they are hints of.
+        const PARTS: &[(usize, u8)] = &[$((count(concat!($($text),+)), $kinds),)+];
+    };
+}
 
-/// What relates fields, and what demands.
-const RELATIONS: &str = "not|one|either|both|neither|none|never|only|must|should|shouldn't|shall|cannot|can't|mustn't|\
-                         need to|needs to|have to|has to|required|requires|mandatory|exclusive|incompatible|\
-                         compatible|coexist|conflict|conflicts|forbidden|invalid";
+hints! {
+    // Numbers in words.
+    NUMBER => "zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+        "seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|"
+        "single|";
+    NUMBER | RELATION => "one|";
+    // A word of each name of a format.
+    FORMAT => "iso|iso3166|uuid|uuids|guid|uuidv4|uuidv7|email|emails|e mail|http|https|url|urls|uri|uris|ip|ipv4|"
+        "ipv6|cidr|fqdn|domain|hostname|hostnames|host name|rfc|rfc3339|yyyy|full date|iso8601|e.164|e164|iso4217|"
+        "hex|hexadecimal|base64|base 64|dns|dns_label|bcp|bcp47|ietf|iana|tz database|olson|urn|jwt|semver|"
+        "media type|mime type|unix|";
+    // Signs, emptiness, repetition.
+    STATED => "positive|negative|nonnegative|empty|nonempty|blank|unique|distinct|duplicate|duplicates|repeated|";
+    // A word of each group of characters.
+    STATED => "letters|digits|alphanumeric|alphanumerics|alpha numeric|alphabetic|alphabetical|numeric|numerical|"
+        "numerals|numbers|decimal digits|underscore|underscores|hyphen|hyphens|dash|dashes|dot|dots|period|periods|"
+        "space|spaces|slashes|colon|colons|commas|apostrophes|plus signs|at signs|ampersands|parentheses|tildes|"
+        "asterisks|semicolons|hash signs|";
+    // What introduces values.
+    STATED => "value|values|options|types|choices|strings|formats|statuses|modes|inputs|settings|entries|enum|any of|";
+    STATED | RELATION => "either|";
+    // What relates fields, and what demands.
+    RELATION => "not|both|neither|none|never|only|must|should|shouldn't|shall|cannot|can't|mustn't|need to|needs to|"
+        "have to|has to|required|requires|mandatory|exclusive|incompatible|compatible|coexist|conflict|conflicts|"
+        "forbidden|invalid|";
+}
+
+const fn count(phrases: &str) -> usize {
+    let bytes = phrases.as_bytes();
+    let (mut at, mut found) = (0, 0);
+    while at < bytes.len() {
+        found += (bytes[at] == b'|') as usize;
+        at += 1;
+    }
+    found
+}
+
+/// What the phrase with this index is a hint of.
+fn kinds(mut index: usize) -> u8 {
+    for (phrases, kinds) in PARTS {
+        if index < *phrases {
+            return *kinds;
+        }
+        index -= phrases;
+    }
+    0
+}
 
 impl Hints {
     /// Nothing is known: everything is possible.
@@ -69,28 +107,25 @@ impl Hints {
     }
 
     fn add(&mut self, tokens: &[Token<'_>], end: usize) {
-        let (number, format, other) = match tokens.first().map(|token| token.kind) {
-            Some(Kind::Number) => (true, false, false),
-            Some(Kind::Code) => (true, true, true),
-            Some(Kind::Quoted) => (false, true, true),
-            Some(Kind::Url) => (false, false, true),
-            Some(Kind::Word) => {
-                let begins = |phrases: &'static str| Cursor::new(tokens).any(phrases);
-                if begins(RELATIONS) {
-                    self.relation = end;
-                }
-                (begins(NUMBERS), begins(FORMATS), begins(TRAITS))
-            }
+        let kinds = match tokens.first().map(|token| token.kind) {
+            Some(Kind::Number) => NUMBER,
+            Some(Kind::Code) => NUMBER | FORMAT | STATED,
+            Some(Kind::Quoted) => FORMAT | STATED,
+            Some(Kind::Url) => STATED,
+            Some(Kind::Word) => Cursor::new(tokens).phrases(HINTS).map_or(0, kinds),
             _ => return,
         };
-        if number {
+        if kinds & NUMBER != 0 {
             self.number = end;
         }
-        if format {
+        if kinds & FORMAT != 0 {
             self.format = end;
         }
-        if number || format || other {
+        if kinds & (NUMBER | FORMAT | STATED) != 0 {
             self.stated = end;
+        }
+        if kinds & RELATION != 0 {
+            self.relation = end;
         }
     }
 

@@ -66,6 +66,11 @@ pub fn rules(subject: &Subject<'_>) -> Mined {
     mine_text(subject, false)
 }
 
+/// Whether [`rules`] finds none in a text, whatever it is about.
+fn is_silent(text: &str) -> bool {
+    text.is_empty() || hint::Hints::of(&lex::lex(text)).is_empty()
+}
+
 fn mine_text(subject: &Subject<'_>, with_untaken: bool) -> Mined {
     if subject.text.is_empty() {
         return Mined::default();

@@ -71,14 +71,14 @@ pub fn is_compound(name: &str) -> bool {
     let mut before = None;
     let (mut starts, mut inside) = (0usize, false);
     while let Some(c) = chars.next() {
-        if !c.is_alphanumeric() {
-            inside = false;
-        } else {
+        if c.is_alphanumeric() {
             let mut following = chars.clone();
             if !inside || c.is_uppercase() && begins(before, following.next(), following.next()) {
                 starts += 1;
             }
             inside = true;
+        } else {
+            inside = false;
         }
         before = Some(c);
     }

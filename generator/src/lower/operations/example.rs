@@ -3,16 +3,17 @@
 use super::request::Taken;
 use crate::docs::{DocOperation, Entry, Node, Value};
 use crate::lower::examples;
+use crate::lower::fit_index::Types;
 use crate::lower::names::words::fold;
 use crate::lower::observe::field_of;
-use crate::model::{Api, Json, Record, Shape, TypeId, TypeRef};
+use crate::model::{Json, Record, Shape, TypeId, TypeRef};
 
 /// What stands for the content of a file in examples.
 const FILE_CONTENT: &str = "the content of a file";
 
 /// What the documented call sends. `None` if it cannot be read, or does not fit the types. A call that gives nothing
 /// where something is needed leaves the word to the page of the request type.
-pub(super) fn example(api: &Api, operation: &DocOperation, taken: &Taken) -> Option<Json> {
+pub(super) fn example(types: Types<'_>, operation: &DocOperation, taken: &Taken) -> Option<Json> {
     let (arguments, _) = operation.example.as_ref()?;
     let request = operation.request.as_ref()?;
     let ty = match taken {
@@ -25,13 +26,13 @@ pub(super) fn example(api: &Api, operation: &DocOperation, taken: &Taken) -> Opt
             return Some(Json::Array(Vec::new()));
         }
         let nothing = object(0, Vec::new());
-        return value(api, &ty, &nothing).or_else(|| page_example(api, &ty));
+        return value(types, &ty, &nothing).or_else(|| page_example(types, &ty));
     }
     let Taken::Wrapper(id) = taken else {
-        return value(api, &ty, &single(arguments)?);
+        return value(types, &ty, &single(arguments)?);
     };
     if !request.flat {
-        return value(api, &ty, &single(arguments)?);
+        return value(types, &ty, &single(arguments)?);
     }
     let named = match arguments.as_slice() {
         [
@@ -44,14 +45,14 @@ pub(super) fn example(api: &Api, operation: &DocOperation, taken: &Taken) -> Opt
         _ => None,
     };
     match named {
-        Some(entries) => flat(api, id, entries),
-        None => flat(api, id, &by_position(operation, arguments)),
+        Some(entries) => flat(types, id, entries),
+        None => flat(types, id, &by_position(operation, arguments)),
     }
 }
 
-fn page_example(api: &Api, ty: &TypeRef) -> Option<Json> {
+fn page_example(types: Types<'_>, ty: &TypeRef) -> Option<Json> {
     let TypeRef::Ref(id) = ty else { return None };
-    let example = api.get(id)?.examples.first()?;
+    let example = types.api.get(id)?.examples.first()?;
     Some(example.wire.clone())
 }
 
@@ -91,8 +92,8 @@ fn by_position(operation: &DocOperation, arguments: &[Node]) -> Vec<Entry> {
 }
 
 /// Entries of a record, or of the body in one of its fields.
-fn flat(api: &Api, id: &TypeId, entries: &[Entry]) -> Option<Json> {
-    let Shape::Struct(record) = &api.get(id)?.shape else {
+fn flat(types: Types<'_>, id: &TypeId, entries: &[Entry]) -> Option<Json> {
+    let Shape::Struct(record) = &types.api.get(id)?.shape else {
         return None;
     };
     let (own, others): (Vec<Entry>, Vec<Entry>) = entries
@@ -105,7 +106,7 @@ fn flat(api: &Api, id: &TypeId, entries: &[Entry]) -> Option<Json> {
             let shown = own
                 .iter()
                 .any(|entry| fold(&entry.key) == fold(&field.name));
-            !shown && takes(api, &field.ty, &others)
+            !shown && takes(types, &field.ty, &others)
         })?;
         let offset = others.first()?.offset;
         own.push(Entry {
@@ -115,7 +116,7 @@ fn flat(api: &Api, id: &TypeId, entries: &[Entry]) -> Option<Json> {
             node: object(offset, others),
         });
     }
-    value(api, &TypeRef::Ref(id.clone()), &object(0, own))
+    value(types, &TypeRef::Ref(id.clone()), &object(0, own))
 }
 
 fn object(offset: usize, entries: Vec<Entry>) -> Node {
@@ -129,9 +130,9 @@ fn object(offset: usize, entries: Vec<Entry>) -> Node {
 }
 
 /// Whether a record has fields for all entries.
-fn takes(api: &Api, ty: &TypeRef, entries: &[Entry]) -> bool {
+fn takes(types: Types<'_>, ty: &TypeRef, entries: &[Entry]) -> bool {
     let TypeRef::Ref(id) = ty else { return false };
-    match api.get(id).map(|def| &def.shape) {
+    match types.api.get(id).map(|def| &def.shape) {
         Some(Shape::Struct(record)) => entries
             .iter()
             .all(|entry| field_of(record, &entry.key).is_some()),
@@ -140,24 +141,26 @@ fn takes(api: &Api, ty: &TypeRef, entries: &[Entry]) -> bool {
 }
 
 /// The wire form of a value that may hold files.
-fn value(api: &Api, ty: &TypeRef, node: &Node) -> Option<Json> {
+fn value(types: Types<'_>, ty: &TypeRef, node: &Node) -> Option<Json> {
     match (ty, &node.value) {
         (TypeRef::Bytes, Value::File | Value::String(_)) => {
             Some(Json::String(FILE_CONTENT.to_owned()))
         }
-        (TypeRef::Ref(id), Value::Object { entries, .. }) => match &api.get(id)?.shape {
-            Shape::Struct(record) if holds_files(api, record) => with_files(api, record, entries),
-            _ => examples::value(api, ty, node),
+        (TypeRef::Ref(id), Value::Object { entries, .. }) => match &types.api.get(id)?.shape {
+            Shape::Struct(record) if holds_files(types, record) => {
+                with_files(types, record, entries)
+            }
+            _ => examples::value(types, ty, node),
         },
-        _ => examples::value(api, ty, node),
+        _ => examples::value(types, ty, node),
     }
 }
 
 /// Whether a record has a file, itself or in a record of its own.
-fn holds_files(api: &Api, record: &Record) -> bool {
+fn holds_files(types: Types<'_>, record: &Record) -> bool {
     record.fields.iter().any(|field| match &field.ty {
         TypeRef::Bytes => true,
-        TypeRef::Ref(id) => match api.get(id).map(|def| &def.shape) {
+        TypeRef::Ref(id) => match types.api.get(id).map(|def| &def.shape) {
             Some(Shape::Struct(inner)) => {
                 inner.fields.iter().any(|field| field.ty == TypeRef::Bytes)
             }
@@ -167,10 +170,10 @@ fn holds_files(api: &Api, record: &Record) -> bool {
     })
 }
 
-fn with_files(api: &Api, record: &Record, entries: &[Entry]) -> Option<Json> {
+fn with_files(types: Types<'_>, record: &Record, entries: &[Entry]) -> Option<Json> {
     let shown = entries.iter().map(|entry| {
         let field = field_of(record, &entry.key)?;
-        Some((field.wire.clone(), value(api, &field.ty, &entry.node)?))
+        Some((field.wire.clone(), value(types, &field.ty, &entry.node)?))
     });
     let object: Vec<(String, Json)> = shown.collect::<Option<_>>()?;
     let complete = record

@@ -24,6 +24,7 @@ mod usage;
 mod tests;
 
 use super::Lowering;
+use super::fit_index::{Indices, Types};
 use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
@@ -33,6 +34,7 @@ use request::{Requests, Taken};
 /// Adds all operations of the primary source to the model, and marks which types they send and receive.
 pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
     let requests = Requests::survey(lowering);
+    let indices = Indices::new(&lowering.api);
     let set = lowering.primary();
     let mut operations = Vec::with_capacity(set.operations.len());
     for operation in &set.operations {
@@ -43,7 +45,9 @@ pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
             report_route(lowering, operation);
             continue;
         };
-        operations.push(lower_one(lowering, &requests, operation, method, &path));
+        operations.push(lower_one(
+            lowering, &requests, &indices, operation, method, &path,
+        ));
     }
     lowering.api.operations = operations;
     names::assign(lowering);
@@ -93,6 +97,7 @@ fn report_route(lowering: &mut Lowering<'_>, operation: &DocOperation) {
 fn lower_one(
     lowering: &mut Lowering<'_>,
     requests: &Requests,
+    indices: &Indices,
     operation: &DocOperation,
     method: String,
     path: &str,
@@ -115,7 +120,7 @@ fn lower_one(
         errors: errors::errors(lowering, &operation.errors, page),
         scopes: prose::scopes(&operation.prose),
         pagination: None,
-        example: example::example(&lowering.api, operation, &taken),
+        example: example::example(Types::new(&lowering.api, indices), operation, &taken),
         place: lowering.map.place(operation.span),
         decisions: Vec::new(),
         method,

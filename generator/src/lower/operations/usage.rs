@@ -9,9 +9,10 @@ use std::collections::BTreeSet;
 
 /// Sets [`TypeDef::usage`](crate::model::TypeDef::usage) of all types.
 pub(super) fn mark(api: &mut Api) {
-    let mut sent = Reach::new(api);
-    let mut received = Reach::new(api);
-    for operation in &api.operations {
+    let whole: &Api = api;
+    let mut sent = Reach::new(whole);
+    let mut received = Reach::new(whole);
+    for operation in &whole.operations {
         for ty in sent_types(operation) {
             sent.follow(ty);
         }
@@ -21,12 +22,16 @@ pub(super) fn mark(api: &mut Api) {
     }
     let (sent, received) = (sent.seen, received.seen);
     let documented = !api.operations.is_empty();
-    for (id, def) in &mut api.types {
+    let usage = |id: &TypeId| {
         let (request, response) = (sent.contains(id), received.contains(id));
-        def.usage = Usage {
+        Usage {
             request: request || !documented,
             response: response || !request,
-        };
+        }
+    };
+    let usages: Vec<Usage> = api.types.keys().map(usage).collect();
+    for (def, usage) in api.types.values_mut().zip(usages) {
+        def.usage = usage;
     }
 }
 
@@ -48,7 +53,7 @@ fn received_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
 /// The types that can be reached.
 struct Reach<'a> {
     api: &'a Api,
-    seen: BTreeSet<TypeId>,
+    seen: BTreeSet<&'a TypeId>,
 }
 
 impl<'a> Reach<'a> {
@@ -59,19 +64,18 @@ impl<'a> Reach<'a> {
         }
     }
 
-    fn follow(&mut self, ty: &TypeRef) {
+    fn follow(&mut self, ty: &'a TypeRef) {
         // A list of open ends rather than recursion: chains of types can be long.
-        let mut open = vec![ty.clone()];
+        let mut open = vec![ty];
         while let Some(ty) = open.pop() {
             match ty {
                 TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
-                    open.push(*inner);
+                    open.push(inner);
                 }
-                TypeRef::Ref(id) if !self.seen.contains(&id) => {
-                    if let Some(def) = self.api.get(&id) {
-                        open.extend(parts(&def.shape).cloned());
+                TypeRef::Ref(id) if self.seen.insert(id) => {
+                    if let Some(def) = self.api.get(id) {
+                        open.extend(parts(&def.shape));
                     }
-                    self.seen.insert(id);
                 }
                 _ => {}
             }

@@ -9,9 +9,10 @@ use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     Decision, Dispatch, Evidence, Fact, KeySet, Kind, Literal, Member, Rank, Shape, TagCase, Text,
-    TypeId, TypeRef, Union,
+    TypeDef, TypeId, TypeRef, Union,
 };
 use kinds::{keys_of, kinds_of};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 /// Decides all unions. A union of one member becomes an alias.
@@ -20,20 +21,22 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     for id in &ids {
         settle_members(lowering, id);
     }
-    for id in &ids {
-        describe_members(lowering, id);
-    }
-    for id in &ids {
-        let Some(Shape::Union(union)) = lowering.api.get(id).map(|def| &def.shape) else {
-            continue;
-        };
-        let (dispatch, decision) = dispatch(lowering, id, union);
-        if let Some(Shape::Union(union)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape)
-        {
+    describe_members(lowering);
+    let this = &*lowering;
+    let decided: Vec<_> = ids
+        .par_iter()
+        .map(|id| match this.api.get(id).map(|def| &def.shape) {
+            Some(Shape::Union(union)) => Some(dispatch(this, id, union)),
+            _ => None,
+        })
+        .collect();
+    for (id, decided) in ids.iter().zip(decided) {
+        let shape = lowering.api.types.get_mut(id).map(|def| &mut def.shape);
+        if let (Some(Shape::Union(union)), Some((dispatch, decision))) = (shape, decided) {
             union.dispatch = dispatch;
             union.decisions.push(decision);
+            report_ambiguity(lowering, id);
         }
-        report_ambiguity(lowering, id);
     }
 }
 
@@ -94,24 +97,26 @@ fn settle_members(lowering: &mut Lowering<'_>, id: &TypeId) {
     });
 }
 
-fn describe_members(lowering: &mut Lowering<'_>, id: &TypeId) {
-    let Some(Shape::Union(union)) = lowering.api.get(id).map(|def| &def.shape) else {
-        return;
+fn describe_members(lowering: &mut Lowering<'_>) {
+    let api = &lowering.api;
+    let of_union = |def: &TypeDef| -> Vec<(Vec<Kind>, Option<KeySet>)> {
+        let members = match &def.shape {
+            Shape::Union(union) => union.members.as_slice(),
+            _ => &[],
+        };
+        let described = members
+            .iter()
+            .map(|member| (kinds_of(api, &member.ty), keys_of(api, &member.ty)));
+        described.collect()
     };
-    let described: Vec<(Vec<Kind>, Option<KeySet>)> = union
-        .members
-        .iter()
-        .map(|member| {
-            (
-                kinds_of(&lowering.api, &member.ty),
-                keys_of(&lowering.api, &member.ty),
-            )
-        })
-        .collect();
-    if let Some(Shape::Union(union)) = lowering.api.types.get_mut(id).map(|def| &mut def.shape) {
-        for (member, (kinds, keys)) in union.members.iter_mut().zip(described) {
-            member.kinds = kinds;
-            member.keys = keys;
+    let defs: Vec<&TypeDef> = api.types.values().collect();
+    let described: Vec<_> = defs.into_par_iter().map(of_union).collect();
+    for (def, described) in lowering.api.types.values_mut().zip(described) {
+        if let Shape::Union(union) = &mut def.shape {
+            for (member, (kinds, keys)) in union.members.iter_mut().zip(described) {
+                member.kinds = kinds;
+                member.keys = keys;
+            }
         }
     }
 }

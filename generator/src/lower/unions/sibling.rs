@@ -18,7 +18,7 @@ pub(super) fn find(api: &Api, id: &TypeId, union: &Union) -> Vec<SiblingTag> {
         let holders = record
             .fields
             .iter()
-            .filter(|field| field.ty == TypeRef::Ref(id.clone()));
+            .filter(|field| matches!(&field.ty, TypeRef::Ref(held) if held == id));
         for holder in holders {
             let best = record
                 .fields

@@ -154,7 +154,10 @@ fn shown_names(lowering: &Lowering<'_>, id: &TypeId, field: &Field, weigh: &mut 
     let Some(seen) = lowering.seen.of(id, &field.name) else {
         return;
     };
-    for ((origin, key), seen) in &seen.keys {
+    let keys = seen.keys.iter();
+    for (origin, key, seen) in
+        keys.flat_map(|(origin, keys)| keys.iter().map(move |(key, seen)| (origin, key, seen)))
+    {
         let loses_words = || words(key).len() < words(&field.name).len();
         match origin {
             // A key that drops the word boundaries of the documented name is a slip of the example's author.

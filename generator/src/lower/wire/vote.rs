@@ -78,8 +78,9 @@ impl Convention {
             };
             for field in &record.fields {
                 let keys = seen.of(id, &field.name).map(|seen| &seen.keys);
-                for ((origin, key), seen) in keys.into_iter().flatten() {
-                    if let (Origin::Wire, Some(place)) = (origin, &seen.first) {
+                let wire = keys.and_then(|keys| keys.get(&Origin::Wire));
+                for (key, seen) in wire.into_iter().flatten() {
+                    if let Some(place) = &seen.first {
                         convention.vote(key, "key of wire JSON", || place.clone());
                     }
                 }
