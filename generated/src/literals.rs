@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the constants of the docs. Do not edit.
 //! The types of constants.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Always `"ach-credit-same-day"`.
@@ -25,9 +27,9 @@ impl wire::TextLiteral for AchCreditSameDay {
     const TEXT: &'static str = "ach-credit-same-day";
 }
 
-impl crate::support::validate::Validate for AchCreditSameDay {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("ach-credit-same-day")
+impl validate::Validate for AchCreditSameDay {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("ach-credit-same-day")
     }
 }
 
@@ -38,18 +40,13 @@ impl wire::Blank for AchCreditSameDay {
 }
 
 impl ::serde::Serialize for AchCreditSameDay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("ach-credit-same-day")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for AchCreditSameDay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -76,9 +73,9 @@ impl wire::TextLiteral for AchCreditStandard {
     const TEXT: &'static str = "ach-credit-standard";
 }
 
-impl crate::support::validate::Validate for AchCreditStandard {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("ach-credit-standard")
+impl validate::Validate for AchCreditStandard {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("ach-credit-standard")
     }
 }
 
@@ -89,18 +86,13 @@ impl wire::Blank for AchCreditStandard {
 }
 
 impl ::serde::Serialize for AchCreditStandard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("ach-credit-standard")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for AchCreditStandard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -127,9 +119,9 @@ impl wire::TextLiteral for AchDebitCollect {
     const TEXT: &'static str = "ach-debit-collect";
 }
 
-impl crate::support::validate::Validate for AchDebitCollect {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("ach-debit-collect")
+impl validate::Validate for AchDebitCollect {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("ach-debit-collect")
     }
 }
 
@@ -140,18 +132,13 @@ impl wire::Blank for AchDebitCollect {
 }
 
 impl ::serde::Serialize for AchDebitCollect {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("ach-debit-collect")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for AchDebitCollect {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -178,9 +165,9 @@ impl wire::TextLiteral for AchDebitFund {
     const TEXT: &'static str = "ach-debit-fund";
 }
 
-impl crate::support::validate::Validate for AchDebitFund {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("ach-debit-fund")
+impl validate::Validate for AchDebitFund {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("ach-debit-fund")
     }
 }
 
@@ -191,18 +178,13 @@ impl wire::Blank for AchDebitFund {
 }
 
 impl ::serde::Serialize for AchDebitFund {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("ach-debit-fund")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for AchDebitFund {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -229,9 +211,9 @@ impl wire::TextLiteral for All {
     const TEXT: &'static str = "all";
 }
 
-impl crate::support::validate::Validate for All {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("all")
+impl validate::Validate for All {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("all")
     }
 }
 
@@ -242,18 +224,13 @@ impl wire::Blank for All {
 }
 
 impl ::serde::Serialize for All {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("all")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for All {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -280,9 +257,9 @@ impl wire::TextLiteral for Any {
     const TEXT: &'static str = "any";
 }
 
-impl crate::support::validate::Validate for Any {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("any")
+impl validate::Validate for Any {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("any")
     }
 }
 
@@ -293,18 +270,13 @@ impl wire::Blank for Any {
 }
 
 impl ::serde::Serialize for Any {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("any")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for Any {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -331,9 +303,9 @@ impl wire::TextLiteral for ApplePay {
     const TEXT: &'static str = "apple-pay";
 }
 
-impl crate::support::validate::Validate for ApplePay {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("apple-pay")
+impl validate::Validate for ApplePay {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("apple-pay")
     }
 }
 
@@ -344,18 +316,13 @@ impl wire::Blank for ApplePay {
 }
 
 impl ::serde::Serialize for ApplePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("apple-pay")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for ApplePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -382,9 +349,9 @@ impl wire::TextLiteral for CardPayment {
     const TEXT: &'static str = "card-payment";
 }
 
-impl crate::support::validate::Validate for CardPayment {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("card-payment")
+impl validate::Validate for CardPayment {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("card-payment")
     }
 }
 
@@ -395,18 +362,13 @@ impl wire::Blank for CardPayment {
 }
 
 impl ::serde::Serialize for CardPayment {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("card-payment")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardPayment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -433,9 +395,9 @@ impl wire::TextLiteral for CardPresentPayment {
     const TEXT: &'static str = "card-present-payment";
 }
 
-impl crate::support::validate::Validate for CardPresentPayment {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("card-present-payment")
+impl validate::Validate for CardPresentPayment {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("card-present-payment")
     }
 }
 
@@ -446,18 +408,13 @@ impl wire::Blank for CardPresentPayment {
 }
 
 impl ::serde::Serialize for CardPresentPayment {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("card-present-payment")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardPresentPayment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -484,9 +441,9 @@ impl wire::TextLiteral for GooglePay {
     const TEXT: &'static str = "google-pay";
 }
 
-impl crate::support::validate::Validate for GooglePay {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("google-pay")
+impl validate::Validate for GooglePay {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("google-pay")
     }
 }
 
@@ -497,18 +454,13 @@ impl wire::Blank for GooglePay {
 }
 
 impl ::serde::Serialize for GooglePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("google-pay")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for GooglePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -535,9 +487,9 @@ impl wire::TextLiteral for InstantBankCredit {
     const TEXT: &'static str = "instant-bank-credit";
 }
 
-impl crate::support::validate::Validate for InstantBankCredit {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("instant-bank-credit")
+impl validate::Validate for InstantBankCredit {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("instant-bank-credit")
     }
 }
 
@@ -548,18 +500,13 @@ impl wire::Blank for InstantBankCredit {
 }
 
 impl ::serde::Serialize for InstantBankCredit {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("instant-bank-credit")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for InstantBankCredit {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -586,9 +533,9 @@ impl wire::TextLiteral for Key {
     const TEXT: &'static str = "key";
 }
 
-impl crate::support::validate::Validate for Key {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("key")
+impl validate::Validate for Key {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("key")
     }
 }
 
@@ -599,18 +546,13 @@ impl wire::Blank for Key {
 }
 
 impl ::serde::Serialize for Key {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("key")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for Key {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -637,9 +579,9 @@ impl wire::TextLiteral for MoovWallet {
     const TEXT: &'static str = "moov-wallet";
 }
 
-impl crate::support::validate::Validate for MoovWallet {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("moov-wallet")
+impl validate::Validate for MoovWallet {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("moov-wallet")
     }
 }
 
@@ -650,18 +592,13 @@ impl wire::Blank for MoovWallet {
 }
 
 impl ::serde::Serialize for MoovWallet {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("moov-wallet")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for MoovWallet {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -688,9 +625,9 @@ impl wire::TextLiteral for Not {
     const TEXT: &'static str = "not";
 }
 
-impl crate::support::validate::Validate for Not {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("not")
+impl validate::Validate for Not {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("not")
     }
 }
 
@@ -701,18 +638,13 @@ impl wire::Blank for Not {
 }
 
 impl ::serde::Serialize for Not {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("not")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for Not {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -739,9 +671,9 @@ impl wire::TextLiteral for PullFromApplePay {
     const TEXT: &'static str = "pull-from-apple-pay";
 }
 
-impl crate::support::validate::Validate for PullFromApplePay {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("pull-from-apple-pay")
+impl validate::Validate for PullFromApplePay {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("pull-from-apple-pay")
     }
 }
 
@@ -752,18 +684,13 @@ impl wire::Blank for PullFromApplePay {
 }
 
 impl ::serde::Serialize for PullFromApplePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("pull-from-apple-pay")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for PullFromApplePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -790,9 +717,9 @@ impl wire::TextLiteral for PullFromCard {
     const TEXT: &'static str = "pull-from-card";
 }
 
-impl crate::support::validate::Validate for PullFromCard {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("pull-from-card")
+impl validate::Validate for PullFromCard {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("pull-from-card")
     }
 }
 
@@ -803,18 +730,13 @@ impl wire::Blank for PullFromCard {
 }
 
 impl ::serde::Serialize for PullFromCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("pull-from-card")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for PullFromCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -841,9 +763,9 @@ impl wire::TextLiteral for PullFromGooglePay {
     const TEXT: &'static str = "pull-from-google-pay";
 }
 
-impl crate::support::validate::Validate for PullFromGooglePay {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("pull-from-google-pay")
+impl validate::Validate for PullFromGooglePay {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("pull-from-google-pay")
     }
 }
 
@@ -854,18 +776,13 @@ impl wire::Blank for PullFromGooglePay {
 }
 
 impl ::serde::Serialize for PullFromGooglePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("pull-from-google-pay")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for PullFromGooglePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -892,9 +809,9 @@ impl wire::TextLiteral for PushToApplePay {
     const TEXT: &'static str = "push-to-apple-pay";
 }
 
-impl crate::support::validate::Validate for PushToApplePay {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("push-to-apple-pay")
+impl validate::Validate for PushToApplePay {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("push-to-apple-pay")
     }
 }
 
@@ -905,18 +822,13 @@ impl wire::Blank for PushToApplePay {
 }
 
 impl ::serde::Serialize for PushToApplePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("push-to-apple-pay")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for PushToApplePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -943,9 +855,9 @@ impl wire::TextLiteral for PushToCard {
     const TEXT: &'static str = "push-to-card";
 }
 
-impl crate::support::validate::Validate for PushToCard {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("push-to-card")
+impl validate::Validate for PushToCard {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("push-to-card")
     }
 }
 
@@ -956,18 +868,13 @@ impl wire::Blank for PushToCard {
 }
 
 impl ::serde::Serialize for PushToCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("push-to-card")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for PushToCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -994,9 +901,9 @@ impl wire::TextLiteral for PushToGooglePay {
     const TEXT: &'static str = "push-to-google-pay";
 }
 
-impl crate::support::validate::Validate for PushToGooglePay {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("push-to-google-pay")
+impl validate::Validate for PushToGooglePay {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("push-to-google-pay")
     }
 }
 
@@ -1007,18 +914,13 @@ impl wire::Blank for PushToGooglePay {
 }
 
 impl ::serde::Serialize for PushToGooglePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("push-to-google-pay")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for PushToGooglePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }
@@ -1045,9 +947,9 @@ impl wire::TextLiteral for RtpCredit {
     const TEXT: &'static str = "rtp-credit";
 }
 
-impl crate::support::validate::Validate for RtpCredit {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text("rtp-credit")
+impl validate::Validate for RtpCredit {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text("rtp-credit")
     }
 }
 
@@ -1058,18 +960,13 @@ impl wire::Blank for RtpCredit {
 }
 
 impl ::serde::Serialize for RtpCredit {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str("rtp-credit")
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for RtpCredit {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_literal(input)
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/account.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -199,24 +201,24 @@ impl wire::Record for Account {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.mode),
-            2 => crate::support::wire::fill(map, &mut self.account_type),
-            3 => crate::support::wire::fill(map, &mut self.display_name),
-            4 => crate::support::wire::fill(map, &mut self.profile),
-            5 => crate::support::wire::fill(map, &mut self.metadata),
-            6 => crate::support::wire::fill(map, &mut self.terms_of_service),
-            7 => crate::support::wire::fill(map, &mut self.capabilities),
-            8 => crate::support::wire::fill(map, &mut self.verification),
-            9 => crate::support::wire::fill(map, &mut self.foreign_id),
-            10 => crate::support::wire::fill(map, &mut self.customer_support),
-            11 => crate::support::wire::fill(map, &mut self.settings),
-            12 => crate::support::wire::fill(map, &mut self.created_on),
-            13 => crate::support::wire::fill(map, &mut self.updated_on),
-            14 => crate::support::wire::fill(map, &mut self.disconnected_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.mode),
+            2 => wire::fill(map, &mut self.account_type),
+            3 => wire::fill(map, &mut self.display_name),
+            4 => wire::fill(map, &mut self.profile),
+            5 => wire::fill(map, &mut self.metadata),
+            6 => wire::fill(map, &mut self.terms_of_service),
+            7 => wire::fill(map, &mut self.capabilities),
+            8 => wire::fill(map, &mut self.verification),
+            9 => wire::fill(map, &mut self.foreign_id),
+            10 => wire::fill(map, &mut self.customer_support),
+            11 => wire::fill(map, &mut self.settings),
+            12 => wire::fill(map, &mut self.created_on),
+            13 => wire::fill(map, &mut self.updated_on),
+            14 => wire::fill(map, &mut self.disconnected_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -240,29 +242,20 @@ impl wire::Record for Account {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Account {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Account {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Account {
+impl validate::Validate for Account {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("profile"), &self.profile);
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/accountcapability.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// One thing that an account may or may not do yet.
@@ -57,11 +59,11 @@ impl wire::Record for AccountCapability {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.capability),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.capability),
+            1 => wire::fill(map, &mut self.status),
+            _ => wire::skip(map),
         }
     }
 
@@ -72,22 +74,17 @@ impl wire::Record for AccountCapability {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AccountCapability {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AccountCapability {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AccountCapability {
+impl validate::Validate for AccountCapability {
     const RECEIVED: bool = true;
 }

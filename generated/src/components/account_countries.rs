@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/accountcountries.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Where an account does business.
@@ -46,10 +48,10 @@ impl wire::Record for AccountCountries {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.countries),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.countries),
+            _ => wire::skip(map),
         }
     }
 
@@ -59,20 +61,15 @@ impl wire::Record for AccountCountries {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AccountCountries {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AccountCountries {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AccountCountries {}
+impl validate::Validate for AccountCountries {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/accountnameverification.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Whether each part of the holder's name was right.
@@ -112,13 +114,13 @@ impl wire::Record for AccountNameVerification {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.first_name),
-            1 => crate::support::wire::fill(map, &mut self.last_name),
-            2 => crate::support::wire::fill(map, &mut self.middle_name),
-            3 => crate::support::wire::fill(map, &mut self.full_name),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.first_name),
+            1 => wire::fill(map, &mut self.last_name),
+            2 => wire::fill(map, &mut self.middle_name),
+            3 => wire::fill(map, &mut self.full_name),
+            _ => wire::skip(map),
         }
     }
 
@@ -131,22 +133,17 @@ impl wire::Record for AccountNameVerification {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AccountNameVerification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AccountNameVerification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AccountNameVerification {
+impl validate::Validate for AccountNameVerification {
     const RECEIVED: bool = true;
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// States of an identity check, in the older vocabulary.
@@ -63,18 +65,16 @@ impl AccountVerificationStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "unverified" => Self::Unverified,
-                "pending" => Self::Pending,
-                "resubmit" => Self::Resubmit,
-                "review" => Self::Review,
-                "verified" => Self::Verified,
-                "failed" => Self::Failed,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "unverified" => Some(Self::Unverified),
+            "pending" => Some(Self::Pending),
+            "resubmit" => Some(Self::Resubmit),
+            "review" => Some(Self::Review),
+            "verified" => Some(Self::Verified),
+            "failed" => Some(Self::Failed),
+            _ => None,
+        }
     }
 }
 
@@ -88,7 +88,7 @@ impl ::core::fmt::Display for AccountVerificationStatus {
 #[allow(deprecated, reason = "the docs still list it")]
 impl FromStr for AccountVerificationStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -109,7 +109,7 @@ impl From<String> for AccountVerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::TextEnum for AccountVerificationStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -127,27 +127,22 @@ impl wire::Blank for AccountVerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl ::serde::Serialize for AccountVerificationStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl<'de> ::serde::Deserialize<'de> for AccountVerificationStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::validate::Validate for AccountVerificationStatus {
+impl validate::Validate for AccountVerificationStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

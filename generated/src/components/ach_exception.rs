@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/achexception.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A return or a correction, as the other bank worded it.
@@ -81,12 +83,12 @@ impl wire::Record for ACHException {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.code),
-            1 => crate::support::wire::fill(map, &mut self.reason),
-            2 => crate::support::wire::fill(map, &mut self.description),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.code),
+            1 => wire::fill(map, &mut self.reason),
+            2 => wire::fill(map, &mut self.description),
+            _ => wire::skip(map),
         }
     }
 
@@ -98,22 +100,17 @@ impl wire::Record for ACHException {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ACHException {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ACHException {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ACHException {
+impl validate::Validate for ACHException {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/achlocation.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Where a bank is.
@@ -91,14 +93,14 @@ impl wire::Record for AchLocation {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.address),
-            1 => crate::support::wire::fill(map, &mut self.city),
-            2 => crate::support::wire::fill(map, &mut self.postal_code),
-            3 => crate::support::wire::fill(map, &mut self.postal_code_extension),
-            4 => crate::support::wire::fill(map, &mut self.state),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.address),
+            1 => wire::fill(map, &mut self.city),
+            2 => wire::fill(map, &mut self.postal_code),
+            3 => wire::fill(map, &mut self.postal_code_extension),
+            4 => wire::fill(map, &mut self.state),
+            _ => wire::skip(map),
         }
     }
 
@@ -112,18 +114,13 @@ impl wire::Record for AchLocation {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AchLocation {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AchLocation {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -140,13 +137,9 @@ impl AchLocation {
     pub const POSTAL_CODE_EXTENSION_MAX_CHARS: usize = 4;
 }
 
-impl crate::support::validate::Validate for AchLocation {
+impl validate::Validate for AchLocation {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static POSTAL_CODE_EXTENSION_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/achparticipant.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A bank, as the Federal Reserve's ACH directory lists it.
@@ -166,22 +168,22 @@ impl wire::Record for AchParticipant {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.ach_location),
-            1 => crate::support::wire::fill(map, &mut self.customer_name),
-            2 => crate::support::wire::fill(map, &mut self.new_routing_number),
-            3 => crate::support::wire::fill(map, &mut self.office_code),
-            4 => crate::support::wire::fill(map, &mut self.phone_number),
-            5 => crate::support::wire::fill(map, &mut self.record_type_code),
-            6 => crate::support::wire::fill(map, &mut self.revised),
-            7 => crate::support::wire::fill(map, &mut self.routing_number),
-            8 => crate::support::wire::fill(map, &mut self.servicing_frb_number),
-            9 => crate::support::wire::fill(map, &mut self.status_code),
-            10 => crate::support::wire::fill(map, &mut self.view_code),
-            11 => crate::support::wire::fill(map, &mut self.clean_name),
-            12 => crate::support::wire::fill(map, &mut self.logo),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.ach_location),
+            1 => wire::fill(map, &mut self.customer_name),
+            2 => wire::fill(map, &mut self.new_routing_number),
+            3 => wire::fill(map, &mut self.office_code),
+            4 => wire::fill(map, &mut self.phone_number),
+            5 => wire::fill(map, &mut self.record_type_code),
+            6 => wire::fill(map, &mut self.revised),
+            7 => wire::fill(map, &mut self.routing_number),
+            8 => wire::fill(map, &mut self.servicing_frb_number),
+            9 => wire::fill(map, &mut self.status_code),
+            10 => wire::fill(map, &mut self.view_code),
+            11 => wire::fill(map, &mut self.clean_name),
+            12 => wire::fill(map, &mut self.logo),
+            _ => wire::skip(map),
         }
     }
 
@@ -203,18 +205,13 @@ impl wire::Record for AchParticipant {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AchParticipant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AchParticipant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -231,14 +228,10 @@ impl AchParticipant {
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
 }
 
-impl crate::support::validate::Validate for AchParticipant {
+impl validate::Validate for AchParticipant {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

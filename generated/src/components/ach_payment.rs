@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/achpayment.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in the ACH settings.
@@ -48,10 +50,10 @@ impl wire::Record for AchPayment {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.company_name),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.company_name),
+            _ => wire::skip(map),
         }
     }
 
@@ -61,20 +63,15 @@ impl wire::Record for AchPayment {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AchPayment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AchPayment {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AchPayment {}
+impl validate::Validate for AchPayment {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/achpaymentsettings.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How ACH entries look to the account holder.
@@ -47,10 +49,10 @@ impl wire::Record for ACHPaymentSettings {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.company_name),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.company_name),
+            _ => wire::skip(map),
         }
     }
 
@@ -60,20 +62,15 @@ impl wire::Record for ACHPaymentSettings {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ACHPaymentSettings {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ACHPaymentSettings {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ACHPaymentSettings {}
+impl validate::Validate for ACHPaymentSettings {}

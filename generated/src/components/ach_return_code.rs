@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Return codes that can change the status of a bank account. Their meanings are laid down in the
@@ -119,32 +121,30 @@ impl ACHReturnCode {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "R02" => Self::R02,
-                "R03" => Self::R03,
-                "R04" => Self::R04,
-                "R05" => Self::R05,
-                "R07" => Self::R07,
-                "R08" => Self::R08,
-                "R10" => Self::R10,
-                "R11" => Self::R11,
-                "R12" => Self::R12,
-                "R13" => Self::R13,
-                "R14" => Self::R14,
-                "R15" => Self::R15,
-                "R16" => Self::R16,
-                "R17" => Self::R17,
-                "R20" => Self::R20,
-                "R23" => Self::R23,
-                "R29" => Self::R29,
-                "R34" => Self::R34,
-                "R38" => Self::R38,
-                "R39" => Self::R39,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "R02" => Some(Self::R02),
+            "R03" => Some(Self::R03),
+            "R04" => Some(Self::R04),
+            "R05" => Some(Self::R05),
+            "R07" => Some(Self::R07),
+            "R08" => Some(Self::R08),
+            "R10" => Some(Self::R10),
+            "R11" => Some(Self::R11),
+            "R12" => Some(Self::R12),
+            "R13" => Some(Self::R13),
+            "R14" => Some(Self::R14),
+            "R15" => Some(Self::R15),
+            "R16" => Some(Self::R16),
+            "R17" => Some(Self::R17),
+            "R20" => Some(Self::R20),
+            "R23" => Some(Self::R23),
+            "R29" => Some(Self::R29),
+            "R34" => Some(Self::R34),
+            "R38" => Some(Self::R38),
+            "R39" => Some(Self::R39),
+            _ => None,
+        }
     }
 }
 
@@ -156,7 +156,7 @@ impl ::core::fmt::Display for ACHReturnCode {
 
 impl FromStr for ACHReturnCode {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -174,7 +174,7 @@ impl From<String> for ACHReturnCode {
 }
 
 impl wire::TextEnum for ACHReturnCode {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -190,25 +190,20 @@ impl wire::Blank for ACHReturnCode {
 }
 
 impl ::serde::Serialize for ACHReturnCode {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for ACHReturnCode {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for ACHReturnCode {
+impl validate::Validate for ACHReturnCode {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/achtransactiondetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What the ACH network reported about an entry.
@@ -282,25 +284,25 @@ impl wire::Record for ACHTransactionDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.status),
-            1 => crate::support::wire::fill(map, &mut self.trace_number),
-            2 => crate::support::wire::fill(map, &mut self.r#return),
-            3 => crate::support::wire::fill(map, &mut self.correction),
-            4 => crate::support::wire::fill(map, &mut self.company_entry_description),
-            5 => crate::support::wire::fill(map, &mut self.originating_company_name),
-            6 => crate::support::wire::fill(map, &mut self.sec_code),
-            7 => crate::support::wire::fill(map, &mut self.canceled_on),
-            8 => crate::support::wire::fill(map, &mut self.initiated_on),
-            9 => crate::support::wire::fill(map, &mut self.originated_on),
-            10 => crate::support::wire::fill(map, &mut self.corrected_on),
-            11 => crate::support::wire::fill(map, &mut self.returned_on),
-            12 => crate::support::wire::fill(map, &mut self.failed_on),
-            13 => crate::support::wire::fill(map, &mut self.completed_on),
-            14 => crate::support::wire::fill(map, &mut self.debit_hold_period),
-            15 => crate::support::wire::fill(map, &mut self.addenda),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.status),
+            1 => wire::fill(map, &mut self.trace_number),
+            2 => wire::fill(map, &mut self.r#return),
+            3 => wire::fill(map, &mut self.correction),
+            4 => wire::fill(map, &mut self.company_entry_description),
+            5 => wire::fill(map, &mut self.originating_company_name),
+            6 => wire::fill(map, &mut self.sec_code),
+            7 => wire::fill(map, &mut self.canceled_on),
+            8 => wire::fill(map, &mut self.initiated_on),
+            9 => wire::fill(map, &mut self.originated_on),
+            10 => wire::fill(map, &mut self.corrected_on),
+            11 => wire::fill(map, &mut self.returned_on),
+            12 => wire::fill(map, &mut self.failed_on),
+            13 => wire::fill(map, &mut self.completed_on),
+            14 => wire::fill(map, &mut self.debit_hold_period),
+            15 => wire::fill(map, &mut self.addenda),
+            _ => wire::skip(map),
         }
     }
 
@@ -325,22 +327,17 @@ impl wire::Record for ACHTransactionDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ACHTransactionDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ACHTransactionDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ACHTransactionDetails {
+impl validate::Validate for ACHTransactionDetails {
     const RECEIVED: bool = true;
 }

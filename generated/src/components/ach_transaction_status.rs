@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Stages of an ACH entry. The empty value means that nothing has been sent yet.
@@ -65,19 +67,17 @@ impl ACHTransactionStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "" => Self::Unrecognized,
-                "initiated" => Self::Initiated,
-                "originated" => Self::Originated,
-                "corrected" => Self::Corrected,
-                "returned" => Self::Returned,
-                "completed" => Self::Completed,
-                "canceled" => Self::Canceled,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "" => Some(Self::Unrecognized),
+            "initiated" => Some(Self::Initiated),
+            "originated" => Some(Self::Originated),
+            "corrected" => Some(Self::Corrected),
+            "returned" => Some(Self::Returned),
+            "completed" => Some(Self::Completed),
+            "canceled" => Some(Self::Canceled),
+            _ => None,
+        }
     }
 }
 
@@ -89,7 +89,7 @@ impl ::core::fmt::Display for ACHTransactionStatus {
 
 impl FromStr for ACHTransactionStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -107,7 +107,7 @@ impl From<String> for ACHTransactionStatus {
 }
 
 impl wire::TextEnum for ACHTransactionStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -123,25 +123,20 @@ impl wire::Blank for ACHTransactionStatus {
 }
 
 impl ::serde::Serialize for ACHTransactionStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for ACHTransactionStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for ACHTransactionStatus {
+impl validate::Validate for ACHTransactionStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

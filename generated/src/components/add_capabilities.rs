@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/addcapabilities.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The capabilities that an account asks for.
@@ -46,10 +48,10 @@ impl wire::Record for AddCapabilities {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.capabilities),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.capabilities),
+            _ => wire::skip(map),
         }
     }
 
@@ -59,20 +61,15 @@ impl wire::Record for AddCapabilities {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AddCapabilities {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AddCapabilities {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AddCapabilities {}
+impl validate::Validate for AddCapabilities {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/amount.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An amount of money in the smallest unit of its currency.
@@ -58,11 +60,11 @@ impl wire::Record for Amount {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.currency),
-            1 => crate::support::wire::fill_number(map, &mut self.value),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.currency),
+            1 => wire::fill_number(map, &mut self.value),
+            _ => wire::skip(map),
         }
     }
 
@@ -73,20 +75,15 @@ impl wire::Record for Amount {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Amount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Amount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Amount {}
+impl validate::Validate for Amount {}

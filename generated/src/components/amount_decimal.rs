@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/amountdecimal.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An amount of money in whole units, exact to nine places.
@@ -58,11 +60,11 @@ impl wire::Record for AmountDecimal {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.currency),
-            1 => crate::support::wire::fill(map, &mut self.value_decimal),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.currency),
+            1 => wire::fill(map, &mut self.value_decimal),
+            _ => wire::skip(map),
         }
     }
 
@@ -73,20 +75,15 @@ impl wire::Record for AmountDecimal {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AmountDecimal {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AmountDecimal {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AmountDecimal {}
+impl validate::Validate for AmountDecimal {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/amountdecimalvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in an amount.
@@ -59,11 +61,11 @@ impl wire::Record for AmountDecimalValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.currency),
-            1 => crate::support::wire::fill(map, &mut self.value_decimal),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.currency),
+            1 => wire::fill(map, &mut self.value_decimal),
+            _ => wire::skip(map),
         }
     }
 
@@ -74,22 +76,17 @@ impl wire::Record for AmountDecimalValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AmountDecimalValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AmountDecimalValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AmountDecimalValidationError {
+impl validate::Validate for AmountDecimalValidationError {
     const RECEIVED: bool = true;
 }

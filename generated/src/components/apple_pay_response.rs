@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/applepayresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An Apple Pay token on a Moov account.
@@ -117,16 +119,16 @@ impl wire::Record for ApplePayResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.brand),
-            1 => crate::support::wire::fill(map, &mut self.card_type),
-            2 => crate::support::wire::fill(map, &mut self.card_display_name),
-            3 => crate::support::wire::fill(map, &mut self.fingerprint),
-            4 => crate::support::wire::fill(map, &mut self.expiration),
-            5 => crate::support::wire::fill(map, &mut self.dynamic_last_four),
-            6 => crate::support::wire::fill(map, &mut self.issuer_country),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.brand),
+            1 => wire::fill(map, &mut self.card_type),
+            2 => wire::fill(map, &mut self.card_display_name),
+            3 => wire::fill(map, &mut self.fingerprint),
+            4 => wire::fill(map, &mut self.expiration),
+            5 => wire::fill(map, &mut self.dynamic_last_four),
+            6 => wire::fill(map, &mut self.issuer_country),
+            _ => wire::skip(map),
         }
     }
 
@@ -142,18 +144,13 @@ impl wire::Record for ApplePayResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ApplePayResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ApplePayResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -170,13 +167,9 @@ impl ApplePayResponse {
     pub const DYNAMIC_LAST_FOUR_MAX_CHARS: usize = 4;
 }
 
-impl crate::support::validate::Validate for ApplePayResponse {
+impl validate::Validate for ApplePayResponse {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static DYNAMIC_LAST_FOUR_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Permissions that an application can hold on an account.
@@ -165,44 +167,42 @@ impl ApplicationScope {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "accounts.read" => Self::AccountsRead,
-                "accounts.write" => Self::AccountsWrite,
-                "analytics.read" => Self::AnalyticsRead,
-                "apple-pay-merchant.read" => Self::ApplePayMerchantRead,
-                "apple-pay-merchant.write" => Self::ApplePayMerchantWrite,
-                "apple-pay.read" => Self::ApplePayRead,
-                "apple-pay.write" => Self::ApplePayWrite,
-                "bank-accounts.read" => Self::BankAccountsRead,
-                "bank-accounts.write" => Self::BankAccountsWrite,
-                "capabilities.read" => Self::CapabilitiesRead,
-                "capabilities.write" => Self::CapabilitiesWrite,
-                "cards.read" => Self::CardsRead,
-                "cards.write" => Self::CardsWrite,
-                "documents.read" => Self::DocumentsRead,
-                "documents.write" => Self::DocumentsWrite,
-                "fed.read" => Self::FedRead,
-                "files.read" => Self::FilesRead,
-                "files.write" => Self::FilesWrite,
-                "issued-cards.read" => Self::IssuedCardsRead,
-                "issued-cards.write" => Self::IssuedCardsWrite,
-                "issued-cards.read-secure" => Self::IssuedCardsReadSecure,
-                "payment-methods.read" => Self::PaymentMethodsRead,
-                "ping.read" => Self::PingRead,
-                "profile-enrichment.read" => Self::ProfileEnrichmentRead,
-                "profile.read" => Self::ProfileRead,
-                "profile.write" => Self::ProfileWrite,
-                "profile.disconnect" => Self::ProfileDisconnect,
-                "representatives.read" => Self::RepresentativesRead,
-                "representatives.write" => Self::RepresentativesWrite,
-                "transfers.read" => Self::TransfersRead,
-                "transfers.write" => Self::TransfersWrite,
-                "wallets.read" => Self::WalletsRead,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "accounts.read" => Some(Self::AccountsRead),
+            "accounts.write" => Some(Self::AccountsWrite),
+            "analytics.read" => Some(Self::AnalyticsRead),
+            "apple-pay-merchant.read" => Some(Self::ApplePayMerchantRead),
+            "apple-pay-merchant.write" => Some(Self::ApplePayMerchantWrite),
+            "apple-pay.read" => Some(Self::ApplePayRead),
+            "apple-pay.write" => Some(Self::ApplePayWrite),
+            "bank-accounts.read" => Some(Self::BankAccountsRead),
+            "bank-accounts.write" => Some(Self::BankAccountsWrite),
+            "capabilities.read" => Some(Self::CapabilitiesRead),
+            "capabilities.write" => Some(Self::CapabilitiesWrite),
+            "cards.read" => Some(Self::CardsRead),
+            "cards.write" => Some(Self::CardsWrite),
+            "documents.read" => Some(Self::DocumentsRead),
+            "documents.write" => Some(Self::DocumentsWrite),
+            "fed.read" => Some(Self::FedRead),
+            "files.read" => Some(Self::FilesRead),
+            "files.write" => Some(Self::FilesWrite),
+            "issued-cards.read" => Some(Self::IssuedCardsRead),
+            "issued-cards.write" => Some(Self::IssuedCardsWrite),
+            "issued-cards.read-secure" => Some(Self::IssuedCardsReadSecure),
+            "payment-methods.read" => Some(Self::PaymentMethodsRead),
+            "ping.read" => Some(Self::PingRead),
+            "profile-enrichment.read" => Some(Self::ProfileEnrichmentRead),
+            "profile.read" => Some(Self::ProfileRead),
+            "profile.write" => Some(Self::ProfileWrite),
+            "profile.disconnect" => Some(Self::ProfileDisconnect),
+            "representatives.read" => Some(Self::RepresentativesRead),
+            "representatives.write" => Some(Self::RepresentativesWrite),
+            "transfers.read" => Some(Self::TransfersRead),
+            "transfers.write" => Some(Self::TransfersWrite),
+            "wallets.read" => Some(Self::WalletsRead),
+            _ => None,
+        }
     }
 }
 
@@ -214,7 +214,7 @@ impl ::core::fmt::Display for ApplicationScope {
 
 impl FromStr for ApplicationScope {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -232,7 +232,7 @@ impl From<String> for ApplicationScope {
 }
 
 impl wire::TextEnum for ApplicationScope {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -248,24 +248,19 @@ impl wire::Blank for ApplicationScope {
 }
 
 impl ::serde::Serialize for ApplicationScope {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for ApplicationScope {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for ApplicationScope {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for ApplicationScope {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/asynccreatedrefund.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Says that a refund has been created. Its progress is still to come.
@@ -91,13 +93,13 @@ impl wire::Record for AsyncCreatedRefund {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.refund_id),
-            1 => crate::support::wire::fill(map, &mut self.created_on),
-            2 => crate::support::wire::fill(map, &mut self.amount),
-            3 => crate::support::wire::fill(map, &mut self.amount_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.refund_id),
+            1 => wire::fill(map, &mut self.created_on),
+            2 => wire::fill(map, &mut self.amount),
+            3 => wire::fill(map, &mut self.amount_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -110,22 +112,17 @@ impl wire::Record for AsyncCreatedRefund {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AsyncCreatedRefund {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AsyncCreatedRefund {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AsyncCreatedRefund {
+impl validate::Validate for AsyncCreatedRefund {
     const RECEIVED: bool = true;
 }

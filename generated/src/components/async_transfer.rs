@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/asynctransfer.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Says that a transfer has been created. Everything else is still to come.
@@ -60,11 +62,11 @@ impl wire::Record for AsyncTransfer {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.transfer_id),
-            1 => crate::support::wire::fill(map, &mut self.created_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.transfer_id),
+            1 => wire::fill(map, &mut self.created_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -75,22 +77,17 @@ impl wire::Record for AsyncTransfer {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AsyncTransfer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AsyncTransfer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AsyncTransfer {
+impl validate::Validate for AsyncTransfer {
     const RECEIVED: bool = true;
 }

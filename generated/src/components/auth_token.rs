@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/authtoken.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An access token together with the means to renew it.
@@ -100,14 +102,14 @@ impl wire::Record for AuthToken {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token_type),
-            1 => crate::support::wire::fill(map, &mut self.access_token),
-            2 => crate::support::wire::fill(map, &mut self.refresh_token),
-            3 => crate::support::wire::fill_number(map, &mut self.expires_in),
-            4 => crate::support::wire::fill(map, &mut self.scope),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token_type),
+            1 => wire::fill(map, &mut self.access_token),
+            2 => wire::fill(map, &mut self.refresh_token),
+            3 => wire::fill_number(map, &mut self.expires_in),
+            4 => wire::fill(map, &mut self.scope),
+            _ => wire::skip(map),
         }
     }
 
@@ -121,29 +123,20 @@ impl wire::Record for AuthToken {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AuthToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AuthToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AuthToken {
+impl validate::Validate for AuthToken {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("token_type"), &self.token_type);
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/authtokenrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Asks the authorization server for an access token, either with the client's own credentials or
@@ -125,14 +127,14 @@ impl wire::Record for AuthTokenRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.grant_type),
-            1 => crate::support::wire::fill(map, &mut self.client_id),
-            2 => crate::support::wire::fill(map, &mut self.client_secret),
-            3 => crate::support::wire::fill(map, &mut self.scope),
-            4 => crate::support::wire::fill(map, &mut self.refresh_token),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.grant_type),
+            1 => wire::fill(map, &mut self.client_id),
+            2 => wire::fill(map, &mut self.client_secret),
+            3 => wire::fill(map, &mut self.scope),
+            4 => wire::fill(map, &mut self.refresh_token),
+            _ => wire::skip(map),
         }
     }
 
@@ -146,28 +148,19 @@ impl wire::Record for AuthTokenRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AuthTokenRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AuthTokenRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AuthTokenRequest {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for AuthTokenRequest {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static SCOPE_BETWEEN: [v::Rule; 1] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountexception.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What a network said when it refused a bank account.
@@ -92,13 +94,13 @@ impl wire::Record for BankAccountException {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.ach_return_code),
-            1 => crate::support::wire::fill(map, &mut self.rtp_rejection_code),
-            2 => crate::support::wire::fill(map, &mut self.fednow_rejection_code),
-            3 => crate::support::wire::fill(map, &mut self.description),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.ach_return_code),
+            1 => wire::fill(map, &mut self.rtp_rejection_code),
+            2 => wire::fill(map, &mut self.fednow_rejection_code),
+            3 => wire::fill(map, &mut self.description),
+            _ => wire::skip(map),
         }
     }
 
@@ -111,22 +113,17 @@ impl wire::Record for BankAccountException {
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountException {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for BankAccountException {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for BankAccountException {
+impl validate::Validate for BankAccountException {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountintegration.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The numbers of a bank account and who holds it.
@@ -91,14 +93,14 @@ impl wire::Record for BankAccountIntegration {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.holder_name),
-            1 => crate::support::wire::fill(map, &mut self.holder_type),
-            2 => crate::support::wire::fill(map, &mut self.account_number),
-            3 => crate::support::wire::fill(map, &mut self.bank_account_type),
-            4 => crate::support::wire::fill(map, &mut self.routing_number),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.holder_name),
+            1 => wire::fill(map, &mut self.holder_type),
+            2 => wire::fill(map, &mut self.account_number),
+            3 => wire::fill(map, &mut self.bank_account_type),
+            4 => wire::fill(map, &mut self.routing_number),
+            _ => wire::skip(map),
         }
     }
 
@@ -112,18 +114,13 @@ impl wire::Record for BankAccountIntegration {
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountIntegration {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for BankAccountIntegration {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -140,12 +137,8 @@ impl BankAccountIntegration {
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
 }
 
-impl crate::support::validate::Validate for BankAccountIntegration {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for BankAccountIntegration {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountpayload.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Links a bank account by its numbers.
@@ -47,10 +49,10 @@ impl wire::Record for BankAccountPayload {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account),
+            _ => wire::skip(map),
         }
     }
 
@@ -60,28 +62,19 @@ impl wire::Record for BankAccountPayload {
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for BankAccountPayload {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for BankAccountPayload {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for BankAccountPayload {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("account"), &self.account);
     }
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Where a linked bank account stands.
@@ -57,17 +59,15 @@ impl BankAccountStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "new" => Self::New,
-                "verified" => Self::Verified,
-                "verificationFailed" => Self::VerificationFailed,
-                "pending" => Self::Pending,
-                "errored" => Self::Errored,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "new" => Some(Self::New),
+            "verified" => Some(Self::Verified),
+            "verificationFailed" => Some(Self::VerificationFailed),
+            "pending" => Some(Self::Pending),
+            "errored" => Some(Self::Errored),
+            _ => None,
+        }
     }
 }
 
@@ -79,7 +79,7 @@ impl ::core::fmt::Display for BankAccountStatus {
 
 impl FromStr for BankAccountStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -97,7 +97,7 @@ impl From<String> for BankAccountStatus {
 }
 
 impl wire::TextEnum for BankAccountStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -113,25 +113,20 @@ impl wire::Blank for BankAccountStatus {
 }
 
 impl ::serde::Serialize for BankAccountStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for BankAccountStatus {
+impl validate::Validate for BankAccountStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

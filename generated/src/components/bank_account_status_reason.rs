@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What can lead to a change of a bank account's status.
@@ -97,27 +99,25 @@ impl BankAccountStatusReason {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "bank-account-created" => Self::BankAccountCreated,
-                "verification-initiated" => Self::VerificationInitiated,
-                "micro-deposit-attempts-exceeded" => Self::MicroDepositAttemptsExceeded,
-                "micro-deposit-expired" => Self::MicroDepositExpired,
-                "max-verification-failures" => Self::MaxVerificationFailures,
-                "verification-attempts-exceeded" => Self::VerificationAttemptsExceeded,
-                "verification-expired" => Self::VerificationExpired,
-                "verification-successful" => Self::VerificationSuccessful,
-                "ach-debit-return" => Self::AchDebitReturn,
-                "ach-credit-return" => Self::AchCreditReturn,
-                "rtp-credit-failure" => Self::RtpCreditFailure,
-                "fednow-credit-failure" => Self::FednowCreditFailure,
-                "micro-deposit-return" => Self::MicroDepositReturn,
-                "admin-action" => Self::AdminAction,
-                "other" => Self::Other,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "bank-account-created" => Some(Self::BankAccountCreated),
+            "verification-initiated" => Some(Self::VerificationInitiated),
+            "micro-deposit-attempts-exceeded" => Some(Self::MicroDepositAttemptsExceeded),
+            "micro-deposit-expired" => Some(Self::MicroDepositExpired),
+            "max-verification-failures" => Some(Self::MaxVerificationFailures),
+            "verification-attempts-exceeded" => Some(Self::VerificationAttemptsExceeded),
+            "verification-expired" => Some(Self::VerificationExpired),
+            "verification-successful" => Some(Self::VerificationSuccessful),
+            "ach-debit-return" => Some(Self::AchDebitReturn),
+            "ach-credit-return" => Some(Self::AchCreditReturn),
+            "rtp-credit-failure" => Some(Self::RtpCreditFailure),
+            "fednow-credit-failure" => Some(Self::FednowCreditFailure),
+            "micro-deposit-return" => Some(Self::MicroDepositReturn),
+            "admin-action" => Some(Self::AdminAction),
+            "other" => Some(Self::Other),
+            _ => None,
+        }
     }
 }
 
@@ -129,7 +129,7 @@ impl ::core::fmt::Display for BankAccountStatusReason {
 
 impl FromStr for BankAccountStatusReason {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -147,7 +147,7 @@ impl From<String> for BankAccountStatusReason {
 }
 
 impl wire::TextEnum for BankAccountStatusReason {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -163,25 +163,20 @@ impl wire::Blank for BankAccountStatusReason {
 }
 
 impl ::serde::Serialize for BankAccountStatusReason {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountStatusReason {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for BankAccountStatusReason {
+impl validate::Validate for BankAccountStatusReason {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

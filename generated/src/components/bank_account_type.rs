@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Kinds of deposit and ledger account.
@@ -53,16 +55,14 @@ impl BankAccountType {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "checking" => Self::Checking,
-                "savings" => Self::Savings,
-                "general-ledger" => Self::GeneralLedger,
-                "loan" => Self::Loan,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "checking" => Some(Self::Checking),
+            "savings" => Some(Self::Savings),
+            "general-ledger" => Some(Self::GeneralLedger),
+            "loan" => Some(Self::Loan),
+            _ => None,
+        }
     }
 }
 
@@ -74,7 +74,7 @@ impl ::core::fmt::Display for BankAccountType {
 
 impl FromStr for BankAccountType {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -92,7 +92,7 @@ impl From<String> for BankAccountType {
 }
 
 impl wire::TextEnum for BankAccountType {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -108,24 +108,19 @@ impl wire::Blank for BankAccountType {
 }
 
 impl ::serde::Serialize for BankAccountType {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for BankAccountType {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for BankAccountType {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/bankaccountverification.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How far the check of a bank account has come.
@@ -78,12 +80,12 @@ impl wire::Record for BankAccountVerification {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.verification_method),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.exception_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.verification_method),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.exception_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -95,22 +97,17 @@ impl wire::Record for BankAccountVerification {
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountVerification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for BankAccountVerification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for BankAccountVerification {
+impl validate::Validate for BankAccountVerification {
     const RECEIVED: bool = true;
 }

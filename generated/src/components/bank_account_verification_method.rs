@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Networks for the test credit: an instant one, or same-day ACH.
@@ -41,14 +43,12 @@ impl BankAccountVerificationMethod {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "instant" => Self::Instant,
-                "ach" => Self::Ach,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "instant" => Some(Self::Instant),
+            "ach" => Some(Self::Ach),
+            _ => None,
+        }
     }
 }
 
@@ -60,7 +60,7 @@ impl ::core::fmt::Display for BankAccountVerificationMethod {
 
 impl FromStr for BankAccountVerificationMethod {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -78,7 +78,7 @@ impl From<String> for BankAccountVerificationMethod {
 }
 
 impl wire::TextEnum for BankAccountVerificationMethod {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -94,25 +94,20 @@ impl wire::Blank for BankAccountVerificationMethod {
 }
 
 impl ::serde::Serialize for BankAccountVerificationMethod {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountVerificationMethod {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for BankAccountVerificationMethod {
+impl validate::Validate for BankAccountVerificationMethod {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

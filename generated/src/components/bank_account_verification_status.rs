@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Steps in the check of a bank account.
@@ -61,18 +63,16 @@ impl BankAccountVerificationStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "new" => Self::New,
-                "sent-credit" => Self::SentCredit,
-                "max-attempts-exceeded" => Self::MaxAttemptsExceeded,
-                "failed" => Self::Failed,
-                "expired" => Self::Expired,
-                "successful" => Self::Successful,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "new" => Some(Self::New),
+            "sent-credit" => Some(Self::SentCredit),
+            "max-attempts-exceeded" => Some(Self::MaxAttemptsExceeded),
+            "failed" => Some(Self::Failed),
+            "expired" => Some(Self::Expired),
+            "successful" => Some(Self::Successful),
+            _ => None,
+        }
     }
 }
 
@@ -84,7 +84,7 @@ impl ::core::fmt::Display for BankAccountVerificationStatus {
 
 impl FromStr for BankAccountVerificationStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -102,7 +102,7 @@ impl From<String> for BankAccountVerificationStatus {
 }
 
 impl wire::TextEnum for BankAccountVerificationStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -118,25 +118,20 @@ impl wire::Blank for BankAccountVerificationStatus {
 }
 
 impl ::serde::Serialize for BankAccountVerificationStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountVerificationStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for BankAccountVerificationStatus {
+impl validate::Validate for BankAccountVerificationStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/basicpaymentmethod.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A payment method by name only.
@@ -60,11 +62,11 @@ impl wire::Record for BasicPaymentMethod {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
-            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.payment_method_id),
+            1 => wire::fill(map, &mut self.payment_method_type),
+            _ => wire::skip(map),
         }
     }
 
@@ -75,22 +77,17 @@ impl wire::Record for BasicPaymentMethod {
 }
 
 impl<'de> ::serde::Deserialize<'de> for BasicPaymentMethod {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for BasicPaymentMethod {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for BasicPaymentMethod {
+impl validate::Validate for BasicPaymentMethod {
     const RECEIVED: bool = true;
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Legal forms of a business.
@@ -77,22 +79,20 @@ impl BusinessType {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "soleProprietorship" => Self::SoleProprietorship,
-                "unincorporatedAssociation" => Self::UnincorporatedAssociation,
-                "trust" => Self::Trust,
-                "publicCorporation" => Self::PublicCorporation,
-                "privateCorporation" => Self::PrivateCorporation,
-                "llc" => Self::Llc,
-                "partnership" => Self::Partnership,
-                "unincorporatedNonProfit" => Self::UnincorporatedNonProfit,
-                "incorporatedNonProfit" => Self::IncorporatedNonProfit,
-                "governmentEntity" => Self::GovernmentEntity,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "soleProprietorship" => Some(Self::SoleProprietorship),
+            "unincorporatedAssociation" => Some(Self::UnincorporatedAssociation),
+            "trust" => Some(Self::Trust),
+            "publicCorporation" => Some(Self::PublicCorporation),
+            "privateCorporation" => Some(Self::PrivateCorporation),
+            "llc" => Some(Self::Llc),
+            "partnership" => Some(Self::Partnership),
+            "unincorporatedNonProfit" => Some(Self::UnincorporatedNonProfit),
+            "incorporatedNonProfit" => Some(Self::IncorporatedNonProfit),
+            "governmentEntity" => Some(Self::GovernmentEntity),
+            _ => None,
+        }
     }
 }
 
@@ -104,7 +104,7 @@ impl ::core::fmt::Display for BusinessType {
 
 impl FromStr for BusinessType {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -122,7 +122,7 @@ impl From<String> for BusinessType {
 }
 
 impl wire::TextEnum for BusinessType {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -138,24 +138,19 @@ impl wire::Blank for BusinessType {
 }
 
 impl ::serde::Serialize for BusinessType {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for BusinessType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for BusinessType {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for BusinessType {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/cancellation.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An attempt to cancel a transfer.
@@ -67,12 +69,12 @@ impl wire::Record for Cancellation {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.cancellation_id),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.created_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.cancellation_id),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.created_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -84,22 +86,17 @@ impl wire::Record for Cancellation {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Cancellation {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Cancellation {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Cancellation {
+impl validate::Validate for Cancellation {
     const RECEIVED: bool = true;
 }

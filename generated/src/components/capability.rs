@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/capability.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// One capability of one account, with all that is still missing for it.
@@ -130,17 +132,17 @@ impl wire::Record for Capability {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.capability),
-            1 => crate::support::wire::fill(map, &mut self.account_id),
-            2 => crate::support::wire::fill(map, &mut self.status),
-            3 => crate::support::wire::fill(map, &mut self.requirements),
-            4 => crate::support::wire::fill(map, &mut self.disabled_reason),
-            5 => crate::support::wire::fill(map, &mut self.created_on),
-            6 => crate::support::wire::fill(map, &mut self.updated_on),
-            7 => crate::support::wire::fill(map, &mut self.disabled_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.capability),
+            1 => wire::fill(map, &mut self.account_id),
+            2 => wire::fill(map, &mut self.status),
+            3 => wire::fill(map, &mut self.requirements),
+            4 => wire::fill(map, &mut self.disabled_reason),
+            5 => wire::fill(map, &mut self.created_on),
+            6 => wire::fill(map, &mut self.updated_on),
+            7 => wire::fill(map, &mut self.disabled_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -157,22 +159,17 @@ impl wire::Record for Capability {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Capability {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Capability {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Capability {
+impl validate::Validate for Capability {
     const RECEIVED: bool = true;
 }

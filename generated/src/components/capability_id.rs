@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What an account may be allowed to do.
@@ -113,30 +115,28 @@ impl CapabilityID {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "transfers" => Self::Transfers,
-                "send-funds" => Self::SendFunds,
-                "send-funds.push-to-card" => Self::SendFundsPushToCard,
-                "money-transfer.push-to-card" => Self::MoneyTransferPushToCard,
-                "send-funds.ach" => Self::SendFundsAch,
-                "send-funds.rtp" => Self::SendFundsRtp,
-                "send-funds.instant-bank" => Self::SendFundsInstantBank,
-                "collect-funds" => Self::CollectFunds,
-                "collect-funds.card-payments" => Self::CollectFundsCardPayments,
-                "money-transfer.pull-from-card" => Self::MoneyTransferPullFromCard,
-                "collect-funds.ach" => Self::CollectFundsAch,
-                "wallet" => Self::Wallet,
-                "wallet.balance" => Self::WalletBalance,
-                "card-issuing" => Self::CardIssuing,
-                "issuing.cardholder" => Self::IssuingCardholder,
-                "production-app" => Self::ProductionApp,
-                "platform.production-app" => Self::PlatformProductionApp,
-                "platform.wallet-transfers" => Self::PlatformWalletTransfers,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "transfers" => Some(Self::Transfers),
+            "send-funds" => Some(Self::SendFunds),
+            "send-funds.push-to-card" => Some(Self::SendFundsPushToCard),
+            "money-transfer.push-to-card" => Some(Self::MoneyTransferPushToCard),
+            "send-funds.ach" => Some(Self::SendFundsAch),
+            "send-funds.rtp" => Some(Self::SendFundsRtp),
+            "send-funds.instant-bank" => Some(Self::SendFundsInstantBank),
+            "collect-funds" => Some(Self::CollectFunds),
+            "collect-funds.card-payments" => Some(Self::CollectFundsCardPayments),
+            "money-transfer.pull-from-card" => Some(Self::MoneyTransferPullFromCard),
+            "collect-funds.ach" => Some(Self::CollectFundsAch),
+            "wallet" => Some(Self::Wallet),
+            "wallet.balance" => Some(Self::WalletBalance),
+            "card-issuing" => Some(Self::CardIssuing),
+            "issuing.cardholder" => Some(Self::IssuingCardholder),
+            "production-app" => Some(Self::ProductionApp),
+            "platform.production-app" => Some(Self::PlatformProductionApp),
+            "platform.wallet-transfers" => Some(Self::PlatformWalletTransfers),
+            _ => None,
+        }
     }
 }
 
@@ -148,7 +148,7 @@ impl ::core::fmt::Display for CapabilityID {
 
 impl FromStr for CapabilityID {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -166,7 +166,7 @@ impl From<String> for CapabilityID {
 }
 
 impl wire::TextEnum for CapabilityID {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -182,24 +182,19 @@ impl wire::Blank for CapabilityID {
 }
 
 impl ::serde::Serialize for CapabilityID {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for CapabilityID {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for CapabilityID {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for CapabilityID {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/capabilityrequirement.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What Moov still has to be told before a capability can be used.
@@ -80,11 +82,11 @@ impl wire::Record for CapabilityRequirement {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.currently_due),
-            1 => crate::support::wire::fill(map, &mut self.errors),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.currently_due),
+            1 => wire::fill(map, &mut self.errors),
+            _ => wire::skip(map),
         }
     }
 
@@ -95,22 +97,17 @@ impl wire::Record for CapabilityRequirement {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CapabilityRequirement {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CapabilityRequirement {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CapabilityRequirement {
+impl validate::Validate for CapabilityRequirement {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/card.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A card linked to a Moov account.
@@ -283,32 +285,32 @@ impl wire::Record for Card {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.card_id),
-            1 => crate::support::wire::fill(map, &mut self.fingerprint),
-            2 => crate::support::wire::fill(map, &mut self.brand),
-            3 => crate::support::wire::fill(map, &mut self.card_type),
-            4 => crate::support::wire::fill(map, &mut self.card_category),
-            5 => crate::support::wire::fill(map, &mut self.last_four_card_number),
-            6 => crate::support::wire::fill(map, &mut self.bin),
-            7 => crate::support::wire::fill(map, &mut self.expiration),
-            8 => crate::support::wire::fill(map, &mut self.holder_name),
-            9 => crate::support::wire::fill(map, &mut self.billing_address),
-            10 => crate::support::wire::fill(map, &mut self.card_verification),
-            11 => crate::support::wire::fill(map, &mut self.issuer),
-            12 => crate::support::wire::fill(map, &mut self.issuer_country),
-            13 => crate::support::wire::fill(map, &mut self.issuer_url),
-            14 => crate::support::wire::fill(map, &mut self.issuer_phone),
-            15 => crate::support::wire::fill(map, &mut self.commercial),
-            16 => crate::support::wire::fill(map, &mut self.regulated),
-            17 => crate::support::wire::fill(map, &mut self.card_on_file),
-            18 => crate::support::wire::fill(map, &mut self.merchant_account_id),
-            19 => crate::support::wire::fill(map, &mut self.card_account_updater),
-            20 => crate::support::wire::fill(map, &mut self.domestic_push_to_card),
-            21 => crate::support::wire::fill(map, &mut self.domestic_pull_from_card),
-            22 => crate::support::wire::fill(map, &mut self.payment_methods),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.card_id),
+            1 => wire::fill(map, &mut self.fingerprint),
+            2 => wire::fill(map, &mut self.brand),
+            3 => wire::fill(map, &mut self.card_type),
+            4 => wire::fill(map, &mut self.card_category),
+            5 => wire::fill(map, &mut self.last_four_card_number),
+            6 => wire::fill(map, &mut self.bin),
+            7 => wire::fill(map, &mut self.expiration),
+            8 => wire::fill(map, &mut self.holder_name),
+            9 => wire::fill(map, &mut self.billing_address),
+            10 => wire::fill(map, &mut self.card_verification),
+            11 => wire::fill(map, &mut self.issuer),
+            12 => wire::fill(map, &mut self.issuer_country),
+            13 => wire::fill(map, &mut self.issuer_url),
+            14 => wire::fill(map, &mut self.issuer_phone),
+            15 => wire::fill(map, &mut self.commercial),
+            16 => wire::fill(map, &mut self.regulated),
+            17 => wire::fill(map, &mut self.card_on_file),
+            18 => wire::fill(map, &mut self.merchant_account_id),
+            19 => wire::fill(map, &mut self.card_account_updater),
+            20 => wire::fill(map, &mut self.domestic_push_to_card),
+            21 => wire::fill(map, &mut self.domestic_pull_from_card),
+            22 => wire::fill(map, &mut self.payment_methods),
+            _ => wire::skip(map),
         }
     }
 
@@ -340,18 +342,13 @@ impl wire::Record for Card {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Card {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Card {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -376,14 +373,10 @@ impl Card {
     pub const BIN_MAX_CHARS: usize = 8;
 }
 
-impl crate::support::validate::Validate for Card {
+impl validate::Validate for Card {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static LAST_FOUR_CARD_NUMBER_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/cardaccountupdater.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Outcome of an automatic refresh of a card's data.
@@ -78,11 +80,11 @@ impl wire::Record for CardAccountUpdater {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.updated_on),
-            1 => crate::support::wire::fill(map, &mut self.update_type),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.updated_on),
+            1 => wire::fill(map, &mut self.update_type),
+            _ => wire::skip(map),
         }
     }
 
@@ -93,22 +95,17 @@ impl wire::Record for CardAccountUpdater {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardAccountUpdater {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CardAccountUpdater {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CardAccountUpdater {
+impl validate::Validate for CardAccountUpdater {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/cardacquiringrefund.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A repayment to the card that paid.
@@ -122,16 +124,16 @@ impl wire::Record for CardAcquiringRefund {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.refund_id),
-            1 => crate::support::wire::fill(map, &mut self.created_on),
-            2 => crate::support::wire::fill(map, &mut self.updated_on),
-            3 => crate::support::wire::fill(map, &mut self.status),
-            4 => crate::support::wire::fill(map, &mut self.amount),
-            5 => crate::support::wire::fill(map, &mut self.amount_details),
-            6 => crate::support::wire::fill(map, &mut self.card_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.refund_id),
+            1 => wire::fill(map, &mut self.created_on),
+            2 => wire::fill(map, &mut self.updated_on),
+            3 => wire::fill(map, &mut self.status),
+            4 => wire::fill(map, &mut self.amount),
+            5 => wire::fill(map, &mut self.amount_details),
+            6 => wire::fill(map, &mut self.card_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -147,22 +149,17 @@ impl wire::Record for CardAcquiringRefund {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardAcquiringRefund {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CardAcquiringRefund {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CardAcquiringRefund {
+impl validate::Validate for CardAcquiringRefund {
     const RECEIVED: bool = true;
 }

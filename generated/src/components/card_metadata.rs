@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/cardmetadata.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What is known about a card from its number.
@@ -192,21 +194,21 @@ impl wire::Record for CardMetadata {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.bin),
-            1 => crate::support::wire::fill(map, &mut self.brand),
-            2 => crate::support::wire::fill(map, &mut self.card_category),
-            3 => crate::support::wire::fill(map, &mut self.card_type),
-            4 => crate::support::wire::fill(map, &mut self.commercial),
-            5 => crate::support::wire::fill(map, &mut self.regulated),
-            6 => crate::support::wire::fill(map, &mut self.issuer),
-            7 => crate::support::wire::fill(map, &mut self.issuer_country),
-            8 => crate::support::wire::fill(map, &mut self.issuer_phone),
-            9 => crate::support::wire::fill(map, &mut self.issuer_url),
-            10 => crate::support::wire::fill(map, &mut self.domestic_pull_from_card),
-            11 => crate::support::wire::fill(map, &mut self.domestic_push_to_card),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.bin),
+            1 => wire::fill(map, &mut self.brand),
+            2 => wire::fill(map, &mut self.card_category),
+            3 => wire::fill(map, &mut self.card_type),
+            4 => wire::fill(map, &mut self.commercial),
+            5 => wire::fill(map, &mut self.regulated),
+            6 => wire::fill(map, &mut self.issuer),
+            7 => wire::fill(map, &mut self.issuer_country),
+            8 => wire::fill(map, &mut self.issuer_phone),
+            9 => wire::fill(map, &mut self.issuer_url),
+            10 => wire::fill(map, &mut self.domestic_pull_from_card),
+            11 => wire::fill(map, &mut self.domestic_push_to_card),
+            _ => wire::skip(map),
         }
     }
 
@@ -227,18 +229,13 @@ impl wire::Record for CardMetadata {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardMetadata {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CardMetadata {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -255,14 +252,10 @@ impl CardMetadata {
     pub const BIN_MAX_CHARS: usize = 8;
 }
 
-impl crate::support::validate::Validate for CardMetadata {
+impl validate::Validate for CardMetadata {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BIN_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

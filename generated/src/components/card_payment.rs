@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/cardpayment.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in the card settings.
@@ -40,10 +42,10 @@ impl wire::Record for CardPayment {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.statement_descriptor),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.statement_descriptor),
+            _ => wire::skip(map),
         }
     }
 
@@ -53,20 +55,15 @@ impl wire::Record for CardPayment {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardPayment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CardPayment {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CardPayment {}
+impl validate::Validate for CardPayment {}

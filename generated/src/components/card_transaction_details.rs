@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/cardtransactiondetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What the card network reported about a payment.
@@ -266,24 +268,24 @@ impl wire::Record for CardTransactionDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.status),
-            1 => crate::support::wire::fill(map, &mut self.failure_code),
-            2 => crate::support::wire::fill(map, &mut self.dynamic_descriptor),
-            3 => crate::support::wire::fill(map, &mut self.scheduled_delivery_on),
-            4 => crate::support::wire::fill(map, &mut self.transaction_source),
-            5 => crate::support::wire::fill(map, &mut self.initiated_on),
-            6 => crate::support::wire::fill(map, &mut self.confirmed_on),
-            7 => crate::support::wire::fill(map, &mut self.settled_on),
-            8 => crate::support::wire::fill(map, &mut self.failed_on),
-            9 => crate::support::wire::fill(map, &mut self.canceled_on),
-            10 => crate::support::wire::fill(map, &mut self.completed_on),
-            11 => crate::support::wire::fill(map, &mut self.deferred_on),
-            12 => crate::support::wire::fill(map, &mut self.interchange_qualification),
-            13 => crate::support::wire::fill(map, &mut self.fee_program),
-            14 => crate::support::wire::fill(map, &mut self.authorization_code),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.status),
+            1 => wire::fill(map, &mut self.failure_code),
+            2 => wire::fill(map, &mut self.dynamic_descriptor),
+            3 => wire::fill(map, &mut self.scheduled_delivery_on),
+            4 => wire::fill(map, &mut self.transaction_source),
+            5 => wire::fill(map, &mut self.initiated_on),
+            6 => wire::fill(map, &mut self.confirmed_on),
+            7 => wire::fill(map, &mut self.settled_on),
+            8 => wire::fill(map, &mut self.failed_on),
+            9 => wire::fill(map, &mut self.canceled_on),
+            10 => wire::fill(map, &mut self.completed_on),
+            11 => wire::fill(map, &mut self.deferred_on),
+            12 => wire::fill(map, &mut self.interchange_qualification),
+            13 => wire::fill(map, &mut self.fee_program),
+            14 => wire::fill(map, &mut self.authorization_code),
+            _ => wire::skip(map),
         }
     }
 
@@ -307,22 +309,17 @@ impl wire::Record for CardTransactionDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardTransactionDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CardTransactionDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CardTransactionDetails {
+impl validate::Validate for CardTransactionDetails {
     const RECEIVED: bool = true;
 }

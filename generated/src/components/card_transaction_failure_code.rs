@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a card network can turn a payment down.
@@ -137,37 +139,35 @@ impl CardTransactionFailureCode {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "call-issuer" => Self::CallIssuer,
-                "do-not-honor" => Self::DoNotHonor,
-                "processing-error" => Self::ProcessingError,
-                "invalid-transaction" => Self::InvalidTransaction,
-                "invalid-amount" => Self::InvalidAmount,
-                "no-such-issuer" => Self::NoSuchIssuer,
-                "reenter-transaction" => Self::ReenterTransaction,
-                "cvv-mismatch" => Self::CvvMismatch,
-                "lost-or-stolen" => Self::LostOrStolen,
-                "insufficient-funds" => Self::InsufficientFunds,
-                "invalid-card-number" => Self::InvalidCardNumber,
-                "invalid-merchant" => Self::InvalidMerchant,
-                "expired-card" => Self::ExpiredCard,
-                "incorrect-pin" => Self::IncorrectPin,
-                "transaction-not-allowed" => Self::TransactionNotAllowed,
-                "suspected-fraud" => Self::SuspectedFraud,
-                "amount-limit-exceeded" => Self::AmountLimitExceeded,
-                "velocity-limit-exceeded" => Self::VelocityLimitExceeded,
-                "revocation-of-authorization" => Self::RevocationOfAuthorization,
-                "card-not-activated" => Self::CardNotActivated,
-                "issuer-not-available" => Self::IssuerNotAvailable,
-                "could-not-route" => Self::CouldNotRoute,
-                "cardholder-account-closed" => Self::CardholderAccountClosed,
-                "unknown-issue" => Self::UnknownIssue,
-                "duplicate-transaction" => Self::DuplicateTransaction,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "call-issuer" => Some(Self::CallIssuer),
+            "do-not-honor" => Some(Self::DoNotHonor),
+            "processing-error" => Some(Self::ProcessingError),
+            "invalid-transaction" => Some(Self::InvalidTransaction),
+            "invalid-amount" => Some(Self::InvalidAmount),
+            "no-such-issuer" => Some(Self::NoSuchIssuer),
+            "reenter-transaction" => Some(Self::ReenterTransaction),
+            "cvv-mismatch" => Some(Self::CvvMismatch),
+            "lost-or-stolen" => Some(Self::LostOrStolen),
+            "insufficient-funds" => Some(Self::InsufficientFunds),
+            "invalid-card-number" => Some(Self::InvalidCardNumber),
+            "invalid-merchant" => Some(Self::InvalidMerchant),
+            "expired-card" => Some(Self::ExpiredCard),
+            "incorrect-pin" => Some(Self::IncorrectPin),
+            "transaction-not-allowed" => Some(Self::TransactionNotAllowed),
+            "suspected-fraud" => Some(Self::SuspectedFraud),
+            "amount-limit-exceeded" => Some(Self::AmountLimitExceeded),
+            "velocity-limit-exceeded" => Some(Self::VelocityLimitExceeded),
+            "revocation-of-authorization" => Some(Self::RevocationOfAuthorization),
+            "card-not-activated" => Some(Self::CardNotActivated),
+            "issuer-not-available" => Some(Self::IssuerNotAvailable),
+            "could-not-route" => Some(Self::CouldNotRoute),
+            "cardholder-account-closed" => Some(Self::CardholderAccountClosed),
+            "unknown-issue" => Some(Self::UnknownIssue),
+            "duplicate-transaction" => Some(Self::DuplicateTransaction),
+            _ => None,
+        }
     }
 }
 
@@ -179,7 +179,7 @@ impl ::core::fmt::Display for CardTransactionFailureCode {
 
 impl FromStr for CardTransactionFailureCode {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -197,7 +197,7 @@ impl From<String> for CardTransactionFailureCode {
 }
 
 impl wire::TextEnum for CardTransactionFailureCode {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -213,25 +213,20 @@ impl wire::Blank for CardTransactionFailureCode {
 }
 
 impl ::serde::Serialize for CardTransactionFailureCode {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardTransactionFailureCode {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for CardTransactionFailureCode {
+impl validate::Validate for CardTransactionFailureCode {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Stages of a payment at the card network.
@@ -65,19 +67,17 @@ impl CardTransactionStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "initiated" => Self::Initiated,
-                "confirmed" => Self::Confirmed,
-                "canceled" => Self::Canceled,
-                "settled" => Self::Settled,
-                "failed" => Self::Failed,
-                "completed" => Self::Completed,
-                "deferred" => Self::Deferred,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "initiated" => Some(Self::Initiated),
+            "confirmed" => Some(Self::Confirmed),
+            "canceled" => Some(Self::Canceled),
+            "settled" => Some(Self::Settled),
+            "failed" => Some(Self::Failed),
+            "completed" => Some(Self::Completed),
+            "deferred" => Some(Self::Deferred),
+            _ => None,
+        }
     }
 }
 
@@ -89,7 +89,7 @@ impl ::core::fmt::Display for CardTransactionStatus {
 
 impl FromStr for CardTransactionStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -107,7 +107,7 @@ impl From<String> for CardTransactionStatus {
 }
 
 impl wire::TextEnum for CardTransactionStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -123,25 +123,20 @@ impl wire::Blank for CardTransactionStatus {
 }
 
 impl ::serde::Serialize for CardTransactionStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardTransactionStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for CardTransactionStatus {
+impl validate::Validate for CardTransactionStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

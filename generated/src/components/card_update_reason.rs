@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What a refresh of a card's data can turn up.
@@ -65,19 +67,17 @@ impl CardUpdateReason {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "unspecified" => Self::Unspecified,
-                "account-closed" => Self::AccountClosed,
-                "contact-cardholder" => Self::ContactCardholder,
-                "expiration-update" => Self::ExpirationUpdate,
-                "no-change" => Self::NoChange,
-                "no-match" => Self::NoMatch,
-                "number-update" => Self::NumberUpdate,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "unspecified" => Some(Self::Unspecified),
+            "account-closed" => Some(Self::AccountClosed),
+            "contact-cardholder" => Some(Self::ContactCardholder),
+            "expiration-update" => Some(Self::ExpirationUpdate),
+            "no-change" => Some(Self::NoChange),
+            "no-match" => Some(Self::NoMatch),
+            "number-update" => Some(Self::NumberUpdate),
+            _ => None,
+        }
     }
 }
 
@@ -89,7 +89,7 @@ impl ::core::fmt::Display for CardUpdateReason {
 
 impl FromStr for CardUpdateReason {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -107,7 +107,7 @@ impl From<String> for CardUpdateReason {
 }
 
 impl wire::TextEnum for CardUpdateReason {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -123,25 +123,20 @@ impl wire::Blank for CardUpdateReason {
 }
 
 impl ::serde::Serialize for CardUpdateReason {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardUpdateReason {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for CardUpdateReason {
+impl validate::Validate for CardUpdateReason {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

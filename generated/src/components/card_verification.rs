@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/cardverification.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What the network said about each piece of data that was checked.
@@ -95,13 +97,13 @@ impl wire::Record for CardVerification {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.cvv),
-            1 => crate::support::wire::fill(map, &mut self.address_line1),
-            2 => crate::support::wire::fill(map, &mut self.postal_code),
-            3 => crate::support::wire::fill(map, &mut self.account_name),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.cvv),
+            1 => wire::fill(map, &mut self.address_line1),
+            2 => wire::fill(map, &mut self.postal_code),
+            3 => wire::fill(map, &mut self.account_name),
+            _ => wire::skip(map),
         }
     }
 
@@ -114,22 +116,17 @@ impl wire::Record for CardVerification {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardVerification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CardVerification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CardVerification {
+impl validate::Validate for CardVerification {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/completemicrodeposits.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The two amounts that the holder found on the bank statement.
@@ -46,10 +48,10 @@ impl wire::Record for CompleteMicroDeposits {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill_number(map, &mut self.amounts),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill_number(map, &mut self.amounts),
+            _ => wire::skip(map),
         }
     }
 
@@ -59,18 +61,13 @@ impl wire::Record for CompleteMicroDeposits {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CompleteMicroDeposits {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CompleteMicroDeposits {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -83,12 +80,8 @@ impl CompleteMicroDeposits {
     pub const AMOUNTS_ITEM_EXCLUSIVE_MINIMUM: i64 = 0;
 }
 
-impl crate::support::validate::Validate for CompleteMicroDeposits {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for CompleteMicroDeposits {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static AMOUNTS_RULES: [v::Rule; 1] = [
             v::Rule::normative(

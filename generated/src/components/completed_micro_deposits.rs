@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/completedmicrodeposits.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The outcome of a check by micro-deposits.
@@ -44,10 +46,10 @@ impl wire::Record for CompletedMicroDeposits {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.status),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.status),
+            _ => wire::skip(map),
         }
     }
 
@@ -57,29 +59,20 @@ impl wire::Record for CompletedMicroDeposits {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CompletedMicroDeposits {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CompletedMicroDeposits {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CompletedMicroDeposits {
+impl validate::Validate for CompletedMicroDeposits {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);
     }
 }

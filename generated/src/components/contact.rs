@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/contact.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How to reach a bank.
@@ -54,10 +56,10 @@ impl wire::Record for Contact {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.phone),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.phone),
+            _ => wire::skip(map),
         }
     }
 
@@ -67,22 +69,17 @@ impl wire::Record for Contact {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Contact {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Contact {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Contact {
+impl validate::Validate for Contact {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createaccount.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -149,18 +151,18 @@ impl wire::Record for CreateAccount {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_type),
-            1 => crate::support::wire::fill(map, &mut self.profile),
-            2 => crate::support::wire::fill(map, &mut self.metadata),
-            3 => crate::support::wire::fill(map, &mut self.terms_of_service),
-            4 => crate::support::wire::fill(map, &mut self.foreign_id),
-            5 => crate::support::wire::fill(map, &mut self.customer_support),
-            6 => crate::support::wire::fill(map, &mut self.settings),
-            7 => crate::support::wire::fill(map, &mut self.capabilities),
-            8 => crate::support::wire::fill(map, &mut self.mode),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_type),
+            1 => wire::fill(map, &mut self.profile),
+            2 => wire::fill(map, &mut self.metadata),
+            3 => wire::fill(map, &mut self.terms_of_service),
+            4 => wire::fill(map, &mut self.foreign_id),
+            5 => wire::fill(map, &mut self.customer_support),
+            6 => wire::fill(map, &mut self.settings),
+            7 => wire::fill(map, &mut self.capabilities),
+            8 => wire::fill(map, &mut self.mode),
+            _ => wire::skip(map),
         }
     }
 
@@ -178,20 +180,15 @@ impl wire::Record for CreateAccount {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateAccount {}
+impl validate::Validate for CreateAccount {}

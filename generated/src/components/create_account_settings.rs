@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createaccountsettings.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in the settings of an account.
@@ -63,11 +65,11 @@ impl wire::Record for CreateAccountSettings {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.card_payment),
-            1 => crate::support::wire::fill(map, &mut self.ach_payment),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.card_payment),
+            1 => wire::fill(map, &mut self.ach_payment),
+            _ => wire::skip(map),
         }
     }
 
@@ -78,20 +80,15 @@ impl wire::Record for CreateAccountSettings {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateAccountSettings {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateAccountSettings {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateAccountSettings {}
+impl validate::Validate for CreateAccountSettings {}

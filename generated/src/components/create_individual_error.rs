@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createindividualerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in a personal profile.
@@ -120,15 +122,15 @@ impl wire::Record for CreateIndividualError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.phone),
-            2 => crate::support::wire::fill(map, &mut self.email),
-            3 => crate::support::wire::fill(map, &mut self.address),
-            4 => crate::support::wire::fill(map, &mut self.birth_date),
-            5 => crate::support::wire::fill(map, &mut self.government_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.phone),
+            2 => wire::fill(map, &mut self.email),
+            3 => wire::fill(map, &mut self.address),
+            4 => wire::fill(map, &mut self.birth_date),
+            5 => wire::fill(map, &mut self.government_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -143,29 +145,20 @@ impl wire::Record for CreateIndividualError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateIndividualError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateIndividualError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateIndividualError {
+impl validate::Validate for CreateIndividualError {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("governmentID"), &self.government_id);
     }
 }

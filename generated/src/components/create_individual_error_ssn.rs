@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createindividualerrorssn.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in a social security number.
@@ -67,11 +69,11 @@ impl wire::Record for CreateIndividualErrorSsn {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.full),
-            1 => crate::support::wire::fill(map, &mut self.last_four),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.full),
+            1 => wire::fill(map, &mut self.last_four),
+            _ => wire::skip(map),
         }
     }
 
@@ -82,18 +84,13 @@ impl wire::Record for CreateIndividualErrorSsn {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateIndividualErrorSsn {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateIndividualErrorSsn {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -110,13 +107,9 @@ impl CreateIndividualErrorSsn {
     pub const LAST_FOUR_MAX_CHARS: usize = 4;
 }
 
-impl crate::support::validate::Validate for CreateIndividualErrorSsn {
+impl validate::Validate for CreateIndividualErrorSsn {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static LAST_FOUR_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createindividualprofile.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The person who will own the account.
@@ -116,15 +118,15 @@ impl wire::Record for CreateIndividualProfile {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.phone),
-            2 => crate::support::wire::fill(map, &mut self.email),
-            3 => crate::support::wire::fill(map, &mut self.address),
-            4 => crate::support::wire::fill(map, &mut self.birth_date),
-            5 => crate::support::wire::fill(map, &mut self.government_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.phone),
+            2 => wire::fill(map, &mut self.email),
+            3 => wire::fill(map, &mut self.address),
+            4 => wire::fill(map, &mut self.birth_date),
+            5 => wire::fill(map, &mut self.government_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -139,20 +141,15 @@ impl wire::Record for CreateIndividualProfile {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateIndividualProfile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateIndividualProfile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateIndividualProfile {}
+impl validate::Validate for CreateIndividualProfile {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createrefund.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How much to pay back. Send nothing at all to pay back the whole amount.
@@ -66,11 +68,11 @@ impl wire::Record for CreateRefund {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill_number(map, &mut self.amount),
-            1 => crate::support::wire::fill(map, &mut self.amount_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill_number(map, &mut self.amount),
+            1 => wire::fill(map, &mut self.amount_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -81,20 +83,15 @@ impl wire::Record for CreateRefund {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateRefund {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateRefund {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateRefund {}
+impl validate::Validate for CreateRefund {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createrefundresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A new refund: in full when the call waited for the network, in brief otherwise.
@@ -45,11 +47,11 @@ impl wire::Union for CreateRefundResponse {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::CardAcquiring),
             1 => ::serde::Deserialize::deserialize(input).map(Self::AsyncCreated),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 }
@@ -61,18 +63,13 @@ impl wire::Blank for CreateRefundResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateRefundResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for CreateRefundResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::CardAcquiring(value) => ::serde::Serialize::serialize(value, output),
             Self::AsyncCreated(value) => ::serde::Serialize::serialize(value, output),
@@ -80,6 +77,6 @@ impl ::serde::Serialize for CreateRefundResponse {
     }
 }
 
-impl crate::support::validate::Validate for CreateRefundResponse {
+impl validate::Validate for CreateRefundResponse {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createrepresentative.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A person to put on record as acting for a business.
@@ -111,16 +113,16 @@ impl wire::Record for CreateRepresentative {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.phone),
-            2 => crate::support::wire::fill(map, &mut self.email),
-            3 => crate::support::wire::fill(map, &mut self.address),
-            4 => crate::support::wire::fill(map, &mut self.birth_date),
-            5 => crate::support::wire::fill(map, &mut self.government_id),
-            6 => crate::support::wire::fill(map, &mut self.responsibilities),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.phone),
+            2 => wire::fill(map, &mut self.email),
+            3 => wire::fill(map, &mut self.address),
+            4 => wire::fill(map, &mut self.birth_date),
+            5 => wire::fill(map, &mut self.government_id),
+            6 => wire::fill(map, &mut self.responsibilities),
+            _ => wire::skip(map),
         }
     }
 
@@ -136,28 +138,19 @@ impl wire::Record for CreateRepresentative {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateRepresentative {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateRepresentative {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateRepresentative {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for CreateRepresentative {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("responsibilities"), &self.responsibilities);
     }
 }

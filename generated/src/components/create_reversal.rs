@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createreversal.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How much to give back, by whatever means still works.
@@ -68,11 +70,11 @@ impl wire::Record for CreateReversal {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill_number(map, &mut self.amount),
-            1 => crate::support::wire::fill(map, &mut self.amount_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill_number(map, &mut self.amount),
+            1 => wire::fill(map, &mut self.amount_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -83,20 +85,15 @@ impl wire::Record for CreateReversal {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateReversal {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateReversal {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateReversal {}
+impl validate::Validate for CreateReversal {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createterminalapplication.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An app to register, so that phones running it can take cards.
@@ -104,14 +106,14 @@ impl wire::Record for CreateTerminalApplication {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.platform),
-            1 => crate::support::wire::fill(map, &mut self.app_bundle_id),
-            2 => crate::support::wire::fill(map, &mut self.package_name),
-            3 => crate::support::wire::fill(map, &mut self.sha256_digest),
-            4 => crate::support::wire::fill(map, &mut self.version_code),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.platform),
+            1 => wire::fill(map, &mut self.app_bundle_id),
+            2 => wire::fill(map, &mut self.package_name),
+            3 => wire::fill(map, &mut self.sha256_digest),
+            4 => wire::fill(map, &mut self.version_code),
+            _ => wire::skip(map),
         }
     }
 
@@ -125,29 +127,20 @@ impl wire::Record for CreateTerminalApplication {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTerminalApplication {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTerminalApplication {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTerminalApplication {
+impl validate::Validate for CreateTerminalApplication {
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static APP_BUNDLE_ID_BETWEEN: [v::Rule; 1] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransfer.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -140,18 +142,18 @@ impl wire::Record for CreateTransfer {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.source),
-            1 => crate::support::wire::fill(map, &mut self.destination),
-            2 => crate::support::wire::fill(map, &mut self.amount),
-            3 => crate::support::wire::fill(map, &mut self.facilitator_fee),
-            4 => crate::support::wire::fill(map, &mut self.description),
-            5 => crate::support::wire::fill(map, &mut self.metadata),
-            6 => crate::support::wire::fill(map, &mut self.foreign_id),
-            7 => crate::support::wire::fill(map, &mut self.line_items),
-            8 => crate::support::wire::fill(map, &mut self.amount_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.source),
+            1 => wire::fill(map, &mut self.destination),
+            2 => wire::fill(map, &mut self.amount),
+            3 => wire::fill(map, &mut self.facilitator_fee),
+            4 => wire::fill(map, &mut self.description),
+            5 => wire::fill(map, &mut self.metadata),
+            6 => wire::fill(map, &mut self.foreign_id),
+            7 => wire::fill(map, &mut self.line_items),
+            8 => wire::fill(map, &mut self.amount_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -169,28 +171,19 @@ impl wire::Record for CreateTransfer {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransfer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransfer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransfer {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for CreateTransfer {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("destination"), &self.destination);
         out.inside(&at.key("facilitatorFee"), &self.facilitator_fee);
     }

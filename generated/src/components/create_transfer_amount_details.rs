@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransferamountdetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How much of an amount is tip, tax or surcharge.
@@ -88,12 +90,12 @@ impl wire::Record for CreateTransferAmountDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.tip),
-            1 => crate::support::wire::fill(map, &mut self.tax),
-            2 => crate::support::wire::fill(map, &mut self.surcharge),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.tip),
+            1 => wire::fill(map, &mut self.tax),
+            2 => wire::fill(map, &mut self.surcharge),
+            _ => wire::skip(map),
         }
     }
 
@@ -105,20 +107,15 @@ impl wire::Record for CreateTransferAmountDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferAmountDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferAmountDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferAmountDetails {}
+impl validate::Validate for CreateTransferAmountDetails {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransferamountdetailsvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in the breakdown of an amount.
@@ -78,12 +80,12 @@ impl wire::Record for CreateTransferAmountDetailsValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.tip),
-            1 => crate::support::wire::fill(map, &mut self.tax),
-            2 => crate::support::wire::fill(map, &mut self.surcharge),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.tip),
+            1 => wire::fill(map, &mut self.tax),
+            2 => wire::fill(map, &mut self.surcharge),
+            _ => wire::skip(map),
         }
     }
 
@@ -95,22 +97,17 @@ impl wire::Record for CreateTransferAmountDetailsValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferAmountDetailsValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferAmountDetailsValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferAmountDetailsValidationError {
+impl validate::Validate for CreateTransferAmountDetailsValidationError {
     const RECEIVED: bool = true;
 }

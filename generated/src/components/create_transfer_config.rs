@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransferconfig.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Choices for the transfers of an account.
@@ -63,10 +65,10 @@ impl wire::Record for CreateTransferConfig {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.tip_presets),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.tip_presets),
+            _ => wire::skip(map),
         }
     }
 
@@ -76,28 +78,19 @@ impl wire::Record for CreateTransferConfig {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferConfig {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferConfig {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferConfig {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for CreateTransferConfig {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("tipPresets"), &self.tip_presets);
     }
 }

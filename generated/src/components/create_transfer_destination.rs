@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransferdestination.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Who is paid, and by which method.
@@ -83,12 +85,12 @@ impl wire::Record for CreateTransferDestination {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
-            1 => crate::support::wire::fill(map, &mut self.card_details),
-            2 => crate::support::wire::fill(map, &mut self.ach_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.payment_method_id),
+            1 => wire::fill(map, &mut self.card_details),
+            2 => wire::fill(map, &mut self.ach_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -100,28 +102,19 @@ impl wire::Record for CreateTransferDestination {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferDestination {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferDestination {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferDestination {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for CreateTransferDestination {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("cardDetails"), &self.card_details);
     }
 }

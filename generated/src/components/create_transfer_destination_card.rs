@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransferdestinationcard.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Details of a payment to a card.
@@ -82,12 +84,12 @@ impl wire::Record for CreateTransferDestinationCard {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.dynamic_descriptor),
-            1 => crate::support::wire::fill(map, &mut self.scheduled_delivery_on),
-            2 => crate::support::wire::fill(map, &mut self.payout_type),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.dynamic_descriptor),
+            1 => wire::fill(map, &mut self.scheduled_delivery_on),
+            2 => wire::fill(map, &mut self.payout_type),
+            _ => wire::skip(map),
         }
     }
 
@@ -99,28 +101,19 @@ impl wire::Record for CreateTransferDestinationCard {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferDestinationCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferDestinationCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferDestinationCard {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for CreateTransferDestinationCard {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("payoutType"), &self.payout_type);
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemoptionvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in an option.
@@ -106,14 +108,14 @@ impl wire::Record for CreateTransferLineItemOptionValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.group),
-            2 => crate::support::wire::fill(map, &mut self.price_modifier),
-            3 => crate::support::wire::fill(map, &mut self.quantity),
-            4 => crate::support::wire::fill(map, &mut self.image_ids),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.group),
+            2 => wire::fill(map, &mut self.price_modifier),
+            3 => wire::fill(map, &mut self.quantity),
+            4 => wire::fill(map, &mut self.image_ids),
+            _ => wire::skip(map),
         }
     }
 
@@ -127,22 +129,17 @@ impl wire::Record for CreateTransferLineItemOptionValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItemOptionValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferLineItemOptionValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferLineItemOptionValidationError {
+impl validate::Validate for CreateTransferLineItemOptionValidationError {
     const RECEIVED: bool = true;
 }

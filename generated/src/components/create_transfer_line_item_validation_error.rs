@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitemvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -131,15 +133,15 @@ impl wire::Record for CreateTransferLineItemValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.product_id),
-            1 => crate::support::wire::fill(map, &mut self.name),
-            2 => crate::support::wire::fill(map, &mut self.base_price),
-            3 => crate::support::wire::fill(map, &mut self.options),
-            4 => crate::support::wire::fill(map, &mut self.quantity),
-            5 => crate::support::wire::fill(map, &mut self.image_ids),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.product_id),
+            1 => wire::fill(map, &mut self.name),
+            2 => wire::fill(map, &mut self.base_price),
+            3 => wire::fill(map, &mut self.options),
+            4 => wire::fill(map, &mut self.quantity),
+            5 => wire::fill(map, &mut self.image_ids),
+            _ => wire::skip(map),
         }
     }
 
@@ -154,22 +156,17 @@ impl wire::Record for CreateTransferLineItemValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItemValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferLineItemValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferLineItemValidationError {
+impl validate::Validate for CreateTransferLineItemValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransferlineitems.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What was bought. The lines and the tax together come to the transfer amount.
@@ -50,10 +52,10 @@ impl wire::Record for CreateTransferLineItems {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.items),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.items),
+            _ => wire::skip(map),
         }
     }
 
@@ -63,20 +65,15 @@ impl wire::Record for CreateTransferLineItems {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferLineItems {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferLineItems {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferLineItems {}
+impl validate::Validate for CreateTransferLineItems {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransferoptions.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Asks which payment methods two parties could use.
@@ -71,12 +73,12 @@ impl wire::Record for CreateTransferOptions {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.source),
-            1 => crate::support::wire::fill(map, &mut self.destination),
-            2 => crate::support::wire::fill(map, &mut self.amount),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.source),
+            1 => wire::fill(map, &mut self.destination),
+            2 => wire::fill(map, &mut self.amount),
+            _ => wire::skip(map),
         }
     }
 
@@ -88,20 +90,15 @@ impl wire::Record for CreateTransferOptions {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferOptions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferOptions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferOptions {}
+impl validate::Validate for CreateTransferOptions {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransfersource.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Who pays. Include either `paymentMethodID` or `transferID`.
@@ -124,14 +126,14 @@ impl wire::Record for CreateTransferSource {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.transfer_id),
-            1 => crate::support::wire::fill(map, &mut self.payment_method_id),
-            2 => crate::support::wire::fill(map, &mut self.payment_token),
-            3 => crate::support::wire::fill(map, &mut self.card_details),
-            4 => crate::support::wire::fill(map, &mut self.ach_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.transfer_id),
+            1 => wire::fill(map, &mut self.payment_method_id),
+            2 => wire::fill(map, &mut self.payment_token),
+            3 => wire::fill(map, &mut self.card_details),
+            4 => wire::fill(map, &mut self.ach_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -145,20 +147,15 @@ impl wire::Record for CreateTransferSource {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferSource {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferSource {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferSource {}
+impl validate::Validate for CreateTransferSource {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransfersourceach.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Details of an ACH debit.
@@ -110,14 +112,14 @@ impl wire::Record for CreateTransferSourceACH {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.company_entry_description),
-            1 => crate::support::wire::fill(map, &mut self.originating_company_name),
-            2 => crate::support::wire::fill(map, &mut self.debit_hold_period),
-            3 => crate::support::wire::fill(map, &mut self.sec_code),
-            4 => crate::support::wire::fill(map, &mut self.addenda),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.company_entry_description),
+            1 => wire::fill(map, &mut self.originating_company_name),
+            2 => wire::fill(map, &mut self.debit_hold_period),
+            3 => wire::fill(map, &mut self.sec_code),
+            4 => wire::fill(map, &mut self.addenda),
+            _ => wire::skip(map),
         }
     }
 
@@ -131,20 +133,15 @@ impl wire::Record for CreateTransferSourceACH {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferSourceACH {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferSourceACH {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferSourceACH {}
+impl validate::Validate for CreateTransferSourceACH {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createtransfersourcecard.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Details of a charge to a card.
@@ -68,11 +70,11 @@ impl wire::Record for CreateTransferSourceCard {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.dynamic_descriptor),
-            1 => crate::support::wire::fill(map, &mut self.transaction_source),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.dynamic_descriptor),
+            1 => wire::fill(map, &mut self.transaction_source),
+            _ => wire::skip(map),
         }
     }
 
@@ -83,20 +85,15 @@ impl wire::Record for CreateTransferSourceCard {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferSourceCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferSourceCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferSourceCard {}
+impl validate::Validate for CreateTransferSourceCard {}

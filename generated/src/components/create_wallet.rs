@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createwallet.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -83,12 +85,12 @@ impl wire::Record for CreateWallet {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.description),
-            2 => crate::support::wire::fill(map, &mut self.metadata),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.description),
+            2 => wire::fill(map, &mut self.metadata),
+            _ => wire::skip(map),
         }
     }
 
@@ -100,20 +102,15 @@ impl wire::Record for CreateWallet {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateWallet {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateWallet {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateWallet {}
+impl validate::Validate for CreateWallet {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/createdtransfer.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -379,37 +381,37 @@ impl wire::Record for CreatedTransfer {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.transfer_id),
-            1 => crate::support::wire::fill(map, &mut self.created_on),
-            2 => crate::support::wire::fill(map, &mut self.source),
-            3 => crate::support::wire::fill(map, &mut self.destination),
-            4 => crate::support::wire::fill(map, &mut self.completed_on),
-            5 => crate::support::wire::fill(map, &mut self.status),
-            6 => crate::support::wire::fill(map, &mut self.failure_reason),
-            7 => crate::support::wire::fill(map, &mut self.amount),
-            8 => crate::support::wire::fill(map, &mut self.description),
-            9 => crate::support::wire::fill(map, &mut self.metadata),
-            10 => crate::support::wire::fill(map, &mut self.facilitator_fee),
-            11 => crate::support::wire::fill_number(map, &mut self.moov_fee),
-            12 => crate::support::wire::fill(map, &mut self.moov_fee_decimal),
-            13 => crate::support::wire::fill(map, &mut self.moov_fee_details),
-            14 => crate::support::wire::fill(map, &mut self.group_id),
-            15 => crate::support::wire::fill(map, &mut self.cancellations),
-            16 => crate::support::wire::fill(map, &mut self.refunded_amount),
-            17 => crate::support::wire::fill(map, &mut self.refunds),
-            18 => crate::support::wire::fill(map, &mut self.disputed_amount),
-            19 => crate::support::wire::fill(map, &mut self.disputes),
-            20 => crate::support::wire::fill(map, &mut self.sweep_id),
-            21 => crate::support::wire::fill(map, &mut self.schedule_id),
-            22 => crate::support::wire::fill(map, &mut self.occurrence_id),
-            23 => crate::support::wire::fill(map, &mut self.payment_link_code),
-            24 => crate::support::wire::fill(map, &mut self.foreign_id),
-            25 => crate::support::wire::fill(map, &mut self.line_items),
-            26 => crate::support::wire::fill(map, &mut self.amount_details),
-            27 => crate::support::wire::fill(map, &mut self.capture),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.transfer_id),
+            1 => wire::fill(map, &mut self.created_on),
+            2 => wire::fill(map, &mut self.source),
+            3 => wire::fill(map, &mut self.destination),
+            4 => wire::fill(map, &mut self.completed_on),
+            5 => wire::fill(map, &mut self.status),
+            6 => wire::fill(map, &mut self.failure_reason),
+            7 => wire::fill(map, &mut self.amount),
+            8 => wire::fill(map, &mut self.description),
+            9 => wire::fill(map, &mut self.metadata),
+            10 => wire::fill(map, &mut self.facilitator_fee),
+            11 => wire::fill_number(map, &mut self.moov_fee),
+            12 => wire::fill(map, &mut self.moov_fee_decimal),
+            13 => wire::fill(map, &mut self.moov_fee_details),
+            14 => wire::fill(map, &mut self.group_id),
+            15 => wire::fill(map, &mut self.cancellations),
+            16 => wire::fill(map, &mut self.refunded_amount),
+            17 => wire::fill(map, &mut self.refunds),
+            18 => wire::fill(map, &mut self.disputed_amount),
+            19 => wire::fill(map, &mut self.disputes),
+            20 => wire::fill(map, &mut self.sweep_id),
+            21 => wire::fill(map, &mut self.schedule_id),
+            22 => wire::fill(map, &mut self.occurrence_id),
+            23 => wire::fill(map, &mut self.payment_link_code),
+            24 => wire::fill(map, &mut self.foreign_id),
+            25 => wire::fill(map, &mut self.line_items),
+            26 => wire::fill(map, &mut self.amount_details),
+            27 => wire::fill(map, &mut self.capture),
+            _ => wire::skip(map),
         }
     }
 
@@ -446,30 +448,21 @@ impl wire::Record for CreatedTransfer {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreatedTransfer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreatedTransfer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreatedTransfer {
+impl validate::Validate for CreatedTransfer {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("source"), &self.source);
         out.inside(&at.key("destination"), &self.destination);
         out.inside(&at.key("facilitatorFee"), &self.facilitator_fee);

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/customersupporterror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in a support contact.
@@ -93,13 +95,13 @@ impl wire::Record for CustomerSupportError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.phone),
-            1 => crate::support::wire::fill(map, &mut self.email),
-            2 => crate::support::wire::fill(map, &mut self.address),
-            3 => crate::support::wire::fill(map, &mut self.website),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.phone),
+            1 => wire::fill(map, &mut self.email),
+            2 => wire::fill(map, &mut self.address),
+            3 => wire::fill(map, &mut self.website),
+            _ => wire::skip(map),
         }
     }
 
@@ -112,22 +114,17 @@ impl wire::Record for CustomerSupportError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CustomerSupportError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CustomerSupportError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CustomerSupportError {
+impl validate::Validate for CustomerSupportError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/depositaccountingestedresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What came of an export.
@@ -74,13 +76,13 @@ impl wire::Record for DepositAccountIngestedResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.moov_account_id),
-            1 => crate::support::wire::fill(map, &mut self.source_system),
-            2 => crate::support::wire::fill(map, &mut self.source_account_id),
-            3 => crate::support::wire::fill(map, &mut self.ingested_at),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.moov_account_id),
+            1 => wire::fill(map, &mut self.source_system),
+            2 => wire::fill(map, &mut self.source_account_id),
+            3 => wire::fill(map, &mut self.ingested_at),
+            _ => wire::skip(map),
         }
     }
 
@@ -93,22 +95,17 @@ impl wire::Record for DepositAccountIngestedResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for DepositAccountIngestedResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for DepositAccountIngestedResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for DepositAccountIngestedResponse {
+impl validate::Validate for DepositAccountIngestedResponse {
     const RECEIVED: bool = true;
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Rounds of a dispute.
@@ -53,16 +55,14 @@ impl DisputePhase {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "pre-dispute" => Self::PreDispute,
-                "inquiry" => Self::Inquiry,
-                "chargeback" => Self::Chargeback,
-                "unknown" => Self::Unknown,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "pre-dispute" => Some(Self::PreDispute),
+            "inquiry" => Some(Self::Inquiry),
+            "chargeback" => Some(Self::Chargeback),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
     }
 }
 
@@ -74,7 +74,7 @@ impl ::core::fmt::Display for DisputePhase {
 
 impl FromStr for DisputePhase {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -92,7 +92,7 @@ impl From<String> for DisputePhase {
 }
 
 impl wire::TextEnum for DisputePhase {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -108,25 +108,20 @@ impl wire::Blank for DisputePhase {
 }
 
 impl ::serde::Serialize for DisputePhase {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for DisputePhase {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for DisputePhase {
+impl validate::Validate for DisputePhase {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Where a dispute stands.
@@ -69,20 +71,18 @@ impl DisputeStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "response-needed" => Self::ResponseNeeded,
-                "resolved" => Self::Resolved,
-                "under-review" => Self::UnderReview,
-                "closed" => Self::Closed,
-                "accepted" => Self::Accepted,
-                "expired" => Self::Expired,
-                "won" => Self::Won,
-                "lost" => Self::Lost,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "response-needed" => Some(Self::ResponseNeeded),
+            "resolved" => Some(Self::Resolved),
+            "under-review" => Some(Self::UnderReview),
+            "closed" => Some(Self::Closed),
+            "accepted" => Some(Self::Accepted),
+            "expired" => Some(Self::Expired),
+            "won" => Some(Self::Won),
+            "lost" => Some(Self::Lost),
+            _ => None,
+        }
     }
 }
 
@@ -94,7 +94,7 @@ impl ::core::fmt::Display for DisputeStatus {
 
 impl FromStr for DisputeStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -112,7 +112,7 @@ impl From<String> for DisputeStatus {
 }
 
 impl wire::TextEnum for DisputeStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -128,25 +128,20 @@ impl wire::Blank for DisputeStatus {
 }
 
 impl ::serde::Serialize for DisputeStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for DisputeStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for DisputeStatus {
+impl validate::Validate for DisputeStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

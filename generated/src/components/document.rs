@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/document.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A file that was handed in as proof of identity.
@@ -97,14 +99,14 @@ impl wire::Record for Document {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.document_id),
-            1 => crate::support::wire::fill(map, &mut self.r#type),
-            2 => crate::support::wire::fill(map, &mut self.content_type),
-            3 => crate::support::wire::fill(map, &mut self.parse_errors),
-            4 => crate::support::wire::fill(map, &mut self.uploaded_at),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.document_id),
+            1 => wire::fill(map, &mut self.r#type),
+            2 => wire::fill(map, &mut self.content_type),
+            3 => wire::fill(map, &mut self.parse_errors),
+            4 => wire::fill(map, &mut self.uploaded_at),
+            _ => wire::skip(map),
         }
     }
 
@@ -118,22 +120,17 @@ impl wire::Record for Document {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Document {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Document {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Document {
+impl validate::Validate for Document {
     const RECEIVED: bool = true;
 }

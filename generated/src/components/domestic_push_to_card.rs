@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Speeds at which money can be pushed to a card inside its country.
@@ -53,16 +55,14 @@ impl DomesticPushToCard {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "not-supported" => Self::NotSupported,
-                "standard" => Self::Standard,
-                "fast-funds" => Self::FastFunds,
-                "unknown" => Self::Unknown,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "not-supported" => Some(Self::NotSupported),
+            "standard" => Some(Self::Standard),
+            "fast-funds" => Some(Self::FastFunds),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
     }
 }
 
@@ -74,7 +74,7 @@ impl ::core::fmt::Display for DomesticPushToCard {
 
 impl FromStr for DomesticPushToCard {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -92,7 +92,7 @@ impl From<String> for DomesticPushToCard {
 }
 
 impl wire::TextEnum for DomesticPushToCard {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -108,25 +108,20 @@ impl wire::Blank for DomesticPushToCard {
 }
 
 impl ::serde::Serialize for DomesticPushToCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for DomesticPushToCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for DomesticPushToCard {
+impl validate::Validate for DomesticPushToCard {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/e2eetokenupdate.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sensitive data in a sealed envelope: a compact JSON Web Encryption token, sealed with a key from
@@ -58,10 +60,10 @@ impl wire::Record for E2EETokenUpdate {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token),
+            _ => wire::skip(map),
         }
     }
 
@@ -71,20 +73,15 @@ impl wire::Record for E2EETokenUpdate {
 }
 
 impl<'de> ::serde::Deserialize<'de> for E2EETokenUpdate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for E2EETokenUpdate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for E2EETokenUpdate {}
+impl validate::Validate for E2EETokenUpdate {}

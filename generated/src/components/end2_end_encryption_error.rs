@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/end2endencryptionerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why an encrypted token was not accepted.
@@ -52,10 +54,10 @@ impl wire::Record for End2EndEncryptionError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token),
+            _ => wire::skip(map),
         }
     }
 
@@ -65,22 +67,17 @@ impl wire::Record for End2EndEncryptionError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for End2EndEncryptionError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for End2EndEncryptionError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for End2EndEncryptionError {
+impl validate::Validate for End2EndEncryptionError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/eventtype.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A kind of event that a webhook can be told of.
@@ -71,12 +73,12 @@ impl wire::Record for EventType {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.event_type_id),
-            1 => crate::support::wire::fill(map, &mut self.r#type),
-            2 => crate::support::wire::fill(map, &mut self.description),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.event_type_id),
+            1 => wire::fill(map, &mut self.r#type),
+            2 => wire::fill(map, &mut self.description),
+            _ => wire::skip(map),
         }
     }
 
@@ -88,22 +90,17 @@ impl wire::Record for EventType {
 }
 
 impl<'de> ::serde::Deserialize<'de> for EventType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for EventType {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for EventType {
+impl validate::Validate for EventType {
     const RECEIVED: bool = true;
 }

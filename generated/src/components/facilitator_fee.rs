@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/facilitatorfee.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What the platform keeps of a transfer: a fixed total, or a markup on Moov's own fee.
@@ -87,13 +89,13 @@ impl wire::Record for FacilitatorFee {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill_number(map, &mut self.total),
-            1 => crate::support::wire::fill(map, &mut self.total_decimal),
-            2 => crate::support::wire::fill_number(map, &mut self.markup),
-            3 => crate::support::wire::fill(map, &mut self.markup_decimal),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill_number(map, &mut self.total),
+            1 => wire::fill(map, &mut self.total_decimal),
+            2 => wire::fill_number(map, &mut self.markup),
+            3 => wire::fill(map, &mut self.markup_decimal),
+            _ => wire::skip(map),
         }
     }
 
@@ -106,28 +108,19 @@ impl wire::Record for FacilitatorFee {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FacilitatorFee {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FacilitatorFee {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for FacilitatorFee {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for FacilitatorFee {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 2] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/fednowinstitution.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A bank, as its payment service lists it.
@@ -75,12 +77,12 @@ impl wire::Record for FedNowInstitution {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.routing_number),
-            2 => crate::support::wire::fill(map, &mut self.services),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.routing_number),
+            2 => wire::fill(map, &mut self.services),
+            _ => wire::skip(map),
         }
     }
 
@@ -92,18 +94,13 @@ impl wire::Record for FedNowInstitution {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FedNowInstitution {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FedNowInstitution {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -120,13 +117,9 @@ impl FedNowInstitution {
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
 }
 
-impl crate::support::validate::Validate for FedNowInstitution {
+impl validate::Validate for FedNowInstitution {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/fednowservices.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What a bank can do on `FedNow`.
@@ -73,12 +75,12 @@ impl wire::Record for FedNowServices {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.receive_payments),
-            1 => crate::support::wire::fill(map, &mut self.send_payments),
-            2 => crate::support::wire::fill(map, &mut self.request_for_payment),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.receive_payments),
+            1 => wire::fill(map, &mut self.send_payments),
+            2 => wire::fill(map, &mut self.request_for_payment),
+            _ => wire::skip(map),
         }
     }
 
@@ -90,22 +92,17 @@ impl wire::Record for FedNowServices {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FedNowServices {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FedNowServices {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for FedNowServices {
+impl validate::Validate for FedNowServices {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/filedetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An uploaded file.
@@ -116,19 +118,19 @@ impl wire::Record for FileDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.file_id),
-            1 => crate::support::wire::fill(map, &mut self.file_name),
-            2 => crate::support::wire::fill(map, &mut self.account_id),
-            3 => crate::support::wire::fill(map, &mut self.file_purpose),
-            4 => crate::support::wire::fill(map, &mut self.file_status),
-            5 => crate::support::wire::fill(map, &mut self.metadata),
-            6 => crate::support::wire::fill(map, &mut self.decision_reason),
-            7 => crate::support::wire::fill_number(map, &mut self.file_size_bytes),
-            8 => crate::support::wire::fill(map, &mut self.created_on),
-            9 => crate::support::wire::fill(map, &mut self.updated_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.file_id),
+            1 => wire::fill(map, &mut self.file_name),
+            2 => wire::fill(map, &mut self.account_id),
+            3 => wire::fill(map, &mut self.file_purpose),
+            4 => wire::fill(map, &mut self.file_status),
+            5 => wire::fill(map, &mut self.metadata),
+            6 => wire::fill(map, &mut self.decision_reason),
+            7 => wire::fill_number(map, &mut self.file_size_bytes),
+            8 => wire::fill(map, &mut self.created_on),
+            9 => wire::fill(map, &mut self.updated_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -147,22 +149,17 @@ impl wire::Record for FileDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FileDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FileDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for FileDetails {
+impl validate::Validate for FileDetails {
     const RECEIVED: bool = true;
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What an uploaded file can be for.
@@ -61,18 +63,16 @@ impl FilePurpose {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "business_verification" => Self::BusinessVerification,
-                "representative_verification" => Self::RepresentativeVerification,
-                "individual_verification" => Self::IndividualVerification,
-                "merchant_underwriting" => Self::MerchantUnderwriting,
-                "account_requirement" => Self::AccountRequirement,
-                "identity_verification" => Self::IdentityVerification,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "business_verification" => Some(Self::BusinessVerification),
+            "representative_verification" => Some(Self::RepresentativeVerification),
+            "individual_verification" => Some(Self::IndividualVerification),
+            "merchant_underwriting" => Some(Self::MerchantUnderwriting),
+            "account_requirement" => Some(Self::AccountRequirement),
+            "identity_verification" => Some(Self::IdentityVerification),
+            _ => None,
+        }
     }
 }
 
@@ -84,7 +84,7 @@ impl ::core::fmt::Display for FilePurpose {
 
 impl FromStr for FilePurpose {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -102,7 +102,7 @@ impl From<String> for FilePurpose {
 }
 
 impl wire::TextEnum for FilePurpose {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -118,24 +118,19 @@ impl wire::Blank for FilePurpose {
 }
 
 impl ::serde::Serialize for FilePurpose {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for FilePurpose {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for FilePurpose {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for FilePurpose {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

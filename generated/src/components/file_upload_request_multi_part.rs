@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/fileuploadrequestmultipart.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A file to upload, with what it is for.
@@ -65,12 +67,12 @@ impl wire::Record for FileUploadRequestMultiPart {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.file),
-            1 => crate::support::wire::fill(map, &mut self.file_purpose),
-            2 => crate::support::wire::fill(map, &mut self.metadata),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.file),
+            1 => wire::fill(map, &mut self.file_purpose),
+            2 => wire::fill(map, &mut self.metadata),
+            _ => wire::skip(map),
         }
     }
 
@@ -82,20 +84,15 @@ impl wire::Record for FileUploadRequestMultiPart {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FileUploadRequestMultiPart {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FileUploadRequestMultiPart {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for FileUploadRequestMultiPart {}
+impl validate::Validate for FileUploadRequestMultiPart {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/fileuploadrequestmultipartfile.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A file as a name and a stream of bytes.
@@ -51,11 +53,11 @@ impl wire::Record for FileUploadRequestMultiPartFile {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.file_name),
-            1 => crate::support::wire::fill(map, &mut self.content),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.file_name),
+            1 => wire::fill(map, &mut self.content),
+            _ => wire::skip(map),
         }
     }
 
@@ -66,22 +68,17 @@ impl wire::Record for FileUploadRequestMultiPartFile {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FileUploadRequestMultiPartFile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FileUploadRequestMultiPartFile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for FileUploadRequestMultiPartFile {
+impl validate::Validate for FileUploadRequestMultiPartFile {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/financialinstitutions.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Banks that were found.
@@ -38,10 +40,10 @@ impl wire::Record for FinancialInstitutions {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.ach_participants),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.ach_participants),
+            _ => wire::skip(map),
         }
     }
 
@@ -51,29 +53,20 @@ impl wire::Record for FinancialInstitutions {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FinancialInstitutions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FinancialInstitutions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for FinancialInstitutions {
+impl validate::Validate for FinancialInstitutions {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("achParticipants"), &self.ach_participants);
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/googlepayresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A Google Pay token on a Moov account.
@@ -144,18 +146,18 @@ impl wire::Record for GooglePayResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token_id),
-            1 => crate::support::wire::fill(map, &mut self.brand),
-            2 => crate::support::wire::fill(map, &mut self.card_type),
-            3 => crate::support::wire::fill(map, &mut self.card_display_name),
-            4 => crate::support::wire::fill(map, &mut self.fingerprint),
-            5 => crate::support::wire::fill(map, &mut self.expiration),
-            6 => crate::support::wire::fill(map, &mut self.dynamic_last_four),
-            7 => crate::support::wire::fill(map, &mut self.issuer_country),
-            8 => crate::support::wire::fill(map, &mut self.auth_method),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token_id),
+            1 => wire::fill(map, &mut self.brand),
+            2 => wire::fill(map, &mut self.card_type),
+            3 => wire::fill(map, &mut self.card_display_name),
+            4 => wire::fill(map, &mut self.fingerprint),
+            5 => wire::fill(map, &mut self.expiration),
+            6 => wire::fill(map, &mut self.dynamic_last_four),
+            7 => wire::fill(map, &mut self.issuer_country),
+            8 => wire::fill(map, &mut self.auth_method),
+            _ => wire::skip(map),
         }
     }
 
@@ -173,18 +175,13 @@ impl wire::Record for GooglePayResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GooglePayResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GooglePayResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -201,13 +198,9 @@ impl GooglePayResponse {
     pub const DYNAMIC_LAST_FOUR_MAX_CHARS: usize = 4;
 }
 
-impl crate::support::validate::Validate for GooglePayResponse {
+impl validate::Validate for GooglePayResponse {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static DYNAMIC_LAST_FOUR_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

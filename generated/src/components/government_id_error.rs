@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/governmentiderror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in a national identifier.
@@ -56,11 +58,11 @@ impl wire::Record for GovernmentIDError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.ssn),
-            1 => crate::support::wire::fill(map, &mut self.itin),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.ssn),
+            1 => wire::fill(map, &mut self.itin),
+            _ => wire::skip(map),
         }
     }
 
@@ -71,29 +73,20 @@ impl wire::Record for GovernmentIDError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GovernmentIDError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GovernmentIDError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GovernmentIDError {
+impl validate::Validate for GovernmentIDError {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("ssn"), &self.ssn);
         out.inside(&at.key("itin"), &self.itin);
     }

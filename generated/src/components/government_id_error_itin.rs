@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/governmentiderroritin.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in a taxpayer identification number.
@@ -59,11 +61,11 @@ impl wire::Record for GovernmentIDErrorItin {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.full),
-            1 => crate::support::wire::fill(map, &mut self.last_four),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.full),
+            1 => wire::fill(map, &mut self.last_four),
+            _ => wire::skip(map),
         }
     }
 
@@ -74,18 +76,13 @@ impl wire::Record for GovernmentIDErrorItin {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GovernmentIDErrorItin {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GovernmentIDErrorItin {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -102,13 +99,9 @@ impl GovernmentIDErrorItin {
     pub const LAST_FOUR_MAX_CHARS: usize = 4;
 }
 
-impl crate::support::validate::Validate for GovernmentIDErrorItin {
+impl validate::Validate for GovernmentIDErrorItin {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static LAST_FOUR_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/guestprofile.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A payer without an account of their own.
@@ -79,12 +81,12 @@ impl wire::Record for GuestProfile {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.phone),
-            2 => crate::support::wire::fill(map, &mut self.email),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.phone),
+            2 => wire::fill(map, &mut self.email),
+            _ => wire::skip(map),
         }
     }
 
@@ -96,22 +98,17 @@ impl wire::Record for GuestProfile {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GuestProfile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GuestProfile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GuestProfile {
+impl validate::Validate for GuestProfile {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/individualname.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The parts of a person's name.
@@ -87,13 +89,13 @@ impl wire::Record for IndividualName {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.first_name),
-            1 => crate::support::wire::fill(map, &mut self.middle_name),
-            2 => crate::support::wire::fill(map, &mut self.last_name),
-            3 => crate::support::wire::fill(map, &mut self.suffix),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.first_name),
+            1 => wire::fill(map, &mut self.middle_name),
+            2 => wire::fill(map, &mut self.last_name),
+            3 => wire::fill(map, &mut self.suffix),
+            _ => wire::skip(map),
         }
     }
 
@@ -106,20 +108,15 @@ impl wire::Record for IndividualName {
 }
 
 impl<'de> ::serde::Deserialize<'de> for IndividualName {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for IndividualName {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for IndividualName {}
+impl validate::Validate for IndividualName {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/individualprofile.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A person who owns an account.
@@ -117,15 +119,15 @@ impl wire::Record for IndividualProfile {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.phone),
-            2 => crate::support::wire::fill(map, &mut self.email),
-            3 => crate::support::wire::fill(map, &mut self.address),
-            4 => crate::support::wire::fill(map, &mut self.birth_date_provided),
-            5 => crate::support::wire::fill(map, &mut self.government_id_provided),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.phone),
+            2 => wire::fill(map, &mut self.email),
+            3 => wire::fill(map, &mut self.address),
+            4 => wire::fill(map, &mut self.birth_date_provided),
+            5 => wire::fill(map, &mut self.government_id_provided),
+            _ => wire::skip(map),
         }
     }
 
@@ -140,22 +142,17 @@ impl wire::Record for IndividualProfile {
 }
 
 impl<'de> ::serde::Deserialize<'de> for IndividualProfile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for IndividualProfile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for IndividualProfile {
+impl validate::Validate for IndividualProfile {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/industrycodes.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Standard codes for a line of business.
@@ -79,12 +81,12 @@ impl wire::Record for IndustryCodes {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.naics),
-            1 => crate::support::wire::fill(map, &mut self.sic),
-            2 => crate::support::wire::fill(map, &mut self.mcc),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.naics),
+            1 => wire::fill(map, &mut self.sic),
+            2 => wire::fill(map, &mut self.mcc),
+            _ => wire::skip(map),
         }
     }
 
@@ -96,20 +98,15 @@ impl wire::Record for IndustryCodes {
 }
 
 impl<'de> ::serde::Deserialize<'de> for IndustryCodes {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for IndustryCodes {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for IndustryCodes {}
+impl validate::Validate for IndustryCodes {}

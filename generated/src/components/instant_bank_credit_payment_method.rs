@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/instantbankcreditpaymentmethod.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Pushes money to a bank account within seconds, over whichever instant network reaches it.
@@ -78,12 +80,12 @@ impl wire::Record for InstantBankCreditPaymentMethod {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
-            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
-            2 => crate::support::wire::fill(map, &mut self.bank_account),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.payment_method_id),
+            1 => wire::fill(map, &mut self.payment_method_type),
+            2 => wire::fill(map, &mut self.bank_account),
+            _ => wire::skip(map),
         }
     }
 
@@ -95,29 +97,20 @@ impl wire::Record for InstantBankCreditPaymentMethod {
 }
 
 impl<'de> ::serde::Deserialize<'de> for InstantBankCreditPaymentMethod {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for InstantBankCreditPaymentMethod {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for InstantBankCreditPaymentMethod {
+impl validate::Validate for InstantBankCreditPaymentMethod {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);
     }
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why an instant payment can fail.
@@ -81,23 +83,21 @@ impl InstantBankFailureCode {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "processing-error" => Self::ProcessingError,
-                "invalid-account" => Self::InvalidAccount,
-                "account-closed" => Self::AccountClosed,
-                "account-blocked" => Self::AccountBlocked,
-                "invalid-field" => Self::InvalidField,
-                "transaction-not-supported" => Self::TransactionNotSupported,
-                "limit-exceeded" => Self::LimitExceeded,
-                "invalid-amount" => Self::InvalidAmount,
-                "customer-deceased" => Self::CustomerDeceased,
-                "participant-not-available" => Self::ParticipantNotAvailable,
-                "other" => Self::Other,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "processing-error" => Some(Self::ProcessingError),
+            "invalid-account" => Some(Self::InvalidAccount),
+            "account-closed" => Some(Self::AccountClosed),
+            "account-blocked" => Some(Self::AccountBlocked),
+            "invalid-field" => Some(Self::InvalidField),
+            "transaction-not-supported" => Some(Self::TransactionNotSupported),
+            "limit-exceeded" => Some(Self::LimitExceeded),
+            "invalid-amount" => Some(Self::InvalidAmount),
+            "customer-deceased" => Some(Self::CustomerDeceased),
+            "participant-not-available" => Some(Self::ParticipantNotAvailable),
+            "other" => Some(Self::Other),
+            _ => None,
+        }
     }
 }
 
@@ -109,7 +109,7 @@ impl ::core::fmt::Display for InstantBankFailureCode {
 
 impl FromStr for InstantBankFailureCode {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -127,7 +127,7 @@ impl From<String> for InstantBankFailureCode {
 }
 
 impl wire::TextEnum for InstantBankFailureCode {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -143,25 +143,20 @@ impl wire::Blank for InstantBankFailureCode {
 }
 
 impl ::serde::Serialize for InstantBankFailureCode {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for InstantBankFailureCode {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for InstantBankFailureCode {
+impl validate::Validate for InstantBankFailureCode {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/instantbanktransactiondetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What an instant network reported about a payment.
@@ -157,18 +159,18 @@ impl wire::Record for InstantBankTransactionDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.network),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.network_response_code),
-            3 => crate::support::wire::fill(map, &mut self.failure_code),
-            4 => crate::support::wire::fill(map, &mut self.end_to_end_id),
-            5 => crate::support::wire::fill(map, &mut self.initiated_on),
-            6 => crate::support::wire::fill(map, &mut self.completed_on),
-            7 => crate::support::wire::fill(map, &mut self.failed_on),
-            8 => crate::support::wire::fill(map, &mut self.accepted_without_posting_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.network),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.network_response_code),
+            3 => wire::fill(map, &mut self.failure_code),
+            4 => wire::fill(map, &mut self.end_to_end_id),
+            5 => wire::fill(map, &mut self.initiated_on),
+            6 => wire::fill(map, &mut self.completed_on),
+            7 => wire::fill(map, &mut self.failed_on),
+            8 => wire::fill(map, &mut self.accepted_without_posting_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -186,22 +188,17 @@ impl wire::Record for InstantBankTransactionDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for InstantBankTransactionDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for InstantBankTransactionDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for InstantBankTransactionDetails {
+impl validate::Validate for InstantBankTransactionDetails {
     const RECEIVED: bool = true;
 }

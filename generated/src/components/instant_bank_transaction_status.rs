@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Stages of an instant payment.
@@ -53,16 +55,14 @@ impl InstantBankTransactionStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "initiated" => Self::Initiated,
-                "completed" => Self::Completed,
-                "failed" => Self::Failed,
-                "accepted-without-posting" => Self::AcceptedWithoutPosting,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "initiated" => Some(Self::Initiated),
+            "completed" => Some(Self::Completed),
+            "failed" => Some(Self::Failed),
+            "accepted-without-posting" => Some(Self::AcceptedWithoutPosting),
+            _ => None,
+        }
     }
 }
 
@@ -74,7 +74,7 @@ impl ::core::fmt::Display for InstantBankTransactionStatus {
 
 impl FromStr for InstantBankTransactionStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -92,7 +92,7 @@ impl From<String> for InstantBankTransactionStatus {
 }
 
 impl wire::TextEnum for InstantBankTransactionStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -108,25 +108,20 @@ impl wire::Blank for InstantBankTransactionStatus {
 }
 
 impl ::serde::Serialize for InstantBankTransactionStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for InstantBankTransactionStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for InstantBankTransactionStatus {
+impl validate::Validate for InstantBankTransactionStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/institutionssearchresponse.md. Do not edit.
 
+use crate::support::validate;
+
 /// Banks that were found, one list for each payment service.
 ///
 /// Source: [`models/components/institutionssearchresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/institutionssearchresponse.md)
@@ -56,7 +58,7 @@ impl crate::support::wire::Record for InstitutionsSearchResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
             0 => crate::support::wire::fill(map, &mut self.ach),
             1 => crate::support::wire::fill(map, &mut self.rtp),
@@ -78,29 +80,20 @@ impl crate::support::wire::Record for InstitutionsSearchResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for InstitutionsSearchResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         crate::support::wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for InstitutionsSearchResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         crate::support::wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for InstitutionsSearchResponse {
+impl validate::Validate for InstitutionsSearchResponse {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("ach"), &self.ach);
         out.inside(&at.key("rtp"), &self.rtp);
         out.inside(&at.key("wire"), &self.wire);

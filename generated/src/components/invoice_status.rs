@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Where an invoice stands.
@@ -61,18 +63,16 @@ impl InvoiceStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "draft" => Self::Draft,
-                "unpaid" => Self::Unpaid,
-                "payment-pending" => Self::PaymentPending,
-                "paid" => Self::Paid,
-                "overdue" => Self::Overdue,
-                "canceled" => Self::Canceled,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "draft" => Some(Self::Draft),
+            "unpaid" => Some(Self::Unpaid),
+            "payment-pending" => Some(Self::PaymentPending),
+            "paid" => Some(Self::Paid),
+            "overdue" => Some(Self::Overdue),
+            "canceled" => Some(Self::Canceled),
+            _ => None,
+        }
     }
 }
 
@@ -84,7 +84,7 @@ impl ::core::fmt::Display for InvoiceStatus {
 
 impl FromStr for InvoiceStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -102,7 +102,7 @@ impl From<String> for InvoiceStatus {
 }
 
 impl wire::TextEnum for InvoiceStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -118,25 +118,20 @@ impl wire::Blank for InvoiceStatus {
 }
 
 impl ::serde::Serialize for InvoiceStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for InvoiceStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for InvoiceStatus {
+impl validate::Validate for InvoiceStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

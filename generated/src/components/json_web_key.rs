@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/jsonwebkey.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A public key in the form of [RFC 7517](https://www.rfc-editor.org/rfc/rfc7517).
@@ -172,19 +174,19 @@ impl wire::Record for JSONWebKey {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.kty),
-            1 => crate::support::wire::fill(map, &mut self.r#use),
-            2 => crate::support::wire::fill(map, &mut self.key_ops),
-            3 => crate::support::wire::fill(map, &mut self.alg),
-            4 => crate::support::wire::fill(map, &mut self.kid),
-            5 => crate::support::wire::fill(map, &mut self.crv),
-            6 => crate::support::wire::fill(map, &mut self.x),
-            7 => crate::support::wire::fill(map, &mut self.y),
-            8 => crate::support::wire::fill(map, &mut self.n),
-            9 => crate::support::wire::fill(map, &mut self.e),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.kty),
+            1 => wire::fill(map, &mut self.r#use),
+            2 => wire::fill(map, &mut self.key_ops),
+            3 => wire::fill(map, &mut self.alg),
+            4 => wire::fill(map, &mut self.kid),
+            5 => wire::fill(map, &mut self.crv),
+            6 => wire::fill(map, &mut self.x),
+            7 => wire::fill(map, &mut self.y),
+            8 => wire::fill(map, &mut self.n),
+            9 => wire::fill(map, &mut self.e),
+            _ => wire::skip(map),
         }
     }
 
@@ -203,30 +205,21 @@ impl wire::Record for JSONWebKey {
 }
 
 impl<'de> ::serde::Deserialize<'de> for JSONWebKey {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for JSONWebKey {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for JSONWebKey {
+impl validate::Validate for JSONWebKey {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static CRV_BETWEEN: [v::Rule; 1] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/linkbankaccount.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The ways to link a bank account: by its numbers, or through Plaid or MX. Each way has its own
@@ -70,13 +72,13 @@ impl wire::Union for LinkBankAccount {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::BankAccount),
             1 => ::serde::Deserialize::deserialize(input).map(Self::Plaid),
             2 => ::serde::Deserialize::deserialize(input).map(Self::PlaidLink),
             3 => ::serde::Deserialize::deserialize(input).map(Self::Mx),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 }
@@ -88,18 +90,13 @@ impl wire::Blank for LinkBankAccount {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LinkBankAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for LinkBankAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::BankAccount(value) => ::serde::Serialize::serialize(value, output),
             Self::Plaid(value) => ::serde::Serialize::serialize(value, output),
@@ -109,12 +106,8 @@ impl ::serde::Serialize for LinkBankAccount {
     }
 }
 
-impl crate::support::validate::Validate for LinkBankAccount {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for LinkBankAccount {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         #[allow(clippy::single_match, reason = "further members come and go")]
         match self {
             Self::BankAccount(value) => {

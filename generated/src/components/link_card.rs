@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/linkcard.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A card to link. Only senders who have shown Moov their PCI attestation may use it.
@@ -161,18 +163,18 @@ impl wire::Record for LinkCard {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.e2ee),
-            1 => crate::support::wire::fill(map, &mut self.card_number),
-            2 => crate::support::wire::fill(map, &mut self.card_cvv),
-            3 => crate::support::wire::fill(map, &mut self.expiration),
-            4 => crate::support::wire::fill(map, &mut self.holder_name),
-            5 => crate::support::wire::fill(map, &mut self.billing_address),
-            6 => crate::support::wire::fill(map, &mut self.card_on_file),
-            7 => crate::support::wire::fill(map, &mut self.merchant_account_id),
-            8 => crate::support::wire::fill(map, &mut self.verify_name),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.e2ee),
+            1 => wire::fill(map, &mut self.card_number),
+            2 => wire::fill(map, &mut self.card_cvv),
+            3 => wire::fill(map, &mut self.expiration),
+            4 => wire::fill(map, &mut self.holder_name),
+            5 => wire::fill(map, &mut self.billing_address),
+            6 => wire::fill(map, &mut self.card_on_file),
+            7 => wire::fill(map, &mut self.merchant_account_id),
+            8 => wire::fill(map, &mut self.verify_name),
+            _ => wire::skip(map),
         }
     }
 
@@ -190,28 +192,19 @@ impl wire::Record for LinkCard {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LinkCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for LinkCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for LinkCard {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for LinkCard {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("billingAddress"), &self.billing_address);
     }
 }

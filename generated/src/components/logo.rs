@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/logo.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A picture of a bank's logo.
@@ -57,11 +59,11 @@ impl wire::Record for Logo {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.url),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.url),
+            _ => wire::skip(map),
         }
     }
 
@@ -72,22 +74,17 @@ impl wire::Record for Logo {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Logo {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Logo {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Logo {
+impl validate::Validate for Logo {
     const RECEIVED: bool = true;
 }

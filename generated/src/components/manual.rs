@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/manual.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in the facts of an agreement.
@@ -91,13 +93,13 @@ impl wire::Record for Manual {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.accepted_date),
-            1 => crate::support::wire::fill(map, &mut self.accepted_domain),
-            2 => crate::support::wire::fill(map, &mut self.accepted_ip),
-            3 => crate::support::wire::fill(map, &mut self.accepted_user_agent),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.accepted_date),
+            1 => wire::fill(map, &mut self.accepted_domain),
+            2 => wire::fill(map, &mut self.accepted_ip),
+            3 => wire::fill(map, &mut self.accepted_user_agent),
+            _ => wire::skip(map),
         }
     }
 
@@ -110,22 +112,17 @@ impl wire::Record for Manual {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Manual {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Manual {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Manual {
+impl validate::Validate for Manual {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/manualtermsofservice.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The facts of an agreement that was made on your own site.
@@ -77,13 +79,13 @@ impl wire::Record for ManualTermsOfService {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.accepted_date),
-            1 => crate::support::wire::fill(map, &mut self.accepted_ip),
-            2 => crate::support::wire::fill(map, &mut self.accepted_user_agent),
-            3 => crate::support::wire::fill(map, &mut self.accepted_domain),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.accepted_date),
+            1 => wire::fill(map, &mut self.accepted_ip),
+            2 => wire::fill(map, &mut self.accepted_user_agent),
+            3 => wire::fill(map, &mut self.accepted_domain),
+            _ => wire::skip(map),
         }
     }
 
@@ -96,20 +98,15 @@ impl wire::Record for ManualTermsOfService {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ManualTermsOfService {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ManualTermsOfService {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ManualTermsOfService {}
+impl validate::Validate for ManualTermsOfService {}

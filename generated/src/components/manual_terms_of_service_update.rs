@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/manualtermsofserviceupdate.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The facts of an agreement that was made on your own site.
@@ -92,13 +94,13 @@ impl wire::Record for ManualTermsOfServiceUpdate {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.accepted_date),
-            1 => crate::support::wire::fill(map, &mut self.accepted_ip),
-            2 => crate::support::wire::fill(map, &mut self.accepted_user_agent),
-            3 => crate::support::wire::fill(map, &mut self.accepted_domain),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.accepted_date),
+            1 => wire::fill(map, &mut self.accepted_ip),
+            2 => wire::fill(map, &mut self.accepted_user_agent),
+            3 => wire::fill(map, &mut self.accepted_domain),
+            _ => wire::skip(map),
         }
     }
 
@@ -111,20 +113,15 @@ impl wire::Record for ManualTermsOfServiceUpdate {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ManualTermsOfServiceUpdate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ManualTermsOfServiceUpdate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ManualTermsOfServiceUpdate {}
+impl validate::Validate for ManualTermsOfServiceUpdate {}

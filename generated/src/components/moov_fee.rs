@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/moovfee.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What one account pays Moov for a transfer.
@@ -85,13 +87,13 @@ impl wire::Record for MoovFee {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.transfer_party),
-            2 => crate::support::wire::fill(map, &mut self.total_amount),
-            3 => crate::support::wire::fill(map, &mut self.fee_ids),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.transfer_party),
+            2 => wire::fill(map, &mut self.total_amount),
+            3 => wire::fill(map, &mut self.fee_ids),
+            _ => wire::skip(map),
         }
     }
 
@@ -104,22 +106,17 @@ impl wire::Record for MoovFee {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MoovFee {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for MoovFee {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for MoovFee {
+impl validate::Validate for MoovFee {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/moovfeedetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What Moov's fees are made of. Each part is decimal text in dollars with up to nine places.
@@ -85,13 +87,13 @@ impl wire::Record for MoovFeeDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.card_scheme),
-            1 => crate::support::wire::fill(map, &mut self.interchange),
-            2 => crate::support::wire::fill(map, &mut self.discount),
-            3 => crate::support::wire::fill(map, &mut self.moov_processing),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.card_scheme),
+            1 => wire::fill(map, &mut self.interchange),
+            2 => wire::fill(map, &mut self.discount),
+            3 => wire::fill(map, &mut self.moov_processing),
+            _ => wire::skip(map),
         }
     }
 
@@ -104,22 +106,17 @@ impl wire::Record for MoovFeeDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MoovFeeDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for MoovFeeDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for MoovFeeDetails {
+impl validate::Validate for MoovFeeDetails {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/moovwallettransferpaymentmethod.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Moves money into or out of a Moov wallet.
@@ -71,12 +73,12 @@ impl wire::Record for MoovWalletTransferPaymentMethod {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
-            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
-            2 => crate::support::wire::fill(map, &mut self.wallet),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.payment_method_id),
+            1 => wire::fill(map, &mut self.payment_method_type),
+            2 => wire::fill(map, &mut self.wallet),
+            _ => wire::skip(map),
         }
     }
 
@@ -88,22 +90,17 @@ impl wire::Record for MoovWalletTransferPaymentMethod {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MoovWalletTransferPaymentMethod {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for MoovWalletTransferPaymentMethod {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for MoovWalletTransferPaymentMethod {
+impl validate::Validate for MoovWalletTransferPaymentMethod {
     const RECEIVED: bool = true;
 }

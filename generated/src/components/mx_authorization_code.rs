@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/mxauthorizationcode.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An authorization code from MX. While testing, the code has to come from MX's own sandbox.
@@ -47,10 +49,10 @@ impl wire::Record for MXAuthorizationCode {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.authorization_code),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.authorization_code),
+            _ => wire::skip(map),
         }
     }
 
@@ -60,20 +62,15 @@ impl wire::Record for MXAuthorizationCode {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MXAuthorizationCode {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for MXAuthorizationCode {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for MXAuthorizationCode {}
+impl validate::Validate for MXAuthorizationCode {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/mxpayload.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Links a bank account that the holder has picked in MX. In sandbox the code always leads to the
@@ -44,10 +46,10 @@ impl wire::Record for MxPayload {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.mx),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.mx),
+            _ => wire::skip(map),
         }
     }
 
@@ -57,20 +59,15 @@ impl wire::Record for MxPayload {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MxPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for MxPayload {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for MxPayload {}
+impl validate::Validate for MxPayload {}

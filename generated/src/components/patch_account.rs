@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/patchaccount.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -129,15 +131,15 @@ impl wire::Record for PatchAccount {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.profile),
-            1 => crate::support::wire::fill(map, &mut self.metadata),
-            2 => crate::support::wire::fill(map, &mut self.terms_of_service),
-            3 => crate::support::wire::fill(map, &mut self.foreign_id),
-            4 => crate::support::wire::fill(map, &mut self.customer_support),
-            5 => crate::support::wire::fill(map, &mut self.settings),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.profile),
+            1 => wire::fill(map, &mut self.metadata),
+            2 => wire::fill(map, &mut self.terms_of_service),
+            3 => wire::fill(map, &mut self.foreign_id),
+            4 => wire::fill(map, &mut self.customer_support),
+            5 => wire::fill(map, &mut self.settings),
+            _ => wire::skip(map),
         }
     }
 
@@ -152,20 +154,15 @@ impl wire::Record for PatchAccount {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatchAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PatchAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PatchAccount {}
+impl validate::Validate for PatchAccount {}

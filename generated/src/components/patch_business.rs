@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/patchbusiness.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Changes to a company.
@@ -209,22 +211,22 @@ impl wire::Record for PatchBusiness {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.legal_business_name),
-            1 => crate::support::wire::fill(map, &mut self.doing_business_as),
-            2 => crate::support::wire::fill(map, &mut self.business_type),
-            3 => crate::support::wire::fill(map, &mut self.address),
-            4 => crate::support::wire::fill(map, &mut self.phone),
-            5 => crate::support::wire::fill(map, &mut self.email),
-            6 => crate::support::wire::fill(map, &mut self.website),
-            7 => crate::support::wire::fill(map, &mut self.description),
-            8 => crate::support::wire::fill(map, &mut self.tax_id),
-            9 => crate::support::wire::fill(map, &mut self.owners_provided),
-            10 => crate::support::wire::fill(map, &mut self.industry_codes),
-            11 => crate::support::wire::fill(map, &mut self.industry),
-            12 => crate::support::wire::fill(map, &mut self.primary_regulator),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.legal_business_name),
+            1 => wire::fill(map, &mut self.doing_business_as),
+            2 => wire::fill(map, &mut self.business_type),
+            3 => wire::fill(map, &mut self.address),
+            4 => wire::fill(map, &mut self.phone),
+            5 => wire::fill(map, &mut self.email),
+            6 => wire::fill(map, &mut self.website),
+            7 => wire::fill(map, &mut self.description),
+            8 => wire::fill(map, &mut self.tax_id),
+            9 => wire::fill(map, &mut self.owners_provided),
+            10 => wire::fill(map, &mut self.industry_codes),
+            11 => wire::fill(map, &mut self.industry),
+            12 => wire::fill(map, &mut self.primary_regulator),
+            _ => wire::skip(map),
         }
     }
 
@@ -246,20 +248,15 @@ impl wire::Record for PatchBusiness {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatchBusiness {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PatchBusiness {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PatchBusiness {}
+impl validate::Validate for PatchBusiness {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/patchindividual.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Changes to a person.
@@ -95,15 +97,15 @@ impl wire::Record for PatchIndividual {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.phone),
-            2 => crate::support::wire::fill(map, &mut self.email),
-            3 => crate::support::wire::fill(map, &mut self.address),
-            4 => crate::support::wire::fill(map, &mut self.birth_date),
-            5 => crate::support::wire::fill(map, &mut self.government_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.phone),
+            2 => wire::fill(map, &mut self.email),
+            3 => wire::fill(map, &mut self.address),
+            4 => wire::fill(map, &mut self.birth_date),
+            5 => wire::fill(map, &mut self.government_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -118,20 +120,15 @@ impl wire::Record for PatchIndividual {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatchIndividual {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PatchIndividual {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PatchIndividual {}
+impl validate::Validate for PatchIndividual {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/patchprofile.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Changes to a profile.
@@ -71,11 +73,11 @@ impl wire::Record for PatchProfile {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.individual),
-            1 => crate::support::wire::fill(map, &mut self.business),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.individual),
+            1 => wire::fill(map, &mut self.business),
+            _ => wire::skip(map),
         }
     }
 
@@ -86,20 +88,15 @@ impl wire::Record for PatchProfile {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatchProfile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PatchProfile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PatchProfile {}
+impl validate::Validate for PatchProfile {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/patchsweepconfig.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Changes to a sweep configuration. What is left out stays as it is, and `null` takes a value
@@ -109,14 +111,14 @@ impl wire::Record for PatchSweepConfig {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.status),
-            1 => crate::support::wire::fill(map, &mut self.push_payment_method_id),
-            2 => crate::support::wire::fill(map, &mut self.pull_payment_method_id),
-            3 => crate::support::wire::fill(map, &mut self.statement_descriptor),
-            4 => crate::support::wire::fill(map, &mut self.minimum_balance),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.status),
+            1 => wire::fill(map, &mut self.push_payment_method_id),
+            2 => wire::fill(map, &mut self.pull_payment_method_id),
+            3 => wire::fill(map, &mut self.statement_descriptor),
+            4 => wire::fill(map, &mut self.minimum_balance),
+            _ => wire::skip(map),
         }
     }
 
@@ -130,28 +132,19 @@ impl wire::Record for PatchSweepConfig {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatchSweepConfig {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PatchSweepConfig {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PatchSweepConfig {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for PatchSweepConfig {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);
     }
 }

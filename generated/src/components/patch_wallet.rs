@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/patchwallet.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -101,13 +103,13 @@ impl wire::Record for PatchWallet {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.description),
-            3 => crate::support::wire::fill(map, &mut self.metadata),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.description),
+            3 => wire::fill(map, &mut self.metadata),
+            _ => wire::skip(map),
         }
     }
 
@@ -120,20 +122,15 @@ impl wire::Record for PatchWallet {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatchWallet {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PatchWallet {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PatchWallet {}
+impl validate::Validate for PatchWallet {}

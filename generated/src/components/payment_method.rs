@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/paymentmethod.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A way to move money into or out of an account. The value of `paymentMethodType` tells which of
@@ -271,7 +273,7 @@ impl wire::Union for PaymentMethod {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::MoovWallet),
             1 => ::serde::Deserialize::deserialize(input).map(Self::AchDebitFund),
@@ -290,22 +292,18 @@ impl wire::Union for PaymentMethod {
             14 => ::serde::Deserialize::deserialize(input).map(Self::GooglePay),
             15 => ::serde::Deserialize::deserialize(input).map(Self::PushToGooglePay),
             16 => ::serde::Deserialize::deserialize(input).map(Self::PullFromGooglePay),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 
-    fn unknown(
-        raw: crate::support::Unknown<crate::support::Value>,
-    ) -> ::core::option::Option<Self> {
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
         Some(Self::Unrecognized(raw))
     }
 
-    fn into_unknown(
-        self,
-    ) -> ::core::option::Option<crate::support::Unknown<crate::support::Value>> {
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
         match self {
-            Self::Unrecognized(raw) => ::core::option::Option::Some(raw),
-            _ => ::core::option::Option::None,
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
         }
     }
 }
@@ -317,18 +315,13 @@ impl wire::Blank for PaymentMethod {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PaymentMethod {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for PaymentMethod {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::MoovWallet(value) => ::serde::Serialize::serialize(value, output),
             Self::AchDebitFund(value) => ::serde::Serialize::serialize(value, output),
@@ -360,13 +353,9 @@ impl ::serde::Serialize for PaymentMethod {
     }
 }
 
-impl crate::support::validate::Validate for PaymentMethod {
+impl validate::Validate for PaymentMethod {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::AchDebitFund(value) => {
                 out.inside(at, value);

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/paymentmethodsbankaccount.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The bank account behind a payment method.
@@ -118,19 +120,19 @@ impl wire::Record for PaymentMethodsBankAccount {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.bank_account_id),
-            1 => crate::support::wire::fill(map, &mut self.fingerprint),
-            2 => crate::support::wire::fill(map, &mut self.status),
-            3 => crate::support::wire::fill(map, &mut self.holder_name),
-            4 => crate::support::wire::fill(map, &mut self.holder_type),
-            5 => crate::support::wire::fill(map, &mut self.bank_name),
-            6 => crate::support::wire::fill(map, &mut self.bank_account_type),
-            7 => crate::support::wire::fill(map, &mut self.routing_number),
-            8 => crate::support::wire::fill(map, &mut self.last_four_account_number),
-            9 => crate::support::wire::fill(map, &mut self.updated_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.bank_account_id),
+            1 => wire::fill(map, &mut self.fingerprint),
+            2 => wire::fill(map, &mut self.status),
+            3 => wire::fill(map, &mut self.holder_name),
+            4 => wire::fill(map, &mut self.holder_type),
+            5 => wire::fill(map, &mut self.bank_name),
+            6 => wire::fill(map, &mut self.bank_account_type),
+            7 => wire::fill(map, &mut self.routing_number),
+            8 => wire::fill(map, &mut self.last_four_account_number),
+            9 => wire::fill(map, &mut self.updated_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -149,18 +151,13 @@ impl wire::Record for PaymentMethodsBankAccount {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PaymentMethodsBankAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PaymentMethodsBankAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -185,14 +182,10 @@ impl PaymentMethodsBankAccount {
     pub const LAST_FOUR_ACCOUNT_NUMBER_MAX_CHARS: usize = 4;
 }
 
-impl crate::support::validate::Validate for PaymentMethodsBankAccount {
+impl validate::Validate for PaymentMethodsBankAccount {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/paymentmethodscard.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The card behind a payment method.
@@ -222,27 +224,27 @@ impl wire::Record for PaymentMethodsCard {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.card_id),
-            1 => crate::support::wire::fill(map, &mut self.fingerprint),
-            2 => crate::support::wire::fill(map, &mut self.brand),
-            3 => crate::support::wire::fill(map, &mut self.card_type),
-            4 => crate::support::wire::fill(map, &mut self.last_four_card_number),
-            5 => crate::support::wire::fill(map, &mut self.bin),
-            6 => crate::support::wire::fill(map, &mut self.expiration),
-            7 => crate::support::wire::fill(map, &mut self.holder_name),
-            8 => crate::support::wire::fill(map, &mut self.billing_address),
-            9 => crate::support::wire::fill(map, &mut self.card_verification),
-            10 => crate::support::wire::fill(map, &mut self.issuer),
-            11 => crate::support::wire::fill(map, &mut self.issuer_country),
-            12 => crate::support::wire::fill(map, &mut self.card_on_file),
-            13 => crate::support::wire::fill(map, &mut self.merchant_account_id),
-            14 => crate::support::wire::fill(map, &mut self.card_account_updater),
-            15 => crate::support::wire::fill(map, &mut self.domestic_push_to_card),
-            16 => crate::support::wire::fill(map, &mut self.domestic_pull_from_card),
-            17 => crate::support::wire::fill(map, &mut self.card_category),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.card_id),
+            1 => wire::fill(map, &mut self.fingerprint),
+            2 => wire::fill(map, &mut self.brand),
+            3 => wire::fill(map, &mut self.card_type),
+            4 => wire::fill(map, &mut self.last_four_card_number),
+            5 => wire::fill(map, &mut self.bin),
+            6 => wire::fill(map, &mut self.expiration),
+            7 => wire::fill(map, &mut self.holder_name),
+            8 => wire::fill(map, &mut self.billing_address),
+            9 => wire::fill(map, &mut self.card_verification),
+            10 => wire::fill(map, &mut self.issuer),
+            11 => wire::fill(map, &mut self.issuer_country),
+            12 => wire::fill(map, &mut self.card_on_file),
+            13 => wire::fill(map, &mut self.merchant_account_id),
+            14 => wire::fill(map, &mut self.card_account_updater),
+            15 => wire::fill(map, &mut self.domestic_push_to_card),
+            16 => wire::fill(map, &mut self.domestic_pull_from_card),
+            17 => wire::fill(map, &mut self.card_category),
+            _ => wire::skip(map),
         }
     }
 
@@ -269,18 +271,13 @@ impl wire::Record for PaymentMethodsCard {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PaymentMethodsCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PaymentMethodsCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -305,14 +302,10 @@ impl PaymentMethodsCard {
     pub const BIN_MAX_CHARS: usize = 8;
 }
 
-impl crate::support::validate::Validate for PaymentMethodsCard {
+impl validate::Validate for PaymentMethodsCard {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static LAST_FOUR_CARD_NUMBER_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/phone.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A telephone number, with its country calling code kept apart.
@@ -66,11 +68,11 @@ impl wire::Record for Phone {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.number),
-            1 => crate::support::wire::fill(map, &mut self.country_code),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.number),
+            1 => wire::fill(map, &mut self.country_code),
+            _ => wire::skip(map),
         }
     }
 
@@ -81,20 +83,15 @@ impl wire::Record for Phone {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Phone {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Phone {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Phone {}
+impl validate::Validate for Phone {}

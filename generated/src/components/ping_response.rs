@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/pingresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -84,12 +86,12 @@ impl wire::Record for PingResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.webhook),
-            1 => crate::support::wire::fill(map, &mut self.request_body_sent),
-            2 => crate::support::wire::fill_number(map, &mut self.response_status_code),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.webhook),
+            1 => wire::fill(map, &mut self.request_body_sent),
+            2 => wire::fill_number(map, &mut self.response_status_code),
+            _ => wire::skip(map),
         }
     }
 
@@ -101,22 +103,17 @@ impl wire::Record for PingResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PingResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PingResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PingResponse {
+impl validate::Validate for PingResponse {
     const RECEIVED: bool = true;
 }

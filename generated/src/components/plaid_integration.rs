@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/plaidintegration.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A processor token from Plaid. In sandbox the token always leads to the same stock bank account.
@@ -56,10 +58,10 @@ impl wire::Record for PlaidIntegration {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token),
+            _ => wire::skip(map),
         }
     }
 
@@ -69,20 +71,15 @@ impl wire::Record for PlaidIntegration {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PlaidIntegration {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PlaidIntegration {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PlaidIntegration {}
+impl validate::Validate for PlaidIntegration {}

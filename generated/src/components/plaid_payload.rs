@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/plaidpayload.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Links a bank account that the holder has picked in Plaid, by processor token.
@@ -43,10 +45,10 @@ impl wire::Record for PlaidPayload {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.plaid),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.plaid),
+            _ => wire::skip(map),
         }
     }
 
@@ -56,20 +58,15 @@ impl wire::Record for PlaidPayload {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PlaidPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PlaidPayload {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PlaidPayload {}
+impl validate::Validate for PlaidPayload {}

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Authorities that supervise financial institutions in the United States.
@@ -57,17 +59,15 @@ impl PrimaryRegulator {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "OCC" => Self::Occ,
-                "FDIC" => Self::Fdic,
-                "NCUA" => Self::Ncua,
-                "FRB" => Self::Frb,
-                "state-cu-regulator" => Self::StateCuRegulator,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "OCC" => Some(Self::Occ),
+            "FDIC" => Some(Self::Fdic),
+            "NCUA" => Some(Self::Ncua),
+            "FRB" => Some(Self::Frb),
+            "state-cu-regulator" => Some(Self::StateCuRegulator),
+            _ => None,
+        }
     }
 }
 
@@ -79,7 +79,7 @@ impl ::core::fmt::Display for PrimaryRegulator {
 
 impl FromStr for PrimaryRegulator {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -97,7 +97,7 @@ impl From<String> for PrimaryRegulator {
 }
 
 impl wire::TextEnum for PrimaryRegulator {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -113,24 +113,19 @@ impl wire::Blank for PrimaryRegulator {
 }
 
 impl ::serde::Serialize for PrimaryRegulator {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for PrimaryRegulator {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for PrimaryRegulator {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for PrimaryRegulator {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/profile.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Who owns an account. Exactly one part is present, and it follows the account type.
@@ -91,12 +93,12 @@ impl wire::Record for Profile {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.individual),
-            1 => crate::support::wire::fill(map, &mut self.business),
-            2 => crate::support::wire::fill(map, &mut self.guest),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.individual),
+            1 => wire::fill(map, &mut self.business),
+            2 => wire::fill(map, &mut self.guest),
+            _ => wire::skip(map),
         }
     }
 
@@ -108,29 +110,20 @@ impl wire::Record for Profile {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Profile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Profile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Profile {
+impl validate::Validate for Profile {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("business"), &self.business);
     }
 }

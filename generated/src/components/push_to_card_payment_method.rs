@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/pushtocardpaymentmethod.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Pushes money to a debit card.
@@ -57,12 +59,12 @@ impl wire::Record for PushToCardPaymentMethod {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
-            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
-            2 => crate::support::wire::fill(map, &mut self.card),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.payment_method_id),
+            1 => wire::fill(map, &mut self.payment_method_type),
+            2 => wire::fill(map, &mut self.card),
+            _ => wire::skip(map),
         }
     }
 
@@ -74,29 +76,20 @@ impl wire::Record for PushToCardPaymentMethod {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PushToCardPaymentMethod {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PushToCardPaymentMethod {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PushToCardPaymentMethod {
+impl validate::Validate for PushToCardPaymentMethod {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);
     }
 }

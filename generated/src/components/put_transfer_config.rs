@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/puttransferconfig.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// New choices for the transfers of an account, in place of the old ones.
@@ -53,10 +55,10 @@ impl wire::Record for PutTransferConfig {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.tip_presets),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.tip_presets),
+            _ => wire::skip(map),
         }
     }
 
@@ -66,28 +68,19 @@ impl wire::Record for PutTransferConfig {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PutTransferConfig {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PutTransferConfig {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PutTransferConfig {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for PutTransferConfig {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("tipPresets"), &self.tip_presets);
     }
 }

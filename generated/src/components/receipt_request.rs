@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/receiptrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A receipt to send by mail. It has one recipient and is about one thing.
@@ -113,15 +115,15 @@ impl wire::Record for ReceiptRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.kind),
-            1 => crate::support::wire::fill(map, &mut self.email),
-            2 => crate::support::wire::fill(map, &mut self.email_account_id),
-            3 => crate::support::wire::fill(map, &mut self.for_transfer_id),
-            4 => crate::support::wire::fill(map, &mut self.for_schedule_id),
-            5 => crate::support::wire::fill(map, &mut self.for_occurrence_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.kind),
+            1 => wire::fill(map, &mut self.email),
+            2 => wire::fill(map, &mut self.email_account_id),
+            3 => wire::fill(map, &mut self.for_transfer_id),
+            4 => wire::fill(map, &mut self.for_schedule_id),
+            5 => wire::fill(map, &mut self.for_occurrence_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -136,28 +138,19 @@ impl wire::Record for ReceiptRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ReceiptRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ReceiptRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ReceiptRequest {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for ReceiptRequest {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 2] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/receiptresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A receipt that was asked for, and the mails sent for it.
@@ -161,19 +163,19 @@ impl wire::Record for ReceiptResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.receipt_id),
-            1 => crate::support::wire::fill(map, &mut self.created_by),
-            2 => crate::support::wire::fill(map, &mut self.disabled_on),
-            3 => crate::support::wire::fill(map, &mut self.kind),
-            4 => crate::support::wire::fill(map, &mut self.email),
-            5 => crate::support::wire::fill(map, &mut self.email_account_id),
-            6 => crate::support::wire::fill(map, &mut self.for_transfer_id),
-            7 => crate::support::wire::fill(map, &mut self.for_schedule_id),
-            8 => crate::support::wire::fill(map, &mut self.for_occurrence_id),
-            9 => crate::support::wire::fill(map, &mut self.sent_for),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.receipt_id),
+            1 => wire::fill(map, &mut self.created_by),
+            2 => wire::fill(map, &mut self.disabled_on),
+            3 => wire::fill(map, &mut self.kind),
+            4 => wire::fill(map, &mut self.email),
+            5 => wire::fill(map, &mut self.email_account_id),
+            6 => wire::fill(map, &mut self.for_transfer_id),
+            7 => wire::fill(map, &mut self.for_schedule_id),
+            8 => wire::fill(map, &mut self.for_occurrence_id),
+            9 => wire::fill(map, &mut self.sent_for),
+            _ => wire::skip(map),
         }
     }
 
@@ -192,29 +194,20 @@ impl wire::Record for ReceiptResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ReceiptResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ReceiptResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ReceiptResponse {
+impl validate::Validate for ReceiptResponse {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("kind"), &self.kind);
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/refundamountdetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How a repaid amount is made up.
@@ -53,10 +55,10 @@ impl wire::Record for RefundAmountDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.surcharge),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.surcharge),
+            _ => wire::skip(map),
         }
     }
 
@@ -66,20 +68,15 @@ impl wire::Record for RefundAmountDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RefundAmountDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RefundAmountDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RefundAmountDetails {}
+impl validate::Validate for RefundAmountDetails {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/refundamountdetailsvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in the breakdown of an amount.
@@ -51,10 +53,10 @@ impl wire::Record for RefundAmountDetailsValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.surcharge),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.surcharge),
+            _ => wire::skip(map),
         }
     }
 
@@ -64,22 +66,17 @@ impl wire::Record for RefundAmountDetailsValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RefundAmountDetailsValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RefundAmountDetailsValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RefundAmountDetailsValidationError {
+impl validate::Validate for RefundAmountDetailsValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/refundcarddetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What the card network reported about a refund.
@@ -140,16 +142,16 @@ impl wire::Record for RefundCardDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.status),
-            1 => crate::support::wire::fill(map, &mut self.failure_code),
-            2 => crate::support::wire::fill(map, &mut self.initiated_on),
-            3 => crate::support::wire::fill(map, &mut self.confirmed_on),
-            4 => crate::support::wire::fill(map, &mut self.settled_on),
-            5 => crate::support::wire::fill(map, &mut self.failed_on),
-            6 => crate::support::wire::fill(map, &mut self.completed_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.status),
+            1 => wire::fill(map, &mut self.failure_code),
+            2 => wire::fill(map, &mut self.initiated_on),
+            3 => wire::fill(map, &mut self.confirmed_on),
+            4 => wire::fill(map, &mut self.settled_on),
+            5 => wire::fill(map, &mut self.failed_on),
+            6 => wire::fill(map, &mut self.completed_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -165,22 +167,17 @@ impl wire::Record for RefundCardDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RefundCardDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RefundCardDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RefundCardDetails {
+impl validate::Validate for RefundCardDetails {
     const RECEIVED: bool = true;
 }

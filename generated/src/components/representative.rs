@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/representative.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A person who acts for a business.
@@ -149,20 +151,20 @@ impl wire::Record for Representative {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.representative_id),
-            1 => crate::support::wire::fill(map, &mut self.name),
-            2 => crate::support::wire::fill(map, &mut self.phone),
-            3 => crate::support::wire::fill(map, &mut self.email),
-            4 => crate::support::wire::fill(map, &mut self.address),
-            5 => crate::support::wire::fill(map, &mut self.birth_date_provided),
-            6 => crate::support::wire::fill(map, &mut self.government_id_provided),
-            7 => crate::support::wire::fill(map, &mut self.responsibilities),
-            8 => crate::support::wire::fill(map, &mut self.created_on),
-            9 => crate::support::wire::fill(map, &mut self.updated_on),
-            10 => crate::support::wire::fill(map, &mut self.disabled_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.representative_id),
+            1 => wire::fill(map, &mut self.name),
+            2 => wire::fill(map, &mut self.phone),
+            3 => wire::fill(map, &mut self.email),
+            4 => wire::fill(map, &mut self.address),
+            5 => wire::fill(map, &mut self.birth_date_provided),
+            6 => wire::fill(map, &mut self.government_id_provided),
+            7 => wire::fill(map, &mut self.responsibilities),
+            8 => wire::fill(map, &mut self.created_on),
+            9 => wire::fill(map, &mut self.updated_on),
+            10 => wire::fill(map, &mut self.disabled_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -182,29 +184,20 @@ impl wire::Record for Representative {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Representative {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Representative {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Representative {
+impl validate::Validate for Representative {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("responsibilities"), &self.responsibilities);
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/representativeresponsibilitieserror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in the responsibilities.
@@ -91,13 +93,13 @@ impl wire::Record for RepresentativeResponsibilitiesError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.is_controller),
-            1 => crate::support::wire::fill(map, &mut self.is_owner),
-            2 => crate::support::wire::fill(map, &mut self.ownership_percentage),
-            3 => crate::support::wire::fill(map, &mut self.job_title),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.is_controller),
+            1 => wire::fill(map, &mut self.is_owner),
+            2 => wire::fill(map, &mut self.ownership_percentage),
+            3 => wire::fill(map, &mut self.job_title),
+            _ => wire::skip(map),
         }
     }
 
@@ -110,22 +112,17 @@ impl wire::Record for RepresentativeResponsibilitiesError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RepresentativeResponsibilitiesError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RepresentativeResponsibilitiesError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RepresentativeResponsibilitiesError {
+impl validate::Validate for RepresentativeResponsibilitiesError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/requirementerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A piece of data that was sent and not accepted.
@@ -66,11 +68,11 @@ impl wire::Record for RequirementError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.requirement),
-            1 => crate::support::wire::fill(map, &mut self.error_code),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.requirement),
+            1 => wire::fill(map, &mut self.error_code),
+            _ => wire::skip(map),
         }
     }
 
@@ -81,22 +83,17 @@ impl wire::Record for RequirementError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RequirementError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RequirementError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RequirementError {
+impl validate::Validate for RequirementError {
     const RECEIVED: bool = true;
 }

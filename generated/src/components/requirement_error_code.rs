@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a piece of data was not accepted.
@@ -109,30 +111,28 @@ impl RequirementErrorCode {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "invalid-value" => Self::InvalidValue,
-                "failed-automatic-verification" => Self::FailedAutomaticVerification,
-                "failed-other" => Self::FailedOther,
-                "invalid-address" => Self::InvalidAddress,
-                "address-restricted" => Self::AddressRestricted,
-                "tax-id-mismatch" => Self::TaxIdMismatch,
-                "document-id-mismatch" => Self::DocumentIdMismatch,
-                "document-date-of-birth-mismatch" => Self::DocumentDateOfBirthMismatch,
-                "document-name-mismatch" => Self::DocumentNameMismatch,
-                "document-address.mismatch" => Self::DocumentAddressMismatch,
-                "document-number-mismatch" => Self::DocumentNumberMismatch,
-                "document-incomplete" => Self::DocumentIncomplete,
-                "document-failed-risk" => Self::DocumentFailedRisk,
-                "document-illegible" => Self::DocumentIllegible,
-                "document-unsupported" => Self::DocumentUnsupported,
-                "document-not-uploaded" => Self::DocumentNotUploaded,
-                "document-corrupt" => Self::DocumentCorrupt,
-                "document-expired" => Self::DocumentExpired,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "invalid-value" => Some(Self::InvalidValue),
+            "failed-automatic-verification" => Some(Self::FailedAutomaticVerification),
+            "failed-other" => Some(Self::FailedOther),
+            "invalid-address" => Some(Self::InvalidAddress),
+            "address-restricted" => Some(Self::AddressRestricted),
+            "tax-id-mismatch" => Some(Self::TaxIdMismatch),
+            "document-id-mismatch" => Some(Self::DocumentIdMismatch),
+            "document-date-of-birth-mismatch" => Some(Self::DocumentDateOfBirthMismatch),
+            "document-name-mismatch" => Some(Self::DocumentNameMismatch),
+            "document-address.mismatch" => Some(Self::DocumentAddressMismatch),
+            "document-number-mismatch" => Some(Self::DocumentNumberMismatch),
+            "document-incomplete" => Some(Self::DocumentIncomplete),
+            "document-failed-risk" => Some(Self::DocumentFailedRisk),
+            "document-illegible" => Some(Self::DocumentIllegible),
+            "document-unsupported" => Some(Self::DocumentUnsupported),
+            "document-not-uploaded" => Some(Self::DocumentNotUploaded),
+            "document-corrupt" => Some(Self::DocumentCorrupt),
+            "document-expired" => Some(Self::DocumentExpired),
+            _ => None,
+        }
     }
 }
 
@@ -144,7 +144,7 @@ impl ::core::fmt::Display for RequirementErrorCode {
 
 impl FromStr for RequirementErrorCode {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -162,7 +162,7 @@ impl From<String> for RequirementErrorCode {
 }
 
 impl wire::TextEnum for RequirementErrorCode {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -178,25 +178,20 @@ impl wire::Blank for RequirementErrorCode {
 }
 
 impl ::serde::Serialize for RequirementErrorCode {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for RequirementErrorCode {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for RequirementErrorCode {
+impl validate::Validate for RequirementErrorCode {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

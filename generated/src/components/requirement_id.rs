@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Names of single pieces of data that a capability can depend on. A name in braces, such as
@@ -590,257 +592,297 @@ impl RequirementID {
     /// The documented value with this text, if there is one.
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "account.tos-acceptance" => Self::AccountTosAcceptance,
-                "individual.mobile" => Self::IndividualMobile,
-                "individual.email" => Self::IndividualEmail,
-                "individual.email-or-mobile" => Self::IndividualEmailOrMobile,
-                "individual.firstname" => Self::IndividualFirstname,
-                "individual.lastname" => Self::IndividualLastname,
-                "individual.address" => Self::IndividualAddress,
-                "individual.ssn-last4" => Self::IndividualSsnLast4,
-                "individual.ssn" => Self::IndividualSsn,
-                "individual.birthdate" => Self::IndividualBirthdate,
-                "business.legalname" => Self::BusinessLegalname,
-                "business.description-or-website" => Self::BusinessDescriptionOrWebsite,
-                "business.entity-type" => Self::BusinessEntityType,
-                "business.business-type" => Self::BusinessBusinessType,
-                "business.dba" => Self::BusinessDba,
-                "business.ein" => Self::BusinessEin,
-                "business.address" => Self::BusinessAddress,
-                "business.phone" => Self::BusinessPhone,
-                "business.admins" => Self::BusinessAdmins,
-                "business.controllers" => Self::BusinessControllers,
-                "business.owners" => Self::BusinessOwners,
-                "business.classification" => Self::BusinessClassification,
-                "business.industry-code-mcc" => Self::BusinessIndustryCodeMcc,
-                "business.industry" => Self::BusinessIndustry,
-                "business.indicate-owners-provided" => {
-                    Self::BusinessIndicateOwnersProvided
-                }
-                "business.average-transaction-size" => {
-                    Self::BusinessAverageTransactionSize
-                }
-                "business.max-transaction-size" => Self::BusinessMaxTransactionSize,
-                "business.average-monthly-transaction-volume" => {
-                    Self::BusinessAverageMonthlyTransactionVolume
-                }
-                "business.volume-by-customer-type" => Self::BusinessVolumeByCustomerType,
-                "business.card-volume-distribution" => {
-                    Self::BusinessCardVolumeDistribution
-                }
-                "business.fulfillment" => Self::BusinessFulfillment,
-                "business.description" => Self::BusinessDescription,
-                "business.underwriting-documents-tier-one" => {
-                    Self::BusinessUnderwritingDocumentsTierOne
-                }
-                "bank-accounts.name" => Self::BankAccountsName,
-                "bank-accounts.routing-number" => Self::BankAccountsRoutingNumber,
-                "bank-accounts.account-number" => Self::BankAccountsAccountNumber,
-                "document.business.verification" => Self::DocumentBusinessVerification,
-                "document.individual.tin" => Self::DocumentIndividualTin,
-                "document.individual.verification" => {
-                    Self::DocumentIndividualVerification
-                }
-                "document.representative.{rep-uuid}.tin" => {
-                    Self::DocumentRepresentativeRepUuidTin
-                }
-                "document.representative.{rep-uuid}.verification" => {
-                    Self::DocumentRepresentativeRepUuidVerification
-                }
-                "representative.{rep-uuid}.mobile" => Self::RepresentativeRepUuidMobile,
-                "representative.{rep-uuid}.email" => Self::RepresentativeRepUuidEmail,
-                "representative.{rep-uuid}.email-or-mobile" => {
-                    Self::RepresentativeRepUuidEmailOrMobile
-                }
-                "representative.{rep-uuid}.firstname" => {
-                    Self::RepresentativeRepUuidFirstname
-                }
-                "representative.{rep-uuid}.lastname" => {
-                    Self::RepresentativeRepUuidLastname
-                }
-                "representative.{rep-uuid}.address" => Self::RepresentativeRepUuidAddress,
-                "representative.{rep-uuid}.ssn-last4" => {
-                    Self::RepresentativeRepUuidSsnLast4
-                }
-                "representative.{rep-uuid}.ssn" => Self::RepresentativeRepUuidSsn,
-                "representative.{rep-uuid}.birthdate" => {
-                    Self::RepresentativeRepUuidBirthdate
-                }
-                "representative.{rep-uuid}.job-title" => {
-                    Self::RepresentativeRepUuidJobTitle
-                }
-                "representative.{rep-uuid}.is-controller" => {
-                    Self::RepresentativeRepUuidIsController
-                }
-                "representative.{rep-uuid}.is-owner" => {
-                    Self::RepresentativeRepUuidIsOwner
-                }
-                "representative.{rep-uuid}.ownership" => {
-                    Self::RepresentativeRepUuidOwnership
-                }
-                "document.{doc-uuid}" => Self::DocumentDocUuid,
-                "underwriting.businessPresence" => Self::UnderwritingBusinessPresence,
-                "underwriting.geographicReach" => Self::UnderwritingGeographicReach,
-                "underwriting.volumeShareByCustomerType" => {
-                    Self::UnderwritingVolumeShareByCustomerType
-                }
-                "underwriting.pendingLitigation" => Self::UnderwritingPendingLitigation,
-                "underwriting.documents.processingStatementsPast3Months" => {
-                    Self::UnderwritingDocumentsProcessingStatementsPast3Months
-                }
-                "underwriting.collectFunds.cardPayments.cardAcceptanceMethods" => {
-                    Self::UnderwritingCollectFundsCardPaymentsCardAcceptanceMethods
-                }
-                "underwriting.collectFunds.cardPayments.currentlyAcceptsCards" => {
-                    Self::UnderwritingCollectFundsCardPaymentsCurrentlyAcceptsCards
-                }
-                "underwriting.collectFunds.cardPayments.estimatedActivity.averageTransactionAmount" => {
-                    Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityAverageTransactionAmount
-                }
-                "underwriting.collectFunds.cardPayments.estimatedActivity.maximumTransactionAmount" => {
-                    Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMaximumTransactionAmount
-                }
-                "underwriting.collectFunds.cardPayments.estimatedActivity.monthlyVolumeRange" => {
-                    Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMonthlyVolumeRange
-                }
-                "underwriting.collectFunds.cardPayments.fulfillment" => {
-                    Self::UnderwritingCollectFundsCardPaymentsFulfillment
-                }
-                "underwriting.collectFunds.cardPayments.refundPolicy" => {
-                    Self::UnderwritingCollectFundsCardPaymentsRefundPolicy
-                }
-                "underwriting.collectFunds.ach.cardAcceptanceMethods" => {
-                    Self::UnderwritingCollectFundsAchCardAcceptanceMethods
-                }
-                "underwriting.collectFunds.ach.currentlyAcceptsCards" => {
-                    Self::UnderwritingCollectFundsAchCurrentlyAcceptsCards
-                }
-                "underwriting.collectFunds.ach.estimatedActivity.averageTransactionAmount" => {
-                    Self::UnderwritingCollectFundsAchEstimatedActivityAverageTransactionAmount
-                }
-                "underwriting.collectFunds.ach.estimatedActivity.maximumTransactionAmount" => {
-                    Self::UnderwritingCollectFundsAchEstimatedActivityMaximumTransactionAmount
-                }
-                "underwriting.collectFunds.ach.estimatedActivity.monthlyVolumeRange" => {
-                    Self::UnderwritingCollectFundsAchEstimatedActivityMonthlyVolumeRange
-                }
-                "underwriting.collectFunds.ach.fulfillment" => {
-                    Self::UnderwritingCollectFundsAchFulfillment
-                }
-                "underwriting.collectFunds.ach.refundPolicy" => {
-                    Self::UnderwritingCollectFundsAchRefundPolicy
-                }
-                "underwriting.sendFunds.ach.cardAcceptanceMethods" => {
-                    Self::UnderwritingSendFundsAchCardAcceptanceMethods
-                }
-                "underwriting.sendFunds.ach.currentlyAcceptsCards" => {
-                    Self::UnderwritingSendFundsAchCurrentlyAcceptsCards
-                }
-                "underwriting.sendFunds.ach.estimatedActivity.averageTransactionAmount" => {
-                    Self::UnderwritingSendFundsAchEstimatedActivityAverageTransactionAmount
-                }
-                "underwriting.sendFunds.ach.estimatedActivity.maximumTransactionAmount" => {
-                    Self::UnderwritingSendFundsAchEstimatedActivityMaximumTransactionAmount
-                }
-                "underwriting.sendFunds.ach.estimatedActivity.monthlyVolumeRange" => {
-                    Self::UnderwritingSendFundsAchEstimatedActivityMonthlyVolumeRange
-                }
-                "underwriting.sendFunds.ach.fulfillment" => {
-                    Self::UnderwritingSendFundsAchFulfillment
-                }
-                "underwriting.sendFunds.ach.refundPolicy" => {
-                    Self::UnderwritingSendFundsAchRefundPolicy
-                }
-                "underwriting.sendFunds.rtp.cardAcceptanceMethods" => {
-                    Self::UnderwritingSendFundsRtpCardAcceptanceMethods
-                }
-                "underwriting.sendFunds.rtp.currentlyAcceptsCards" => {
-                    Self::UnderwritingSendFundsRtpCurrentlyAcceptsCards
-                }
-                "underwriting.sendFunds.rtp.estimatedActivity.averageTransactionAmount" => {
-                    Self::UnderwritingSendFundsRtpEstimatedActivityAverageTransactionAmount
-                }
-                "underwriting.sendFunds.rtp.estimatedActivity.maximumTransactionAmount" => {
-                    Self::UnderwritingSendFundsRtpEstimatedActivityMaximumTransactionAmount
-                }
-                "underwriting.sendFunds.rtp.estimatedActivity.monthlyVolumeRange" => {
-                    Self::UnderwritingSendFundsRtpEstimatedActivityMonthlyVolumeRange
-                }
-                "underwriting.sendFunds.rtp.fulfillment" => {
-                    Self::UnderwritingSendFundsRtpFulfillment
-                }
-                "underwriting.sendFunds.rtp.refundPolicy" => {
-                    Self::UnderwritingSendFundsRtpRefundPolicy
-                }
-                "underwriting.sendFunds.pushToCard.cardAcceptanceMethods" => {
-                    Self::UnderwritingSendFundsPushToCardCardAcceptanceMethods
-                }
-                "underwriting.sendFunds.pushToCard.currentlyAcceptsCards" => {
-                    Self::UnderwritingSendFundsPushToCardCurrentlyAcceptsCards
-                }
-                "underwriting.sendFunds.pushToCard.estimatedActivity.averageTransactionAmount" => {
-                    Self::UnderwritingSendFundsPushToCardEstimatedActivityAverageTransactionAmount
-                }
-                "underwriting.sendFunds.pushToCard.estimatedActivity.maximumTransactionAmount" => {
-                    Self::UnderwritingSendFundsPushToCardEstimatedActivityMaximumTransactionAmount
-                }
-                "underwriting.sendFunds.pushToCard.estimatedActivity.monthlyVolumeRange" => {
-                    Self::UnderwritingSendFundsPushToCardEstimatedActivityMonthlyVolumeRange
-                }
-                "underwriting.sendFunds.pushToCard.fulfillment" => {
-                    Self::UnderwritingSendFundsPushToCardFulfillment
-                }
-                "underwriting.sendFunds.pushToCard.refundPolicy" => {
-                    Self::UnderwritingSendFundsPushToCardRefundPolicy
-                }
-                "underwriting.moneyTransfer.pullFromCard.cardAcceptanceMethods" => {
-                    Self::UnderwritingMoneyTransferPullFromCardCardAcceptanceMethods
-                }
-                "underwriting.moneyTransfer.pullFromCard.currentlyAcceptsCards" => {
-                    Self::UnderwritingMoneyTransferPullFromCardCurrentlyAcceptsCards
-                }
-                "underwriting.moneyTransfer.pullFromCard.estimatedActivity.averageTransactionAmount" => {
-                    Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityAverageTransactionAmount
-                }
-                "underwriting.moneyTransfer.pullFromCard.estimatedActivity.maximumTransactionAmount" => {
-                    Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMaximumTransactionAmount
-                }
-                "underwriting.moneyTransfer.pullFromCard.estimatedActivity.monthlyVolumeRange" => {
-                    Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMonthlyVolumeRange
-                }
-                "underwriting.moneyTransfer.pullFromCard.fulfillment" => {
-                    Self::UnderwritingMoneyTransferPullFromCardFulfillment
-                }
-                "underwriting.moneyTransfer.pullFromCard.refundPolicy" => {
-                    Self::UnderwritingMoneyTransferPullFromCardRefundPolicy
-                }
-                "underwriting.moneyTransfer.pushToCard.cardAcceptanceMethods" => {
-                    Self::UnderwritingMoneyTransferPushToCardCardAcceptanceMethods
-                }
-                "underwriting.moneyTransfer.pushToCard.currentlyAcceptsCards" => {
-                    Self::UnderwritingMoneyTransferPushToCardCurrentlyAcceptsCards
-                }
-                "underwriting.moneyTransfer.pushToCard.estimatedActivity.averageTransactionAmount" => {
-                    Self::UnderwritingMoneyTransferPushToCardEstimatedActivityAverageTransactionAmount
-                }
-                "underwriting.moneyTransfer.pushToCard.estimatedActivity.maximumTransactionAmount" => {
-                    Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMaximumTransactionAmount
-                }
-                "underwriting.moneyTransfer.pushToCard.estimatedActivity.monthlyVolumeRange" => {
-                    Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMonthlyVolumeRange
-                }
-                "underwriting.moneyTransfer.pushToCard.fulfillment" => {
-                    Self::UnderwritingMoneyTransferPushToCardFulfillment
-                }
-                "underwriting.moneyTransfer.pushToCard.refundPolicy" => {
-                    Self::UnderwritingMoneyTransferPushToCardRefundPolicy
-                }
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "account.tos-acceptance" => Some(Self::AccountTosAcceptance),
+            "individual.mobile" => Some(Self::IndividualMobile),
+            "individual.email" => Some(Self::IndividualEmail),
+            "individual.email-or-mobile" => Some(Self::IndividualEmailOrMobile),
+            "individual.firstname" => Some(Self::IndividualFirstname),
+            "individual.lastname" => Some(Self::IndividualLastname),
+            "individual.address" => Some(Self::IndividualAddress),
+            "individual.ssn-last4" => Some(Self::IndividualSsnLast4),
+            "individual.ssn" => Some(Self::IndividualSsn),
+            "individual.birthdate" => Some(Self::IndividualBirthdate),
+            "business.legalname" => Some(Self::BusinessLegalname),
+            "business.description-or-website" => Some(Self::BusinessDescriptionOrWebsite),
+            "business.entity-type" => Some(Self::BusinessEntityType),
+            "business.business-type" => Some(Self::BusinessBusinessType),
+            "business.dba" => Some(Self::BusinessDba),
+            "business.ein" => Some(Self::BusinessEin),
+            "business.address" => Some(Self::BusinessAddress),
+            "business.phone" => Some(Self::BusinessPhone),
+            "business.admins" => Some(Self::BusinessAdmins),
+            "business.controllers" => Some(Self::BusinessControllers),
+            "business.owners" => Some(Self::BusinessOwners),
+            "business.classification" => Some(Self::BusinessClassification),
+            "business.industry-code-mcc" => Some(Self::BusinessIndustryCodeMcc),
+            "business.industry" => Some(Self::BusinessIndustry),
+            "business.indicate-owners-provided" => {
+                Some(Self::BusinessIndicateOwnersProvided)
+            }
+            "business.average-transaction-size" => {
+                Some(Self::BusinessAverageTransactionSize)
+            }
+            "business.max-transaction-size" => Some(Self::BusinessMaxTransactionSize),
+            "business.average-monthly-transaction-volume" => {
+                Some(Self::BusinessAverageMonthlyTransactionVolume)
+            }
+            "business.volume-by-customer-type" => {
+                Some(Self::BusinessVolumeByCustomerType)
+            }
+            "business.card-volume-distribution" => {
+                Some(Self::BusinessCardVolumeDistribution)
+            }
+            "business.fulfillment" => Some(Self::BusinessFulfillment),
+            "business.description" => Some(Self::BusinessDescription),
+            "business.underwriting-documents-tier-one" => {
+                Some(Self::BusinessUnderwritingDocumentsTierOne)
+            }
+            "bank-accounts.name" => Some(Self::BankAccountsName),
+            "bank-accounts.routing-number" => Some(Self::BankAccountsRoutingNumber),
+            "bank-accounts.account-number" => Some(Self::BankAccountsAccountNumber),
+            "document.business.verification" => Some(Self::DocumentBusinessVerification),
+            "document.individual.tin" => Some(Self::DocumentIndividualTin),
+            "document.individual.verification" => {
+                Some(Self::DocumentIndividualVerification)
+            }
+            "document.representative.{rep-uuid}.tin" => {
+                Some(Self::DocumentRepresentativeRepUuidTin)
+            }
+            "document.representative.{rep-uuid}.verification" => {
+                Some(Self::DocumentRepresentativeRepUuidVerification)
+            }
+            "representative.{rep-uuid}.mobile" => Some(Self::RepresentativeRepUuidMobile),
+            "representative.{rep-uuid}.email" => Some(Self::RepresentativeRepUuidEmail),
+            "representative.{rep-uuid}.email-or-mobile" => {
+                Some(Self::RepresentativeRepUuidEmailOrMobile)
+            }
+            "representative.{rep-uuid}.firstname" => {
+                Some(Self::RepresentativeRepUuidFirstname)
+            }
+            "representative.{rep-uuid}.lastname" => {
+                Some(Self::RepresentativeRepUuidLastname)
+            }
+            "representative.{rep-uuid}.address" => {
+                Some(Self::RepresentativeRepUuidAddress)
+            }
+            "representative.{rep-uuid}.ssn-last4" => {
+                Some(Self::RepresentativeRepUuidSsnLast4)
+            }
+            "representative.{rep-uuid}.ssn" => Some(Self::RepresentativeRepUuidSsn),
+            "representative.{rep-uuid}.birthdate" => {
+                Some(Self::RepresentativeRepUuidBirthdate)
+            }
+            "representative.{rep-uuid}.job-title" => {
+                Some(Self::RepresentativeRepUuidJobTitle)
+            }
+            "representative.{rep-uuid}.is-controller" => {
+                Some(Self::RepresentativeRepUuidIsController)
+            }
+            "representative.{rep-uuid}.is-owner" => {
+                Some(Self::RepresentativeRepUuidIsOwner)
+            }
+            "representative.{rep-uuid}.ownership" => {
+                Some(Self::RepresentativeRepUuidOwnership)
+            }
+            "document.{doc-uuid}" => Some(Self::DocumentDocUuid),
+            "underwriting.businessPresence" => Some(Self::UnderwritingBusinessPresence),
+            "underwriting.geographicReach" => Some(Self::UnderwritingGeographicReach),
+            "underwriting.volumeShareByCustomerType" => {
+                Some(Self::UnderwritingVolumeShareByCustomerType)
+            }
+            "underwriting.pendingLitigation" => Some(Self::UnderwritingPendingLitigation),
+            "underwriting.documents.processingStatementsPast3Months" => {
+                Some(Self::UnderwritingDocumentsProcessingStatementsPast3Months)
+            }
+            "underwriting.collectFunds.cardPayments.cardAcceptanceMethods" => {
+                Some(Self::UnderwritingCollectFundsCardPaymentsCardAcceptanceMethods)
+            }
+            "underwriting.collectFunds.cardPayments.currentlyAcceptsCards" => {
+                Some(Self::UnderwritingCollectFundsCardPaymentsCurrentlyAcceptsCards)
+            }
+            "underwriting.collectFunds.cardPayments.estimatedActivity.averageTransactionAmount" => {
+                Some(
+                    Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityAverageTransactionAmount,
+                )
+            }
+            "underwriting.collectFunds.cardPayments.estimatedActivity.maximumTransactionAmount" => {
+                Some(
+                    Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMaximumTransactionAmount,
+                )
+            }
+            "underwriting.collectFunds.cardPayments.estimatedActivity.monthlyVolumeRange" => {
+                Some(
+                    Self::UnderwritingCollectFundsCardPaymentsEstimatedActivityMonthlyVolumeRange,
+                )
+            }
+            "underwriting.collectFunds.cardPayments.fulfillment" => {
+                Some(Self::UnderwritingCollectFundsCardPaymentsFulfillment)
+            }
+            "underwriting.collectFunds.cardPayments.refundPolicy" => {
+                Some(Self::UnderwritingCollectFundsCardPaymentsRefundPolicy)
+            }
+            "underwriting.collectFunds.ach.cardAcceptanceMethods" => {
+                Some(Self::UnderwritingCollectFundsAchCardAcceptanceMethods)
+            }
+            "underwriting.collectFunds.ach.currentlyAcceptsCards" => {
+                Some(Self::UnderwritingCollectFundsAchCurrentlyAcceptsCards)
+            }
+            "underwriting.collectFunds.ach.estimatedActivity.averageTransactionAmount" => {
+                Some(
+                    Self::UnderwritingCollectFundsAchEstimatedActivityAverageTransactionAmount,
+                )
+            }
+            "underwriting.collectFunds.ach.estimatedActivity.maximumTransactionAmount" => {
+                Some(
+                    Self::UnderwritingCollectFundsAchEstimatedActivityMaximumTransactionAmount,
+                )
+            }
+            "underwriting.collectFunds.ach.estimatedActivity.monthlyVolumeRange" => {
+                Some(
+                    Self::UnderwritingCollectFundsAchEstimatedActivityMonthlyVolumeRange,
+                )
+            }
+            "underwriting.collectFunds.ach.fulfillment" => {
+                Some(Self::UnderwritingCollectFundsAchFulfillment)
+            }
+            "underwriting.collectFunds.ach.refundPolicy" => {
+                Some(Self::UnderwritingCollectFundsAchRefundPolicy)
+            }
+            "underwriting.sendFunds.ach.cardAcceptanceMethods" => {
+                Some(Self::UnderwritingSendFundsAchCardAcceptanceMethods)
+            }
+            "underwriting.sendFunds.ach.currentlyAcceptsCards" => {
+                Some(Self::UnderwritingSendFundsAchCurrentlyAcceptsCards)
+            }
+            "underwriting.sendFunds.ach.estimatedActivity.averageTransactionAmount" => {
+                Some(
+                    Self::UnderwritingSendFundsAchEstimatedActivityAverageTransactionAmount,
+                )
+            }
+            "underwriting.sendFunds.ach.estimatedActivity.maximumTransactionAmount" => {
+                Some(
+                    Self::UnderwritingSendFundsAchEstimatedActivityMaximumTransactionAmount,
+                )
+            }
+            "underwriting.sendFunds.ach.estimatedActivity.monthlyVolumeRange" => {
+                Some(Self::UnderwritingSendFundsAchEstimatedActivityMonthlyVolumeRange)
+            }
+            "underwriting.sendFunds.ach.fulfillment" => {
+                Some(Self::UnderwritingSendFundsAchFulfillment)
+            }
+            "underwriting.sendFunds.ach.refundPolicy" => {
+                Some(Self::UnderwritingSendFundsAchRefundPolicy)
+            }
+            "underwriting.sendFunds.rtp.cardAcceptanceMethods" => {
+                Some(Self::UnderwritingSendFundsRtpCardAcceptanceMethods)
+            }
+            "underwriting.sendFunds.rtp.currentlyAcceptsCards" => {
+                Some(Self::UnderwritingSendFundsRtpCurrentlyAcceptsCards)
+            }
+            "underwriting.sendFunds.rtp.estimatedActivity.averageTransactionAmount" => {
+                Some(
+                    Self::UnderwritingSendFundsRtpEstimatedActivityAverageTransactionAmount,
+                )
+            }
+            "underwriting.sendFunds.rtp.estimatedActivity.maximumTransactionAmount" => {
+                Some(
+                    Self::UnderwritingSendFundsRtpEstimatedActivityMaximumTransactionAmount,
+                )
+            }
+            "underwriting.sendFunds.rtp.estimatedActivity.monthlyVolumeRange" => {
+                Some(Self::UnderwritingSendFundsRtpEstimatedActivityMonthlyVolumeRange)
+            }
+            "underwriting.sendFunds.rtp.fulfillment" => {
+                Some(Self::UnderwritingSendFundsRtpFulfillment)
+            }
+            "underwriting.sendFunds.rtp.refundPolicy" => {
+                Some(Self::UnderwritingSendFundsRtpRefundPolicy)
+            }
+            "underwriting.sendFunds.pushToCard.cardAcceptanceMethods" => {
+                Some(Self::UnderwritingSendFundsPushToCardCardAcceptanceMethods)
+            }
+            "underwriting.sendFunds.pushToCard.currentlyAcceptsCards" => {
+                Some(Self::UnderwritingSendFundsPushToCardCurrentlyAcceptsCards)
+            }
+            "underwriting.sendFunds.pushToCard.estimatedActivity.averageTransactionAmount" => {
+                Some(
+                    Self::UnderwritingSendFundsPushToCardEstimatedActivityAverageTransactionAmount,
+                )
+            }
+            "underwriting.sendFunds.pushToCard.estimatedActivity.maximumTransactionAmount" => {
+                Some(
+                    Self::UnderwritingSendFundsPushToCardEstimatedActivityMaximumTransactionAmount,
+                )
+            }
+            "underwriting.sendFunds.pushToCard.estimatedActivity.monthlyVolumeRange" => {
+                Some(
+                    Self::UnderwritingSendFundsPushToCardEstimatedActivityMonthlyVolumeRange,
+                )
+            }
+            "underwriting.sendFunds.pushToCard.fulfillment" => {
+                Some(Self::UnderwritingSendFundsPushToCardFulfillment)
+            }
+            "underwriting.sendFunds.pushToCard.refundPolicy" => {
+                Some(Self::UnderwritingSendFundsPushToCardRefundPolicy)
+            }
+            "underwriting.moneyTransfer.pullFromCard.cardAcceptanceMethods" => {
+                Some(Self::UnderwritingMoneyTransferPullFromCardCardAcceptanceMethods)
+            }
+            "underwriting.moneyTransfer.pullFromCard.currentlyAcceptsCards" => {
+                Some(Self::UnderwritingMoneyTransferPullFromCardCurrentlyAcceptsCards)
+            }
+            "underwriting.moneyTransfer.pullFromCard.estimatedActivity.averageTransactionAmount" => {
+                Some(
+                    Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityAverageTransactionAmount,
+                )
+            }
+            "underwriting.moneyTransfer.pullFromCard.estimatedActivity.maximumTransactionAmount" => {
+                Some(
+                    Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMaximumTransactionAmount,
+                )
+            }
+            "underwriting.moneyTransfer.pullFromCard.estimatedActivity.monthlyVolumeRange" => {
+                Some(
+                    Self::UnderwritingMoneyTransferPullFromCardEstimatedActivityMonthlyVolumeRange,
+                )
+            }
+            "underwriting.moneyTransfer.pullFromCard.fulfillment" => {
+                Some(Self::UnderwritingMoneyTransferPullFromCardFulfillment)
+            }
+            "underwriting.moneyTransfer.pullFromCard.refundPolicy" => {
+                Some(Self::UnderwritingMoneyTransferPullFromCardRefundPolicy)
+            }
+            "underwriting.moneyTransfer.pushToCard.cardAcceptanceMethods" => {
+                Some(Self::UnderwritingMoneyTransferPushToCardCardAcceptanceMethods)
+            }
+            "underwriting.moneyTransfer.pushToCard.currentlyAcceptsCards" => {
+                Some(Self::UnderwritingMoneyTransferPushToCardCurrentlyAcceptsCards)
+            }
+            "underwriting.moneyTransfer.pushToCard.estimatedActivity.averageTransactionAmount" => {
+                Some(
+                    Self::UnderwritingMoneyTransferPushToCardEstimatedActivityAverageTransactionAmount,
+                )
+            }
+            "underwriting.moneyTransfer.pushToCard.estimatedActivity.maximumTransactionAmount" => {
+                Some(
+                    Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMaximumTransactionAmount,
+                )
+            }
+            "underwriting.moneyTransfer.pushToCard.estimatedActivity.monthlyVolumeRange" => {
+                Some(
+                    Self::UnderwritingMoneyTransferPushToCardEstimatedActivityMonthlyVolumeRange,
+                )
+            }
+            "underwriting.moneyTransfer.pushToCard.fulfillment" => {
+                Some(Self::UnderwritingMoneyTransferPushToCardFulfillment)
+            }
+            "underwriting.moneyTransfer.pushToCard.refundPolicy" => {
+                Some(Self::UnderwritingMoneyTransferPushToCardRefundPolicy)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -852,7 +894,7 @@ impl ::core::fmt::Display for RequirementID {
 
 impl FromStr for RequirementID {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -870,7 +912,7 @@ impl From<String> for RequirementID {
 }
 
 impl wire::TextEnum for RequirementID {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -886,25 +928,20 @@ impl wire::Blank for RequirementID {
 }
 
 impl ::serde::Serialize for RequirementID {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for RequirementID {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for RequirementID {
+impl validate::Validate for RequirementID {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/responsibilities.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What a representative does for the business, and how much of it they own.
@@ -89,13 +91,13 @@ impl wire::Record for Responsibilities {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.is_controller),
-            1 => crate::support::wire::fill(map, &mut self.is_owner),
-            2 => crate::support::wire::fill_number(map, &mut self.ownership_percentage),
-            3 => crate::support::wire::fill(map, &mut self.job_title),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.is_controller),
+            1 => wire::fill(map, &mut self.is_owner),
+            2 => wire::fill_number(map, &mut self.ownership_percentage),
+            3 => wire::fill(map, &mut self.job_title),
+            _ => wire::skip(map),
         }
     }
 
@@ -108,28 +110,19 @@ impl wire::Record for Responsibilities {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Responsibilities {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Responsibilities {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Responsibilities {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for Responsibilities {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static OWNERSHIP_PERCENTAGE_BETWEEN: [v::Rule; 1] = [
             v::Rule::normative(

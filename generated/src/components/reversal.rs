@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/reversal.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What a reversal turned into: a cancellation or a refund. The key that is present tells which.
@@ -45,11 +47,11 @@ impl wire::Union for Reversal {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::Cancellation),
             1 => ::serde::Deserialize::deserialize(input).map(Self::Refund),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 }
@@ -61,18 +63,13 @@ impl wire::Blank for Reversal {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Reversal {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for Reversal {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Cancellation(value) => ::serde::Serialize::serialize(value, output),
             Self::Refund(value) => ::serde::Serialize::serialize(value, output),
@@ -80,6 +77,6 @@ impl ::serde::Serialize for Reversal {
     }
 }
 
-impl crate::support::validate::Validate for Reversal {
+impl validate::Validate for Reversal {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/reversalamountdetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How a returned amount is made up.
@@ -54,10 +56,10 @@ impl wire::Record for ReversalAmountDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.surcharge),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.surcharge),
+            _ => wire::skip(map),
         }
     }
 
@@ -67,20 +69,15 @@ impl wire::Record for ReversalAmountDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ReversalAmountDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ReversalAmountDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ReversalAmountDetails {}
+impl validate::Validate for ReversalAmountDetails {}

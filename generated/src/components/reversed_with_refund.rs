@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/reversedwithrefund.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A reversal that paid the money back.
@@ -62,10 +64,10 @@ impl wire::Record for ReversedWithRefund {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.refund),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.refund),
+            _ => wire::skip(map),
         }
     }
 
@@ -75,22 +77,17 @@ impl wire::Record for ReversedWithRefund {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ReversedWithRefund {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ReversedWithRefund {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ReversedWithRefund {
+impl validate::Validate for ReversedWithRefund {
     const RECEIVED: bool = true;
 }

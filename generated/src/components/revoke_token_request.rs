@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/revoketokenrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Tells the authorization server to forget a token.
@@ -105,13 +107,13 @@ impl wire::Record for RevokeTokenRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token),
-            1 => crate::support::wire::fill(map, &mut self.token_type_hint),
-            2 => crate::support::wire::fill(map, &mut self.client_id),
-            3 => crate::support::wire::fill(map, &mut self.client_secret),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token),
+            1 => wire::fill(map, &mut self.token_type_hint),
+            2 => wire::fill(map, &mut self.client_id),
+            3 => wire::fill(map, &mut self.client_secret),
+            _ => wire::skip(map),
         }
     }
 
@@ -124,28 +126,19 @@ impl wire::Record for RevokeTokenRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RevokeTokenRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RevokeTokenRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RevokeTokenRequest {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for RevokeTokenRequest {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("token_type_hint"), &self.token_type_hint);
     }
 }

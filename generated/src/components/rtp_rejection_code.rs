@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Rejection codes of the RTP network that can change the status of a bank account.
@@ -73,19 +75,17 @@ impl RTPRejectionCode {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "AC03" => Self::Ac03,
-                "AC04" => Self::Ac04,
-                "AC06" => Self::Ac06,
-                "AC14" => Self::Ac14,
-                "AG01" => Self::Ag01,
-                "AG03" => Self::Ag03,
-                "MD07" => Self::Md07,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "AC03" => Some(Self::Ac03),
+            "AC04" => Some(Self::Ac04),
+            "AC06" => Some(Self::Ac06),
+            "AC14" => Some(Self::Ac14),
+            "AG01" => Some(Self::Ag01),
+            "AG03" => Some(Self::Ag03),
+            "MD07" => Some(Self::Md07),
+            _ => None,
+        }
     }
 }
 
@@ -97,7 +97,7 @@ impl ::core::fmt::Display for RTPRejectionCode {
 
 impl FromStr for RTPRejectionCode {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -115,7 +115,7 @@ impl From<String> for RTPRejectionCode {
 }
 
 impl wire::TextEnum for RTPRejectionCode {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -131,25 +131,20 @@ impl wire::Blank for RTPRejectionCode {
 }
 
 impl ::serde::Serialize for RTPRejectionCode {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for RTPRejectionCode {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for RTPRejectionCode {
+impl validate::Validate for RTPRejectionCode {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

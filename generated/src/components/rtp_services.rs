@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/rtpservices.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What a bank can do on RTP.
@@ -61,11 +63,11 @@ impl wire::Record for RTPServices {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.receive_payments),
-            1 => crate::support::wire::fill(map, &mut self.receive_request_for_payment),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.receive_payments),
+            1 => wire::fill(map, &mut self.receive_request_for_payment),
+            _ => wire::skip(map),
         }
     }
 
@@ -76,22 +78,17 @@ impl wire::Record for RTPServices {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RTPServices {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RTPServices {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RTPServices {
+impl validate::Validate for RTPServices {
     const RECEIVED: bool = true;
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How an account holder can authorise an ACH entry: online, in writing, between companies, or by
@@ -48,16 +50,14 @@ impl SECCode {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "WEB" => Self::Web,
-                "PPD" => Self::Ppd,
-                "CCD" => Self::Ccd,
-                "TEL" => Self::Tel,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "WEB" => Some(Self::Web),
+            "PPD" => Some(Self::Ppd),
+            "CCD" => Some(Self::Ccd),
+            "TEL" => Some(Self::Tel),
+            _ => None,
+        }
     }
 }
 
@@ -69,7 +69,7 @@ impl ::core::fmt::Display for SECCode {
 
 impl FromStr for SECCode {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -87,7 +87,7 @@ impl From<String> for SECCode {
 }
 
 impl wire::TextEnum for SECCode {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -103,24 +103,19 @@ impl wire::Blank for SECCode {
 }
 
 impl ::serde::Serialize for SECCode {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for SECCode {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for SECCode {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for SECCode {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

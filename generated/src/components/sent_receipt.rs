@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/sentreceipt.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// One mail with a receipt.
@@ -69,12 +71,12 @@ impl wire::Record for SentReceipt {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.receipt_id),
-            1 => crate::support::wire::fill(map, &mut self.idempotency_key),
-            2 => crate::support::wire::fill(map, &mut self.sent_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.receipt_id),
+            1 => wire::fill(map, &mut self.idempotency_key),
+            2 => wire::fill(map, &mut self.sent_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -86,22 +88,17 @@ impl wire::Record for SentReceipt {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SentReceipt {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for SentReceipt {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for SentReceipt {
+impl validate::Validate for SentReceipt {
     const RECEIVED: bool = true;
 }

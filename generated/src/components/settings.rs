@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/settings.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Choices that the account owner can change.
@@ -72,11 +74,11 @@ impl wire::Record for Settings {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.card_payment),
-            1 => crate::support::wire::fill(map, &mut self.ach_payment),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.card_payment),
+            1 => wire::fill(map, &mut self.ach_payment),
+            _ => wire::skip(map),
         }
     }
 
@@ -87,20 +89,15 @@ impl wire::Record for Settings {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Settings {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Settings {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Settings {}
+impl validate::Validate for Settings {}

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Core banking systems whose exports can be read. The value tells in what form the bytes are.
@@ -49,15 +51,13 @@ impl SourceSystem {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "jh_silverlake" => Self::JhSilverlake,
-                "jh_cif2020" => Self::JhCif2020,
-                "jh_coredirector" => Self::JhCoredirector,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "jh_silverlake" => Some(Self::JhSilverlake),
+            "jh_cif2020" => Some(Self::JhCif2020),
+            "jh_coredirector" => Some(Self::JhCoredirector),
+            _ => None,
+        }
     }
 }
 
@@ -69,7 +69,7 @@ impl ::core::fmt::Display for SourceSystem {
 
 impl FromStr for SourceSystem {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -87,7 +87,7 @@ impl From<String> for SourceSystem {
 }
 
 impl wire::TextEnum for SourceSystem {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -103,24 +103,19 @@ impl wire::Blank for SourceSystem {
 }
 
 impl ::serde::Serialize for SourceSystem {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for SourceSystem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for SourceSystem {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for SourceSystem {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/sweep.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// One emptying of a wallet, and the time over which its money came in.
@@ -184,22 +186,22 @@ impl wire::Record for Sweep {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.sweep_id),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.accrued_amount),
-            3 => crate::support::wire::fill(map, &mut self.residual_balance),
-            4 => crate::support::wire::fill(map, &mut self.currency),
-            5 => crate::support::wire::fill(map, &mut self.accrual_started_on),
-            6 => crate::support::wire::fill(map, &mut self.accrual_ended_on),
-            7 => crate::support::wire::fill(map, &mut self.push_payment_method_id),
-            8 => crate::support::wire::fill(map, &mut self.pull_payment_method_id),
-            9 => crate::support::wire::fill(map, &mut self.transfer_id),
-            10 => crate::support::wire::fill(map, &mut self.transfer_amount),
-            11 => crate::support::wire::fill(map, &mut self.statement_descriptor),
-            12 => crate::support::wire::fill(map, &mut self.subtotals),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.sweep_id),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.accrued_amount),
+            3 => wire::fill(map, &mut self.residual_balance),
+            4 => wire::fill(map, &mut self.currency),
+            5 => wire::fill(map, &mut self.accrual_started_on),
+            6 => wire::fill(map, &mut self.accrual_ended_on),
+            7 => wire::fill(map, &mut self.push_payment_method_id),
+            8 => wire::fill(map, &mut self.pull_payment_method_id),
+            9 => wire::fill(map, &mut self.transfer_id),
+            10 => wire::fill(map, &mut self.transfer_amount),
+            11 => wire::fill(map, &mut self.statement_descriptor),
+            12 => wire::fill(map, &mut self.subtotals),
+            _ => wire::skip(map),
         }
     }
 
@@ -221,22 +223,17 @@ impl wire::Record for Sweep {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Sweep {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Sweep {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Sweep {
+impl validate::Validate for Sweep {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/sweepconfig.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A wallet that empties itself into a bank account.
@@ -137,19 +139,19 @@ impl wire::Record for SweepConfig {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.sweep_config_id),
-            1 => crate::support::wire::fill(map, &mut self.wallet_id),
-            2 => crate::support::wire::fill(map, &mut self.status),
-            3 => crate::support::wire::fill(map, &mut self.push_payment_method),
-            4 => crate::support::wire::fill(map, &mut self.pull_payment_method),
-            5 => crate::support::wire::fill(map, &mut self.minimum_balance),
-            6 => crate::support::wire::fill(map, &mut self.statement_descriptor),
-            7 => crate::support::wire::fill(map, &mut self.locked_fields),
-            8 => crate::support::wire::fill(map, &mut self.created_on),
-            9 => crate::support::wire::fill(map, &mut self.updated_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.sweep_config_id),
+            1 => wire::fill(map, &mut self.wallet_id),
+            2 => wire::fill(map, &mut self.status),
+            3 => wire::fill(map, &mut self.push_payment_method),
+            4 => wire::fill(map, &mut self.pull_payment_method),
+            5 => wire::fill(map, &mut self.minimum_balance),
+            6 => wire::fill(map, &mut self.statement_descriptor),
+            7 => wire::fill(map, &mut self.locked_fields),
+            8 => wire::fill(map, &mut self.created_on),
+            9 => wire::fill(map, &mut self.updated_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -168,22 +170,17 @@ impl wire::Record for SweepConfig {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SweepConfig {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for SweepConfig {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for SweepConfig {
+impl validate::Validate for SweepConfig {
     const RECEIVED: bool = true;
 }

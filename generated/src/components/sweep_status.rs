@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Where a sweep stands.
@@ -61,18 +63,16 @@ impl SweepStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "accruing" => Self::Accruing,
-                "action-required" => Self::ActionRequired,
-                "canceled" => Self::Canceled,
-                "closed" => Self::Closed,
-                "failed" => Self::Failed,
-                "paid" => Self::Paid,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "accruing" => Some(Self::Accruing),
+            "action-required" => Some(Self::ActionRequired),
+            "canceled" => Some(Self::Canceled),
+            "closed" => Some(Self::Closed),
+            "failed" => Some(Self::Failed),
+            "paid" => Some(Self::Paid),
+            _ => None,
+        }
     }
 }
 
@@ -84,7 +84,7 @@ impl ::core::fmt::Display for SweepStatus {
 
 impl FromStr for SweepStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -102,7 +102,7 @@ impl From<String> for SweepStatus {
 }
 
 impl wire::TextEnum for SweepStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -118,24 +118,19 @@ impl wire::Blank for SweepStatus {
 }
 
 impl ::serde::Serialize for SweepStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for SweepStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for SweepStatus {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for SweepStatus {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

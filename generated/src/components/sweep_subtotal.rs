@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/sweepsubtotal.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How much one kind of movement added to a sweep.
@@ -70,12 +72,12 @@ impl wire::Record for SweepSubtotal {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.r#type),
-            1 => crate::support::wire::fill_number(map, &mut self.count),
-            2 => crate::support::wire::fill(map, &mut self.amount),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.r#type),
+            1 => wire::fill_number(map, &mut self.count),
+            2 => wire::fill(map, &mut self.amount),
+            _ => wire::skip(map),
         }
     }
 
@@ -87,22 +89,17 @@ impl wire::Record for SweepSubtotal {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SweepSubtotal {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for SweepSubtotal {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for SweepSubtotal {
+impl validate::Validate for SweepSubtotal {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/terminalapplication.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A registered app.
@@ -125,16 +127,16 @@ impl wire::Record for TerminalApplication {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.terminal_application_id),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.platform),
-            3 => crate::support::wire::fill(map, &mut self.app_bundle_id),
-            4 => crate::support::wire::fill(map, &mut self.package_name),
-            5 => crate::support::wire::fill(map, &mut self.sha256_digest),
-            6 => crate::support::wire::fill(map, &mut self.version_code),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.terminal_application_id),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.platform),
+            3 => wire::fill(map, &mut self.app_bundle_id),
+            4 => wire::fill(map, &mut self.package_name),
+            5 => wire::fill(map, &mut self.sha256_digest),
+            6 => wire::fill(map, &mut self.version_code),
+            _ => wire::skip(map),
         }
     }
 
@@ -150,22 +152,17 @@ impl wire::Record for TerminalApplication {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TerminalApplication {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TerminalApplication {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TerminalApplication {
+impl validate::Validate for TerminalApplication {
     const RECEIVED: bool = true;
 }

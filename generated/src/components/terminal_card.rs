@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/terminalcard.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A card as a point-of-sale terminal read it.
@@ -205,21 +207,21 @@ impl wire::Record for TerminalCard {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.entry_mode),
-            1 => crate::support::wire::fill(map, &mut self.brand),
-            2 => crate::support::wire::fill(map, &mut self.bin),
-            3 => crate::support::wire::fill(map, &mut self.card_type),
-            4 => crate::support::wire::fill(map, &mut self.expiration),
-            5 => crate::support::wire::fill(map, &mut self.fingerprint),
-            6 => crate::support::wire::fill(map, &mut self.holder_name),
-            7 => crate::support::wire::fill(map, &mut self.issuer),
-            8 => crate::support::wire::fill(map, &mut self.issuer_country),
-            9 => crate::support::wire::fill(map, &mut self.last_four_card_number),
-            10 => crate::support::wire::fill(map, &mut self.application_id),
-            11 => crate::support::wire::fill(map, &mut self.application_name),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.entry_mode),
+            1 => wire::fill(map, &mut self.brand),
+            2 => wire::fill(map, &mut self.bin),
+            3 => wire::fill(map, &mut self.card_type),
+            4 => wire::fill(map, &mut self.expiration),
+            5 => wire::fill(map, &mut self.fingerprint),
+            6 => wire::fill(map, &mut self.holder_name),
+            7 => wire::fill(map, &mut self.issuer),
+            8 => wire::fill(map, &mut self.issuer_country),
+            9 => wire::fill(map, &mut self.last_four_card_number),
+            10 => wire::fill(map, &mut self.application_id),
+            11 => wire::fill(map, &mut self.application_name),
+            _ => wire::skip(map),
         }
     }
 
@@ -240,18 +242,13 @@ impl wire::Record for TerminalCard {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TerminalCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TerminalCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -276,14 +273,10 @@ impl TerminalCard {
     pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
 }
 
-impl crate::support::validate::Validate for TerminalCard {
+impl validate::Validate for TerminalCard {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BIN_RULES: [v::Rule; 3] = [
             v::Rule::descriptive(

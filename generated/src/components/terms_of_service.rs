@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/termsofservice.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The recorded agreement of the user to the platform terms.
@@ -62,11 +64,11 @@ impl wire::Record for TermsOfService {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.accepted_date),
-            1 => crate::support::wire::fill(map, &mut self.accepted_ip),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.accepted_date),
+            1 => wire::fill(map, &mut self.accepted_ip),
+            _ => wire::skip(map),
         }
     }
 
@@ -77,22 +79,17 @@ impl wire::Record for TermsOfService {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TermsOfService {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TermsOfService {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TermsOfService {
+impl validate::Validate for TermsOfService {
     const RECEIVED: bool = true;
 }

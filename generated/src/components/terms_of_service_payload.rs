@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/termsofservicepayload.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Proof that the user agreed to the terms: a token from Moov, or the facts recorded by your own
@@ -75,11 +77,11 @@ impl wire::Record for TermsOfServicePayload {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token),
-            1 => crate::support::wire::fill(map, &mut self.manual),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token),
+            1 => wire::fill(map, &mut self.manual),
+            _ => wire::skip(map),
         }
     }
 
@@ -90,20 +92,15 @@ impl wire::Record for TermsOfServicePayload {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TermsOfServicePayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TermsOfServicePayload {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TermsOfServicePayload {}
+impl validate::Validate for TermsOfServicePayload {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/termsofservicepayloadupdate.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Proof, added later, that the user agreed to the terms.
@@ -74,11 +76,11 @@ impl wire::Record for TermsOfServicePayloadUpdate {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token),
-            1 => crate::support::wire::fill(map, &mut self.manual),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token),
+            1 => wire::fill(map, &mut self.manual),
+            _ => wire::skip(map),
         }
     }
 
@@ -89,20 +91,15 @@ impl wire::Record for TermsOfServicePayloadUpdate {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TermsOfServicePayloadUpdate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TermsOfServicePayloadUpdate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TermsOfServicePayloadUpdate {}
+impl validate::Validate for TermsOfServicePayloadUpdate {}

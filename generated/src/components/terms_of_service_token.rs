@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/termsofservicetoken.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A sealed value with which agreement to the platform terms is put on record. It does not expire.
@@ -53,10 +55,10 @@ impl wire::Record for TermsOfServiceToken {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token),
+            _ => wire::skip(map),
         }
     }
 
@@ -66,22 +68,17 @@ impl wire::Record for TermsOfServiceToken {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TermsOfServiceToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TermsOfServiceToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TermsOfServiceToken {
+impl validate::Validate for TermsOfServiceToken {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/tippresets.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The tips to offer a payer.
@@ -101,12 +103,12 @@ impl wire::Record for TipPresets {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.calculation_basis),
-            1 => crate::support::wire::fill_number(map, &mut self.percentage_options),
-            2 => crate::support::wire::fill(map, &mut self.fixed_amount_options),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.calculation_basis),
+            1 => wire::fill_number(map, &mut self.percentage_options),
+            2 => wire::fill(map, &mut self.fixed_amount_options),
+            _ => wire::skip(map),
         }
     }
 
@@ -118,18 +120,13 @@ impl wire::Record for TipPresets {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TipPresets {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TipPresets {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -154,13 +151,9 @@ impl TipPresets {
     pub const FIXED_AMOUNT_OPTIONS_MAX_ITEMS: usize = 3;
 }
 
-impl crate::support::validate::Validate for TipPresets {
+impl validate::Validate for TipPresets {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static PERCENTAGE_OPTIONS_RULES: [v::Rule; 4] = [
             v::Rule::normative(

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Who set a card payment in motion. The card networks ask for it on recurring payments and on
@@ -50,15 +52,13 @@ impl TransactionSource {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "first-recurring" => Self::FirstRecurring,
-                "recurring" => Self::Recurring,
-                "unscheduled" => Self::Unscheduled,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "first-recurring" => Some(Self::FirstRecurring),
+            "recurring" => Some(Self::Recurring),
+            "unscheduled" => Some(Self::Unscheduled),
+            _ => None,
+        }
     }
 }
 
@@ -70,7 +70,7 @@ impl ::core::fmt::Display for TransactionSource {
 
 impl FromStr for TransactionSource {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -88,7 +88,7 @@ impl From<String> for TransactionSource {
 }
 
 impl wire::TextEnum for TransactionSource {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -104,24 +104,19 @@ impl wire::Blank for TransactionSource {
 }
 
 impl ::serde::Serialize for TransactionSource {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransactionSource {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for TransactionSource {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for TransactionSource {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

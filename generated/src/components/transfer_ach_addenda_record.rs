@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferachaddendarecord.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A line of text that was sent along with an ACH entry.
@@ -57,11 +59,11 @@ impl wire::Record for TransferACHAddendaRecord {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.record),
-            1 => crate::support::wire::fill(map, &mut self.is_masked),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.record),
+            1 => wire::fill(map, &mut self.is_masked),
+            _ => wire::skip(map),
         }
     }
 
@@ -72,22 +74,17 @@ impl wire::Record for TransferACHAddendaRecord {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferACHAddendaRecord {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferACHAddendaRecord {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferACHAddendaRecord {
+impl validate::Validate for TransferACHAddendaRecord {
     const RECEIVED: bool = true;
 }

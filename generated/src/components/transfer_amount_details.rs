@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferamountdetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How much of an amount is tip, tax or surcharge.
@@ -95,12 +97,12 @@ impl wire::Record for TransferAmountDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.tip),
-            1 => crate::support::wire::fill(map, &mut self.tax),
-            2 => crate::support::wire::fill(map, &mut self.surcharge),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.tip),
+            1 => wire::fill(map, &mut self.tax),
+            2 => wire::fill(map, &mut self.surcharge),
+            _ => wire::skip(map),
         }
     }
 
@@ -112,22 +114,17 @@ impl wire::Record for TransferAmountDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferAmountDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferAmountDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferAmountDetails {
+impl validate::Validate for TransferAmountDetails {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferconfig.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The choices in force for the transfers of an account.
@@ -62,11 +64,11 @@ impl wire::Record for TransferConfig {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.tip_presets),
-            1 => crate::support::wire::fill(map, &mut self.transfer_controls),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.tip_presets),
+            1 => wire::fill(map, &mut self.transfer_controls),
+            _ => wire::skip(map),
         }
     }
 
@@ -77,29 +79,20 @@ impl wire::Record for TransferConfig {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferConfig {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferConfig {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferConfig {
+impl validate::Validate for TransferConfig {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("tipPresets"), &self.tip_presets);
     }
 }

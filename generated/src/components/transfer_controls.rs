@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transfercontrols.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What one partner allows for the transfers of an account.
@@ -81,14 +83,14 @@ impl wire::Record for TransferControls {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.partner_account_id),
-            2 => crate::support::wire::fill(map, &mut self.debt_repayment),
-            3 => crate::support::wire::fill(map, &mut self.allow_dynamic_descriptor),
-            4 => crate::support::wire::fill(map, &mut self.allow_surcharge),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.partner_account_id),
+            2 => wire::fill(map, &mut self.debt_repayment),
+            3 => wire::fill(map, &mut self.allow_dynamic_descriptor),
+            4 => wire::fill(map, &mut self.allow_surcharge),
+            _ => wire::skip(map),
         }
     }
 
@@ -102,22 +104,17 @@ impl wire::Record for TransferControls {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferControls {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferControls {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferControls {
+impl validate::Validate for TransferControls {
     const RECEIVED: bool = true;
 }

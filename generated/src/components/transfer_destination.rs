@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferdestination.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The paid side of a transfer. Beside the method that was used, it holds what the network
@@ -189,20 +191,20 @@ impl wire::Record for TransferDestination {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.payment_method_id),
-            1 => crate::support::wire::fill(map, &mut self.payment_method_type),
-            2 => crate::support::wire::fill(map, &mut self.account),
-            3 => crate::support::wire::fill(map, &mut self.bank_account),
-            4 => crate::support::wire::fill(map, &mut self.wallet),
-            5 => crate::support::wire::fill(map, &mut self.card),
-            6 => crate::support::wire::fill(map, &mut self.ach_details),
-            7 => crate::support::wire::fill(map, &mut self.apple_pay),
-            8 => crate::support::wire::fill(map, &mut self.google_pay),
-            9 => crate::support::wire::fill(map, &mut self.card_details),
-            10 => crate::support::wire::fill(map, &mut self.instant_bank_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.payment_method_id),
+            1 => wire::fill(map, &mut self.payment_method_type),
+            2 => wire::fill(map, &mut self.account),
+            3 => wire::fill(map, &mut self.bank_account),
+            4 => wire::fill(map, &mut self.wallet),
+            5 => wire::fill(map, &mut self.card),
+            6 => wire::fill(map, &mut self.ach_details),
+            7 => wire::fill(map, &mut self.apple_pay),
+            8 => wire::fill(map, &mut self.google_pay),
+            9 => wire::fill(map, &mut self.card_details),
+            10 => wire::fill(map, &mut self.instant_bank_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -222,29 +224,20 @@ impl wire::Record for TransferDestination {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferDestination {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferDestination {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferDestination {
+impl validate::Validate for TransferDestination {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);
         out.inside(&at.key("card"), &self.card);
         out.inside(&at.key("applePay"), &self.apple_pay);

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a transfer can fail.
@@ -57,17 +59,15 @@ impl TransferFailureReason {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "source-payment-error" => Self::SourcePaymentError,
-                "destination-payment-error" => Self::DestinationPaymentError,
-                "wallet-insufficient-funds" => Self::WalletInsufficientFunds,
-                "rejected-high-risk" => Self::RejectedHighRisk,
-                "processing-error" => Self::ProcessingError,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "source-payment-error" => Some(Self::SourcePaymentError),
+            "destination-payment-error" => Some(Self::DestinationPaymentError),
+            "wallet-insufficient-funds" => Some(Self::WalletInsufficientFunds),
+            "rejected-high-risk" => Some(Self::RejectedHighRisk),
+            "processing-error" => Some(Self::ProcessingError),
+            _ => None,
+        }
     }
 }
 
@@ -79,7 +79,7 @@ impl ::core::fmt::Display for TransferFailureReason {
 
 impl FromStr for TransferFailureReason {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -97,7 +97,7 @@ impl From<String> for TransferFailureReason {
 }
 
 impl wire::TextEnum for TransferFailureReason {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -113,25 +113,20 @@ impl wire::Blank for TransferFailureReason {
 }
 
 impl ::serde::Serialize for TransferFailureReason {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferFailureReason {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for TransferFailureReason {
+impl validate::Validate for TransferFailureReason {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitem.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// One line of a purchase.
@@ -121,15 +123,15 @@ impl wire::Record for TransferLineItem {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.base_price),
-            2 => crate::support::wire::fill_number(map, &mut self.quantity),
-            3 => crate::support::wire::fill(map, &mut self.options),
-            4 => crate::support::wire::fill(map, &mut self.images),
-            5 => crate::support::wire::fill(map, &mut self.product_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.base_price),
+            2 => wire::fill_number(map, &mut self.quantity),
+            3 => wire::fill(map, &mut self.options),
+            4 => wire::fill(map, &mut self.images),
+            5 => wire::fill(map, &mut self.product_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -144,22 +146,17 @@ impl wire::Record for TransferLineItem {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferLineItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferLineItem {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferLineItem {
+impl validate::Validate for TransferLineItem {
     const RECEIVED: bool = true;
 }

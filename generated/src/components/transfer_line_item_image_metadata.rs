@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitemimagemetadata.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A picture shown beside a line.
@@ -84,13 +86,13 @@ impl wire::Record for TransferLineItemImageMetadata {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.image_id),
-            1 => crate::support::wire::fill(map, &mut self.alt_text),
-            2 => crate::support::wire::fill(map, &mut self.link),
-            3 => crate::support::wire::fill(map, &mut self.public_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.image_id),
+            1 => wire::fill(map, &mut self.alt_text),
+            2 => wire::fill(map, &mut self.link),
+            3 => wire::fill(map, &mut self.public_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -103,22 +105,17 @@ impl wire::Record for TransferLineItemImageMetadata {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferLineItemImageMetadata {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferLineItemImageMetadata {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferLineItemImageMetadata {
+impl validate::Validate for TransferLineItemImageMetadata {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferlineitemoption.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An extra chosen for an item.
@@ -109,14 +111,14 @@ impl wire::Record for TransferLineItemOption {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill_number(map, &mut self.quantity),
-            2 => crate::support::wire::fill(map, &mut self.price_modifier),
-            3 => crate::support::wire::fill(map, &mut self.images),
-            4 => crate::support::wire::fill(map, &mut self.group),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill_number(map, &mut self.quantity),
+            2 => wire::fill(map, &mut self.price_modifier),
+            3 => wire::fill(map, &mut self.images),
+            4 => wire::fill(map, &mut self.group),
+            _ => wire::skip(map),
         }
     }
 
@@ -130,22 +132,17 @@ impl wire::Record for TransferLineItemOption {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferLineItemOption {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferLineItemOption {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferLineItemOption {
+impl validate::Validate for TransferLineItemOption {
     const RECEIVED: bool = true;
 }

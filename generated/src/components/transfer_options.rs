@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferoptions.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The payment methods that fit a planned transfer.
@@ -65,11 +67,11 @@ impl wire::Record for TransferOptions {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.source_options),
-            1 => crate::support::wire::fill(map, &mut self.destination_options),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.source_options),
+            1 => wire::fill(map, &mut self.destination_options),
+            _ => wire::skip(map),
         }
     }
 
@@ -80,29 +82,20 @@ impl wire::Record for TransferOptions {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferOptions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferOptions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferOptions {
+impl validate::Validate for TransferOptions {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("sourceOptions"), &self.source_options);
         out.inside(&at.key("destinationOptions"), &self.destination_options);
     }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethod.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A way to move money in one transfer. The value of `paymentMethodType` tells which of the
@@ -295,7 +297,7 @@ impl wire::Union for TransferPaymentMethod {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::MoovWallet),
             1 => ::serde::Deserialize::deserialize(input).map(Self::AchDebitFund),
@@ -314,22 +316,18 @@ impl wire::Union for TransferPaymentMethod {
             14 => ::serde::Deserialize::deserialize(input).map(Self::GooglePay),
             15 => ::serde::Deserialize::deserialize(input).map(Self::PushToGooglePay),
             16 => ::serde::Deserialize::deserialize(input).map(Self::PullFromGooglePay),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 
-    fn unknown(
-        raw: crate::support::Unknown<crate::support::Value>,
-    ) -> ::core::option::Option<Self> {
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
         Some(Self::Unrecognized(raw))
     }
 
-    fn into_unknown(
-        self,
-    ) -> ::core::option::Option<crate::support::Unknown<crate::support::Value>> {
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
         match self {
-            Self::Unrecognized(raw) => ::core::option::Option::Some(raw),
-            _ => ::core::option::Option::None,
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
         }
     }
 }
@@ -341,18 +339,13 @@ impl wire::Blank for TransferPaymentMethod {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethod {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for TransferPaymentMethod {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::MoovWallet(value) => ::serde::Serialize::serialize(value, output),
             Self::AchDebitFund(value) => ::serde::Serialize::serialize(value, output),
@@ -384,13 +377,9 @@ impl ::serde::Serialize for TransferPaymentMethod {
     }
 }
 
-impl crate::support::validate::Validate for TransferPaymentMethod {
+impl validate::Validate for TransferPaymentMethod {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::AchDebitFund(value) => {
                 out.inside(at, value);

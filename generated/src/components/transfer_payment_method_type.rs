@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Rails, together with the direction in which money moves on them.
@@ -105,29 +107,27 @@ impl TransferPaymentMethodType {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "moov-wallet" => Self::MoovWallet,
-                "ach-debit-fund" => Self::AchDebitFund,
-                "ach-debit-collect" => Self::AchDebitCollect,
-                "ach-credit-standard" => Self::AchCreditStandard,
-                "ach-credit-same-day" => Self::AchCreditSameDay,
-                "rtp-credit" => Self::RtpCredit,
-                "card-payment" => Self::CardPayment,
-                "push-to-card" => Self::PushToCard,
-                "pull-from-card" => Self::PullFromCard,
-                "apple-pay" => Self::ApplePay,
-                "card-present-payment" => Self::CardPresentPayment,
-                "instant-bank-credit" => Self::InstantBankCredit,
-                "push-to-apple-pay" => Self::PushToApplePay,
-                "pull-from-apple-pay" => Self::PullFromApplePay,
-                "google-pay" => Self::GooglePay,
-                "push-to-google-pay" => Self::PushToGooglePay,
-                "pull-from-google-pay" => Self::PullFromGooglePay,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "moov-wallet" => Some(Self::MoovWallet),
+            "ach-debit-fund" => Some(Self::AchDebitFund),
+            "ach-debit-collect" => Some(Self::AchDebitCollect),
+            "ach-credit-standard" => Some(Self::AchCreditStandard),
+            "ach-credit-same-day" => Some(Self::AchCreditSameDay),
+            "rtp-credit" => Some(Self::RtpCredit),
+            "card-payment" => Some(Self::CardPayment),
+            "push-to-card" => Some(Self::PushToCard),
+            "pull-from-card" => Some(Self::PullFromCard),
+            "apple-pay" => Some(Self::ApplePay),
+            "card-present-payment" => Some(Self::CardPresentPayment),
+            "instant-bank-credit" => Some(Self::InstantBankCredit),
+            "push-to-apple-pay" => Some(Self::PushToApplePay),
+            "pull-from-apple-pay" => Some(Self::PullFromApplePay),
+            "google-pay" => Some(Self::GooglePay),
+            "push-to-google-pay" => Some(Self::PushToGooglePay),
+            "pull-from-google-pay" => Some(Self::PullFromGooglePay),
+            _ => None,
+        }
     }
 }
 
@@ -139,7 +139,7 @@ impl ::core::fmt::Display for TransferPaymentMethodType {
 
 impl FromStr for TransferPaymentMethodType {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -157,7 +157,7 @@ impl From<String> for TransferPaymentMethodType {
 }
 
 impl wire::TextEnum for TransferPaymentMethodType {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -173,25 +173,20 @@ impl wire::Blank for TransferPaymentMethodType {
 }
 
 impl ::serde::Serialize for TransferPaymentMethodType {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethodType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for TransferPaymentMethodType {
+impl validate::Validate for TransferPaymentMethodType {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

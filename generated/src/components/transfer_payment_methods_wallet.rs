@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/transferpaymentmethodswallet.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The wallet behind a payment method.
@@ -67,12 +69,12 @@ impl wire::Record for TransferPaymentMethodsWallet {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.wallet_id),
-            1 => crate::support::wire::fill(map, &mut self.partner_account_id),
-            2 => crate::support::wire::fill(map, &mut self.wallet_type),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.wallet_id),
+            1 => wire::fill(map, &mut self.partner_account_id),
+            2 => wire::fill(map, &mut self.wallet_type),
+            _ => wire::skip(map),
         }
     }
 
@@ -84,22 +86,17 @@ impl wire::Record for TransferPaymentMethodsWallet {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethodsWallet {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferPaymentMethodsWallet {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferPaymentMethodsWallet {
+impl validate::Validate for TransferPaymentMethodsWallet {
     const RECEIVED: bool = true;
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Stages of a transfer.
@@ -65,19 +67,17 @@ impl TransferStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "created" => Self::Created,
-                "pending" => Self::Pending,
-                "completed" => Self::Completed,
-                "failed" => Self::Failed,
-                "reversed" => Self::Reversed,
-                "queued" => Self::Queued,
-                "canceled" => Self::Canceled,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "created" => Some(Self::Created),
+            "pending" => Some(Self::Pending),
+            "completed" => Some(Self::Completed),
+            "failed" => Some(Self::Failed),
+            "reversed" => Some(Self::Reversed),
+            "queued" => Some(Self::Queued),
+            "canceled" => Some(Self::Canceled),
+            _ => None,
+        }
     }
 }
 
@@ -89,7 +89,7 @@ impl ::core::fmt::Display for TransferStatus {
 
 impl FromStr for TransferStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -107,7 +107,7 @@ impl From<String> for TransferStatus {
 }
 
 impl wire::TextEnum for TransferStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -123,24 +123,19 @@ impl wire::Blank for TransferStatus {
 }
 
 impl ::serde::Serialize for TransferStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for TransferStatus {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for TransferStatus {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativeaddress.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The parts of a postal address to change.
@@ -118,15 +120,15 @@ impl wire::Record for UpdateRepresentativeAddress {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.address_line1),
-            1 => crate::support::wire::fill(map, &mut self.address_line2),
-            2 => crate::support::wire::fill(map, &mut self.city),
-            3 => crate::support::wire::fill(map, &mut self.state_or_province),
-            4 => crate::support::wire::fill(map, &mut self.postal_code),
-            5 => crate::support::wire::fill(map, &mut self.country),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.address_line1),
+            1 => wire::fill(map, &mut self.address_line2),
+            2 => wire::fill(map, &mut self.city),
+            3 => wire::fill(map, &mut self.state_or_province),
+            4 => wire::fill(map, &mut self.postal_code),
+            5 => wire::fill(map, &mut self.country),
+            _ => wire::skip(map),
         }
     }
 
@@ -141,20 +143,15 @@ impl wire::Record for UpdateRepresentativeAddress {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UpdateRepresentativeAddress {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for UpdateRepresentativeAddress {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for UpdateRepresentativeAddress {}
+impl validate::Validate for UpdateRepresentativeAddress {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativebirthdate.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The parts of a date of birth to change.
@@ -79,12 +81,12 @@ impl wire::Record for UpdateRepresentativeBirthDate {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill_number(map, &mut self.day),
-            1 => crate::support::wire::fill_number(map, &mut self.month),
-            2 => crate::support::wire::fill_number(map, &mut self.year),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill_number(map, &mut self.day),
+            1 => wire::fill_number(map, &mut self.month),
+            2 => wire::fill_number(map, &mut self.year),
+            _ => wire::skip(map),
         }
     }
 
@@ -96,20 +98,15 @@ impl wire::Record for UpdateRepresentativeBirthDate {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UpdateRepresentativeBirthDate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for UpdateRepresentativeBirthDate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for UpdateRepresentativeBirthDate {}
+impl validate::Validate for UpdateRepresentativeBirthDate {}

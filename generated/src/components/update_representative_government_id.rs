@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativegovernmentid.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A national identifier to store in place of the old one.
@@ -70,11 +72,11 @@ impl wire::Record for UpdateRepresentativeGovernmentID {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.ssn),
-            1 => crate::support::wire::fill(map, &mut self.itin),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.ssn),
+            1 => wire::fill(map, &mut self.itin),
+            _ => wire::skip(map),
         }
     }
 
@@ -85,20 +87,15 @@ impl wire::Record for UpdateRepresentativeGovernmentID {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UpdateRepresentativeGovernmentID {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for UpdateRepresentativeGovernmentID {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for UpdateRepresentativeGovernmentID {}
+impl validate::Validate for UpdateRepresentativeGovernmentID {}

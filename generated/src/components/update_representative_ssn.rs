@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/updaterepresentativessn.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A United States social security number.
@@ -62,11 +64,11 @@ impl wire::Record for UpdateRepresentativeSsn {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.full),
-            1 => crate::support::wire::fill(map, &mut self.last_four),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.full),
+            1 => wire::fill(map, &mut self.last_four),
+            _ => wire::skip(map),
         }
     }
 
@@ -77,20 +79,15 @@ impl wire::Record for UpdateRepresentativeSsn {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UpdateRepresentativeSsn {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for UpdateRepresentativeSsn {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for UpdateRepresentativeSsn {}
+impl validate::Validate for UpdateRepresentativeSsn {}

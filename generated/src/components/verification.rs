@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/verification.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How far identity checks have come.
@@ -107,13 +109,13 @@ impl wire::Record for Verification {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.verification_status),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.details),
-            3 => crate::support::wire::fill(map, &mut self.documents),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.verification_status),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.details),
+            3 => wire::fill(map, &mut self.documents),
+            _ => wire::skip(map),
         }
     }
 
@@ -126,22 +128,17 @@ impl wire::Record for Verification {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Verification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Verification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Verification {
+impl validate::Validate for Verification {
     const RECEIVED: bool = true;
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Reasons why an identity check did not pass.
@@ -81,24 +83,24 @@ impl VerificationStatusDetail {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "failedAutoVerify" => Self::FailedAutoVerify,
-                "docDobMismatch" => Self::DocDobMismatch,
-                "docNameMismatch" => Self::DocNameMismatch,
-                "docAddressMismatch" => Self::DocAddressMismatch,
-                "docNumberMismatch" => Self::DocNumberMismatch,
-                "docIncomplete" => Self::DocIncomplete,
-                "docFailedRisk" => Self::DocFailedRisk,
-                "potentialAccountSanctionsMatch" => Self::PotentialAccountSanctionsMatch,
-                "potentialRepresentativeSanctionsMatch" => {
-                    Self::PotentialRepresentativeSanctionsMatch
-                }
-                "failedOther" => Self::FailedOther,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "failedAutoVerify" => Some(Self::FailedAutoVerify),
+            "docDobMismatch" => Some(Self::DocDobMismatch),
+            "docNameMismatch" => Some(Self::DocNameMismatch),
+            "docAddressMismatch" => Some(Self::DocAddressMismatch),
+            "docNumberMismatch" => Some(Self::DocNumberMismatch),
+            "docIncomplete" => Some(Self::DocIncomplete),
+            "docFailedRisk" => Some(Self::DocFailedRisk),
+            "potentialAccountSanctionsMatch" => {
+                Some(Self::PotentialAccountSanctionsMatch)
+            }
+            "potentialRepresentativeSanctionsMatch" => {
+                Some(Self::PotentialRepresentativeSanctionsMatch)
+            }
+            "failedOther" => Some(Self::FailedOther),
+            _ => None,
+        }
     }
 }
 
@@ -112,7 +114,7 @@ impl ::core::fmt::Display for VerificationStatusDetail {
 #[allow(deprecated, reason = "the docs still list it")]
 impl FromStr for VerificationStatusDetail {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -133,7 +135,7 @@ impl From<String> for VerificationStatusDetail {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::TextEnum for VerificationStatusDetail {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -151,27 +153,22 @@ impl wire::Blank for VerificationStatusDetail {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl ::serde::Serialize for VerificationStatusDetail {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl<'de> ::serde::Deserialize<'de> for VerificationStatusDetail {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::validate::Validate for VerificationStatusDetail {
+impl validate::Validate for VerificationStatusDetail {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/wallet.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -147,19 +149,19 @@ impl wire::Record for Wallet {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.wallet_id),
-            1 => crate::support::wire::fill(map, &mut self.available_balance),
-            2 => crate::support::wire::fill(map, &mut self.partner_account_id),
-            3 => crate::support::wire::fill(map, &mut self.name),
-            4 => crate::support::wire::fill(map, &mut self.status),
-            5 => crate::support::wire::fill(map, &mut self.wallet_type),
-            6 => crate::support::wire::fill(map, &mut self.description),
-            7 => crate::support::wire::fill(map, &mut self.metadata),
-            8 => crate::support::wire::fill(map, &mut self.created_on),
-            9 => crate::support::wire::fill(map, &mut self.closed_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.wallet_id),
+            1 => wire::fill(map, &mut self.available_balance),
+            2 => wire::fill(map, &mut self.partner_account_id),
+            3 => wire::fill(map, &mut self.name),
+            4 => wire::fill(map, &mut self.status),
+            5 => wire::fill(map, &mut self.wallet_type),
+            6 => wire::fill(map, &mut self.description),
+            7 => wire::fill(map, &mut self.metadata),
+            8 => wire::fill(map, &mut self.created_on),
+            9 => wire::fill(map, &mut self.closed_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -178,22 +180,17 @@ impl wire::Record for Wallet {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Wallet {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Wallet {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Wallet {
+impl validate::Validate for Wallet {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/walletavailablebalance.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// How much of a wallet can be spent now.
@@ -71,12 +73,12 @@ impl wire::Record for WalletAvailableBalance {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.currency),
-            1 => crate::support::wire::fill_number(map, &mut self.value),
-            2 => crate::support::wire::fill(map, &mut self.value_decimal),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.currency),
+            1 => wire::fill_number(map, &mut self.value),
+            2 => wire::fill(map, &mut self.value_decimal),
+            _ => wire::skip(map),
         }
     }
 
@@ -88,22 +90,17 @@ impl wire::Record for WalletAvailableBalance {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WalletAvailableBalance {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WalletAvailableBalance {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WalletAvailableBalance {
+impl validate::Validate for WalletAvailableBalance {
     const RECEIVED: bool = true;
 }

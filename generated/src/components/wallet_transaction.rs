@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/wallettransaction.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A movement on a wallet, into it or out of it.
@@ -220,29 +222,29 @@ impl wire::Record for WalletTransaction {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.wallet_id),
-            1 => crate::support::wire::fill(map, &mut self.transaction_id),
-            2 => crate::support::wire::fill(map, &mut self.transaction_type),
-            3 => crate::support::wire::fill(map, &mut self.source_type),
-            4 => crate::support::wire::fill(map, &mut self.source_id),
-            5 => crate::support::wire::fill(map, &mut self.status),
-            6 => crate::support::wire::fill(map, &mut self.memo),
-            7 => crate::support::wire::fill(map, &mut self.created_on),
-            8 => crate::support::wire::fill(map, &mut self.completed_on),
-            9 => crate::support::wire::fill(map, &mut self.currency),
-            10 => crate::support::wire::fill_number(map, &mut self.gross_amount),
-            11 => crate::support::wire::fill(map, &mut self.gross_amount_decimal),
-            12 => crate::support::wire::fill_number(map, &mut self.fee),
-            13 => crate::support::wire::fill(map, &mut self.fee_ids),
-            14 => crate::support::wire::fill(map, &mut self.fee_decimal),
-            15 => crate::support::wire::fill_number(map, &mut self.net_amount),
-            16 => crate::support::wire::fill(map, &mut self.net_amount_decimal),
-            17 => crate::support::wire::fill_number(map, &mut self.available_balance),
-            18 => crate::support::wire::fill(map, &mut self.available_balance_decimal),
-            19 => crate::support::wire::fill(map, &mut self.sweep_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.wallet_id),
+            1 => wire::fill(map, &mut self.transaction_id),
+            2 => wire::fill(map, &mut self.transaction_type),
+            3 => wire::fill(map, &mut self.source_type),
+            4 => wire::fill(map, &mut self.source_id),
+            5 => wire::fill(map, &mut self.status),
+            6 => wire::fill(map, &mut self.memo),
+            7 => wire::fill(map, &mut self.created_on),
+            8 => wire::fill(map, &mut self.completed_on),
+            9 => wire::fill(map, &mut self.currency),
+            10 => wire::fill_number(map, &mut self.gross_amount),
+            11 => wire::fill(map, &mut self.gross_amount_decimal),
+            12 => wire::fill_number(map, &mut self.fee),
+            13 => wire::fill(map, &mut self.fee_ids),
+            14 => wire::fill(map, &mut self.fee_decimal),
+            15 => wire::fill_number(map, &mut self.net_amount),
+            16 => wire::fill(map, &mut self.net_amount_decimal),
+            17 => wire::fill_number(map, &mut self.available_balance),
+            18 => wire::fill(map, &mut self.available_balance_decimal),
+            19 => wire::fill(map, &mut self.sweep_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -271,22 +273,17 @@ impl wire::Record for WalletTransaction {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WalletTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WalletTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WalletTransaction {
+impl validate::Validate for WalletTransaction {
     const RECEIVED: bool = true;
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Kinds of record that can move money on a wallet.
@@ -69,20 +71,18 @@ impl WalletTransactionSourceType {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "transfer" => Self::Transfer,
-                "dispute" => Self::Dispute,
-                "issuing-card-transaction" => Self::IssuingCardTransaction,
-                "issuing-authorization" => Self::IssuingAuthorization,
-                "sweep" => Self::Sweep,
-                "adjustment" => Self::Adjustment,
-                "fee" => Self::Fee,
-                "residual" => Self::Residual,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "transfer" => Some(Self::Transfer),
+            "dispute" => Some(Self::Dispute),
+            "issuing-card-transaction" => Some(Self::IssuingCardTransaction),
+            "issuing-authorization" => Some(Self::IssuingAuthorization),
+            "sweep" => Some(Self::Sweep),
+            "adjustment" => Some(Self::Adjustment),
+            "fee" => Some(Self::Fee),
+            "residual" => Some(Self::Residual),
+            _ => None,
+        }
     }
 }
 
@@ -94,7 +94,7 @@ impl ::core::fmt::Display for WalletTransactionSourceType {
 
 impl FromStr for WalletTransactionSourceType {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -112,7 +112,7 @@ impl From<String> for WalletTransactionSourceType {
 }
 
 impl wire::TextEnum for WalletTransactionSourceType {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -128,24 +128,19 @@ impl wire::Blank for WalletTransactionSourceType {
 }
 
 impl ::serde::Serialize for WalletTransactionSourceType {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for WalletTransactionSourceType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for WalletTransactionSourceType {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for WalletTransactionSourceType {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

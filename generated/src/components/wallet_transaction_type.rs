@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Kinds of movement on a wallet.
@@ -149,40 +151,38 @@ impl WalletTransactionType {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "account-funding" => Self::AccountFunding,
-                "ach-reversal" => Self::AchReversal,
-                "auto-sweep" => Self::AutoSweep,
-                "card-payment" => Self::CardPayment,
-                "card-decline" => Self::CardDecline,
-                "card-reversal" => Self::CardReversal,
-                "cash-out" => Self::CashOut,
-                "dispute" => Self::Dispute,
-                "dispute-reversal" => Self::DisputeReversal,
-                "facilitator-fee" => Self::FacilitatorFee,
-                "issuing-refund" => Self::IssuingRefund,
-                "issuing-transaction" => Self::IssuingTransaction,
-                "issuing-transaction-adjustment" => Self::IssuingTransactionAdjustment,
-                "issuing-auth-hold" => Self::IssuingAuthHold,
-                "issuing-auth-release" => Self::IssuingAuthRelease,
-                "issuing-decline" => Self::IssuingDecline,
-                "moov-fee" => Self::MoovFee,
-                "payment" => Self::Payment,
-                "payout" => Self::Payout,
-                "refund" => Self::Refund,
-                "refund-failure" => Self::RefundFailure,
-                "rtp-failure" => Self::RtpFailure,
-                "top-up" => Self::TopUp,
-                "wallet-transfer" => Self::WalletTransfer,
-                "adjustment" => Self::Adjustment,
-                "fee-revenue" => Self::FeeRevenue,
-                "residual" => Self::Residual,
-                "instant-bank-failure" => Self::InstantBankFailure,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "account-funding" => Some(Self::AccountFunding),
+            "ach-reversal" => Some(Self::AchReversal),
+            "auto-sweep" => Some(Self::AutoSweep),
+            "card-payment" => Some(Self::CardPayment),
+            "card-decline" => Some(Self::CardDecline),
+            "card-reversal" => Some(Self::CardReversal),
+            "cash-out" => Some(Self::CashOut),
+            "dispute" => Some(Self::Dispute),
+            "dispute-reversal" => Some(Self::DisputeReversal),
+            "facilitator-fee" => Some(Self::FacilitatorFee),
+            "issuing-refund" => Some(Self::IssuingRefund),
+            "issuing-transaction" => Some(Self::IssuingTransaction),
+            "issuing-transaction-adjustment" => Some(Self::IssuingTransactionAdjustment),
+            "issuing-auth-hold" => Some(Self::IssuingAuthHold),
+            "issuing-auth-release" => Some(Self::IssuingAuthRelease),
+            "issuing-decline" => Some(Self::IssuingDecline),
+            "moov-fee" => Some(Self::MoovFee),
+            "payment" => Some(Self::Payment),
+            "payout" => Some(Self::Payout),
+            "refund" => Some(Self::Refund),
+            "refund-failure" => Some(Self::RefundFailure),
+            "rtp-failure" => Some(Self::RtpFailure),
+            "top-up" => Some(Self::TopUp),
+            "wallet-transfer" => Some(Self::WalletTransfer),
+            "adjustment" => Some(Self::Adjustment),
+            "fee-revenue" => Some(Self::FeeRevenue),
+            "residual" => Some(Self::Residual),
+            "instant-bank-failure" => Some(Self::InstantBankFailure),
+            _ => None,
+        }
     }
 }
 
@@ -194,7 +194,7 @@ impl ::core::fmt::Display for WalletTransactionType {
 
 impl FromStr for WalletTransactionType {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -212,7 +212,7 @@ impl From<String> for WalletTransactionType {
 }
 
 impl wire::TextEnum for WalletTransactionType {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -228,24 +228,19 @@ impl wire::Blank for WalletTransactionType {
 }
 
 impl ::serde::Serialize for WalletTransactionType {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for WalletTransactionType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for WalletTransactionType {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for WalletTransactionType {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhook.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A web address that is told of events.
@@ -123,17 +125,17 @@ impl wire::Record for Webhook {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.webhook_id),
-            1 => crate::support::wire::fill(map, &mut self.url),
-            2 => crate::support::wire::fill(map, &mut self.status),
-            3 => crate::support::wire::fill(map, &mut self.event_types),
-            4 => crate::support::wire::fill(map, &mut self.description),
-            5 => crate::support::wire::fill(map, &mut self.created_on),
-            6 => crate::support::wire::fill(map, &mut self.updated_on),
-            7 => crate::support::wire::fill(map, &mut self.last_used_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.webhook_id),
+            1 => wire::fill(map, &mut self.url),
+            2 => wire::fill(map, &mut self.status),
+            3 => wire::fill(map, &mut self.event_types),
+            4 => wire::fill(map, &mut self.description),
+            5 => wire::fill(map, &mut self.created_on),
+            6 => wire::fill(map, &mut self.updated_on),
+            7 => wire::fill(map, &mut self.last_used_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -150,22 +152,17 @@ impl wire::Record for Webhook {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Webhook {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Webhook {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Webhook {
+impl validate::Validate for Webhook {
     const RECEIVED: bool = true;
 }

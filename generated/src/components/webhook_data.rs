@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdata.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The part of an event that names the records concerned. It does not say of what kind it is: the
@@ -542,7 +544,7 @@ impl wire::Union for WebhookData {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::AccountCreated),
             1 => ::serde::Deserialize::deserialize(input).map(Self::AccountUpdated),
@@ -607,22 +609,18 @@ impl wire::Union for WebhookData {
             37 => {
                 ::serde::Deserialize::deserialize(input).map(Self::AuthorizationExpiring)
             }
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 
-    fn unknown(
-        raw: crate::support::Unknown<crate::support::Value>,
-    ) -> ::core::option::Option<Self> {
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
         Some(Self::Unrecognized(raw))
     }
 
-    fn into_unknown(
-        self,
-    ) -> ::core::option::Option<crate::support::Unknown<crate::support::Value>> {
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
         match self {
-            Self::Unrecognized(raw) => ::core::option::Option::Some(raw),
-            _ => ::core::option::Option::None,
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
         }
     }
 }
@@ -634,18 +632,13 @@ impl wire::Blank for WebhookData {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for WebhookData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::AccountCreated(value) => ::serde::Serialize::serialize(value, output),
             Self::AccountUpdated(value) => ::serde::Serialize::serialize(value, output),
@@ -728,13 +721,9 @@ impl ::serde::Serialize for WebhookData {
     }
 }
 
-impl crate::support::validate::Validate for WebhookData {
+impl validate::Validate for WebhookData {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::TransferCreated(value) => {
                 out.inside(at, value);

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataauthorizationexpiring.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `authorization.expiring`, shortly before a card authorization lapses.
@@ -74,13 +76,13 @@ impl wire::Record for WebhookDataAuthorizationExpiring {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.merchant_account_id),
-            1 => crate::support::wire::fill(map, &mut self.partner_account_id),
-            2 => crate::support::wire::fill(map, &mut self.authorization_id),
-            3 => crate::support::wire::fill(map, &mut self.expires_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.merchant_account_id),
+            1 => wire::fill(map, &mut self.partner_account_id),
+            2 => wire::fill(map, &mut self.authorization_id),
+            3 => wire::fill(map, &mut self.expires_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -93,22 +95,17 @@ impl wire::Record for WebhookDataAuthorizationExpiring {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataAuthorizationExpiring {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataAuthorizationExpiring {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataAuthorizationExpiring {
+impl validate::Validate for WebhookDataAuthorizationExpiring {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatabankaccountdeleted.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `bankAccount.deleted`.
@@ -67,12 +69,12 @@ impl wire::Record for WebhookDataBankAccountDeleted {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.bank_account_id),
-            1 => crate::support::wire::fill(map, &mut self.account_id),
-            2 => crate::support::wire::fill(map, &mut self.status),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.bank_account_id),
+            1 => wire::fill(map, &mut self.account_id),
+            2 => wire::fill(map, &mut self.status),
+            _ => wire::skip(map),
         }
     }
 
@@ -84,22 +86,17 @@ impl wire::Record for WebhookDataBankAccountDeleted {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataBankAccountDeleted {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataBankAccountDeleted {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataBankAccountDeleted {
+impl validate::Validate for WebhookDataBankAccountDeleted {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatabankaccountupdated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `bankAccount.updated`.
@@ -92,14 +94,14 @@ impl wire::Record for WebhookDataBankAccountUpdated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.bank_account_id),
-            1 => crate::support::wire::fill(map, &mut self.account_id),
-            2 => crate::support::wire::fill(map, &mut self.status),
-            3 => crate::support::wire::fill(map, &mut self.status_reason),
-            4 => crate::support::wire::fill(map, &mut self.exception_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.bank_account_id),
+            1 => wire::fill(map, &mut self.account_id),
+            2 => wire::fill(map, &mut self.status),
+            3 => wire::fill(map, &mut self.status_reason),
+            4 => wire::fill(map, &mut self.exception_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -113,22 +115,17 @@ impl wire::Record for WebhookDataBankAccountUpdated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataBankAccountUpdated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataBankAccountUpdated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataBankAccountUpdated {
+impl validate::Validate for WebhookDataBankAccountUpdated {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatacancellationcreated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `cancellation.created`.
@@ -67,12 +69,12 @@ impl wire::Record for WebhookDataCancellationCreated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.cancellation_id),
-            1 => crate::support::wire::fill(map, &mut self.transfer_id),
-            2 => crate::support::wire::fill(map, &mut self.status),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.cancellation_id),
+            1 => wire::fill(map, &mut self.transfer_id),
+            2 => wire::fill(map, &mut self.status),
+            _ => wire::skip(map),
         }
     }
 
@@ -84,22 +86,17 @@ impl wire::Record for WebhookDataCancellationCreated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataCancellationCreated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataCancellationCreated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataCancellationCreated {
+impl validate::Validate for WebhookDataCancellationCreated {
     const RECEIVED: bool = true;
 }

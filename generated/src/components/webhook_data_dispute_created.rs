@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatadisputecreated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `dispute.created`.
@@ -88,15 +90,15 @@ impl wire::Record for WebhookDataDisputeCreated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.transfer_id),
-            2 => crate::support::wire::fill(map, &mut self.transaction_id),
-            3 => crate::support::wire::fill(map, &mut self.dispute_id),
-            4 => crate::support::wire::fill(map, &mut self.status),
-            5 => crate::support::wire::fill(map, &mut self.phase),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.transfer_id),
+            2 => wire::fill(map, &mut self.transaction_id),
+            3 => wire::fill(map, &mut self.dispute_id),
+            4 => wire::fill(map, &mut self.status),
+            5 => wire::fill(map, &mut self.phase),
+            _ => wire::skip(map),
         }
     }
 
@@ -111,22 +113,17 @@ impl wire::Record for WebhookDataDisputeCreated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataDisputeCreated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataDisputeCreated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataDisputeCreated {
+impl validate::Validate for WebhookDataDisputeCreated {
     const RECEIVED: bool = true;
 }

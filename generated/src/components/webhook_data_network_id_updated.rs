@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatanetworkidupdated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `networkID.updated`, when a card network gave the merchant a number.
@@ -112,15 +114,15 @@ impl wire::Record for WebhookDataNetworkIDUpdated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.visa_mid),
-            2 => crate::support::wire::fill(map, &mut self.mastercard_mid),
-            3 => crate::support::wire::fill(map, &mut self.discover_mid),
-            4 => crate::support::wire::fill(map, &mut self.amex_mid),
-            5 => crate::support::wire::fill(map, &mut self.updated_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.visa_mid),
+            2 => wire::fill(map, &mut self.mastercard_mid),
+            3 => wire::fill(map, &mut self.discover_mid),
+            4 => wire::fill(map, &mut self.amex_mid),
+            5 => wire::fill(map, &mut self.updated_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -135,22 +137,17 @@ impl wire::Record for WebhookDataNetworkIDUpdated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataNetworkIDUpdated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataNetworkIDUpdated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataNetworkIDUpdated {
+impl validate::Validate for WebhookDataNetworkIDUpdated {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatapaymentmethodenabled.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `paymentMethod.enabled`.
@@ -67,12 +69,12 @@ impl wire::Record for WebhookDataPaymentMethodEnabled {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.payment_method_id),
-            2 => crate::support::wire::fill(map, &mut self.source_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.payment_method_id),
+            2 => wire::fill(map, &mut self.source_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -84,22 +86,17 @@ impl wire::Record for WebhookDataPaymentMethodEnabled {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataPaymentMethodEnabled {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataPaymentMethodEnabled {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataPaymentMethodEnabled {
+impl validate::Validate for WebhookDataPaymentMethodEnabled {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatarefundupdated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `refund.updated`.
@@ -74,13 +76,13 @@ impl wire::Record for WebhookDataRefundUpdated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.transfer_id),
-            2 => crate::support::wire::fill(map, &mut self.refund_id),
-            3 => crate::support::wire::fill(map, &mut self.status),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.transfer_id),
+            2 => wire::fill(map, &mut self.refund_id),
+            3 => wire::fill(map, &mut self.status),
+            _ => wire::skip(map),
         }
     }
 
@@ -93,22 +95,17 @@ impl wire::Record for WebhookDataRefundUpdated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataRefundUpdated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataRefundUpdated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataRefundUpdated {
+impl validate::Validate for WebhookDataRefundUpdated {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatasweepupdated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `sweep.updated`.
@@ -86,14 +88,14 @@ impl wire::Record for WebhookDataSweepUpdated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.wallet_id),
-            2 => crate::support::wire::fill(map, &mut self.sweep_id),
-            3 => crate::support::wire::fill(map, &mut self.transfer_id),
-            4 => crate::support::wire::fill(map, &mut self.status),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.wallet_id),
+            2 => wire::fill(map, &mut self.sweep_id),
+            3 => wire::fill(map, &mut self.transfer_id),
+            4 => wire::fill(map, &mut self.status),
+            _ => wire::skip(map),
         }
     }
 
@@ -107,22 +109,17 @@ impl wire::Record for WebhookDataSweepUpdated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataSweepUpdated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataSweepUpdated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataSweepUpdated {
+impl validate::Validate for WebhookDataSweepUpdated {
     const RECEIVED: bool = true;
 }

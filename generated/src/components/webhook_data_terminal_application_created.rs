@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataterminalapplicationcreated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `terminalApplication.created`.
@@ -60,11 +62,11 @@ impl wire::Record for WebhookDataTerminalApplicationCreated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.terminal_application_id),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.terminal_application_id),
+            1 => wire::fill(map, &mut self.status),
+            _ => wire::skip(map),
         }
     }
 
@@ -75,22 +77,17 @@ impl wire::Record for WebhookDataTerminalApplicationCreated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataTerminalApplicationCreated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataTerminalApplicationCreated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataTerminalApplicationCreated {
+impl validate::Validate for WebhookDataTerminalApplicationCreated {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdataticketupdated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `ticket.updated`.
@@ -79,13 +81,13 @@ impl wire::Record for WebhookDataTicketUpdated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.ticket_id),
-            2 => crate::support::wire::fill(map, &mut self.foreign_id),
-            3 => crate::support::wire::fill(map, &mut self.status),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.ticket_id),
+            2 => wire::fill(map, &mut self.foreign_id),
+            3 => wire::fill(map, &mut self.status),
+            _ => wire::skip(map),
         }
     }
 
@@ -98,22 +100,17 @@ impl wire::Record for WebhookDataTicketUpdated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataTicketUpdated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataTicketUpdated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataTicketUpdated {
+impl validate::Validate for WebhookDataTicketUpdated {
     const RECEIVED: bool = true;
 }

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Stages of a transfer, with those of each side told apart.
@@ -135,38 +137,36 @@ impl WebhookDataTransferStatus {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "created" => Self::Created,
-                "pending" => Self::Pending,
-                "completed" => Self::Completed,
-                "failed" => Self::Failed,
-                "reversed" => Self::Reversed,
-                "queued" => Self::Queued,
-                "canceled" => Self::Canceled,
-                "source.completed" => Self::SourceCompleted,
-                "source.corrected" => Self::SourceCorrected,
-                "source.initiated" => Self::SourceInitiated,
-                "source.returned" => Self::SourceReturned,
-                "source.originated" => Self::SourceOriginated,
-                "source.confirmed" => Self::SourceConfirmed,
-                "source.settled" => Self::SourceSettled,
-                "source.failed" => Self::SourceFailed,
-                "source.canceled" => Self::SourceCanceled,
-                "destination.completed" => Self::DestinationCompleted,
-                "destination.corrected" => Self::DestinationCorrected,
-                "destination.initiated" => Self::DestinationInitiated,
-                "destination.returned" => Self::DestinationReturned,
-                "destination.originated" => Self::DestinationOriginated,
-                "destination.confirmed" => Self::DestinationConfirmed,
-                "destination.failed" => Self::DestinationFailed,
-                "destination.accepted-without-posting" => {
-                    Self::DestinationAcceptedWithoutPosting
-                }
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "created" => Some(Self::Created),
+            "pending" => Some(Self::Pending),
+            "completed" => Some(Self::Completed),
+            "failed" => Some(Self::Failed),
+            "reversed" => Some(Self::Reversed),
+            "queued" => Some(Self::Queued),
+            "canceled" => Some(Self::Canceled),
+            "source.completed" => Some(Self::SourceCompleted),
+            "source.corrected" => Some(Self::SourceCorrected),
+            "source.initiated" => Some(Self::SourceInitiated),
+            "source.returned" => Some(Self::SourceReturned),
+            "source.originated" => Some(Self::SourceOriginated),
+            "source.confirmed" => Some(Self::SourceConfirmed),
+            "source.settled" => Some(Self::SourceSettled),
+            "source.failed" => Some(Self::SourceFailed),
+            "source.canceled" => Some(Self::SourceCanceled),
+            "destination.completed" => Some(Self::DestinationCompleted),
+            "destination.corrected" => Some(Self::DestinationCorrected),
+            "destination.initiated" => Some(Self::DestinationInitiated),
+            "destination.returned" => Some(Self::DestinationReturned),
+            "destination.originated" => Some(Self::DestinationOriginated),
+            "destination.confirmed" => Some(Self::DestinationConfirmed),
+            "destination.failed" => Some(Self::DestinationFailed),
+            "destination.accepted-without-posting" => {
+                Some(Self::DestinationAcceptedWithoutPosting)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -178,7 +178,7 @@ impl ::core::fmt::Display for WebhookDataTransferStatus {
 
 impl FromStr for WebhookDataTransferStatus {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -196,7 +196,7 @@ impl From<String> for WebhookDataTransferStatus {
 }
 
 impl wire::TextEnum for WebhookDataTransferStatus {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -212,33 +212,24 @@ impl wire::Blank for WebhookDataTransferStatus {
 }
 
 impl ::serde::Serialize for WebhookDataTransferStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataTransferStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataTransferStatus {
+impl validate::Validate for WebhookDataTransferStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KNOWN: v::Rule = v::Rule::normative(
             "models/components/webhookdatatransferstatus.md",

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatatransferupdated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `transfer.updated`.
@@ -100,15 +102,15 @@ impl wire::Record for WebhookDataTransferUpdated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.transfer_id),
-            2 => crate::support::wire::fill(map, &mut self.status),
-            3 => crate::support::wire::fill(map, &mut self.source),
-            4 => crate::support::wire::fill(map, &mut self.destination),
-            5 => crate::support::wire::fill(map, &mut self.foreign_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.transfer_id),
+            2 => wire::fill(map, &mut self.status),
+            3 => wire::fill(map, &mut self.source),
+            4 => wire::fill(map, &mut self.destination),
+            5 => wire::fill(map, &mut self.foreign_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -123,29 +125,20 @@ impl wire::Record for WebhookDataTransferUpdated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataTransferUpdated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataTransferUpdated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataTransferUpdated {
+impl validate::Validate for WebhookDataTransferUpdated {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookdatawallettransactionupdated.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Sent with `walletTransaction.updated`.
@@ -89,14 +91,14 @@ impl wire::Record for WebhookDataWalletTransactionUpdated {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.wallet_id),
-            2 => crate::support::wire::fill(map, &mut self.transaction_id),
-            3 => crate::support::wire::fill(map, &mut self.status),
-            4 => crate::support::wire::fill(map, &mut self.available_balance),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.wallet_id),
+            2 => wire::fill(map, &mut self.transaction_id),
+            3 => wire::fill(map, &mut self.status),
+            4 => wire::fill(map, &mut self.available_balance),
+            _ => wire::skip(map),
         }
     }
 
@@ -110,22 +112,17 @@ impl wire::Record for WebhookDataWalletTransactionUpdated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookDataWalletTransactionUpdated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookDataWalletTransactionUpdated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookDataWalletTransactionUpdated {
+impl validate::Validate for WebhookDataWalletTransactionUpdated {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhookevent.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An event, as it is sent to a webhook.
@@ -84,17 +86,17 @@ impl wire::Record for WebhookEvent {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.event_id),
-            1 => crate::support::wire::fill(map, &mut self.r#type),
-            2 => crate::support::wire::hold(map, &mut self.data),
-            3 => crate::support::wire::fill(map, &mut self.created_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.event_id),
+            1 => wire::fill(map, &mut self.r#type),
+            2 => wire::hold(map, &mut self.data),
+            3 => wire::fill(map, &mut self.created_on),
+            _ => wire::skip(map),
         }
     }
 
-    fn finish<E: ::serde::de::Error>(&mut self) -> ::core::result::Result<(), E> {
+    fn finish<E: ::serde::de::Error>(&mut self) -> Result<(), E> {
         wire::settle(
             &mut self.data,
             Some(self.r#type.as_str()),
@@ -149,29 +151,20 @@ impl wire::Record for WebhookEvent {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookEvent {
+impl validate::Validate for WebhookEvent {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("data"), &self.data);
     }
 }

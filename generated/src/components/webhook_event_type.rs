@@ -4,6 +4,8 @@ use std::convert::Infallible;
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Kinds of event. The value `*` is used in subscriptions only, where it stands for every kind.
@@ -193,51 +195,49 @@ impl WebhookEventType {
 
     /// The documented value with this text, if there is one.
     #[must_use]
-    pub fn try_known(text: &str) -> ::core::option::Option<Self> {
-        Some(
-            match text {
-                "*" => Self::All,
-                "account.created" => Self::AccountCreated,
-                "account.updated" => Self::AccountUpdated,
-                "account.disconnected" => Self::AccountDisconnected,
-                "balance.updated" => Self::BalanceUpdated,
-                "bankAccount.created" => Self::BankAccountCreated,
-                "bankAccount.updated" => Self::BankAccountUpdated,
-                "bankAccount.deleted" => Self::BankAccountDeleted,
-                "cancellation.created" => Self::CancellationCreated,
-                "cancellation.updated" => Self::CancellationUpdated,
-                "card.autoUpdated" => Self::CardAutoUpdated,
-                "capability.requested" => Self::CapabilityRequested,
-                "capability.updated" => Self::CapabilityUpdated,
-                "dispute.created" => Self::DisputeCreated,
-                "dispute.updated" => Self::DisputeUpdated,
-                "invoice.created" => Self::InvoiceCreated,
-                "invoice.updated" => Self::InvoiceUpdated,
-                "networkID.updated" => Self::NetworkIDUpdated,
-                "paymentMethod.enabled" => Self::PaymentMethodEnabled,
-                "paymentMethod.disabled" => Self::PaymentMethodDisabled,
-                "refund.created" => Self::RefundCreated,
-                "refund.updated" => Self::RefundUpdated,
-                "representative.created" => Self::RepresentativeCreated,
-                "representative.updated" => Self::RepresentativeUpdated,
-                "representative.deleted" => Self::RepresentativeDeleted,
-                "sweep.created" => Self::SweepCreated,
-                "sweep.updated" => Self::SweepUpdated,
-                "terminalApplication.created" => Self::TerminalApplicationCreated,
-                "terminalApplication.updated" => Self::TerminalApplicationUpdated,
-                "ticket.created" => Self::TicketCreated,
-                "ticket.updated" => Self::TicketUpdated,
-                "ticket.messageAdded" => Self::TicketMessageAdded,
-                "transfer.created" => Self::TransferCreated,
-                "transfer.updated" => Self::TransferUpdated,
-                "wallet.created" => Self::WalletCreated,
-                "wallet.updated" => Self::WalletUpdated,
-                "walletTransaction.updated" => Self::WalletTransactionUpdated,
-                "billingStatement.created" => Self::BillingStatementCreated,
-                "authorization.expiring" => Self::AuthorizationExpiring,
-                _ => return None,
-            },
-        )
+    pub fn try_known(text: &str) -> Option<Self> {
+        match text {
+            "*" => Some(Self::All),
+            "account.created" => Some(Self::AccountCreated),
+            "account.updated" => Some(Self::AccountUpdated),
+            "account.disconnected" => Some(Self::AccountDisconnected),
+            "balance.updated" => Some(Self::BalanceUpdated),
+            "bankAccount.created" => Some(Self::BankAccountCreated),
+            "bankAccount.updated" => Some(Self::BankAccountUpdated),
+            "bankAccount.deleted" => Some(Self::BankAccountDeleted),
+            "cancellation.created" => Some(Self::CancellationCreated),
+            "cancellation.updated" => Some(Self::CancellationUpdated),
+            "card.autoUpdated" => Some(Self::CardAutoUpdated),
+            "capability.requested" => Some(Self::CapabilityRequested),
+            "capability.updated" => Some(Self::CapabilityUpdated),
+            "dispute.created" => Some(Self::DisputeCreated),
+            "dispute.updated" => Some(Self::DisputeUpdated),
+            "invoice.created" => Some(Self::InvoiceCreated),
+            "invoice.updated" => Some(Self::InvoiceUpdated),
+            "networkID.updated" => Some(Self::NetworkIDUpdated),
+            "paymentMethod.enabled" => Some(Self::PaymentMethodEnabled),
+            "paymentMethod.disabled" => Some(Self::PaymentMethodDisabled),
+            "refund.created" => Some(Self::RefundCreated),
+            "refund.updated" => Some(Self::RefundUpdated),
+            "representative.created" => Some(Self::RepresentativeCreated),
+            "representative.updated" => Some(Self::RepresentativeUpdated),
+            "representative.deleted" => Some(Self::RepresentativeDeleted),
+            "sweep.created" => Some(Self::SweepCreated),
+            "sweep.updated" => Some(Self::SweepUpdated),
+            "terminalApplication.created" => Some(Self::TerminalApplicationCreated),
+            "terminalApplication.updated" => Some(Self::TerminalApplicationUpdated),
+            "ticket.created" => Some(Self::TicketCreated),
+            "ticket.updated" => Some(Self::TicketUpdated),
+            "ticket.messageAdded" => Some(Self::TicketMessageAdded),
+            "transfer.created" => Some(Self::TransferCreated),
+            "transfer.updated" => Some(Self::TransferUpdated),
+            "wallet.created" => Some(Self::WalletCreated),
+            "wallet.updated" => Some(Self::WalletUpdated),
+            "walletTransaction.updated" => Some(Self::WalletTransactionUpdated),
+            "billingStatement.created" => Some(Self::BillingStatementCreated),
+            "authorization.expiring" => Some(Self::AuthorizationExpiring),
+            _ => None,
+        }
     }
 }
 
@@ -249,7 +249,7 @@ impl ::core::fmt::Display for WebhookEventType {
 
 impl FromStr for WebhookEventType {
     type Err = Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
@@ -267,7 +267,7 @@ impl From<String> for WebhookEventType {
 }
 
 impl wire::TextEnum for WebhookEventType {
-    fn known(text: &str) -> ::core::option::Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
@@ -283,24 +283,19 @@ impl wire::Blank for WebhookEventType {
 }
 
 impl ::serde::Serialize for WebhookEventType {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_str(self.as_str())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookEventType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_text_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for WebhookEventType {
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Text(self.as_str())
+impl validate::Validate for WebhookEventType {
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Text(self.as_str())
     }
 }

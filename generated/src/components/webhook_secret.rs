@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/webhooksecret.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The key to a webhook's signatures.
@@ -54,10 +56,10 @@ impl wire::Record for WebhookSecret {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.secret),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.secret),
+            _ => wire::skip(map),
         }
     }
 
@@ -67,22 +69,17 @@ impl wire::Record for WebhookSecret {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WebhookSecret {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WebhookSecret {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WebhookSecret {
+impl validate::Validate for WebhookSecret {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/wireservices.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What a bank can do on Fedwire.
@@ -73,17 +75,12 @@ impl wire::Record for WireServices {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.funds_transfer_status),
-            1 => crate::support::wire::fill(map, &mut self.funds_settlement_only_status),
-            2 => {
-                crate::support::wire::fill(
-                    map,
-                    &mut self.book_entry_securities_transfer_status,
-                )
-            }
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.funds_transfer_status),
+            1 => wire::fill(map, &mut self.funds_settlement_only_status),
+            2 => wire::fill(map, &mut self.book_entry_securities_transfer_status),
+            _ => wire::skip(map),
         }
     }
 
@@ -98,22 +95,17 @@ impl wire::Record for WireServices {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WireServices {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for WireServices {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for WireServices {
+impl validate::Validate for WireServices {
     const RECEIVED: bool = true;
 }

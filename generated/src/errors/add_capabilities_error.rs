@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/addcapabilitieserror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -61,11 +63,11 @@ impl wire::Record for AddCapabilitiesError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.error),
-            1 => crate::support::wire::fill(map, &mut self.capabilities),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.error),
+            1 => wire::fill(map, &mut self.capabilities),
+            _ => wire::skip(map),
         }
     }
 
@@ -76,22 +78,17 @@ impl wire::Record for AddCapabilitiesError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AddCapabilitiesError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AddCapabilitiesError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AddCapabilitiesError {
+impl validate::Validate for AddCapabilitiesError {
     const RECEIVED: bool = true;
 }

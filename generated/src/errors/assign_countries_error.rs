@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/assigncountrieserror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -38,10 +40,10 @@ impl wire::Record for AssignCountriesError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.countries),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.countries),
+            _ => wire::skip(map),
         }
     }
 
@@ -51,22 +53,17 @@ impl wire::Record for AssignCountriesError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AssignCountriesError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AssignCountriesError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AssignCountriesError {
+impl validate::Validate for AssignCountriesError {
     const RECEIVED: bool = true;
 }

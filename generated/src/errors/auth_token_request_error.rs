@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/authtokenrequesterror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why no access token was issued.
@@ -72,11 +74,11 @@ impl wire::Record for AuthTokenRequestError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.scope),
-            1 => crate::support::wire::fill(map, &mut self.refresh_token),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.scope),
+            1 => wire::fill(map, &mut self.refresh_token),
+            _ => wire::skip(map),
         }
     }
 
@@ -87,22 +89,17 @@ impl wire::Record for AuthTokenRequestError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AuthTokenRequestError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AuthTokenRequestError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for AuthTokenRequestError {
+impl validate::Validate for AuthTokenRequestError {
     const RECEIVED: bool = true;
 }

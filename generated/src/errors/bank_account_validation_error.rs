@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/bankaccountvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a bank account could not be linked.
@@ -92,14 +94,14 @@ impl wire::Record for BankAccountValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account),
-            1 => crate::support::wire::fill(map, &mut self.plaid),
-            2 => crate::support::wire::fill(map, &mut self.plaid_link),
-            3 => crate::support::wire::fill(map, &mut self.mx),
-            4 => crate::support::wire::fill(map, &mut self.error),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account),
+            1 => wire::fill(map, &mut self.plaid),
+            2 => wire::fill(map, &mut self.plaid_link),
+            3 => wire::fill(map, &mut self.mx),
+            4 => wire::fill(map, &mut self.error),
+            _ => wire::skip(map),
         }
     }
 
@@ -113,22 +115,17 @@ impl wire::Record for BankAccountValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankAccountValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for BankAccountValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for BankAccountValidationError {
+impl validate::Validate for BankAccountValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/cardmetadatarequesterror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a card could not be looked up.
@@ -87,12 +89,12 @@ impl wire::Record for CardMetadataRequestError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.error),
-            1 => crate::support::wire::fill(map, &mut self.e2ee),
-            2 => crate::support::wire::fill(map, &mut self.card_number),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.error),
+            1 => wire::fill(map, &mut self.e2ee),
+            2 => wire::fill(map, &mut self.card_number),
+            _ => wire::skip(map),
         }
     }
 
@@ -104,22 +106,17 @@ impl wire::Record for CardMetadataRequestError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardMetadataRequestError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CardMetadataRequestError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CardMetadataRequestError {
+impl validate::Validate for CardMetadataRequestError {
     const RECEIVED: bool = true;
 }

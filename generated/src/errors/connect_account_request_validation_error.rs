@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/connectaccountrequestvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -63,11 +65,11 @@ impl wire::Record for ConnectAccountRequestValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.principal_account_id),
-            1 => crate::support::wire::fill(map, &mut self.allow_scopes),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.principal_account_id),
+            1 => wire::fill(map, &mut self.allow_scopes),
+            _ => wire::skip(map),
         }
     }
 
@@ -78,22 +80,17 @@ impl wire::Record for ConnectAccountRequestValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ConnectAccountRequestValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ConnectAccountRequestValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ConnectAccountRequestValidationError {
+impl validate::Validate for ConnectAccountRequestValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/createsweepconfigerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a sweep could not be set up.
@@ -103,15 +105,15 @@ impl wire::Record for CreateSweepConfigError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.wallet_id),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.push_payment_method_id),
-            3 => crate::support::wire::fill(map, &mut self.pull_payment_method_id),
-            4 => crate::support::wire::fill(map, &mut self.statement_descriptor),
-            5 => crate::support::wire::fill(map, &mut self.minimum_balance),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.wallet_id),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.push_payment_method_id),
+            3 => wire::fill(map, &mut self.pull_payment_method_id),
+            4 => wire::fill(map, &mut self.statement_descriptor),
+            5 => wire::fill(map, &mut self.minimum_balance),
+            _ => wire::skip(map),
         }
     }
 
@@ -126,22 +128,17 @@ impl wire::Record for CreateSweepConfigError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateSweepConfigError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateSweepConfigError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateSweepConfigError {
+impl validate::Validate for CreateSweepConfigError {
     const RECEIVED: bool = true;
 }

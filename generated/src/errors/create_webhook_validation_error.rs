@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/createwebhookvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a webhook could not be set up.
@@ -81,13 +83,13 @@ impl wire::Record for CreateWebhookValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.url),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.event_types),
-            3 => crate::support::wire::fill(map, &mut self.description),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.url),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.event_types),
+            3 => wire::fill(map, &mut self.description),
+            _ => wire::skip(map),
         }
     }
 
@@ -100,22 +102,17 @@ impl wire::Record for CreateWebhookValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateWebhookValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateWebhookValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateWebhookValidationError {
+impl validate::Validate for CreateWebhookValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/duplicatecarderror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Says that the card is linked already.
@@ -55,11 +57,11 @@ impl wire::Record for DuplicateCardError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.error),
-            1 => crate::support::wire::fill(map, &mut self.existing_card_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.error),
+            1 => wire::fill(map, &mut self.existing_card_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -70,22 +72,17 @@ impl wire::Record for DuplicateCardError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for DuplicateCardError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for DuplicateCardError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for DuplicateCardError {
+impl validate::Validate for DuplicateCardError {
     const RECEIVED: bool = true;
 }

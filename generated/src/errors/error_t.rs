@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/errort.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Faults found in a representative.
@@ -123,16 +125,16 @@ impl wire::Record for ErrorT {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.phone),
-            2 => crate::support::wire::fill(map, &mut self.email),
-            3 => crate::support::wire::fill(map, &mut self.address),
-            4 => crate::support::wire::fill(map, &mut self.birth_date),
-            5 => crate::support::wire::fill(map, &mut self.government_id),
-            6 => crate::support::wire::fill(map, &mut self.responsibilities),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.phone),
+            2 => wire::fill(map, &mut self.email),
+            3 => wire::fill(map, &mut self.address),
+            4 => wire::fill(map, &mut self.birth_date),
+            5 => wire::fill(map, &mut self.government_id),
+            6 => wire::fill(map, &mut self.responsibilities),
+            _ => wire::skip(map),
         }
     }
 
@@ -148,29 +150,20 @@ impl wire::Record for ErrorT {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ErrorT {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ErrorT {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ErrorT {
+impl validate::Validate for ErrorT {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("governmentID"), &self.government_id);
     }
 }

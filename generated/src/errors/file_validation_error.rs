@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/filevalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a file could not be uploaded.
@@ -92,14 +94,14 @@ impl wire::Record for FileValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.error),
-            1 => crate::support::wire::fill(map, &mut self.file),
-            2 => crate::support::wire::fill(map, &mut self.file_name),
-            3 => crate::support::wire::fill(map, &mut self.file_purpose),
-            4 => crate::support::wire::fill(map, &mut self.metadata),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.error),
+            1 => wire::fill(map, &mut self.file),
+            2 => wire::fill(map, &mut self.file_name),
+            3 => wire::fill(map, &mut self.file_purpose),
+            4 => wire::fill(map, &mut self.metadata),
+            _ => wire::skip(map),
         }
     }
 
@@ -113,22 +115,17 @@ impl wire::Record for FileValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FileValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FileValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for FileValidationError {
+impl validate::Validate for FileValidationError {
     const RECEIVED: bool = true;
 }

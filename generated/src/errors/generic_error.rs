@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/genericerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A refusal that concerns the request as a whole.
@@ -36,10 +38,10 @@ impl wire::Record for GenericError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.error),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.error),
+            _ => wire::skip(map),
         }
     }
 
@@ -49,22 +51,17 @@ impl wire::Record for GenericError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GenericError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GenericError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GenericError {
+impl validate::Validate for GenericError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/linkcarderror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a card could not be linked, field by field.
@@ -171,19 +173,19 @@ impl wire::Record for LinkCardError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.error),
-            1 => crate::support::wire::fill(map, &mut self.e2ee),
-            2 => crate::support::wire::fill(map, &mut self.card_number),
-            3 => crate::support::wire::fill(map, &mut self.card_cvv),
-            4 => crate::support::wire::fill(map, &mut self.expiration),
-            5 => crate::support::wire::fill(map, &mut self.holder_name),
-            6 => crate::support::wire::fill(map, &mut self.billing_address),
-            7 => crate::support::wire::fill(map, &mut self.card_on_file),
-            8 => crate::support::wire::fill(map, &mut self.merchant_account_id),
-            9 => crate::support::wire::fill(map, &mut self.verify_name),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.error),
+            1 => wire::fill(map, &mut self.e2ee),
+            2 => wire::fill(map, &mut self.card_number),
+            3 => wire::fill(map, &mut self.card_cvv),
+            4 => wire::fill(map, &mut self.expiration),
+            5 => wire::fill(map, &mut self.holder_name),
+            6 => wire::fill(map, &mut self.billing_address),
+            7 => wire::fill(map, &mut self.card_on_file),
+            8 => wire::fill(map, &mut self.merchant_account_id),
+            9 => wire::fill(map, &mut self.verify_name),
+            _ => wire::skip(map),
         }
     }
 
@@ -202,22 +204,17 @@ impl wire::Record for LinkCardError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LinkCardError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for LinkCardError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for LinkCardError {
+impl validate::Validate for LinkCardError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/listtransfersvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why transfers could not be listed, parameter by parameter.
@@ -171,21 +173,21 @@ impl wire::Record for ListTransfersValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_ids),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.start_date_time),
-            3 => crate::support::wire::fill(map, &mut self.end_date_time),
-            4 => crate::support::wire::fill(map, &mut self.skip),
-            5 => crate::support::wire::fill(map, &mut self.count),
-            6 => crate::support::wire::fill(map, &mut self.group_id),
-            7 => crate::support::wire::fill(map, &mut self.foreign_id),
-            8 => crate::support::wire::fill(map, &mut self.schedule_id),
-            9 => crate::support::wire::fill(map, &mut self.payment_link_code),
-            10 => crate::support::wire::fill(map, &mut self.refunded),
-            11 => crate::support::wire::fill(map, &mut self.disputed),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_ids),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.start_date_time),
+            3 => wire::fill(map, &mut self.end_date_time),
+            4 => wire::fill(map, &mut self.skip),
+            5 => wire::fill(map, &mut self.count),
+            6 => wire::fill(map, &mut self.group_id),
+            7 => wire::fill(map, &mut self.foreign_id),
+            8 => wire::fill(map, &mut self.schedule_id),
+            9 => wire::fill(map, &mut self.payment_link_code),
+            10 => wire::fill(map, &mut self.refunded),
+            11 => wire::fill(map, &mut self.disputed),
+            _ => wire::skip(map),
         }
     }
 
@@ -206,22 +208,17 @@ impl wire::Record for ListTransfersValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ListTransfersValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ListTransfersValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ListTransfersValidationError {
+impl validate::Validate for ListTransfersValidationError {
     const RECEIVED: bool = true;
 }

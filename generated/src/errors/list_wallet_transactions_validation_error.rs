@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/listwallettransactionsvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why wallet transactions could not be listed, parameter by parameter.
@@ -180,22 +182,22 @@ impl wire::Record for ListWalletTransactionsValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.transaction_type),
-            1 => crate::support::wire::fill(map, &mut self.transaction_types),
-            2 => crate::support::wire::fill(map, &mut self.source_type),
-            3 => crate::support::wire::fill(map, &mut self.source_id),
-            4 => crate::support::wire::fill(map, &mut self.status),
-            5 => crate::support::wire::fill(map, &mut self.sweep_id),
-            6 => crate::support::wire::fill(map, &mut self.created_start_date_time),
-            7 => crate::support::wire::fill(map, &mut self.created_end_date_time),
-            8 => crate::support::wire::fill(map, &mut self.completed_start_date_time),
-            9 => crate::support::wire::fill(map, &mut self.completed_end_date_time),
-            10 => crate::support::wire::fill(map, &mut self.statement_descriptor),
-            11 => crate::support::wire::fill(map, &mut self.skip),
-            12 => crate::support::wire::fill(map, &mut self.count),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.transaction_type),
+            1 => wire::fill(map, &mut self.transaction_types),
+            2 => wire::fill(map, &mut self.source_type),
+            3 => wire::fill(map, &mut self.source_id),
+            4 => wire::fill(map, &mut self.status),
+            5 => wire::fill(map, &mut self.sweep_id),
+            6 => wire::fill(map, &mut self.created_start_date_time),
+            7 => wire::fill(map, &mut self.created_end_date_time),
+            8 => wire::fill(map, &mut self.completed_start_date_time),
+            9 => wire::fill(map, &mut self.completed_end_date_time),
+            10 => wire::fill(map, &mut self.statement_descriptor),
+            11 => wire::fill(map, &mut self.skip),
+            12 => wire::fill(map, &mut self.count),
+            _ => wire::skip(map),
         }
     }
 
@@ -217,22 +219,17 @@ impl wire::Record for ListWalletTransactionsValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ListWalletTransactionsValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ListWalletTransactionsValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ListWalletTransactionsValidationError {
+impl validate::Validate for ListWalletTransactionsValidationError {
     const RECEIVED: bool = true;
 }

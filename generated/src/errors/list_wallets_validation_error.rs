@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/listwalletsvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why wallets could not be listed, parameter by parameter.
@@ -81,13 +83,13 @@ impl wire::Record for ListWalletsValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.status),
-            1 => crate::support::wire::fill(map, &mut self.wallet_type),
-            2 => crate::support::wire::fill(map, &mut self.skip),
-            3 => crate::support::wire::fill(map, &mut self.count),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.status),
+            1 => wire::fill(map, &mut self.wallet_type),
+            2 => wire::fill(map, &mut self.skip),
+            3 => wire::fill(map, &mut self.count),
+            _ => wire::skip(map),
         }
     }
 
@@ -100,22 +102,17 @@ impl wire::Record for ListWalletsValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ListWalletsValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ListWalletsValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ListWalletsValidationError {
+impl validate::Validate for ListWalletsValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/microdepositvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why the amounts were not accepted.
@@ -43,10 +45,10 @@ impl wire::Record for MicroDepositValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.amounts),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.amounts),
+            _ => wire::skip(map),
         }
     }
 
@@ -56,22 +58,17 @@ impl wire::Record for MicroDepositValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MicroDepositValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for MicroDepositValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for MicroDepositValidationError {
+impl validate::Validate for MicroDepositValidationError {
     const RECEIVED: bool = true;
 }

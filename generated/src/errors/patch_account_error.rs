@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/patchaccounterror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why an account could not be changed, field by field.
@@ -123,16 +125,16 @@ impl wire::Record for PatchAccountError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.profile),
-            1 => crate::support::wire::fill(map, &mut self.metadata),
-            2 => crate::support::wire::fill(map, &mut self.terms_of_service),
-            3 => crate::support::wire::fill(map, &mut self.foreign_id),
-            4 => crate::support::wire::fill(map, &mut self.customer_support),
-            5 => crate::support::wire::fill(map, &mut self.settings),
-            6 => crate::support::wire::fill(map, &mut self.error),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.profile),
+            1 => wire::fill(map, &mut self.metadata),
+            2 => wire::fill(map, &mut self.terms_of_service),
+            3 => wire::fill(map, &mut self.foreign_id),
+            4 => wire::fill(map, &mut self.customer_support),
+            5 => wire::fill(map, &mut self.settings),
+            6 => wire::fill(map, &mut self.error),
+            _ => wire::skip(map),
         }
     }
 
@@ -148,29 +150,20 @@ impl wire::Record for PatchAccountError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatchAccountError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PatchAccountError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PatchAccountError {
+impl validate::Validate for PatchAccountError {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("profile"), &self.profile);
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/patchtransfervalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a transfer could not be changed.
@@ -59,11 +61,11 @@ impl wire::Record for PatchTransferValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.metadata),
-            1 => crate::support::wire::fill(map, &mut self.foreign_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.metadata),
+            1 => wire::fill(map, &mut self.foreign_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -74,22 +76,17 @@ impl wire::Record for PatchTransferValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatchTransferValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PatchTransferValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PatchTransferValidationError {
+impl validate::Validate for PatchTransferValidationError {
     const RECEIVED: bool = true;
 }

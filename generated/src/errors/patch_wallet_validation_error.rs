@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/patchwalletvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a wallet could not be changed.
@@ -81,13 +83,13 @@ impl wire::Record for PatchWalletValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.description),
-            3 => crate::support::wire::fill(map, &mut self.metadata),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.description),
+            3 => wire::fill(map, &mut self.metadata),
+            _ => wire::skip(map),
         }
     }
 
@@ -100,22 +102,17 @@ impl wire::Record for PatchWalletValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatchWalletValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for PatchWalletValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for PatchWalletValidationError {
+impl validate::Validate for PatchWalletValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/refundvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a refund could not be made.
@@ -73,12 +75,12 @@ impl wire::Record for RefundValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.amount),
-            1 => crate::support::wire::fill(map, &mut self.amount_details),
-            2 => crate::support::wire::fill(map, &mut self.error),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.amount),
+            1 => wire::fill(map, &mut self.amount_details),
+            2 => wire::fill(map, &mut self.error),
+            _ => wire::skip(map),
         }
     }
 
@@ -90,22 +92,17 @@ impl wire::Record for RefundValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RefundValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RefundValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RefundValidationError {
+impl validate::Validate for RefundValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/representativevalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a representative could not be stored.
@@ -36,10 +38,10 @@ impl wire::Record for RepresentativeValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.error),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.error),
+            _ => wire::skip(map),
         }
     }
 
@@ -49,29 +51,20 @@ impl wire::Record for RepresentativeValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RepresentativeValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RepresentativeValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RepresentativeValidationError {
+impl validate::Validate for RepresentativeValidationError {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("error"), &self.error);
     }
 }

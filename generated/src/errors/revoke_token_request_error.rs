@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/revoketokenrequesterror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a token could not be revoked.
@@ -69,11 +71,11 @@ impl wire::Record for RevokeTokenRequestError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.token),
-            1 => crate::support::wire::fill(map, &mut self.token_type_hint),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.token),
+            1 => wire::fill(map, &mut self.token_type_hint),
+            _ => wire::skip(map),
         }
     }
 
@@ -84,22 +86,17 @@ impl wire::Record for RevokeTokenRequestError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RevokeTokenRequestError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RevokeTokenRequestError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for RevokeTokenRequestError {
+impl validate::Validate for RevokeTokenRequestError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/terminalapplicationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why an app could not be registered.
@@ -92,14 +94,14 @@ impl wire::Record for TerminalApplicationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.platform),
-            1 => crate::support::wire::fill(map, &mut self.app_bundle_id),
-            2 => crate::support::wire::fill(map, &mut self.package_name),
-            3 => crate::support::wire::fill(map, &mut self.sha256_digest),
-            4 => crate::support::wire::fill(map, &mut self.version_code),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.platform),
+            1 => wire::fill(map, &mut self.app_bundle_id),
+            2 => wire::fill(map, &mut self.package_name),
+            3 => wire::fill(map, &mut self.sha256_digest),
+            4 => wire::fill(map, &mut self.version_code),
+            _ => wire::skip(map),
         }
     }
 
@@ -113,22 +115,17 @@ impl wire::Record for TerminalApplicationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TerminalApplicationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TerminalApplicationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TerminalApplicationError {
+impl validate::Validate for TerminalApplicationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/transferconfigvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -83,19 +85,12 @@ impl wire::Record for TransferConfigValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.tip_presets_calculation_basis),
-            1 => {
-                crate::support::wire::fill(map, &mut self.tip_presets_percentage_options)
-            }
-            2 => {
-                crate::support::wire::fill(
-                    map,
-                    &mut self.tip_presets_fixed_amount_options,
-                )
-            }
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.tip_presets_calculation_basis),
+            1 => wire::fill(map, &mut self.tip_presets_percentage_options),
+            2 => wire::fill(map, &mut self.tip_presets_fixed_amount_options),
+            _ => wire::skip(map),
         }
     }
 
@@ -113,22 +108,17 @@ impl wire::Record for TransferConfigValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferConfigValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferConfigValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferConfigValidationError {
+impl validate::Validate for TransferConfigValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/transferoptionsvalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why no payment methods could be worked out.
@@ -70,12 +72,12 @@ impl wire::Record for TransferOptionsValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.amount),
-            1 => crate::support::wire::fill(map, &mut self.source),
-            2 => crate::support::wire::fill(map, &mut self.destination),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.amount),
+            1 => wire::fill(map, &mut self.source),
+            2 => wire::fill(map, &mut self.destination),
+            _ => wire::skip(map),
         }
     }
 
@@ -87,22 +89,17 @@ impl wire::Record for TransferOptionsValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferOptionsValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferOptionsValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferOptionsValidationError {
+impl validate::Validate for TransferOptionsValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/transfervalidationerror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a transfer could not be made, field by field.
@@ -175,22 +177,20 @@ impl wire::Record for TransferValidationError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.amount),
-            1 => crate::support::wire::fill(map, &mut self.source),
-            2 => crate::support::wire::fill(map, &mut self.source_payment_method_id),
-            3 => crate::support::wire::fill(map, &mut self.destination_payment_method_id),
-            4 => crate::support::wire::fill(map, &mut self.description),
-            5 => crate::support::wire::fill(map, &mut self.facilitator_fee_total_decimal),
-            6 => {
-                crate::support::wire::fill(map, &mut self.facilitator_fee_markup_decimal)
-            }
-            7 => crate::support::wire::fill(map, &mut self.metadata),
-            8 => crate::support::wire::fill(map, &mut self.foreign_id),
-            9 => crate::support::wire::fill(map, &mut self.line_items),
-            10 => crate::support::wire::fill(map, &mut self.amount_details),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.amount),
+            1 => wire::fill(map, &mut self.source),
+            2 => wire::fill(map, &mut self.source_payment_method_id),
+            3 => wire::fill(map, &mut self.destination_payment_method_id),
+            4 => wire::fill(map, &mut self.description),
+            5 => wire::fill(map, &mut self.facilitator_fee_total_decimal),
+            6 => wire::fill(map, &mut self.facilitator_fee_markup_decimal),
+            7 => wire::fill(map, &mut self.metadata),
+            8 => wire::fill(map, &mut self.foreign_id),
+            9 => wire::fill(map, &mut self.line_items),
+            10 => wire::fill(map, &mut self.amount_details),
+            _ => wire::skip(map),
         }
     }
 
@@ -213,22 +213,17 @@ impl wire::Record for TransferValidationError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferValidationError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TransferValidationError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TransferValidationError {
+impl validate::Validate for TransferValidationError {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/errors/updatecarderror.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Why a card could not be changed, field by field.
@@ -144,17 +146,17 @@ impl wire::Record for UpdateCardError {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.e2ee),
-            1 => crate::support::wire::fill(map, &mut self.billing_address),
-            2 => crate::support::wire::fill(map, &mut self.expiration),
-            3 => crate::support::wire::fill(map, &mut self.card_cvv),
-            4 => crate::support::wire::fill(map, &mut self.card_on_file),
-            5 => crate::support::wire::fill(map, &mut self.merchant_account_id),
-            6 => crate::support::wire::fill(map, &mut self.verify_name),
-            7 => crate::support::wire::fill(map, &mut self.holder_name),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.e2ee),
+            1 => wire::fill(map, &mut self.billing_address),
+            2 => wire::fill(map, &mut self.expiration),
+            3 => wire::fill(map, &mut self.card_cvv),
+            4 => wire::fill(map, &mut self.card_on_file),
+            5 => wire::fill(map, &mut self.merchant_account_id),
+            6 => wire::fill(map, &mut self.verify_name),
+            7 => wire::fill(map, &mut self.holder_name),
+            _ => wire::skip(map),
         }
     }
 
@@ -171,22 +173,17 @@ impl wire::Record for UpdateCardError {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UpdateCardError {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for UpdateCardError {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for UpdateCardError {
+impl validate::Validate for UpdateCardError {
     const RECEIVED: bool = true;
 }

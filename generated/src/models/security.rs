@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/security.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Credentials for HTTP Basic authentication, kept by the client and added to each call.
@@ -79,11 +81,11 @@ impl wire::Record for Security {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.username),
-            1 => crate::support::wire::fill(map, &mut self.password),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.username),
+            1 => wire::fill(map, &mut self.password),
+            _ => wire::skip(map),
         }
     }
 
@@ -94,22 +96,17 @@ impl wire::Record for Security {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Security {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Security {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for Security {
+impl validate::Validate for Security {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/completebankaccountverificationrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Complete bank account verification request.
@@ -66,17 +68,12 @@ impl wire::Record for CompleteBankAccountVerificationRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.bank_account_id),
-            2 => {
-                crate::support::wire::fill(
-                    map,
-                    &mut self.complete_bank_account_verification,
-                )
-            }
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.bank_account_id),
+            2 => wire::fill(map, &mut self.complete_bank_account_verification),
+            _ => wire::skip(map),
         }
     }
 
@@ -91,20 +88,15 @@ impl wire::Record for CompleteBankAccountVerificationRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CompleteBankAccountVerificationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CompleteBankAccountVerificationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CompleteBankAccountVerificationRequest {}
+impl validate::Validate for CompleteBankAccountVerificationRequest {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/createdepositaccountrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Create deposit account request.
@@ -54,12 +56,12 @@ impl wire::Record for CreateDepositAccountRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.x_source_system),
-            2 => crate::support::wire::fill(map, &mut self.request_body),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.x_source_system),
+            2 => wire::fill(map, &mut self.request_body),
+            _ => wire::skip(map),
         }
     }
 
@@ -71,20 +73,15 @@ impl wire::Record for CreateDepositAccountRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateDepositAccountRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateDepositAccountRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateDepositAccountRequest {}
+impl validate::Validate for CreateDepositAccountRequest {}

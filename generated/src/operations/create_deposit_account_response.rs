@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/createdepositaccountresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -68,11 +70,11 @@ impl wire::Record for CreateDepositAccountResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.headers),
-            1 => crate::support::wire::fill(map, &mut self.result),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.headers),
+            1 => wire::fill(map, &mut self.result),
+            _ => wire::skip(map),
         }
     }
 
@@ -83,22 +85,17 @@ impl wire::Record for CreateDepositAccountResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateDepositAccountResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateDepositAccountResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateDepositAccountResponse {
+impl validate::Validate for CreateDepositAccountResponse {
     const RECEIVED: bool = true;
 }

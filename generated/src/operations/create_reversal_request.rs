@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/createreversalrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Create reversal request.
@@ -89,13 +91,13 @@ impl wire::Record for CreateReversalRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.x_idempotency_key),
-            1 => crate::support::wire::fill(map, &mut self.account_id),
-            2 => crate::support::wire::fill(map, &mut self.transfer_id),
-            3 => crate::support::wire::fill(map, &mut self.create_reversal),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.x_idempotency_key),
+            1 => wire::fill(map, &mut self.account_id),
+            2 => wire::fill(map, &mut self.transfer_id),
+            3 => wire::fill(map, &mut self.create_reversal),
+            _ => wire::skip(map),
         }
     }
 
@@ -108,20 +110,15 @@ impl wire::Record for CreateReversalRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateReversalRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateReversalRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateReversalRequest {}
+impl validate::Validate for CreateReversalRequest {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/createsweepconfigrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Create sweep config request.
@@ -62,11 +64,11 @@ impl wire::Record for CreateSweepConfigRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.create_sweep_config),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.create_sweep_config),
+            _ => wire::skip(map),
         }
     }
 
@@ -77,20 +79,15 @@ impl wire::Record for CreateSweepConfigRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateSweepConfigRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateSweepConfigRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateSweepConfigRequest {}
+impl validate::Validate for CreateSweepConfigRequest {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Create transfer request.
@@ -98,13 +100,13 @@ impl wire::Record for CreateTransferRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.x_idempotency_key),
-            1 => crate::support::wire::fill(map, &mut self.x_wait_for),
-            2 => crate::support::wire::fill(map, &mut self.account_id),
-            3 => crate::support::wire::fill(map, &mut self.create_transfer),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.x_idempotency_key),
+            1 => wire::fill(map, &mut self.x_wait_for),
+            2 => wire::fill(map, &mut self.account_id),
+            3 => wire::fill(map, &mut self.create_transfer),
+            _ => wire::skip(map),
         }
     }
 
@@ -117,28 +119,19 @@ impl wire::Record for CreateTransferRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferRequest {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for CreateTransferRequest {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
         out.inside(&at.key("createTransfer"), &self.create_transfer);
     }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/createtransferresponseresult.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The answer to a new transfer: in full when the call waited for the network, in brief otherwise.
@@ -57,12 +59,12 @@ impl wire::Union for CreateTransferResponseResult {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::CreatedTransfer),
             1 => ::serde::Deserialize::deserialize(input).map(Self::AsyncTransfer),
             2 => ::serde::Deserialize::deserialize(input).map(Self::Transfer),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 }
@@ -74,18 +76,13 @@ impl wire::Blank for CreateTransferResponseResult {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CreateTransferResponseResult {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for CreateTransferResponseResult {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::CreatedTransfer(value) => ::serde::Serialize::serialize(value, output),
             Self::AsyncTransfer(value) => ::serde::Serialize::serialize(value, output),
@@ -94,13 +91,9 @@ impl ::serde::Serialize for CreateTransferResponseResult {
     }
 }
 
-impl crate::support::validate::Validate for CreateTransferResponseResult {
+impl validate::Validate for CreateTransferResponseResult {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::CreatedTransfer(value) => {
                 out.inside(at, value);

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/generateendtoendkeyresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -73,11 +75,11 @@ impl wire::Record for GenerateEndToEndKeyResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.headers),
-            1 => crate::support::wire::fill(map, &mut self.result),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.headers),
+            1 => wire::fill(map, &mut self.result),
+            _ => wire::skip(map),
         }
     }
 
@@ -88,29 +90,20 @@ impl wire::Record for GenerateEndToEndKeyResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GenerateEndToEndKeyResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GenerateEndToEndKeyResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GenerateEndToEndKeyResponse {
+impl validate::Validate for GenerateEndToEndKeyResponse {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/getavatarresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -53,11 +55,11 @@ impl wire::Record for GetAvatarResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.headers),
-            1 => crate::support::wire::fill(map, &mut self.result),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.headers),
+            1 => wire::fill(map, &mut self.result),
+            _ => wire::skip(map),
         }
     }
 
@@ -68,22 +70,17 @@ impl wire::Record for GetAvatarResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GetAvatarResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GetAvatarResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GetAvatarResponse {
+impl validate::Validate for GetAvatarResponse {
     const RECEIVED: bool = true;
 }

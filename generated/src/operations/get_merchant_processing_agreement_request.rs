@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/getmerchantprocessingagreementrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Get merchant processing agreement request.
@@ -43,10 +45,10 @@ impl wire::Record for GetMerchantProcessingAgreementRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -56,20 +58,15 @@ impl wire::Record for GetMerchantProcessingAgreementRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GetMerchantProcessingAgreementRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GetMerchantProcessingAgreementRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GetMerchantProcessingAgreementRequest {}
+impl validate::Validate for GetMerchantProcessingAgreementRequest {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/getterminalapplicationrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Get terminal application request.
@@ -45,10 +47,10 @@ impl wire::Record for GetTerminalApplicationRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.terminal_application_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.terminal_application_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -58,20 +60,15 @@ impl wire::Record for GetTerminalApplicationRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GetTerminalApplicationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GetTerminalApplicationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GetTerminalApplicationRequest {}
+impl validate::Validate for GetTerminalApplicationRequest {}

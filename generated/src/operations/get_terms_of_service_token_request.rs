@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/gettermsofservicetokenrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Get terms of service token request.
@@ -63,11 +65,11 @@ impl wire::Record for GetTermsOfServiceTokenRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.origin),
-            1 => crate::support::wire::fill(map, &mut self.referer),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.origin),
+            1 => wire::fill(map, &mut self.referer),
+            _ => wire::skip(map),
         }
     }
 
@@ -78,28 +80,19 @@ impl wire::Record for GetTermsOfServiceTokenRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GetTermsOfServiceTokenRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GetTermsOfServiceTokenRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GetTermsOfServiceTokenRequest {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for GetTermsOfServiceTokenRequest {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 1] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/getwallettransactionrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Get wallet transaction request.
@@ -64,12 +66,12 @@ impl wire::Record for GetWalletTransactionRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.wallet_id),
-            2 => crate::support::wire::fill(map, &mut self.transaction_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.wallet_id),
+            2 => wire::fill(map, &mut self.transaction_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -81,20 +83,15 @@ impl wire::Record for GetWalletTransactionRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GetWalletTransactionRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GetWalletTransactionRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GetWalletTransactionRequest {}
+impl validate::Validate for GetWalletTransactionRequest {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/initiatebankaccountverificationrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Initiate bank account verification request.
@@ -73,12 +75,12 @@ impl wire::Record for InitiateBankAccountVerificationRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.x_wait_for),
-            1 => crate::support::wire::fill(map, &mut self.account_id),
-            2 => crate::support::wire::fill(map, &mut self.bank_account_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.x_wait_for),
+            1 => wire::fill(map, &mut self.account_id),
+            2 => wire::fill(map, &mut self.bank_account_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -90,28 +92,19 @@ impl wire::Record for InitiateBankAccountVerificationRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for InitiateBankAccountVerificationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for InitiateBankAccountVerificationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for InitiateBankAccountVerificationRequest {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for InitiateBankAccountVerificationRequest {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
     }
 }

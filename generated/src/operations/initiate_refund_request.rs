@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/initiaterefundrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Initiate refund request.
@@ -93,14 +95,14 @@ impl wire::Record for InitiateRefundRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.x_idempotency_key),
-            1 => crate::support::wire::fill(map, &mut self.x_wait_for),
-            2 => crate::support::wire::fill(map, &mut self.account_id),
-            3 => crate::support::wire::fill(map, &mut self.transfer_id),
-            4 => crate::support::wire::fill(map, &mut self.create_refund),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.x_idempotency_key),
+            1 => wire::fill(map, &mut self.x_wait_for),
+            2 => wire::fill(map, &mut self.account_id),
+            3 => wire::fill(map, &mut self.transfer_id),
+            4 => wire::fill(map, &mut self.create_refund),
+            _ => wire::skip(map),
         }
     }
 
@@ -114,28 +116,19 @@ impl wire::Record for InitiateRefundRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for InitiateRefundRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for InitiateRefundRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for InitiateRefundRequest {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for InitiateRefundRequest {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
     }
 }

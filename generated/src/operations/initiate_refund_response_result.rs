@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/initiaterefundresponseresult.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// The answer to a new refund: in full when the call waited for the network, in brief otherwise.
@@ -45,11 +47,11 @@ impl wire::Union for InitiateRefundResponseResult {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
-            0 => crate::support::wire::read_nested(input).map(Self::CreateRefundResponse),
+            0 => wire::read_nested(input).map(Self::CreateRefundResponse),
             1 => ::serde::Deserialize::deserialize(input).map(Self::CardAcquiringRefund),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 }
@@ -61,18 +63,13 @@ impl wire::Blank for InitiateRefundResponseResult {
 }
 
 impl<'de> ::serde::Deserialize<'de> for InitiateRefundResponseResult {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for InitiateRefundResponseResult {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::CreateRefundResponse(value) => {
                 ::serde::Serialize::serialize(value, output)
@@ -84,14 +81,12 @@ impl ::serde::Serialize for InitiateRefundResponseResult {
     }
 }
 
-impl crate::support::validate::Validate for InitiateRefundResponseResult {
+impl validate::Validate for InitiateRefundResponseResult {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
+    fn as_value(&self) -> validate::Value<'_> {
         match self {
-            Self::CreateRefundResponse(value) => {
-                crate::support::validate::Validate::as_value(value)
-            }
-            _ => crate::support::validate::Value::Present,
+            Self::CreateRefundResponse(value) => validate::Validate::as_value(value),
+            _ => validate::Value::Present,
         }
     }
 }

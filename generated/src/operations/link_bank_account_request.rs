@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/linkbankaccountrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Link bank account request.
@@ -81,12 +83,12 @@ impl wire::Record for LinkBankAccountRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.x_wait_for),
-            1 => crate::support::wire::fill(map, &mut self.account_id),
-            2 => crate::support::wire::fill(map, &mut self.link_bank_account),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.x_wait_for),
+            1 => wire::fill(map, &mut self.account_id),
+            2 => wire::fill(map, &mut self.link_bank_account),
+            _ => wire::skip(map),
         }
     }
 
@@ -98,28 +100,19 @@ impl wire::Record for LinkBankAccountRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LinkBankAccountRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for LinkBankAccountRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for LinkBankAccountRequest {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for LinkBankAccountRequest {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
         out.inside(&at.key("linkBankAccount"), &self.link_bank_account);
     }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/listaccountsrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Narrows down a list of accounts.
@@ -150,18 +152,18 @@ impl wire::Record for ListAccountsRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.email),
-            2 => crate::support::wire::fill(map, &mut self.r#type),
-            3 => crate::support::wire::fill(map, &mut self.foreign_id),
-            4 => crate::support::wire::fill(map, &mut self.include_disconnected),
-            5 => crate::support::wire::fill(map, &mut self.capability),
-            6 => crate::support::wire::fill(map, &mut self.capability_status),
-            7 => crate::support::wire::fill_number(map, &mut self.skip),
-            8 => crate::support::wire::fill_number(map, &mut self.count),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.email),
+            2 => wire::fill(map, &mut self.r#type),
+            3 => wire::fill(map, &mut self.foreign_id),
+            4 => wire::fill(map, &mut self.include_disconnected),
+            5 => wire::fill(map, &mut self.capability),
+            6 => wire::fill(map, &mut self.capability_status),
+            7 => wire::fill_number(map, &mut self.skip),
+            8 => wire::fill_number(map, &mut self.count),
+            _ => wire::skip(map),
         }
     }
 
@@ -179,20 +181,15 @@ impl wire::Record for ListAccountsRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ListAccountsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ListAccountsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ListAccountsRequest {}
+impl validate::Validate for ListAccountsRequest {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/listcancellationsrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// List cancellations request.
@@ -54,11 +56,11 @@ impl wire::Record for ListCancellationsRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.transfer_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.transfer_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -69,20 +71,15 @@ impl wire::Record for ListCancellationsRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ListCancellationsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ListCancellationsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ListCancellationsRequest {}
+impl validate::Validate for ListCancellationsRequest {}

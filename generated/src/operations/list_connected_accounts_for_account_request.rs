@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/listconnectedaccountsforaccountrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Narrows down a list of accounts.
@@ -169,19 +171,19 @@ impl wire::Record for ListConnectedAccountsForAccountRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill(map, &mut self.name),
-            2 => crate::support::wire::fill(map, &mut self.email),
-            3 => crate::support::wire::fill(map, &mut self.r#type),
-            4 => crate::support::wire::fill(map, &mut self.foreign_id),
-            5 => crate::support::wire::fill(map, &mut self.include_disconnected),
-            6 => crate::support::wire::fill(map, &mut self.capability),
-            7 => crate::support::wire::fill(map, &mut self.capability_status),
-            8 => crate::support::wire::fill_number(map, &mut self.skip),
-            9 => crate::support::wire::fill_number(map, &mut self.count),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.name),
+            2 => wire::fill(map, &mut self.email),
+            3 => wire::fill(map, &mut self.r#type),
+            4 => wire::fill(map, &mut self.foreign_id),
+            5 => wire::fill(map, &mut self.include_disconnected),
+            6 => wire::fill(map, &mut self.capability),
+            7 => wire::fill(map, &mut self.capability_status),
+            8 => wire::fill_number(map, &mut self.skip),
+            9 => wire::fill_number(map, &mut self.count),
+            _ => wire::skip(map),
         }
     }
 
@@ -200,20 +202,15 @@ impl wire::Record for ListConnectedAccountsForAccountRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ListConnectedAccountsForAccountRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ListConnectedAccountsForAccountRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ListConnectedAccountsForAccountRequest {}
+impl validate::Validate for ListConnectedAccountsForAccountRequest {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/listtransfersrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Narrows down a list of transfers. A narrow window of time makes the answer much faster.
@@ -237,24 +239,24 @@ impl wire::Record for ListTransfersRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_ids),
-            1 => crate::support::wire::fill(map, &mut self.status),
-            2 => crate::support::wire::fill(map, &mut self.start_date_time),
-            3 => crate::support::wire::fill(map, &mut self.end_date_time),
-            4 => crate::support::wire::fill(map, &mut self.group_id),
-            5 => crate::support::wire::fill(map, &mut self.schedule_id),
-            6 => crate::support::wire::fill(map, &mut self.payment_link_code),
-            7 => crate::support::wire::fill(map, &mut self.refunded),
-            8 => crate::support::wire::fill(map, &mut self.disputed),
-            9 => crate::support::wire::fill(map, &mut self.foreign_id),
-            10 => crate::support::wire::fill(map, &mut self.authorization_ids),
-            11 => crate::support::wire::fill(map, &mut self.capture_ids),
-            12 => crate::support::wire::fill_number(map, &mut self.skip),
-            13 => crate::support::wire::fill_number(map, &mut self.count),
-            14 => crate::support::wire::fill(map, &mut self.account_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_ids),
+            1 => wire::fill(map, &mut self.status),
+            2 => wire::fill(map, &mut self.start_date_time),
+            3 => wire::fill(map, &mut self.end_date_time),
+            4 => wire::fill(map, &mut self.group_id),
+            5 => wire::fill(map, &mut self.schedule_id),
+            6 => wire::fill(map, &mut self.payment_link_code),
+            7 => wire::fill(map, &mut self.refunded),
+            8 => wire::fill(map, &mut self.disputed),
+            9 => wire::fill(map, &mut self.foreign_id),
+            10 => wire::fill(map, &mut self.authorization_ids),
+            11 => wire::fill(map, &mut self.capture_ids),
+            12 => wire::fill_number(map, &mut self.skip),
+            13 => wire::fill_number(map, &mut self.count),
+            14 => wire::fill(map, &mut self.account_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -278,20 +280,15 @@ impl wire::Record for ListTransfersRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ListTransfersRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ListTransfersRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ListTransfersRequest {}
+impl validate::Validate for ListTransfersRequest {}

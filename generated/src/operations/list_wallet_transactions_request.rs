@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/listwallettransactionsrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Narrows down a list of wallet transactions.
@@ -222,23 +224,23 @@ impl wire::Record for ListWalletTransactionsRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => crate::support::wire::fill_number(map, &mut self.skip),
-            2 => crate::support::wire::fill_number(map, &mut self.count),
-            3 => crate::support::wire::fill(map, &mut self.wallet_id),
-            4 => crate::support::wire::fill(map, &mut self.transaction_type),
-            5 => crate::support::wire::fill(map, &mut self.transaction_types),
-            6 => crate::support::wire::fill(map, &mut self.source_type),
-            7 => crate::support::wire::fill(map, &mut self.source_id),
-            8 => crate::support::wire::fill(map, &mut self.status),
-            9 => crate::support::wire::fill(map, &mut self.created_start_date_time),
-            10 => crate::support::wire::fill(map, &mut self.created_end_date_time),
-            11 => crate::support::wire::fill(map, &mut self.completed_start_date_time),
-            12 => crate::support::wire::fill(map, &mut self.completed_end_date_time),
-            13 => crate::support::wire::fill(map, &mut self.sweep_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill_number(map, &mut self.skip),
+            2 => wire::fill_number(map, &mut self.count),
+            3 => wire::fill(map, &mut self.wallet_id),
+            4 => wire::fill(map, &mut self.transaction_type),
+            5 => wire::fill(map, &mut self.transaction_types),
+            6 => wire::fill(map, &mut self.source_type),
+            7 => wire::fill(map, &mut self.source_id),
+            8 => wire::fill(map, &mut self.status),
+            9 => wire::fill(map, &mut self.created_start_date_time),
+            10 => wire::fill(map, &mut self.created_end_date_time),
+            11 => wire::fill(map, &mut self.completed_start_date_time),
+            12 => wire::fill(map, &mut self.completed_end_date_time),
+            13 => wire::fill(map, &mut self.sweep_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -261,20 +263,15 @@ impl wire::Record for ListWalletTransactionsRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ListWalletTransactionsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ListWalletTransactionsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ListWalletTransactionsRequest {}
+impl validate::Validate for ListWalletTransactionsRequest {}

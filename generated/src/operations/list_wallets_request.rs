@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/listwalletsrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Narrows down a list of wallets.
@@ -108,14 +110,14 @@ impl wire::Record for ListWalletsRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.status),
-            1 => crate::support::wire::fill(map, &mut self.wallet_type),
-            2 => crate::support::wire::fill_number(map, &mut self.skip),
-            3 => crate::support::wire::fill_number(map, &mut self.count),
-            4 => crate::support::wire::fill(map, &mut self.account_id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.status),
+            1 => wire::fill(map, &mut self.wallet_type),
+            2 => wire::fill_number(map, &mut self.skip),
+            3 => wire::fill_number(map, &mut self.count),
+            4 => wire::fill(map, &mut self.account_id),
+            _ => wire::skip(map),
         }
     }
 
@@ -129,20 +131,15 @@ impl wire::Record for ListWalletsRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ListWalletsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ListWalletsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ListWalletsRequest {}
+impl validate::Validate for ListWalletsRequest {}

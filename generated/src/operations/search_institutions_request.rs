@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/searchinstitutionsrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What is known of the bank to look for.
@@ -74,12 +76,12 @@ impl wire::Record for SearchInstitutionsRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.name),
-            1 => crate::support::wire::fill(map, &mut self.routing_number),
-            2 => crate::support::wire::fill_number(map, &mut self.limit),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.name),
+            1 => wire::fill(map, &mut self.routing_number),
+            2 => wire::fill_number(map, &mut self.limit),
+            _ => wire::skip(map),
         }
     }
 
@@ -91,28 +93,19 @@ impl wire::Record for SearchInstitutionsRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SearchInstitutionsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for SearchInstitutionsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for SearchInstitutionsRequest {
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+impl validate::Validate for SearchInstitutionsRequest {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 1] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/testendtoendtokenresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -50,10 +52,10 @@ impl wire::Record for TestEndToEndTokenResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.headers),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.headers),
+            _ => wire::skip(map),
         }
     }
 
@@ -63,22 +65,17 @@ impl wire::Record for TestEndToEndTokenResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TestEndToEndTokenResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for TestEndToEndTokenResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for TestEndToEndTokenResponse {
+impl validate::Validate for TestEndToEndTokenResponse {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/updatesweepconfigresponse.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -78,11 +80,11 @@ impl wire::Record for UpdateSweepConfigResponse {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.headers),
-            1 => crate::support::wire::fill(map, &mut self.result),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.headers),
+            1 => wire::fill(map, &mut self.result),
+            _ => wire::skip(map),
         }
     }
 
@@ -93,22 +95,17 @@ impl wire::Record for UpdateSweepConfigResponse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UpdateSweepConfigResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for UpdateSweepConfigResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for UpdateSweepConfigResponse {
+impl validate::Validate for UpdateSweepConfigResponse {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/updatewebhookrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Update webhook request.
@@ -64,11 +66,11 @@ impl wire::Record for UpdateWebhookRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.webhook_id),
-            1 => crate::support::wire::fill(map, &mut self.update_webhook),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.webhook_id),
+            1 => wire::fill(map, &mut self.update_webhook),
+            _ => wire::skip(map),
         }
     }
 
@@ -79,20 +81,15 @@ impl wire::Record for UpdateWebhookRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UpdateWebhookRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for UpdateWebhookRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for UpdateWebhookRequest {}
+impl validate::Validate for UpdateWebhookRequest {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/uploadfilerequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Upload file request.
@@ -48,13 +50,11 @@ impl wire::Record for UploadFileRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.account_id),
-            1 => {
-                crate::support::wire::fill(map, &mut self.file_upload_request_multi_part)
-            }
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.account_id),
+            1 => wire::fill(map, &mut self.file_upload_request_multi_part),
+            _ => wire::skip(map),
         }
     }
 
@@ -65,20 +65,15 @@ impl wire::Record for UploadFileRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UploadFileRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for UploadFileRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for UploadFileRequest {}
+impl validate::Validate for UploadFileRequest {}

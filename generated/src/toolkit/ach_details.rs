@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/achdetails.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// What a client prints about an ACH transfer on a local receipt, in capitals as banks write it.
@@ -65,11 +67,11 @@ impl wire::Record for ACHDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.trace),
-            1 => crate::support::wire::fill(map, &mut self.settled_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.trace),
+            1 => wire::fill(map, &mut self.settled_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -80,22 +82,17 @@ impl wire::Record for ACHDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ACHDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ACHDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for ACHDetails {
+impl validate::Validate for ACHDetails {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/achdetails1.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Defaults that a client fills in before it creates an ACH transfer.
@@ -75,11 +77,11 @@ impl wire::Record for AchDetails {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.entry),
-            1 => crate::support::wire::fill(map, &mut self.hold_days),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.entry),
+            1 => wire::fill(map, &mut self.hold_days),
+            _ => wire::skip(map),
         }
     }
 
@@ -90,18 +92,13 @@ impl wire::Record for AchDetails {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AchDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for AchDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -114,13 +111,9 @@ impl AchDetails {
     pub const ENTRY_MAX_CHARS: usize = 10;
 }
 
-impl crate::support::validate::Validate for AchDetails {
+impl validate::Validate for AchDetails {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ENTRY_RULES: [v::Rule; 1] = [
             v::Rule::normative(

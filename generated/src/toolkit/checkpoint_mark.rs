@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/checkpointmark.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// An empty record that divides one part of a log from the next. It carries nothing and no
@@ -33,22 +35,17 @@ impl wire::Record for CheckpointMark {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CheckpointMark {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for CheckpointMark {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for CheckpointMark {
+impl validate::Validate for CheckpointMark {
     const RECEIVED: bool = true;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/clientprofile.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A saved set of connection settings. It lives on the machine that runs the client and no
@@ -158,17 +160,17 @@ impl wire::Record for ClientProfile {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.client_name),
-            1 => crate::support::wire::fill(map, &mut self.environment),
-            2 => crate::support::wire::fill(map, &mut self.host),
-            3 => crate::support::wire::fill(map, &mut self.security),
-            4 => crate::support::wire::fill(map, &mut self.retry_policy),
-            5 => crate::support::wire::fill(map, &mut self.contact),
-            6 => crate::support::wire::fill(map, &mut self.country),
-            7 => crate::support::wire::fill(map, &mut self.pinned_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.client_name),
+            1 => wire::fill(map, &mut self.environment),
+            2 => wire::fill(map, &mut self.host),
+            3 => wire::fill(map, &mut self.security),
+            4 => wire::fill(map, &mut self.retry_policy),
+            5 => wire::fill(map, &mut self.contact),
+            6 => wire::fill(map, &mut self.country),
+            7 => wire::fill(map, &mut self.pinned_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -185,18 +187,13 @@ impl wire::Record for ClientProfile {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ClientProfile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ClientProfile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -209,13 +206,9 @@ impl ClientProfile {
     pub const CLIENT_NAME_MAX_CHARS: usize = 40;
 }
 
-impl crate::support::validate::Validate for ClientProfile {
+impl validate::Validate for ClientProfile {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static CLIENT_NAME_RULES: [v::Rule; 1] = [
             v::Rule::normative(

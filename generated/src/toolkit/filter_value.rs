@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/filtervalue.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -83,14 +85,14 @@ impl wire::Union for FilterValue {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::String),
             1 => ::serde::Deserialize::deserialize(input).map(Self::Number),
             2 => ::serde::Deserialize::deserialize(input).map(Self::Boolean),
             3 => ::serde::Deserialize::deserialize(input).map(Self::StringList),
             4 => ::serde::Deserialize::deserialize(input).map(Self::StringMap),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 }
@@ -102,18 +104,13 @@ impl wire::Blank for FilterValue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FilterValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for FilterValue {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, output),
             Self::Number(value) => ::serde::Serialize::serialize(value, output),
@@ -124,17 +121,15 @@ impl ::serde::Serialize for FilterValue {
     }
 }
 
-impl crate::support::validate::Validate for FilterValue {
+impl validate::Validate for FilterValue {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
+    fn as_value(&self) -> validate::Value<'_> {
         match self {
-            Self::String(value) => crate::support::validate::Validate::as_value(value),
-            Self::Number(value) => crate::support::validate::Validate::as_value(value),
-            Self::Boolean(value) => crate::support::validate::Validate::as_value(value),
-            Self::StringList(value) => {
-                crate::support::validate::Validate::as_value(value)
-            }
-            Self::StringMap(value) => crate::support::validate::Validate::as_value(value),
+            Self::String(value) => validate::Validate::as_value(value),
+            Self::Number(value) => validate::Validate::as_value(value),
+            Self::Boolean(value) => validate::Validate::as_value(value),
+            Self::StringList(value) => validate::Validate::as_value(value),
+            Self::StringMap(value) => validate::Validate::as_value(value),
         }
     }
 }

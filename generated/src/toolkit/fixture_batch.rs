@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/fixturebatch.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -141,17 +143,17 @@ impl wire::Record for FixtureBatch {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.label),
-            1 => crate::support::wire::fill(map, &mut self.columns),
-            2 => crate::support::wire::fill(map, &mut self.cells),
-            3 => crate::support::wire::fill(map, &mut self.accounts),
-            4 => crate::support::wire::fill(map, &mut self.transfers),
-            5 => crate::support::wire::fill(map, &mut self.conversion),
-            6 => crate::support::wire::fill_number(map, &mut self.weights),
-            7 => crate::support::wire::fill(map, &mut self.upload),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.label),
+            1 => wire::fill(map, &mut self.columns),
+            2 => wire::fill(map, &mut self.cells),
+            3 => wire::fill(map, &mut self.accounts),
+            4 => wire::fill(map, &mut self.transfers),
+            5 => wire::fill(map, &mut self.conversion),
+            6 => wire::fill_number(map, &mut self.weights),
+            7 => wire::fill(map, &mut self.upload),
+            _ => wire::skip(map),
         }
     }
 
@@ -160,7 +162,7 @@ impl wire::Record for FixtureBatch {
         &mut self,
         key: String,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         wire::insert(map, key, &mut self.additional_properties)
     }
 
@@ -178,18 +180,13 @@ impl wire::Record for FixtureBatch {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FixtureBatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FixtureBatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -206,14 +203,10 @@ impl FixtureBatch {
     pub const CELLS_MAX_ITEMS: usize = 500;
 }
 
-impl crate::support::validate::Validate for FixtureBatch {
+impl validate::Validate for FixtureBatch {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 1] = [
             v::Rule::normative(

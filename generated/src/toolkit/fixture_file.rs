@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/fixturefile.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A file of sample rows, read as a stream.
@@ -76,13 +78,13 @@ impl wire::Record for FixtureFile {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.file_name),
-            1 => crate::support::wire::fill(map, &mut self.content),
-            2 => crate::support::wire::fill(map, &mut self.media_type),
-            3 => crate::support::wire::fill_number(map, &mut self.bytes),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.file_name),
+            1 => wire::fill(map, &mut self.content),
+            2 => wire::fill(map, &mut self.media_type),
+            3 => wire::fill_number(map, &mut self.bytes),
+            _ => wire::skip(map),
         }
     }
 
@@ -95,18 +97,13 @@ impl wire::Record for FixtureFile {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FixtureFile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for FixtureFile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -119,13 +116,9 @@ impl FixtureFile {
     pub const BYTES_EXCLUSIVE_MINIMUM: i64 = 0;
 }
 
-impl crate::support::validate::Validate for FixtureFile {
+impl validate::Validate for FixtureFile {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static MEDIA_TYPE_BETWEEN: [v::Rule; 1] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/fixturesource.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Where a client may read sample rows from: a path, a list of paths, or an open stream.
@@ -57,12 +59,12 @@ impl wire::Union for FixtureSource {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::String),
             1 => ::serde::Deserialize::deserialize(input).map(Self::StringList),
             2 => ::serde::Deserialize::deserialize(input).map(Self::Bytes),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 }
@@ -74,18 +76,13 @@ impl wire::Blank for FixtureSource {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FixtureSource {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for FixtureSource {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, output),
             Self::StringList(value) => ::serde::Serialize::serialize(value, output),
@@ -94,15 +91,13 @@ impl ::serde::Serialize for FixtureSource {
     }
 }
 
-impl crate::support::validate::Validate for FixtureSource {
+impl validate::Validate for FixtureSource {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
+    fn as_value(&self) -> validate::Value<'_> {
         match self {
-            Self::String(value) => crate::support::validate::Validate::as_value(value),
-            Self::StringList(value) => {
-                crate::support::validate::Validate::as_value(value)
-            }
-            _ => crate::support::validate::Value::Present,
+            Self::String(value) => validate::Validate::as_value(value),
+            Self::StringList(value) => validate::Validate::as_value(value),
+            _ => validate::Value::Present,
         }
     }
 }

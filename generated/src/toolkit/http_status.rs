@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// HTTP status codes that a client may wait out and try again.
@@ -67,20 +69,18 @@ impl HttpStatus {
 
     /// The documented value with this number, if there is one.
     #[must_use]
-    pub fn try_known(number: i64) -> ::core::option::Option<Self> {
-        Some(
-            match number {
-                400 => Self::N400,
-                404 => Self::N404,
-                409 => Self::N409,
-                429 => Self::N429,
-                500 => Self::N500,
-                502 => Self::N502,
-                503 => Self::N503,
-                504 => Self::N504,
-                _ => return None,
-            },
-        )
+    pub fn try_known(number: i64) -> Option<Self> {
+        match number {
+            400 => Some(Self::N400),
+            404 => Some(Self::N404),
+            409 => Some(Self::N409),
+            429 => Some(Self::N429),
+            500 => Some(Self::N500),
+            502 => Some(Self::N502),
+            503 => Some(Self::N503),
+            504 => Some(Self::N504),
+            _ => None,
+        }
     }
 }
 
@@ -92,7 +92,7 @@ impl ::core::fmt::Display for HttpStatus {
 
 impl FromStr for HttpStatus {
     type Err = ::core::num::ParseIntError;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         wire::from_digits(text)
     }
 }
@@ -104,7 +104,7 @@ impl From<i64> for HttpStatus {
 }
 
 impl wire::IntegerEnum for HttpStatus {
-    fn known(number: i64) -> ::core::option::Option<Self> {
+    fn known(number: i64) -> Option<Self> {
         Self::try_known(number)
     }
 
@@ -120,25 +120,20 @@ impl wire::Blank for HttpStatus {
 }
 
 impl ::serde::Serialize for HttpStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_i64(self.as_i64())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for HttpStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_integer_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for HttpStatus {
+impl validate::Validate for HttpStatus {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Integer(self.as_i64())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Integer(self.as_i64())
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/keyfilter.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Compares one metadata key with a value.
@@ -69,12 +71,12 @@ impl wire::Record for KeyFilter {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.op),
-            1 => crate::support::wire::fill(map, &mut self.key),
-            2 => crate::support::wire::fill(map, &mut self.value),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.op),
+            1 => wire::fill(map, &mut self.key),
+            2 => wire::fill(map, &mut self.value),
+            _ => wire::skip(map),
         }
     }
 
@@ -86,18 +88,13 @@ impl wire::Record for KeyFilter {
 }
 
 impl<'de> ::serde::Deserialize<'de> for KeyFilter {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for KeyFilter {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -110,13 +107,9 @@ impl KeyFilter {
     pub const KEY_MAX_CHARS: usize = 64;
 }
 
-impl crate::support::validate::Validate for KeyFilter {
+impl validate::Validate for KeyFilter {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KEY_RULES: [v::Rule; 1] = [
             v::Rule::normative(

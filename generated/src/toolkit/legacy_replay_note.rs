@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/legacyreplaynote.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A free-text remark from recordings made before `ReplayLog.note` existed.
@@ -68,11 +70,11 @@ impl wire::Record for LegacyReplayNote {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.text),
-            1 => crate::support::wire::fill(map, &mut self.author),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.text),
+            1 => wire::fill(map, &mut self.author),
+            _ => wire::skip(map),
         }
     }
 
@@ -84,24 +86,19 @@ impl wire::Record for LegacyReplayNote {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl<'de> ::serde::Deserialize<'de> for LegacyReplayNote {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl ::serde::Serialize for LegacyReplayNote {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::validate::Validate for LegacyReplayNote {
+impl validate::Validate for LegacyReplayNote {
     const RECEIVED: bool = true;
 }

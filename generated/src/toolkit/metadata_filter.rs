@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/metadatafilter.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A test that a client runs over the `metadata` of records it has already fetched. Filters nest to
@@ -80,28 +82,24 @@ impl wire::Union for MetadataFilter {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::AllOf),
             1 => ::serde::Deserialize::deserialize(input).map(Self::AnyOf),
             2 => ::serde::Deserialize::deserialize(input).map(Self::Not),
             3 => ::serde::Deserialize::deserialize(input).map(Self::Key),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 
-    fn unknown(
-        raw: crate::support::Unknown<crate::support::Value>,
-    ) -> ::core::option::Option<Self> {
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
         Some(Self::Unrecognized(raw))
     }
 
-    fn into_unknown(
-        self,
-    ) -> ::core::option::Option<crate::support::Unknown<crate::support::Value>> {
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
         match self {
-            Self::Unrecognized(raw) => ::core::option::Option::Some(raw),
-            _ => ::core::option::Option::None,
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
         }
     }
 }
@@ -113,18 +111,13 @@ impl wire::Blank for MetadataFilter {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MetadataFilter {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for MetadataFilter {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::AllOf(value) => ::serde::Serialize::serialize(value, output),
             Self::AnyOf(value) => ::serde::Serialize::serialize(value, output),
@@ -135,13 +128,9 @@ impl ::serde::Serialize for MetadataFilter {
     }
 }
 
-impl crate::support::validate::Validate for MetadataFilter {
+impl validate::Validate for MetadataFilter {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::AllOf(value) => {
                 out.inside(at, value);

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/notfilter.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Passes when the inner filter does not.
@@ -61,11 +63,11 @@ impl wire::Record for NotFilter {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.op),
-            1 => crate::support::wire::fill(map, &mut self.filter),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.op),
+            1 => wire::fill(map, &mut self.filter),
+            _ => wire::skip(map),
         }
     }
 
@@ -76,29 +78,20 @@ impl wire::Record for NotFilter {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NotFilter {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for NotFilter {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for NotFilter {
+impl validate::Validate for NotFilter {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("filter"), &self.filter);
     }
 }

@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Direction in which a log is read: forwards, as marked, or backwards.
@@ -42,15 +44,13 @@ impl PlaybackOrder {
 
     /// The documented value with this number, if there is one.
     #[must_use]
-    pub fn try_known(number: i64) -> ::core::option::Option<Self> {
-        Some(
-            match number {
-                1 => Self::N1,
-                0 => Self::N0,
-                -1 => Self::Minus1,
-                _ => return None,
-            },
-        )
+    pub fn try_known(number: i64) -> Option<Self> {
+        match number {
+            1 => Some(Self::N1),
+            0 => Some(Self::N0),
+            -1 => Some(Self::Minus1),
+            _ => None,
+        }
     }
 }
 
@@ -62,7 +62,7 @@ impl ::core::fmt::Display for PlaybackOrder {
 
 impl FromStr for PlaybackOrder {
     type Err = ::core::num::ParseIntError;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         wire::from_digits(text)
     }
 }
@@ -74,7 +74,7 @@ impl From<i64> for PlaybackOrder {
 }
 
 impl wire::IntegerEnum for PlaybackOrder {
-    fn known(number: i64) -> ::core::option::Option<Self> {
+    fn known(number: i64) -> Option<Self> {
         Self::try_known(number)
     }
 
@@ -90,33 +90,24 @@ impl wire::Blank for PlaybackOrder {
 }
 
 impl ::serde::Serialize for PlaybackOrder {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         output.serialize_i64(self.as_i64())
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for PlaybackOrder {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_integer_enum(input)
     }
 }
 
-impl crate::support::validate::Validate for PlaybackOrder {
+impl validate::Validate for PlaybackOrder {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
-        crate::support::validate::Value::Integer(self.as_i64())
+    fn as_value(&self) -> validate::Value<'_> {
+        validate::Value::Integer(self.as_i64())
     }
 
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KNOWN: v::Rule = v::Rule::normative(
             "models/toolkit/playbackorder.md",

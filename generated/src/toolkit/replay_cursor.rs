@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/replaycursor.mdx. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A bookmark in a [`ReplayLog`](crate::toolkit::ReplayLog). It is written by the player and no
@@ -86,13 +88,13 @@ impl wire::Record for ReplayCursor {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.cursor),
-            1 => crate::support::wire::fill_number(map, &mut self.position),
-            2 => crate::support::wire::fill(map, &mut self.order),
-            3 => crate::support::wire::fill(map, &mut self.saved_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.cursor),
+            1 => wire::fill_number(map, &mut self.position),
+            2 => wire::fill(map, &mut self.order),
+            3 => wire::fill(map, &mut self.saved_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -105,18 +107,13 @@ impl wire::Record for ReplayCursor {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ReplayCursor {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ReplayCursor {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -133,13 +130,9 @@ impl ReplayCursor {
     pub const POSITION_MINIMUM: i64 = 0;
 }
 
-impl crate::support::validate::Validate for ReplayCursor {
+impl validate::Validate for ReplayCursor {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static CURSOR_RULES: [v::Rule; 1] = [
             v::Rule::normative(

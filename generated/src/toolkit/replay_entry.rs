@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/replayentry.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -187,21 +189,21 @@ impl wire::Record for ReplayEntry {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill_number(map, &mut self.sequence),
-            1 => crate::support::wire::fill(map, &mut self.r#type),
-            2 => crate::support::wire::fill(map, &mut self.r#ref),
-            3 => crate::support::wire::fill(map, &mut self.self_),
-            4 => crate::support::wire::fill_number(map, &mut self.r#gen),
-            5 => crate::support::wire::fill(map, &mut self.r#return),
-            6 => crate::support::wire::fill(map, &mut self.r#use),
-            7 => crate::support::wire::fill(map, &mut self.r#match),
-            8 => crate::support::wire::fill(map, &mut self.http_status),
-            9 => crate::support::wire::fill_number(map, &mut self.elapsed_ms),
-            10 => crate::support::wire::fill(map, &mut self.payload),
-            11 => crate::support::wire::fill(map, &mut self.headers),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill_number(map, &mut self.sequence),
+            1 => wire::fill(map, &mut self.r#type),
+            2 => wire::fill(map, &mut self.r#ref),
+            3 => wire::fill(map, &mut self.self_),
+            4 => wire::fill_number(map, &mut self.r#gen),
+            5 => wire::fill(map, &mut self.r#return),
+            6 => wire::fill(map, &mut self.r#use),
+            7 => wire::fill(map, &mut self.r#match),
+            8 => wire::fill(map, &mut self.http_status),
+            9 => wire::fill_number(map, &mut self.elapsed_ms),
+            10 => wire::fill(map, &mut self.payload),
+            11 => wire::fill(map, &mut self.headers),
+            _ => wire::skip(map),
         }
     }
 
@@ -222,18 +224,13 @@ impl wire::Record for ReplayEntry {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ReplayEntry {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ReplayEntry {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -246,13 +243,9 @@ impl ReplayEntry {
     pub const SEQUENCE_MINIMUM: i64 = 0;
 }
 
-impl crate::support::validate::Validate for ReplayEntry {
+impl validate::Validate for ReplayEntry {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static SEQUENCE_RULES: [v::Rule; 1] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/replaylog.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// A recording of calls, written by a client so that they can be played back later.
@@ -117,17 +119,17 @@ impl wire::Record for ReplayLog {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.owner),
-            1 => crate::support::wire::fill(map, &mut self.started_on),
-            2 => crate::support::wire::fill(map, &mut self.entries),
-            3 => crate::support::wire::fill(map, &mut self.batches),
-            4 => crate::support::wire::fill(map, &mut self.cursor),
-            5 => crate::support::wire::fill(map, &mut self.note),
-            6 => crate::support::wire::fill_number(map, &mut self.clock_skew_ms),
-            7 => crate::support::wire::fill_unless_null(map, &mut self.partial),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.owner),
+            1 => wire::fill(map, &mut self.started_on),
+            2 => wire::fill(map, &mut self.entries),
+            3 => wire::fill(map, &mut self.batches),
+            4 => wire::fill(map, &mut self.cursor),
+            5 => wire::fill(map, &mut self.note),
+            6 => wire::fill_number(map, &mut self.clock_skew_ms),
+            7 => wire::fill_unless_null(map, &mut self.partial),
+            _ => wire::skip(map),
         }
     }
 
@@ -144,18 +146,13 @@ impl wire::Record for ReplayLog {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ReplayLog {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for ReplayLog {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -168,13 +165,9 @@ impl ReplayLog {
     pub const NOTE_MAX_CHARS: usize = 280;
 }
 
-impl crate::support::validate::Validate for ReplayLog {
+impl validate::Validate for ReplayLog {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static NOTE_RULES: [v::Rule; 1] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/retrypolicy.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 use std::collections::BTreeMap;
@@ -140,16 +142,16 @@ impl wire::Record for RetryPolicy {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill_number(map, &mut self.max_attempts),
-            1 => crate::support::wire::fill(map, &mut self.retry_on),
-            2 => crate::support::wire::fill_number(map, &mut self.backoff_factor),
-            3 => crate::support::wire::fill_number(map, &mut self.jitter_offset),
-            4 => crate::support::wire::fill_number(map, &mut self.initial_delay_ms),
-            5 => crate::support::wire::fill_number(map, &mut self.limits),
-            6 => crate::support::wire::fill(map, &mut self.fallback),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill_number(map, &mut self.max_attempts),
+            1 => wire::fill(map, &mut self.retry_on),
+            2 => wire::fill_number(map, &mut self.backoff_factor),
+            3 => wire::fill_number(map, &mut self.jitter_offset),
+            4 => wire::fill_number(map, &mut self.initial_delay_ms),
+            5 => wire::fill_number(map, &mut self.limits),
+            6 => wire::fill(map, &mut self.fallback),
+            _ => wire::skip(map),
         }
     }
 
@@ -165,18 +167,13 @@ impl wire::Record for RetryPolicy {
 }
 
 impl<'de> ::serde::Deserialize<'de> for RetryPolicy {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for RetryPolicy {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -197,14 +194,10 @@ impl RetryPolicy {
     pub const BACKOFF_FACTOR_EXCLUSIVE_MINIMUM: f64 = 0.0;
 }
 
-impl crate::support::validate::Validate for RetryPolicy {
+impl validate::Validate for RetryPolicy {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static MAX_ATTEMPTS_RULES: [v::Rule; 2] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/toolkit/transferfixtures.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// One transfer, or several at once.
@@ -47,11 +49,11 @@ impl wire::Union for TransferFixtures {
     fn read<'de, D: ::serde::Deserializer<'de>>(
         member: usize,
         input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         match member {
             0 => ::serde::Deserialize::deserialize(input).map(Self::CreateTransfer),
             1 => ::serde::Deserialize::deserialize(input).map(Self::CreateTransferList),
-            _ => crate::support::wire::no_member(input),
+            _ => wire::no_member(input),
         }
     }
 }
@@ -63,18 +65,13 @@ impl wire::Blank for TransferFixtures {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferFixtures {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_union(input)
     }
 }
 
 impl ::serde::Serialize for TransferFixtures {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::CreateTransfer(value) => ::serde::Serialize::serialize(value, output),
             Self::CreateTransferList(value) => {
@@ -84,22 +81,16 @@ impl ::serde::Serialize for TransferFixtures {
     }
 }
 
-impl crate::support::validate::Validate for TransferFixtures {
+impl validate::Validate for TransferFixtures {
     const RECEIVED: bool = true;
-    fn as_value(&self) -> crate::support::validate::Value<'_> {
+    fn as_value(&self) -> validate::Value<'_> {
         match self {
-            Self::CreateTransferList(value) => {
-                crate::support::validate::Validate::as_value(value)
-            }
-            _ => crate::support::validate::Value::Present,
+            Self::CreateTransferList(value) => validate::Validate::as_value(value),
+            _ => validate::Value::Present,
         }
     }
 
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::CreateTransfer(value) => {
                 out.inside(at, value);

@@ -3,10 +3,11 @@
 use super::context::Context;
 use super::ident::ident;
 use crate::model::{Shape, TypeDef, TypeRef};
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use crate::print::ItemView;
 use std::collections::BTreeSet;
-use syn::Item;
+
+/// What lets an item use what is deprecated.
+pub(super) const ALLOW: &str = "#[allow(deprecated, reason = \"the docs still list it\")]";
 
 /// The deprecated names that a type's file may mention.
 pub(super) struct Deprecated {
@@ -78,32 +79,15 @@ impl Deprecated {
         format!("{};{}", list(&self.types), list(&self.own))
     }
 
-    /// Lets an item use what is deprecated, if it does.
-    pub(super) fn allow(&self, item: &mut Item) {
-        if self.types.is_empty() && self.own.is_empty() {
-            return;
-        }
-        let tokens = item.to_token_stream();
-        let attributes = match item {
-            Item::Impl(item) if mentions(&tokens, &self.types) || mentions(&tokens, &self.own) => {
-                &mut item.attrs
-            }
-            Item::Struct(item) if mentions(&tokens, &self.types) => &mut item.attrs,
-            Item::Enum(item) if mentions(&tokens, &self.types) => &mut item.attrs,
-            Item::Type(item) if mentions(&tokens, &self.types) => &mut item.attrs,
-            _ => return,
-        };
-        attributes.push(syn::parse_quote!(#[allow(deprecated, reason = "the docs still list it")]));
-    }
-}
-
-fn mentions(tokens: &TokenStream, names: &BTreeSet<String>) -> bool {
-    !names.is_empty()
-        && tokens.clone().into_iter().any(|tree| match tree {
-            TokenTree::Ident(name) => names.contains(&name.to_string()),
-            TokenTree::Group(group) => mentions(&group.stream(), names),
+    /// The attribute that lets an item use what is deprecated, if it does.
+    pub(super) fn allow(&self, item: &ItemView<'_>) -> Option<&'static str> {
+        let uses = match item.keyword() {
+            "impl" => item.mentions(&self.types) || item.mentions(&self.own),
+            "struct" | "enum" | "type" => item.mentions(&self.types),
             _ => false,
-        })
+        };
+        uses.then_some(ALLOW)
+    }
 }
 
 /// The same for the line that makes a type public.

@@ -23,7 +23,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<(String, String)> {
     }
     let mut text = context
         .printer
-        .file(&header, vec![path_fn(), report_fn()], "", |_| {});
+        .file(&header, vec![path_fn(), report_fn()], "", &|_| None);
     text.push_str(IMPLEMENT);
     text.push_str("\nimplement! {\n");
     for def in types(context) {

@@ -109,7 +109,7 @@ pub(crate) fn emit_with(
             &(header + "//! The types of constants.\n"),
             context.literals.items(),
             "",
-            |_| {},
+            &|_| None,
         );
         files.insert("src/literals.rs".to_owned(), text);
     }
@@ -135,7 +135,7 @@ fn type_file(context: &Context<'_>, def: &TypeDef) -> String {
     let header = header(context.options, &def.place.page);
     let marks = deprecated.marks();
     let printer = &context.printer;
-    printer.file(&header, items, &marks, |item| deprecated.allow(item))
+    printer.file(&header, items, &marks, &|item| deprecated.allow(item))
 }
 
 /// The first lines of every file.

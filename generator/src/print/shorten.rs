@@ -3,38 +3,58 @@
 //! The emitter writes every path in full, so that a type of the docs called `Option` or `String` keeps its name. Here
 //! they become short again wherever a file has no such name of its own.
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
-use quote::quote;
+use super::code::{Code, Kind};
+use proc_macro2::{Delimiter, TokenStream};
+use quote::{format_ident, quote};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-/// Paths, as written in full, and the part of them that is enough: names of the prelude.
-const PRELUDE: &[&[&str]] = &[
-    &["core", "option", "Option", "Some"],
-    &["core", "option", "Option", "None"],
-    &["core", "result", "Result", "Ok"],
-    &["core", "result", "Result", "Err"],
-    &["core", "option", "Option"],
-    &["core", "result", "Result"],
-    &["core", "convert", "Into"],
-    &["core", "convert", "From"],
-    &["core", "convert", "AsRef"],
-    &["core", "default", "Default"],
-    &["core", "clone", "Clone"],
-    &["core", "iter", "Iterator"],
-    &["core", "iter", "IntoIterator"],
-    &["std", "string", "String"],
-    &["std", "string", "ToString"],
-    &["std", "vec", "Vec"],
-    &["std", "boxed", "Box"],
-];
+/// A path to a name that needs no path, or none that long.
+struct Path {
+    parts: &'static [&'static str],
+    import: bool,
+}
 
-/// Paths to import, each by its last name.
-const IMPORTS: &[&[&str]] = &[
-    &["crate", "support", "wire"],
-    &["std", "collections", "BTreeMap"],
-    &["core", "convert", "Infallible"],
-    &["core", "fmt"],
-    &["core", "str", "FromStr"],
+const fn prelude(parts: &'static [&'static str]) -> Path {
+    Path {
+        parts,
+        import: false,
+    }
+}
+
+const fn import(parts: &'static [&'static str]) -> Path {
+    Path {
+        parts,
+        import: true,
+    }
+}
+
+/// The paths, as written in full; the last part is enough, once it is imported if it has to be.
+const PATHS: &[Path] = &[
+    prelude(&["core", "option", "Option", "Some"]),
+    prelude(&["core", "option", "Option", "None"]),
+    prelude(&["core", "result", "Result", "Ok"]),
+    prelude(&["core", "result", "Result", "Err"]),
+    prelude(&["core", "option", "Option"]),
+    prelude(&["core", "result", "Result"]),
+    prelude(&["core", "convert", "Into"]),
+    prelude(&["core", "convert", "From"]),
+    prelude(&["core", "convert", "AsRef"]),
+    prelude(&["core", "default", "Default"]),
+    prelude(&["core", "clone", "Clone"]),
+    prelude(&["core", "iter", "Iterator"]),
+    prelude(&["core", "iter", "IntoIterator"]),
+    prelude(&["std", "string", "String"]),
+    prelude(&["std", "string", "ToString"]),
+    prelude(&["std", "vec", "Vec"]),
+    prelude(&["std", "boxed", "Box"]),
+    import(&["crate", "support", "wire"]),
+    import(&["crate", "support", "validate"]),
+    import(&["crate", "support", "operations"]),
+    import(&["std", "collections", "BTreeMap"]),
+    import(&["core", "convert", "Infallible"]),
+    import(&["core", "fmt"]),
+    import(&["core", "str", "FromStr"]),
 ];
 
 /// Words that a path of its own may follow.
@@ -43,148 +63,133 @@ const KEYWORDS: &[&str] = &[
     "mut", "pub", "ref", "return", "static", "unsafe", "where", "while",
 ];
 
-/// The items with short paths, behind the imports that these need.
-pub(super) fn shorten(items: Vec<TokenStream>) -> Vec<TokenStream> {
-    let mut own = BTreeSet::new();
+/// The code with short paths, and the imports that it needs then.
+pub(super) fn shorten(items: Vec<Code>) -> (Vec<Code>, Option<Code>) {
+    let mut free: Vec<&Path> = PATHS.iter().collect();
     for item in &items {
-        collect(item.clone(), &mut own);
+        keep_free(item, &mut free);
     }
-    let free = |path: &&&[&str]| path.last().is_some_and(|name| !own.contains(*name));
-    let mut shortener = Shortener {
-        prelude: PRELUDE.iter().filter(free).copied().collect(),
-        imports: IMPORTS.iter().filter(free).copied().collect(),
-        used: BTreeSet::new(),
-    };
-    let mut short: Vec<TokenStream> = items
+    let mut used = BTreeSet::new();
+    let short = items.into_iter().map(|item| {
+        let words = words(&item, &free, &mut used);
+        item.with_words(&words)
+    });
+    let short = short.collect();
+    let imports: TokenStream = used
         .into_iter()
-        .map(|item| shortener.tokens(item))
-        .collect();
-    if !shortener.used.is_empty() {
-        let uses = shortener.used.iter().map(|path| {
+        .map(|path| {
             // The names of the two libraries are the same; `std` is the one that people write.
             let parts = path
                 .iter()
                 .map(|part| if *part == "core" { "std" } else { part });
-            let parts = parts.map(|part| quote::format_ident!("{part}"));
+            let parts = parts.map(|part| format_ident!("{part}"));
             quote!(use #(#parts)::*;)
-        });
-        short.insert(0, uses.collect());
-    }
-    short
+        })
+        .collect();
+    let imports = (!imports.is_empty()).then(|| Code::new(imports));
+    (short, imports)
 }
 
-/// Names that stand alone, so that they may be the file's own: all but the rest of paths, and the traits of derives.
-fn collect(tokens: TokenStream, own: &mut BTreeSet<String>) {
-    let mut colons = 0;
-    let mut after_hash = false;
-    for token in tokens {
-        match &token {
-            TokenTree::Ident(name) if colons < 2 => {
-                own.insert(name.to_string());
+/// Removes the paths whose last name stands alone somewhere, so that it may be the file's own: anywhere but in the rest
+/// of a path, and among the traits of derives.
+fn keep_free(code: &Code, free: &mut Vec<&'static Path>) {
+    let mut index = 0;
+    while index < code.len() {
+        match code.kind(index) {
+            Some(Kind::Word) if !is_rest(code, index) => {
+                let word = code.text(index);
+                free.retain(|path| path.parts.last() != Some(&word));
             }
-            TokenTree::Group(group) => {
-                let attribute = after_hash && group.delimiter() == Delimiter::Bracket;
-                if !attribute {
-                    collect(group.stream(), own);
-                }
+            Some(Kind::Open(Delimiter::Bracket, _)) if is_attribute(code, index) => {
+                index = code.end_of(index);
+                continue;
             }
             _ => {}
         }
-        after_hash = is(&token, '#');
-        colons = if is(&token, ':') { colons + 1 } else { 0 };
+        index += 1;
     }
 }
 
-fn is(token: &TokenTree, c: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
+fn before(code: &Code, index: usize, operator: &str) -> bool {
+    index
+        .checked_sub(1)
+        .is_some_and(|last| code.is(last, operator))
 }
 
-struct Shortener {
-    prelude: Vec<&'static [&'static str]>,
-    imports: Vec<&'static [&'static str]>,
-    used: BTreeSet<&'static [&'static str]>,
+fn is_rest(code: &Code, index: usize) -> bool {
+    before(code, index, "::")
 }
 
-impl Shortener {
-    fn tokens(&mut self, tokens: TokenStream) -> TokenStream {
-        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut short = Vec::with_capacity(tokens.len());
-        let mut rest = tokens.as_slice();
-        let mut in_path = false;
-        while let Some((first, behind)) = rest.split_first() {
-            if !in_path && let Some((name, length)) = self.path(rest) {
-                short.push(TokenTree::Ident(name));
-                rest = rest.get(length..).unwrap_or(&[]);
-                in_path = true;
-                continue;
-            }
-            in_path = match first {
-                TokenTree::Ident(name) => !KEYWORDS.iter().any(|keyword| name == keyword),
-                // The second colon of `::` goes on, and so does what closes `<…>::`.
-                TokenTree::Punct(punct) => {
-                    (punct.as_char() == ':' && punct.spacing() == Spacing::Joint && in_path)
-                        || punct.as_char() == '>'
-                }
-                _ => false,
-            };
-            short.push(match first {
-                TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), self.tokens(group.stream()));
-                    inner.set_span(group.span());
-                    TokenTree::Group(inner)
-                }
-                other => other.clone(),
-            });
-            rest = behind;
-        }
-        short.into_iter().collect()
-    }
+fn is_attribute(code: &Code, index: usize) -> bool {
+    before(code, index, "#")
+}
 
-    /// The short name of the path that begins here, and how many tokens the path has.
-    fn path(&mut self, tokens: &[TokenTree]) -> Option<(Ident, usize)> {
-        let first = tokens.first()?;
-        if !is(first, ':') && !matches!(first, TokenTree::Ident(name) if name == "crate") {
-            return None;
-        }
-        let found = |path: &&&'static [&'static str]| length(path, tokens).is_some();
-        let (path, import) = match self.prelude.iter().find(found) {
-            Some(path) => (*path, false),
-            None => (*self.imports.iter().find(found)?, true),
+/// What to put where, in order.
+fn words(
+    code: &Code,
+    free: &[&'static Path],
+    used: &mut BTreeSet<&'static [&'static str]>,
+) -> Vec<(Range<usize>, &'static str)> {
+    let mut words = Vec::new();
+    let mut index = 0;
+    while index < code.len() {
+        let begins = code.is(index, "::") || code.is_word(index, "crate");
+        let found = (begins && !goes_on(code, index)).then(|| {
+            free.iter()
+                .find_map(|path| Some((*path, length(path.parts, code, index)?)))
+        });
+        let Some((path, length)) = found.flatten() else {
+            index += 1;
+            continue;
         };
-        if import {
-            self.used.insert(path);
+        if let Some(name) = path.parts.last() {
+            words.push((index..index + length, *name));
         }
-        let length = length(path, tokens)?;
-        match tokens.get(length.checked_sub(1)?) {
-            Some(TokenTree::Ident(name)) => Some((name.clone(), length)),
-            _ => None,
+        if path.import {
+            used.insert(path.parts);
         }
+        index += length;
+    }
+    words
+}
+
+/// Whether what stands here is the rest of a path: of a name, or of generics that end before it.
+fn goes_on(code: &Code, index: usize) -> bool {
+    let Some(last) = index.checked_sub(1) else {
+        return false;
+    };
+    match code.kind(last) {
+        Some(Kind::Word) => !KEYWORDS.contains(&code.text(last)),
+        Some(Kind::Operator) => matches!(code.text(last), ">" | "::"),
+        _ => false,
     }
 }
 
 /// How many tokens the path has, if it stands here: `::` in front of every part, but not of `crate`.
-fn length(path: &[&str], tokens: &[TokenTree]) -> Option<usize> {
-    let mut at = 0;
-    for (index, part) in path.iter().enumerate() {
-        if index > 0 || *part != "crate" {
-            let colons = tokens.get(at..at + 2)?;
-            colons.iter().all(|token| is(token, ':')).then_some(())?;
-            at += 2;
+fn length(path: &[&str], code: &Code, start: usize) -> Option<usize> {
+    let mut at = start;
+    for part in path {
+        if *part != "crate" {
+            code.is(at, "::").then_some(())?;
+            at += 1;
         }
-        matches!(tokens.get(at)?, TokenTree::Ident(name) if name == part).then_some(())?;
+        code.is_word(at, part).then_some(())?;
         at += 1;
     }
-    Some(at)
+    Some(at - start)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::shorten;
+    use super::{Code, shorten};
     use proc_macro2::TokenStream;
     use quote::quote;
 
     fn short(item: TokenStream) -> String {
-        let tokens: TokenStream = shorten(vec![item]).into_iter().collect();
+        let (items, imports) = shorten(vec![Code::new(item)]);
+        let all = imports.iter().chain(&items);
+        let text: String = all.map(|code| code.spelled(0..code.len())).collect();
+        let tokens: TokenStream = text.parse().unwrap();
         tokens.to_string()
     }
 
@@ -193,21 +198,34 @@ mod tests {
         let written = short(quote! {
             pub struct Thing { a: ::core::option::Option<::std::string::String> }
             impl ::core::fmt::Debug for Thing {}
-            fn f() { ::core::option::Option::Some(crate::support::wire::fill(::core::option::Option::None)) }
+            fn f() -> ::core::result::Result<(), ()> {
+                match x {
+                    0 => ::core::option::Option::Some(
+                        crate::support::wire::fill(::core::option::Option::None)
+                    ),
+                }
+            }
         });
         let wanted = quote! {
             use crate::support::wire;
             use std::fmt;
             pub struct Thing { a: Option<String> }
             impl fmt::Debug for Thing {}
-            fn f() { Some(wire::fill(None)) }
+            fn f() -> Result<(), ()> {
+                match x {
+                    0 => Some(wire::fill(None)),
+                }
+            }
         };
         let sorted = |text: &str| {
             let mut parts: Vec<_> = text.split(';').map(str::trim).map(str::to_owned).collect();
             parts.sort_unstable();
             parts
         };
-        assert_eq!(sorted(&written), sorted(&wanted.to_string()));
+        assert_eq!(
+            sorted(&written.replace(" ,", ",")),
+            sorted(&wanted.to_string().replace(" ,", ","))
+        );
     }
 
     #[test]
@@ -223,6 +241,7 @@ mod tests {
         let item = quote! {
             #[derive(Clone, Default)]
             pub struct Thing(crate::core::option::Option<u8>, ::serde::de::Error, x::core::fmt);
+            type Other = <Thing as Trait>::core::fmt;
         };
         assert_eq!(short(item.clone()), item.to_string());
     }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Stores the countries in which an account does business. What was stored before is replaced.
 ///
 /// Needs the `/accounts/{accountID}/profile.write` scope.
@@ -21,35 +23,32 @@ impl AssignAccountCountries {
     }
 }
 
-impl crate::support::operations::Operation for AssignAccountCountries {
+impl operations::Operation for AssignAccountCountries {
     const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/accounts/{accountID}/countries";
     type Success = crate::components::AccountCountries;
     type Failure = AssignAccountCountriesFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.account_countries);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(AssignAccountCountriesFailure::GenericError),
             422 => received.failure(AssignAccountCountriesFailure::AssignCountriesError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

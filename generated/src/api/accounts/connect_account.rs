@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Connects two accounts: the one in the path hands some of its permissions to the one in the body.
 ///
 /// `POST /accounts/{accountID}/connections`
@@ -19,38 +21,35 @@ impl ConnectAccount {
     }
 }
 
-impl crate::support::operations::Operation for ConnectAccount {
+impl operations::Operation for ConnectAccount {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/connections";
     type Success = ();
     type Failure = ConnectAccountFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.share_scopes);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.nothing()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(ConnectAccountFailure::GenericError),
             422 => {
                 received
                     .failure(ConnectAccountFailure::ConnectAccountRequestValidationError)
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

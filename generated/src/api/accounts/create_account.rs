@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Opens an account for a person or a business.
 ///
 /// How much has to be sent depends on the account type and on the capabilities asked for. An
@@ -30,34 +32,31 @@ impl CreateAccount {
     }
 }
 
-impl crate::support::operations::Operation for CreateAccount {
+impl operations::Operation for CreateAccount {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts";
     type Success = crate::components::Account;
     type Failure = CreateAccountFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CreateAccountFailure::GenericError),
             422 => received.failure(CreateAccountFailure::CreateAccountError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Cuts the connection to an account. It drops out of the list of accounts, and what remains is
 /// read-only access for reports.
 ///
@@ -22,33 +24,30 @@ impl DisconnectAccount {
     }
 }
 
-impl crate::support::operations::Operation for DisconnectAccount {
+impl operations::Operation for DisconnectAccount {
     const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/accounts/{accountID}";
     type Success = ();
     type Failure = DisconnectAccountFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.nothing()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(DisconnectAccountFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Makes a token with which a user agrees to the platform terms.
 ///
 /// The token does not expire. Store it on the account as `termsOfService.token`. Accounts that send
@@ -22,31 +24,28 @@ impl GetTermsOfServiceToken {
     }
 }
 
-impl crate::support::operations::Operation for GetTermsOfServiceToken {
+impl operations::Operation for GetTermsOfServiceToken {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/tos-token";
     type Success = crate::components::TermsOfServiceToken;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.header("Origin", &self.request.origin);
         request.header("Referer", &self.request.referer);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

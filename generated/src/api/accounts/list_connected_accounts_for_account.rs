@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Finds accounts that a given account is connected to.
 ///
 /// Without parameters, the answer lists all of them, one page at a time. Guests are never listed.
@@ -25,13 +27,13 @@ impl ListConnectedAccountsForAccount {
     }
 }
 
-impl crate::support::operations::Operation for ListConnectedAccountsForAccount {
+impl operations::Operation for ListConnectedAccountsForAccount {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/connected-accounts";
     type Success = Vec<crate::components::Account>;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.query("name", &self.request.name);
         request.query("email", &self.request.email);
@@ -46,18 +48,15 @@ impl crate::support::operations::Operation for ListConnectedAccountsForAccount {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

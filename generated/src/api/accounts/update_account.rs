@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/accounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Changes an account.
 ///
 /// What may be changed depends on how far identity checks have come:
@@ -29,35 +31,32 @@ impl UpdateAccount {
     }
 }
 
-impl crate::support::operations::Operation for UpdateAccount {
+impl operations::Operation for UpdateAccount {
     const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/accounts/{accountID}";
     type Success = crate::components::Account;
     type Failure = UpdateAccountFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.patch_account);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(UpdateAccountFailure::GenericError),
             422 => received.failure(UpdateAccountFailure::PatchAccountError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

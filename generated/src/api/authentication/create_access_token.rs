@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/authentication/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Issues an access token.
 ///
 /// The client proves itself either with its key pair or with the refresh token of an earlier
@@ -23,34 +25,31 @@ impl CreateAccessToken {
     }
 }
 
-impl crate::support::operations::Operation for CreateAccessToken {
+impl operations::Operation for CreateAccessToken {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/oauth2/token";
     type Success = crate::components::AuthToken;
     type Failure = CreateAccessTokenFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(CreateAccessTokenFailure::GenericError),
             422 => received.failure(CreateAccessTokenFailure::AuthTokenRequestError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

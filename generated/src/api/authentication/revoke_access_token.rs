@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/authentication/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Makes a token useless before its time, be it an access token or a refresh token.
 ///
 /// `POST /oauth2/revoke`
@@ -19,34 +21,31 @@ impl RevokeAccessToken {
     }
 }
 
-impl crate::support::operations::Operation for RevokeAccessToken {
+impl operations::Operation for RevokeAccessToken {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/oauth2/revoke";
     type Success = ();
     type Failure = RevokeAccessTokenFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.nothing()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(RevokeAccessTokenFailure::GenericError),
             422 => received.failure(RevokeAccessTokenFailure::RevokeTokenRequestError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/avatars/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Downloads the picture of an account, as a stream of bytes.
 ///
 /// Needs the `/profile-enrichment.read` scope.
@@ -21,30 +23,27 @@ impl GetAvatar {
     }
 }
 
-impl crate::support::operations::Operation for GetAvatar {
+impl operations::Operation for GetAvatar {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/avatars/{uniqueID}";
     type Success = crate::support::Bytes;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("uniqueID", &self.request.unique_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.bytes()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Finishes an instant check by sending the code back. The account then counts as `verified`, and
 /// ACH debits are possible.
 ///
@@ -26,13 +28,13 @@ impl CompleteBankAccountVerification {
     }
 }
 
-impl crate::support::operations::Operation for CompleteBankAccountVerification {
+impl operations::Operation for CompleteBankAccountVerification {
     const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/verify";
     type Success = crate::components::BankAccountVerification;
     type Failure = CompleteBankAccountVerificationFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("bankAccountID", &self.request.bank_account_id);
         request.json(&self.request.complete_bank_account_verification);
@@ -40,23 +42,20 @@ impl crate::support::operations::Operation for CompleteBankAccountVerification {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 | 422 => {
                 received.failure(CompleteBankAccountVerificationFailure::GenericError)
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Finishes a check by naming the two amounts. There are three tries.
 ///
 /// Needs the `/accounts/{accountID}/bank-accounts.write` scope.
@@ -21,13 +23,13 @@ impl CompleteMicroDeposits {
     }
 }
 
-impl crate::support::operations::Operation for CompleteMicroDeposits {
+impl operations::Operation for CompleteMicroDeposits {
     const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits";
     type Success = crate::components::CompletedMicroDeposits;
     type Failure = CompleteMicroDepositsFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("bankAccountID", &self.request.bank_account_id);
         request.json(&self.request.complete_micro_deposits);
@@ -35,25 +37,22 @@ impl crate::support::operations::Operation for CompleteMicroDeposits {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CompleteMicroDepositsFailure::GenericError),
             422 => {
                 received
                     .failure(CompleteMicroDepositsFailure::MicroDepositValidationError)
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

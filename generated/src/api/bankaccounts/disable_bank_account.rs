@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Stops the use of a bank account.
 ///
 /// Needs the `/accounts/{accountID}/bank-accounts.write` scope.
@@ -21,34 +23,31 @@ impl DisableBankAccount {
     }
 }
 
-impl crate::support::operations::Operation for DisableBankAccount {
+impl operations::Operation for DisableBankAccount {
     const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}";
     type Success = ();
     type Failure = DisableBankAccountFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("bankAccountID", &self.request.bank_account_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.nothing()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(DisableBankAccountFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

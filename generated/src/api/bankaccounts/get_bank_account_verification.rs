@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Tells how far an instant check has come, and over which kind of network it went.
 ///
 /// The states that call for action are:
@@ -30,31 +32,28 @@ impl GetBankAccountVerification {
     }
 }
 
-impl crate::support::operations::Operation for GetBankAccountVerification {
+impl operations::Operation for GetBankAccountVerification {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/verify";
     type Success = crate::components::BankAccountVerification;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("bankAccountID", &self.request.bank_account_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Links a bank account to a Moov account.
 ///
 /// To use the account at once, send the `X-Wait-For` header with `payment-method`. Without it, the
@@ -24,13 +26,13 @@ impl LinkBankAccount {
     }
 }
 
-impl crate::support::operations::Operation for LinkBankAccount {
+impl operations::Operation for LinkBankAccount {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts";
     type Success = crate::components::BankAccount;
     type Failure = LinkBankAccountFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.header("X-Wait-For", &self.request.x_wait_for);
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.link_bank_account);
@@ -38,22 +40,19 @@ impl crate::support::operations::Operation for LinkBankAccount {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(LinkBankAccountFailure::GenericError),
             422 => received.failure(LinkBankAccountFailure::BankAccountValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Gives a capability up.
 ///
 /// Needs the `/accounts/{accountID}/capabilities.write` scope.
@@ -21,34 +23,31 @@ impl DisableCapability {
     }
 }
 
-impl crate::support::operations::Operation for DisableCapability {
+impl operations::Operation for DisableCapability {
     const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/accounts/{accountID}/capabilities/{capabilityID}";
     type Success = ();
     type Failure = DisableCapabilityFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("capabilityID", &self.request.capability_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.nothing()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(DisableCapabilityFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Fetches one capability, with all that is still missing for it.
 ///
 /// Needs the `/accounts/{accountID}/capabilities.read` scope.
@@ -21,31 +23,28 @@ impl GetCapability {
     }
 }
 
-impl crate::support::operations::Operation for GetCapability {
+impl operations::Operation for GetCapability {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/capabilities/{capabilityID}";
     type Success = crate::components::Capability;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("capabilityID", &self.request.capability_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/capabilities/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Asks for capabilities.
 ///
 /// Needs the `/accounts/{accountID}/capabilities.write` scope.
@@ -21,35 +23,32 @@ impl RequestCapabilities {
     }
 }
 
-impl crate::support::operations::Operation for RequestCapabilities {
+impl operations::Operation for RequestCapabilities {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/capabilities";
     type Success = Vec<crate::components::Capability>;
     type Failure = RequestCapabilitiesFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.add_capabilities);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(RequestCapabilitiesFailure::GenericError),
             422 => received.failure(RequestCapabilitiesFailure::AddCapabilitiesError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Stops the use of a card.
 ///
 /// Needs the `/accounts/{accountID}/cards.write` scope.
@@ -21,34 +23,31 @@ impl DisableCard {
     }
 }
 
-impl crate::support::operations::Operation for DisableCard {
+impl operations::Operation for DisableCard {
     const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/accounts/{accountID}/cards/{cardID}";
     type Success = ();
     type Failure = DisableCardFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("cardID", &self.request.card_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.nothing()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(DisableCardFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Fetches one card.
 ///
 /// Needs the `/accounts/{accountID}/cards.read` scope.
@@ -21,31 +23,28 @@ impl GetCard {
     }
 }
 
-impl crate::support::operations::Operation for GetCard {
+impl operations::Operation for GetCard {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/cards/{cardID}";
     type Success = crate::components::Card;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("cardID", &self.request.card_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Tells what is known about a card, without linking it.
 ///
 /// Needs the `/card-metadata.read` scope.
@@ -21,34 +23,31 @@ impl GetCardMetadata {
     }
 }
 
-impl crate::support::operations::Operation for GetCardMetadata {
+impl operations::Operation for GetCardMetadata {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/card-metadata";
     type Success = crate::components::CardMetadata;
     type Failure = GetCardMetadataFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(GetCardMetadataFailure::GenericError),
             422 => received.failure(GetCardMetadataFailure::CardMetadataRequestError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Links a card to a Moov account.
 ///
 /// The card is checked with an authorization for nothing, in the name of `merchantAccountID` or,
@@ -25,13 +27,13 @@ impl LinkCard {
     }
 }
 
-impl crate::support::operations::Operation for LinkCard {
+impl operations::Operation for LinkCard {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/cards";
     type Success = crate::components::Card;
     type Failure = LinkCardFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.header("X-Wait-For", &self.request.x_wait_for);
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.link_card);
@@ -39,23 +41,20 @@ impl crate::support::operations::Operation for LinkCard {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(LinkCardFailure::GenericError),
             409 => received.failure(LinkCardFailure::DuplicateCardError),
             422 => received.failure(LinkCardFailure::LinkCardError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

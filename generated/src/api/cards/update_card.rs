@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Changes a linked card.
 ///
 /// A new security code starts a fresh check. A new expiry date or address is stored without one.
@@ -23,13 +25,13 @@ impl UpdateCard {
     }
 }
 
-impl crate::support::operations::Operation for UpdateCard {
+impl operations::Operation for UpdateCard {
     const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/accounts/{accountID}/cards/{cardID}";
     type Success = crate::components::Card;
     type Failure = UpdateCardFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("cardID", &self.request.card_id);
         request.json(&self.request.update_card);
@@ -37,22 +39,19 @@ impl crate::support::operations::Operation for UpdateCard {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(UpdateCardFailure::GenericError),
             422 => received.failure(UpdateCardFailure::UpdateCardError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/depositview/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Takes in an export of deposit accounts from a core banking system.
 ///
 /// The body is sent as it is, byte for byte. The `X-Source-System` header says which system wrote
@@ -24,13 +26,13 @@ impl CreateDepositAccount {
     }
 }
 
-impl crate::support::operations::Operation for CreateDepositAccount {
+impl operations::Operation for CreateDepositAccount {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/underwriting/{accountID}/deposit-accounts";
     type Success = crate::components::DepositAccountIngestedResponse;
     type Failure = CreateDepositAccountFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.header("X-Source-System", &self.request.x_source_system);
         request.bytes(&self.request.request_body);
@@ -38,25 +40,22 @@ impl crate::support::operations::Operation for CreateDepositAccount {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CreateDepositAccountFailure::GenericError),
             422 => {
                 received
                     .failure(CreateDepositAccountFailure::DepositAccountValidationError)
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

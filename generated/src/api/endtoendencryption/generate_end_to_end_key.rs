@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/endtoendencryption/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Makes a public key to seal tokens with.
 ///
 /// `POST /end-to-end-keys`
@@ -17,27 +19,24 @@ impl GenerateEndToEndKey {
     }
 }
 
-impl crate::support::operations::Operation for GenerateEndToEndKey {
+impl operations::Operation for GenerateEndToEndKey {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/end-to-end-keys";
     type Success = crate::components::JSONWebKey;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, _request: &mut crate::support::operations::Placement) {}
+    fn place(&self, _request: &mut operations::Placement) {}
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

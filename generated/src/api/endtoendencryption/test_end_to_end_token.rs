@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/endtoendencryption/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Checks that Moov can open a sealed token.
 ///
 /// Needs the `/ping.read` scope.
@@ -21,33 +23,30 @@ impl TestEndToEndToken {
     }
 }
 
-impl crate::support::operations::Operation for TestEndToEndToken {
+impl operations::Operation for TestEndToEndToken {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/debug/end-to-end-token";
     type Success = ();
     type Failure = TestEndToEndTokenFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.nothing()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(TestEndToEndTokenFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

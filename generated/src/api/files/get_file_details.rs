@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/files/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Fetches what is known about one file.
 ///
 /// Needs the `/accounts/{accountID}/files.read` scope.
@@ -21,31 +23,28 @@ impl GetFileDetails {
     }
 }
 
-impl crate::support::operations::Operation for GetFileDetails {
+impl operations::Operation for GetFileDetails {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/files/{fileID}";
     type Success = crate::components::FileDetails;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("fileID", &self.request.file_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

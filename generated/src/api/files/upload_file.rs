@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/files/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Uploads a file: `csv`, `jpg`, `pdf` or `png`.
 ///
 /// Needs the `/accounts/{accountID}/files.write` scope.
@@ -21,13 +23,13 @@ impl UploadFile {
     }
 }
 
-impl crate::support::operations::Operation for UploadFile {
+impl operations::Operation for UploadFile {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/files";
     type Success = crate::components::FileDetails;
     type Failure = UploadFileFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         {
             let body = &self.request.file_upload_request_multi_part;
@@ -40,22 +42,19 @@ impl crate::support::operations::Operation for UploadFile {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(UploadFileFailure::GenericError),
             422 => received.failure(UploadFileFailure::FileValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/institutions/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Looks banks up by name or by routing number. Call `searchInstitutions` instead.
 ///
 /// `GET /institutions/ach/search`
@@ -23,13 +25,13 @@ impl ListInstitutions {
 }
 
 #[allow(deprecated, reason = "the docs still list it")]
-impl crate::support::operations::Operation for ListInstitutions {
+impl operations::Operation for ListInstitutions {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/institutions/ach/search";
     type Success = crate::components::FinancialInstitutions;
     type Failure = ListInstitutionsFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.query("name", &self.request.name);
         request.query("routingNumber", &self.request.routing_number);
         request.query("state", &self.request.state);
@@ -38,21 +40,18 @@ impl crate::support::operations::Operation for ListInstitutions {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(ListInstitutionsFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

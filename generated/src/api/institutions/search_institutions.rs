@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/institutions/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Looks banks up by name or by routing number, with the services that each takes part in.
 ///
 /// Needs the `/institutions.read` scope.
@@ -21,13 +23,13 @@ impl SearchInstitutions {
     }
 }
 
-impl crate::support::operations::Operation for SearchInstitutions {
+impl operations::Operation for SearchInstitutions {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/institutions";
     type Success = crate::components::InstitutionsSearchResponse;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.query("name", &self.request.name);
         request.query("routingNumber", &self.request.routing_number);
         request.query("limit", &self.request.limit);
@@ -35,18 +37,15 @@ impl crate::support::operations::Operation for SearchInstitutions {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/paymentmethods/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Fetches one payment method.
 ///
 /// Needs the `/accounts/{accountID}/payment-methods.read` scope.
@@ -21,31 +23,28 @@ impl GetPaymentMethod {
     }
 }
 
-impl crate::support::operations::Operation for GetPaymentMethod {
+impl operations::Operation for GetPaymentMethod {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/payment-methods/{paymentMethodID}";
     type Success = crate::components::PaymentMethod;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("paymentMethodID", &self.request.payment_method_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/paymentmethods/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Lists the payment methods of an account.
 ///
 /// Needs the `/accounts/{accountID}/payment-methods.read` scope.
@@ -21,13 +23,13 @@ impl ListPaymentMethods {
     }
 }
 
-impl crate::support::operations::Operation for ListPaymentMethods {
+impl operations::Operation for ListPaymentMethods {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/payment-methods";
     type Success = Vec<crate::components::PaymentMethod>;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.query("sourceID", &self.request.source_id);
         request.query("paymentMethodType", &self.request.payment_method_type);
@@ -35,18 +37,15 @@ impl crate::support::operations::Operation for ListPaymentMethods {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/receipts/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Asks for receipts.
 ///
 /// Needs the `/accounts/{accountID}/transfers.write` scope.
@@ -21,33 +23,30 @@ impl CreateReceipts {
     }
 }
 
-impl crate::support::operations::Operation for CreateReceipts {
+impl operations::Operation for CreateReceipts {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/receipts";
     type Success = Vec<crate::components::ReceiptResponse>;
     type Failure = CreateReceiptsFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CreateReceiptsFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Adds a representative to a business.
 ///
 /// Needs the `/accounts/{accountID}/representatives.write` scope.
@@ -21,38 +23,35 @@ impl CreateRepresentative {
     }
 }
 
-impl crate::support::operations::Operation for CreateRepresentative {
+impl operations::Operation for CreateRepresentative {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/representatives";
     type Success = crate::components::Representative;
     type Failure = CreateRepresentativeFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.create_representative);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CreateRepresentativeFailure::GenericError),
             422 => {
                 received
                     .failure(CreateRepresentativeFailure::RepresentativeValidationError)
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

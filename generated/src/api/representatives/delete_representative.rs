@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Takes a representative off a business.
 ///
 /// Needs the `/accounts/{accountID}/representatives.write` scope.
@@ -21,34 +23,31 @@ impl DeleteRepresentative {
     }
 }
 
-impl crate::support::operations::Operation for DeleteRepresentative {
+impl operations::Operation for DeleteRepresentative {
     const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/accounts/{accountID}/representatives/{representativeID}";
     type Success = ();
     type Failure = DeleteRepresentativeFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("representativeID", &self.request.representative_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.nothing()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(DeleteRepresentativeFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/representatives/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Changes a representative.
 ///
 /// What may be changed depends on how far identity checks have come:
@@ -27,13 +29,13 @@ impl UpdateRepresentative {
     }
 }
 
-impl crate::support::operations::Operation for UpdateRepresentative {
+impl operations::Operation for UpdateRepresentative {
     const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/accounts/{accountID}/representatives/{representativeID}";
     type Success = crate::components::Representative;
     type Failure = UpdateRepresentativeFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("representativeID", &self.request.representative_id);
         request.json(&self.request.update_representative);
@@ -41,21 +43,18 @@ impl crate::support::operations::Operation for UpdateRepresentative {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(UpdateRepresentativeFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Sets a sweep up.
 ///
 /// Needs the `/accounts/{accountID}/wallets.write` scope.
@@ -21,35 +23,32 @@ impl CreateSweepConfig {
     }
 }
 
-impl crate::support::operations::Operation for CreateSweepConfig {
+impl operations::Operation for CreateSweepConfig {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/sweep-configs";
     type Success = crate::components::SweepConfig;
     type Failure = CreateSweepConfigFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.create_sweep_config);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CreateSweepConfigFailure::GenericError),
             422 => received.failure(CreateSweepConfigFailure::CreateSweepConfigError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

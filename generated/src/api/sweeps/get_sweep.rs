@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Fetches one sweep.
 ///
 /// Needs the `/accounts/{accountID}/wallets.read` scope.
@@ -21,13 +23,13 @@ impl GetSweep {
     }
 }
 
-impl crate::support::operations::Operation for GetSweep {
+impl operations::Operation for GetSweep {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/sweeps/{sweepID}";
     type Success = crate::components::Sweep;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("walletID", &self.request.wallet_id);
         request.path("sweepID", &self.request.sweep_id);
@@ -35,18 +37,15 @@ impl crate::support::operations::Operation for GetSweep {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

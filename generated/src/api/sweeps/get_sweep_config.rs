@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Fetches one sweep configuration.
 ///
 /// Needs the `/accounts/{accountID}/wallets.read` scope.
@@ -21,31 +23,28 @@ impl GetSweepConfig {
     }
 }
 
-impl crate::support::operations::Operation for GetSweepConfig {
+impl operations::Operation for GetSweepConfig {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/sweep-configs/{sweepConfigID}";
     type Success = crate::components::SweepConfig;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("sweepConfigID", &self.request.sweep_config_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Lists the sweeps of a wallet.
 ///
 /// Needs the `/accounts/{accountID}/wallets.read` scope.
@@ -21,13 +23,13 @@ impl ListSweeps {
     }
 }
 
-impl crate::support::operations::Operation for ListSweeps {
+impl operations::Operation for ListSweeps {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/sweeps";
     type Success = Vec<crate::components::Sweep>;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("walletID", &self.request.wallet_id);
         request.query("skip", &self.request.skip);
@@ -38,18 +40,15 @@ impl crate::support::operations::Operation for ListSweeps {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/sweeps/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Changes a sweep configuration.
 ///
 /// Needs the `/accounts/{accountID}/wallets.write` scope.
@@ -21,13 +23,13 @@ impl UpdateSweepConfig {
     }
 }
 
-impl crate::support::operations::Operation for UpdateSweepConfig {
+impl operations::Operation for UpdateSweepConfig {
     const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/accounts/{accountID}/sweep-configs/{sweepConfigID}";
     type Success = crate::components::SweepConfig;
     type Failure = UpdateSweepConfigFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("sweepConfigID", &self.request.sweep_config_id);
         request.json(&self.request.patch_sweep_config);
@@ -35,22 +37,19 @@ impl crate::support::operations::Operation for UpdateSweepConfig {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(UpdateSweepConfigFailure::GenericError),
             422 => received.failure(UpdateSweepConfigFailure::PatchSweepConfigError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Registers an app.
 ///
 /// Needs the `/terminal-applications.write` scope.
@@ -21,37 +23,34 @@ impl CreateTerminalApplication {
     }
 }
 
-impl crate::support::operations::Operation for CreateTerminalApplication {
+impl operations::Operation for CreateTerminalApplication {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/terminal-applications";
     type Success = crate::components::TerminalApplication;
     type Failure = CreateTerminalApplicationFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CreateTerminalApplicationFailure::GenericError),
             422 => {
                 received
                     .failure(CreateTerminalApplicationFailure::TerminalApplicationError)
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Registers a new version of an app; on Android, its version code.
 ///
 /// Needs the `/terminal-applications.write` scope.
@@ -23,31 +25,28 @@ impl CreateTerminalApplicationVersion {
     }
 }
 
-impl crate::support::operations::Operation for CreateTerminalApplicationVersion {
+impl operations::Operation for CreateTerminalApplicationVersion {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/terminal-applications/{terminalApplicationID}/versions";
     type Success = crate::components::TerminalApplicationVersion;
     type Failure = CreateTerminalApplicationVersionFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("terminalApplicationID", &self.request.terminal_application_id);
         request.json(&self.request.terminal_application_version);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => {
                 received.failure(CreateTerminalApplicationVersionFailure::GenericError)
@@ -58,7 +57,7 @@ impl crate::support::operations::Operation for CreateTerminalApplicationVersion 
                         CreateTerminalApplicationVersionFailure::TerminalApplicationError,
                     )
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Takes an app off the register.
 ///
 /// Needs the `/terminal-applications.write` scope.
@@ -23,33 +25,30 @@ impl DeleteTerminalApplication {
     }
 }
 
-impl crate::support::operations::Operation for DeleteTerminalApplication {
+impl operations::Operation for DeleteTerminalApplication {
     const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/terminal-applications/{terminalApplicationID}";
     type Success = ();
     type Failure = DeleteTerminalApplicationFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("terminalApplicationID", &self.request.terminal_application_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.nothing()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(DeleteTerminalApplicationFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Lists the registered apps.
 ///
 /// Needs the `/terminal-applications.read` scope.
@@ -19,27 +21,24 @@ impl ListTerminalApplications {
     }
 }
 
-impl crate::support::operations::Operation for ListTerminalApplications {
+impl operations::Operation for ListTerminalApplications {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/terminal-applications";
     type Success = Vec<crate::components::TerminalApplication>;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, _request: &mut crate::support::operations::Placement) {}
+    fn place(&self, _request: &mut operations::Placement) {}
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

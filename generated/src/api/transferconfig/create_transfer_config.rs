@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/transferconfig/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Stores the choices for an account that has none.
 ///
 /// `POST /accounts/{accountID}/transfer-config`
@@ -19,38 +21,35 @@ impl CreateTransferConfig {
     }
 }
 
-impl crate::support::operations::Operation for CreateTransferConfig {
+impl operations::Operation for CreateTransferConfig {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/transfer-config";
     type Success = crate::components::TransferConfig;
     type Failure = CreateTransferConfigFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.create_transfer_config);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(CreateTransferConfigFailure::GenericError),
             422 => {
                 received
                     .failure(CreateTransferConfigFailure::TransferConfigValidationError)
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

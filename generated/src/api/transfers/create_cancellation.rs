@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Tries to stop a transfer that has not gone too far.
 ///
 /// Needs the `/accounts/{accountID}/transfers.write` scope.
@@ -21,34 +23,31 @@ impl CreateCancellation {
     }
 }
 
-impl crate::support::operations::Operation for CreateCancellation {
+impl operations::Operation for CreateCancellation {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/cancellations";
     type Success = crate::components::Cancellation;
     type Failure = CreateCancellationFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.path("transferID", &self.request.transfer_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(CreateCancellationFailure::GenericError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

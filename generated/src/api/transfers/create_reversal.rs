@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Gives back what a card paid: by stopping the transfer while that is possible, by a refund
 /// afterwards.
 ///
@@ -22,13 +24,13 @@ impl CreateReversal {
     }
 }
 
-impl crate::support::operations::Operation for CreateReversal {
+impl operations::Operation for CreateReversal {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/reversals";
     type Success = crate::components::Reversal;
     type Failure = CreateReversalFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.header("X-Idempotency-Key", &self.request.x_idempotency_key);
         request.path("accountID", &self.request.account_id);
         request.path("transferID", &self.request.transfer_id);
@@ -39,22 +41,19 @@ impl crate::support::operations::Operation for CreateReversal {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CreateReversalFailure::GenericError),
             422 => received.failure(CreateReversalFailure::ReversalValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Makes a transfer.
 ///
 /// Send the same `X-Idempotency-Key` again when a call has to be repeated, so that the money moves
@@ -24,13 +26,13 @@ impl CreateTransfer {
     }
 }
 
-impl crate::support::operations::Operation for CreateTransfer {
+impl operations::Operation for CreateTransfer {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/transfers";
     type Success = crate::operations::CreateTransferResponseResult;
     type Failure = CreateTransferFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.header("X-Idempotency-Key", &self.request.x_idempotency_key);
         request.header("X-Wait-For", &self.request.x_wait_for);
         request.path("accountID", &self.request.account_id);
@@ -39,23 +41,20 @@ impl crate::support::operations::Operation for CreateTransfer {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(CreateTransferFailure::GenericError),
             409 => received.failure(CreateTransferFailure::Transfer),
             422 => received.failure(CreateTransferFailure::TransferValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Works out which payment methods two parties could use. The account in the path has to be the
 /// partner's.
 ///
@@ -22,31 +24,28 @@ impl CreateTransferOptions {
     }
 }
 
-impl crate::support::operations::Operation for CreateTransferOptions {
+impl operations::Operation for CreateTransferOptions {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/transfer-options";
     type Success = crate::components::TransferOptions;
     type Failure = CreateTransferOptionsFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.create_transfer_options);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(CreateTransferOptionsFailure::GenericError),
             422 => {
@@ -55,7 +54,7 @@ impl crate::support::operations::Operation for CreateTransferOptions {
                         CreateTransferOptionsFailure::TransferOptionsValidationError,
                     )
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Pays money back to the card that paid.
 ///
 /// Prefer `createReversal`, which also stops transfers that have not settled.
@@ -23,13 +25,13 @@ impl InitiateRefund {
     }
 }
 
-impl crate::support::operations::Operation for InitiateRefund {
+impl operations::Operation for InitiateRefund {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds";
     type Success = crate::operations::InitiateRefundResponseResult;
     type Failure = InitiateRefundFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.header("X-Idempotency-Key", &self.request.x_idempotency_key);
         request.header("X-Wait-For", &self.request.x_wait_for);
         request.path("accountID", &self.request.account_id);
@@ -41,23 +43,20 @@ impl crate::support::operations::Operation for InitiateRefund {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 => received.failure(InitiateRefundFailure::GenericError),
             409 => received.failure(InitiateRefundFailure::CardAcquiringRefund),
             422 => received.failure(InitiateRefundFailure::RefundValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

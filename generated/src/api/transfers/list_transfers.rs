@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Lists the transfers of an account, 200 at a time.
 ///
 /// Narrow the window of time with `startDateTime` and `endDateTime` where there are many transfers;
@@ -24,13 +26,13 @@ impl ListTransfers {
     }
 }
 
-impl crate::support::operations::Operation for ListTransfers {
+impl operations::Operation for ListTransfers {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/transfers";
     type Success = Vec<crate::components::Transfer>;
     type Failure = ListTransfersFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.query("accountIDs", &self.request.account_ids);
         request.query("status", &self.request.status);
         request.query("startDateTime", &self.request.start_date_time);
@@ -50,21 +52,18 @@ impl crate::support::operations::Operation for ListTransfers {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             422 => received.failure(ListTransfersFailure::ListTransfersValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

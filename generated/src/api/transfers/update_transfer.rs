@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/transfers/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Changes the metadata of a transfer.
 ///
 /// Needs the `/accounts/{accountID}/transfers.write` scope.
@@ -21,13 +23,13 @@ impl UpdateTransfer {
     }
 }
 
-impl crate::support::operations::Operation for UpdateTransfer {
+impl operations::Operation for UpdateTransfer {
     const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}";
     type Success = crate::components::Transfer;
     type Failure = UpdateTransferFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("transferID", &self.request.transfer_id);
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.patch_transfer);
@@ -35,21 +37,18 @@ impl crate::support::operations::Operation for UpdateTransfer {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             422 => received.failure(UpdateTransferFailure::PatchTransferValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

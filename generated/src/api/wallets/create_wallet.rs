@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Adds a wallet to an account, and with it a payment method of type `moov-wallet`.
 ///
 /// Needs the `/accounts/{accountID}/wallets.write` scope.
@@ -21,35 +23,32 @@ impl CreateWallet {
     }
 }
 
-impl crate::support::operations::Operation for CreateWallet {
+impl operations::Operation for CreateWallet {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/accounts/{accountID}/wallets";
     type Success = crate::components::Wallet;
     type Failure = CreateWalletFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.create_wallet);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CreateWalletFailure::GenericError),
             422 => received.failure(CreateWalletFailure::CreateWalletValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

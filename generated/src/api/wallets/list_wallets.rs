@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Lists the wallets of an account.
 ///
 /// Needs the `/accounts/{accountID}/wallets.read` scope.
@@ -21,13 +23,13 @@ impl ListWallets {
     }
 }
 
-impl crate::support::operations::Operation for ListWallets {
+impl operations::Operation for ListWallets {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/wallets";
     type Success = Vec<crate::components::Wallet>;
     type Failure = ListWalletsFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.query("status", &self.request.status);
         request.query("walletType", &self.request.wallet_type);
         request.query("skip", &self.request.skip);
@@ -37,21 +39,18 @@ impl crate::support::operations::Operation for ListWallets {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             422 => received.failure(ListWalletsFailure::ListWalletsValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/wallets/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Changes the name, the description, the metadata or the status of a wallet.
 ///
 /// Needs the `/accounts/{accountID}/wallets.write` scope.
@@ -21,13 +23,13 @@ impl UpdateWallet {
     }
 }
 
-impl crate::support::operations::Operation for UpdateWallet {
+impl operations::Operation for UpdateWallet {
     const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}";
     type Success = crate::components::Wallet;
     type Failure = UpdateWalletFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("walletID", &self.request.wallet_id);
         request.path("accountID", &self.request.account_id);
         request.json(&self.request.patch_wallet);
@@ -35,22 +37,19 @@ impl crate::support::operations::Operation for UpdateWallet {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(UpdateWalletFailure::GenericError),
             422 => received.failure(UpdateWalletFailure::PatchWalletValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

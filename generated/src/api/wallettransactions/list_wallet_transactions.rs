@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/wallettransactions/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Lists the transactions of a wallet.
 ///
 /// Needs the `/accounts/{accountID}/wallets.read` scope.
@@ -21,13 +23,13 @@ impl ListWalletTransactions {
     }
 }
 
-impl crate::support::operations::Operation for ListWalletTransactions {
+impl operations::Operation for ListWalletTransactions {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/transactions";
     type Success = Vec<crate::components::WalletTransaction>;
     type Failure = ListWalletTransactionsFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);
         request.query("skip", &self.request.skip);
         request.query("count", &self.request.count);
@@ -46,18 +48,15 @@ impl crate::support::operations::Operation for ListWalletTransactions {
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             422 => {
                 received
@@ -65,7 +64,7 @@ impl crate::support::operations::Operation for ListWalletTransactions {
                         ListWalletTransactionsFailure::ListWalletTransactionsValidationError,
                     )
             }
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

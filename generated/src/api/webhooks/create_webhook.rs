@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Sets a webhook up.
 ///
 /// `POST /webhooks`
@@ -19,34 +21,31 @@ impl CreateWebhook {
     }
 }
 
-impl crate::support::operations::Operation for CreateWebhook {
+impl operations::Operation for CreateWebhook {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/webhooks";
     type Success = crate::components::Webhook;
     type Failure = CreateWebhookFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(CreateWebhookFailure::GenericError),
             422 => received.failure(CreateWebhookFailure::CreateWebhookValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

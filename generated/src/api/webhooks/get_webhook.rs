@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Fetches one webhook.
 ///
 /// `GET /webhooks/{webhookID}`
@@ -19,30 +21,27 @@ impl GetWebhook {
     }
 }
 
-impl crate::support::operations::Operation for GetWebhook {
+impl operations::Operation for GetWebhook {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/webhooks/{webhookID}";
     type Success = crate::components::Webhook;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("webhookID", &self.request.webhook_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Fetches the key that events are signed with.
 ///
 /// `GET /webhooks/{webhookID}/secret`
@@ -19,30 +21,27 @@ impl GetWebhookSecret {
     }
 }
 
-impl crate::support::operations::Operation for GetWebhookSecret {
+impl operations::Operation for GetWebhookSecret {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/webhooks/{webhookID}/secret";
     type Success = crate::components::WebhookSecret;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("webhookID", &self.request.webhook_id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Lists the kinds of event that there are.
 ///
 /// `GET /event-types`
@@ -17,27 +19,24 @@ impl ListEventTypes {
     }
 }
 
-impl crate::support::operations::Operation for ListEventTypes {
+impl operations::Operation for ListEventTypes {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/event-types";
     type Success = Vec<crate::components::EventType>;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, _request: &mut crate::support::operations::Placement) {}
+    fn place(&self, _request: &mut operations::Placement) {}
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }

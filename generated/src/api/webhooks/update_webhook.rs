@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Replaces the settings of a webhook.
 ///
 /// `PUT /webhooks/{webhookID}`
@@ -19,35 +21,32 @@ impl UpdateWebhook {
     }
 }
 
-impl crate::support::operations::Operation for UpdateWebhook {
+impl operations::Operation for UpdateWebhook {
     const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/webhooks/{webhookID}";
     type Success = crate::components::Webhook;
     type Failure = UpdateWebhookFailure;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("webhookID", &self.request.webhook_id);
         request.json(&self.request.update_webhook);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
+        received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
         match received.status() {
             400 | 409 => received.failure(UpdateWebhookFailure::GenericError),
             422 => received.failure(UpdateWebhookFailure::UpdateWebhookValidationError),
-            _ => crate::support::operations::Cause::Undocumented,
+            _ => operations::Cause::Undocumented,
         }
     }
 }

@@ -71,7 +71,7 @@ fn known_fn(item: &Enum<'_>) -> TokenStream {
     let arms = item
         .pairs()
         .into_iter()
-        .map(|(variant, value)| quote!(#value => Self::#variant,));
+        .map(|(variant, value)| quote!(#value => ::core::option::Option::Some(Self::#variant),));
     let lint = crate::emit::structs::too_long(item.values.values.len());
     let (doc, argument) = if item.values.integer {
         (
@@ -96,10 +96,10 @@ fn known_fn(item: &Enum<'_>) -> TokenStream {
         }
     } else {
         quote! {
-            ::core::option::Option::Some(match #subject {
+            match #subject {
                 #(#arms)*
-                _ => return ::core::option::Option::None,
-            })
+                _ => ::core::option::Option::None,
+            }
         }
     };
     quote! {

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::header;
 use super::ident::ident;
 use crate::model::TypeDef;
+use crate::visible::visible;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -63,7 +64,11 @@ fn test(context: &Context<'_>, group: &str, defs: &[&TypeDef]) -> String {
             modules.join("::"),
             ident(&def.rust_path.name)
         );
-        let _ = writeln!(text, "    ({:?}, again::<{path}>),", def.id.0);
+        let _ = writeln!(
+            text,
+            "    ({:?}, again::<{path}>),",
+            visible(def.id.0.clone())
+        );
     }
     let name = ident(group);
     let _ = write!(
@@ -82,9 +87,9 @@ fn lines(defs: &[&TypeDef]) -> String {
             let _ = writeln!(
                 text,
                 "{}\t{}\t{}",
-                def.id,
+                visible(def.id.to_string()),
                 crate::emit::docs::line(&place),
-                example.wire
+                visible(example.wire.to_string())
             );
         }
     }

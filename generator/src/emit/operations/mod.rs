@@ -8,7 +8,7 @@ mod receive;
 
 use super::context::Context;
 use super::ident::{ident, module};
-use super::{docs, header};
+use super::{deprecated, docs, header};
 use crate::lower::names::words::snake;
 use crate::model::{Operation, Record, Shape, StatusPattern, TypeDef, TypeId, TypeRef};
 use proc_macro2::{Ident, TokenStream};
@@ -115,7 +115,8 @@ fn group_file(context: &Context<'_>, group: &str, items: &BTreeMap<String, Item<
     text.push('\n');
     for (stem, item) in items {
         if item.operation.deprecated.is_some() {
-            text.push_str("#[allow(deprecated, reason = \"the docs still list it\")]\n");
+            text.push_str(deprecated::ALLOW);
+            text.push('\n');
         }
         let names: Vec<String> = std::iter::once(&item.name)
             .chain(&item.failure)
@@ -151,10 +152,9 @@ impl<'a> Item<'a> {
             &header(self.context.options, &self.operation.place.page),
             items,
             if allow { "deprecated" } else { "" },
-            |item| {
-                if allow {
-                    allow_deprecated(item);
-                }
+            &|item| {
+                let can = matches!(item.keyword(), "impl" | "struct" | "enum");
+                (allow && can).then_some(deprecated::ALLOW)
             },
         )
     }
@@ -268,14 +268,4 @@ fn is_deprecated(context: &Context<'_>, ty: &TypeRef) -> bool {
             .is_some_and(|def| def.deprecated.is_some()),
         _ => false,
     }
-}
-
-fn allow_deprecated(item: &mut syn::Item) {
-    let attributes = match item {
-        syn::Item::Impl(item) => &mut item.attrs,
-        syn::Item::Struct(item) => &mut item.attrs,
-        syn::Item::Enum(item) => &mut item.attrs,
-        _ => return,
-    };
-    attributes.push(syn::parse_quote!(#[allow(deprecated, reason = "the docs still list it")]));
 }
