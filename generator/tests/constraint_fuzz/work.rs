@@ -17,7 +17,7 @@ fn bytes(text: &str, kind: &ValueKind) -> u64 {
 #[test]
 fn work_grows_with_the_text() {
     let (lexicon, sentences, kinds) = (lexicon(), sentences(), kinds());
-    fuzz::run("work", 20, |random| {
+    fuzz::run("work", 25, |random| {
         let text = recombined(random, &lexicon, &sentences) + ". ";
         let kind = random.choose(&kinds).expect("a kind");
         let short = text.repeat(1 + 2_000 / text.len());

@@ -3,6 +3,7 @@
 use super::bound::Bound;
 use super::fact::{Fact, Force, Said, Whom};
 use super::fit_bound::fit_bound;
+use super::gate::Around;
 use super::noun::Noun;
 use super::relate;
 use super::subject::{About, Class, Reason, Subject, ValueKind};
@@ -33,7 +34,7 @@ pub(super) struct Aim<'s> {
 pub(super) fn fit(
     said: &[Said],
     subject: &Subject<'_>,
-    span: (usize, usize),
+    around: Around<'_>,
 ) -> (Vec<Fitted>, Vec<Refusal>) {
     let mut fitted = Vec::new();
     let mut refused = Vec::new();
@@ -42,7 +43,7 @@ pub(super) fn fit(
         let result = match &one.fact {
             Fact::Default(_) => continue,
             Fact::Relation(relation) => relate::relate(relation, &one.whom, one.force, subject),
-            fact => fit_one(fact, one, subject, characters, span),
+            fact => fit_one(fact, one, subject, characters, around),
         };
         match result {
             Ok(mut constraints) => fitted.append(&mut constraints),
@@ -57,12 +58,12 @@ fn fit_one(
     said: &Said,
     subject: &Subject<'_>,
     characters: bool,
-    span: (usize, usize),
+    around: Around<'_>,
 ) -> Result<Vec<Fitted>, Refusal> {
     let aim =
         aim(&said.whom, subject).ok_or((class_of(fact, &subject.kind), Reason::UnknownName))?;
     let constraints = match fact {
-        Fact::Bound(bound) => return fit_bound(bound, said, subject, &aim, characters, span),
+        Fact::Bound(bound) => return fit_bound(bound, said, subject, &aim, characters, around),
         Fact::NotEmpty => not_empty(&aim)?,
         Fact::Unique => unique(&aim)?,
         Fact::Values(values) => return allowed(values, said, &aim),

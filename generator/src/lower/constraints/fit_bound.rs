@@ -3,7 +3,7 @@
 use super::bound::{Bound, Measure, Side};
 use super::fact::{Said, Whom};
 use super::fit::{Aim, Fitted, Refusal, bound_class, items, text_aim, tier};
-use super::gate;
+use super::gate::{self, Around};
 use super::noun::Noun;
 use super::subject::{Class, Reason, Subject, ValueKind};
 use crate::model::{Charset, Constraint, Format, Limit, Tier};
@@ -15,7 +15,7 @@ pub(super) fn fit_bound(
     subject: &Subject<'_>,
     aim: &Aim<'_>,
     characters: bool,
-    span: (usize, usize),
+    around: Around<'_>,
 ) -> Result<Vec<Fitted>, Refusal> {
     let wrong = (bound_class(bound, aim.kind), Reason::WrongKind);
     let tier = tier(said.force);
@@ -38,15 +38,15 @@ pub(super) fn fit_bound(
         Noun::DecimalPlaces => decimal_places(bound, aim, tier).ok_or(wrong),
         Noun::Things(words) => match aim.kind {
             ValueKind::List(_) | ValueKind::Map(_) => count(bound, aim, tier).ok_or(wrong),
-            kind if kind.is_numeric() && gate::counts_things(words, subject, span) => {
-                range(bound, aim, tier, subject, span)
+            kind if kind.is_numeric() && gate::counts_things(words, subject, around) => {
+                range(bound, aim, tier, subject, around)
             }
             _ => Err(wrong),
         },
-        Noun::None if aim.kind.is_numeric() => range(bound, aim, tier, subject, span),
+        Noun::None if aim.kind.is_numeric() => range(bound, aim, tier, subject, around),
         Noun::None if bound.quantity.unit.is_some() => Err(wrong),
         Noun::None => match aim.kind {
-            ValueKind::List(inner) => bare_of_list(bound, said, subject, aim, inner, span),
+            ValueKind::List(inner) => bare_of_list(bound, said, subject, aim, inner, around),
             ValueKind::Map(_) if bound.measure != Measure::Value => {
                 count(bound, aim, tier).ok_or(wrong)
             }
@@ -63,13 +63,13 @@ fn bare_of_list(
     subject: &Subject<'_>,
     aim: &Aim<'_>,
     inner: &ValueKind,
-    span: (usize, usize),
+    around: Around<'_>,
 ) -> Result<Vec<Fitted>, Refusal> {
     let wrong = (Class::Count, Reason::WrongKind);
     let each = said.whom == Whom::Plural || bound.measure == Measure::Value;
     if each {
         let aim = items(aim).filter(|_| inner.is_numeric()).ok_or(wrong)?;
-        return range(bound, &aim, tier(said.force), subject, span);
+        return range(bound, &aim, tier(said.force), subject, around);
     }
     if inner.is_numeric() && !bound.labelled {
         return Err(wrong);
@@ -135,9 +135,9 @@ fn range(
     aim: &Aim<'_>,
     tier: Tier,
     subject: &Subject<'_>,
-    span: (usize, usize),
+    around: Around<'_>,
 ) -> Result<Vec<Fitted>, Refusal> {
-    let value = gate::in_own_unit(&bound.quantity, subject, span)
+    let value = gate::in_own_unit(&bound.quantity, subject, around)
         .ok_or((Class::Range, Reason::UnknownUnit))?;
     let limit = Limit {
         value,

@@ -1,21 +1,37 @@
 //! The unit gate: a limit with a unit counts only if the field has that unit.
 
-use super::lex::{Kind, Token, lex};
+use super::lex::{Kind, Token};
 use super::noun::{name_parts, name_words, singular};
 use super::number::Quantity;
 use super::subject::Subject;
 use super::unit::{self, Unit};
 
+/// A segment of a text, and the tokens of the whole text.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    pub(super) tokens: &'a [Token<'a>],
+    pub(super) span: (usize, usize),
+}
+
+impl<'a> Around<'a> {
+    /// The tokens before and behind the segment.
+    fn outside(self) -> impl Iterator<Item = &'a Token<'a>> {
+        let (start, end) = self.span;
+        let tokens = self.tokens.iter();
+        tokens.filter(move |token| token.end <= start || token.start >= end)
+    }
+}
+
 /// The limit in the field's own unit, if that is known.
 pub(super) fn in_own_unit(
     quantity: &Quantity,
     subject: &Subject<'_>,
-    span: (usize, usize),
+    around: Around<'_>,
 ) -> Option<String> {
     let Some(stated) = quantity.unit else {
         return Some(quantity.value.clone());
     };
-    if let Some(own) = own_unit(subject, span) {
+    if let Some(own) = own_unit(subject, around) {
         if let Some(value) = stated.convert(&quantity.value, own) {
             return Some(value);
         }
@@ -33,18 +49,15 @@ pub(super) fn in_own_unit(
 }
 
 /// The unit that the field's name or another part of its description says.
-fn own_unit(subject: &Subject<'_>, span: (usize, usize)) -> Option<Unit> {
+fn own_unit(subject: &Subject<'_>, around: Around<'_>) -> Option<Unit> {
     let parts = name_parts(subject.name);
     if let Some(unit) = parts.iter().rev().find_map(|part| unit::named(part)) {
         return Some(unit);
     }
-    let tokens: Vec<Token<'_>> = lex(subject.text)
-        .into_iter()
-        .filter(|token| token.end <= span.0 || token.start >= span.1)
-        .collect();
     let mut found = None;
-    for (index, token) in tokens.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|index| tokens.get(index));
+    let mut before: Option<&Token<'_>> = None;
+    for token in around.outside() {
+        let before = before.replace(token);
         let percent = token.is('%') || token.is_word("percentage") || token.is_word("percent");
         let unit = if percent {
             Some(Unit::Percent)
@@ -73,23 +86,19 @@ fn said_unit(token: &Token<'_>, before: Option<&Token<'_>>) -> Option<Unit> {
 }
 
 /// Whether the field is a number of these things: its name or the rest of its description speaks of them.
-pub(super) fn counts_things(words: &[String], subject: &Subject<'_>, span: (usize, usize)) -> bool {
+pub(super) fn counts_things(words: &[String], subject: &Subject<'_>, around: Around<'_>) -> bool {
     let Some(thing) = words.last() else {
         return false;
     };
     if name_words(subject.name).contains(thing) {
         return true;
     }
-    let tokens = lex(subject.text);
-    let counts = tokens
+    let counts = around
+        .tokens
         .iter()
         .any(|token| token.is_one_of("number|count|amount|limit|limits|many|maximum"));
-    let outside: Vec<&Token<'_>> = tokens
-        .iter()
-        .filter(|token| token.end <= span.0 || token.start >= span.1)
-        .collect();
-    let named = outside
-        .iter()
+    let named = around
+        .outside()
         .any(|token| token.kind == Kind::Word && singular(token.text) == *thing);
     counts && named
 }

@@ -52,7 +52,12 @@ pub use subject::{
     About, Class, Dropped, Mined, MinedRule, Reason, Sibling, Subject, Untaken, ValueKind, Witness,
 };
 
-use split::Sentence;
+use gate::Around;
+use lex::Token;
+use read::Reading;
+
+/// No text states more than this; what does is a table or a dump. Each statement is held against the whole text.
+const MOST: usize = 250;
 
 /// The rules that a text states, and what looks like a rule and gave none.
 #[must_use]
@@ -81,14 +86,25 @@ fn mine_text(subject: &Subject<'_>, with_untaken: bool) -> Mined {
         return mined;
     }
     let mut rules = Vec::new();
+    let mut readings = 0;
     for sentence in lists::join(split::sentences(&tokens)) {
-        read_sentence(
-            &sentence,
+        let outcome = read::sentence(&sentence, subject);
+        readings += outcome.readings.len();
+        if readings > MOST {
+            return Mined::default();
+        }
+        fit_all(
+            outcome.readings,
             subject,
-            with_untaken,
+            &tokens,
             &mut rules,
             &mut mined.untaken,
         );
+        if with_untaken {
+            let refused = outcome.refused.iter();
+            let untaken = refused.filter_map(|tokens| untaken::untaken(tokens, subject));
+            mined.untaken.extend(untaken);
+        }
     }
     for rule in settle::settle(rules, &tokens, subject, &mut mined.untaken) {
         match example::judge(rule, subject) {
@@ -99,17 +115,16 @@ fn mine_text(subject: &Subject<'_>, with_untaken: bool) -> Mined {
     mined
 }
 
-fn read_sentence(
-    sentence: &Sentence<'_>,
+fn fit_all(
+    readings: Vec<Reading>,
     subject: &Subject<'_>,
-    with_untaken: bool,
+    tokens: &[Token<'_>],
     rules: &mut Vec<MinedRule>,
     untaken: &mut Vec<Untaken>,
 ) {
-    let outcome = read::sentence(sentence, subject);
-    for reading in outcome.readings {
+    for reading in readings {
         let span = (reading.start, reading.end);
-        let (fitted, refused) = fit::fit(&reading.said, subject, span);
+        let (fitted, refused) = fit::fit(&reading.said, subject, Around { tokens, span });
         rules.extend(
             fitted
                 .into_iter()
@@ -121,9 +136,5 @@ fn read_sentence(
             class,
             reason,
         }));
-    }
-    if with_untaken {
-        let refused = outcome.refused.iter();
-        untaken.extend(refused.filter_map(|tokens| untaken::untaken(tokens, subject)));
     }
 }
