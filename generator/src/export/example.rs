@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::check_json::Options;
+use crate::docs::shown_values;
 use crate::emit::types::{peel, resolve};
 use crate::model::{Field, Json, Literal, TypeDef, TypeRef};
 
@@ -25,7 +26,7 @@ impl Context<'_> {
         let Some(cell) = &field.example else {
             return Vec::new();
         };
-        let values = pieces(cell)
+        let values = shown_values(cell)
             .into_iter()
             .filter_map(|text| self.read(peel(&field.ty), &text));
         let mut found: Vec<Json> = Vec::new();
@@ -79,23 +80,4 @@ impl Context<'_> {
             _ => false,
         }
     }
-}
-
-/// The examples of a cell: one, or several under bold titles.
-fn pieces(cell: &str) -> Vec<String> {
-    let text = cell.replace("<br/>", "\n");
-    let pieces: Vec<&str> = if text.contains("**Example") {
-        text.split("**Example")
-            .filter_map(|piece| piece.split_once(":**").map(|(_, value)| value))
-            .collect()
-    } else {
-        vec![text.as_str()]
-    };
-    pieces
-        .into_iter()
-        .map(|piece| piece.trim().trim_matches('`').trim())
-        // A shortened value is none.
-        .filter(|piece| !piece.is_empty() && !piece.ends_with("...") && !piece.ends_with('…'))
-        .map(str::to_owned)
-        .collect()
 }

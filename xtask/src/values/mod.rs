@@ -5,8 +5,9 @@
 
 use crate::corpora::{Family, families, lines_of};
 use fieldwright::check_json::{Checker, Finding, Options};
+use fieldwright::docs::{shown_json, shown_values};
 use fieldwright::generator::{DocSource, Generator};
-use fieldwright::model::{Api, Field, Shape, TypeId, TypeRef};
+use fieldwright::model::{Api, Field, Json, Shape, TypeId, TypeRef};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -60,20 +61,19 @@ fn cells(api: &Api, folder: &Path) -> bool {
             continue;
         };
         for field in &record.fields {
-            let Some(value) = shown(api, field) else {
-                continue;
-            };
-            cells += 1;
-            ruled += usize::from(!field.rules.is_empty());
-            let document = Value::Object([(field.wire.clone(), value)].into_iter().collect());
-            let found = checker.check(id, &document.to_string(), &strict);
-            let broken = found.into_iter().flat_map(|report| report.findings);
-            let pointer = format!("/{}", escaped(&field.wire));
-            rejected.extend(
-                broken
-                    .filter(|finding| by_rule(finding) && finding.pointer.starts_with(&pointer))
-                    .map(|finding| format!("{id}: {document}: {}", line(&finding))),
-            );
+            for value in shown(api, field) {
+                cells += 1;
+                ruled += usize::from(!field.rules.is_empty());
+                let document = Json::Object(vec![(field.wire.clone(), value)]);
+                let found = checker.check(id, &document.to_string(), &strict);
+                let broken = found.into_iter().flat_map(|report| report.findings);
+                let pointer = format!("/{}", escaped(&field.wire));
+                rejected.extend(
+                    broken
+                        .filter(|finding| by_rule(finding) && finding.pointer.starts_with(&pointer))
+                        .map(|finding| format!("{id}: {document}: {}", line(&finding))),
+                );
+            }
         }
     }
     println!(
@@ -87,22 +87,14 @@ fn cells(api: &Api, folder: &Path) -> bool {
     rejected.is_empty()
 }
 
-/// The value of an Example cell, if it can be read. A string needs no quotes there.
-fn shown(api: &Api, field: &Field) -> Option<Value> {
-    let text = field.example.as_deref()?.trim().trim_matches('`');
-    let shortened = text.contains("...") || text.contains('\u{2026}');
-    // Several values, each under a title.
-    let several = text.contains("**Example");
-    if text.is_empty() || shortened || several {
-        return None;
-    }
-    let parsed = serde_json::from_str(text).ok();
-    match parsed {
-        Some(Value::Null) => None,
-        Some(Value::String(text)) => Some(Value::String(text)),
-        _ if is_text(api, &field.ty) => Some(Value::String(text.to_owned())),
-        parsed => parsed,
-    }
+/// The values of a field's Example cell.
+fn shown(api: &Api, field: &Field) -> Vec<Json> {
+    let texts = field.example.as_deref().map(shown_values);
+    let is_text = is_text(api, &field.ty);
+    let texts = texts.unwrap_or_default().into_iter();
+    texts
+        .filter_map(|text| shown_json(&text, is_text))
+        .collect()
 }
 
 /// Whether values of the type are strings on the wire.

@@ -2,6 +2,7 @@
 
 use super::check;
 use super::subject::{About, Dropped, MinedRule, Subject, ValueKind, Witness};
+use crate::docs::{shown_json, shown_values};
 use crate::model::{Constraint, Json, Limit, Literal, RuleTarget};
 
 /// The rule, or why it was dropped.
@@ -31,38 +32,13 @@ pub(super) fn judge(rule: MinedRule, subject: &Subject<'_>) -> Result<MinedRule,
     Ok(rule)
 }
 
-/// The values of a cell. It may hold several, each after a bold title.
+/// The values of a cell.
 fn shown(cell: &str, kind: &ValueKind) -> Vec<Json> {
-    let text = cell.replace("<br/>", "\n");
-    let pieces: Vec<&str> = if text.contains("**Example") {
-        text.split("**Example")
-            .filter_map(|piece| piece.split_once(":**").map(|(_, value)| value))
-            .collect()
-    } else {
-        vec![text.as_str()]
-    };
-    pieces
-        .into_iter()
-        .filter_map(|piece| value(piece.trim(), kind))
+    let is_text = matches!(kind, ValueKind::String | ValueKind::Decimal);
+    let values = shown_values(cell).into_iter();
+    values
+        .filter_map(|text| shown_json(&text, is_text))
         .collect()
-}
-
-fn value(text: &str, kind: &ValueKind) -> Option<Json> {
-    let text = text.trim_matches('`').trim();
-    // A shortened value shows its start and nothing about the rest.
-    let shortened = text.contains("...") || text.contains('\u{2026}');
-    if text.is_empty() || text == "N/A" || shortened {
-        return None;
-    }
-    let parsed = serde_json::from_str::<Json>(text).ok();
-    match (kind, parsed) {
-        (ValueKind::String | ValueKind::Decimal, Some(Json::String(text))) => {
-            Some(Json::String(text))
-        }
-        (_, Some(Json::Null)) => None,
-        (ValueKind::String | ValueKind::Decimal, _) => Some(Json::String(text.to_owned())),
-        (_, parsed) => parsed,
-    }
 }
 
 /// Whether the value breaks the rule. Values of another kind judge nothing.
