@@ -25,6 +25,8 @@ pub use typescript::{TypeScript, json_literal};
 use super::{MemberRow, Node, Snippet, TypeExpr, ValueList};
 use crate::markdown::Block;
 use crate::source::{SourceFile, Span};
+use shared::literal::Values;
+use shared::{call, member, values};
 use std::fmt;
 
 /// All dialects, in the order in which they are tried.
@@ -75,17 +77,31 @@ pub trait Dialect: Sync + fmt::Debug {
     /// `None`: this dialect cannot tell for this type.
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool>;
 
+    /// How the code of its examples writes values; `None` for a dialect that reads code by itself.
+    #[doc(hidden)]
+    fn notation(&self) -> Option<&'static Values> {
+        None
+    }
+
     /// Reads the literal of an example, if there is one.
-    fn snippet(&self, code: &str) -> Option<Snippet>;
+    fn snippet(&self, code: &str) -> Option<Snippet> {
+        call::snippet(code, self.notation()?)
+    }
 
     /// Reads the arguments of the example call of an operation.
-    fn call_arguments(&self, code: &str) -> Option<Vec<Node>>;
+    fn call_arguments(&self, code: &str) -> Option<Vec<Node>> {
+        self.notation()?.call_arguments(code)
+    }
 
     /// Reads the blocks between `## Values` and the end of its section.
-    fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList;
+    fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList {
+        values::read_table(file, blocks)
+    }
 
     /// Reads the heading and blocks of one member of `## Supported Types`.
-    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow;
+    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {
+        member::read(self, file, heading, span, blocks)
+    }
 
     /// Reads the type of a `### Response` section: its one line, without the `**` around it.
     fn response(&self, line: &str) -> Option<TypeExpr> {

@@ -5,10 +5,9 @@
 mod types;
 
 use super::shared::literal::{Call, Records, Values};
-
-use super::shared::{call, lexer::Syntax, member, values};
+use super::shared::{lexer::Syntax, member};
 use super::{Dialect, FieldCase};
-use crate::docs::{MemberRow, Node, Snippet, TypeExpr, ValueList};
+use crate::docs::{MemberRow, TypeExpr};
 use crate::markdown::Block;
 use crate::source::{SourceFile, Span};
 
@@ -75,16 +74,8 @@ impl Dialect for CSharp {
         ty.is_nullable().then_some(true)
     }
 
-    fn snippet(&self, code: &str) -> Option<Snippet> {
-        call::snippet(code, &VALUES, "// Open enum")
-    }
-
-    fn call_arguments(&self, code: &str) -> Option<Vec<Node>> {
-        VALUES.call_arguments(code)
-    }
-
-    fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList {
-        values::read_table(file, blocks)
+    fn notation(&self) -> Option<&'static Values> {
+        Some(&VALUES)
     }
 
     fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {

@@ -8,9 +8,9 @@ mod types;
 use super::shared::expr::{Base, Link};
 use super::shared::literal::{Call, Records, Values};
 use super::shared::outer_mark_is_optional;
-use super::shared::{call, lexer::Syntax, member, values};
+use super::shared::{call, lexer::Syntax, member};
 use super::{Dialect, FieldCase};
-use crate::docs::{MemberRow, Node, Snippet, TypeExpr, ValueList};
+use crate::docs::{MemberRow, TypeExpr};
 use crate::markdown::Block;
 use crate::source::{SourceFile, Span};
 
@@ -92,12 +92,8 @@ impl Dialect for Go {
         }
     }
 
-    fn snippet(&self, code: &str) -> Option<Snippet> {
-        call::snippet(code, &VALUES, "// Open enum")
-    }
-
-    fn call_arguments(&self, code: &str) -> Option<Vec<Node>> {
-        VALUES.call_arguments(code)
+    fn notation(&self) -> Option<&'static Values> {
+        Some(&VALUES)
     }
 
     fn response(&self, line: &str) -> Option<TypeExpr> {
@@ -106,10 +102,6 @@ impl Dialect for Go {
             TypeExpr::Null => None,
             ty => Some(ty.clone()),
         }
-    }
-
-    fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList {
-        values::read_table(file, blocks)
     }
 
     fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {

@@ -6,12 +6,13 @@
 mod types;
 mod values;
 
+use super::shared::is_unmarked;
+use super::shared::lexer::Syntax;
 use super::shared::literal::{Call, Records, Values};
-use super::shared::{call, lexer::Syntax, member};
 use super::{Dialect, FieldCase};
-use crate::docs::{MemberRow, Node, Snippet, TypeExpr, ValueList};
+use crate::docs::{TypeExpr, ValueList};
 use crate::markdown::Block;
-use crate::source::{SourceFile, Span};
+use crate::source::SourceFile;
 
 /// The grammar of Python pages.
 #[derive(Debug)]
@@ -82,35 +83,19 @@ impl Dialect for Python {
 
     fn nullable(&self, ty: &TypeExpr, _required: bool) -> Option<bool> {
         if ty.is_nullable() {
-            return Some(true);
-        }
-        match ty.bare() {
-            // The generator drops `Nullable` around these.
-            TypeExpr::Array(_)
-            | TypeExpr::Map(_)
-            | TypeExpr::Date
-            | TypeExpr::DateTime
-            | TypeExpr::Any
-            | TypeExpr::Bytes
-            | TypeExpr::Stream(_)
-            | TypeExpr::Unknown(_) => None,
-            _ => Some(false),
+            Some(true)
+        } else if is_unmarked(ty.bare()) {
+            None
+        } else {
+            Some(false)
         }
     }
 
-    fn snippet(&self, code: &str) -> Option<Snippet> {
-        call::snippet(code, &VALUES, "# Open enum")
-    }
-
-    fn call_arguments(&self, code: &str) -> Option<Vec<Node>> {
-        VALUES.call_arguments(code)
+    fn notation(&self) -> Option<&'static Values> {
+        Some(&VALUES)
     }
 
     fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList {
         values::read(file, blocks)
-    }
-
-    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {
-        member::read(self, file, heading, span, blocks)
     }
 }

@@ -6,13 +6,11 @@
 
 mod types;
 
+use super::shared::lexer::Syntax;
 use super::shared::literal::{Call, Records, Values};
-use super::shared::outer_mark_is_optional;
-use super::shared::{call, lexer::Syntax, member, values};
+use super::shared::{is_unmarked, outer_mark_is_optional};
 use super::{Dialect, FieldCase};
-use crate::docs::{MemberRow, Node, Snippet, TypeExpr, ValueList};
-use crate::markdown::Block;
-use crate::source::{SourceFile, Span};
+use crate::docs::TypeExpr;
 
 /// The grammar of Ruby pages.
 #[derive(Debug)]
@@ -78,32 +76,12 @@ impl Dialect for Ruby {
             TypeExpr::Optional(_) => None,
             _ if ty.is_nullable() => Some(true),
             _ if !required => None,
-            // The generator writes these without a mark.
-            TypeExpr::Array(_)
-            | TypeExpr::Map(_)
-            | TypeExpr::Date
-            | TypeExpr::DateTime
-            | TypeExpr::Any
-            | TypeExpr::Bytes
-            | TypeExpr::Stream(_)
-            | TypeExpr::Unknown(_) => None,
+            _ if is_unmarked(ty) => None,
             _ => Some(false),
         }
     }
 
-    fn snippet(&self, code: &str) -> Option<Snippet> {
-        call::snippet(code, &VALUES, "# Open enum")
-    }
-
-    fn call_arguments(&self, code: &str) -> Option<Vec<Node>> {
-        VALUES.call_arguments(code)
-    }
-
-    fn values(&self, file: &SourceFile, blocks: &[Block]) -> ValueList {
-        values::read_table(file, blocks)
-    }
-
-    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {
-        member::read(self, file, heading, span, blocks)
+    fn notation(&self) -> Option<&'static Values> {
+        Some(&VALUES)
     }
 }

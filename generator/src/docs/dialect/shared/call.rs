@@ -76,15 +76,23 @@ fn starts_with_call(line: &str) -> bool {
     end > 0 && line.get(end..).is_some_and(|rest| rest.starts_with('('))
 }
 
-/// Reads the example of a model page: the first thing that is assigned. `open` starts the comment that says that an
-/// enum is open.
-pub(crate) fn snippet(code: &str, values: &Values, open: &str) -> Option<Snippet> {
+/// Reads the example of a model page: the first thing that is assigned.
+pub(crate) fn snippet(code: &str, values: &Values) -> Option<Snippet> {
     let statements = statements(code, values);
     let statement = statements.iter().find(|one| !one.target.is_empty())?;
     Some(Snippet {
         type_name: statement.type_name().map(str::to_owned),
         value: values.node(&statement.expr, &Variables::new()),
-        marks_open: code.lines().any(|line| line.trim_start().starts_with(open)),
+        marks_open: code.lines().any(|line| is_open(line, values)),
+    })
+}
+
+/// Whether a line is the comment that says that an enum is open.
+fn is_open(line: &str, values: &Values) -> bool {
+    let mut marks = values.syntax.line_comments.iter();
+    marks.any(|mark| {
+        let comment = line.trim_start().strip_prefix(mark);
+        comment.is_some_and(|comment| comment.starts_with(" Open enum"))
     })
 }
 

@@ -73,25 +73,30 @@ impl<'a> Cursor<'a> {
         }
         self.at += prefix.len();
         let raw = mark == '`' || prefix.contains(['r', 'R', '@']);
-        let triple = self.syntax.triple_quotes && body.starts_with(&String::from(mark).repeat(3));
-        self.at += if triple { 3 } else { 1 };
+        // Marks are one byte long.
+        let thrice = body
+            .get(..3)
+            .filter(|three| three.chars().all(|c| c == mark));
+        let end = thrice
+            .filter(|_| self.syntax.triple_quotes)
+            .or(body.get(..1))?;
+        self.at += end.len();
         let quoted = Quoted {
             mark,
-            triple,
+            end,
             raw,
             doubled: prefix.contains('@'),
         };
         self.quoted(&quoted)
     }
 
-    fn quoted(&mut self, quoted: &Quoted) -> Option<String> {
-        let end = String::from(quoted.mark).repeat(if quoted.triple { 3 } else { 1 });
-        let several_lines = quoted.triple || quoted.raw;
+    fn quoted(&mut self, quoted: &Quoted<'_>) -> Option<String> {
+        let several_lines = quoted.end.len() > 1 || quoted.raw;
         let plain_single = quoted.mark == '\'' && self.syntax.raw_single;
         let mut out = String::new();
         loop {
-            if self.eat(&end) {
-                if quoted.doubled && self.eat(&end) {
+            if self.eat(quoted.end) {
+                if quoted.doubled && self.eat(quoted.end) {
                     out.push(quoted.mark);
                     continue;
                 }
@@ -114,7 +119,8 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    fn escape(&mut self, out: &mut String) -> Option<()> {
+    /// What stands behind a backslash. `None` if it is no escape.
+    pub(crate) fn escape(&mut self, out: &mut String) -> Option<()> {
         let c = self.peek()?;
         self.bump();
         match c {
@@ -200,9 +206,10 @@ impl<'a> Cursor<'a> {
     }
 }
 
-struct Quoted {
+struct Quoted<'a> {
     mark: char,
-    triple: bool,
+    /// What ends the string: the mark, or three of it.
+    end: &'a str,
     raw: bool,
     /// A doubled mark stands for one.
     doubled: bool,

@@ -7,7 +7,8 @@ use crate::docs::{Entry, Node, Value};
 use std::collections::BTreeMap;
 
 /// How a language writes values.
-pub(crate) struct Values {
+#[derive(Debug)]
+pub struct Values {
     pub(crate) syntax: Syntax,
     /// Words for no value.
     pub(crate) null: &'static str,
@@ -167,7 +168,7 @@ impl Reader<'_> {
         (nodes, entries)
     }
 
-    #[allow(clippy::unused_self)] // Reads as one of the reader's steps.
+    #[allow(clippy::unused_self, reason = "reads as one of the reader's steps")]
     pub(super) fn entry(&self, key: &Expr, node: Node) -> Option<Entry> {
         let (key_text, quoted) = match (&key.base, key.links.is_empty()) {
             (Base::Text(text), true) => (text.clone(), true),

@@ -18,7 +18,7 @@ pub(crate) fn code<'a>(file: &'a SourceFile, blocks: &[Block]) -> Option<(&'a st
 
 /// Reads a member whose heading is its type; where the heading is empty, the type beside the snippet's variable is.
 pub(crate) fn read(
-    dialect: &dyn Dialect,
+    dialect: &(impl Dialect + ?Sized),
     file: &SourceFile,
     heading: &str,
     span: Span,

@@ -12,4 +12,4 @@ mod reference;
 pub(crate) mod types;
 pub(crate) mod values;
 
-pub(crate) use reference::outer_mark_is_optional;
+pub(crate) use reference::{is_unmarked, outer_mark_is_optional};

@@ -75,6 +75,21 @@ pub(crate) fn unlinked(ty: TypeExpr) -> TypeExpr {
     }
 }
 
+/// Whether generated docs write the type without a mark for null, even where it may be null.
+pub(crate) fn is_unmarked(ty: &TypeExpr) -> bool {
+    matches!(
+        ty,
+        TypeExpr::Array(_)
+            | TypeExpr::Map(_)
+            | TypeExpr::Date
+            | TypeExpr::DateTime
+            | TypeExpr::Any
+            | TypeExpr::Bytes
+            | TypeExpr::Stream(_)
+            | TypeExpr::Unknown(_)
+    )
+}
+
 pub(crate) fn nullable(ty: TypeExpr) -> TypeExpr {
     match ty {
         TypeExpr::Nullable(_) | TypeExpr::Any => ty,

@@ -235,7 +235,10 @@ impl Parser<'_> {
 
     /// The arguments behind a name: `<A, B>`, `[A, B]`, `(A, B)`, or `[K]V` behind Go's `map`.
     /// The outer `None` is an error, the inner one says that there are none.
-    #[allow(clippy::option_option)] // See above; an enum for one caller would say less.
+    #[allow(
+        clippy::option_option,
+        reason = "see above; an enum for one caller would say less"
+    )]
     fn arguments(&mut self, name: &str) -> Option<Option<Vec<TypeExpr>>> {
         let close = match self.peek().map(|token| &token.kind) {
             Some(TokenKind::Punct('<')) => '>',

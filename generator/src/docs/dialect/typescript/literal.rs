@@ -1,75 +1,48 @@
 //! The literals of TypeScript examples.
 
+use crate::docs::dialect::shared::lexer::{Cursor, Syntax, json_number};
 use crate::docs::{Entry, Node, Value};
 
 /// Literals nested deeper than this are opaque.
 const MAX_DEPTH: usize = 128;
 
+static SYNTAX: Syntax = Syntax {
+    line_comments: &["//"],
+    quotes: &['"', '\''],
+    raw_single: false,
+    triple_quotes: false,
+    prefixes: "",
+};
+
 /// Reads one literal that starts at `offset`. Returns it and the offset behind it.
 pub(super) fn read(code: &str, offset: usize) -> (Node, usize) {
-    let mut reader = Reader {
-        code,
-        at: offset,
-        depth: 0,
-    };
+    let mut reader = Reader::new(code, offset);
     let node = reader.node();
-    (node, reader.at)
+    (node, reader.cursor.at)
 }
 
 /// Reads literals separated by commas up to a closing parenthesis.
 pub(super) fn read_arguments(code: &str, offset: usize) -> Vec<Node> {
-    let mut reader = Reader {
-        code,
-        at: offset,
-        depth: 0,
-    };
-    reader.list(')')
+    Reader::new(code, offset).list(')')
 }
 
 struct Reader<'a> {
-    code: &'a str,
-    at: usize,
+    cursor: Cursor<'a>,
     depth: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn rest(&self) -> &'a str {
-        self.code.get(self.at..).unwrap_or_default()
-    }
-
-    fn peek(&self) -> Option<char> {
-        self.rest().chars().next()
-    }
-
-    fn bump(&mut self) {
-        self.at += self.peek().map_or(0, char::len_utf8);
-    }
-
-    fn eat(&mut self, text: &str) -> bool {
-        let found = self.rest().starts_with(text);
-        self.at += if found { text.len() } else { 0 };
-        found
-    }
-
-    /// White space and comments.
-    fn space(&mut self) {
-        loop {
-            let rest = self.rest();
-            let trimmed = rest.trim_start();
-            self.at += rest.len() - trimmed.len();
-            if trimmed.starts_with("//") {
-                self.at += trimmed.find('\n').unwrap_or(trimmed.len());
-            } else if trimmed.starts_with("/*") {
-                self.at += trimmed.find("*/").map_or(trimmed.len(), |end| end + 2);
-            } else {
-                return;
-            }
+    fn new(code: &'a str, at: usize) -> Self {
+        let syntax = &SYNTAX;
+        Self {
+            cursor: Cursor { code, at, syntax },
+            depth: 0,
         }
     }
 
     fn node(&mut self) -> Node {
-        self.space();
-        let offset = self.at;
+        self.cursor.space();
+        let offset = self.cursor.at;
         self.depth += 1;
         let mut value = if self.depth > MAX_DEPTH {
             Value::Opaque
@@ -77,14 +50,14 @@ impl<'a> Reader<'a> {
             self.value()
         };
         self.depth -= 1;
-        self.space();
+        self.cursor.space();
         if value == Value::Opaque
-            || !matches!(self.peek(), None | Some(',' | ']' | '}' | ')' | ';'))
+            || !matches!(self.cursor.peek(), None | Some(',' | ']' | '}' | ')' | ';'))
         {
-            self.at = if value == Value::Opaque {
+            self.cursor.at = if value == Value::Opaque {
                 offset
             } else {
-                self.at
+                self.cursor.at
             };
             self.skip_expression();
             value = Value::Opaque;
@@ -93,22 +66,22 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self) -> Value {
-        match self.peek() {
+        match self.cursor.peek() {
             Some('{') => {
-                self.bump();
+                self.cursor.bump();
                 Value::Object {
                     type_name: None,
                     entries: self.entries(),
                 }
             }
             Some('[') => {
-                self.bump();
+                self.cursor.bump();
                 Value::Array(self.list(']'))
             }
-            Some(mark @ ('"' | '\'' | '`')) => {
-                self.string(mark).map_or(Value::Opaque, Value::String)
+            Some('"' | '\'' | '`') => self.string().map_or(Value::Opaque, Value::String),
+            Some(c) if c.is_ascii_digit() || matches!(c, '-' | '+' | '.') => {
+                self.cursor.number().map_or(Value::Opaque, Value::Number)
             }
-            Some(c) if c.is_ascii_digit() || matches!(c, '-' | '+' | '.') => self.number(),
             Some(c) if c.is_alphabetic() || matches!(c, '_' | '$') => self.named(),
             _ => Value::Opaque,
         }
@@ -118,20 +91,20 @@ impl<'a> Reader<'a> {
     fn list(&mut self, close: char) -> Vec<Node> {
         let mut items = Vec::new();
         loop {
-            self.space();
-            match self.peek() {
+            self.cursor.space();
+            match self.cursor.peek() {
                 None => return items,
                 Some(c) if c == close => {
-                    self.bump();
+                    self.cursor.bump();
                     return items;
                 }
                 _ => {}
             }
-            let before = self.at;
+            let before = self.cursor.at;
             items.push(self.node());
-            self.eat(",");
-            if self.at == before {
-                self.bump();
+            self.cursor.eat(",");
+            if self.cursor.at == before {
+                self.cursor.bump();
             }
         }
     }
@@ -139,14 +112,14 @@ impl<'a> Reader<'a> {
     fn entries(&mut self) -> Vec<Entry> {
         let mut entries = Vec::new();
         loop {
-            self.space();
-            if self.peek().is_none() || self.eat("}") {
+            self.cursor.space();
+            if self.cursor.peek().is_none() || self.cursor.eat("}") {
                 return entries;
             }
-            let before = self.at;
+            let before = self.cursor.at;
             if let Some((key, quoted)) = self.key() {
-                self.space();
-                let node = if self.eat(":") {
+                self.cursor.space();
+                let node = if self.cursor.eat(":") {
                     self.node()
                 } else {
                     // Shorthand: the value is a variable.
@@ -164,16 +137,16 @@ impl<'a> Reader<'a> {
             } else {
                 self.skip_expression();
             }
-            self.eat(",");
-            if self.at == before {
-                self.bump();
+            self.cursor.eat(",");
+            if self.cursor.at == before {
+                self.cursor.bump();
             }
         }
     }
 
     fn key(&mut self) -> Option<(String, bool)> {
-        if let mark @ ('"' | '\'') = self.peek()? {
-            self.string(mark).map(|key| (key, true))
+        if matches!(self.cursor.peek()?, '"' | '\'') {
+            self.string().map(|key| (key, true))
         } else {
             let word = self.word();
             (!word.is_empty()).then_some((word, false))
@@ -181,82 +154,30 @@ impl<'a> Reader<'a> {
     }
 
     fn word(&mut self) -> String {
-        let rest = self.rest();
+        let rest = self.cursor.rest();
         let end = rest
             .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '$' | '.')))
             .unwrap_or(rest.len());
-        self.at += end;
+        self.cursor.at += end;
         rest.get(..end).unwrap_or_default().to_owned()
     }
 
-    fn string(&mut self, mark: char) -> Option<String> {
-        self.bump();
+    /// A string; templates without placeholders are strings too.
+    fn string(&mut self) -> Option<String> {
+        if !self.cursor.eat("`") {
+            return self.cursor.string();
+        }
         let mut out = String::new();
         loop {
-            let c = self.peek()?;
-            self.bump();
+            let c = self.cursor.peek()?;
+            self.cursor.bump();
             match c {
-                _ if c == mark => return Some(out),
-                '\n' if mark != '`' => return None,
-                '$' if mark == '`' && self.rest().starts_with('{') => return None,
-                '\\' => self.escape(&mut out)?,
+                '`' => return Some(out),
+                '$' if self.cursor.rest().starts_with('{') => return None,
+                '\\' => self.cursor.escape(&mut out)?,
                 _ => out.push(c),
             }
         }
-    }
-
-    fn escape(&mut self, out: &mut String) -> Option<()> {
-        let c = self.peek()?;
-        self.bump();
-        match c {
-            'n' => out.push('\n'),
-            't' => out.push('\t'),
-            'r' => out.push('\r'),
-            'b' => out.push('\u{8}'),
-            'f' => out.push('\u{c}'),
-            'v' => out.push('\u{b}'),
-            '0' => out.push('\0'),
-            '\n' => {}
-            'x' => out.push(char::from_u32(self.hex(2)?)?),
-            'u' if self.eat("{") => {
-                let end = self.rest().find('}')?;
-                let code = u32::from_str_radix(self.rest().get(..end)?, 16).ok()?;
-                self.at += end + 1;
-                out.push(char::from_u32(code)?);
-            }
-            'u' => {
-                let high = self.hex(4)?;
-                let code = if (0xD800..0xDC00).contains(&high) && self.eat("\\u") {
-                    let low = self
-                        .hex(4)?
-                        .checked_sub(0xDC00)
-                        .filter(|low| *low < 0x400)?;
-                    0x1_0000 + ((high - 0xD800) << 10) + low
-                } else {
-                    high
-                };
-                out.push(char::from_u32(code)?);
-            }
-            other => out.push(other),
-        }
-        Some(())
-    }
-
-    fn hex(&mut self, len: usize) -> Option<u32> {
-        let digits = self.rest().get(..len)?;
-        self.at += len;
-        u32::from_str_radix(digits, 16).ok()
-    }
-
-    fn number(&mut self) -> Value {
-        let rest = self.rest();
-        let end = rest
-            .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.' | '_')))
-            .unwrap_or(rest.len());
-        self.at += end;
-        let text = rest.get(..end).unwrap_or_default().replace('_', "");
-        let text = text.strip_suffix('n').unwrap_or(&text);
-        json_number(text).map_or(Value::Opaque, Value::Number)
     }
 
     fn named(&mut self) -> Value {
@@ -268,18 +189,20 @@ impl<'a> Reader<'a> {
             "undefined" => Value::Absent,
             "new" => self.constructed(),
             "await" => {
-                self.space();
+                self.cursor.space();
                 self.word();
                 self.call_argument().map_or(Value::Opaque, |_| Value::File)
             }
-            _ if word.contains('.') && !self.rest().starts_with('(') => Value::Constant(word),
+            _ if word.contains('.') && !self.cursor.rest().starts_with('(') => {
+                Value::Constant(word)
+            }
             _ => Value::Opaque,
         }
     }
 
     /// `new NAME("…")`, after `new`.
     fn constructed(&mut self) -> Value {
-        self.space();
+        self.cursor.space();
         let name = self.word();
         let Some(argument) = self.call_argument() else {
             return Value::Opaque;
@@ -297,49 +220,32 @@ impl<'a> Reader<'a> {
 
     /// `(ARGUMENT)`.
     fn call_argument(&mut self) -> Option<Value> {
-        self.space();
-        if !self.eat("(") {
+        self.cursor.space();
+        if !self.cursor.eat("(") {
             return None;
         }
         let node = self.node();
-        self.space();
-        self.eat(")").then_some(node.value)
+        self.cursor.space();
+        self.cursor.eat(")").then_some(node.value)
     }
 
     /// Skips to the end of an expression that is not a literal.
     fn skip_expression(&mut self) {
         let mut depth = 0usize;
-        while let Some(c) = self.peek() {
+        while let Some(c) = self.cursor.peek() {
             match c {
                 ',' | ';' | '}' | ']' | ')' if depth == 0 => return,
                 '{' | '[' | '(' => depth += 1,
                 '}' | ']' | ')' => depth -= 1,
                 '"' | '\'' | '`' => {
-                    self.string(c);
+                    self.string();
                     continue;
                 }
                 _ => {}
             }
-            self.bump();
+            self.cursor.bump();
         }
     }
-}
-
-/// The text as a JSON number, if it is a decimal number.
-fn json_number(text: &str) -> Option<String> {
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", text.strip_prefix('+').unwrap_or(text)),
-    };
-    let digits = if digits.starts_with('.') {
-        format!("0{digits}")
-    } else {
-        digits.to_owned()
-    };
-    let number = format!("{sign}{}", digits.strip_suffix('.').unwrap_or(&digits));
-    serde_json::from_str::<serde_json::Number>(&number)
-        .ok()
-        .map(|_| number)
 }
 
 #[cfg(test)]
