@@ -1,7 +1,9 @@
 //! The program from outside: exit codes, streams, colours, checking, and what it does when it cannot do its work.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod common;
 

@@ -2,8 +2,10 @@
 //!
 //! `FIELDWRIGHT_CORPUS=… cargo test -p fieldwright --test dialects -- --nocapture` prints the census.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::expect_used)]
+#![allow(
+    clippy::expect_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 use fieldwright::diagnostic::{Code, Diagnostics};
 use fieldwright::docs::{Body, DocPage, DocSet, FieldRow, TypeExpr, Value, read_docs};

@@ -1,7 +1,10 @@
 //! Exported schemas: what they are, that validators of each format take them, and that they take the right values.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod common;
 

@@ -1,7 +1,11 @@
 //! A history of documentation: each revision's changelog and class, checked against what the emitted crate shows.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 #[path = "history/public_api.rs"]
 mod public_api;

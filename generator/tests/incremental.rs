@@ -1,15 +1,18 @@
 //! A run that takes over what it can from the last one gives what a run from scratch gives, byte for byte: after random
 //! edits of the docs, the configuration and the crate, and whatever has become of the record of the last run.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod common;
 #[path = "incremental/edits.rs"]
 mod edits;
 
 use common::{PAGE, Run, TestFolder, run, tree};
-use edits::{Docs, Random};
+use edits::Docs;
+use fieldwright_testkit::Random;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -1,7 +1,9 @@
 //! `fieldwright init` writes a configuration that is accepted, whose open questions can be answered in place.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod common;
 

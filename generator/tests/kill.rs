@@ -1,8 +1,10 @@
 //! Killing the program at random moments leaves the old crate or the new one, whole.
 
 #![cfg(unix)]
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod common;
 

@@ -4,9 +4,15 @@
 //! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test pipeline_fuzz -- --nocapture --test-threads 1`
 //! runs each target for ten minutes.
 
-#![allow(clippy::case_sensitive_file_extension_comparisons)]
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "the generator writes them in lower case"
+)]
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod common;
 

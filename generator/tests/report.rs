@@ -1,7 +1,9 @@
 //! Bug reports: what the program leaves out, and what it leaves.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod common;
 

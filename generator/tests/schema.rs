@@ -1,7 +1,9 @@
 //! The schema for editors says what the parser reads: the same tables, keys and values.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 use fieldwright::config::{Config, FactKey, RULE_KINDS};
 use fieldwright::docs::dialect;

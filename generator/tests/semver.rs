@@ -1,7 +1,11 @@
 //! The class of a changelog is what the emitted crate shows, whatever changes in the model.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 #[path = "semver/mutate.rs"]
 mod mutate;
@@ -14,7 +18,8 @@ use fieldwright::diff::{Changelog, Class, Effect, compare, render};
 use fieldwright::emit::{EmitOptions, emit};
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::Api;
-use mutate::{Random, mutate};
+use fieldwright_testkit::Random;
+use mutate::mutate;
 use std::path::Path;
 use steps::Pages;
 

@@ -1,8 +1,10 @@
 //! What the program says, as data: each folder of `tests/ui` is a case with the arguments in `args` and what must come
 //! of them in `expected.txt`. `BLESS=1 cargo test --test ui` rewrites the latter.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod common;
 

@@ -1,7 +1,9 @@
 //! The table of changes in the guide is made from the table of effects. `BLESS=1` rewrites it.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 use fieldwright::diff::Effect;
 use std::fmt::Write as _;

@@ -1,8 +1,11 @@
 //! `fieldwright watch` on real files.
 
 #![cfg(unix)]
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod common;
 

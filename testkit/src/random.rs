@@ -38,6 +38,12 @@ impl Random {
         items.get(self.below(items.len()))
     }
 
+    /// One of the items, to change; `None` of none.
+    pub fn choose_mut<'a, T>(&mut self, items: &'a mut [T]) -> Option<&'a mut T> {
+        let index = self.below(items.len());
+        items.get_mut(index)
+    }
+
     /// One of the words; empty of none.
     pub fn word<'a>(&mut self, words: &[&'a str]) -> &'a str {
         self.choose(words).copied().unwrap_or_default()

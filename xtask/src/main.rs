@@ -31,6 +31,7 @@ mod evidence;
 mod examples;
 mod export;
 mod features;
+mod file;
 mod measure;
 mod operations;
 mod oracle;

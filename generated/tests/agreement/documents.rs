@@ -1,30 +1,7 @@
 //! Documents to check: more or less what a type asks for.
 
 use fieldwright::model::{Api, Dispatch, Literal, Record, Shape, TypeDef, TypeRef, Union};
-
-/// A small generator of pseudo-random numbers: the same documents in every run.
-pub(crate) struct Random(u64);
-
-impl Random {
-    pub(crate) fn new() -> Self {
-        Self(0x9e37_79b9_7f4a_7c15)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap_or(0) % limit.max(1)
-    }
-
-    fn chance(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
-    }
-
-    fn pick<'t, T>(&mut self, from: &'t [T]) -> &'t T {
-        &from[self.below(from.len())]
-    }
-}
+use fieldwright_testkit::Random;
 
 const ODD: &[&str] = &[
     "null",
@@ -78,24 +55,24 @@ impl Maker<'_> {
             Shape::Alias { target } => self.value(target, depth),
             Shape::Struct(record) => self.record(record, depth),
             Shape::Union(union) => self.union(union, depth),
-            Shape::Enum(values) if values.values.is_empty() || self.random.chance(10) => {
-                if values.integer { "77" } else { "\"zz\"" }.to_owned()
-            }
-            Shape::Enum(values) => literal(&self.random.pick(&values.values).value),
+            Shape::Enum(values) => match self.random.choose(&values.values) {
+                Some(known) if !self.random.chance(10) => literal(&known.value),
+                _ => if values.integer { "77" } else { "\"zz\"" }.to_owned(),
+            },
         }
     }
 
     pub(crate) fn value(&mut self, ty: &TypeRef, depth: usize) -> String {
         if self.random.chance(self.noise) {
-            return (*self.random.pick(ODD)).to_owned();
+            return self.random.word(ODD).to_owned();
         }
         match ty {
             TypeRef::Boolean => "true".to_owned(),
             TypeRef::Integer | TypeRef::Float | TypeRef::Number => {
-                (*self.random.pick(NUMBERS)).to_owned()
+                self.random.word(NUMBERS).to_owned()
             }
             TypeRef::Literal(value) => literal(value),
-            TypeRef::Any => (*self.random.pick(ODD)).to_owned(),
+            TypeRef::Any => self.random.word(ODD).to_owned(),
             TypeRef::Nullable(inner) => self.value(inner, depth),
             TypeRef::Array(item) => {
                 let count = if depth == 0 { 0 } else { self.random.below(4) };
@@ -112,7 +89,7 @@ impl Maker<'_> {
                 Some(def) if depth > 0 => self.document(def, depth - 1),
                 _ => "{}".to_owned(),
             },
-            _ => (*self.random.pick(TEXTS)).to_owned(),
+            _ => self.random.word(TEXTS).to_owned(),
         }
     }
 

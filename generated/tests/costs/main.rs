@@ -3,13 +3,16 @@
 //! `baseline.txt` has the counts of record. A change that moves one by more than a little fails here;
 //! `BLESS=1 cargo test -p moov-types --test costs` writes the new ones, which are then part of the change.
 
+#[path = "../common/specs.rs"]
+mod specs;
+
 use allocation_counter::{AllocationInfo, measure};
 use fieldwright::config::Config;
 use fieldwright::diagnostic::Diagnostics;
 use fieldwright::docs::{dialect, read_docs};
 use fieldwright::emit::{EmitOptions, emit};
 use fieldwright::lower::lower;
-use fieldwright::source::{SourceMap, load_folder};
+use fieldwright::source::SourceMap;
 use fieldwright_testkit::synthetic::{self, Pages};
 use moov_types::components;
 use moov_types::support::validate::Validate;
@@ -45,15 +48,6 @@ fn stages(pages: Pages, config: &Config) -> [AllocationInfo; 3] {
     let emitting = measure(|| files = emit(&api, &EmitOptions::default()).len());
     assert!(files > 0);
     [reading, deciding, emitting]
-}
-
-fn docs_of_record() -> (Pages, Config) {
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
-    let text = std::fs::read_to_string(specs.join("fieldwright.toml")).expect("the configuration");
-    (
-        load_folder(&specs.join("docs")).expect("the docs").pages,
-        Config::parse(&text).0,
-    )
 }
 
 /// Reads, writes and checks the first documented value of a type.
@@ -103,7 +97,7 @@ fn near(now: u64, then: u64) -> bool {
 #[test]
 fn counts_are_those_of_record() {
     let mut now = String::new();
-    let (pages, config) = docs_of_record();
+    let (pages, config) = specs::pages();
     let costs = alone(|| stages(pages, &config));
     for (stage, cost) in ["reading", "deciding", "emitting"].iter().zip(&costs) {
         now.push_str(&line(&format!("{stage} specs"), cost));

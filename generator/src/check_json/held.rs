@@ -112,8 +112,7 @@ impl Number {
     }
 
     /// The nearest float.
-    // Rounding is what was asked for.
-    #[allow(clippy::cast_precision_loss)]
+    #[allow(clippy::cast_precision_loss, reason = "rounding is what was asked for")]
     pub(super) fn float(self) -> f64 {
         match self {
             Self::Integer(value) => value as f64,
@@ -137,7 +136,9 @@ fn integral(value: f64) -> Option<i64> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     let whole = value.fract() == 0.0 && value.abs() < LIMIT;
     let negative_zero = value == 0.0 && value.is_sign_negative();
-    // Checked just above: the value is whole and in range.
-    #[allow(clippy::cast_possible_truncation)]
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "checked just above: the value is whole and in range"
+    )]
     (whole && !negative_zero).then_some(value as i64)
 }

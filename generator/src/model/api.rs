@@ -175,8 +175,10 @@ pub struct Example {
     pub place: Place,
 }
 
-// serde hands the field over by reference.
-#[allow(clippy::trivially_copy_pass_by_ref)]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands the field over by reference"
+)]
 fn is_false(value: &bool) -> bool {
     !*value
 }

@@ -220,8 +220,10 @@ pub enum Format {
 }
 
 /// A set of characters.
-// Independent switches; a bit set would hide them.
-#[allow(clippy::struct_excessive_bools)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent switches; a bit set would hide them"
+)]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Charset {
     /// `a` to `z`.

@@ -17,8 +17,10 @@ pub struct Place {
     pub column: u32,
 }
 
-// serde hands the field over by reference.
-#[allow(clippy::trivially_copy_pass_by_ref)]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands the field over by reference"
+)]
 fn is_zero(value: &u32) -> bool {
     *value == 0
 }

@@ -82,8 +82,10 @@ pub struct Record {
 }
 
 /// One field of a record.
-// Independent facts, each with a name of its own in the JSON form.
-#[allow(clippy::struct_excessive_bools)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, each with a name of its own in the JSON form"
+)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// As the docs spell it.
@@ -279,8 +281,10 @@ pub struct SiblingTag {
     pub cases: Vec<TagCase>,
 }
 
-// serde hands the field over by reference.
-#[allow(clippy::trivially_copy_pass_by_ref)]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands the field over by reference"
+)]
 fn is_false(value: &bool) -> bool {
     !*value
 }

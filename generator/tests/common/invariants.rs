@@ -1,6 +1,9 @@
 //! What holds for any docs.
 
-#![allow(clippy::case_sensitive_file_extension_comparisons)]
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "the generator writes them in lower case"
+)]
 
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright_testkit::Random;

@@ -1,7 +1,6 @@
 //! Running the program, and folders to run it in.
 
-// Each test binary uses a part of this.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test binary uses a part of this")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

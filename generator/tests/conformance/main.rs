@@ -5,8 +5,10 @@
 //! a listed difference that is none any more. `model.txt` and `LANGUAGE/model-differences.txt` are the same for what is
 //! decided from one language alone; all languages together have to give `model.txt` without any difference.
 
-// Helpers outside of `#[test]` functions end a test by a panic too.
-#![allow(clippy::expect_used)]
+#![allow(
+    clippy::expect_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 mod facts;
 mod model;

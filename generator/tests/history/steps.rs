@@ -17,8 +17,7 @@
 //! minor field-added components.Book.subtitle
 //! ```
 
-// Each test binary uses a part of this.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test binary uses a part of this")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

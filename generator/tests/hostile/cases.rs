@@ -57,15 +57,12 @@ fn unescaped(text: &str) -> String {
         let c = parts.and_then(|(hex, rest)| {
             Some((char::from_u32(u32::from_str_radix(hex, 16).ok()?)?, rest))
         });
-        match c {
-            Some((c, rest)) => {
-                out.push(c);
-                out.push_str(rest);
-            }
-            None => {
-                out.push_str("\\u{");
-                out.push_str(piece);
-            }
+        if let Some((c, rest)) = c {
+            out.push(c);
+            out.push_str(rest);
+        } else {
+            out.push_str("\\u{");
+            out.push_str(piece);
         }
     }
     out

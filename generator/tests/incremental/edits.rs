@@ -1,30 +1,10 @@
 //! Random edits of documentation and its configuration.
 
 use super::common::TestFolder;
+use fieldwright_testkit::Random;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-
-/// A generator of numbers that is the same everywhere (xorshift).
-pub(crate) struct Random(u64);
-
-impl Random {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
-
-    /// A number below `limit`.
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap() % limit.max(1)
-    }
-
-    fn pick<'i, T>(&mut self, items: &'i [T]) -> &'i T {
-        &items[self.below(items.len())]
-    }
-}
 
 /// Pages and a configuration.
 pub(crate) struct Docs {
@@ -85,7 +65,7 @@ impl Docs {
     pub(crate) fn edit(&mut self, random: &mut Random) -> String {
         self.count += 1;
         let paths: Vec<String> = self.pages.keys().cloned().collect();
-        let path = random.pick(&paths).clone();
+        let path = random.choose(&paths).unwrap().clone();
         let new = format!("models/components/new{}.md", self.count);
         match random.below(10) {
             0 if paths.len() > 10 => {
@@ -139,11 +119,10 @@ fn edit_row(text: &mut String, count: u32, random: &mut Random) -> &'static str 
     let rows: Vec<usize> = (0..lines.len())
         .filter(|row| is_row(&lines[*row]))
         .collect();
-    if rows.is_empty() {
+    let Some(row) = random.choose(&rows).copied() else {
         text.push_str("\nMore is said here.\n");
         return "text";
-    }
-    let row = *random.pick(&rows);
+    };
     let what = match random.below(5) {
         0 => {
             lines.remove(row);

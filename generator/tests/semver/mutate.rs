@@ -5,28 +5,7 @@ use fieldwright::model::{
     Record, Rule, RuleOrigin, RuleTarget, Shape, StatusPattern, Tier, TypeDef, TypeId, TypeRef,
     Union, Variant,
 };
-
-/// A generator of numbers that is the same everywhere.
-pub(crate) struct Random(u64);
-
-impl Random {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
-
-    /// A number below `limit`.
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap() % limit.max(1)
-    }
-
-    fn pick<'i, T>(&mut self, items: &'i mut [T]) -> Option<&'i mut T> {
-        let index = self.below(items.len());
-        items.get_mut(index)
-    }
-}
+use fieldwright_testkit::Random;
 
 /// Makes one change.
 pub(crate) fn mutate(api: &mut Api, random: &mut Random) {
@@ -131,7 +110,7 @@ fn of_record(record: &mut Record, ids: &[TypeId], random: &mut Random) {
             record.fields.swap(a, b);
         }
         _ => {
-            if let Some(field) = random.pick(&mut record.fields) {
+            if let Some(field) = random.choose_mut(&mut record.fields) {
                 of_field(field, ids, random);
             }
         }
@@ -195,7 +174,7 @@ fn of_enum(list: &mut Enumeration, random: &mut Random) {
         2 => list.open = !list.open,
         3 => list.values.reverse(),
         _ => {
-            if let Some(variant) = random.pick(&mut list.values) {
+            if let Some(variant) = random.choose_mut(&mut list.values) {
                 variant.rust_name.push('X');
             }
         }
@@ -227,7 +206,7 @@ fn of_union(union: &mut Union, ids: &[TypeId], random: &mut Random) {
             };
         }
         _ => {
-            if let Some(member) = random.pick(&mut union.members) {
+            if let Some(member) = random.choose_mut(&mut union.members) {
                 member.rust_name.push('X');
             }
         }

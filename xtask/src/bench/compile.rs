@@ -4,11 +4,12 @@ use super::derive;
 use super::figure::{Figure, median};
 use super::peak;
 use crate::command::{cargo, output, root};
+use crate::file::put;
 use fieldwright::emit::EmitOptions;
 use fieldwright::generator::{DocSource, Generated, Generator};
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -180,16 +181,6 @@ fn consumer_of(library: &str, generated: &Generated) -> String {
     text + "}\n"
 }
 
-pub(super) fn put(path: &Path, text: &str) -> Result<(), String> {
-    if fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, text))
-        .map_err(|error| format!("{}: {error}", path.display()))
-}
-
 struct Cost {
     /// Milliseconds.
     time: f64,
@@ -247,7 +238,9 @@ fn size(folder: &str, package: &str) -> Result<f64, String> {
     let size = fs::metadata(&path)
         .map_err(|error| format!("{}: {error}", path.display()))?
         .len();
-    // Libraries are far smaller than what a float can hold.
-    #[allow(clippy::cast_precision_loss)]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "libraries are far smaller than what a float can hold"
+    )]
     Ok(size as f64 / 1e6)
 }

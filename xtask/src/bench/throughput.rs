@@ -1,8 +1,9 @@
 //! Values through the generated types and through the same types with serde's derive.
 
-use super::compile::{dependency, manifest, put, workspace, write as write_crates};
+use super::compile::{dependency, manifest, workspace, write as write_crates};
 use super::figure::{Figure, median};
 use crate::command::{cargo, output, root};
+use crate::file::put;
 use fieldwright::model::{Api, Shape, TypeId};
 use std::collections::BTreeMap;
 use std::fmt::Write;

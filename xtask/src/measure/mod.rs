@@ -12,8 +12,10 @@ use std::process::ExitCode;
 use tally::Tally;
 
 /// What to print beside the figures.
-// Four independent switches of the command line.
-#[allow(clippy::struct_excessive_bools)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "four independent switches of the command line"
+)]
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Show {
     rules: bool,

@@ -142,7 +142,7 @@ fn plain(text: &str) -> String {
 
 /// The limit that a constraint is, as the document's keyword and number.
 fn keyword(constraint: &Constraint) -> Option<(&'static str, f64, bool)> {
-    #[allow(clippy::cast_precision_loss)] // Limits are small.
+    #[allow(clippy::cast_precision_loss, reason = "limits are small")]
     let count = |n: u64| n as f64;
     Some(match constraint {
         Constraint::MinChars(n) => ("minLength", count(*n), false),

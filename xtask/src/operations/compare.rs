@@ -25,8 +25,10 @@ pub(crate) struct Figures {
 
 impl Figures {
     /// The share of places that agree, in per cent.
-    // Counts are far below the point where a float loses units.
-    #[allow(clippy::cast_precision_loss)]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "counts are far below the point where a float loses units"
+    )]
     pub(crate) fn share(&self) -> f64 {
         if self.places == 0 {
             return 100.0;

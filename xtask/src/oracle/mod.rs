@@ -8,7 +8,7 @@ mod variant;
 
 use crate::command::{cargo, root, succeeds};
 use crate::corpora::{Family, families, lines_of};
-use std::path::Path;
+use crate::file::put;
 use std::process::ExitCode;
 use variant::{Outcome, Variant};
 
@@ -74,17 +74,6 @@ fn write(variants: &[Variant]) -> Result<(), String> {
         "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\n"
     );
     put(&workspace.join("Cargo.toml"), &manifest)
-}
-
-/// Writes a file if its text changed, so that only what changed is compiled.
-fn put(path: &Path, text: &str) -> Result<(), String> {
-    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    let folder = path.parent().unwrap_or(path);
-    std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(path, text))
-        .map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Runs the harness of a variant and tells what it found.
