@@ -14,8 +14,7 @@
 mod common;
 
 use common::invariants::{Pages, checked};
-use fieldwright::config::{Config, Glob, parse_type, quoted};
-use fieldwright::model::TypeRef;
+use fieldwright::config::{Config, Glob, parse_type, quoted, type_text};
 use fieldwright::source::load_folder;
 use fieldwright_testkit::mutate::{JUNK, mutated_text};
 use fieldwright_testkit::{Random, fuzz};
@@ -173,21 +172,6 @@ fn quoted_text_is_itself() {
     });
 }
 
-/// A type, written as overrides write it.
-fn written(ty: &TypeRef) -> Option<String> {
-    Some(match ty {
-        TypeRef::Array(item) => format!("{}[]", written(item)?),
-        TypeRef::Map(item) => format!("map<{}>", written(item)?),
-        TypeRef::Nullable(inner) => format!("{}?", written(inner)?),
-        TypeRef::Ref(id) => id.0.clone(),
-        TypeRef::String => "string".to_owned(),
-        TypeRef::Any => "any".to_owned(),
-        TypeRef::Timestamp => "timestamp".to_owned(),
-        TypeRef::Integer => "integer".to_owned(),
-        _ => return None,
-    })
-}
-
 #[test]
 fn damaged_types_are_read() {
     const SEEDS: &[&str] = &[
@@ -207,7 +191,7 @@ fn damaged_types_are_read() {
         assert_eq!(result, parse_type(&text), "{text:?}");
         match result {
             Ok(ty) => {
-                if let Some(again) = written(&ty) {
+                if let Some(again) = type_text(&ty) {
                     assert_eq!(parse_type(&again), Ok(ty), "{text:?}: {again:?}");
                     read += 1;
                 }

@@ -33,7 +33,7 @@ pub use package::Package;
 pub use rule::{KINDS as RULE_KINDS, RuleSpec, kind as rule_kind};
 pub use settings::{LenientNulls, Settings, SourceEntry, UnknownKeys};
 pub use suggest::nearest;
-pub use type_text::{TypeTextError, parse_type};
+pub use type_text::{TypeTextError, parse_type, type_text};
 pub use usage::{FactKey, Overrides, Target};
 
 #[cfg(test)]
@@ -50,6 +50,14 @@ pub fn quoted(text: &str) -> String {
     // JSON's escapes are those of a basic string, which takes no DEL either.
     let json = serde_json::to_string(text).unwrap_or_default();
     json.replace('\u{7f}', "\\u007F")
+}
+
+/// An override as findings propose it: `facts` are its lines between the path and the reason, which is left to the
+/// maintainer.
+#[must_use]
+pub fn proposal(path: impl std::fmt::Display, facts: &str) -> String {
+    let path = quoted(&path.to_string());
+    format!("[[override]]\npath = {path}\n{facts}\nreason = \"…\"")
 }
 
 /// A configuration; the default one decides nothing.

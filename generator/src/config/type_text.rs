@@ -42,6 +42,40 @@ pub fn parse_type(text: &str) -> Result<TypeRef, TypeTextError> {
     }
 }
 
+/// The text of a type. `None` for the few that have none: constants with quotation marks, ids that look like something
+/// else, types nested too deeply.
+#[must_use]
+pub fn type_text(ty: &TypeRef) -> Option<String> {
+    let text = written(ty, 0)?;
+    (parse_type(&text).as_ref() == Ok(ty)).then_some(text)
+}
+
+fn written(ty: &TypeRef, depth: usize) -> Option<String> {
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    let inner = |ty| written(ty, depth + 1);
+    Some(match ty {
+        TypeRef::String => "string".to_owned(),
+        TypeRef::Boolean => "boolean".to_owned(),
+        TypeRef::Integer => "integer".to_owned(),
+        TypeRef::Float => "float".to_owned(),
+        TypeRef::Number => "number".to_owned(),
+        TypeRef::Decimal => "decimal".to_owned(),
+        TypeRef::Timestamp => "timestamp".to_owned(),
+        TypeRef::Date => "date".to_owned(),
+        TypeRef::Bytes => "bytes".to_owned(),
+        TypeRef::Any => "any".to_owned(),
+        TypeRef::Literal(Literal::Bool(value)) => value.to_string(),
+        TypeRef::Literal(Literal::Integer(value)) => value.to_string(),
+        TypeRef::Literal(Literal::String(text)) => format!("\"{text}\""),
+        TypeRef::Array(item) => format!("{}[]", inner(item)?),
+        TypeRef::Map(value) => format!("map<{}>", inner(value)?),
+        TypeRef::Nullable(value) => format!("{}?", inner(value)?),
+        TypeRef::Ref(id) => id.0.clone(),
+    })
+}
+
 struct Parser<'t> {
     text: &'t str,
     offset: usize,
@@ -184,6 +218,22 @@ mod tests {
             ("true", TypeRef::Literal(Literal::Bool(true))),
         ] {
             assert_eq!(parse_type(text), Ok(ty), "{text}");
+        }
+    }
+
+    #[test]
+    fn writes_what_it_reads() {
+        let types = "string boolean? integer[] map<float> number decimal[][] timestamp date bytes any? true -3 \"a-b\" a.B";
+        for text in types.split(' ') {
+            let ty = parse_type(text).unwrap();
+            assert_eq!(type_text(&ty).as_deref(), Some(text));
+        }
+        for ty in [
+            TypeRef::Literal(Literal::String("a\"b".to_owned())),
+            TypeRef::Ref(TypeId("a.B[]".to_owned())),
+            TypeRef::Ref(TypeId("Alone".to_owned())),
+        ] {
+            assert_eq!(type_text(&ty), None, "{ty:?}");
         }
     }
 

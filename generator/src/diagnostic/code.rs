@@ -84,7 +84,7 @@ codes! {
     // 2xx: deciding.
     UnresolvedLink = "FW201" "unresolved-link" Warning
         "A type is named that no page describes; the field accepts any JSON value."
-        "Add the page, or set `type` for the field in `fieldwright.toml`.";
+        "Add the page, or set `type` for the field, `members` for the union, in `fieldwright.toml`.";
     RepairedLink = "FW202" "repaired-link" Note
         "A link leads nowhere, but a page with the name that it shows exists and was taken."
         "Mend the link.";

@@ -115,6 +115,12 @@ impl Diagnostics {
         self.items.truncate(len);
     }
 
+    /// Takes the findings after the first `len` out.
+    #[must_use]
+    pub fn split_off(&mut self, len: usize) -> Vec<Diagnostic> {
+        self.items.split_off(len.min(self.items.len()))
+    }
+
     /// All findings, sorted by place, then by code; repeated ones once.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::index::id_of;
 use super::types::{CellContext, InlineUnion, TypeLowering};
-use crate::config::{FactKey, Target};
+use crate::config::{FactKey, Target, proposal, quoted, type_text};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{Body, DocPage, DocSet, FieldRow, MemberRow, TypeExpr};
 use crate::model::{
@@ -149,9 +149,7 @@ fn empty(
         )
         .at(page.span, "accepts any JSON value")
         .help("add a twin whose pages list the members, or set `members` or `type` for it")
-        .config(format!(
-            "[[override]]\npath = \"{id}\"\nmembers = [\"…\"]\nreason = \"…\""
-        )),
+        .config(proposal(id, "members = [\"…\"]")),
     );
     Shape::Alias {
         target: TypeRef::Any,
@@ -167,6 +165,11 @@ fn members(
     cells: &mut TypeLowering<'_>,
 ) -> Vec<Member> {
     let mut members: Vec<Member> = Vec::new();
+    let mut types = Vec::new();
+    let found = cells.diagnostics.items().len();
+    // Whatever is wrong with the members, the configuration may say which there are.
+    let listed = lowering.setting(Target::Type(id), |entry| entry.members.as_ref().map(|_| ()));
+    let listed = listed.is_some();
     for (number, row) in rows.iter().enumerate() {
         let place = lowering.map.place(row.span);
         let name = format!("member {}", number + 1);
@@ -175,22 +178,51 @@ fn members(
                 lowering.type_in(set, page, id, &name, ty, row.span, cells)
             }
             _ => {
-                lowering.diagnostics.push(
-                    Diagnostic::new(
-                        Code::UnresolvedMember,
-                        format!("{name} of `{id}` is not named"),
-                    )
-                    .at(row.span, "accepts any JSON value")
-                    .help(Code::UnresolvedMember.info().fix),
-                );
+                if !listed {
+                    lowering.diagnostics.push(
+                        Diagnostic::new(
+                            Code::UnresolvedMember,
+                            format!("{name} of `{id}` is not named"),
+                        )
+                        .at(row.span, "accepts any JSON value")
+                        .help(Code::UnresolvedMember.info().fix),
+                    );
+                }
                 TypeRef::Any
             }
         };
+        types.push(ty.clone());
         if !members.iter().any(|member| member.ty == ty) {
             members.push(new_member(ty, place));
         }
     }
+    let findings = cells.diagnostics.split_off(found);
+    if !listed {
+        let lines = all_members(id, &types);
+        for mut item in findings {
+            item.config = item.config.and(lines.clone());
+            cells.diagnostics.push(item);
+        }
+    }
     members
+}
+
+/// What settles findings about members: a list of all members. Those that are not known are strings there.
+fn all_members(id: &TypeId, types: &[TypeRef]) -> Option<String> {
+    let mut listed: Vec<String> = Vec::new();
+    for ty in types {
+        let known = if *ty == TypeRef::Any {
+            &TypeRef::String
+        } else {
+            ty
+        };
+        let text = quoted(&type_text(known)?);
+        if !listed.contains(&text) {
+            listed.push(text);
+        }
+    }
+    let members = format!("members = [{}]", listed.join(", "));
+    Some(proposal(id, &members))
 }
 
 fn record(

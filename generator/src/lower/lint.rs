@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::constraints::{Mined, Reason, Untaken, mine_type};
-use crate::config::{Target, quoted};
+use crate::config::{Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Api, Shape, TypeId, TypeRef};
 use crate::source::Span;
@@ -88,10 +88,7 @@ fn of_phrase(
     if untaken.reason == Reason::NotExpressible {
         return diagnostic;
     }
-    let path = quoted(&target.to_string());
-    diagnostic.config(format!(
-        "[[override]]\npath = {path}\nrules = {{ add = [{{ … }}] }}\nreason = \"…\""
-    ))
+    diagnostic.config(proposal(target, "rules = { add = [{ … }] }"))
 }
 
 fn words(reason: Reason) -> &'static str {

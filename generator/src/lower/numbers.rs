@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::observe::Origin;
 use super::weigh::Weigh;
-use crate::config::{FactKey, NumberKind, Target};
+use crate::config::{FactKey, NumberKind, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{FieldRow, TypeExpr};
 use crate::model::{Decision, Fact, Rank, Record, Shape, TypeId, TypeRef};
@@ -51,9 +51,9 @@ fn report(id: &TypeId, row: &FieldRow) -> Diagnostic {
     Diagnostic::new(Code::UndecidedNumber, message)
         .at(row.ty_span, "read and written exactly, as `Number`")
         .help(Code::UndecidedNumber.info().fix)
-        .config(format!(
-            "[[override]]\npath = \"{id}.{}\"\nnumber = \"integer\"\nreason = \"…\"",
-            row.name
+        .config(proposal(
+            Target::Field(id, &row.name),
+            "number = \"integer\"",
         ))
 }
 

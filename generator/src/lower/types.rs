@@ -2,6 +2,7 @@
 
 use super::index::{Index, Resolved};
 use super::names::words::{fold, pascal};
+use crate::config::{Target, proposal};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::TypeExpr;
 use crate::model::{TypeId, TypeRef};
@@ -151,8 +152,8 @@ fn unresolved(name: &str, cell: CellContext<'_>) -> Diagnostic {
     Diagnostic::new(Code::UnresolvedLink, format!("no page describes `{name}`"))
         .at(cell.span, format!("`{}` accepts any JSON value", cell.name))
         .help("add the page to the docs, or say what the type is in `fieldwright.toml`")
-        .config(format!(
-            "[[override]]\npath = \"{}.{}\"\ntype = \"string\"\nreason = \"…\"",
-            cell.owner, cell.name
+        .config(proposal(
+            Target::Field(cell.owner, cell.name),
+            "type = \"string\"",
         ))
 }

@@ -4,7 +4,7 @@ use super::pool::Pool;
 use super::scope::Scope;
 use super::words::ascii;
 use super::{snake_name, type_name};
-use crate::config::{FactKey, Target};
+use crate::config::{FactKey, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lower::Lowering;
 use crate::model::{RustPath, TypeId};
@@ -75,9 +75,7 @@ fn report_collision(lowering: &mut Lowering<'_>, id: &TypeId, wanted: &str, name
             format!("`{id}` became `{name}`: `{wanted}` is another type"),
         )
         .at(span, "this title leads to the same Rust name as another")
-        .config(format!(
-            "[[override]]\npath = \"{id}\"\nrename = \"…\"\nreason = \"…\""
-        )),
+        .config(proposal(id, "rename = \"…\"")),
     );
 }
 

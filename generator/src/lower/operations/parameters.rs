@@ -4,7 +4,7 @@ use super::Lowering;
 use super::headers;
 use super::path::tokens;
 use super::place::{Placed, place};
-use crate::config::{FactKey, Target};
+use crate::config::{FactKey, Target, proposal, quoted};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
 use crate::lower::names::words::fold;
@@ -120,9 +120,9 @@ pub(super) fn check_path(
         lowering.diagnostics.push(
             Diagnostic::new(Code::UndecidedLocation, message)
                 .at(span, "a request without it cannot be sent")
-                .config(format!(
-                    "[[override]]\npath = \"{}\"\nlocation = \"path\"\nwire = \"{token}\"\nreason = \"…\"",
-                    Target::Parameter(&operation.id, "…")
+                .config(proposal(
+                    Target::Parameter(&operation.id, "…"),
+                    &format!("location = \"path\"\nwire = {}", quoted(token)),
                 )),
         );
     }

@@ -4,7 +4,7 @@ use super::Lowering;
 use super::headers;
 use super::path::tokens;
 use super::request::may_have_body;
-use crate::config::{FactKey, Target};
+use crate::config::{FactKey, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
 use crate::lower::names::words::fold;
@@ -191,9 +191,9 @@ fn report(
         Diagnostic::new(Code::UndecidedLocation, message)
             .at(span, "the first that is required was taken")
             .help("say which one is")
-            .config(format!(
-                "[[override]]\npath = \"{}\"\nlocation = \"body\"\nreason = \"…\"",
-                Target::Parameter(&operation.id, first)
+            .config(proposal(
+                Target::Parameter(&operation.id, first),
+                "location = \"body\"",
             )),
     );
 }

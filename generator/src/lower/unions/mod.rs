@@ -5,7 +5,7 @@ mod sibling;
 mod tags;
 
 use super::Lowering;
-use crate::config::{FactKey, Target};
+use crate::config::{FactKey, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     Decision, Dispatch, Evidence, Fact, KeySet, Kind, Literal, Member, Rank, Shape, TagCase, Text,
@@ -238,9 +238,7 @@ fn report_ambiguity(lowering: &mut Lowering<'_>, id: &TypeId) {
     let message = format!("no value tells {} of `{id}` apart", names.join(" and "));
     let diagnostic = Diagnostic::new(Code::AmbiguousUnion, message)
         .help("the first member that fits is taken; name a discriminant if there is one")
-        .config(format!(
-            "[[override]]\npath = \"{id}\"\ndiscriminant = \"…\"\nreason = \"…\""
-        ));
+        .config(proposal(id, "discriminant = \"…\""));
     let page = lowering.pages.get(id).map(|page| page.span);
     let pages: Vec<_> = group
         .iter()

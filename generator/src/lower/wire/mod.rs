@@ -12,7 +12,7 @@ use super::Lowering;
 use super::names::words::{fold, is_compound, words};
 use super::observe::Origin;
 use super::weigh::Weigh;
-use crate::config::{FactKey, RenameRule, Target};
+use crate::config::{FactKey, RenameRule, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::dialect::FieldCase;
 use crate::docs::{Body, DocPage};
@@ -298,9 +298,7 @@ fn apply(
         found.push(
             Diagnostic::new(Code::WireNameCollision, message)
                 .at(page.span, format!("`{name}` keeps its documented name"))
-                .config(format!(
-                    "[[override]]\npath = \"{id}.{name}\"\nwire = \"…\"\nreason = \"…\""
-                )),
+                .config(proposal(Target::Field(id, &name), "wire = \"…\"")),
         );
     }
 }
