@@ -12,7 +12,8 @@ struct Columns {
     name: usize,
     ty: usize,
     required: usize,
-    description: usize,
+    /// Left out where no field of the record is described.
+    description: Option<usize>,
     example: Option<usize>,
 }
 
@@ -40,7 +41,7 @@ fn columns(file: &SourceFile, table: &Table) -> Option<Columns> {
         name: position(&["field", "parameter"])?,
         ty: position(&["type"])?,
         required: position(&["required"])?,
-        description: position(&["description"])?,
+        description: position(&["description"]),
         example: position(&["example"]),
     })
 }
@@ -56,10 +57,7 @@ pub fn read_fields(
         if let Some(cell) = table.header.first() {
             diagnostics.push(
                 Diagnostic::new(Code::BadTable, "this table is not a table of fields")
-                    .at(
-                        *cell,
-                        "its header lacks Field, Type, Required or Description",
-                    )
+                    .at(*cell, "its header lacks Field, Type or Required")
                     .help("name the columns `Field | Type | Required | Description`"),
             );
         }
@@ -145,7 +143,7 @@ fn read_row(
             .help("write `:heavy_check_mark:` or `:heavy_minus_sign:`"),
         );
     }
-    let description_span = cell(columns.description);
+    let description_span = columns.description.map_or(empty, cell);
     let (note, description) = split_deprecation(&cell_text(text(file, description_span)));
     let example = columns
         .example
