@@ -1,9 +1,9 @@
 //! What the docs leave open, as overrides that would settle it.
 
+use crate::cli::settle::pattern_of_numbers;
 use crate::config::quoted;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::generator::Generated;
-use crate::model::{Shape, TypeRef};
 use crate::source::FileId;
 use std::collections::BTreeMap;
 
@@ -94,7 +94,10 @@ fn grouped(generated: &Generated) -> Vec<Question> {
             .collect(),
         };
         let paths: Vec<&str> = items.iter().map(|(path, _)| path.as_str()).collect();
-        if let Some(pattern) = pattern(generated, code, &name, &paths) {
+        let pattern = (code == Code::UndecidedNumber)
+            .then(|| pattern_of_numbers(&generated.api, &name, &paths))
+            .flatten();
+        if let Some(pattern) = pattern {
             questions.push(question(&pattern, paths.join(", ")));
         } else {
             let each = items.iter();
@@ -108,34 +111,4 @@ fn grouped(generated: &Generated) -> Vec<Question> {
 fn path_of(line: &str) -> Option<String> {
     let table: toml::Table = line.parse().ok()?;
     table.get("path")?.as_str().map(str::to_owned)
-}
-
-/// The path that stands for all of these fields and for no other.
-fn pattern(generated: &Generated, code: Code, name: &str, paths: &[&str]) -> Option<String> {
-    let (first, rest) = paths.split_first()?;
-    let depth = first.matches('.').count();
-    let alike = rest.iter().all(|path| path.matches('.').count() == depth);
-    if rest.is_empty() || !alike || code != Code::UndecidedNumber {
-        return None;
-    }
-    let records = generated
-        .api
-        .types
-        .values()
-        .filter_map(|def| match &def.shape {
-            Shape::Struct(record) => Some(&record.fields),
-            _ => None,
-        });
-    let named = records.flatten().filter(|field| field.name == name);
-    let all = named.clone().count() == paths.len();
-    (all && named.into_iter().all(|field| is_number(&field.ty)))
-        .then(|| format!("{}{name}", "*.".repeat(depth)))
-}
-
-fn is_number(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => is_number(inner),
-        TypeRef::Number => true,
-        _ => false,
-    }
 }
