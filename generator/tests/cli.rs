@@ -207,6 +207,33 @@ fn strict_makes_warnings_errors() {
 }
 
 #[test]
+fn a_dropped_page_is_accepted_in_one_line() {
+    let folder = one_page();
+    folder.write(
+        "docs/models/components/more.md",
+        &PAGE.replace("Amount", "More"),
+    );
+    let generate = |more: &[&str]| {
+        let args = [
+            &["generate", "--docs", "docs", "--out", "out", "--strict"],
+            more,
+        ]
+        .concat();
+        run(folder.path(), &args)
+    };
+    assert_eq!(generate(&[]).code, 0);
+    fs::remove_file(folder.path().join("docs/models/components/more.md")).unwrap();
+    let refused = generate(&[]);
+    assert_eq!(refused.code, 1, "{}", refused.stderr);
+    assert!(refused.stderr.contains("FW304"), "{}", refused.stderr);
+    assert_eq!(generate(&["--allow", "FW201"]).code, 1);
+    let accepted = generate(&["--allow", "FW304"]);
+    assert_eq!(accepted.code, 0, "{}", accepted.stderr);
+    // Nothing is left to accept.
+    assert_eq!(generate(&[]).code, 0);
+}
+
+#[test]
 fn json_messages_are_one_object_per_line() {
     let folder = one_page();
     folder.write("docs/models/components/empty.md", "# Empty\n");

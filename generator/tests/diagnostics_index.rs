@@ -26,7 +26,8 @@ fn index() -> String {
         "# Diagnostics\n\n\
          Every finding has a code that never changes its meaning. `fieldwright explain FW203` prints the same text.\n\n\
          Errors stop the writing, warnings tell of something that was left out or decided without proof, notes are\n\
-         worth knowing. The exit code is 1 after errors, and with `--strict` after warnings.\n",
+         worth knowing. The exit code is 1 after errors, and with `--strict` after warnings\n\
+         of codes that no `--allow` names.\n",
     );
     for code in Code::ALL {
         let info = code.info();

@@ -2,6 +2,7 @@
 
 use super::input::{self, usage};
 use super::progress;
+use super::strict::Strictness;
 use super::{Outcome, explain, summary, term};
 use crate::config::Package;
 use crate::diagnostic::{Code, Diagnostic};
@@ -73,7 +74,7 @@ pub(super) fn run(args: &ExportArgs) -> Outcome {
     };
     let generated = progress::model(input.generator, reporter);
     reporter.report(&generated.diagnostics, &generated.sources);
-    if summary::fails(&generated, false, reporter) {
+    if summary::fails(&generated, &Strictness::default(), reporter) {
         return Outcome::Failed;
     }
     let api = &generated.api;

@@ -20,6 +20,7 @@ mod progress;
 mod report;
 mod settle;
 mod shell;
+mod strict;
 mod summary;
 mod term;
 mod validate;

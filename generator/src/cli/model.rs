@@ -1,6 +1,7 @@
 //! `fieldwright model`: the intermediate model as JSON.
 
 use super::progress;
+use super::strict::Strictness;
 use super::{Outcome, input, summary, term};
 
 /// Print the intermediate model as JSON.
@@ -11,9 +12,8 @@ pub(super) struct ModelArgs {
     #[command(flatten)]
     input: input::InputArgs,
 
-    /// Treat warnings as errors.
-    #[arg(long)]
-    strict: bool,
+    #[command(flatten)]
+    strictness: Strictness,
 }
 
 pub(super) fn run(args: &ModelArgs) -> Outcome {
@@ -24,7 +24,7 @@ pub(super) fn run(args: &ModelArgs) -> Outcome {
     };
     let generated = progress::model(input.generator, reporter);
     reporter.report(&generated.diagnostics, &generated.sources);
-    if summary::fails(&generated, args.strict, reporter) {
+    if summary::fails(&generated, &args.strictness, reporter) {
         return Outcome::Failed;
     }
     match serde_json::to_string_pretty(&generated.api) {

@@ -2,6 +2,7 @@
 
 use super::report::Reporter;
 use super::settle;
+use super::strict::Strictness;
 use super::term::{self, count, grouped, paint};
 use crate::diagnostic::Severity;
 use crate::generator::Generated;
@@ -96,12 +97,12 @@ pub(super) fn rank_words(rank: Rank) -> &'static str {
 }
 
 /// Why nothing is written, if so: because of errors; with `strict`, warnings count as errors.
-pub(super) fn failure(generated: &Generated, strict: bool) -> Option<String> {
+pub(super) fn failure(generated: &Generated, strictness: &Strictness) -> Option<String> {
     let errors = generated.count(Severity::Error);
-    let warnings = generated.count(Severity::Warning);
+    let warnings = strictness.count(&generated.diagnostics);
     if errors > 0 {
         Some(format!("because of {}", count(errors, "error")))
-    } else if strict && warnings > 0 {
+    } else if warnings > 0 {
         Some(format!(
             "because of {}, which `--strict` makes an error",
             count(warnings, "warning")
@@ -112,8 +113,8 @@ pub(super) fn failure(generated: &Generated, strict: bool) -> Option<String> {
 }
 
 /// Says that nothing is written because of errors, if there are any; with `strict`, warnings count as errors.
-pub(super) fn fails(generated: &Generated, strict: bool, reporter: Reporter) -> bool {
-    let Some(why) = failure(generated, strict) else {
+pub(super) fn fails(generated: &Generated, strictness: &Strictness, reporter: Reporter) -> bool {
+    let Some(why) = failure(generated, strictness) else {
         return false;
     };
     if reporter.is_human() {

@@ -4,6 +4,7 @@ mod markdown;
 mod scrub;
 
 use super::input::{self, usage};
+use super::strict::code;
 use super::{Outcome, term};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::generator::{Generated, Generator};
@@ -136,15 +137,4 @@ fn found(problem: &Problem, generated: &Generated) -> (String, String) {
             (title, text)
         })
         .unwrap_or_default()
-}
-
-/// A code by its id or name.
-fn code(text: &str) -> Result<Code, String> {
-    let mut codes = Code::ALL.iter();
-    let known = codes.find(|code| {
-        code.info().id.eq_ignore_ascii_case(text) || code.info().name.eq_ignore_ascii_case(text)
-    });
-    known
-        .copied()
-        .ok_or_else(|| format!("there is no code `{text}`; `fieldwright explain` knows them"))
 }

@@ -9,6 +9,7 @@ use super::changelog;
 use super::input;
 use super::progress::Progress;
 use super::report::Reporter;
+use super::strict::Strictness;
 use super::summary::{self, Summary};
 use super::{Host, Outcome};
 use crate::source::SourceMap;
@@ -52,9 +53,8 @@ pub(super) struct TargetArgs {
     #[arg(long, value_name = "CRATE", value_parser = crate_name)]
     pub(super) name: Option<String>,
 
-    /// Treat warnings as errors.
-    #[arg(long)]
-    pub(super) strict: bool,
+    #[command(flatten)]
+    pub(super) strictness: Strictness,
 }
 
 pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
@@ -83,7 +83,7 @@ pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
         Ok(Ended::Fresh(fresh)) => fresh,
     };
     reporter.report(&fresh.generated.diagnostics, &fresh.generated.sources);
-    if summary::fails(&fresh.generated, target.strict, reporter) {
+    if summary::fails(&fresh.generated, &target.strictness, reporter) {
         return Outcome::Failed;
     }
     if args.check {

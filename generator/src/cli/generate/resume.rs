@@ -28,7 +28,7 @@ impl Resume {
         let input = program().map(|program| {
             Hasher::new()
                 .part(program.as_bytes())
-                .part(&[u8::from(target.strict)])
+                .part(&target.strictness.bytes())
                 .part(generator.fingerprint().to_string().as_bytes())
                 .finish()
         });

@@ -8,6 +8,7 @@ use super::generate::crate_name::crate_name;
 use super::input::{self, ReportArgs, check_dialect};
 use super::progress::Progress;
 use super::report::Reporter;
+use super::strict::Strictness;
 use super::term::{self, count, paint};
 use super::{Outcome, summary};
 use crate::config::FILE_NAME;
@@ -80,7 +81,7 @@ fn write(args: &InitArgs, reporter: Reporter) -> Result<(), Outcome> {
     progress.clear();
     if generated.has_errors() {
         reporter.report(&errors(&generated), &generated.sources);
-        summary::fails(&generated, false, reporter);
+        summary::fails(&generated, &Strictness::default(), reporter);
         return Err(Outcome::Failed);
     }
     let starter = Starter {

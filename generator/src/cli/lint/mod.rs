@@ -7,6 +7,7 @@ mod sarif;
 use super::input::{InputArgs, usage};
 use super::progress;
 use super::report::{MessageFormat, Reporter};
+use super::strict::Strictness;
 use super::term::{self, count, grouped, paint};
 use super::{Outcome, input};
 use crate::config::FILE_NAME;
@@ -28,9 +29,8 @@ pub(super) struct LintArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Format,
 
-    /// Exit with 1 if there are warnings.
-    #[arg(long)]
-    strict: bool,
+    #[command(flatten)]
+    strictness: Strictness,
 
     /// Append what would settle the findings to the configuration, for you to complete and to confirm.
     #[arg(long)]
@@ -111,7 +111,7 @@ pub(super) fn run(args: &LintArgs) -> Outcome {
     let worst = found.iter().map(Diagnostic::severity).min();
     match worst {
         Some(Severity::Error) => Outcome::Failed,
-        Some(Severity::Warning) if args.strict => Outcome::Failed,
+        _ if args.strictness.count(&found) > 0 => Outcome::Failed,
         _ => Outcome::Done,
     }
 }

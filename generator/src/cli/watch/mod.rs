@@ -183,9 +183,9 @@ impl Session<'_> {
             Ok(Ended::Fresh(fresh)) => fresh,
         };
         self.report(&fresh.generated);
-        if let Some(why) = summary::failure(&fresh.generated, target.strict) {
+        if let Some(why) = summary::failure(&fresh.generated, &target.strictness) {
             if !self.reporter.is_human() {
-                summary::fails(&fresh.generated, target.strict, self.reporter);
+                summary::fails(&fresh.generated, &target.strictness, self.reporter);
             }
             return failed(&why);
         }
@@ -202,7 +202,9 @@ impl Session<'_> {
     /// Errors are always shown; the rest was, when it was asked for.
     fn report(&self, generated: &Generated) {
         let target = &self.args.target;
-        let all = target.input.report.is_verbose() || target.strict || !self.reporter.is_human();
+        let all = target.input.report.is_verbose()
+            || target.strictness.strict
+            || !self.reporter.is_human();
         let shown: Vec<Diagnostic> = generated
             .diagnostics
             .iter()
