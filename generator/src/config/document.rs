@@ -3,6 +3,7 @@
 use super::glob::Glob;
 use super::overrides::{Override, RuleChanges};
 use super::raw::{RawOverride, RawRules, RawSource};
+use super::registry;
 use super::rule::KINDS;
 use super::suggest::nearest;
 use super::type_text::parse_type;
@@ -43,7 +44,14 @@ impl Reader<'_> {
         let mut config = Config::default();
         for (key, value) in root.into_inner() {
             match key.get_ref().as_ref() {
-                "package" => config.package = self.table(value).unwrap_or_default(),
+                "package" => {
+                    if let DeValue::Table(package) = value.get_ref() {
+                        for finding in registry::refused(package) {
+                            self.diagnostics.push(finding);
+                        }
+                    }
+                    config.package = self.table(value).unwrap_or_default();
+                }
                 "settings" => config.settings = self.table(value).unwrap_or_default(),
                 "source" => config.sources = self.sources(value),
                 "override" => config.overrides = self.overrides(value),

@@ -21,6 +21,7 @@ mod glob;
 mod overrides;
 mod package;
 mod raw;
+mod registry;
 mod rule;
 mod settings;
 mod suggest;

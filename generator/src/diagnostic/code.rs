@@ -155,6 +155,9 @@ codes! {
     LockMismatch = "FW304" "lock-mismatch" Warning
         "An entry of `names.lock` no longer matches anything in the docs."
         "A run that writes drops the line, and the name is free for reuse. If that was not meant, look for what the docs have lost; if it was, `--strict --allow FW304` writes.";
+    RegistryLimit = "FW305" "registry-limit" Warning
+        "The registry does not take a crate with this value of `[package]`."
+        "Change the value; a crate that is never published may keep it.";
     // 4xx: writing.
     OutputUnwritable = "FW401" "output-unwritable" Error
         "The output folder cannot be written; it is as it was before."
