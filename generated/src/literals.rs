@@ -12,12 +12,14 @@ pub struct AchCreditSameDay;
 impl AchCreditSameDay {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "ach-credit-same-day"
     }
 }
 
 impl ::core::fmt::Display for AchCreditSameDay {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("ach-credit-same-day")
     }
@@ -28,12 +30,14 @@ impl wire::TextLiteral for AchCreditSameDay {
 }
 
 impl validate::Validate for AchCreditSameDay {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("ach-credit-same-day")
     }
 }
 
 impl wire::Blank for AchCreditSameDay {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -58,12 +62,14 @@ pub struct AchCreditStandard;
 impl AchCreditStandard {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "ach-credit-standard"
     }
 }
 
 impl ::core::fmt::Display for AchCreditStandard {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("ach-credit-standard")
     }
@@ -74,12 +80,14 @@ impl wire::TextLiteral for AchCreditStandard {
 }
 
 impl validate::Validate for AchCreditStandard {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("ach-credit-standard")
     }
 }
 
 impl wire::Blank for AchCreditStandard {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -104,12 +112,14 @@ pub struct AchDebitCollect;
 impl AchDebitCollect {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "ach-debit-collect"
     }
 }
 
 impl ::core::fmt::Display for AchDebitCollect {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("ach-debit-collect")
     }
@@ -120,12 +130,14 @@ impl wire::TextLiteral for AchDebitCollect {
 }
 
 impl validate::Validate for AchDebitCollect {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("ach-debit-collect")
     }
 }
 
 impl wire::Blank for AchDebitCollect {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -150,12 +162,14 @@ pub struct AchDebitFund;
 impl AchDebitFund {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "ach-debit-fund"
     }
 }
 
 impl ::core::fmt::Display for AchDebitFund {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("ach-debit-fund")
     }
@@ -166,12 +180,14 @@ impl wire::TextLiteral for AchDebitFund {
 }
 
 impl validate::Validate for AchDebitFund {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("ach-debit-fund")
     }
 }
 
 impl wire::Blank for AchDebitFund {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -196,12 +212,14 @@ pub struct All;
 impl All {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "all"
     }
 }
 
 impl ::core::fmt::Display for All {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("all")
     }
@@ -212,12 +230,14 @@ impl wire::TextLiteral for All {
 }
 
 impl validate::Validate for All {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("all")
     }
 }
 
 impl wire::Blank for All {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -242,12 +262,14 @@ pub struct Any;
 impl Any {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "any"
     }
 }
 
 impl ::core::fmt::Display for Any {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("any")
     }
@@ -258,12 +280,14 @@ impl wire::TextLiteral for Any {
 }
 
 impl validate::Validate for Any {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("any")
     }
 }
 
 impl wire::Blank for Any {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -288,12 +312,14 @@ pub struct ApplePay;
 impl ApplePay {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "apple-pay"
     }
 }
 
 impl ::core::fmt::Display for ApplePay {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("apple-pay")
     }
@@ -304,12 +330,14 @@ impl wire::TextLiteral for ApplePay {
 }
 
 impl validate::Validate for ApplePay {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("apple-pay")
     }
 }
 
 impl wire::Blank for ApplePay {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -334,12 +362,14 @@ pub struct CardPayment;
 impl CardPayment {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "card-payment"
     }
 }
 
 impl ::core::fmt::Display for CardPayment {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("card-payment")
     }
@@ -350,12 +380,14 @@ impl wire::TextLiteral for CardPayment {
 }
 
 impl validate::Validate for CardPayment {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("card-payment")
     }
 }
 
 impl wire::Blank for CardPayment {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -380,12 +412,14 @@ pub struct CardPresentPayment;
 impl CardPresentPayment {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "card-present-payment"
     }
 }
 
 impl ::core::fmt::Display for CardPresentPayment {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("card-present-payment")
     }
@@ -396,12 +430,14 @@ impl wire::TextLiteral for CardPresentPayment {
 }
 
 impl validate::Validate for CardPresentPayment {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("card-present-payment")
     }
 }
 
 impl wire::Blank for CardPresentPayment {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -426,12 +462,14 @@ pub struct GooglePay;
 impl GooglePay {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "google-pay"
     }
 }
 
 impl ::core::fmt::Display for GooglePay {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("google-pay")
     }
@@ -442,12 +480,14 @@ impl wire::TextLiteral for GooglePay {
 }
 
 impl validate::Validate for GooglePay {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("google-pay")
     }
 }
 
 impl wire::Blank for GooglePay {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -472,12 +512,14 @@ pub struct InstantBankCredit;
 impl InstantBankCredit {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "instant-bank-credit"
     }
 }
 
 impl ::core::fmt::Display for InstantBankCredit {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("instant-bank-credit")
     }
@@ -488,12 +530,14 @@ impl wire::TextLiteral for InstantBankCredit {
 }
 
 impl validate::Validate for InstantBankCredit {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("instant-bank-credit")
     }
 }
 
 impl wire::Blank for InstantBankCredit {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -518,12 +562,14 @@ pub struct Key;
 impl Key {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "key"
     }
 }
 
 impl ::core::fmt::Display for Key {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("key")
     }
@@ -534,12 +580,14 @@ impl wire::TextLiteral for Key {
 }
 
 impl validate::Validate for Key {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("key")
     }
 }
 
 impl wire::Blank for Key {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -564,12 +612,14 @@ pub struct MoovWallet;
 impl MoovWallet {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "moov-wallet"
     }
 }
 
 impl ::core::fmt::Display for MoovWallet {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("moov-wallet")
     }
@@ -580,12 +630,14 @@ impl wire::TextLiteral for MoovWallet {
 }
 
 impl validate::Validate for MoovWallet {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("moov-wallet")
     }
 }
 
 impl wire::Blank for MoovWallet {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -610,12 +662,14 @@ pub struct Not;
 impl Not {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "not"
     }
 }
 
 impl ::core::fmt::Display for Not {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("not")
     }
@@ -626,12 +680,14 @@ impl wire::TextLiteral for Not {
 }
 
 impl validate::Validate for Not {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("not")
     }
 }
 
 impl wire::Blank for Not {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -656,12 +712,14 @@ pub struct PullFromApplePay;
 impl PullFromApplePay {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "pull-from-apple-pay"
     }
 }
 
 impl ::core::fmt::Display for PullFromApplePay {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("pull-from-apple-pay")
     }
@@ -672,12 +730,14 @@ impl wire::TextLiteral for PullFromApplePay {
 }
 
 impl validate::Validate for PullFromApplePay {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("pull-from-apple-pay")
     }
 }
 
 impl wire::Blank for PullFromApplePay {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -702,12 +762,14 @@ pub struct PullFromCard;
 impl PullFromCard {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "pull-from-card"
     }
 }
 
 impl ::core::fmt::Display for PullFromCard {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("pull-from-card")
     }
@@ -718,12 +780,14 @@ impl wire::TextLiteral for PullFromCard {
 }
 
 impl validate::Validate for PullFromCard {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("pull-from-card")
     }
 }
 
 impl wire::Blank for PullFromCard {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -748,12 +812,14 @@ pub struct PullFromGooglePay;
 impl PullFromGooglePay {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "pull-from-google-pay"
     }
 }
 
 impl ::core::fmt::Display for PullFromGooglePay {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("pull-from-google-pay")
     }
@@ -764,12 +830,14 @@ impl wire::TextLiteral for PullFromGooglePay {
 }
 
 impl validate::Validate for PullFromGooglePay {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("pull-from-google-pay")
     }
 }
 
 impl wire::Blank for PullFromGooglePay {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -794,12 +862,14 @@ pub struct PushToApplePay;
 impl PushToApplePay {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "push-to-apple-pay"
     }
 }
 
 impl ::core::fmt::Display for PushToApplePay {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("push-to-apple-pay")
     }
@@ -810,12 +880,14 @@ impl wire::TextLiteral for PushToApplePay {
 }
 
 impl validate::Validate for PushToApplePay {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("push-to-apple-pay")
     }
 }
 
 impl wire::Blank for PushToApplePay {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -840,12 +912,14 @@ pub struct PushToCard;
 impl PushToCard {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "push-to-card"
     }
 }
 
 impl ::core::fmt::Display for PushToCard {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("push-to-card")
     }
@@ -856,12 +930,14 @@ impl wire::TextLiteral for PushToCard {
 }
 
 impl validate::Validate for PushToCard {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("push-to-card")
     }
 }
 
 impl wire::Blank for PushToCard {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -886,12 +962,14 @@ pub struct PushToGooglePay;
 impl PushToGooglePay {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "push-to-google-pay"
     }
 }
 
 impl ::core::fmt::Display for PushToGooglePay {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("push-to-google-pay")
     }
@@ -902,12 +980,14 @@ impl wire::TextLiteral for PushToGooglePay {
 }
 
 impl validate::Validate for PushToGooglePay {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("push-to-google-pay")
     }
 }
 
 impl wire::Blank for PushToGooglePay {
+    #[inline]
     fn blank() -> Self {
         Self
     }
@@ -932,12 +1012,14 @@ pub struct RtpCredit;
 impl RtpCredit {
     /// The text.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         "rtp-credit"
     }
 }
 
 impl ::core::fmt::Display for RtpCredit {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad("rtp-credit")
     }
@@ -948,12 +1030,14 @@ impl wire::TextLiteral for RtpCredit {
 }
 
 impl validate::Validate for RtpCredit {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text("rtp-credit")
     }
 }
 
 impl wire::Blank for RtpCredit {
+    #[inline]
     fn blank() -> Self {
         Self
     }

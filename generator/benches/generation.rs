@@ -41,6 +41,7 @@ fn time(runs: &str, out: &Path, docs: &[&str]) -> Fallible<()> {
     let runs: usize = runs.parse().map_err(|_| format!("{runs} is no number"))?;
     let texts = texts(docs)?;
     let sources = sources(docs)?;
+    remove(out)?;
     for run in 0..=runs {
         let mut lines = vec![("events", 1, timed(|| black_box(events(&texts))))];
         for threads in [1, 2] {
@@ -68,8 +69,10 @@ fn time(runs: &str, out: &Path, docs: &[&str]) -> Fallible<()> {
         ));
         drop(apis);
         for threads in [1, 2] {
+            // A folder of its own: to remove what was there before is no part of a first run.
+            let folder = out.join(format!("{run}-{threads}"));
             let mut failure = Ok(());
-            let whole = timed(|| failure = write(out, docs, threads));
+            let whole = timed(|| failure = write(&folder, docs, threads));
             failure?;
             lines.push(("whole", threads, whole));
         }
@@ -79,6 +82,13 @@ fn time(runs: &str, out: &Path, docs: &[&str]) -> Fallible<()> {
                 println!("{name}\t{threads}\t{time}");
             }
         }
+    }
+    remove(out)
+}
+
+fn remove(folder: &Path) -> Fallible<()> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder).map_err(|error| error.to_string())?;
     }
     Ok(())
 }
@@ -107,9 +117,6 @@ fn sources(docs: &[&str]) -> Fallible<Vec<DocSource>> {
 fn write(out: &Path, docs: &[&str], threads: usize) -> Fallible<()> {
     for (index, source) in sources(docs)?.iter().enumerate() {
         let folder = out.join(index.to_string());
-        if folder.exists() {
-            std::fs::remove_dir_all(&folder).map_err(|error| error.to_string())?;
-        }
         let generated = generator(source, threads).run();
         output::write(&folder, &generated.files, false)
             .map_err(|_| "the crate cannot be written".to_owned())?;
@@ -170,6 +177,7 @@ fn read(docs: &[&str]) -> Fallible<()> {
 
 fn peak(out: &Path, docs: &[&str]) -> Fallible<()> {
     let bytes: usize = texts(docs)?.iter().map(String::len).sum();
+    remove(out)?;
     let before = high_water()?;
     write(out, docs, 2)?;
     println!("{bytes}\t{before}\t{}", high_water()?);

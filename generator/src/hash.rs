@@ -1,7 +1,13 @@
 //! 128-bit hashes of content: equal hashes stand for equal content, as long as nobody forges it.
 
 use std::fmt;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
 use twox_hash::XxHash3_128;
+
+/// How much of a file is read at once.
+const PIECE: usize = 256 << 10;
 
 /// The hash of some content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,6 +17,21 @@ impl Hash {
     /// The hash of one text.
     pub(crate) fn of(content: &[u8]) -> Self {
         Self(XxHash3_128::oneshot(content))
+    }
+
+    /// The hash of a file, which is read piece by piece: it may be large.
+    pub(crate) fn of_file(path: &Path) -> io::Result<Self> {
+        let mut file = File::open(path)?;
+        let mut hasher = XxHash3_128::new();
+        let mut piece = vec![0; PIECE];
+        loop {
+            match file.read(&mut piece) {
+                Ok(0) => return Ok(Self(hasher.finish_128())),
+                Ok(length) => hasher.write(piece.get(..length).unwrap_or_default()),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
     }
 
     /// Reads what `Display` wrote.
@@ -64,6 +85,14 @@ mod tests {
         assert_eq!(Hash::parse(&hash.to_string()), Some(hash));
         assert_eq!(Hash::parse("+0000000000000000000000000000001"), None);
         assert_eq!(Hash::parse("1"), None);
+    }
+
+    #[test]
+    fn a_file_is_its_content() {
+        let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+        let content = std::fs::read(&file).unwrap();
+        assert_eq!(Hash::of_file(&file).unwrap(), Hash::of(&content));
+        assert!(Hash::of_file(&file.join("x")).is_err());
     }
 
     #[test]

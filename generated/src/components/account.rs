@@ -95,6 +95,7 @@ impl Account {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -102,6 +103,7 @@ impl Account {
 
     /// Sets `terms_of_service`.
     #[must_use]
+    #[inline]
     pub fn with_terms_of_service(
         mut self,
         value: crate::components::TermsOfService,
@@ -112,6 +114,7 @@ impl Account {
 
     /// Sets `capabilities`.
     #[must_use]
+    #[inline]
     pub fn with_capabilities(
         mut self,
         value: Vec<crate::components::AccountCapability>,
@@ -129,6 +132,7 @@ impl Account {
 
     /// Sets `customer_support`.
     #[must_use]
+    #[inline]
     pub fn with_customer_support(
         mut self,
         value: crate::components::CustomerSupport,
@@ -139,6 +143,7 @@ impl Account {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn with_settings(mut self, value: crate::components::Settings) -> Self {
         self.settings = Some(value);
         self
@@ -156,6 +161,7 @@ impl Account {
 }
 
 impl wire::Blank for Account {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -255,6 +261,7 @@ impl ::serde::Serialize for Account {
 
 impl validate::Validate for Account {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("profile"), &self.profile);
     }

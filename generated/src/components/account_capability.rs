@@ -40,6 +40,7 @@ impl AccountCapability {
 }
 
 impl wire::Blank for AccountCapability {
+    #[inline]
     fn blank() -> Self {
         Self {
             capability: wire::blank(),

@@ -30,12 +30,14 @@ pub struct AccountCountries {
 impl AccountCountries {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(countries: Vec<String>) -> Self {
         Self { countries }
     }
 }
 
 impl wire::Blank for AccountCountries {
+    #[inline]
     fn blank() -> Self {
         Self { countries: wire::blank() }
     }

@@ -45,6 +45,7 @@ impl AccountNameVerification {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -91,6 +92,7 @@ impl AccountNameVerification {
 }
 
 impl wire::Blank for AccountNameVerification {
+    #[inline]
     fn blank() -> Self {
         Self {
             first_name: None,

@@ -45,6 +45,7 @@ impl AccountVerificationStatus {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unverified => "unverified",
@@ -59,12 +60,14 @@ impl AccountVerificationStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "unverified" => Some(Self::Unverified),
@@ -80,6 +83,7 @@ impl AccountVerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl ::core::fmt::Display for AccountVerificationStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -88,6 +92,7 @@ impl ::core::fmt::Display for AccountVerificationStatus {
 #[allow(deprecated, reason = "the docs still list it")]
 impl FromStr for AccountVerificationStatus {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
@@ -95,6 +100,7 @@ impl FromStr for AccountVerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl From<&str> for AccountVerificationStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
@@ -102,6 +108,7 @@ impl From<&str> for AccountVerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl From<String> for AccountVerificationStatus {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
@@ -109,10 +116,12 @@ impl From<String> for AccountVerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::TextEnum for AccountVerificationStatus {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
@@ -120,6 +129,7 @@ impl wire::TextEnum for AccountVerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Blank for AccountVerificationStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -142,6 +152,7 @@ impl<'de> ::serde::Deserialize<'de> for AccountVerificationStatus {
 #[allow(deprecated, reason = "the docs still list it")]
 impl validate::Validate for AccountVerificationStatus {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

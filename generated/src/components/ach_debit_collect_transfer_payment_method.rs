@@ -58,6 +58,7 @@ impl AchDebitCollectTransferPaymentMethod {
 }
 
 impl wire::Blank for AchDebitCollectTransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -110,6 +111,7 @@ impl ::serde::Serialize for AchDebitCollectTransferPaymentMethod {
 
 impl validate::Validate for AchDebitCollectTransferPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);
     }

@@ -58,6 +58,7 @@ impl AchDebitFundPaymentMethod {
 }
 
 impl wire::Blank for AchDebitFundPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -110,6 +111,7 @@ impl ::serde::Serialize for AchDebitFundPaymentMethod {
 
 impl validate::Validate for AchDebitFundPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);
     }

@@ -35,6 +35,7 @@ impl ACHException {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -62,6 +63,7 @@ impl ACHException {
 }
 
 impl wire::Blank for ACHException {
+    #[inline]
     fn blank() -> Self {
         Self {
             code: None,

@@ -57,6 +57,7 @@ impl ACHInstitution {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
         self.address = Some(value);
         self
@@ -64,6 +65,7 @@ impl ACHInstitution {
 
     /// Sets `contact`.
     #[must_use]
+    #[inline]
     pub fn with_contact(mut self, value: crate::components::Contact) -> Self {
         self.contact = Some(value);
         self
@@ -71,6 +73,7 @@ impl ACHInstitution {
 }
 
 impl wire::Blank for ACHInstitution {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),
@@ -138,6 +141,7 @@ impl ACHInstitution {
 
 impl validate::Validate for ACHInstitution {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [

@@ -68,6 +68,7 @@ impl AchLocation {
 }
 
 impl wire::Blank for AchLocation {
+    #[inline]
     fn blank() -> Self {
         Self {
             address: wire::blank(),
@@ -139,6 +140,7 @@ impl AchLocation {
 
 impl validate::Validate for AchLocation {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static POSTAL_CODE_EXTENSION_RULES: [v::Rule; 3] = [

@@ -127,6 +127,7 @@ impl AchParticipant {
 }
 
 impl wire::Blank for AchParticipant {
+    #[inline]
     fn blank() -> Self {
         Self {
             ach_location: wire::blank(),
@@ -231,6 +232,7 @@ impl AchParticipant {
 impl validate::Validate for AchParticipant {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [

@@ -25,6 +25,7 @@ pub struct AchPayment {
 impl AchPayment {
     /// An empty `AchPayment`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,6 +39,7 @@ impl AchPayment {
 }
 
 impl wire::Blank for AchPayment {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

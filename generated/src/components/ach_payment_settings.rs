@@ -35,6 +35,7 @@ impl ACHPaymentSettings {
 }
 
 impl wire::Blank for ACHPaymentSettings {
+    #[inline]
     fn blank() -> Self {
         Self {
             company_name: wire::blank(),

@@ -87,6 +87,7 @@ impl ACHReturnCode {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::R02 => "R02",
@@ -115,12 +116,14 @@ impl ACHReturnCode {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "R02" => Some(Self::R02),
@@ -149,6 +152,7 @@ impl ACHReturnCode {
 }
 
 impl ::core::fmt::Display for ACHReturnCode {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -156,34 +160,40 @@ impl ::core::fmt::Display for ACHReturnCode {
 
 impl FromStr for ACHReturnCode {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for ACHReturnCode {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for ACHReturnCode {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for ACHReturnCode {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for ACHReturnCode {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -203,6 +213,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHReturnCode {
 
 impl validate::Validate for ACHReturnCode {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -86,6 +86,7 @@ impl ACHTransactionDetails {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -109,6 +110,7 @@ impl ACHTransactionDetails {
 
     /// Sets `return`.
     #[must_use]
+    #[inline]
     pub fn with_return(mut self, value: crate::components::ACHException) -> Self {
         self.r#return = Some(value);
         self
@@ -116,6 +118,7 @@ impl ACHTransactionDetails {
 
     /// Sets `correction`.
     #[must_use]
+    #[inline]
     pub fn with_correction(mut self, value: crate::components::ACHException) -> Self {
         self.correction = Some(value);
         self
@@ -227,6 +230,7 @@ impl ACHTransactionDetails {
 
     /// Sets `addenda`.
     #[must_use]
+    #[inline]
     pub fn with_addenda(
         mut self,
         value: Vec<crate::components::TransferACHAddendaRecord>,
@@ -237,6 +241,7 @@ impl ACHTransactionDetails {
 }
 
 impl wire::Blank for ACHTransactionDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             status: None,

@@ -46,6 +46,7 @@ impl ACHTransactionStatus {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unrecognized => "",
@@ -61,12 +62,14 @@ impl ACHTransactionStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::UnrecognizedValue(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "" => Some(Self::Unrecognized),
@@ -82,6 +85,7 @@ impl ACHTransactionStatus {
 }
 
 impl ::core::fmt::Display for ACHTransactionStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -89,34 +93,40 @@ impl ::core::fmt::Display for ACHTransactionStatus {
 
 impl FromStr for ACHTransactionStatus {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for ACHTransactionStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for ACHTransactionStatus {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for ACHTransactionStatus {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::UnrecognizedValue(raw)
     }
 }
 
 impl wire::Blank for ACHTransactionStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -136,6 +146,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHTransactionStatus {
 
 impl validate::Validate for ACHTransactionStatus {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

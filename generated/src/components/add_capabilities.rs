@@ -28,12 +28,14 @@ pub struct AddCapabilities {
 impl AddCapabilities {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(capabilities: Vec<crate::components::CapabilityID>) -> Self {
         Self { capabilities }
     }
 }
 
 impl wire::Blank for AddCapabilities {
+    #[inline]
     fn blank() -> Self {
         Self {
             capabilities: wire::blank(),

@@ -78,6 +78,7 @@ impl Address {
 }
 
 impl wire::Blank for Address {
+    #[inline]
     fn blank() -> Self {
         Self {
             address_line1: wire::blank(),

@@ -41,6 +41,7 @@ impl AddressError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -89,6 +90,7 @@ impl AddressError {
 }
 
 impl wire::Blank for AddressError {
+    #[inline]
     fn blank() -> Self {
         Self {
             address_line1: None,

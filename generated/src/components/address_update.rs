@@ -52,6 +52,7 @@ pub struct AddressUpdate {
 impl AddressUpdate {
     /// An empty `AddressUpdate`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,6 +101,7 @@ impl AddressUpdate {
 }
 
 impl wire::Blank for AddressUpdate {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -41,6 +41,7 @@ impl Amount {
 }
 
 impl wire::Blank for Amount {
+    #[inline]
     fn blank() -> Self {
         Self {
             currency: wire::blank(),

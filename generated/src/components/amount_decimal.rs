@@ -41,6 +41,7 @@ impl AmountDecimal {
 }
 
 impl wire::Blank for AmountDecimal {
+    #[inline]
     fn blank() -> Self {
         Self {
             currency: wire::blank(),

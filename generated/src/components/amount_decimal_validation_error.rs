@@ -22,6 +22,7 @@ impl AmountDecimalValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -42,6 +43,7 @@ impl AmountDecimalValidationError {
 }
 
 impl wire::Blank for AmountDecimalValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             currency: None,

@@ -58,6 +58,7 @@ impl ApplePayPaymentMethod {
 }
 
 impl wire::Blank for ApplePayPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -110,6 +111,7 @@ impl ::serde::Serialize for ApplePayPaymentMethod {
 
 impl validate::Validate for ApplePayPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("applePay"), &self.apple_pay);
     }

@@ -90,6 +90,7 @@ impl ApplePayResponse {
 }
 
 impl wire::Blank for ApplePayResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             brand: wire::blank(),
@@ -169,6 +170,7 @@ impl ApplePayResponse {
 
 impl validate::Validate for ApplePayResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static DYNAMIC_LAST_FOUR_RULES: [v::Rule; 3] = [

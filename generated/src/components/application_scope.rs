@@ -121,6 +121,7 @@ impl ApplicationScope {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AccountsRead => "accounts.read",
@@ -161,12 +162,14 @@ impl ApplicationScope {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "accounts.read" => Some(Self::AccountsRead),
@@ -207,6 +210,7 @@ impl ApplicationScope {
 }
 
 impl ::core::fmt::Display for ApplicationScope {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -214,34 +218,40 @@ impl ::core::fmt::Display for ApplicationScope {
 
 impl FromStr for ApplicationScope {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for ApplicationScope {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for ApplicationScope {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for ApplicationScope {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for ApplicationScope {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -260,6 +270,7 @@ impl<'de> ::serde::Deserialize<'de> for ApplicationScope {
 }
 
 impl validate::Validate for ApplicationScope {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

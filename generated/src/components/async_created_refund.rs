@@ -60,6 +60,7 @@ impl AsyncCreatedRefund {
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::RefundAmountDetails,
@@ -70,6 +71,7 @@ impl AsyncCreatedRefund {
 }
 
 impl wire::Blank for AsyncCreatedRefund {
+    #[inline]
     fn blank() -> Self {
         Self {
             refund_id: wire::blank(),

@@ -43,6 +43,7 @@ impl AsyncTransfer {
 }
 
 impl wire::Blank for AsyncTransfer {
+    #[inline]
     fn blank() -> Self {
         Self {
             transfer_id: wire::blank(),

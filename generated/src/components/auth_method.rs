@@ -27,6 +27,7 @@ impl AuthMethod {
     pub const ALL: &'static [Self] = &[Self::PanOnly, Self::Cryptogram3ds];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PanOnly => "PAN_ONLY",
@@ -37,12 +38,14 @@ impl AuthMethod {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "PAN_ONLY" => Some(Self::PanOnly),
@@ -53,6 +56,7 @@ impl AuthMethod {
 }
 
 impl ::core::fmt::Display for AuthMethod {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -60,34 +64,40 @@ impl ::core::fmt::Display for AuthMethod {
 
 impl FromStr for AuthMethod {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for AuthMethod {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for AuthMethod {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for AuthMethod {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for AuthMethod {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -107,6 +117,7 @@ impl<'de> ::serde::Deserialize<'de> for AuthMethod {
 
 impl validate::Validate for AuthMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -65,6 +65,7 @@ impl AuthToken {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for AuthToken {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("AuthToken")
             .field("token_type", &self.token_type)
@@ -77,6 +78,7 @@ impl ::core::fmt::Debug for AuthToken {
 }
 
 impl wire::Blank for AuthToken {
+    #[inline]
     fn blank() -> Self {
         Self {
             token_type: wire::blank(),
@@ -136,6 +138,7 @@ impl ::serde::Serialize for AuthToken {
 
 impl validate::Validate for AuthToken {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("token_type"), &self.token_type);
     }

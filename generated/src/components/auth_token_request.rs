@@ -84,6 +84,7 @@ impl AuthTokenRequest {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for AuthTokenRequest {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("AuthTokenRequest")
             .field("grant_type", &self.grant_type)
@@ -102,6 +103,7 @@ impl ::core::fmt::Debug for AuthTokenRequest {
 }
 
 impl wire::Blank for AuthTokenRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             grant_type: wire::blank(),
@@ -160,6 +162,7 @@ impl ::serde::Serialize for AuthTokenRequest {
 }
 
 impl validate::Validate for AuthTokenRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static SCOPE_BETWEEN: [v::Rule; 1] = [

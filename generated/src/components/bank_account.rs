@@ -112,6 +112,7 @@ impl BankAccount {
 
     /// Sets `exception_details`.
     #[must_use]
+    #[inline]
     pub fn with_exception_details(
         mut self,
         value: crate::components::BankAccountException,
@@ -122,6 +123,7 @@ impl BankAccount {
 
     /// Sets `payment_methods`.
     #[must_use]
+    #[inline]
     pub fn with_payment_methods(
         mut self,
         value: Vec<crate::components::BasicPaymentMethod>,
@@ -132,6 +134,7 @@ impl BankAccount {
 }
 
 impl wire::Blank for BankAccount {
+    #[inline]
     fn blank() -> Self {
         Self {
             bank_account_id: wire::blank(),
@@ -244,6 +247,7 @@ impl BankAccount {
 impl validate::Validate for BankAccount {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [

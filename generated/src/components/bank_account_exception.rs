@@ -71,6 +71,7 @@ impl BankAccountException {
 }
 
 impl wire::Blank for BankAccountException {
+    #[inline]
     fn blank() -> Self {
         Self {
             ach_return_code: None,

@@ -56,6 +56,7 @@ impl BankAccountIntegration {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for BankAccountIntegration {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("BankAccountIntegration")
             .field("holder_name", &self.holder_name)
@@ -68,6 +69,7 @@ impl ::core::fmt::Debug for BankAccountIntegration {
 }
 
 impl wire::Blank for BankAccountIntegration {
+    #[inline]
     fn blank() -> Self {
         Self {
             holder_name: wire::blank(),
@@ -138,6 +140,7 @@ impl BankAccountIntegration {
 }
 
 impl validate::Validate for BankAccountIntegration {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [

@@ -31,12 +31,14 @@ pub struct BankAccountPayload {
 impl BankAccountPayload {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(account: crate::components::BankAccountIntegration) -> Self {
         Self { account }
     }
 }
 
 impl wire::Blank for BankAccountPayload {
+    #[inline]
     fn blank() -> Self {
         Self { account: wire::blank() }
     }
@@ -74,6 +76,7 @@ impl ::serde::Serialize for BankAccountPayload {
 }
 
 impl validate::Validate for BankAccountPayload {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("account"), &self.account);
     }

@@ -70,6 +70,7 @@ impl BankAccountStatusReason {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BankAccountCreated => "bank-account-created",
@@ -93,12 +94,14 @@ impl BankAccountStatusReason {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "bank-account-created" => Some(Self::BankAccountCreated),
@@ -122,6 +125,7 @@ impl BankAccountStatusReason {
 }
 
 impl ::core::fmt::Display for BankAccountStatusReason {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -129,34 +133,40 @@ impl ::core::fmt::Display for BankAccountStatusReason {
 
 impl FromStr for BankAccountStatusReason {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for BankAccountStatusReason {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for BankAccountStatusReason {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for BankAccountStatusReason {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for BankAccountStatusReason {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -176,6 +186,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountStatusReason {
 
 impl validate::Validate for BankAccountStatusReason {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

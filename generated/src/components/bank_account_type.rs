@@ -37,6 +37,7 @@ impl BankAccountType {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Checking => "checking",
@@ -49,12 +50,14 @@ impl BankAccountType {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "checking" => Some(Self::Checking),
@@ -67,6 +70,7 @@ impl BankAccountType {
 }
 
 impl ::core::fmt::Display for BankAccountType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -74,34 +78,40 @@ impl ::core::fmt::Display for BankAccountType {
 
 impl FromStr for BankAccountType {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for BankAccountType {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for BankAccountType {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for BankAccountType {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for BankAccountType {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -120,6 +130,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountType {
 }
 
 impl validate::Validate for BankAccountType {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -49,6 +49,7 @@ impl BankAccountVerification {
 
     /// Sets `exception_details`.
     #[must_use]
+    #[inline]
     pub fn with_exception_details(
         mut self,
         value: crate::components::BankAccountException,
@@ -59,6 +60,7 @@ impl BankAccountVerification {
 }
 
 impl wire::Blank for BankAccountVerification {
+    #[inline]
     fn blank() -> Self {
         Self {
             verification_method: wire::blank(),

@@ -43,6 +43,7 @@ impl BankAccountVerificationCreated {
 }
 
 impl wire::Blank for BankAccountVerificationCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             verification_method: wire::blank(),

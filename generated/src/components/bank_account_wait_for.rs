@@ -27,6 +27,7 @@ impl BankAccountWaitFor {
     pub const ALL: &'static [Self] = &[Self::PaymentMethod, Self::RailResponse];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PaymentMethod => "payment-method",
@@ -37,12 +38,14 @@ impl BankAccountWaitFor {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "payment-method" => Some(Self::PaymentMethod),
@@ -53,6 +56,7 @@ impl BankAccountWaitFor {
 }
 
 impl ::core::fmt::Display for BankAccountWaitFor {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -60,34 +64,40 @@ impl ::core::fmt::Display for BankAccountWaitFor {
 
 impl FromStr for BankAccountWaitFor {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for BankAccountWaitFor {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for BankAccountWaitFor {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for BankAccountWaitFor {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for BankAccountWaitFor {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -106,10 +116,12 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountWaitFor {
 }
 
 impl validate::Validate for BankAccountWaitFor {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }
 
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KNOWN: v::Rule = v::Rule::normative(

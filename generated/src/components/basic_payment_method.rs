@@ -43,6 +43,7 @@ impl BasicPaymentMethod {
 }
 
 impl wire::Blank for BasicPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),

@@ -37,12 +37,14 @@ pub struct BirthDate {
 impl BirthDate {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(day: i64, month: i64, year: i64) -> Self {
         Self { day, month, year }
     }
 }
 
 impl wire::Blank for BirthDate {
+    #[inline]
     fn blank() -> Self {
         Self {
             day: wire::blank(),

@@ -37,12 +37,14 @@ pub struct BirthDateUpdate {
 impl BirthDateUpdate {
     /// An empty `BirthDateUpdate`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `day`.
     #[must_use]
+    #[inline]
     pub fn with_day(mut self, value: i64) -> Self {
         self.day = Some(value);
         self
@@ -50,6 +52,7 @@ impl BirthDateUpdate {
 
     /// Sets `month`.
     #[must_use]
+    #[inline]
     pub fn with_month(mut self, value: i64) -> Self {
         self.month = Some(value);
         self
@@ -57,6 +60,7 @@ impl BirthDateUpdate {
 
     /// Sets `year`.
     #[must_use]
+    #[inline]
     pub fn with_year(mut self, value: i64) -> Self {
         self.year = Some(value);
         self
@@ -64,6 +68,7 @@ impl BirthDateUpdate {
 }
 
 impl wire::Blank for BirthDateUpdate {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -33,6 +33,7 @@ impl BirthDateValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -60,6 +61,7 @@ impl BirthDateValidationError {
 }
 
 impl wire::Blank for BirthDateValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             day: None,

@@ -85,6 +85,7 @@ impl BusinessProfile {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
         self.address = Some(value);
         self
@@ -92,6 +93,7 @@ impl BusinessProfile {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -120,6 +122,7 @@ impl BusinessProfile {
 
     /// Sets `tax_id_provided`.
     #[must_use]
+    #[inline]
     pub fn with_tax_id_provided(mut self, value: bool) -> Self {
         self.tax_id_provided = Some(value);
         self
@@ -127,6 +130,7 @@ impl BusinessProfile {
 
     /// Sets `representatives`.
     #[must_use]
+    #[inline]
     pub fn with_representatives(
         mut self,
         value: Vec<crate::components::Representative>,
@@ -137,6 +141,7 @@ impl BusinessProfile {
 
     /// Sets `industry_codes`.
     #[must_use]
+    #[inline]
     pub fn with_industry_codes(
         mut self,
         value: crate::components::IndustryCodes,
@@ -164,6 +169,7 @@ impl BusinessProfile {
 }
 
 impl wire::Blank for BusinessProfile {
+    #[inline]
     fn blank() -> Self {
         Self {
             legal_business_name: wire::blank(),
@@ -259,6 +265,7 @@ impl ::serde::Serialize for BusinessProfile {
 
 impl validate::Validate for BusinessProfile {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("representatives"), &self.representatives);
     }

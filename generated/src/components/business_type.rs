@@ -55,6 +55,7 @@ impl BusinessType {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::SoleProprietorship => "soleProprietorship",
@@ -73,12 +74,14 @@ impl BusinessType {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "soleProprietorship" => Some(Self::SoleProprietorship),
@@ -97,6 +100,7 @@ impl BusinessType {
 }
 
 impl ::core::fmt::Display for BusinessType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -104,34 +108,40 @@ impl ::core::fmt::Display for BusinessType {
 
 impl FromStr for BusinessType {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for BusinessType {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for BusinessType {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for BusinessType {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for BusinessType {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -150,6 +160,7 @@ impl<'de> ::serde::Deserialize<'de> for BusinessType {
 }
 
 impl validate::Validate for BusinessType {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

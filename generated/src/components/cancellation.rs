@@ -48,6 +48,7 @@ impl Cancellation {
 }
 
 impl wire::Blank for Cancellation {
+    #[inline]
     fn blank() -> Self {
         Self {
             cancellation_id: wire::blank(),

@@ -74,6 +74,7 @@ impl Capability {
 
     /// Sets `requirements`.
     #[must_use]
+    #[inline]
     pub fn with_requirements(
         mut self,
         value: crate::components::CapabilityRequirement,
@@ -101,6 +102,7 @@ impl Capability {
 }
 
 impl wire::Blank for Capability {
+    #[inline]
     fn blank() -> Self {
         Self {
             capability: wire::blank(),

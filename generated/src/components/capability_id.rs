@@ -83,6 +83,7 @@ impl CapabilityID {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Transfers => "transfers",
@@ -109,12 +110,14 @@ impl CapabilityID {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "transfers" => Some(Self::Transfers),
@@ -141,6 +144,7 @@ impl CapabilityID {
 }
 
 impl ::core::fmt::Display for CapabilityID {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -148,34 +152,40 @@ impl ::core::fmt::Display for CapabilityID {
 
 impl FromStr for CapabilityID {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for CapabilityID {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for CapabilityID {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for CapabilityID {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for CapabilityID {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -194,6 +204,7 @@ impl<'de> ::serde::Deserialize<'de> for CapabilityID {
 }
 
 impl validate::Validate for CapabilityID {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

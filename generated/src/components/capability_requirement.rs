@@ -37,12 +37,14 @@ impl CapabilityRequirement {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `currently_due`.
     #[must_use]
+    #[inline]
     pub fn with_currently_due(
         mut self,
         value: Vec<crate::components::RequirementID>,
@@ -53,6 +55,7 @@ impl CapabilityRequirement {
 
     /// Sets `errors`.
     #[must_use]
+    #[inline]
     pub fn with_errors(
         mut self,
         value: Vec<crate::components::RequirementError>,
@@ -63,6 +66,7 @@ impl CapabilityRequirement {
 }
 
 impl wire::Blank for CapabilityRequirement {
+    #[inline]
     fn blank() -> Self {
         Self {
             currently_due: None,

@@ -156,6 +156,7 @@ impl Card {
 
     /// Sets `commercial`.
     #[must_use]
+    #[inline]
     pub fn with_commercial(mut self, value: bool) -> Self {
         self.commercial = Some(value);
         self
@@ -163,6 +164,7 @@ impl Card {
 
     /// Sets `regulated`.
     #[must_use]
+    #[inline]
     pub fn with_regulated(mut self, value: bool) -> Self {
         self.regulated = Some(value);
         self
@@ -170,6 +172,7 @@ impl Card {
 
     /// Sets `card_on_file`.
     #[must_use]
+    #[inline]
     pub fn with_card_on_file(mut self, value: bool) -> Self {
         self.card_on_file = Some(value);
         self
@@ -184,6 +187,7 @@ impl Card {
 
     /// Sets `card_account_updater`.
     #[must_use]
+    #[inline]
     pub fn with_card_account_updater(
         mut self,
         value: crate::components::CardAccountUpdater,
@@ -214,6 +218,7 @@ impl Card {
 
     /// Sets `payment_methods`.
     #[must_use]
+    #[inline]
     pub fn with_payment_methods(
         mut self,
         value: Vec<crate::components::BasicPaymentMethod>,
@@ -224,6 +229,7 @@ impl Card {
 }
 
 impl wire::Blank for Card {
+    #[inline]
     fn blank() -> Self {
         Self {
             card_id: wire::blank(),
@@ -376,6 +382,7 @@ impl Card {
 impl validate::Validate for Card {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static LAST_FOUR_CARD_NUMBER_RULES: [v::Rule; 3] = [

@@ -35,6 +35,7 @@ impl CardAccountUpdater {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -61,6 +62,7 @@ impl CardAccountUpdater {
 }
 
 impl wire::Blank for CardAccountUpdater {
+    #[inline]
     fn blank() -> Self {
         Self {
             updated_on: None,

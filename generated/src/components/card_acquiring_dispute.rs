@@ -51,6 +51,7 @@ impl CardAcquiringDispute {
 }
 
 impl wire::Blank for CardAcquiringDispute {
+    #[inline]
     fn blank() -> Self {
         Self {
             dispute_id: wire::blank(),

@@ -75,6 +75,7 @@ impl CardAcquiringRefund {
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::RefundAmountDetails,
@@ -85,6 +86,7 @@ impl CardAcquiringRefund {
 
     /// Sets `card_details`.
     #[must_use]
+    #[inline]
     pub fn with_card_details(
         mut self,
         value: crate::components::RefundCardDetails,
@@ -95,6 +97,7 @@ impl CardAcquiringRefund {
 }
 
 impl wire::Blank for CardAcquiringRefund {
+    #[inline]
     fn blank() -> Self {
         Self {
             refund_id: wire::blank(),

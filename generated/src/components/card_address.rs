@@ -96,6 +96,7 @@ impl CardAddress {
 }
 
 impl wire::Blank for CardAddress {
+    #[inline]
     fn blank() -> Self {
         Self {
             address_line1: None,
@@ -158,6 +159,7 @@ impl ::serde::Serialize for CardAddress {
 }
 
 impl validate::Validate for CardAddress {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static COUNTRY_RULES: [v::Rule; 1] = [

@@ -40,6 +40,7 @@ impl CardBrand {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AmericanExpress => "American Express",
@@ -53,12 +54,14 @@ impl CardBrand {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "American Express" => Some(Self::AmericanExpress),
@@ -72,6 +75,7 @@ impl CardBrand {
 }
 
 impl ::core::fmt::Display for CardBrand {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -79,34 +83,40 @@ impl ::core::fmt::Display for CardBrand {
 
 impl FromStr for CardBrand {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for CardBrand {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for CardBrand {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for CardBrand {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for CardBrand {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -126,6 +136,7 @@ impl<'de> ::serde::Deserialize<'de> for CardBrand {
 
 impl validate::Validate for CardBrand {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

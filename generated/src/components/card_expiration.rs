@@ -37,6 +37,7 @@ impl CardExpiration {
 }
 
 impl wire::Blank for CardExpiration {
+    #[inline]
     fn blank() -> Self {
         Self {
             month: wire::blank(),

@@ -93,6 +93,7 @@ impl CardMetadata {
 
     /// Sets `commercial`.
     #[must_use]
+    #[inline]
     pub fn with_commercial(mut self, value: bool) -> Self {
         self.commercial = Some(value);
         self
@@ -100,6 +101,7 @@ impl CardMetadata {
 
     /// Sets `regulated`.
     #[must_use]
+    #[inline]
     pub fn with_regulated(mut self, value: bool) -> Self {
         self.regulated = Some(value);
         self
@@ -155,6 +157,7 @@ impl CardMetadata {
 }
 
 impl wire::Blank for CardMetadata {
+    #[inline]
     fn blank() -> Self {
         Self {
             bin: wire::blank(),
@@ -255,6 +258,7 @@ impl CardMetadata {
 impl validate::Validate for CardMetadata {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BIN_RULES: [v::Rule; 3] = [

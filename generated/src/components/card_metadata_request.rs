@@ -27,12 +27,14 @@ pub struct CardMetadataRequest {
 impl CardMetadataRequest {
     /// An empty `CardMetadataRequest`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `e2ee`.
     #[must_use]
+    #[inline]
     pub fn with_e2ee(mut self, value: crate::components::E2EEToken) -> Self {
         self.e2ee = Some(value);
         self
@@ -48,6 +50,7 @@ impl CardMetadataRequest {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for CardMetadataRequest {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("CardMetadataRequest")
             .field("e2ee", &self.e2ee)
@@ -60,6 +63,7 @@ impl ::core::fmt::Debug for CardMetadataRequest {
 }
 
 impl wire::Blank for CardMetadataRequest {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

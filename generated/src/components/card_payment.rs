@@ -17,6 +17,7 @@ pub struct CardPayment {
 impl CardPayment {
     /// An empty `CardPayment`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,6 +31,7 @@ impl CardPayment {
 }
 
 impl wire::Blank for CardPayment {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

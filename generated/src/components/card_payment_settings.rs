@@ -27,6 +27,7 @@ pub struct CardPaymentSettings {
 impl CardPaymentSettings {
     /// An empty `CardPaymentSettings`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,6 +41,7 @@ impl CardPaymentSettings {
 }
 
 impl wire::Blank for CardPaymentSettings {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -37,6 +37,7 @@ impl CardPaymentTransferPaymentMethod {
 }
 
 impl wire::Blank for CardPaymentTransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -89,6 +90,7 @@ impl ::serde::Serialize for CardPaymentTransferPaymentMethod {
 
 impl validate::Validate for CardPaymentTransferPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);
     }

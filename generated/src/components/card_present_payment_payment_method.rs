@@ -50,6 +50,7 @@ impl CardPresentPaymentPaymentMethod {
 
     /// Sets `terminal_card`.
     #[must_use]
+    #[inline]
     pub fn with_terminal_card(mut self, value: crate::components::TerminalCard) -> Self {
         self.terminal_card = Some(value);
         self
@@ -57,6 +58,7 @@ impl CardPresentPaymentPaymentMethod {
 }
 
 impl wire::Blank for CardPresentPaymentPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -109,6 +111,7 @@ impl ::serde::Serialize for CardPresentPaymentPaymentMethod {
 
 impl validate::Validate for CardPresentPaymentPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("terminalCard"), &self.terminal_card);
     }

@@ -53,6 +53,7 @@ impl CardPresentPaymentTransferPaymentMethod {
 
     /// Sets `terminal_card`.
     #[must_use]
+    #[inline]
     pub fn with_terminal_card(
         mut self,
         value: crate::components::TransferTerminalCard,
@@ -63,6 +64,7 @@ impl CardPresentPaymentTransferPaymentMethod {
 }
 
 impl wire::Blank for CardPresentPaymentTransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -115,6 +117,7 @@ impl ::serde::Serialize for CardPresentPaymentTransferPaymentMethod {
 
 impl validate::Validate for CardPresentPaymentTransferPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("terminalCard"), &self.terminal_card);
     }

@@ -77,6 +77,7 @@ impl CardTransactionDetails {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -222,6 +223,7 @@ impl CardTransactionDetails {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Blank for CardTransactionDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             status: None,

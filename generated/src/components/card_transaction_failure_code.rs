@@ -100,6 +100,7 @@ impl CardTransactionFailureCode {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CallIssuer => "call-issuer",
@@ -133,12 +134,14 @@ impl CardTransactionFailureCode {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "call-issuer" => Some(Self::CallIssuer),
@@ -172,6 +175,7 @@ impl CardTransactionFailureCode {
 }
 
 impl ::core::fmt::Display for CardTransactionFailureCode {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -179,34 +183,40 @@ impl ::core::fmt::Display for CardTransactionFailureCode {
 
 impl FromStr for CardTransactionFailureCode {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for CardTransactionFailureCode {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for CardTransactionFailureCode {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for CardTransactionFailureCode {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for CardTransactionFailureCode {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -226,6 +236,7 @@ impl<'de> ::serde::Deserialize<'de> for CardTransactionFailureCode {
 
 impl validate::Validate for CardTransactionFailureCode {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

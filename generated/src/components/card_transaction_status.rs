@@ -46,6 +46,7 @@ impl CardTransactionStatus {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Initiated => "initiated",
@@ -61,12 +62,14 @@ impl CardTransactionStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "initiated" => Some(Self::Initiated),
@@ -82,6 +85,7 @@ impl CardTransactionStatus {
 }
 
 impl ::core::fmt::Display for CardTransactionStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -89,34 +93,40 @@ impl ::core::fmt::Display for CardTransactionStatus {
 
 impl FromStr for CardTransactionStatus {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for CardTransactionStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for CardTransactionStatus {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for CardTransactionStatus {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for CardTransactionStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -136,6 +146,7 @@ impl<'de> ::serde::Deserialize<'de> for CardTransactionStatus {
 
 impl validate::Validate for CardTransactionStatus {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -46,6 +46,7 @@ impl CardUpdateReason {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "unspecified",
@@ -61,12 +62,14 @@ impl CardUpdateReason {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "unspecified" => Some(Self::Unspecified),
@@ -82,6 +85,7 @@ impl CardUpdateReason {
 }
 
 impl ::core::fmt::Display for CardUpdateReason {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -89,34 +93,40 @@ impl ::core::fmt::Display for CardUpdateReason {
 
 impl FromStr for CardUpdateReason {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for CardUpdateReason {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for CardUpdateReason {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for CardUpdateReason {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for CardUpdateReason {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -136,6 +146,7 @@ impl<'de> ::serde::Deserialize<'de> for CardUpdateReason {
 
 impl validate::Validate for CardUpdateReason {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

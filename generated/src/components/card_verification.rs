@@ -64,6 +64,7 @@ impl CardVerification {
 
     /// Sets `account_name`.
     #[must_use]
+    #[inline]
     pub fn with_account_name(
         mut self,
         value: crate::components::AccountNameVerification,
@@ -74,6 +75,7 @@ impl CardVerification {
 }
 
 impl wire::Blank for CardVerification {
+    #[inline]
     fn blank() -> Self {
         Self {
             cvv: wire::blank(),

@@ -40,6 +40,7 @@ impl CardVerificationResult {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::NoMatch => "noMatch",
@@ -53,12 +54,14 @@ impl CardVerificationResult {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "noMatch" => Some(Self::NoMatch),
@@ -72,6 +75,7 @@ impl CardVerificationResult {
 }
 
 impl ::core::fmt::Display for CardVerificationResult {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -79,34 +83,40 @@ impl ::core::fmt::Display for CardVerificationResult {
 
 impl FromStr for CardVerificationResult {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for CardVerificationResult {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for CardVerificationResult {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for CardVerificationResult {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for CardVerificationResult {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -126,6 +136,7 @@ impl<'de> ::serde::Deserialize<'de> for CardVerificationResult {
 
 impl validate::Validate for CardVerificationResult {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -33,6 +33,7 @@ impl CompleteBankAccountVerification {
 }
 
 impl wire::Blank for CompleteBankAccountVerification {
+    #[inline]
     fn blank() -> Self {
         Self { code: wire::blank() }
     }

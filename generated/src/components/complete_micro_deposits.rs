@@ -30,12 +30,14 @@ pub struct CompleteMicroDeposits {
 impl CompleteMicroDeposits {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(amounts: Vec<i64>) -> Self {
         Self { amounts }
     }
 }
 
 impl wire::Blank for CompleteMicroDeposits {
+    #[inline]
     fn blank() -> Self {
         Self { amounts: wire::blank() }
     }
@@ -81,6 +83,7 @@ impl CompleteMicroDeposits {
 }
 
 impl validate::Validate for CompleteMicroDeposits {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static AMOUNTS_RULES: [v::Rule; 1] = [

@@ -34,6 +34,7 @@ impl CompletedMicroDeposits {
 }
 
 impl wire::Blank for CompletedMicroDeposits {
+    #[inline]
     fn blank() -> Self {
         Self { status: wire::blank() }
     }
@@ -72,6 +73,7 @@ impl ::serde::Serialize for CompletedMicroDeposits {
 
 impl validate::Validate for CompletedMicroDeposits {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);
     }

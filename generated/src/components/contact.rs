@@ -31,12 +31,14 @@ impl Contact {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -44,6 +46,7 @@ impl Contact {
 }
 
 impl wire::Blank for Contact {
+    #[inline]
     fn blank() -> Self {
         Self { phone: None }
     }

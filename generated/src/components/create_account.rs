@@ -60,6 +60,7 @@ impl CreateAccount {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -67,6 +68,7 @@ impl CreateAccount {
 
     /// Sets `terms_of_service`.
     #[must_use]
+    #[inline]
     pub fn with_terms_of_service(
         mut self,
         value: crate::components::TermsOfServicePayload,
@@ -84,6 +86,7 @@ impl CreateAccount {
 
     /// Sets `customer_support`.
     #[must_use]
+    #[inline]
     pub fn with_customer_support(
         mut self,
         value: crate::components::CustomerSupport,
@@ -94,6 +97,7 @@ impl CreateAccount {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn with_settings(mut self, value: crate::components::Settings) -> Self {
         self.settings = Some(value);
         self
@@ -101,6 +105,7 @@ impl CreateAccount {
 
     /// Sets `capabilities`.
     #[must_use]
+    #[inline]
     pub fn with_capabilities(
         mut self,
         value: Vec<crate::components::CapabilityID>,
@@ -118,6 +123,7 @@ impl CreateAccount {
 }
 
 impl wire::Blank for CreateAccount {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_type: wire::blank(),

@@ -29,12 +29,14 @@ pub struct CreateAccountSettings {
 impl CreateAccountSettings {
     /// An empty `CreateAccountSettings`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `card_payment`.
     #[must_use]
+    #[inline]
     pub fn with_card_payment(mut self, value: crate::components::CardPayment) -> Self {
         self.card_payment = Some(value);
         self
@@ -42,6 +44,7 @@ impl CreateAccountSettings {
 
     /// Sets `ach_payment`.
     #[must_use]
+    #[inline]
     pub fn with_ach_payment(mut self, value: crate::components::AchPayment) -> Self {
         self.ach_payment = Some(value);
         self
@@ -49,6 +52,7 @@ impl CreateAccountSettings {
 }
 
 impl wire::Blank for CreateAccountSettings {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

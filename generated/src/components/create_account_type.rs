@@ -27,6 +27,7 @@ impl CreateAccountType {
     pub const ALL: &'static [Self] = &[Self::Individual, Self::Business];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Individual => "individual",
@@ -37,12 +38,14 @@ impl CreateAccountType {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "individual" => Some(Self::Individual),
@@ -53,6 +56,7 @@ impl CreateAccountType {
 }
 
 impl ::core::fmt::Display for CreateAccountType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -60,34 +64,40 @@ impl ::core::fmt::Display for CreateAccountType {
 
 impl FromStr for CreateAccountType {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for CreateAccountType {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for CreateAccountType {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for CreateAccountType {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for CreateAccountType {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -106,6 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for CreateAccountType {
 }
 
 impl validate::Validate for CreateAccountType {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -57,6 +57,7 @@ impl CreateBusinessError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -84,6 +85,7 @@ impl CreateBusinessError {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::AddressError) -> Self {
         self.address = Some(value);
         self
@@ -91,6 +93,7 @@ impl CreateBusinessError {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumberError) -> Self {
         self.phone = Some(value);
         self
@@ -119,6 +122,7 @@ impl CreateBusinessError {
 
     /// Sets `tax_id`.
     #[must_use]
+    #[inline]
     pub fn with_tax_id(
         mut self,
         value: crate::components::CreateBusinessErrorTaxID,
@@ -129,6 +133,7 @@ impl CreateBusinessError {
 
     /// Sets `industry_codes`.
     #[must_use]
+    #[inline]
     pub fn with_industry_codes(
         mut self,
         value: crate::components::CreateBusinessErrorIndustryCodes,
@@ -153,6 +158,7 @@ impl CreateBusinessError {
 }
 
 impl wire::Blank for CreateBusinessError {
+    #[inline]
     fn blank() -> Self {
         Self {
             legal_business_name: None,

@@ -33,6 +33,7 @@ impl CreateBusinessErrorIndustryCodes {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -60,6 +61,7 @@ impl CreateBusinessErrorIndustryCodes {
 }
 
 impl wire::Blank for CreateBusinessErrorIndustryCodes {
+    #[inline]
     fn blank() -> Self {
         Self {
             naics: None,

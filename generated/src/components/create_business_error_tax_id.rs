@@ -20,12 +20,14 @@ impl CreateBusinessErrorTaxID {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `ein`.
     #[must_use]
+    #[inline]
     pub fn with_ein(mut self, value: crate::components::CreateBusinessErrorEin) -> Self {
         self.ein = Some(value);
         self
@@ -33,6 +35,7 @@ impl CreateBusinessErrorTaxID {
 }
 
 impl wire::Blank for CreateBusinessErrorTaxID {
+    #[inline]
     fn blank() -> Self {
         Self { ein: None }
     }

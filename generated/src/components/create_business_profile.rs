@@ -77,6 +77,7 @@ impl CreateBusinessProfile {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
         self.address = Some(value);
         self
@@ -84,6 +85,7 @@ impl CreateBusinessProfile {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -112,6 +114,7 @@ impl CreateBusinessProfile {
 
     /// Sets `tax_id`.
     #[must_use]
+    #[inline]
     pub fn with_tax_id(mut self, value: crate::components::TaxID) -> Self {
         self.tax_id = Some(value);
         self
@@ -119,6 +122,7 @@ impl CreateBusinessProfile {
 
     /// Sets `industry_codes`.
     #[must_use]
+    #[inline]
     pub fn with_industry_codes(
         mut self,
         value: crate::components::IndustryCodes,
@@ -146,6 +150,7 @@ impl CreateBusinessProfile {
 }
 
 impl wire::Blank for CreateBusinessProfile {
+    #[inline]
     fn blank() -> Self {
         Self {
             legal_business_name: wire::blank(),

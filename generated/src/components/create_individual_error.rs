@@ -44,12 +44,14 @@ impl CreateIndividualError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: crate::components::IndividualNameError) -> Self {
         self.name = Some(value);
         self
@@ -57,6 +59,7 @@ impl CreateIndividualError {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumberError) -> Self {
         self.phone = Some(value);
         self
@@ -71,6 +74,7 @@ impl CreateIndividualError {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::AddressError) -> Self {
         self.address = Some(value);
         self
@@ -78,6 +82,7 @@ impl CreateIndividualError {
 
     /// Sets `birth_date`.
     #[must_use]
+    #[inline]
     pub fn with_birth_date(mut self, value: crate::components::BirthDateError) -> Self {
         self.birth_date = Some(value);
         self
@@ -85,6 +90,7 @@ impl CreateIndividualError {
 
     /// Sets `government_id`.
     #[must_use]
+    #[inline]
     pub fn with_government_id(
         mut self,
         value: crate::components::CreateIndividualErrorGovernmentID,
@@ -95,6 +101,7 @@ impl CreateIndividualError {
 }
 
 impl wire::Blank for CreateIndividualError {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: None,
@@ -158,6 +165,7 @@ impl ::serde::Serialize for CreateIndividualError {
 
 impl validate::Validate for CreateIndividualError {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("governmentID"), &self.government_id);
     }

@@ -32,12 +32,14 @@ impl CreateIndividualErrorGovernmentID {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `ssn`.
     #[must_use]
+    #[inline]
     pub fn with_ssn(
         mut self,
         value: crate::components::CreateIndividualErrorSsn,
@@ -48,6 +50,7 @@ impl CreateIndividualErrorGovernmentID {
 
     /// Sets `itin`.
     #[must_use]
+    #[inline]
     pub fn with_itin(
         mut self,
         value: crate::components::CreateIndividualErrorItin,
@@ -58,6 +61,7 @@ impl CreateIndividualErrorGovernmentID {
 }
 
 impl wire::Blank for CreateIndividualErrorGovernmentID {
+    #[inline]
     fn blank() -> Self {
         Self { ssn: None, itin: None }
     }
@@ -102,6 +106,7 @@ impl ::serde::Serialize for CreateIndividualErrorGovernmentID {
 
 impl validate::Validate for CreateIndividualErrorGovernmentID {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("ssn"), &self.ssn);
         out.inside(&at.key("itin"), &self.itin);

@@ -30,6 +30,7 @@ impl CreateIndividualErrorSsn {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -50,6 +51,7 @@ impl CreateIndividualErrorSsn {
 }
 
 impl wire::Blank for CreateIndividualErrorSsn {
+    #[inline]
     fn blank() -> Self {
         Self {
             full: None,
@@ -109,6 +111,7 @@ impl CreateIndividualErrorSsn {
 
 impl validate::Validate for CreateIndividualErrorSsn {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static LAST_FOUR_RULES: [v::Rule; 3] = [

@@ -50,12 +50,14 @@ pub struct CreateIndividualProfile {
 impl CreateIndividualProfile {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(name: crate::components::IndividualName) -> Self {
         Self { name, ..wire::blank() }
     }
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -70,6 +72,7 @@ impl CreateIndividualProfile {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
         self.address = Some(value);
         self
@@ -77,6 +80,7 @@ impl CreateIndividualProfile {
 
     /// Sets `birth_date`.
     #[must_use]
+    #[inline]
     pub fn with_birth_date(mut self, value: crate::components::BirthDate) -> Self {
         self.birth_date = Some(value);
         self
@@ -84,6 +88,7 @@ impl CreateIndividualProfile {
 
     /// Sets `government_id`.
     #[must_use]
+    #[inline]
     pub fn with_government_id(mut self, value: crate::components::GovernmentID) -> Self {
         self.government_id = Some(value);
         self
@@ -91,6 +96,7 @@ impl CreateIndividualProfile {
 }
 
 impl wire::Blank for CreateIndividualProfile {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),

@@ -35,12 +35,14 @@ pub struct CreateProfile {
 impl CreateProfile {
     /// An empty `CreateProfile`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `individual`.
     #[must_use]
+    #[inline]
     pub fn with_individual(
         mut self,
         value: crate::components::CreateIndividualProfile,
@@ -51,6 +53,7 @@ impl CreateProfile {
 
     /// Sets `business`.
     #[must_use]
+    #[inline]
     pub fn with_business(
         mut self,
         value: crate::components::CreateBusinessProfile,
@@ -61,6 +64,7 @@ impl CreateProfile {
 }
 
 impl wire::Blank for CreateProfile {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

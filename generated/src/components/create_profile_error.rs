@@ -36,12 +36,14 @@ impl CreateProfileError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `individual`.
     #[must_use]
+    #[inline]
     pub fn with_individual(
         mut self,
         value: crate::components::CreateIndividualError,
@@ -52,6 +54,7 @@ impl CreateProfileError {
 
     /// Sets `business`.
     #[must_use]
+    #[inline]
     pub fn with_business(
         mut self,
         value: crate::components::CreateBusinessError,
@@ -62,6 +65,7 @@ impl CreateProfileError {
 }
 
 impl wire::Blank for CreateProfileError {
+    #[inline]
     fn blank() -> Self {
         Self {
             individual: None,
@@ -109,6 +113,7 @@ impl ::serde::Serialize for CreateProfileError {
 
 impl validate::Validate for CreateProfileError {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("individual"), &self.individual);
     }

@@ -29,12 +29,14 @@ pub struct CreateRefund {
 impl CreateRefund {
     /// An empty `CreateRefund`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
@@ -42,6 +44,7 @@ impl CreateRefund {
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::RefundAmountDetails,
@@ -52,6 +55,7 @@ impl CreateRefund {
 }
 
 impl wire::Blank for CreateRefund {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -17,12 +17,14 @@ pub enum CreateRefundResponse {
 }
 
 impl From<crate::components::CardAcquiringRefund> for CreateRefundResponse {
+    #[inline]
     fn from(value: crate::components::CardAcquiringRefund) -> Self {
         Self::CardAcquiring(Box::new(value))
     }
 }
 
 impl From<crate::components::AsyncCreatedRefund> for CreateRefundResponse {
+    #[inline]
     fn from(value: crate::components::AsyncCreatedRefund) -> Self {
         Self::AsyncCreated(Box::new(value))
     }
@@ -57,6 +59,7 @@ impl wire::Union for CreateRefundResponse {
 }
 
 impl wire::Blank for CreateRefundResponse {
+    #[inline]
     fn blank() -> Self {
         Self::CardAcquiring(wire::blank())
     }

@@ -33,12 +33,14 @@ pub struct CreateRepresentative {
 impl CreateRepresentative {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(name: crate::components::IndividualName) -> Self {
         Self { name, ..wire::blank() }
     }
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -53,6 +55,7 @@ impl CreateRepresentative {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
         self.address = Some(value);
         self
@@ -60,6 +63,7 @@ impl CreateRepresentative {
 
     /// Sets `birth_date`.
     #[must_use]
+    #[inline]
     pub fn with_birth_date(mut self, value: crate::components::BirthDate) -> Self {
         self.birth_date = Some(value);
         self
@@ -67,6 +71,7 @@ impl CreateRepresentative {
 
     /// Sets `government_id`.
     #[must_use]
+    #[inline]
     pub fn with_government_id(mut self, value: crate::components::GovernmentID) -> Self {
         self.government_id = Some(value);
         self
@@ -74,6 +79,7 @@ impl CreateRepresentative {
 
     /// Sets `responsibilities`.
     #[must_use]
+    #[inline]
     pub fn with_responsibilities(
         mut self,
         value: crate::components::RepresentativeResponsibilities,
@@ -84,6 +90,7 @@ impl CreateRepresentative {
 }
 
 impl wire::Blank for CreateRepresentative {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),
@@ -150,6 +157,7 @@ impl ::serde::Serialize for CreateRepresentative {
 }
 
 impl validate::Validate for CreateRepresentative {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("responsibilities"), &self.responsibilities);
     }

@@ -35,12 +35,14 @@ pub struct CreateReversal {
 impl CreateReversal {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(amount: i64) -> Self {
         Self { amount, ..wire::blank() }
     }
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::ReversalAmountDetails,
@@ -51,6 +53,7 @@ impl CreateReversal {
 }
 
 impl wire::Blank for CreateReversal {
+    #[inline]
     fn blank() -> Self {
         Self {
             amount: wire::blank(),

@@ -71,6 +71,7 @@ impl CreateSweepConfig {
 }
 
 impl wire::Blank for CreateSweepConfig {
+    #[inline]
     fn blank() -> Self {
         Self {
             wallet_id: wire::blank(),

@@ -81,6 +81,7 @@ impl CreateTerminalApplication {
 }
 
 impl wire::Blank for CreateTerminalApplication {
+    #[inline]
     fn blank() -> Self {
         Self {
             platform: wire::blank(),
@@ -140,6 +141,7 @@ impl ::serde::Serialize for CreateTerminalApplication {
 
 impl validate::Validate for CreateTerminalApplication {
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static APP_BUNDLE_ID_BETWEEN: [v::Rule; 1] = [

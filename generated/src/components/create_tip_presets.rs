@@ -45,6 +45,7 @@ pub struct CreateTipPresets {
 impl CreateTipPresets {
     /// An empty `CreateTipPresets`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,6 +62,7 @@ impl CreateTipPresets {
 
     /// Sets `percentage_options`.
     #[must_use]
+    #[inline]
     pub fn with_percentage_options(mut self, value: Vec<i64>) -> Self {
         self.percentage_options = Some(value);
         self
@@ -68,6 +70,7 @@ impl CreateTipPresets {
 
     /// Sets `fixed_amount_options`.
     #[must_use]
+    #[inline]
     pub fn with_fixed_amount_options(
         mut self,
         value: Vec<crate::components::AmountDecimal>,
@@ -78,6 +81,7 @@ impl CreateTipPresets {
 }
 
 impl wire::Blank for CreateTipPresets {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -144,6 +148,7 @@ impl CreateTipPresets {
 }
 
 impl validate::Validate for CreateTipPresets {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static PERCENTAGE_OPTIONS_RULES: [v::Rule; 4] = [

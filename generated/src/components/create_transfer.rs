@@ -43,6 +43,7 @@ pub struct CreateTransfer {
 impl CreateTransfer {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(
         source: crate::components::CreateTransferSource,
         destination: crate::components::CreateTransferDestination,
@@ -58,6 +59,7 @@ impl CreateTransfer {
 
     /// Sets `facilitator_fee`.
     #[must_use]
+    #[inline]
     pub fn with_facilitator_fee(
         mut self,
         value: crate::components::FacilitatorFee,
@@ -75,6 +77,7 @@ impl CreateTransfer {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -89,6 +92,7 @@ impl CreateTransfer {
 
     /// Sets `line_items`.
     #[must_use]
+    #[inline]
     pub fn with_line_items(
         mut self,
         value: crate::components::CreateTransferLineItems,
@@ -99,6 +103,7 @@ impl CreateTransfer {
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::CreateTransferAmountDetails,
@@ -109,6 +114,7 @@ impl CreateTransfer {
 }
 
 impl wire::Blank for CreateTransfer {
+    #[inline]
     fn blank() -> Self {
         Self {
             source: wire::blank(),
@@ -183,6 +189,7 @@ impl ::serde::Serialize for CreateTransfer {
 }
 
 impl validate::Validate for CreateTransfer {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("destination"), &self.destination);
         out.inside(&at.key("facilitatorFee"), &self.facilitator_fee);

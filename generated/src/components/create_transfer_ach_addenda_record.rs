@@ -33,6 +33,7 @@ impl CreateTransferACHAddendaRecord {
 }
 
 impl wire::Blank for CreateTransferACHAddendaRecord {
+    #[inline]
     fn blank() -> Self {
         Self { record: wire::blank() }
     }

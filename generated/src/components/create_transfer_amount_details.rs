@@ -46,12 +46,14 @@ pub struct CreateTransferAmountDetails {
 impl CreateTransferAmountDetails {
     /// An empty `CreateTransferAmountDetails`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `tip`.
     #[must_use]
+    #[inline]
     pub fn with_tip(mut self, value: crate::components::AmountDecimal) -> Self {
         self.tip = Some(value);
         self
@@ -59,6 +61,7 @@ impl CreateTransferAmountDetails {
 
     /// Sets `tax`.
     #[must_use]
+    #[inline]
     pub fn with_tax(mut self, value: crate::components::AmountDecimal) -> Self {
         self.tax = Some(value);
         self
@@ -66,6 +69,7 @@ impl CreateTransferAmountDetails {
 
     /// Sets `surcharge`.
     #[must_use]
+    #[inline]
     pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
         self.surcharge = Some(value);
         self
@@ -73,6 +77,7 @@ impl CreateTransferAmountDetails {
 }
 
 impl wire::Blank for CreateTransferAmountDetails {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

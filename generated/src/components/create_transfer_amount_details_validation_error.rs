@@ -32,6 +32,7 @@ impl CreateTransferAmountDetailsValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -59,6 +60,7 @@ impl CreateTransferAmountDetailsValidationError {
 }
 
 impl wire::Blank for CreateTransferAmountDetailsValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             tip: None,

@@ -37,12 +37,14 @@ pub struct CreateTransferConfig {
 impl CreateTransferConfig {
     /// An empty `CreateTransferConfig`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `tip_presets`.
     #[must_use]
+    #[inline]
     pub fn with_tip_presets(
         mut self,
         value: crate::components::CreateTipPresets,
@@ -53,6 +55,7 @@ impl CreateTransferConfig {
 }
 
 impl wire::Blank for CreateTransferConfig {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -90,6 +93,7 @@ impl ::serde::Serialize for CreateTransferConfig {
 }
 
 impl validate::Validate for CreateTransferConfig {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("tipPresets"), &self.tip_presets);
     }

@@ -44,6 +44,7 @@ impl CreateTransferDestination {
 
     /// Sets `card_details`.
     #[must_use]
+    #[inline]
     pub fn with_card_details(
         mut self,
         value: crate::components::CreateTransferDestinationCard,
@@ -54,6 +55,7 @@ impl CreateTransferDestination {
 
     /// Sets `ach_details`.
     #[must_use]
+    #[inline]
     pub fn with_ach_details(
         mut self,
         value: crate::components::CreateTransferDestinationACH,
@@ -64,6 +66,7 @@ impl CreateTransferDestination {
 }
 
 impl wire::Blank for CreateTransferDestination {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -114,6 +117,7 @@ impl ::serde::Serialize for CreateTransferDestination {
 }
 
 impl validate::Validate for CreateTransferDestination {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("cardDetails"), &self.card_details);
     }

@@ -34,6 +34,7 @@ pub struct CreateTransferDestinationACH {
 impl CreateTransferDestinationACH {
     /// An empty `CreateTransferDestinationACH`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,6 +55,7 @@ impl CreateTransferDestinationACH {
 
     /// Sets `addenda`.
     #[must_use]
+    #[inline]
     pub fn with_addenda(
         mut self,
         value: Vec<crate::components::CreateTransferACHAddendaRecord>,
@@ -64,6 +66,7 @@ impl CreateTransferDestinationACH {
 }
 
 impl wire::Blank for CreateTransferDestinationACH {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -34,6 +34,7 @@ pub struct CreateTransferDestinationCard {
 impl CreateTransferDestinationCard {
     /// An empty `CreateTransferDestinationCard`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -67,6 +68,7 @@ impl CreateTransferDestinationCard {
 }
 
 impl wire::Blank for CreateTransferDestinationCard {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -113,6 +115,7 @@ impl ::serde::Serialize for CreateTransferDestinationCard {
 }
 
 impl validate::Validate for CreateTransferDestinationCard {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("payoutType"), &self.payout_type);
     }

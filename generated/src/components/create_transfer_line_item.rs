@@ -70,6 +70,7 @@ impl CreateTransferLineItem {
 
     /// Sets `options`.
     #[must_use]
+    #[inline]
     pub fn with_options(
         mut self,
         value: Vec<crate::components::CreateTransferLineItemOption>,
@@ -80,6 +81,7 @@ impl CreateTransferLineItem {
 
     /// Sets `image_ids`.
     #[must_use]
+    #[inline]
     pub fn with_image_ids(mut self, value: Vec<String>) -> Self {
         self.image_ids = Some(value);
         self
@@ -95,6 +97,7 @@ impl CreateTransferLineItem {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Blank for CreateTransferLineItem {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),

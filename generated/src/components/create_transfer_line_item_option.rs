@@ -56,6 +56,7 @@ impl CreateTransferLineItemOption {
 
     /// Sets `price_modifier`.
     #[must_use]
+    #[inline]
     pub fn with_price_modifier(
         mut self,
         value: crate::components::AmountDecimal,
@@ -66,6 +67,7 @@ impl CreateTransferLineItemOption {
 
     /// Sets `image_ids`.
     #[must_use]
+    #[inline]
     pub fn with_image_ids(mut self, value: Vec<String>) -> Self {
         self.image_ids = Some(value);
         self
@@ -81,6 +83,7 @@ impl CreateTransferLineItemOption {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Blank for CreateTransferLineItemOption {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),

@@ -39,6 +39,7 @@ impl CreateTransferLineItemOptionValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -59,6 +60,7 @@ impl CreateTransferLineItemOptionValidationError {
 
     /// Sets `price_modifier`.
     #[must_use]
+    #[inline]
     pub fn with_price_modifier(
         mut self,
         value: crate::components::AmountDecimalValidationError,
@@ -83,6 +85,7 @@ impl CreateTransferLineItemOptionValidationError {
 }
 
 impl wire::Blank for CreateTransferLineItemOptionValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: None,

@@ -49,6 +49,7 @@ impl CreateTransferLineItemValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -69,6 +70,7 @@ impl CreateTransferLineItemValidationError {
 
     /// Sets `base_price`.
     #[must_use]
+    #[inline]
     pub fn with_base_price(
         mut self,
         value: crate::components::AmountDecimalValidationError,
@@ -79,6 +81,7 @@ impl CreateTransferLineItemValidationError {
 
     /// Sets `options`.
     #[must_use]
+    #[inline]
     pub fn with_options(
         mut self,
         value: BTreeMap<
@@ -106,6 +109,7 @@ impl CreateTransferLineItemValidationError {
 }
 
 impl wire::Blank for CreateTransferLineItemValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             product_id: None,

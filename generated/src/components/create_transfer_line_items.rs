@@ -34,12 +34,14 @@ pub struct CreateTransferLineItems {
 impl CreateTransferLineItems {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(items: Vec<crate::components::CreateTransferLineItem>) -> Self {
         Self { items }
     }
 }
 
 impl wire::Blank for CreateTransferLineItems {
+    #[inline]
     fn blank() -> Self {
         Self { items: wire::blank() }
     }

@@ -24,12 +24,14 @@ impl CreateTransferLineItemsValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `items`.
     #[must_use]
+    #[inline]
     pub fn with_items(
         mut self,
         value: BTreeMap<String, crate::components::CreateTransferLineItemValidationError>,
@@ -40,6 +42,7 @@ impl CreateTransferLineItemsValidationError {
 }
 
 impl wire::Blank for CreateTransferLineItemsValidationError {
+    #[inline]
     fn blank() -> Self {
         Self { items: None }
     }

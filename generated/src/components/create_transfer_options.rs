@@ -38,6 +38,7 @@ pub struct CreateTransferOptions {
 impl CreateTransferOptions {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(
         source: crate::components::SourceDestinationOptions,
         destination: crate::components::SourceDestinationOptions,
@@ -52,6 +53,7 @@ impl CreateTransferOptions {
 }
 
 impl wire::Blank for CreateTransferOptions {
+    #[inline]
     fn blank() -> Self {
         Self {
             source: wire::blank(),

@@ -44,6 +44,7 @@ pub struct CreateTransferSource {
 impl CreateTransferSource {
     /// An empty `CreateTransferSource`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,6 +72,7 @@ impl CreateTransferSource {
 
     /// Sets `card_details`.
     #[must_use]
+    #[inline]
     pub fn with_card_details(
         mut self,
         value: crate::components::CreateTransferSourceCard,
@@ -81,6 +83,7 @@ impl CreateTransferSource {
 
     /// Sets `ach_details`.
     #[must_use]
+    #[inline]
     pub fn with_ach_details(
         mut self,
         value: crate::components::CreateTransferSourceACH,
@@ -92,6 +95,7 @@ impl CreateTransferSource {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for CreateTransferSource {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("CreateTransferSource")
             .field("transfer_id", &self.transfer_id)
@@ -107,6 +111,7 @@ impl ::core::fmt::Debug for CreateTransferSource {
 }
 
 impl wire::Blank for CreateTransferSource {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -43,6 +43,7 @@ pub struct CreateTransferSourceACH {
 impl CreateTransferSourceACH {
     /// An empty `CreateTransferSourceACH`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,6 +84,7 @@ impl CreateTransferSourceACH {
 
     /// Sets `addenda`.
     #[must_use]
+    #[inline]
     pub fn with_addenda(
         mut self,
         value: Vec<crate::components::CreateTransferACHAddendaRecord>,
@@ -93,6 +95,7 @@ impl CreateTransferSourceACH {
 }
 
 impl wire::Blank for CreateTransferSourceACH {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

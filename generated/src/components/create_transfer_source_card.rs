@@ -31,6 +31,7 @@ pub struct CreateTransferSourceCard {
 impl CreateTransferSourceCard {
     /// An empty `CreateTransferSourceCard`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,6 +55,7 @@ impl CreateTransferSourceCard {
 }
 
 impl wire::Blank for CreateTransferSourceCard {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -57,6 +57,7 @@ impl CreateWallet {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -64,6 +65,7 @@ impl CreateWallet {
 }
 
 impl wire::Blank for CreateWallet {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),

@@ -59,6 +59,7 @@ impl CreateWebhook {
 }
 
 impl wire::Blank for CreateWebhook {
+    #[inline]
     fn blank() -> Self {
         Self {
             url: wire::blank(),

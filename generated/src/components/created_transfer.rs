@@ -95,6 +95,7 @@ impl CreatedTransfer {
 
     /// Sets `source`.
     #[must_use]
+    #[inline]
     pub fn with_source(mut self, value: crate::components::TransferSource) -> Self {
         self.source = Some(value);
         self
@@ -102,6 +103,7 @@ impl CreatedTransfer {
 
     /// Sets `destination`.
     #[must_use]
+    #[inline]
     pub fn with_destination(
         mut self,
         value: crate::components::TransferDestination,
@@ -142,6 +144,7 @@ impl CreatedTransfer {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: crate::components::Amount) -> Self {
         self.amount = Some(value);
         self
@@ -156,6 +159,7 @@ impl CreatedTransfer {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -163,6 +167,7 @@ impl CreatedTransfer {
 
     /// Sets `facilitator_fee`.
     #[must_use]
+    #[inline]
     pub fn with_facilitator_fee(
         mut self,
         value: crate::components::FacilitatorFee,
@@ -173,6 +178,7 @@ impl CreatedTransfer {
 
     /// Sets `moov_fee`.
     #[must_use]
+    #[inline]
     pub fn with_moov_fee(mut self, value: i64) -> Self {
         self.moov_fee = Some(value);
         self
@@ -187,6 +193,7 @@ impl CreatedTransfer {
 
     /// Sets `moov_fee_details`.
     #[must_use]
+    #[inline]
     pub fn with_moov_fee_details(
         mut self,
         value: crate::components::MoovFeeDetails,
@@ -204,6 +211,7 @@ impl CreatedTransfer {
 
     /// Sets `cancellations`.
     #[must_use]
+    #[inline]
     pub fn with_cancellations(
         mut self,
         value: Vec<crate::components::Cancellation>,
@@ -214,6 +222,7 @@ impl CreatedTransfer {
 
     /// Sets `refunded_amount`.
     #[must_use]
+    #[inline]
     pub fn with_refunded_amount(mut self, value: crate::components::Amount) -> Self {
         self.refunded_amount = Some(value);
         self
@@ -221,6 +230,7 @@ impl CreatedTransfer {
 
     /// Sets `refunds`.
     #[must_use]
+    #[inline]
     pub fn with_refunds(
         mut self,
         value: Vec<crate::components::CardAcquiringRefund>,
@@ -231,6 +241,7 @@ impl CreatedTransfer {
 
     /// Sets `disputed_amount`.
     #[must_use]
+    #[inline]
     pub fn with_disputed_amount(mut self, value: crate::components::Amount) -> Self {
         self.disputed_amount = Some(value);
         self
@@ -238,6 +249,7 @@ impl CreatedTransfer {
 
     /// Sets `disputes`.
     #[must_use]
+    #[inline]
     pub fn with_disputes(
         mut self,
         value: Vec<crate::components::CardAcquiringDispute>,
@@ -283,6 +295,7 @@ impl CreatedTransfer {
 
     /// Sets `line_items`.
     #[must_use]
+    #[inline]
     pub fn with_line_items(
         mut self,
         value: crate::components::TransferLineItems,
@@ -293,6 +306,7 @@ impl CreatedTransfer {
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::TransferAmountDetails,
@@ -303,6 +317,7 @@ impl CreatedTransfer {
 
     /// Sets `capture`.
     #[must_use]
+    #[inline]
     pub fn with_capture(mut self, value: crate::components::TransferCapture) -> Self {
         self.capture = Some(value);
         self
@@ -310,6 +325,7 @@ impl CreatedTransfer {
 }
 
 impl wire::Blank for CreatedTransfer {
+    #[inline]
     fn blank() -> Self {
         Self {
             transfer_id: wire::blank(),
@@ -462,6 +478,7 @@ impl ::serde::Serialize for CreatedTransfer {
 impl validate::Validate for CreatedTransfer {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("source"), &self.source);
         out.inside(&at.key("destination"), &self.destination);

@@ -47,12 +47,14 @@ pub struct CustomerSupport {
 impl CustomerSupport {
     /// An empty `CustomerSupport`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -67,6 +69,7 @@ impl CustomerSupport {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
         self.address = Some(value);
         self
@@ -81,6 +84,7 @@ impl CustomerSupport {
 }
 
 impl wire::Blank for CustomerSupport {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

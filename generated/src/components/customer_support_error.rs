@@ -38,12 +38,14 @@ impl CustomerSupportError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumberError) -> Self {
         self.phone = Some(value);
         self
@@ -58,6 +60,7 @@ impl CustomerSupportError {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::AddressError) -> Self {
         self.address = Some(value);
         self
@@ -72,6 +75,7 @@ impl CustomerSupportError {
 }
 
 impl wire::Blank for CustomerSupportError {
+    #[inline]
     fn blank() -> Self {
         Self {
             phone: None,

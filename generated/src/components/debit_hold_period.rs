@@ -29,6 +29,7 @@ impl DebitHoldPeriod {
     pub const ALL: &'static [Self] = &[Self::NoHold, Self::N1Day, Self::N2Days];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::NoHold => "no-hold",
@@ -40,12 +41,14 @@ impl DebitHoldPeriod {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "no-hold" => Some(Self::NoHold),
@@ -57,6 +60,7 @@ impl DebitHoldPeriod {
 }
 
 impl ::core::fmt::Display for DebitHoldPeriod {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -64,34 +68,40 @@ impl ::core::fmt::Display for DebitHoldPeriod {
 
 impl FromStr for DebitHoldPeriod {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for DebitHoldPeriod {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for DebitHoldPeriod {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for DebitHoldPeriod {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for DebitHoldPeriod {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -110,6 +120,7 @@ impl<'de> ::serde::Deserialize<'de> for DebitHoldPeriod {
 }
 
 impl validate::Validate for DebitHoldPeriod {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

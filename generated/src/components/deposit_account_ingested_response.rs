@@ -53,6 +53,7 @@ impl DepositAccountIngestedResponse {
 }
 
 impl wire::Blank for DepositAccountIngestedResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             moov_account_id: wire::blank(),

@@ -49,6 +49,7 @@ impl DisputeStatus {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ResponseNeeded => "response-needed",
@@ -65,12 +66,14 @@ impl DisputeStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "response-needed" => Some(Self::ResponseNeeded),
@@ -87,6 +90,7 @@ impl DisputeStatus {
 }
 
 impl ::core::fmt::Display for DisputeStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -94,34 +98,40 @@ impl ::core::fmt::Display for DisputeStatus {
 
 impl FromStr for DisputeStatus {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for DisputeStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for DisputeStatus {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for DisputeStatus {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for DisputeStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -141,6 +151,7 @@ impl<'de> ::serde::Deserialize<'de> for DisputeStatus {
 
 impl validate::Validate for DisputeStatus {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

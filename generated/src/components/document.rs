@@ -67,6 +67,7 @@ impl Document {
 
     /// Sets `parse_errors`.
     #[must_use]
+    #[inline]
     pub fn with_parse_errors(mut self, value: Vec<String>) -> Self {
         self.parse_errors = Some(value);
         self
@@ -74,6 +75,7 @@ impl Document {
 }
 
 impl wire::Blank for Document {
+    #[inline]
     fn blank() -> Self {
         Self {
             document_id: wire::blank(),

@@ -37,6 +37,7 @@ impl DocumentType {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::DriversLicense => "driversLicense",
@@ -49,12 +50,14 @@ impl DocumentType {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "driversLicense" => Some(Self::DriversLicense),
@@ -67,6 +70,7 @@ impl DocumentType {
 }
 
 impl ::core::fmt::Display for DocumentType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -74,34 +78,40 @@ impl ::core::fmt::Display for DocumentType {
 
 impl FromStr for DocumentType {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for DocumentType {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for DocumentType {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for DocumentType {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for DocumentType {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -121,6 +131,7 @@ impl<'de> ::serde::Deserialize<'de> for DocumentType {
 
 impl validate::Validate for DocumentType {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -34,6 +34,7 @@ impl DomesticPullFromCard {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::NotSupported => "not-supported",
@@ -45,12 +46,14 @@ impl DomesticPullFromCard {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "not-supported" => Some(Self::NotSupported),
@@ -62,6 +65,7 @@ impl DomesticPullFromCard {
 }
 
 impl ::core::fmt::Display for DomesticPullFromCard {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -69,34 +73,40 @@ impl ::core::fmt::Display for DomesticPullFromCard {
 
 impl FromStr for DomesticPullFromCard {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for DomesticPullFromCard {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for DomesticPullFromCard {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for DomesticPullFromCard {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for DomesticPullFromCard {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -116,6 +126,7 @@ impl<'de> ::serde::Deserialize<'de> for DomesticPullFromCard {
 
 impl validate::Validate for DomesticPullFromCard {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -33,12 +33,14 @@ impl E2EEToken {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for E2EEToken {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("E2EEToken").field("token", &crate::support::Redacted).finish()
     }
 }
 
 impl wire::Blank for E2EEToken {
+    #[inline]
     fn blank() -> Self {
         Self { token: wire::blank() }
     }

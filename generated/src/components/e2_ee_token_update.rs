@@ -26,6 +26,7 @@ pub struct E2EETokenUpdate {
 impl E2EETokenUpdate {
     /// An empty `E2EETokenUpdate`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,6 +41,7 @@ impl E2EETokenUpdate {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for E2EETokenUpdate {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("E2EETokenUpdate")
             .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
@@ -48,6 +50,7 @@ impl ::core::fmt::Debug for E2EETokenUpdate {
 }
 
 impl wire::Blank for E2EETokenUpdate {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -33,6 +33,7 @@ impl Ein {
 }
 
 impl wire::Blank for Ein {
+    #[inline]
     fn blank() -> Self {
         Self { number: wire::blank() }
     }

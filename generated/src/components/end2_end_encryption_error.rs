@@ -20,6 +20,7 @@ impl End2EndEncryptionError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -34,6 +35,7 @@ impl End2EndEncryptionError {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for End2EndEncryptionError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("End2EndEncryptionError")
             .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
@@ -42,6 +44,7 @@ impl ::core::fmt::Debug for End2EndEncryptionError {
 }
 
 impl wire::Blank for End2EndEncryptionError {
+    #[inline]
     fn blank() -> Self {
         Self { token: None }
     }

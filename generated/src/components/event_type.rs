@@ -52,6 +52,7 @@ impl EventType {
 }
 
 impl wire::Blank for EventType {
+    #[inline]
     fn blank() -> Self {
         Self {
             event_type_id: wire::blank(),

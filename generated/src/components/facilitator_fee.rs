@@ -37,12 +37,14 @@ pub struct FacilitatorFee {
 impl FacilitatorFee {
     /// An empty `FacilitatorFee`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `total`.
     #[must_use]
+    #[inline]
     pub fn with_total(mut self, value: i64) -> Self {
         self.total = Some(value);
         self
@@ -57,6 +59,7 @@ impl FacilitatorFee {
 
     /// Sets `markup`.
     #[must_use]
+    #[inline]
     pub fn with_markup(mut self, value: i64) -> Self {
         self.markup = Some(value);
         self
@@ -71,6 +74,7 @@ impl FacilitatorFee {
 }
 
 impl wire::Blank for FacilitatorFee {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -120,6 +124,7 @@ impl ::serde::Serialize for FacilitatorFee {
 }
 
 impl validate::Validate for FacilitatorFee {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 2] = [

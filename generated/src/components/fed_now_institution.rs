@@ -56,6 +56,7 @@ impl FedNowInstitution {
 }
 
 impl wire::Blank for FedNowInstitution {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),
@@ -119,6 +120,7 @@ impl FedNowInstitution {
 
 impl validate::Validate for FedNowInstitution {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [

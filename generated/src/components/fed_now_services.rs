@@ -40,6 +40,7 @@ impl FedNowServices {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         receive_payments: bool,
         send_payments: bool,
@@ -54,6 +55,7 @@ impl FedNowServices {
 }
 
 impl wire::Blank for FedNowServices {
+    #[inline]
     fn blank() -> Self {
         Self {
             receive_payments: wire::blank(),

@@ -83,6 +83,7 @@ impl FileDetails {
 }
 
 impl wire::Blank for FileDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             file_id: wire::blank(),

@@ -43,6 +43,7 @@ impl FilePurpose {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BusinessVerification => "business_verification",
@@ -57,12 +58,14 @@ impl FilePurpose {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "business_verification" => Some(Self::BusinessVerification),
@@ -77,6 +80,7 @@ impl FilePurpose {
 }
 
 impl ::core::fmt::Display for FilePurpose {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -84,34 +88,40 @@ impl ::core::fmt::Display for FilePurpose {
 
 impl FromStr for FilePurpose {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for FilePurpose {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for FilePurpose {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for FilePurpose {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for FilePurpose {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -130,6 +140,7 @@ impl<'de> ::serde::Deserialize<'de> for FilePurpose {
 }
 
 impl validate::Validate for FilePurpose {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

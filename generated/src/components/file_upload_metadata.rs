@@ -20,6 +20,7 @@ pub struct FileUploadMetadata {
 impl FileUploadMetadata {
     /// An empty `FileUploadMetadata`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,6 +41,7 @@ impl FileUploadMetadata {
 }
 
 impl wire::Blank for FileUploadMetadata {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

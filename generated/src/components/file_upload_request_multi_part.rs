@@ -36,6 +36,7 @@ impl FileUploadRequestMultiPart {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: crate::components::FileUploadMetadata,
@@ -46,6 +47,7 @@ impl FileUploadRequestMultiPart {
 }
 
 impl wire::Blank for FileUploadRequestMultiPart {
+    #[inline]
     fn blank() -> Self {
         Self {
             file: wire::blank(),

@@ -34,6 +34,7 @@ impl FileUploadRequestMultiPartFile {
 }
 
 impl wire::Blank for FileUploadRequestMultiPartFile {
+    #[inline]
     fn blank() -> Self {
         Self {
             file_name: wire::blank(),

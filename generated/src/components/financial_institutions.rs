@@ -20,12 +20,14 @@ impl FinancialInstitutions {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(ach_participants: Vec<crate::components::AchParticipant>) -> Self {
         Self { ach_participants }
     }
 }
 
 impl wire::Blank for FinancialInstitutions {
+    #[inline]
     fn blank() -> Self {
         Self {
             ach_participants: wire::blank(),
@@ -66,6 +68,7 @@ impl ::serde::Serialize for FinancialInstitutions {
 
 impl validate::Validate for FinancialInstitutions {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("achParticipants"), &self.ach_participants);
     }

@@ -113,6 +113,7 @@ impl GooglePayResponse {
 }
 
 impl wire::Blank for GooglePayResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             token_id: wire::blank(),
@@ -200,6 +201,7 @@ impl GooglePayResponse {
 
 impl validate::Validate for GooglePayResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static DYNAMIC_LAST_FOUR_RULES: [v::Rule; 3] = [

@@ -29,12 +29,14 @@ pub struct GovernmentID {
 impl GovernmentID {
     /// An empty `GovernmentID`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `ssn`.
     #[must_use]
+    #[inline]
     pub fn with_ssn(mut self, value: crate::components::Ssn) -> Self {
         self.ssn = Some(value);
         self
@@ -42,6 +44,7 @@ impl GovernmentID {
 
     /// Sets `itin`.
     #[must_use]
+    #[inline]
     pub fn with_itin(mut self, value: crate::components::Itin) -> Self {
         self.itin = Some(value);
         self
@@ -49,6 +52,7 @@ impl GovernmentID {
 }
 
 impl wire::Blank for GovernmentID {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

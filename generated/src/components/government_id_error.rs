@@ -22,12 +22,14 @@ impl GovernmentIDError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `ssn`.
     #[must_use]
+    #[inline]
     pub fn with_ssn(mut self, value: crate::components::GovernmentIDErrorSsn) -> Self {
         self.ssn = Some(value);
         self
@@ -35,6 +37,7 @@ impl GovernmentIDError {
 
     /// Sets `itin`.
     #[must_use]
+    #[inline]
     pub fn with_itin(mut self, value: crate::components::GovernmentIDErrorItin) -> Self {
         self.itin = Some(value);
         self
@@ -42,6 +45,7 @@ impl GovernmentIDError {
 }
 
 impl wire::Blank for GovernmentIDError {
+    #[inline]
     fn blank() -> Self {
         Self { ssn: None, itin: None }
     }
@@ -86,6 +90,7 @@ impl ::serde::Serialize for GovernmentIDError {
 
 impl validate::Validate for GovernmentIDError {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("ssn"), &self.ssn);
         out.inside(&at.key("itin"), &self.itin);

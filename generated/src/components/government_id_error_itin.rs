@@ -22,6 +22,7 @@ impl GovernmentIDErrorItin {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -42,6 +43,7 @@ impl GovernmentIDErrorItin {
 }
 
 impl wire::Blank for GovernmentIDErrorItin {
+    #[inline]
     fn blank() -> Self {
         Self {
             full: None,
@@ -101,6 +103,7 @@ impl GovernmentIDErrorItin {
 
 impl validate::Validate for GovernmentIDErrorItin {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static LAST_FOUR_RULES: [v::Rule; 3] = [

@@ -46,6 +46,7 @@ impl GuestProfile {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -60,6 +61,7 @@ impl GuestProfile {
 }
 
 impl wire::Blank for GuestProfile {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),

@@ -66,6 +66,7 @@ impl IndividualName {
 }
 
 impl wire::Blank for IndividualName {
+    #[inline]
     fn blank() -> Self {
         Self {
             first_name: wire::blank(),

@@ -42,6 +42,7 @@ pub struct IndividualNameUpdate {
 impl IndividualNameUpdate {
     /// An empty `IndividualNameUpdate`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,6 +77,7 @@ impl IndividualNameUpdate {
 }
 
 impl wire::Blank for IndividualNameUpdate {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -51,12 +51,14 @@ impl IndividualProfile {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(name: crate::components::IndividualName) -> Self {
         Self { name, ..wire::blank() }
     }
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -71,6 +73,7 @@ impl IndividualProfile {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
         self.address = Some(value);
         self
@@ -78,6 +81,7 @@ impl IndividualProfile {
 
     /// Sets `birth_date_provided`.
     #[must_use]
+    #[inline]
     pub fn with_birth_date_provided(mut self, value: bool) -> Self {
         self.birth_date_provided = Some(value);
         self
@@ -85,6 +89,7 @@ impl IndividualProfile {
 
     /// Sets `government_id_provided`.
     #[must_use]
+    #[inline]
     pub fn with_government_id_provided(mut self, value: bool) -> Self {
         self.government_id_provided = Some(value);
         self
@@ -92,6 +97,7 @@ impl IndividualProfile {
 }
 
 impl wire::Blank for IndividualProfile {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),

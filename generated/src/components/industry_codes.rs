@@ -37,6 +37,7 @@ pub struct IndustryCodes {
 impl IndustryCodes {
     /// An empty `IndustryCodes`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,6 +65,7 @@ impl IndustryCodes {
 }
 
 impl wire::Blank for IndustryCodes {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -58,6 +58,7 @@ impl InstantBankCreditTransferPaymentMethod {
 }
 
 impl wire::Blank for InstantBankCreditTransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -110,6 +111,7 @@ impl ::serde::Serialize for InstantBankCreditTransferPaymentMethod {
 
 impl validate::Validate for InstantBankCreditTransferPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);
     }

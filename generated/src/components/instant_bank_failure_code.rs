@@ -58,6 +58,7 @@ impl InstantBankFailureCode {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ProcessingError => "processing-error",
@@ -77,12 +78,14 @@ impl InstantBankFailureCode {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "processing-error" => Some(Self::ProcessingError),
@@ -102,6 +105,7 @@ impl InstantBankFailureCode {
 }
 
 impl ::core::fmt::Display for InstantBankFailureCode {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -109,34 +113,40 @@ impl ::core::fmt::Display for InstantBankFailureCode {
 
 impl FromStr for InstantBankFailureCode {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for InstantBankFailureCode {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for InstantBankFailureCode {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for InstantBankFailureCode {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for InstantBankFailureCode {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -156,6 +166,7 @@ impl<'de> ::serde::Deserialize<'de> for InstantBankFailureCode {
 
 impl validate::Validate for InstantBankFailureCode {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

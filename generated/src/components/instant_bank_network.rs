@@ -27,6 +27,7 @@ impl InstantBankNetwork {
     pub const ALL: &'static [Self] = &[Self::Fednow, Self::Rtp];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fednow => "fednow",
@@ -37,12 +38,14 @@ impl InstantBankNetwork {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "fednow" => Some(Self::Fednow),
@@ -53,6 +56,7 @@ impl InstantBankNetwork {
 }
 
 impl ::core::fmt::Display for InstantBankNetwork {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -60,34 +64,40 @@ impl ::core::fmt::Display for InstantBankNetwork {
 
 impl FromStr for InstantBankNetwork {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for InstantBankNetwork {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for InstantBankNetwork {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for InstantBankNetwork {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for InstantBankNetwork {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -107,6 +117,7 @@ impl<'de> ::serde::Deserialize<'de> for InstantBankNetwork {
 
 impl validate::Validate for InstantBankNetwork {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -126,6 +126,7 @@ impl InstantBankTransactionDetails {
 }
 
 impl wire::Blank for InstantBankTransactionDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             network: wire::blank(),

@@ -24,6 +24,7 @@ impl InstitutionsSearchResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         ach: Option<Vec<crate::components::ACHInstitution>>,
         rtp: Option<Vec<crate::components::RTPInstitution>>,
@@ -35,6 +36,7 @@ impl InstitutionsSearchResponse {
 }
 
 impl crate::support::wire::Blank for InstitutionsSearchResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             ach: None,
@@ -93,6 +95,7 @@ impl ::serde::Serialize for InstitutionsSearchResponse {
 
 impl validate::Validate for InstitutionsSearchResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("ach"), &self.ach);
         out.inside(&at.key("rtp"), &self.rtp);

@@ -28,6 +28,7 @@ pub struct Itin {
 impl Itin {
     /// An empty `Itin`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,6 +49,7 @@ impl Itin {
 }
 
 impl wire::Blank for Itin {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

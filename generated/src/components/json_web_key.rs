@@ -83,6 +83,7 @@ impl JSONWebKey {
 
     /// Sets `key_ops`.
     #[must_use]
+    #[inline]
     pub fn with_key_ops(mut self, value: Vec<String>) -> Self {
         self.key_ops = Some(value);
         self
@@ -139,6 +140,7 @@ impl JSONWebKey {
 }
 
 impl wire::Blank for JSONWebKey {
+    #[inline]
     fn blank() -> Self {
         Self {
             kty: wire::blank(),
@@ -219,6 +221,7 @@ impl ::serde::Serialize for JSONWebKey {
 impl validate::Validate for JSONWebKey {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static CRV_BETWEEN: [v::Rule; 1] = [

@@ -22,24 +22,28 @@ pub enum LinkBankAccount {
 }
 
 impl From<crate::components::BankAccountPayload> for LinkBankAccount {
+    #[inline]
     fn from(value: crate::components::BankAccountPayload) -> Self {
         Self::BankAccount(value)
     }
 }
 
 impl From<crate::components::PlaidPayload> for LinkBankAccount {
+    #[inline]
     fn from(value: crate::components::PlaidPayload) -> Self {
         Self::Plaid(value)
     }
 }
 
 impl From<crate::components::PlaidLinkPayload> for LinkBankAccount {
+    #[inline]
     fn from(value: crate::components::PlaidLinkPayload) -> Self {
         Self::PlaidLink(value)
     }
 }
 
 impl From<crate::components::MxPayload> for LinkBankAccount {
+    #[inline]
     fn from(value: crate::components::MxPayload) -> Self {
         Self::Mx(value)
     }
@@ -84,6 +88,7 @@ impl wire::Union for LinkBankAccount {
 }
 
 impl wire::Blank for LinkBankAccount {
+    #[inline]
     fn blank() -> Self {
         Self::BankAccount(wire::blank())
     }
@@ -107,6 +112,7 @@ impl ::serde::Serialize for LinkBankAccount {
 }
 
 impl validate::Validate for LinkBankAccount {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         #[allow(clippy::single_match, reason = "further members come and go")]
         match self {

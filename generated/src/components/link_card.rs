@@ -78,6 +78,7 @@ impl LinkCard {
 
     /// Sets `e2ee`.
     #[must_use]
+    #[inline]
     pub fn with_e2ee(mut self, value: crate::components::E2EEToken) -> Self {
         self.e2ee = Some(value);
         self
@@ -92,6 +93,7 @@ impl LinkCard {
 
     /// Sets `card_on_file`.
     #[must_use]
+    #[inline]
     pub fn with_card_on_file(mut self, value: bool) -> Self {
         self.card_on_file = Some(value);
         self
@@ -106,6 +108,7 @@ impl LinkCard {
 
     /// Sets `verify_name`.
     #[must_use]
+    #[inline]
     pub fn with_verify_name(mut self, value: bool) -> Self {
         self.verify_name = Some(value);
         self
@@ -114,6 +117,7 @@ impl LinkCard {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for LinkCard {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("LinkCard")
             .field("e2ee", &self.e2ee)
@@ -130,6 +134,7 @@ impl ::core::fmt::Debug for LinkCard {
 }
 
 impl wire::Blank for LinkCard {
+    #[inline]
     fn blank() -> Self {
         Self {
             e2ee: None,
@@ -204,6 +209,7 @@ impl ::serde::Serialize for LinkCard {
 }
 
 impl validate::Validate for LinkCard {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("billingAddress"), &self.billing_address);
     }

@@ -25,6 +25,7 @@ impl LinkCardWaitFor {
     pub const ALL: &'static [Self] = &[Self::PaymentMethod];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PaymentMethod => "payment-method",
@@ -34,12 +35,14 @@ impl LinkCardWaitFor {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "payment-method" => Some(Self::PaymentMethod),
@@ -49,6 +52,7 @@ impl LinkCardWaitFor {
 }
 
 impl ::core::fmt::Display for LinkCardWaitFor {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -56,34 +60,40 @@ impl ::core::fmt::Display for LinkCardWaitFor {
 
 impl FromStr for LinkCardWaitFor {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for LinkCardWaitFor {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for LinkCardWaitFor {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for LinkCardWaitFor {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for LinkCardWaitFor {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -102,10 +112,12 @@ impl<'de> ::serde::Deserialize<'de> for LinkCardWaitFor {
 }
 
 impl validate::Validate for LinkCardWaitFor {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }
 
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KNOWN: v::Rule = v::Rule::normative(

@@ -40,6 +40,7 @@ impl Logo {
 }
 
 impl wire::Blank for Logo {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),

@@ -36,6 +36,7 @@ impl Manual {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -70,6 +71,7 @@ impl Manual {
 }
 
 impl wire::Blank for Manual {
+    #[inline]
     fn blank() -> Self {
         Self {
             accepted_date: None,

@@ -56,6 +56,7 @@ impl ManualTermsOfService {
 }
 
 impl wire::Blank for ManualTermsOfService {
+    #[inline]
     fn blank() -> Self {
         Self {
             accepted_date: wire::blank(),

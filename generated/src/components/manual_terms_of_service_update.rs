@@ -39,6 +39,7 @@ pub struct ManualTermsOfServiceUpdate {
 impl ManualTermsOfServiceUpdate {
     /// An empty `ManualTermsOfServiceUpdate`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,6 +77,7 @@ impl ManualTermsOfServiceUpdate {
 }
 
 impl wire::Blank for ManualTermsOfServiceUpdate {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

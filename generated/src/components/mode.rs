@@ -27,6 +27,7 @@ impl Mode {
     pub const ALL: &'static [Self] = &[Self::Sandbox, Self::Production];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sandbox => "sandbox",
@@ -37,12 +38,14 @@ impl Mode {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "sandbox" => Some(Self::Sandbox),
@@ -53,6 +56,7 @@ impl Mode {
 }
 
 impl ::core::fmt::Display for Mode {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -60,34 +64,40 @@ impl ::core::fmt::Display for Mode {
 
 impl FromStr for Mode {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for Mode {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for Mode {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for Mode {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for Mode {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -106,6 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for Mode {
 }
 
 impl validate::Validate for Mode {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -64,6 +64,7 @@ impl MoovFee {
 }
 
 impl wire::Blank for MoovFee {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

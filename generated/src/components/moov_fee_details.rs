@@ -64,6 +64,7 @@ impl MoovFeeDetails {
 }
 
 impl wire::Blank for MoovFeeDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             card_scheme: None,

@@ -51,6 +51,7 @@ impl MoovWalletPaymentMethod {
 }
 
 impl wire::Blank for MoovWalletPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),

@@ -51,6 +51,7 @@ impl MoovWalletTransferPaymentMethod {
 }
 
 impl wire::Blank for MoovWalletTransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),

@@ -35,6 +35,7 @@ impl MXAuthorizationCode {
 }
 
 impl wire::Blank for MXAuthorizationCode {
+    #[inline]
     fn blank() -> Self {
         Self {
             authorization_code: wire::blank(),

@@ -28,12 +28,14 @@ pub struct MxPayload {
 impl MxPayload {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(mx: crate::components::MXAuthorizationCode) -> Self {
         Self { mx }
     }
 }
 
 impl wire::Blank for MxPayload {
+    #[inline]
     fn blank() -> Self {
         Self { mx: wire::blank() }
     }

@@ -47,12 +47,14 @@ pub struct PatchAccount {
 impl PatchAccount {
     /// An empty `PatchAccount`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `profile`.
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: crate::components::PatchProfile) -> Self {
         self.profile = Some(value);
         self
@@ -60,6 +62,7 @@ impl PatchAccount {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -67,6 +70,7 @@ impl PatchAccount {
 
     /// Sets `terms_of_service`.
     #[must_use]
+    #[inline]
     pub fn with_terms_of_service(
         mut self,
         value: crate::components::TermsOfServicePayloadUpdate,
@@ -84,6 +88,7 @@ impl PatchAccount {
 
     /// Sets `customer_support`.
     #[must_use]
+    #[inline]
     pub fn with_customer_support(
         mut self,
         value: crate::components::PatchAccountCustomerSupport,
@@ -94,6 +99,7 @@ impl PatchAccount {
 
     /// Sets `customer_support` to `null`.
     #[must_use]
+    #[inline]
     pub fn with_customer_support_null(mut self) -> Self {
         self.customer_support = crate::support::Patch::Null;
         self
@@ -101,6 +107,7 @@ impl PatchAccount {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn with_settings(
         mut self,
         value: crate::components::CreateAccountSettings,
@@ -111,6 +118,7 @@ impl PatchAccount {
 }
 
 impl wire::Blank for PatchAccount {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

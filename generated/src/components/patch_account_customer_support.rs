@@ -47,12 +47,14 @@ pub struct PatchAccountCustomerSupport {
 impl PatchAccountCustomerSupport {
     /// An empty `PatchAccountCustomerSupport`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -67,6 +69,7 @@ impl PatchAccountCustomerSupport {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::AddressUpdate) -> Self {
         self.address = Some(value);
         self
@@ -81,6 +84,7 @@ impl PatchAccountCustomerSupport {
 }
 
 impl wire::Blank for PatchAccountCustomerSupport {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -78,6 +78,7 @@ pub struct PatchBusiness {
 impl PatchBusiness {
     /// An empty `PatchBusiness`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -108,6 +109,7 @@ impl PatchBusiness {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::AddressUpdate) -> Self {
         self.address = Some(value);
         self
@@ -115,6 +117,7 @@ impl PatchBusiness {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -143,6 +146,7 @@ impl PatchBusiness {
 
     /// Sets `tax_id`.
     #[must_use]
+    #[inline]
     pub fn with_tax_id(mut self, value: crate::components::TaxIDUpdate) -> Self {
         self.tax_id = Some(value);
         self
@@ -150,6 +154,7 @@ impl PatchBusiness {
 
     /// Sets `owners_provided`.
     #[must_use]
+    #[inline]
     pub fn with_owners_provided(mut self, value: bool) -> Self {
         self.owners_provided = Some(value);
         self
@@ -157,6 +162,7 @@ impl PatchBusiness {
 
     /// Sets `industry_codes`.
     #[must_use]
+    #[inline]
     pub fn with_industry_codes(
         mut self,
         value: crate::components::IndustryCodes,
@@ -184,6 +190,7 @@ impl PatchBusiness {
 }
 
 impl wire::Blank for PatchBusiness {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

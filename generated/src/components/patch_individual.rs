@@ -29,12 +29,14 @@ pub struct PatchIndividual {
 impl PatchIndividual {
     /// An empty `PatchIndividual`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: crate::components::IndividualNameUpdate) -> Self {
         self.name = Some(value);
         self
@@ -42,6 +44,7 @@ impl PatchIndividual {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -56,6 +59,7 @@ impl PatchIndividual {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::AddressUpdate) -> Self {
         self.address = Some(value);
         self
@@ -63,6 +67,7 @@ impl PatchIndividual {
 
     /// Sets `birth_date`.
     #[must_use]
+    #[inline]
     pub fn with_birth_date(mut self, value: crate::components::BirthDateUpdate) -> Self {
         self.birth_date = Some(value);
         self
@@ -70,6 +75,7 @@ impl PatchIndividual {
 
     /// Sets `government_id`.
     #[must_use]
+    #[inline]
     pub fn with_government_id(mut self, value: crate::components::GovernmentID) -> Self {
         self.government_id = Some(value);
         self
@@ -77,6 +83,7 @@ impl PatchIndividual {
 }
 
 impl wire::Blank for PatchIndividual {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -37,12 +37,14 @@ pub struct PatchProfile {
 impl PatchProfile {
     /// An empty `PatchProfile`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `individual`.
     #[must_use]
+    #[inline]
     pub fn with_individual(mut self, value: crate::components::PatchIndividual) -> Self {
         self.individual = Some(value);
         self
@@ -50,6 +52,7 @@ impl PatchProfile {
 
     /// Sets `business`.
     #[must_use]
+    #[inline]
     pub fn with_business(mut self, value: crate::components::PatchBusiness) -> Self {
         self.business = Some(value);
         self
@@ -57,6 +60,7 @@ impl PatchProfile {
 }
 
 impl wire::Blank for PatchProfile {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -37,6 +37,7 @@ pub struct PatchSweepConfig {
 impl PatchSweepConfig {
     /// An empty `PatchSweepConfig`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,6 +72,7 @@ impl PatchSweepConfig {
 
     /// Sets `statement_descriptor` to `null`.
     #[must_use]
+    #[inline]
     pub fn with_statement_descriptor_null(mut self) -> Self {
         self.statement_descriptor = crate::support::Patch::Null;
         self
@@ -85,6 +87,7 @@ impl PatchSweepConfig {
 
     /// Sets `minimum_balance` to `null`.
     #[must_use]
+    #[inline]
     pub fn with_minimum_balance_null(mut self) -> Self {
         self.minimum_balance = crate::support::Patch::Null;
         self
@@ -92,6 +95,7 @@ impl PatchSweepConfig {
 }
 
 impl wire::Blank for PatchSweepConfig {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -144,6 +148,7 @@ impl ::serde::Serialize for PatchSweepConfig {
 }
 
 impl validate::Validate for PatchSweepConfig {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);
     }

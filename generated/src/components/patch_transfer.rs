@@ -34,12 +34,14 @@ pub struct PatchTransfer {
 impl PatchTransfer {
     /// An empty `PatchTransfer`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -54,6 +56,7 @@ impl PatchTransfer {
 
     /// Sets `foreign_id` to `null`.
     #[must_use]
+    #[inline]
     pub fn with_foreign_id_null(mut self) -> Self {
         self.foreign_id = crate::support::Patch::Null;
         self
@@ -61,6 +64,7 @@ impl PatchTransfer {
 }
 
 impl wire::Blank for PatchTransfer {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

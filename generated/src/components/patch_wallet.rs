@@ -41,6 +41,7 @@ pub struct PatchWallet {
 impl PatchWallet {
     /// An empty `PatchWallet`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,6 +72,7 @@ impl PatchWallet {
 
     /// Sets `description` to `null`.
     #[must_use]
+    #[inline]
     pub fn with_description_null(mut self) -> Self {
         self.description = crate::support::Patch::Null;
         self
@@ -78,6 +80,7 @@ impl PatchWallet {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -85,6 +88,7 @@ impl PatchWallet {
 }
 
 impl wire::Blank for PatchWallet {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -50,102 +50,119 @@ pub enum PaymentMethod {
 }
 
 impl From<crate::components::MoovWalletPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::MoovWalletPaymentMethod) -> Self {
         Self::MoovWallet(value)
     }
 }
 
 impl From<crate::components::AchDebitFundPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::AchDebitFundPaymentMethod) -> Self {
         Self::AchDebitFund(Box::new(value))
     }
 }
 
 impl From<crate::components::AchDebitCollectPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::AchDebitCollectPaymentMethod) -> Self {
         Self::AchDebitCollect(Box::new(value))
     }
 }
 
 impl From<crate::components::AchCreditStandardPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::AchCreditStandardPaymentMethod) -> Self {
         Self::AchCreditStandard(Box::new(value))
     }
 }
 
 impl From<crate::components::AchCreditSameDayPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::AchCreditSameDayPaymentMethod) -> Self {
         Self::AchCreditSameDay(Box::new(value))
     }
 }
 
 impl From<crate::components::RtpCreditPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::RtpCreditPaymentMethod) -> Self {
         Self::RtpCredit(Box::new(value))
     }
 }
 
 impl From<crate::components::CardPaymentPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::CardPaymentPaymentMethod) -> Self {
         Self::CardPayment(Box::new(value))
     }
 }
 
 impl From<crate::components::PushToCardPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::PushToCardPaymentMethod) -> Self {
         Self::PushToCard(Box::new(value))
     }
 }
 
 impl From<crate::components::PullFromCardPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::PullFromCardPaymentMethod) -> Self {
         Self::PullFromCard(Box::new(value))
     }
 }
 
 impl From<crate::components::ApplePayPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::ApplePayPaymentMethod) -> Self {
         Self::ApplePay(Box::new(value))
     }
 }
 
 impl From<crate::components::CardPresentPaymentPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::CardPresentPaymentPaymentMethod) -> Self {
         Self::CardPresentPayment(Box::new(value))
     }
 }
 
 impl From<crate::components::InstantBankCreditPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::InstantBankCreditPaymentMethod) -> Self {
         Self::InstantBankCredit(Box::new(value))
     }
 }
 
 impl From<crate::components::PushToApplePayPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::PushToApplePayPaymentMethod) -> Self {
         Self::PushToApplePay(Box::new(value))
     }
 }
 
 impl From<crate::components::PullFromApplePayPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::PullFromApplePayPaymentMethod) -> Self {
         Self::PullFromApplePay(Box::new(value))
     }
 }
 
 impl From<crate::components::GooglePayPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::GooglePayPaymentMethod) -> Self {
         Self::GooglePay(Box::new(value))
     }
 }
 
 impl From<crate::components::PushToGooglePayPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::PushToGooglePayPaymentMethod) -> Self {
         Self::PushToGooglePay(Box::new(value))
     }
 }
 
 impl From<crate::components::PullFromGooglePayPaymentMethod> for PaymentMethod {
+    #[inline]
     fn from(value: crate::components::PullFromGooglePayPaymentMethod) -> Self {
         Self::PullFromGooglePay(Box::new(value))
     }
@@ -296,10 +313,12 @@ impl wire::Union for PaymentMethod {
         }
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
         Some(Self::Unrecognized(raw))
     }
 
+    #[inline]
     fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
         match self {
             Self::Unrecognized(raw) => Some(raw),
@@ -309,6 +328,7 @@ impl wire::Union for PaymentMethod {
 }
 
 impl wire::Blank for PaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self::Unrecognized(wire::blank())
     }
@@ -355,6 +375,7 @@ impl ::serde::Serialize for PaymentMethod {
 
 impl validate::Validate for PaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::AchDebitFund(value) => {

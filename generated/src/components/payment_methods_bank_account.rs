@@ -85,6 +85,7 @@ impl PaymentMethodsBankAccount {
 }
 
 impl wire::Blank for PaymentMethodsBankAccount {
+    #[inline]
     fn blank() -> Self {
         Self {
             bank_account_id: wire::blank(),
@@ -185,6 +186,7 @@ impl PaymentMethodsBankAccount {
 impl validate::Validate for PaymentMethodsBankAccount {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [

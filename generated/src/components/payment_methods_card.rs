@@ -122,6 +122,7 @@ impl PaymentMethodsCard {
 
     /// Sets `card_on_file`.
     #[must_use]
+    #[inline]
     pub fn with_card_on_file(mut self, value: bool) -> Self {
         self.card_on_file = Some(value);
         self
@@ -136,6 +137,7 @@ impl PaymentMethodsCard {
 
     /// Sets `card_account_updater`.
     #[must_use]
+    #[inline]
     pub fn with_card_account_updater(
         mut self,
         value: crate::components::CardAccountUpdater,
@@ -173,6 +175,7 @@ impl PaymentMethodsCard {
 }
 
 impl wire::Blank for PaymentMethodsCard {
+    #[inline]
     fn blank() -> Self {
         Self {
             card_id: wire::blank(),
@@ -305,6 +308,7 @@ impl PaymentMethodsCard {
 impl validate::Validate for PaymentMethodsCard {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static LAST_FOUR_CARD_NUMBER_RULES: [v::Rule; 3] = [

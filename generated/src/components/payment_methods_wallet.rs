@@ -48,6 +48,7 @@ impl PaymentMethodsWallet {
 }
 
 impl wire::Blank for PaymentMethodsWallet {
+    #[inline]
     fn blank() -> Self {
         Self {
             wallet_id: wire::blank(),

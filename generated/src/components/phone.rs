@@ -32,6 +32,7 @@ pub struct Phone {
 impl Phone {
     /// An empty `Phone`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,6 +53,7 @@ impl Phone {
 }
 
 impl wire::Blank for Phone {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

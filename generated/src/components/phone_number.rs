@@ -32,6 +32,7 @@ pub struct PhoneNumber {
 impl PhoneNumber {
     /// An empty `PhoneNumber`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,6 +53,7 @@ impl PhoneNumber {
 }
 
 impl wire::Blank for PhoneNumber {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

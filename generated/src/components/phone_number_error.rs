@@ -30,6 +30,7 @@ impl PhoneNumberError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -50,6 +51,7 @@ impl PhoneNumberError {
 }
 
 impl wire::Blank for PhoneNumberError {
+    #[inline]
     fn blank() -> Self {
         Self {
             number: None,

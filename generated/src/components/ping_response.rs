@@ -51,6 +51,7 @@ impl PingResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         webhook: crate::components::Webhook,
         request_body_sent: BTreeMap<String, crate::support::Value>,
@@ -65,6 +66,7 @@ impl PingResponse {
 }
 
 impl wire::Blank for PingResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             webhook: wire::blank(),

@@ -38,6 +38,7 @@ impl PlaidIntegration {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for PlaidIntegration {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("PlaidIntegration")
             .field("token", &crate::support::Redacted)
@@ -46,6 +47,7 @@ impl ::core::fmt::Debug for PlaidIntegration {
 }
 
 impl wire::Blank for PlaidIntegration {
+    #[inline]
     fn blank() -> Self {
         Self { token: wire::blank() }
     }

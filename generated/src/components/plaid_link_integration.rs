@@ -34,6 +34,7 @@ impl PlaidLinkIntegration {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for PlaidLinkIntegration {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("PlaidLinkIntegration")
             .field("public_token", &crate::support::Redacted)
@@ -42,6 +43,7 @@ impl ::core::fmt::Debug for PlaidLinkIntegration {
 }
 
 impl wire::Blank for PlaidLinkIntegration {
+    #[inline]
     fn blank() -> Self {
         Self {
             public_token: wire::blank(),

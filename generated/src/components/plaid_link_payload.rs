@@ -28,12 +28,14 @@ pub struct PlaidLinkPayload {
 impl PlaidLinkPayload {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(plaid_link: crate::components::PlaidLinkIntegration) -> Self {
         Self { plaid_link }
     }
 }
 
 impl wire::Blank for PlaidLinkPayload {
+    #[inline]
     fn blank() -> Self {
         Self { plaid_link: wire::blank() }
     }

@@ -27,12 +27,14 @@ pub struct PlaidPayload {
 impl PlaidPayload {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(plaid: crate::components::PlaidIntegration) -> Self {
         Self { plaid }
     }
 }
 
 impl wire::Blank for PlaidPayload {
+    #[inline]
     fn blank() -> Self {
         Self { plaid: wire::blank() }
     }

@@ -40,6 +40,7 @@ impl PrimaryRegulator {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Occ => "OCC",
@@ -53,12 +54,14 @@ impl PrimaryRegulator {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "OCC" => Some(Self::Occ),
@@ -72,6 +75,7 @@ impl PrimaryRegulator {
 }
 
 impl ::core::fmt::Display for PrimaryRegulator {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -79,34 +83,40 @@ impl ::core::fmt::Display for PrimaryRegulator {
 
 impl FromStr for PrimaryRegulator {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for PrimaryRegulator {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for PrimaryRegulator {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for PrimaryRegulator {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for PrimaryRegulator {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -125,6 +135,7 @@ impl<'de> ::serde::Deserialize<'de> for PrimaryRegulator {
 }
 
 impl validate::Validate for PrimaryRegulator {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -42,12 +42,14 @@ impl Profile {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `individual`.
     #[must_use]
+    #[inline]
     pub fn with_individual(
         mut self,
         value: crate::components::IndividualProfile,
@@ -58,6 +60,7 @@ impl Profile {
 
     /// Sets `business`.
     #[must_use]
+    #[inline]
     pub fn with_business(mut self, value: crate::components::BusinessProfile) -> Self {
         self.business = Some(value);
         self
@@ -65,6 +68,7 @@ impl Profile {
 
     /// Sets `guest`.
     #[must_use]
+    #[inline]
     pub fn with_guest(mut self, value: crate::components::GuestProfile) -> Self {
         self.guest = Some(value);
         self
@@ -72,6 +76,7 @@ impl Profile {
 }
 
 impl wire::Blank for Profile {
+    #[inline]
     fn blank() -> Self {
         Self {
             individual: None,
@@ -123,6 +128,7 @@ impl ::serde::Serialize for Profile {
 
 impl validate::Validate for Profile {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("business"), &self.business);
     }

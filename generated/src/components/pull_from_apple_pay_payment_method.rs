@@ -58,6 +58,7 @@ impl PullFromApplePayPaymentMethod {
 }
 
 impl wire::Blank for PullFromApplePayPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -110,6 +111,7 @@ impl ::serde::Serialize for PullFromApplePayPaymentMethod {
 
 impl validate::Validate for PullFromApplePayPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("applePay"), &self.apple_pay);
     }

@@ -37,6 +37,7 @@ impl PullFromCardPaymentMethod {
 }
 
 impl wire::Blank for PullFromCardPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -89,6 +90,7 @@ impl ::serde::Serialize for PullFromCardPaymentMethod {
 
 impl validate::Validate for PullFromCardPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);
     }

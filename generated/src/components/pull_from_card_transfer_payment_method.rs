@@ -37,6 +37,7 @@ impl PullFromCardTransferPaymentMethod {
 }
 
 impl wire::Blank for PullFromCardTransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -89,6 +90,7 @@ impl ::serde::Serialize for PullFromCardTransferPaymentMethod {
 
 impl validate::Validate for PullFromCardTransferPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);
     }

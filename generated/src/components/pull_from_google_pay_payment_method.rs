@@ -60,6 +60,7 @@ impl PullFromGooglePayPaymentMethod {
 }
 
 impl wire::Blank for PullFromGooglePayPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -112,6 +113,7 @@ impl ::serde::Serialize for PullFromGooglePayPaymentMethod {
 
 impl validate::Validate for PullFromGooglePayPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("googlePay"), &self.google_pay);
     }

@@ -60,6 +60,7 @@ impl PullFromGooglePayTransferPaymentMethod {
 }
 
 impl wire::Blank for PullFromGooglePayTransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -112,6 +113,7 @@ impl ::serde::Serialize for PullFromGooglePayTransferPaymentMethod {
 
 impl validate::Validate for PullFromGooglePayTransferPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("googlePay"), &self.google_pay);
     }

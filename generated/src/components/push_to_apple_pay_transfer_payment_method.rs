@@ -58,6 +58,7 @@ impl PushToApplePayTransferPaymentMethod {
 }
 
 impl wire::Blank for PushToApplePayTransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -110,6 +111,7 @@ impl ::serde::Serialize for PushToApplePayTransferPaymentMethod {
 
 impl validate::Validate for PushToApplePayTransferPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("applePay"), &self.apple_pay);
     }

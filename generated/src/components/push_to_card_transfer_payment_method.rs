@@ -37,6 +37,7 @@ impl PushToCardTransferPaymentMethod {
 }
 
 impl wire::Blank for PushToCardTransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -89,6 +90,7 @@ impl ::serde::Serialize for PushToCardTransferPaymentMethod {
 
 impl validate::Validate for PushToCardTransferPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);
     }

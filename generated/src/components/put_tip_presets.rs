@@ -46,6 +46,7 @@ pub struct PutTipPresets {
 impl PutTipPresets {
     /// An empty `PutTipPresets`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,6 +63,7 @@ impl PutTipPresets {
 
     /// Sets `percentage_options`.
     #[must_use]
+    #[inline]
     pub fn with_percentage_options(mut self, value: Vec<i64>) -> Self {
         self.percentage_options = Some(value);
         self
@@ -69,6 +71,7 @@ impl PutTipPresets {
 
     /// Sets `fixed_amount_options`.
     #[must_use]
+    #[inline]
     pub fn with_fixed_amount_options(
         mut self,
         value: Vec<crate::components::AmountDecimal>,
@@ -79,6 +82,7 @@ impl PutTipPresets {
 }
 
 impl wire::Blank for PutTipPresets {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -145,6 +149,7 @@ impl PutTipPresets {
 }
 
 impl validate::Validate for PutTipPresets {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static PERCENTAGE_OPTIONS_RULES: [v::Rule; 4] = [

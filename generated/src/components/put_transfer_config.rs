@@ -37,12 +37,14 @@ pub struct PutTransferConfig {
 impl PutTransferConfig {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(tip_presets: crate::components::PutTipPresets) -> Self {
         Self { tip_presets }
     }
 }
 
 impl wire::Blank for PutTransferConfig {
+    #[inline]
     fn blank() -> Self {
         Self { tip_presets: wire::blank() }
     }
@@ -80,6 +82,7 @@ impl ::serde::Serialize for PutTransferConfig {
 }
 
 impl validate::Validate for PutTransferConfig {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("tipPresets"), &self.tip_presets);
     }

@@ -88,6 +88,7 @@ impl ReceiptRequest {
 }
 
 impl wire::Blank for ReceiptRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             kind: wire::blank(),
@@ -150,6 +151,7 @@ impl ::serde::Serialize for ReceiptRequest {
 }
 
 impl validate::Validate for ReceiptRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 2] = [

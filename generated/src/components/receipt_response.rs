@@ -121,6 +121,7 @@ impl ReceiptResponse {
 
     /// Sets `sent_for`.
     #[must_use]
+    #[inline]
     pub fn with_sent_for(mut self, value: Vec<crate::components::SentReceipt>) -> Self {
         self.sent_for = Some(value);
         self
@@ -128,6 +129,7 @@ impl ReceiptResponse {
 }
 
 impl wire::Blank for ReceiptResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             receipt_id: wire::blank(),
@@ -207,6 +209,7 @@ impl ::serde::Serialize for ReceiptResponse {
 
 impl validate::Validate for ReceiptResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("kind"), &self.kind);
     }

@@ -30,12 +30,14 @@ pub struct RefundAmountDetails {
 impl RefundAmountDetails {
     /// An empty `RefundAmountDetails`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `surcharge`.
     #[must_use]
+    #[inline]
     pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
         self.surcharge = Some(value);
         self
@@ -43,6 +45,7 @@ impl RefundAmountDetails {
 }
 
 impl wire::Blank for RefundAmountDetails {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

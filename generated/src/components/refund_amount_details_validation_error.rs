@@ -28,6 +28,7 @@ impl RefundAmountDetailsValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -41,6 +42,7 @@ impl RefundAmountDetailsValidationError {
 }
 
 impl wire::Blank for RefundAmountDetailsValidationError {
+    #[inline]
     fn blank() -> Self {
         Self { surcharge: None }
     }

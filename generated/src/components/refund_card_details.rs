@@ -113,6 +113,7 @@ impl RefundCardDetails {
 }
 
 impl wire::Blank for RefundCardDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             status: wire::blank(),

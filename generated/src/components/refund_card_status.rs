@@ -40,6 +40,7 @@ impl RefundCardStatus {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Initiated => "initiated",
@@ -53,12 +54,14 @@ impl RefundCardStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "initiated" => Some(Self::Initiated),
@@ -72,6 +75,7 @@ impl RefundCardStatus {
 }
 
 impl ::core::fmt::Display for RefundCardStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -79,34 +83,40 @@ impl ::core::fmt::Display for RefundCardStatus {
 
 impl FromStr for RefundCardStatus {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for RefundCardStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for RefundCardStatus {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for RefundCardStatus {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for RefundCardStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -126,6 +136,7 @@ impl<'de> ::serde::Deserialize<'de> for RefundCardStatus {
 
 impl validate::Validate for RefundCardStatus {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

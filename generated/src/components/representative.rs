@@ -59,6 +59,7 @@ impl Representative {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumber) -> Self {
         self.phone = Some(value);
         self
@@ -73,6 +74,7 @@ impl Representative {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
         self.address = Some(value);
         self
@@ -80,6 +82,7 @@ impl Representative {
 
     /// Sets `birth_date_provided`.
     #[must_use]
+    #[inline]
     pub fn with_birth_date_provided(mut self, value: bool) -> Self {
         self.birth_date_provided = Some(value);
         self
@@ -87,6 +90,7 @@ impl Representative {
 
     /// Sets `government_id_provided`.
     #[must_use]
+    #[inline]
     pub fn with_government_id_provided(mut self, value: bool) -> Self {
         self.government_id_provided = Some(value);
         self
@@ -94,6 +98,7 @@ impl Representative {
 
     /// Sets `responsibilities`.
     #[must_use]
+    #[inline]
     pub fn with_responsibilities(
         mut self,
         value: crate::components::RepresentativeResponsibilities,
@@ -114,6 +119,7 @@ impl Representative {
 }
 
 impl wire::Blank for Representative {
+    #[inline]
     fn blank() -> Self {
         Self {
             representative_id: wire::blank(),
@@ -197,6 +203,7 @@ impl ::serde::Serialize for Representative {
 
 impl validate::Validate for Representative {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("responsibilities"), &self.responsibilities);
     }

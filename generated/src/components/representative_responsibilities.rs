@@ -38,12 +38,14 @@ pub struct RepresentativeResponsibilities {
 impl RepresentativeResponsibilities {
     /// An empty `RepresentativeResponsibilities`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `is_controller`.
     #[must_use]
+    #[inline]
     pub fn with_is_controller(mut self, value: bool) -> Self {
         self.is_controller = Some(value);
         self
@@ -51,6 +53,7 @@ impl RepresentativeResponsibilities {
 
     /// Sets `is_owner`.
     #[must_use]
+    #[inline]
     pub fn with_is_owner(mut self, value: bool) -> Self {
         self.is_owner = Some(value);
         self
@@ -58,6 +61,7 @@ impl RepresentativeResponsibilities {
 
     /// Sets `ownership_percentage`.
     #[must_use]
+    #[inline]
     pub fn with_ownership_percentage(mut self, value: i64) -> Self {
         self.ownership_percentage = Some(value);
         self
@@ -72,6 +76,7 @@ impl RepresentativeResponsibilities {
 }
 
 impl wire::Blank for RepresentativeResponsibilities {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -121,6 +126,7 @@ impl ::serde::Serialize for RepresentativeResponsibilities {
 }
 
 impl validate::Validate for RepresentativeResponsibilities {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static OWNERSHIP_PERCENTAGE_BETWEEN: [v::Rule; 1] = [

@@ -36,6 +36,7 @@ impl RepresentativeResponsibilitiesError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -70,6 +71,7 @@ impl RepresentativeResponsibilitiesError {
 }
 
 impl wire::Blank for RepresentativeResponsibilitiesError {
+    #[inline]
     fn blank() -> Self {
         Self {
             is_controller: None,

@@ -49,6 +49,7 @@ impl RequirementError {
 }
 
 impl wire::Blank for RequirementError {
+    #[inline]
     fn blank() -> Self {
         Self {
             requirement: wire::blank(),

@@ -79,6 +79,7 @@ impl RequirementErrorCode {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InvalidValue => "invalid-value",
@@ -105,12 +106,14 @@ impl RequirementErrorCode {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "invalid-value" => Some(Self::InvalidValue),
@@ -137,6 +140,7 @@ impl RequirementErrorCode {
 }
 
 impl ::core::fmt::Display for RequirementErrorCode {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -144,34 +148,40 @@ impl ::core::fmt::Display for RequirementErrorCode {
 
 impl FromStr for RequirementErrorCode {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for RequirementErrorCode {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for RequirementErrorCode {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for RequirementErrorCode {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for RequirementErrorCode {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -191,6 +201,7 @@ impl<'de> ::serde::Deserialize<'de> for RequirementErrorCode {
 
 impl validate::Validate for RequirementErrorCode {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

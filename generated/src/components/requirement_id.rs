@@ -354,6 +354,7 @@ impl RequirementID {
     /// The text on the wire.
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AccountTosAcceptance => "account.tos-acceptance",
@@ -585,6 +586,7 @@ impl RequirementID {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
@@ -592,6 +594,7 @@ impl RequirementID {
     /// The documented value with this text, if there is one.
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "account.tos-acceptance" => Some(Self::AccountTosAcceptance),
@@ -887,6 +890,7 @@ impl RequirementID {
 }
 
 impl ::core::fmt::Display for RequirementID {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -894,34 +898,40 @@ impl ::core::fmt::Display for RequirementID {
 
 impl FromStr for RequirementID {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for RequirementID {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for RequirementID {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for RequirementID {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for RequirementID {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -941,6 +951,7 @@ impl<'de> ::serde::Deserialize<'de> for RequirementID {
 
 impl validate::Validate for RequirementID {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

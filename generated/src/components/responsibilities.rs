@@ -39,12 +39,14 @@ pub struct Responsibilities {
 impl Responsibilities {
     /// An empty `Responsibilities`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `is_controller`.
     #[must_use]
+    #[inline]
     pub fn with_is_controller(mut self, value: bool) -> Self {
         self.is_controller = Some(value);
         self
@@ -52,6 +54,7 @@ impl Responsibilities {
 
     /// Sets `is_owner`.
     #[must_use]
+    #[inline]
     pub fn with_is_owner(mut self, value: bool) -> Self {
         self.is_owner = Some(value);
         self
@@ -59,6 +62,7 @@ impl Responsibilities {
 
     /// Sets `ownership_percentage`.
     #[must_use]
+    #[inline]
     pub fn with_ownership_percentage(mut self, value: i64) -> Self {
         self.ownership_percentage = Some(value);
         self
@@ -73,6 +77,7 @@ impl Responsibilities {
 }
 
 impl wire::Blank for Responsibilities {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -122,6 +127,7 @@ impl ::serde::Serialize for Responsibilities {
 }
 
 impl validate::Validate for Responsibilities {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static OWNERSHIP_PERCENTAGE_BETWEEN: [v::Rule; 1] = [

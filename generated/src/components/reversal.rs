@@ -17,12 +17,14 @@ pub enum Reversal {
 }
 
 impl From<crate::components::ReversedWithCancellation> for Reversal {
+    #[inline]
     fn from(value: crate::components::ReversedWithCancellation) -> Self {
         Self::Cancellation(value)
     }
 }
 
 impl From<crate::components::ReversedWithRefund> for Reversal {
+    #[inline]
     fn from(value: crate::components::ReversedWithRefund) -> Self {
         Self::Refund(Box::new(value))
     }
@@ -57,6 +59,7 @@ impl wire::Union for Reversal {
 }
 
 impl wire::Blank for Reversal {
+    #[inline]
     fn blank() -> Self {
         Self::Cancellation(wire::blank())
     }

@@ -31,12 +31,14 @@ pub struct ReversalAmountDetails {
 impl ReversalAmountDetails {
     /// An empty `ReversalAmountDetails`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `surcharge`.
     #[must_use]
+    #[inline]
     pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
         self.surcharge = Some(value);
         self
@@ -44,6 +46,7 @@ impl ReversalAmountDetails {
 }
 
 impl wire::Blank for ReversalAmountDetails {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

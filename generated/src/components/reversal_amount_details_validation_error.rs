@@ -20,6 +20,7 @@ impl ReversalAmountDetailsValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -33,6 +34,7 @@ impl ReversalAmountDetailsValidationError {
 }
 
 impl wire::Blank for ReversalAmountDetailsValidationError {
+    #[inline]
     fn blank() -> Self {
         Self { surcharge: None }
     }

@@ -32,12 +32,14 @@ impl ReversedWithCancellation {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(cancellation: crate::components::Cancellation) -> Self {
         Self { cancellation }
     }
 }
 
 impl wire::Blank for ReversedWithCancellation {
+    #[inline]
     fn blank() -> Self {
         Self {
             cancellation: wire::blank(),

@@ -46,12 +46,14 @@ impl ReversedWithRefund {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(refund: crate::components::CardAcquiringRefund) -> Self {
         Self { refund }
     }
 }
 
 impl wire::Blank for ReversedWithRefund {
+    #[inline]
     fn blank() -> Self {
         Self { refund: wire::blank() }
     }

@@ -70,6 +70,7 @@ impl RevokeTokenRequest {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for RevokeTokenRequest {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("RevokeTokenRequest")
             .field("token", &crate::support::Redacted)
@@ -84,6 +85,7 @@ impl ::core::fmt::Debug for RevokeTokenRequest {
 }
 
 impl wire::Blank for RevokeTokenRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             token: wire::blank(),
@@ -138,6 +140,7 @@ impl ::serde::Serialize for RevokeTokenRequest {
 }
 
 impl validate::Validate for RevokeTokenRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("token_type_hint"), &self.token_type_hint);
     }

@@ -55,6 +55,7 @@ impl RTPInstitution {
 }
 
 impl wire::Blank for RTPInstitution {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),
@@ -118,6 +119,7 @@ impl RTPInstitution {
 
 impl validate::Validate for RTPInstitution {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [

@@ -54,6 +54,7 @@ impl RTPRejectionCode {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ac03 => "AC03",
@@ -69,12 +70,14 @@ impl RTPRejectionCode {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "AC03" => Some(Self::Ac03),
@@ -90,6 +93,7 @@ impl RTPRejectionCode {
 }
 
 impl ::core::fmt::Display for RTPRejectionCode {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -97,34 +101,40 @@ impl ::core::fmt::Display for RTPRejectionCode {
 
 impl FromStr for RTPRejectionCode {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for RTPRejectionCode {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for RTPRejectionCode {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for RTPRejectionCode {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for RTPRejectionCode {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -144,6 +154,7 @@ impl<'de> ::serde::Deserialize<'de> for RTPRejectionCode {
 
 impl validate::Validate for RTPRejectionCode {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -35,6 +35,7 @@ impl RTPServices {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(receive_payments: bool, receive_request_for_payment: bool) -> Self {
         Self {
             receive_payments,
@@ -44,6 +45,7 @@ impl RTPServices {
 }
 
 impl wire::Blank for RTPServices {
+    #[inline]
     fn blank() -> Self {
         Self {
             receive_payments: wire::blank(),

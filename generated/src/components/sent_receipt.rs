@@ -50,6 +50,7 @@ impl SentReceipt {
 }
 
 impl wire::Blank for SentReceipt {
+    #[inline]
     fn blank() -> Self {
         Self {
             receipt_id: wire::blank(),

@@ -32,12 +32,14 @@ pub struct Settings {
 impl Settings {
     /// An empty `Settings`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `card_payment`.
     #[must_use]
+    #[inline]
     pub fn with_card_payment(
         mut self,
         value: crate::components::CardPaymentSettings,
@@ -48,6 +50,7 @@ impl Settings {
 
     /// Sets `ach_payment`.
     #[must_use]
+    #[inline]
     pub fn with_ach_payment(
         mut self,
         value: crate::components::ACHPaymentSettings,
@@ -58,6 +61,7 @@ impl Settings {
 }
 
 impl wire::Blank for Settings {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ impl ShareScopes {
 
     /// Sets `allow_scopes`.
     #[must_use]
+    #[inline]
     pub fn with_allow_scopes(
         mut self,
         value: Vec<crate::components::ApplicationScope>,
@@ -54,6 +55,7 @@ impl ShareScopes {
 }
 
 impl wire::Blank for ShareScopes {
+    #[inline]
     fn blank() -> Self {
         Self {
             principal_account_id: wire::blank(),

@@ -27,6 +27,7 @@ pub struct SourceDestinationOptions {
 impl SourceDestinationOptions {
     /// An empty `SourceDestinationOptions`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -47,6 +48,7 @@ impl SourceDestinationOptions {
 }
 
 impl wire::Blank for SourceDestinationOptions {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -34,6 +34,7 @@ impl SourceSystem {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::JhSilverlake => "jh_silverlake",
@@ -45,12 +46,14 @@ impl SourceSystem {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "jh_silverlake" => Some(Self::JhSilverlake),
@@ -62,6 +65,7 @@ impl SourceSystem {
 }
 
 impl ::core::fmt::Display for SourceSystem {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -69,34 +73,40 @@ impl ::core::fmt::Display for SourceSystem {
 
 impl FromStr for SourceSystem {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for SourceSystem {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for SourceSystem {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for SourceSystem {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for SourceSystem {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -115,6 +125,7 @@ impl<'de> ::serde::Deserialize<'de> for SourceSystem {
 }
 
 impl validate::Validate for SourceSystem {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -27,6 +27,7 @@ pub struct Ssn {
 impl Ssn {
     /// An empty `Ssn`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -47,6 +48,7 @@ impl Ssn {
 }
 
 impl wire::Blank for Ssn {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

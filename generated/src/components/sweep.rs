@@ -135,6 +135,7 @@ impl Sweep {
 
     /// Sets `subtotals`.
     #[must_use]
+    #[inline]
     pub fn with_subtotals(
         mut self,
         value: Vec<crate::components::SweepSubtotal>,
@@ -145,6 +146,7 @@ impl Sweep {
 }
 
 impl wire::Blank for Sweep {
+    #[inline]
     fn blank() -> Self {
         Self {
             sweep_id: wire::blank(),

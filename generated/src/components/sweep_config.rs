@@ -97,6 +97,7 @@ impl SweepConfig {
 
     /// Sets `locked_fields`.
     #[must_use]
+    #[inline]
     pub fn with_locked_fields(mut self, value: Vec<String>) -> Self {
         self.locked_fields = Some(value);
         self
@@ -104,6 +105,7 @@ impl SweepConfig {
 }
 
 impl wire::Blank for SweepConfig {
+    #[inline]
     fn blank() -> Self {
         Self {
             sweep_config_id: wire::blank(),

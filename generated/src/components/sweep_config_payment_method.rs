@@ -49,6 +49,7 @@ impl SweepConfigPaymentMethod {
 }
 
 impl wire::Blank for SweepConfigPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),

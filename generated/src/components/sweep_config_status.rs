@@ -27,6 +27,7 @@ impl SweepConfigStatus {
     pub const ALL: &'static [Self] = &[Self::Enabled, Self::Disabled];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Enabled => "enabled",
@@ -37,12 +38,14 @@ impl SweepConfigStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "enabled" => Some(Self::Enabled),
@@ -53,6 +56,7 @@ impl SweepConfigStatus {
 }
 
 impl ::core::fmt::Display for SweepConfigStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -60,34 +64,40 @@ impl ::core::fmt::Display for SweepConfigStatus {
 
 impl FromStr for SweepConfigStatus {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for SweepConfigStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for SweepConfigStatus {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for SweepConfigStatus {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for SweepConfigStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -106,6 +116,7 @@ impl<'de> ::serde::Deserialize<'de> for SweepConfigStatus {
 }
 
 impl validate::Validate for SweepConfigStatus {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -51,6 +51,7 @@ impl SweepSubtotal {
 }
 
 impl wire::Blank for SweepSubtotal {
+    #[inline]
     fn blank() -> Self {
         Self {
             r#type: wire::blank(),

@@ -27,12 +27,14 @@ pub struct TaxID {
 impl TaxID {
     /// A value with the fields that are required.
     #[must_use]
+    #[inline]
     pub fn new(ein: crate::components::Ein) -> Self {
         Self { ein }
     }
 }
 
 impl wire::Blank for TaxID {
+    #[inline]
     fn blank() -> Self {
         Self { ein: wire::blank() }
     }

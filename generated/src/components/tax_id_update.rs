@@ -27,12 +27,14 @@ pub struct TaxIDUpdate {
 impl TaxIDUpdate {
     /// An empty `TaxIDUpdate`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `ein`.
     #[must_use]
+    #[inline]
     pub fn with_ein(mut self, value: crate::components::TaxIDUpdateEin) -> Self {
         self.ein = Some(value);
         self
@@ -40,6 +42,7 @@ impl TaxIDUpdate {
 }
 
 impl wire::Blank for TaxIDUpdate {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

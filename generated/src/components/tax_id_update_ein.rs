@@ -27,6 +27,7 @@ pub struct TaxIDUpdateEin {
 impl TaxIDUpdateEin {
     /// An empty `TaxIDUpdateEin`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,6 +41,7 @@ impl TaxIDUpdateEin {
 }
 
 impl wire::Blank for TaxIDUpdateEin {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

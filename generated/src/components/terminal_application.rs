@@ -98,6 +98,7 @@ impl TerminalApplication {
 }
 
 impl wire::Blank for TerminalApplication {
+    #[inline]
     fn blank() -> Self {
         Self {
             terminal_application_id: wire::blank(),

@@ -29,6 +29,7 @@ impl TerminalApplicationPlatform {
     pub const ALL: &'static [Self] = &[Self::Undefined, Self::Ios, Self::Android];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Undefined => "undefined",
@@ -40,12 +41,14 @@ impl TerminalApplicationPlatform {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "undefined" => Some(Self::Undefined),
@@ -57,6 +60,7 @@ impl TerminalApplicationPlatform {
 }
 
 impl ::core::fmt::Display for TerminalApplicationPlatform {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -64,34 +68,40 @@ impl ::core::fmt::Display for TerminalApplicationPlatform {
 
 impl FromStr for TerminalApplicationPlatform {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for TerminalApplicationPlatform {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for TerminalApplicationPlatform {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for TerminalApplicationPlatform {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for TerminalApplicationPlatform {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -110,6 +120,7 @@ impl<'de> ::serde::Deserialize<'de> for TerminalApplicationPlatform {
 }
 
 impl validate::Validate for TerminalApplicationPlatform {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -33,6 +33,7 @@ impl TerminalApplicationVersion {
 }
 
 impl wire::Blank for TerminalApplicationVersion {
+    #[inline]
     fn blank() -> Self {
         Self { version: wire::blank() }
     }

@@ -72,6 +72,7 @@ impl TerminalCard {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -112,6 +113,7 @@ impl TerminalCard {
 
     /// Sets `expiration`.
     #[must_use]
+    #[inline]
     pub fn with_expiration(mut self, value: crate::components::CardExpiration) -> Self {
         self.expiration = Some(value);
         self
@@ -168,6 +170,7 @@ impl TerminalCard {
 }
 
 impl wire::Blank for TerminalCard {
+    #[inline]
     fn blank() -> Self {
         Self {
             entry_mode: None,
@@ -276,6 +279,7 @@ impl TerminalCard {
 impl validate::Validate for TerminalCard {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BIN_RULES: [v::Rule; 3] = [

@@ -45,6 +45,7 @@ impl TermsOfService {
 }
 
 impl wire::Blank for TermsOfService {
+    #[inline]
     fn blank() -> Self {
         Self {
             accepted_date: wire::blank(),

@@ -22,6 +22,7 @@ impl TermsOfServiceError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -35,6 +36,7 @@ impl TermsOfServiceError {
 
     /// Sets `manual`.
     #[must_use]
+    #[inline]
     pub fn with_manual(mut self, value: crate::components::Manual) -> Self {
         self.manual = Some(value);
         self
@@ -43,6 +45,7 @@ impl TermsOfServiceError {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for TermsOfServiceError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("TermsOfServiceError")
             .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
@@ -52,6 +55,7 @@ impl ::core::fmt::Debug for TermsOfServiceError {
 }
 
 impl wire::Blank for TermsOfServiceError {
+    #[inline]
     fn blank() -> Self {
         Self { token: None, manual: None }
     }

@@ -28,6 +28,7 @@ pub struct TermsOfServicePayload {
 impl TermsOfServicePayload {
     /// An empty `TermsOfServicePayload`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,6 +42,7 @@ impl TermsOfServicePayload {
 
     /// Sets `manual`.
     #[must_use]
+    #[inline]
     pub fn with_manual(
         mut self,
         value: crate::components::ManualTermsOfService,
@@ -52,6 +54,7 @@ impl TermsOfServicePayload {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for TermsOfServicePayload {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("TermsOfServicePayload")
             .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
@@ -61,6 +64,7 @@ impl ::core::fmt::Debug for TermsOfServicePayload {
 }
 
 impl wire::Blank for TermsOfServicePayload {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -27,6 +27,7 @@ pub struct TermsOfServicePayloadUpdate {
 impl TermsOfServicePayloadUpdate {
     /// An empty `TermsOfServicePayloadUpdate`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,6 +41,7 @@ impl TermsOfServicePayloadUpdate {
 
     /// Sets `manual`.
     #[must_use]
+    #[inline]
     pub fn with_manual(
         mut self,
         value: crate::components::ManualTermsOfServiceUpdate,
@@ -51,6 +53,7 @@ impl TermsOfServicePayloadUpdate {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for TermsOfServicePayloadUpdate {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("TermsOfServicePayloadUpdate")
             .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
@@ -60,6 +63,7 @@ impl ::core::fmt::Debug for TermsOfServicePayloadUpdate {
 }
 
 impl wire::Blank for TermsOfServicePayloadUpdate {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -35,6 +35,7 @@ impl TermsOfServiceToken {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for TermsOfServiceToken {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("TermsOfServiceToken")
             .field("token", &crate::support::Redacted)
@@ -43,6 +44,7 @@ impl ::core::fmt::Debug for TermsOfServiceToken {
 }
 
 impl wire::Blank for TermsOfServiceToken {
+    #[inline]
     fn blank() -> Self {
         Self { token: wire::blank() }
     }

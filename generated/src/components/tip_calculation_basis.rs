@@ -30,6 +30,7 @@ impl TipCalculationBasis {
     pub const ALL: &'static [Self] = &[Self::PreTax, Self::PostTax];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PreTax => "pre-tax",
@@ -40,12 +41,14 @@ impl TipCalculationBasis {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "pre-tax" => Some(Self::PreTax),
@@ -56,6 +59,7 @@ impl TipCalculationBasis {
 }
 
 impl ::core::fmt::Display for TipCalculationBasis {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -63,34 +67,40 @@ impl ::core::fmt::Display for TipCalculationBasis {
 
 impl FromStr for TipCalculationBasis {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for TipCalculationBasis {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for TipCalculationBasis {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for TipCalculationBasis {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for TipCalculationBasis {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -109,6 +119,7 @@ impl<'de> ::serde::Deserialize<'de> for TipCalculationBasis {
 }
 
 impl validate::Validate for TipCalculationBasis {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -49,6 +49,7 @@ impl TipPresets {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -65,6 +66,7 @@ impl TipPresets {
 
     /// Sets `percentage_options`.
     #[must_use]
+    #[inline]
     pub fn with_percentage_options(mut self, value: Vec<i64>) -> Self {
         self.percentage_options = Some(value);
         self
@@ -72,6 +74,7 @@ impl TipPresets {
 
     /// Sets `fixed_amount_options`.
     #[must_use]
+    #[inline]
     pub fn with_fixed_amount_options(
         mut self,
         value: Vec<crate::components::AmountDecimal>,
@@ -82,6 +85,7 @@ impl TipPresets {
 }
 
 impl wire::Blank for TipPresets {
+    #[inline]
     fn blank() -> Self {
         Self {
             calculation_basis: None,
@@ -153,6 +157,7 @@ impl TipPresets {
 
 impl validate::Validate for TipPresets {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static PERCENTAGE_OPTIONS_RULES: [v::Rule; 4] = [

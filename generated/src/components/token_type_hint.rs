@@ -27,6 +27,7 @@ impl TokenTypeHint {
     pub const ALL: &'static [Self] = &[Self::AccessToken, Self::RefreshToken];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AccessToken => "access_token",
@@ -37,12 +38,14 @@ impl TokenTypeHint {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "access_token" => Some(Self::AccessToken),
@@ -53,6 +56,7 @@ impl TokenTypeHint {
 }
 
 impl ::core::fmt::Display for TokenTypeHint {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -60,34 +64,40 @@ impl ::core::fmt::Display for TokenTypeHint {
 
 impl FromStr for TokenTypeHint {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for TokenTypeHint {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for TokenTypeHint {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for TokenTypeHint {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for TokenTypeHint {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -106,10 +116,12 @@ impl<'de> ::serde::Deserialize<'de> for TokenTypeHint {
 }
 
 impl validate::Validate for TokenTypeHint {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }
 
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KNOWN: v::Rule = v::Rule::normative(

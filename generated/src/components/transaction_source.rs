@@ -35,6 +35,7 @@ impl TransactionSource {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::FirstRecurring => "first-recurring",
@@ -46,12 +47,14 @@ impl TransactionSource {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "first-recurring" => Some(Self::FirstRecurring),
@@ -63,6 +66,7 @@ impl TransactionSource {
 }
 
 impl ::core::fmt::Display for TransactionSource {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -70,34 +74,40 @@ impl ::core::fmt::Display for TransactionSource {
 
 impl FromStr for TransactionSource {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for TransactionSource {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for TransactionSource {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for TransactionSource {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for TransactionSource {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -116,6 +126,7 @@ impl<'de> ::serde::Deserialize<'de> for TransactionSource {
 }
 
 impl validate::Validate for TransactionSource {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

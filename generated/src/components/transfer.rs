@@ -136,6 +136,7 @@ impl Transfer {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -143,6 +144,7 @@ impl Transfer {
 
     /// Sets `facilitator_fee`.
     #[must_use]
+    #[inline]
     pub fn with_facilitator_fee(
         mut self,
         value: crate::components::FacilitatorFee,
@@ -153,6 +155,7 @@ impl Transfer {
 
     /// Sets `moov_fee`.
     #[must_use]
+    #[inline]
     pub fn with_moov_fee(mut self, value: i64) -> Self {
         self.moov_fee = Some(value);
         self
@@ -167,6 +170,7 @@ impl Transfer {
 
     /// Sets `moov_fee_details`.
     #[must_use]
+    #[inline]
     pub fn with_moov_fee_details(
         mut self,
         value: crate::components::MoovFeeDetails,
@@ -177,6 +181,7 @@ impl Transfer {
 
     /// Sets `moov_fees`.
     #[must_use]
+    #[inline]
     pub fn with_moov_fees(mut self, value: Vec<crate::components::MoovFee>) -> Self {
         self.moov_fees = Some(value);
         self
@@ -191,6 +196,7 @@ impl Transfer {
 
     /// Sets `cancellations`.
     #[must_use]
+    #[inline]
     pub fn with_cancellations(
         mut self,
         value: Vec<crate::components::Cancellation>,
@@ -201,6 +207,7 @@ impl Transfer {
 
     /// Sets `refunded_amount`.
     #[must_use]
+    #[inline]
     pub fn with_refunded_amount(mut self, value: crate::components::Amount) -> Self {
         self.refunded_amount = Some(value);
         self
@@ -208,6 +215,7 @@ impl Transfer {
 
     /// Sets `refunds`.
     #[must_use]
+    #[inline]
     pub fn with_refunds(
         mut self,
         value: Vec<crate::components::CardAcquiringRefund>,
@@ -218,6 +226,7 @@ impl Transfer {
 
     /// Sets `disputed_amount`.
     #[must_use]
+    #[inline]
     pub fn with_disputed_amount(mut self, value: crate::components::Amount) -> Self {
         self.disputed_amount = Some(value);
         self
@@ -225,6 +234,7 @@ impl Transfer {
 
     /// Sets `disputes`.
     #[must_use]
+    #[inline]
     pub fn with_disputes(
         mut self,
         value: Vec<crate::components::CardAcquiringDispute>,
@@ -270,6 +280,7 @@ impl Transfer {
 
     /// Sets `line_items`.
     #[must_use]
+    #[inline]
     pub fn with_line_items(
         mut self,
         value: crate::components::TransferLineItems,
@@ -287,6 +298,7 @@ impl Transfer {
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::TransferAmountDetails,
@@ -297,6 +309,7 @@ impl Transfer {
 
     /// Sets `capture`.
     #[must_use]
+    #[inline]
     pub fn with_capture(mut self, value: crate::components::TransferCapture) -> Self {
         self.capture = Some(value);
         self
@@ -304,6 +317,7 @@ impl Transfer {
 }
 
 impl wire::Blank for Transfer {
+    #[inline]
     fn blank() -> Self {
         Self {
             transfer_id: wire::blank(),
@@ -464,6 +478,7 @@ impl ::serde::Serialize for Transfer {
 impl validate::Validate for Transfer {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("source"), &self.source);
         out.inside(&at.key("destination"), &self.destination);

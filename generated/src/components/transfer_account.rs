@@ -48,6 +48,7 @@ impl TransferAccount {
 }
 
 impl wire::Blank for TransferAccount {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

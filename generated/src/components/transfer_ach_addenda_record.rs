@@ -40,6 +40,7 @@ impl TransferACHAddendaRecord {
 }
 
 impl wire::Blank for TransferACHAddendaRecord {
+    #[inline]
     fn blank() -> Self {
         Self {
             record: wire::blank(),

@@ -49,12 +49,14 @@ impl TransferAmountDetails {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `tip`.
     #[must_use]
+    #[inline]
     pub fn with_tip(mut self, value: crate::components::AmountDecimal) -> Self {
         self.tip = Some(value);
         self
@@ -62,6 +64,7 @@ impl TransferAmountDetails {
 
     /// Sets `tax`.
     #[must_use]
+    #[inline]
     pub fn with_tax(mut self, value: crate::components::AmountDecimal) -> Self {
         self.tax = Some(value);
         self
@@ -69,6 +72,7 @@ impl TransferAmountDetails {
 
     /// Sets `surcharge`.
     #[must_use]
+    #[inline]
     pub fn with_surcharge(mut self, value: crate::components::AmountDecimal) -> Self {
         self.surcharge = Some(value);
         self
@@ -76,6 +80,7 @@ impl TransferAmountDetails {
 }
 
 impl wire::Blank for TransferAmountDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             tip: None,

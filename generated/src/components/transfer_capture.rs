@@ -43,6 +43,7 @@ impl TransferCapture {
 }
 
 impl wire::Blank for TransferCapture {
+    #[inline]
     fn blank() -> Self {
         Self {
             authorization_id: wire::blank(),

@@ -22,12 +22,14 @@ impl TransferConfig {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `tip_presets`.
     #[must_use]
+    #[inline]
     pub fn with_tip_presets(mut self, value: crate::components::TipPresets) -> Self {
         self.tip_presets = Some(value);
         self
@@ -35,6 +37,7 @@ impl TransferConfig {
 
     /// Sets `transfer_controls`.
     #[must_use]
+    #[inline]
     pub fn with_transfer_controls(
         mut self,
         value: Vec<crate::components::TransferControls>,
@@ -45,6 +48,7 @@ impl TransferConfig {
 }
 
 impl wire::Blank for TransferConfig {
+    #[inline]
     fn blank() -> Self {
         Self {
             tip_presets: None,
@@ -92,6 +96,7 @@ impl ::serde::Serialize for TransferConfig {
 
 impl validate::Validate for TransferConfig {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("tipPresets"), &self.tip_presets);
     }

@@ -58,6 +58,7 @@ impl TransferControls {
 }
 
 impl wire::Blank for TransferControls {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -77,6 +77,7 @@ impl TransferDestination {
 
     /// Sets `bank_account`.
     #[must_use]
+    #[inline]
     pub fn with_bank_account(
         mut self,
         value: crate::components::TransferPaymentMethodsBankAccount,
@@ -87,6 +88,7 @@ impl TransferDestination {
 
     /// Sets `wallet`.
     #[must_use]
+    #[inline]
     pub fn with_wallet(
         mut self,
         value: crate::components::TransferPaymentMethodsWallet,
@@ -97,6 +99,7 @@ impl TransferDestination {
 
     /// Sets `card`.
     #[must_use]
+    #[inline]
     pub fn with_card(
         mut self,
         value: crate::components::TransferPaymentMethodsCard,
@@ -107,6 +110,7 @@ impl TransferDestination {
 
     /// Sets `ach_details`.
     #[must_use]
+    #[inline]
     pub fn with_ach_details(
         mut self,
         value: crate::components::ACHTransactionDetails,
@@ -117,6 +121,7 @@ impl TransferDestination {
 
     /// Sets `apple_pay`.
     #[must_use]
+    #[inline]
     pub fn with_apple_pay(mut self, value: crate::components::ApplePayResponse) -> Self {
         self.apple_pay = Some(value);
         self
@@ -124,6 +129,7 @@ impl TransferDestination {
 
     /// Sets `google_pay`.
     #[must_use]
+    #[inline]
     pub fn with_google_pay(
         mut self,
         value: crate::components::GooglePayResponse,
@@ -134,6 +140,7 @@ impl TransferDestination {
 
     /// Sets `card_details`.
     #[must_use]
+    #[inline]
     pub fn with_card_details(
         mut self,
         value: crate::components::CardTransactionDetails,
@@ -144,6 +151,7 @@ impl TransferDestination {
 
     /// Sets `instant_bank_details`.
     #[must_use]
+    #[inline]
     pub fn with_instant_bank_details(
         mut self,
         value: crate::components::InstantBankTransactionDetails,
@@ -154,6 +162,7 @@ impl TransferDestination {
 }
 
 impl wire::Blank for TransferDestination {
+    #[inline]
     fn blank() -> Self {
         Self {
             payment_method_id: wire::blank(),
@@ -237,6 +246,7 @@ impl ::serde::Serialize for TransferDestination {
 
 impl validate::Validate for TransferDestination {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);
         out.inside(&at.key("card"), &self.card);

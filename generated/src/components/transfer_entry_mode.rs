@@ -25,6 +25,7 @@ impl TransferEntryMode {
     pub const ALL: &'static [Self] = &[Self::Contactless];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Contactless => "contactless",
@@ -34,12 +35,14 @@ impl TransferEntryMode {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "contactless" => Some(Self::Contactless),
@@ -49,6 +52,7 @@ impl TransferEntryMode {
 }
 
 impl ::core::fmt::Display for TransferEntryMode {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -56,34 +60,40 @@ impl ::core::fmt::Display for TransferEntryMode {
 
 impl FromStr for TransferEntryMode {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for TransferEntryMode {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for TransferEntryMode {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for TransferEntryMode {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for TransferEntryMode {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -103,10 +113,12 @@ impl<'de> ::serde::Deserialize<'de> for TransferEntryMode {
 
 impl validate::Validate for TransferEntryMode {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }
 
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KNOWN: v::Rule = v::Rule::normative(

@@ -40,6 +40,7 @@ impl TransferFailureReason {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::SourcePaymentError => "source-payment-error",
@@ -53,12 +54,14 @@ impl TransferFailureReason {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "source-payment-error" => Some(Self::SourcePaymentError),
@@ -72,6 +75,7 @@ impl TransferFailureReason {
 }
 
 impl ::core::fmt::Display for TransferFailureReason {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -79,34 +83,40 @@ impl ::core::fmt::Display for TransferFailureReason {
 
 impl FromStr for TransferFailureReason {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for TransferFailureReason {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for TransferFailureReason {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for TransferFailureReason {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for TransferFailureReason {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -126,6 +136,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferFailureReason {
 
 impl validate::Validate for TransferFailureReason {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

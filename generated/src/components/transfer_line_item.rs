@@ -69,6 +69,7 @@ impl TransferLineItem {
 
     /// Sets `options`.
     #[must_use]
+    #[inline]
     pub fn with_options(
         mut self,
         value: Vec<crate::components::TransferLineItemOption>,
@@ -79,6 +80,7 @@ impl TransferLineItem {
 
     /// Sets `images`.
     #[must_use]
+    #[inline]
     pub fn with_images(
         mut self,
         value: Vec<crate::components::TransferLineItemImageMetadata>,
@@ -96,6 +98,7 @@ impl TransferLineItem {
 }
 
 impl wire::Blank for TransferLineItem {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),

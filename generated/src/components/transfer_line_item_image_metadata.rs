@@ -63,6 +63,7 @@ impl TransferLineItemImageMetadata {
 }
 
 impl wire::Blank for TransferLineItemImageMetadata {
+    #[inline]
     fn blank() -> Self {
         Self {
             image_id: wire::blank(),

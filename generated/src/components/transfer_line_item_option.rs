@@ -59,6 +59,7 @@ impl TransferLineItemOption {
 
     /// Sets `price_modifier`.
     #[must_use]
+    #[inline]
     pub fn with_price_modifier(
         mut self,
         value: crate::components::AmountDecimal,
@@ -69,6 +70,7 @@ impl TransferLineItemOption {
 
     /// Sets `images`.
     #[must_use]
+    #[inline]
     pub fn with_images(
         mut self,
         value: Vec<crate::components::TransferLineItemImageMetadata>,
@@ -86,6 +88,7 @@ impl TransferLineItemOption {
 }
 
 impl wire::Blank for TransferLineItemOption {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),

@@ -37,12 +37,14 @@ impl TransferLineItems {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(items: Vec<crate::components::TransferLineItem>) -> Self {
         Self { items }
     }
 }
 
 impl wire::Blank for TransferLineItems {
+    #[inline]
     fn blank() -> Self {
         Self { items: wire::blank() }
     }

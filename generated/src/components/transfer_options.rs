@@ -22,12 +22,14 @@ impl TransferOptions {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `source_options`.
     #[must_use]
+    #[inline]
     pub fn with_source_options(
         mut self,
         value: Vec<crate::components::TransferPaymentMethod>,
@@ -38,6 +40,7 @@ impl TransferOptions {
 
     /// Sets `destination_options`.
     #[must_use]
+    #[inline]
     pub fn with_destination_options(
         mut self,
         value: Vec<crate::components::TransferPaymentMethod>,
@@ -48,6 +51,7 @@ impl TransferOptions {
 }
 
 impl wire::Blank for TransferOptions {
+    #[inline]
     fn blank() -> Self {
         Self {
             source_options: None,
@@ -95,6 +99,7 @@ impl ::serde::Serialize for TransferOptions {
 
 impl validate::Validate for TransferOptions {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("sourceOptions"), &self.source_options);
         out.inside(&at.key("destinationOptions"), &self.destination_options);

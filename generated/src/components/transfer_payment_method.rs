@@ -50,6 +50,7 @@ pub enum TransferPaymentMethod {
 }
 
 impl From<crate::components::MoovWalletTransferPaymentMethod> for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::MoovWalletTransferPaymentMethod) -> Self {
         Self::MoovWallet(value)
     }
@@ -57,6 +58,7 @@ impl From<crate::components::MoovWalletTransferPaymentMethod> for TransferPaymen
 
 impl From<crate::components::AchDebitFundTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::AchDebitFundTransferPaymentMethod) -> Self {
         Self::AchDebitFund(Box::new(value))
     }
@@ -64,6 +66,7 @@ for TransferPaymentMethod {
 
 impl From<crate::components::AchDebitCollectTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::AchDebitCollectTransferPaymentMethod) -> Self {
         Self::AchDebitCollect(Box::new(value))
     }
@@ -71,6 +74,7 @@ for TransferPaymentMethod {
 
 impl From<crate::components::AchCreditStandardTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::AchCreditStandardTransferPaymentMethod) -> Self {
         Self::AchCreditStandard(Box::new(value))
     }
@@ -78,12 +82,14 @@ for TransferPaymentMethod {
 
 impl From<crate::components::AchCreditSameDayTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::AchCreditSameDayTransferPaymentMethod) -> Self {
         Self::AchCreditSameDay(Box::new(value))
     }
 }
 
 impl From<crate::components::RtpCreditTransferPaymentMethod> for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::RtpCreditTransferPaymentMethod) -> Self {
         Self::RtpCredit(Box::new(value))
     }
@@ -91,12 +97,14 @@ impl From<crate::components::RtpCreditTransferPaymentMethod> for TransferPayment
 
 impl From<crate::components::CardPaymentTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::CardPaymentTransferPaymentMethod) -> Self {
         Self::CardPayment(Box::new(value))
     }
 }
 
 impl From<crate::components::PushToCardTransferPaymentMethod> for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::PushToCardTransferPaymentMethod) -> Self {
         Self::PushToCard(Box::new(value))
     }
@@ -104,12 +112,14 @@ impl From<crate::components::PushToCardTransferPaymentMethod> for TransferPaymen
 
 impl From<crate::components::PullFromCardTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::PullFromCardTransferPaymentMethod) -> Self {
         Self::PullFromCard(Box::new(value))
     }
 }
 
 impl From<crate::components::ApplePayTransferPaymentMethod> for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::ApplePayTransferPaymentMethod) -> Self {
         Self::ApplePay(Box::new(value))
     }
@@ -117,6 +127,7 @@ impl From<crate::components::ApplePayTransferPaymentMethod> for TransferPaymentM
 
 impl From<crate::components::CardPresentPaymentTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::CardPresentPaymentTransferPaymentMethod) -> Self {
         Self::CardPresentPayment(Box::new(value))
     }
@@ -124,6 +135,7 @@ for TransferPaymentMethod {
 
 impl From<crate::components::InstantBankCreditTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::InstantBankCreditTransferPaymentMethod) -> Self {
         Self::InstantBankCredit(Box::new(value))
     }
@@ -131,6 +143,7 @@ for TransferPaymentMethod {
 
 impl From<crate::components::PushToApplePayTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::PushToApplePayTransferPaymentMethod) -> Self {
         Self::PushToApplePay(Box::new(value))
     }
@@ -138,12 +151,14 @@ for TransferPaymentMethod {
 
 impl From<crate::components::PullFromApplePayTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::PullFromApplePayTransferPaymentMethod) -> Self {
         Self::PullFromApplePay(Box::new(value))
     }
 }
 
 impl From<crate::components::GooglePayTransferPaymentMethod> for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::GooglePayTransferPaymentMethod) -> Self {
         Self::GooglePay(Box::new(value))
     }
@@ -151,6 +166,7 @@ impl From<crate::components::GooglePayTransferPaymentMethod> for TransferPayment
 
 impl From<crate::components::PushToGooglePayTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::PushToGooglePayTransferPaymentMethod) -> Self {
         Self::PushToGooglePay(Box::new(value))
     }
@@ -158,6 +174,7 @@ for TransferPaymentMethod {
 
 impl From<crate::components::PullFromGooglePayTransferPaymentMethod>
 for TransferPaymentMethod {
+    #[inline]
     fn from(value: crate::components::PullFromGooglePayTransferPaymentMethod) -> Self {
         Self::PullFromGooglePay(Box::new(value))
     }
@@ -320,10 +337,12 @@ impl wire::Union for TransferPaymentMethod {
         }
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
         Some(Self::Unrecognized(raw))
     }
 
+    #[inline]
     fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
         match self {
             Self::Unrecognized(raw) => Some(raw),
@@ -333,6 +352,7 @@ impl wire::Union for TransferPaymentMethod {
 }
 
 impl wire::Blank for TransferPaymentMethod {
+    #[inline]
     fn blank() -> Self {
         Self::Unrecognized(wire::blank())
     }
@@ -379,6 +399,7 @@ impl ::serde::Serialize for TransferPaymentMethod {
 
 impl validate::Validate for TransferPaymentMethod {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::AchDebitFund(value) => {

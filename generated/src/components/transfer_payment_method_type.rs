@@ -76,6 +76,7 @@ impl TransferPaymentMethodType {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MoovWallet => "moov-wallet",
@@ -101,12 +102,14 @@ impl TransferPaymentMethodType {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "moov-wallet" => Some(Self::MoovWallet),
@@ -132,6 +135,7 @@ impl TransferPaymentMethodType {
 }
 
 impl ::core::fmt::Display for TransferPaymentMethodType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -139,34 +143,40 @@ impl ::core::fmt::Display for TransferPaymentMethodType {
 
 impl FromStr for TransferPaymentMethodType {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for TransferPaymentMethodType {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for TransferPaymentMethodType {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for TransferPaymentMethodType {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for TransferPaymentMethodType {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -186,6 +196,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethodType {
 
 impl validate::Validate for TransferPaymentMethodType {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -85,6 +85,7 @@ impl TransferPaymentMethodsBankAccount {
 }
 
 impl wire::Blank for TransferPaymentMethodsBankAccount {
+    #[inline]
     fn blank() -> Self {
         Self {
             bank_account_id: wire::blank(),
@@ -185,6 +186,7 @@ impl TransferPaymentMethodsBankAccount {
 impl validate::Validate for TransferPaymentMethodsBankAccount {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [

@@ -120,6 +120,7 @@ impl TransferPaymentMethodsCard {
 
     /// Sets `card_on_file`.
     #[must_use]
+    #[inline]
     pub fn with_card_on_file(mut self, value: bool) -> Self {
         self.card_on_file = Some(value);
         self
@@ -134,6 +135,7 @@ impl TransferPaymentMethodsCard {
 
     /// Sets `card_account_updater`.
     #[must_use]
+    #[inline]
     pub fn with_card_account_updater(
         mut self,
         value: crate::components::CardAccountUpdater,
@@ -164,6 +166,7 @@ impl TransferPaymentMethodsCard {
 }
 
 impl wire::Blank for TransferPaymentMethodsCard {
+    #[inline]
     fn blank() -> Self {
         Self {
             card_id: wire::blank(),
@@ -292,6 +295,7 @@ impl TransferPaymentMethodsCard {
 impl validate::Validate for TransferPaymentMethodsCard {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static LAST_FOUR_CARD_NUMBER_RULES: [v::Rule; 3] = [

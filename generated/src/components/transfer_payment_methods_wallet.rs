@@ -48,6 +48,7 @@ impl TransferPaymentMethodsWallet {
 }
 
 impl wire::Blank for TransferPaymentMethodsWallet {
+    #[inline]
     fn blank() -> Self {
         Self {
             wallet_id: wire::blank(),

@@ -67,6 +67,7 @@ impl TransferSource {
 
     /// Sets `bank_account`.
     #[must_use]
+    #[inline]
     pub fn with_bank_account(
         mut self,
         value: crate::components::TransferPaymentMethodsBankAccount,
@@ -77,6 +78,7 @@ impl TransferSource {
 
     /// Sets `wallet`.
     #[must_use]
+    #[inline]
     pub fn with_wallet(
         mut self,
         value: crate::components::TransferPaymentMethodsWallet,
@@ -87,6 +89,7 @@ impl TransferSource {
 
     /// Sets `card`.
     #[must_use]
+    #[inline]
     pub fn with_card(
         mut self,
         value: crate::components::TransferPaymentMethodsCard,
@@ -97,6 +100,7 @@ impl TransferSource {
 
     /// Sets `apple_pay`.
     #[must_use]
+    #[inline]
     pub fn with_apple_pay(mut self, value: crate::components::ApplePayResponse) -> Self {
         self.apple_pay = Some(value);
         self
@@ -104,6 +108,7 @@ impl TransferSource {
 
     /// Sets `google_pay`.
     #[must_use]
+    #[inline]
     pub fn with_google_pay(
         mut self,
         value: crate::components::GooglePayResponse,
@@ -114,6 +119,7 @@ impl TransferSource {
 
     /// Sets `terminal_card`.
     #[must_use]
+    #[inline]
     pub fn with_terminal_card(
         mut self,
         value: crate::components::TransferTerminalCard,
@@ -124,6 +130,7 @@ impl TransferSource {
 
     /// Sets `card_details`.
     #[must_use]
+    #[inline]
     pub fn with_card_details(
         mut self,
         value: crate::components::CardTransactionDetails,
@@ -134,6 +141,7 @@ impl TransferSource {
 
     /// Sets `ach_details`.
     #[must_use]
+    #[inline]
     pub fn with_ach_details(
         mut self,
         value: crate::components::ACHTransactionDetails,
@@ -144,6 +152,7 @@ impl TransferSource {
 }
 
 impl wire::Blank for TransferSource {
+    #[inline]
     fn blank() -> Self {
         Self {
             transfer_id: None,
@@ -231,6 +240,7 @@ impl ::serde::Serialize for TransferSource {
 
 impl validate::Validate for TransferSource {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);
         out.inside(&at.key("card"), &self.card);

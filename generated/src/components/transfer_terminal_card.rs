@@ -74,6 +74,7 @@ impl TransferTerminalCard {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -114,6 +115,7 @@ impl TransferTerminalCard {
 
     /// Sets `expiration`.
     #[must_use]
+    #[inline]
     pub fn with_expiration(mut self, value: crate::components::CardExpiration) -> Self {
         self.expiration = Some(value);
         self
@@ -170,6 +172,7 @@ impl TransferTerminalCard {
 }
 
 impl wire::Blank for TransferTerminalCard {
+    #[inline]
     fn blank() -> Self {
         Self {
             entry_mode: None,
@@ -278,6 +281,7 @@ impl TransferTerminalCard {
 impl validate::Validate for TransferTerminalCard {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BIN_RULES: [v::Rule; 3] = [

@@ -25,6 +25,7 @@ impl TransferWaitFor {
     pub const ALL: &'static [Self] = &[Self::RailResponse];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::RailResponse => "rail-response",
@@ -34,12 +35,14 @@ impl TransferWaitFor {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "rail-response" => Some(Self::RailResponse),
@@ -49,6 +52,7 @@ impl TransferWaitFor {
 }
 
 impl ::core::fmt::Display for TransferWaitFor {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -56,34 +60,40 @@ impl ::core::fmt::Display for TransferWaitFor {
 
 impl FromStr for TransferWaitFor {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for TransferWaitFor {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for TransferWaitFor {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for TransferWaitFor {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for TransferWaitFor {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -102,10 +112,12 @@ impl<'de> ::serde::Deserialize<'de> for TransferWaitFor {
 }
 
 impl validate::Validate for TransferWaitFor {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }
 
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KNOWN: v::Rule = v::Rule::normative(

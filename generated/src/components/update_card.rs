@@ -47,12 +47,14 @@ pub struct UpdateCard {
 impl UpdateCard {
     /// An empty `UpdateCard`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `e2ee`.
     #[must_use]
+    #[inline]
     pub fn with_e2ee(mut self, value: crate::components::E2EETokenUpdate) -> Self {
         self.e2ee = Some(value);
         self
@@ -60,6 +62,7 @@ impl UpdateCard {
 
     /// Sets `billing_address`.
     #[must_use]
+    #[inline]
     pub fn with_billing_address(
         mut self,
         value: crate::components::UpdateCardAddress,
@@ -70,6 +73,7 @@ impl UpdateCard {
 
     /// Sets `expiration`.
     #[must_use]
+    #[inline]
     pub fn with_expiration(
         mut self,
         value: crate::components::UpdateCardExpiration,
@@ -87,6 +91,7 @@ impl UpdateCard {
 
     /// Sets `card_on_file`.
     #[must_use]
+    #[inline]
     pub fn with_card_on_file(mut self, value: bool) -> Self {
         self.card_on_file = Some(value);
         self
@@ -101,6 +106,7 @@ impl UpdateCard {
 
     /// Sets `verify_name`.
     #[must_use]
+    #[inline]
     pub fn with_verify_name(mut self, value: bool) -> Self {
         self.verify_name = Some(value);
         self
@@ -116,6 +122,7 @@ impl UpdateCard {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for UpdateCard {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("UpdateCard")
             .field("e2ee", &self.e2ee)
@@ -131,6 +138,7 @@ impl ::core::fmt::Debug for UpdateCard {
 }
 
 impl wire::Blank for UpdateCard {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -192,6 +200,7 @@ impl ::serde::Serialize for UpdateCard {
 }
 
 impl validate::Validate for UpdateCard {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("billingAddress"), &self.billing_address);
     }

@@ -52,6 +52,7 @@ pub struct UpdateCardAddress {
 impl UpdateCardAddress {
     /// An empty `UpdateCardAddress`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,6 +101,7 @@ impl UpdateCardAddress {
 }
 
 impl wire::Blank for UpdateCardAddress {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -155,6 +157,7 @@ impl ::serde::Serialize for UpdateCardAddress {
 }
 
 impl validate::Validate for UpdateCardAddress {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static COUNTRY_RULES: [v::Rule; 1] = [

@@ -28,6 +28,7 @@ pub struct UpdateCardExpiration {
 impl UpdateCardExpiration {
     /// An empty `UpdateCardExpiration`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,6 +49,7 @@ impl UpdateCardExpiration {
 }
 
 impl wire::Blank for UpdateCardExpiration {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

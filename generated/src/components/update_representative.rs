@@ -60,12 +60,14 @@ pub struct UpdateRepresentative {
 impl UpdateRepresentative {
     /// An empty `UpdateRepresentative`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: crate::components::IndividualNameUpdate) -> Self {
         self.name = Some(value);
         self
@@ -73,6 +75,7 @@ impl UpdateRepresentative {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::Phone) -> Self {
         self.phone = Some(value);
         self
@@ -87,6 +90,7 @@ impl UpdateRepresentative {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(
         mut self,
         value: crate::components::UpdateRepresentativeAddress,
@@ -97,6 +101,7 @@ impl UpdateRepresentative {
 
     /// Sets `birth_date`.
     #[must_use]
+    #[inline]
     pub fn with_birth_date(
         mut self,
         value: crate::components::UpdateRepresentativeBirthDate,
@@ -107,6 +112,7 @@ impl UpdateRepresentative {
 
     /// Sets `birth_date` to `null`.
     #[must_use]
+    #[inline]
     pub fn with_birth_date_null(mut self) -> Self {
         self.birth_date = crate::support::Patch::Null;
         self
@@ -114,6 +120,7 @@ impl UpdateRepresentative {
 
     /// Sets `government_id`.
     #[must_use]
+    #[inline]
     pub fn with_government_id(
         mut self,
         value: crate::components::UpdateRepresentativeGovernmentID,
@@ -124,6 +131,7 @@ impl UpdateRepresentative {
 
     /// Sets `responsibilities`.
     #[must_use]
+    #[inline]
     pub fn with_responsibilities(
         mut self,
         value: crate::components::Responsibilities,
@@ -134,6 +142,7 @@ impl UpdateRepresentative {
 }
 
 impl wire::Blank for UpdateRepresentative {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -192,6 +201,7 @@ impl ::serde::Serialize for UpdateRepresentative {
 }
 
 impl validate::Validate for UpdateRepresentative {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("responsibilities"), &self.responsibilities);
     }

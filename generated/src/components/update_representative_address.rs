@@ -52,6 +52,7 @@ pub struct UpdateRepresentativeAddress {
 impl UpdateRepresentativeAddress {
     /// An empty `UpdateRepresentativeAddress`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,6 +101,7 @@ impl UpdateRepresentativeAddress {
 }
 
 impl wire::Blank for UpdateRepresentativeAddress {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -30,12 +30,14 @@ pub struct UpdateRepresentativeGovernmentID {
 impl UpdateRepresentativeGovernmentID {
     /// An empty `UpdateRepresentativeGovernmentID`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `ssn`.
     #[must_use]
+    #[inline]
     pub fn with_ssn(
         mut self,
         value: crate::components::UpdateRepresentativeSsn,
@@ -46,6 +48,7 @@ impl UpdateRepresentativeGovernmentID {
 
     /// Sets `itin`.
     #[must_use]
+    #[inline]
     pub fn with_itin(
         mut self,
         value: crate::components::UpdateRepresentativeItin,
@@ -56,6 +59,7 @@ impl UpdateRepresentativeGovernmentID {
 }
 
 impl wire::Blank for UpdateRepresentativeGovernmentID {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

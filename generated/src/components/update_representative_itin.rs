@@ -28,6 +28,7 @@ pub struct UpdateRepresentativeItin {
 impl UpdateRepresentativeItin {
     /// An empty `UpdateRepresentativeItin`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,6 +49,7 @@ impl UpdateRepresentativeItin {
 }
 
 impl wire::Blank for UpdateRepresentativeItin {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

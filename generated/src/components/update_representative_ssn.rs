@@ -28,6 +28,7 @@ pub struct UpdateRepresentativeSsn {
 impl UpdateRepresentativeSsn {
     /// An empty `UpdateRepresentativeSsn`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,6 +49,7 @@ impl UpdateRepresentativeSsn {
 }
 
 impl wire::Blank for UpdateRepresentativeSsn {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

@@ -58,6 +58,7 @@ impl UpdateWebhook {
 }
 
 impl wire::Blank for UpdateWebhook {
+    #[inline]
     fn blank() -> Self {
         Self {
             url: wire::blank(),

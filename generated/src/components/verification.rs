@@ -77,6 +77,7 @@ impl Verification {
 
     /// Sets `documents`.
     #[must_use]
+    #[inline]
     pub fn with_documents(mut self, value: Vec<crate::components::Document>) -> Self {
         self.documents = Some(value);
         self
@@ -85,6 +86,7 @@ impl Verification {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Blank for Verification {
+    #[inline]
     fn blank() -> Self {
         Self {
             verification_status: None,

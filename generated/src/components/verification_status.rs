@@ -39,6 +39,7 @@ impl VerificationStatus {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unverified => "unverified",
@@ -51,12 +52,14 @@ impl VerificationStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "unverified" => Some(Self::Unverified),
@@ -70,6 +73,7 @@ impl VerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl ::core::fmt::Display for VerificationStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -78,6 +82,7 @@ impl ::core::fmt::Display for VerificationStatus {
 #[allow(deprecated, reason = "the docs still list it")]
 impl FromStr for VerificationStatus {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
@@ -85,6 +90,7 @@ impl FromStr for VerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl From<&str> for VerificationStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
@@ -92,6 +98,7 @@ impl From<&str> for VerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl From<String> for VerificationStatus {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
@@ -99,10 +106,12 @@ impl From<String> for VerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::TextEnum for VerificationStatus {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
@@ -110,6 +119,7 @@ impl wire::TextEnum for VerificationStatus {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Blank for VerificationStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -132,6 +142,7 @@ impl<'de> ::serde::Deserialize<'de> for VerificationStatus {
 #[allow(deprecated, reason = "the docs still list it")]
 impl validate::Validate for VerificationStatus {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -57,6 +57,7 @@ impl VerificationStatusDetail {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::FailedAutoVerify => "failedAutoVerify",
@@ -77,12 +78,14 @@ impl VerificationStatusDetail {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "failedAutoVerify" => Some(Self::FailedAutoVerify),
@@ -106,6 +109,7 @@ impl VerificationStatusDetail {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl ::core::fmt::Display for VerificationStatusDetail {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -114,6 +118,7 @@ impl ::core::fmt::Display for VerificationStatusDetail {
 #[allow(deprecated, reason = "the docs still list it")]
 impl FromStr for VerificationStatusDetail {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
@@ -121,6 +126,7 @@ impl FromStr for VerificationStatusDetail {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl From<&str> for VerificationStatusDetail {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
@@ -128,6 +134,7 @@ impl From<&str> for VerificationStatusDetail {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl From<String> for VerificationStatusDetail {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
@@ -135,10 +142,12 @@ impl From<String> for VerificationStatusDetail {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::TextEnum for VerificationStatusDetail {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
@@ -146,6 +155,7 @@ impl wire::TextEnum for VerificationStatusDetail {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Blank for VerificationStatusDetail {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -168,6 +178,7 @@ impl<'de> ::serde::Deserialize<'de> for VerificationStatusDetail {
 #[allow(deprecated, reason = "the docs still list it")]
 impl validate::Validate for VerificationStatusDetail {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -97,6 +97,7 @@ impl Wallet {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -114,6 +115,7 @@ impl Wallet {
 }
 
 impl wire::Blank for Wallet {
+    #[inline]
     fn blank() -> Self {
         Self {
             wallet_id: wire::blank(),

@@ -52,6 +52,7 @@ impl WalletAvailableBalance {
 }
 
 impl wire::Blank for WalletAvailableBalance {
+    #[inline]
     fn blank() -> Self {
         Self {
             currency: wire::blank(),

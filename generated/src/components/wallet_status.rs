@@ -30,6 +30,7 @@ impl WalletStatus {
     pub const ALL: &'static [Self] = &[Self::Active, Self::Closed];
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -40,12 +41,14 @@ impl WalletStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "active" => Some(Self::Active),
@@ -56,6 +59,7 @@ impl WalletStatus {
 }
 
 impl ::core::fmt::Display for WalletStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -63,34 +67,40 @@ impl ::core::fmt::Display for WalletStatus {
 
 impl FromStr for WalletStatus {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for WalletStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for WalletStatus {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for WalletStatus {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for WalletStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -109,6 +119,7 @@ impl<'de> ::serde::Deserialize<'de> for WalletStatus {
 }
 
 impl validate::Validate for WalletStatus {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

@@ -139,6 +139,7 @@ impl WalletTransaction {
 
     /// Sets `fee_ids`.
     #[must_use]
+    #[inline]
     pub fn with_fee_ids(mut self, value: Vec<String>) -> Self {
         self.fee_ids = Some(value);
         self
@@ -146,6 +147,7 @@ impl WalletTransaction {
 
     /// Sets `available_balance`.
     #[must_use]
+    #[inline]
     pub fn with_available_balance(mut self, value: i64) -> Self {
         self.available_balance = Some(value);
         self
@@ -167,6 +169,7 @@ impl WalletTransaction {
 }
 
 impl wire::Blank for WalletTransaction {
+    #[inline]
     fn blank() -> Self {
         Self {
             wallet_id: wire::blank(),

@@ -49,6 +49,7 @@ impl WalletTransactionSourceType {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Transfer => "transfer",
@@ -65,12 +66,14 @@ impl WalletTransactionSourceType {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "transfer" => Some(Self::Transfer),
@@ -87,6 +90,7 @@ impl WalletTransactionSourceType {
 }
 
 impl ::core::fmt::Display for WalletTransactionSourceType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -94,34 +98,40 @@ impl ::core::fmt::Display for WalletTransactionSourceType {
 
 impl FromStr for WalletTransactionSourceType {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for WalletTransactionSourceType {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for WalletTransactionSourceType {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for WalletTransactionSourceType {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for WalletTransactionSourceType {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -140,6 +150,7 @@ impl<'de> ::serde::Deserialize<'de> for WalletTransactionSourceType {
 }
 
 impl validate::Validate for WalletTransactionSourceType {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

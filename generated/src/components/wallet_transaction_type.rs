@@ -109,6 +109,7 @@ impl WalletTransactionType {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AccountFunding => "account-funding",
@@ -145,12 +146,14 @@ impl WalletTransactionType {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "account-funding" => Some(Self::AccountFunding),
@@ -187,6 +190,7 @@ impl WalletTransactionType {
 }
 
 impl ::core::fmt::Display for WalletTransactionType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -194,34 +198,40 @@ impl ::core::fmt::Display for WalletTransactionType {
 
 impl FromStr for WalletTransactionType {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for WalletTransactionType {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for WalletTransactionType {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for WalletTransactionType {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for WalletTransactionType {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -240,6 +250,7 @@ impl<'de> ::serde::Deserialize<'de> for WalletTransactionType {
 }
 
 impl validate::Validate for WalletTransactionType {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

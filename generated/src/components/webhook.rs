@@ -94,6 +94,7 @@ impl Webhook {
 }
 
 impl wire::Blank for Webhook {
+    #[inline]
     fn blank() -> Self {
         Self {
             webhook_id: wire::blank(),

@@ -40,6 +40,7 @@ impl WebhookBillingStatementCreated {
 }
 
 impl wire::Blank for WebhookBillingStatementCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -94,228 +94,266 @@ pub enum WebhookData {
 }
 
 impl From<crate::components::WebhookDataAccountCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataAccountCreated) -> Self {
         Self::AccountCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataAccountUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataAccountUpdated) -> Self {
         Self::AccountUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataAccountDisconnected> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataAccountDisconnected) -> Self {
         Self::AccountDisconnected(value)
     }
 }
 
 impl From<crate::components::WebhookDataBalanceUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataBalanceUpdated) -> Self {
         Self::BalanceUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataBankAccountCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataBankAccountCreated) -> Self {
         Self::BankAccountCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataBankAccountUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataBankAccountUpdated) -> Self {
         Self::BankAccountUpdated(Box::new(value))
     }
 }
 
 impl From<crate::components::WebhookDataBankAccountDeleted> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataBankAccountDeleted) -> Self {
         Self::BankAccountDeleted(value)
     }
 }
 
 impl From<crate::components::WebhookDataCancellationCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataCancellationCreated) -> Self {
         Self::CancellationCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataCancellationUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataCancellationUpdated) -> Self {
         Self::CancellationUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataCardAutoUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataCardAutoUpdated) -> Self {
         Self::CardAutoUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataCapabilityRequested> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataCapabilityRequested) -> Self {
         Self::CapabilityRequested(value)
     }
 }
 
 impl From<crate::components::WebhookDataCapabilityUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataCapabilityUpdated) -> Self {
         Self::CapabilityUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataDisputeCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataDisputeCreated) -> Self {
         Self::DisputeCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataDisputeUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataDisputeUpdated) -> Self {
         Self::DisputeUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataInvoiceCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataInvoiceCreated) -> Self {
         Self::InvoiceCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataInvoiceUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataInvoiceUpdated) -> Self {
         Self::InvoiceUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataNetworkIDUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataNetworkIDUpdated) -> Self {
         Self::NetworkIDUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataPaymentMethodEnabled> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataPaymentMethodEnabled) -> Self {
         Self::PaymentMethodEnabled(value)
     }
 }
 
 impl From<crate::components::WebhookDataPaymentMethodDisabled> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataPaymentMethodDisabled) -> Self {
         Self::PaymentMethodDisabled(value)
     }
 }
 
 impl From<crate::components::WebhookDataRefundCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataRefundCreated) -> Self {
         Self::RefundCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataRefundUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataRefundUpdated) -> Self {
         Self::RefundUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataRepresentativeCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataRepresentativeCreated) -> Self {
         Self::RepresentativeCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataRepresentativeUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataRepresentativeUpdated) -> Self {
         Self::RepresentativeUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataRepresentativeDisabled> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataRepresentativeDisabled) -> Self {
         Self::RepresentativeDisabled(value)
     }
 }
 
 impl From<crate::components::WebhookDataSweepCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataSweepCreated) -> Self {
         Self::SweepCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataSweepUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataSweepUpdated) -> Self {
         Self::SweepUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataTerminalApplicationCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataTerminalApplicationCreated) -> Self {
         Self::TerminalApplicationCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataTerminalApplicationUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataTerminalApplicationUpdated) -> Self {
         Self::TerminalApplicationUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataTicketCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataTicketCreated) -> Self {
         Self::TicketCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataTicketUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataTicketUpdated) -> Self {
         Self::TicketUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataTicketMessageAdded> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataTicketMessageAdded) -> Self {
         Self::TicketMessageAdded(value)
     }
 }
 
 impl From<crate::components::WebhookDataTransferCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataTransferCreated) -> Self {
         Self::TransferCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataTransferUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataTransferUpdated) -> Self {
         Self::TransferUpdated(Box::new(value))
     }
 }
 
 impl From<crate::components::WebhookDataWalletCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataWalletCreated) -> Self {
         Self::WalletCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataWalletUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataWalletUpdated) -> Self {
         Self::WalletUpdated(value)
     }
 }
 
 impl From<crate::components::WebhookDataWalletTransactionUpdated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataWalletTransactionUpdated) -> Self {
         Self::WalletTransactionUpdated(Box::new(value))
     }
 }
 
 impl From<crate::components::WebhookBillingStatementCreated> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookBillingStatementCreated) -> Self {
         Self::BillingStatementCreated(value)
     }
 }
 
 impl From<crate::components::WebhookDataAuthorizationExpiring> for WebhookData {
+    #[inline]
     fn from(value: crate::components::WebhookDataAuthorizationExpiring) -> Self {
         Self::AuthorizationExpiring(value)
     }
@@ -613,10 +651,12 @@ impl wire::Union for WebhookData {
         }
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
         Some(Self::Unrecognized(raw))
     }
 
+    #[inline]
     fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
         match self {
             Self::Unrecognized(raw) => Some(raw),
@@ -626,6 +666,7 @@ impl wire::Union for WebhookData {
 }
 
 impl wire::Blank for WebhookData {
+    #[inline]
     fn blank() -> Self {
         Self::Unrecognized(wire::blank())
     }
@@ -723,6 +764,7 @@ impl ::serde::Serialize for WebhookData {
 
 impl validate::Validate for WebhookData {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::TransferCreated(value) => {

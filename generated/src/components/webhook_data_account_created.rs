@@ -47,6 +47,7 @@ impl WebhookDataAccountCreated {
 }
 
 impl wire::Blank for WebhookDataAccountCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

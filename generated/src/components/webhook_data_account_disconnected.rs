@@ -47,6 +47,7 @@ impl WebhookDataAccountDisconnected {
 }
 
 impl wire::Blank for WebhookDataAccountDisconnected {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -47,6 +47,7 @@ impl WebhookDataAccountUpdated {
 }
 
 impl wire::Blank for WebhookDataAccountUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -53,6 +53,7 @@ impl WebhookDataAuthorizationExpiring {
 }
 
 impl wire::Blank for WebhookDataAuthorizationExpiring {
+    #[inline]
     fn blank() -> Self {
         Self {
             merchant_account_id: wire::blank(),

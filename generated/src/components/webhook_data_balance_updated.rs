@@ -40,6 +40,7 @@ impl WebhookDataBalanceUpdated {
 }
 
 impl wire::Blank for WebhookDataBalanceUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -48,6 +48,7 @@ impl WebhookDataBankAccountCreated {
 }
 
 impl wire::Blank for WebhookDataBankAccountCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             bank_account_id: wire::blank(),

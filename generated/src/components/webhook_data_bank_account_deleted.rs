@@ -48,6 +48,7 @@ impl WebhookDataBankAccountDeleted {
 }
 
 impl wire::Blank for WebhookDataBankAccountDeleted {
+    #[inline]
     fn blank() -> Self {
         Self {
             bank_account_id: wire::blank(),

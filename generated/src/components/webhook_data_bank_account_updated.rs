@@ -59,6 +59,7 @@ impl WebhookDataBankAccountUpdated {
 
     /// Sets `exception_details`.
     #[must_use]
+    #[inline]
     pub fn with_exception_details(
         mut self,
         value: crate::components::BankAccountException,
@@ -69,6 +70,7 @@ impl WebhookDataBankAccountUpdated {
 }
 
 impl wire::Blank for WebhookDataBankAccountUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             bank_account_id: wire::blank(),

@@ -48,6 +48,7 @@ impl WebhookDataCancellationCreated {
 }
 
 impl wire::Blank for WebhookDataCancellationCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             cancellation_id: wire::blank(),

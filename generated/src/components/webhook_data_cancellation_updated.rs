@@ -48,6 +48,7 @@ impl WebhookDataCancellationUpdated {
 }
 
 impl wire::Blank for WebhookDataCancellationUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             cancellation_id: wire::blank(),

@@ -54,6 +54,7 @@ impl WebhookDataCapabilityRequested {
 }
 
 impl wire::Blank for WebhookDataCapabilityRequested {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

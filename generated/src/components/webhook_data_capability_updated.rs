@@ -59,6 +59,7 @@ impl WebhookDataCapabilityUpdated {
 }
 
 impl wire::Blank for WebhookDataCapabilityUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

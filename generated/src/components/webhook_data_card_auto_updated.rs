@@ -50,6 +50,7 @@ impl WebhookDataCardAutoUpdated {
 }
 
 impl wire::Blank for WebhookDataCardAutoUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             card_id: wire::blank(),

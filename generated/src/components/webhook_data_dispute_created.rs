@@ -63,6 +63,7 @@ impl WebhookDataDisputeCreated {
 }
 
 impl wire::Blank for WebhookDataDisputeCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -63,6 +63,7 @@ impl WebhookDataDisputeUpdated {
 }
 
 impl wire::Blank for WebhookDataDisputeUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -40,6 +40,7 @@ impl WebhookDataInvoiceCreated {
 }
 
 impl wire::Blank for WebhookDataInvoiceCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -48,6 +48,7 @@ impl WebhookDataInvoiceUpdated {
 }
 
 impl wire::Blank for WebhookDataInvoiceUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

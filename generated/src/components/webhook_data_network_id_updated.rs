@@ -87,6 +87,7 @@ impl WebhookDataNetworkIDUpdated {
 }
 
 impl wire::Blank for WebhookDataNetworkIDUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

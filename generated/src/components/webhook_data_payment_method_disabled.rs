@@ -48,6 +48,7 @@ impl WebhookDataPaymentMethodDisabled {
 }
 
 impl wire::Blank for WebhookDataPaymentMethodDisabled {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -48,6 +48,7 @@ impl WebhookDataPaymentMethodEnabled {
 }
 
 impl wire::Blank for WebhookDataPaymentMethodEnabled {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -48,6 +48,7 @@ impl WebhookDataRefundCreated {
 }
 
 impl wire::Blank for WebhookDataRefundCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

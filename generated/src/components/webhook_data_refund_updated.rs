@@ -53,6 +53,7 @@ impl WebhookDataRefundUpdated {
 }
 
 impl wire::Blank for WebhookDataRefundUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -43,6 +43,7 @@ impl WebhookDataRepresentativeCreated {
 }
 
 impl wire::Blank for WebhookDataRepresentativeCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -43,6 +43,7 @@ impl WebhookDataRepresentativeDisabled {
 }
 
 impl wire::Blank for WebhookDataRepresentativeDisabled {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

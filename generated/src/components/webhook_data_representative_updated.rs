@@ -43,6 +43,7 @@ impl WebhookDataRepresentativeUpdated {
 }
 
 impl wire::Blank for WebhookDataRepresentativeUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

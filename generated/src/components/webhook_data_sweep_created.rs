@@ -48,6 +48,7 @@ impl WebhookDataSweepCreated {
 }
 
 impl wire::Blank for WebhookDataSweepCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -63,6 +63,7 @@ impl WebhookDataSweepUpdated {
 }
 
 impl wire::Blank for WebhookDataSweepUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -43,6 +43,7 @@ impl WebhookDataTerminalApplicationCreated {
 }
 
 impl wire::Blank for WebhookDataTerminalApplicationCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             terminal_application_id: wire::blank(),

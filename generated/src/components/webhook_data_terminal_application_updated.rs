@@ -43,6 +43,7 @@ impl WebhookDataTerminalApplicationUpdated {
 }
 
 impl wire::Blank for WebhookDataTerminalApplicationUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             terminal_application_id: wire::blank(),

@@ -51,6 +51,7 @@ impl WebhookDataTicketCreated {
 }
 
 impl wire::Blank for WebhookDataTicketCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

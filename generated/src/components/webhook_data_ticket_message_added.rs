@@ -51,6 +51,7 @@ impl WebhookDataTicketMessageAdded {
 }
 
 impl wire::Blank for WebhookDataTicketMessageAdded {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

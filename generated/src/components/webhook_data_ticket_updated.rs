@@ -58,6 +58,7 @@ impl WebhookDataTicketUpdated {
 }
 
 impl wire::Blank for WebhookDataTicketUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -59,6 +59,7 @@ impl WebhookDataTransferCreated {
 }
 
 impl wire::Blank for WebhookDataTransferCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -114,6 +115,7 @@ impl ::serde::Serialize for WebhookDataTransferCreated {
 
 impl validate::Validate for WebhookDataTransferCreated {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);
     }

@@ -97,6 +97,7 @@ impl WebhookDataTransferStatus {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -131,12 +132,14 @@ impl WebhookDataTransferStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "created" => Some(Self::Created),
@@ -171,6 +174,7 @@ impl WebhookDataTransferStatus {
 }
 
 impl ::core::fmt::Display for WebhookDataTransferStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -178,34 +182,40 @@ impl ::core::fmt::Display for WebhookDataTransferStatus {
 
 impl FromStr for WebhookDataTransferStatus {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for WebhookDataTransferStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for WebhookDataTransferStatus {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for WebhookDataTransferStatus {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for WebhookDataTransferStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -225,10 +235,12 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataTransferStatus {
 
 impl validate::Validate for WebhookDataTransferStatus {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }
 
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KNOWN: v::Rule = v::Rule::normative(

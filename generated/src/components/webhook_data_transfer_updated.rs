@@ -75,6 +75,7 @@ impl WebhookDataTransferUpdated {
 }
 
 impl wire::Blank for WebhookDataTransferUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -138,6 +139,7 @@ impl ::serde::Serialize for WebhookDataTransferUpdated {
 
 impl validate::Validate for WebhookDataTransferUpdated {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);
     }

@@ -40,6 +40,7 @@ impl WebhookDataWalletCreated {
 }
 
 impl wire::Blank for WebhookDataWalletCreated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

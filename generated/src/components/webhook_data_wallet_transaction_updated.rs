@@ -56,6 +56,7 @@ impl WebhookDataWalletTransactionUpdated {
 
     /// Sets `available_balance`.
     #[must_use]
+    #[inline]
     pub fn with_available_balance(
         mut self,
         value: crate::components::WalletAvailableBalance,
@@ -66,6 +67,7 @@ impl WebhookDataWalletTransactionUpdated {
 }
 
 impl wire::Blank for WebhookDataWalletTransactionUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -48,6 +48,7 @@ impl WebhookDataWalletUpdated {
 }
 
 impl wire::Blank for WebhookDataWalletUpdated {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -63,6 +63,7 @@ impl WebhookEvent {
 }
 
 impl wire::Blank for WebhookEvent {
+    #[inline]
     fn blank() -> Self {
         Self {
             event_id: wire::blank(),
@@ -164,6 +165,7 @@ impl ::serde::Serialize for WebhookEvent {
 
 impl validate::Validate for WebhookEvent {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("data"), &self.data);
     }

@@ -142,6 +142,7 @@ impl WebhookEventType {
 
     /// The text on the wire.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "*",
@@ -189,12 +190,14 @@ impl WebhookEventType {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this text, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(text: &str) -> Option<Self> {
         match text {
             "*" => Some(Self::All),
@@ -242,6 +245,7 @@ impl WebhookEventType {
 }
 
 impl ::core::fmt::Display for WebhookEventType {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.pad(self.as_str())
     }
@@ -249,34 +253,40 @@ impl ::core::fmt::Display for WebhookEventType {
 
 impl FromStr for WebhookEventType {
     type Err = Infallible;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
     }
 }
 
 impl From<&str> for WebhookEventType {
+    #[inline]
     fn from(text: &str) -> Self {
         wire::from_text(text)
     }
 }
 
 impl From<String> for WebhookEventType {
+    #[inline]
     fn from(text: String) -> Self {
         wire::from_string(text)
     }
 }
 
 impl wire::TextEnum for WebhookEventType {
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Self::try_known(text)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<String>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for WebhookEventType {
+    #[inline]
     fn blank() -> Self {
         wire::blank_text()
     }
@@ -295,6 +305,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookEventType {
 }
 
 impl validate::Validate for WebhookEventType {
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())
     }

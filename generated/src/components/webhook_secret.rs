@@ -36,6 +36,7 @@ impl WebhookSecret {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for WebhookSecret {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("WebhookSecret")
             .field("secret", &crate::support::Redacted)
@@ -44,6 +45,7 @@ impl ::core::fmt::Debug for WebhookSecret {
 }
 
 impl wire::Blank for WebhookSecret {
+    #[inline]
     fn blank() -> Self {
         Self { secret: wire::blank() }
     }

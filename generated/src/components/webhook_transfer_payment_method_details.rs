@@ -43,6 +43,7 @@ impl WebhookTransferPaymentMethodDetails {
 }
 
 impl wire::Blank for WebhookTransferPaymentMethodDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -59,6 +59,7 @@ impl WireInstitution {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::Address) -> Self {
         self.address = Some(value);
         self
@@ -66,6 +67,7 @@ impl WireInstitution {
 }
 
 impl wire::Blank for WireInstitution {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: wire::blank(),
@@ -133,6 +135,7 @@ impl WireInstitution {
 
 impl validate::Validate for WireInstitution {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ROUTING_NUMBER_RULES: [v::Rule; 3] = [

@@ -40,6 +40,7 @@ impl WireServices {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         funds_transfer_status: bool,
         funds_settlement_only_status: bool,
@@ -54,6 +55,7 @@ impl WireServices {
 }
 
 impl wire::Blank for WireServices {
+    #[inline]
     fn blank() -> Self {
         Self {
             funds_transfer_status: wire::blank(),

@@ -24,6 +24,7 @@ impl AddCapabilitiesError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -37,6 +38,7 @@ impl AddCapabilitiesError {
 
     /// Sets `capabilities`.
     #[must_use]
+    #[inline]
     pub fn with_capabilities(mut self, value: BTreeMap<String, String>) -> Self {
         self.capabilities = Some(value);
         self
@@ -44,6 +46,7 @@ impl AddCapabilitiesError {
 }
 
 impl wire::Blank for AddCapabilitiesError {
+    #[inline]
     fn blank() -> Self {
         Self {
             error: None,

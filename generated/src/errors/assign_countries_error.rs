@@ -22,12 +22,14 @@ impl AssignCountriesError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(countries: BTreeMap<String, String>) -> Self {
         Self { countries }
     }
 }
 
 impl wire::Blank for AssignCountriesError {
+    #[inline]
     fn blank() -> Self {
         Self { countries: wire::blank() }
     }

@@ -22,6 +22,7 @@ impl AuthTokenRequestError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -43,6 +44,7 @@ impl AuthTokenRequestError {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for AuthTokenRequestError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("AuthTokenRequestError")
             .field("scope", &self.scope)
@@ -55,6 +57,7 @@ impl ::core::fmt::Debug for AuthTokenRequestError {
 }
 
 impl wire::Blank for AuthTokenRequestError {
+    #[inline]
     fn blank() -> Self {
         Self {
             scope: None,

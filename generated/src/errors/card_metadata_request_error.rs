@@ -24,6 +24,7 @@ impl CardMetadataRequestError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -37,6 +38,7 @@ impl CardMetadataRequestError {
 
     /// Sets `e2ee`.
     #[must_use]
+    #[inline]
     pub fn with_e2ee(
         mut self,
         value: crate::components::End2EndEncryptionError,
@@ -55,6 +57,7 @@ impl CardMetadataRequestError {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for CardMetadataRequestError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("CardMetadataRequestError")
             .field("error", &self.error)
@@ -68,6 +71,7 @@ impl ::core::fmt::Debug for CardMetadataRequestError {
 }
 
 impl wire::Blank for CardMetadataRequestError {
+    #[inline]
     fn blank() -> Self {
         Self {
             error: None,

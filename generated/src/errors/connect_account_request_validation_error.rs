@@ -26,6 +26,7 @@ impl ConnectAccountRequestValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -39,6 +40,7 @@ impl ConnectAccountRequestValidationError {
 
     /// Sets `allow_scopes`.
     #[must_use]
+    #[inline]
     pub fn with_allow_scopes(mut self, value: BTreeMap<String, String>) -> Self {
         self.allow_scopes = Some(value);
         self
@@ -46,6 +48,7 @@ impl ConnectAccountRequestValidationError {
 }
 
 impl wire::Blank for ConnectAccountRequestValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             principal_account_id: None,

@@ -38,6 +38,7 @@ impl CreateAccountError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -51,6 +52,7 @@ impl CreateAccountError {
 
     /// Sets `profile`.
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: crate::components::CreateProfileError) -> Self {
         self.profile = Some(value);
         self
@@ -65,6 +67,7 @@ impl CreateAccountError {
 
     /// Sets `terms_of_service`.
     #[must_use]
+    #[inline]
     pub fn with_terms_of_service(
         mut self,
         value: crate::components::TermsOfServiceError,
@@ -82,6 +85,7 @@ impl CreateAccountError {
 
     /// Sets `customer_support`.
     #[must_use]
+    #[inline]
     pub fn with_customer_support(
         mut self,
         value: crate::components::CustomerSupportError,
@@ -92,6 +96,7 @@ impl CreateAccountError {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn with_settings(
         mut self,
         value: crate::components::CreateAccountSettings,
@@ -102,6 +107,7 @@ impl CreateAccountError {
 
     /// Sets `capabilities`.
     #[must_use]
+    #[inline]
     pub fn with_capabilities(mut self, value: BTreeMap<String, String>) -> Self {
         self.capabilities = Some(value);
         self
@@ -109,6 +115,7 @@ impl CreateAccountError {
 }
 
 impl wire::Blank for CreateAccountError {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_type: None,
@@ -180,6 +187,7 @@ impl ::serde::Serialize for CreateAccountError {
 
 impl validate::Validate for CreateAccountError {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("profile"), &self.profile);
     }

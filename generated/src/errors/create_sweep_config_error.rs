@@ -30,6 +30,7 @@ impl CreateSweepConfigError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -78,6 +79,7 @@ impl CreateSweepConfigError {
 }
 
 impl wire::Blank for CreateSweepConfigError {
+    #[inline]
     fn blank() -> Self {
         Self {
             wallet_id: None,

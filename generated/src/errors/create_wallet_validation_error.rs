@@ -24,6 +24,7 @@ impl CreateWalletValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -51,6 +52,7 @@ impl CreateWalletValidationError {
 }
 
 impl wire::Blank for CreateWalletValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: None,

@@ -26,6 +26,7 @@ impl CreateWebhookValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -60,6 +61,7 @@ impl CreateWebhookValidationError {
 }
 
 impl wire::Blank for CreateWebhookValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             url: None,

@@ -22,6 +22,7 @@ impl DepositAccountValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -42,6 +43,7 @@ impl DepositAccountValidationError {
 }
 
 impl wire::Blank for DepositAccountValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             source_system: None,

@@ -38,6 +38,7 @@ impl DuplicateCardError {
 }
 
 impl wire::Blank for DuplicateCardError {
+    #[inline]
     fn blank() -> Self {
         Self {
             error: wire::blank(),

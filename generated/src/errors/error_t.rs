@@ -32,12 +32,14 @@ impl ErrorT {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: crate::components::IndividualNameError) -> Self {
         self.name = Some(value);
         self
@@ -45,6 +47,7 @@ impl ErrorT {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: crate::components::PhoneNumberError) -> Self {
         self.phone = Some(value);
         self
@@ -59,6 +62,7 @@ impl ErrorT {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: crate::components::AddressError) -> Self {
         self.address = Some(value);
         self
@@ -66,6 +70,7 @@ impl ErrorT {
 
     /// Sets `birth_date`.
     #[must_use]
+    #[inline]
     pub fn with_birth_date(
         mut self,
         value: crate::components::BirthDateValidationError,
@@ -76,6 +81,7 @@ impl ErrorT {
 
     /// Sets `government_id`.
     #[must_use]
+    #[inline]
     pub fn with_government_id(
         mut self,
         value: crate::components::GovernmentIDError,
@@ -86,6 +92,7 @@ impl ErrorT {
 
     /// Sets `responsibilities`.
     #[must_use]
+    #[inline]
     pub fn with_responsibilities(
         mut self,
         value: crate::components::RepresentativeResponsibilitiesError,
@@ -96,6 +103,7 @@ impl ErrorT {
 }
 
 impl wire::Blank for ErrorT {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: None,
@@ -163,6 +171,7 @@ impl ::serde::Serialize for ErrorT {
 
 impl validate::Validate for ErrorT {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("governmentID"), &self.government_id);
     }

@@ -26,6 +26,7 @@ impl GenericError {
 }
 
 impl wire::Blank for GenericError {
+    #[inline]
     fn blank() -> Self {
         Self { error: wire::blank() }
     }

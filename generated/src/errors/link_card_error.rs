@@ -38,6 +38,7 @@ impl LinkCardError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -51,6 +52,7 @@ impl LinkCardError {
 
     /// Sets `e2ee`.
     #[must_use]
+    #[inline]
     pub fn with_e2ee(
         mut self,
         value: crate::components::End2EndEncryptionError,
@@ -118,6 +120,7 @@ impl LinkCardError {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for LinkCardError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("LinkCardError")
             .field("error", &self.error)
@@ -138,6 +141,7 @@ impl ::core::fmt::Debug for LinkCardError {
 }
 
 impl wire::Blank for LinkCardError {
+    #[inline]
     fn blank() -> Self {
         Self {
             error: None,

@@ -44,6 +44,7 @@ impl ListTransfersValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -134,6 +135,7 @@ impl ListTransfersValidationError {
 }
 
 impl wire::Blank for ListTransfersValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_ids: None,

@@ -44,6 +44,7 @@ impl ListWalletTransactionsValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -141,6 +142,7 @@ impl ListWalletTransactionsValidationError {
 }
 
 impl wire::Blank for ListWalletTransactionsValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             transaction_type: None,

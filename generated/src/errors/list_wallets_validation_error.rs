@@ -26,6 +26,7 @@ impl ListWalletsValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -60,6 +61,7 @@ impl ListWalletsValidationError {
 }
 
 impl wire::Blank for ListWalletsValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             status: None,

@@ -20,6 +20,7 @@ impl MicroDepositValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -33,6 +34,7 @@ impl MicroDepositValidationError {
 }
 
 impl wire::Blank for MicroDepositValidationError {
+    #[inline]
     fn blank() -> Self {
         Self { amounts: None }
     }

@@ -32,12 +32,14 @@ impl PatchAccountError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `profile`.
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: crate::components::CreateProfileError) -> Self {
         self.profile = Some(value);
         self
@@ -52,6 +54,7 @@ impl PatchAccountError {
 
     /// Sets `terms_of_service`.
     #[must_use]
+    #[inline]
     pub fn with_terms_of_service(
         mut self,
         value: crate::components::TermsOfServiceError,
@@ -69,6 +72,7 @@ impl PatchAccountError {
 
     /// Sets `customer_support`.
     #[must_use]
+    #[inline]
     pub fn with_customer_support(
         mut self,
         value: crate::components::CustomerSupportError,
@@ -79,6 +83,7 @@ impl PatchAccountError {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn with_settings(
         mut self,
         value: crate::components::CreateAccountSettings,
@@ -96,6 +101,7 @@ impl PatchAccountError {
 }
 
 impl wire::Blank for PatchAccountError {
+    #[inline]
     fn blank() -> Self {
         Self {
             profile: None,
@@ -163,6 +169,7 @@ impl ::serde::Serialize for PatchAccountError {
 
 impl validate::Validate for PatchAccountError {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("profile"), &self.profile);
     }

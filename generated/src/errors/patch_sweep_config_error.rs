@@ -28,6 +28,7 @@ impl PatchSweepConfigError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -69,6 +70,7 @@ impl PatchSweepConfigError {
 }
 
 impl wire::Blank for PatchSweepConfigError {
+    #[inline]
     fn blank() -> Self {
         Self {
             status: None,

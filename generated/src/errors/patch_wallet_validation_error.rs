@@ -26,6 +26,7 @@ impl PatchWalletValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -60,6 +61,7 @@ impl PatchWalletValidationError {
 }
 
 impl wire::Blank for PatchWalletValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             name: None,

@@ -24,6 +24,7 @@ impl RefundValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -37,6 +38,7 @@ impl RefundValidationError {
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::RefundAmountDetailsValidationError,
@@ -54,6 +56,7 @@ impl RefundValidationError {
 }
 
 impl wire::Blank for RefundValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             amount: None,

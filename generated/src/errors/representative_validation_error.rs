@@ -20,12 +20,14 @@ impl RepresentativeValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(error: crate::errors::ErrorT) -> Self {
         Self { error }
     }
 }
 
 impl wire::Blank for RepresentativeValidationError {
+    #[inline]
     fn blank() -> Self {
         Self { error: wire::blank() }
     }
@@ -64,6 +66,7 @@ impl ::serde::Serialize for RepresentativeValidationError {
 
 impl validate::Validate for RepresentativeValidationError {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("error"), &self.error);
     }

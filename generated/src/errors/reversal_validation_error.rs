@@ -22,6 +22,7 @@ impl ReversalValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -35,6 +36,7 @@ impl ReversalValidationError {
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::ReversalAmountDetailsValidationError,
@@ -45,6 +47,7 @@ impl ReversalValidationError {
 }
 
 impl wire::Blank for ReversalValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             amount: None,

@@ -22,6 +22,7 @@ impl RevokeTokenRequestError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -43,6 +44,7 @@ impl RevokeTokenRequestError {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for RevokeTokenRequestError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("RevokeTokenRequestError")
             .field("token", &self.token.as_ref().map(|_| crate::support::Redacted))
@@ -52,6 +54,7 @@ impl ::core::fmt::Debug for RevokeTokenRequestError {
 }
 
 impl wire::Blank for RevokeTokenRequestError {
+    #[inline]
     fn blank() -> Self {
         Self {
             token: None,

@@ -28,6 +28,7 @@ impl TransferConfigValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -44,6 +45,7 @@ impl TransferConfigValidationError {
 
     /// Sets `tip_presets_percentage_options`.
     #[must_use]
+    #[inline]
     pub fn with_tip_presets_percentage_options(
         mut self,
         value: BTreeMap<String, String>,
@@ -54,6 +56,7 @@ impl TransferConfigValidationError {
 
     /// Sets `tip_presets_fixed_amount_options`.
     #[must_use]
+    #[inline]
     pub fn with_tip_presets_fixed_amount_options(
         mut self,
         value: BTreeMap<String, crate::components::AmountDecimalValidationError>,
@@ -64,6 +67,7 @@ impl TransferConfigValidationError {
 }
 
 impl wire::Blank for TransferConfigValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             tip_presets_calculation_basis: None,

@@ -42,6 +42,7 @@ impl TransferValidationError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -120,6 +121,7 @@ impl TransferValidationError {
 
     /// Sets `line_items`.
     #[must_use]
+    #[inline]
     pub fn with_line_items(
         mut self,
         value: crate::components::CreateTransferLineItemsValidationError,
@@ -130,6 +132,7 @@ impl TransferValidationError {
 
     /// Sets `amount_details`.
     #[must_use]
+    #[inline]
     pub fn with_amount_details(
         mut self,
         value: crate::components::CreateTransferAmountDetailsValidationError,
@@ -140,6 +143,7 @@ impl TransferValidationError {
 }
 
 impl wire::Blank for TransferValidationError {
+    #[inline]
     fn blank() -> Self {
         Self {
             amount: None,

@@ -34,12 +34,14 @@ impl UpdateCardError {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 
     /// Sets `e2ee`.
     #[must_use]
+    #[inline]
     pub fn with_e2ee(
         mut self,
         value: crate::components::End2EndEncryptionError,
@@ -100,6 +102,7 @@ impl UpdateCardError {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for UpdateCardError {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("UpdateCardError")
             .field("e2ee", &self.e2ee)
@@ -115,6 +118,7 @@ impl ::core::fmt::Debug for UpdateCardError {
 }
 
 impl wire::Blank for UpdateCardError {
+    #[inline]
     fn blank() -> Self {
         Self {
             e2ee: None,

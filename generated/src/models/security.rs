@@ -32,6 +32,7 @@ impl Security {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -53,6 +54,7 @@ impl Security {
 
 /// Secrets are not shown.
 impl ::core::fmt::Debug for Security {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("Security")
             .field("username", &self.username)
@@ -62,6 +64,7 @@ impl ::core::fmt::Debug for Security {
 }
 
 impl wire::Blank for Security {
+    #[inline]
     fn blank() -> Self {
         Self {
             username: None,

@@ -45,6 +45,7 @@ impl AssignAccountCountriesRequest {
 }
 
 impl wire::Blank for AssignAccountCountriesRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -42,6 +42,7 @@ impl AssignAccountCountriesResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::AccountCountries,
@@ -51,6 +52,7 @@ impl AssignAccountCountriesResponse {
 }
 
 impl wire::Blank for AssignAccountCountriesResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -47,6 +47,7 @@ impl CompleteBankAccountVerificationRequest {
 }
 
 impl wire::Blank for CompleteBankAccountVerificationRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

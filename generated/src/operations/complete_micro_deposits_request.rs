@@ -50,6 +50,7 @@ impl CompleteMicroDepositsRequest {
 }
 
 impl wire::Blank for CompleteMicroDepositsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -100,6 +101,7 @@ impl ::serde::Serialize for CompleteMicroDepositsRequest {
 }
 
 impl validate::Validate for CompleteMicroDepositsRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("completeMicroDeposits"), &self.complete_micro_deposits);
     }

@@ -39,6 +39,7 @@ impl CompleteMicroDepositsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::CompletedMicroDeposits,
@@ -48,6 +49,7 @@ impl CompleteMicroDepositsResponse {
 }
 
 impl wire::Blank for CompleteMicroDepositsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -95,6 +97,7 @@ impl ::serde::Serialize for CompleteMicroDepositsResponse {
 
 impl validate::Validate for CompleteMicroDepositsResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

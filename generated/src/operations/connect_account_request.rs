@@ -46,6 +46,7 @@ impl ConnectAccountRequest {
 }
 
 impl wire::Blank for ConnectAccountRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -43,6 +43,7 @@ impl CreateAccessTokenResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::AuthToken,
@@ -52,6 +53,7 @@ impl CreateAccessTokenResponse {
 }
 
 impl wire::Blank for CreateAccessTokenResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -99,6 +101,7 @@ impl ::serde::Serialize for CreateAccessTokenResponse {
 
 impl validate::Validate for CreateAccessTokenResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

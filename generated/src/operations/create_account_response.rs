@@ -24,6 +24,7 @@ impl CreateAccountResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Account,
@@ -33,6 +34,7 @@ impl CreateAccountResponse {
 }
 
 impl wire::Blank for CreateAccountResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -80,6 +82,7 @@ impl ::serde::Serialize for CreateAccountResponse {
 
 impl validate::Validate for CreateAccountResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

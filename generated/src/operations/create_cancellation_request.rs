@@ -37,6 +37,7 @@ impl CreateCancellationRequest {
 }
 
 impl wire::Blank for CreateCancellationRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

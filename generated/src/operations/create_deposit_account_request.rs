@@ -35,6 +35,7 @@ impl CreateDepositAccountRequest {
 }
 
 impl wire::Blank for CreateDepositAccountRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

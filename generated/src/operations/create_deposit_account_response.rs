@@ -42,6 +42,7 @@ impl CreateDepositAccountResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::DepositAccountIngestedResponse,
@@ -51,6 +52,7 @@ impl CreateDepositAccountResponse {
 }
 
 impl wire::Blank for CreateDepositAccountResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -45,6 +45,7 @@ impl CreateReceiptsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::ReceiptResponse>,
@@ -54,6 +55,7 @@ impl CreateReceiptsResponse {
 }
 
 impl wire::Blank for CreateReceiptsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -101,6 +103,7 @@ impl ::serde::Serialize for CreateReceiptsResponse {
 
 impl validate::Validate for CreateReceiptsResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

@@ -58,6 +58,7 @@ impl CreateRepresentativeRequest {
 }
 
 impl wire::Blank for CreateRepresentativeRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -104,6 +105,7 @@ impl ::serde::Serialize for CreateRepresentativeRequest {
 }
 
 impl validate::Validate for CreateRepresentativeRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("createRepresentative"), &self.create_representative);
     }

@@ -53,6 +53,7 @@ impl CreateRepresentativeResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Representative,
@@ -62,6 +63,7 @@ impl CreateRepresentativeResponse {
 }
 
 impl wire::Blank for CreateRepresentativeResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -109,6 +111,7 @@ impl ::serde::Serialize for CreateRepresentativeResponse {
 
 impl validate::Validate for CreateRepresentativeResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

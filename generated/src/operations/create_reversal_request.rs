@@ -58,6 +58,7 @@ impl CreateReversalRequest {
 
     /// Sets `create_reversal`.
     #[must_use]
+    #[inline]
     pub fn with_create_reversal(
         mut self,
         value: crate::components::CreateReversal,
@@ -68,6 +69,7 @@ impl CreateReversalRequest {
 }
 
 impl wire::Blank for CreateReversalRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             x_idempotency_key: wire::blank(),

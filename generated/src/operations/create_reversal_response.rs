@@ -60,6 +60,7 @@ impl CreateReversalResponse {
 }
 
 impl wire::Blank for CreateReversalResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

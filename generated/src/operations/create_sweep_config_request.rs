@@ -45,6 +45,7 @@ impl CreateSweepConfigRequest {
 }
 
 impl wire::Blank for CreateSweepConfigRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

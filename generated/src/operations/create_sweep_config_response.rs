@@ -52,6 +52,7 @@ impl CreateSweepConfigResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::SweepConfig,
@@ -61,6 +62,7 @@ impl CreateSweepConfigResponse {
 }
 
 impl wire::Blank for CreateSweepConfigResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

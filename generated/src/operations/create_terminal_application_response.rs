@@ -44,6 +44,7 @@ impl CreateTerminalApplicationResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::TerminalApplication,
@@ -53,6 +54,7 @@ impl CreateTerminalApplicationResponse {
 }
 
 impl wire::Blank for CreateTerminalApplicationResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

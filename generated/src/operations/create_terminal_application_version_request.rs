@@ -44,6 +44,7 @@ impl CreateTerminalApplicationVersionRequest {
 }
 
 impl wire::Blank for CreateTerminalApplicationVersionRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             terminal_application_id: wire::blank(),

@@ -41,6 +41,7 @@ impl CreateTerminalApplicationVersionResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::TerminalApplicationVersion,
@@ -50,6 +51,7 @@ impl CreateTerminalApplicationVersionResponse {
 }
 
 impl wire::Blank for CreateTerminalApplicationVersionResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

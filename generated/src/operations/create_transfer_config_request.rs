@@ -54,6 +54,7 @@ impl CreateTransferConfigRequest {
 }
 
 impl wire::Blank for CreateTransferConfigRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -100,6 +101,7 @@ impl ::serde::Serialize for CreateTransferConfigRequest {
 }
 
 impl validate::Validate for CreateTransferConfigRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("createTransferConfig"), &self.create_transfer_config);
     }

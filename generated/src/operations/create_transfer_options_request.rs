@@ -51,6 +51,7 @@ impl CreateTransferOptionsRequest {
 }
 
 impl wire::Blank for CreateTransferOptionsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

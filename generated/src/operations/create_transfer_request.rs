@@ -77,6 +77,7 @@ impl CreateTransferRequest {
 }
 
 impl wire::Blank for CreateTransferRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             x_idempotency_key: wire::blank(),
@@ -131,6 +132,7 @@ impl ::serde::Serialize for CreateTransferRequest {
 }
 
 impl validate::Validate for CreateTransferRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
         out.inside(&at.key("createTransfer"), &self.create_transfer);

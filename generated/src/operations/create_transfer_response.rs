@@ -52,6 +52,7 @@ impl CreateTransferResponse {
 }
 
 impl wire::Blank for CreateTransferResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -99,6 +100,7 @@ impl ::serde::Serialize for CreateTransferResponse {
 
 impl validate::Validate for CreateTransferResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

@@ -19,18 +19,21 @@ pub enum CreateTransferResponseResult {
 }
 
 impl From<crate::components::CreatedTransfer> for CreateTransferResponseResult {
+    #[inline]
     fn from(value: crate::components::CreatedTransfer) -> Self {
         Self::CreatedTransfer(Box::new(value))
     }
 }
 
 impl From<crate::components::AsyncTransfer> for CreateTransferResponseResult {
+    #[inline]
     fn from(value: crate::components::AsyncTransfer) -> Self {
         Self::AsyncTransfer(value)
     }
 }
 
 impl From<crate::components::Transfer> for CreateTransferResponseResult {
+    #[inline]
     fn from(value: crate::components::Transfer) -> Self {
         Self::Transfer(Box::new(value))
     }
@@ -70,6 +73,7 @@ impl wire::Union for CreateTransferResponseResult {
 }
 
 impl wire::Blank for CreateTransferResponseResult {
+    #[inline]
     fn blank() -> Self {
         Self::CreatedTransfer(wire::blank())
     }
@@ -93,6 +97,7 @@ impl ::serde::Serialize for CreateTransferResponseResult {
 
 impl validate::Validate for CreateTransferResponseResult {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::CreatedTransfer(value) => {

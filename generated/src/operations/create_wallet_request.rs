@@ -48,6 +48,7 @@ impl CreateWalletRequest {
 }
 
 impl wire::Blank for CreateWalletRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

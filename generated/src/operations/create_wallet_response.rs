@@ -50,6 +50,7 @@ impl CreateWalletResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Wallet,
@@ -59,6 +60,7 @@ impl CreateWalletResponse {
 }
 
 impl wire::Blank for CreateWalletResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -40,6 +40,7 @@ impl DeleteRepresentativeRequest {
 }
 
 impl wire::Blank for DeleteRepresentativeRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

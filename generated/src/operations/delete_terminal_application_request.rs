@@ -33,6 +33,7 @@ impl DeleteTerminalApplicationRequest {
 }
 
 impl wire::Blank for DeleteTerminalApplicationRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             terminal_application_id: wire::blank(),

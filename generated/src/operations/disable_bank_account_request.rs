@@ -40,6 +40,7 @@ impl DisableBankAccountRequest {
 }
 
 impl wire::Blank for DisableBankAccountRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -40,6 +40,7 @@ impl DisableCapabilityRequest {
 }
 
 impl wire::Blank for DisableCapabilityRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

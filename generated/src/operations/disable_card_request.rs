@@ -39,6 +39,7 @@ impl DisableCardRequest {
 }
 
 impl wire::Blank for DisableCardRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

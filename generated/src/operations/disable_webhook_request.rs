@@ -33,6 +33,7 @@ impl DisableWebhookRequest {
 }
 
 impl wire::Blank for DisableWebhookRequest {
+    #[inline]
     fn blank() -> Self {
         Self { webhook_id: wire::blank() }
     }

@@ -33,6 +33,7 @@ impl DisconnectAccountRequest {
 }
 
 impl wire::Blank for DisconnectAccountRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

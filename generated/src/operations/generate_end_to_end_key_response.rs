@@ -47,6 +47,7 @@ impl GenerateEndToEndKeyResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::JSONWebKey,
@@ -56,6 +57,7 @@ impl GenerateEndToEndKeyResponse {
 }
 
 impl wire::Blank for GenerateEndToEndKeyResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -103,6 +105,7 @@ impl ::serde::Serialize for GenerateEndToEndKeyResponse {
 
 impl validate::Validate for GenerateEndToEndKeyResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

@@ -33,6 +33,7 @@ impl GetAccountCountriesRequest {
 }
 
 impl wire::Blank for GetAccountCountriesRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

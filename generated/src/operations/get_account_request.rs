@@ -35,6 +35,7 @@ impl GetAccountRequest {
 }
 
 impl wire::Blank for GetAccountRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

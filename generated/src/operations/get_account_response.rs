@@ -24,6 +24,7 @@ impl GetAccountResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Account,
@@ -33,6 +34,7 @@ impl GetAccountResponse {
 }
 
 impl wire::Blank for GetAccountResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -80,6 +82,7 @@ impl ::serde::Serialize for GetAccountResponse {
 
 impl validate::Validate for GetAccountResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

@@ -33,6 +33,7 @@ impl GetAvatarRequest {
 }
 
 impl wire::Blank for GetAvatarRequest {
+    #[inline]
     fn blank() -> Self {
         Self { unique_id: wire::blank() }
     }

@@ -36,6 +36,7 @@ impl GetAvatarResponse {
 }
 
 impl wire::Blank for GetAvatarResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

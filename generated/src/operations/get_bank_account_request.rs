@@ -40,6 +40,7 @@ impl GetBankAccountRequest {
 }
 
 impl wire::Blank for GetBankAccountRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

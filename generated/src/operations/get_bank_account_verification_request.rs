@@ -40,6 +40,7 @@ impl GetBankAccountVerificationRequest {
 }
 
 impl wire::Blank for GetBankAccountVerificationRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -40,6 +40,7 @@ impl GetBankAccountVerificationResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::BankAccountVerification,
@@ -49,6 +50,7 @@ impl GetBankAccountVerificationResponse {
 }
 
 impl wire::Blank for GetBankAccountVerificationResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -45,6 +45,7 @@ impl GetCancellationRequest {
 }
 
 impl wire::Blank for GetCancellationRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

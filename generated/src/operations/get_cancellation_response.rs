@@ -41,6 +41,7 @@ impl GetCancellationResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Cancellation,
@@ -50,6 +51,7 @@ impl GetCancellationResponse {
 }
 
 impl wire::Blank for GetCancellationResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -40,6 +40,7 @@ impl GetCapabilityRequest {
 }
 
 impl wire::Blank for GetCapabilityRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -43,6 +43,7 @@ impl GetCapabilityResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Capability,
@@ -52,6 +53,7 @@ impl GetCapabilityResponse {
 }
 
 impl wire::Blank for GetCapabilityResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -49,6 +49,7 @@ impl GetCardMetadataResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::CardMetadata,
@@ -58,6 +59,7 @@ impl GetCardMetadataResponse {
 }
 
 impl wire::Blank for GetCardMetadataResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -105,6 +107,7 @@ impl ::serde::Serialize for GetCardMetadataResponse {
 
 impl validate::Validate for GetCardMetadataResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

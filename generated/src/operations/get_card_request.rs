@@ -39,6 +39,7 @@ impl GetCardRequest {
 }
 
 impl wire::Blank for GetCardRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

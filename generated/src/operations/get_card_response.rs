@@ -24,6 +24,7 @@ impl GetCardResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Card,
@@ -33,6 +34,7 @@ impl GetCardResponse {
 }
 
 impl wire::Blank for GetCardResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -80,6 +82,7 @@ impl ::serde::Serialize for GetCardResponse {
 
 impl validate::Validate for GetCardResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

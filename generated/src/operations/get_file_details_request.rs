@@ -37,6 +37,7 @@ impl GetFileDetailsRequest {
 }
 
 impl wire::Blank for GetFileDetailsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -24,6 +24,7 @@ impl GetFileDetailsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::FileDetails,
@@ -33,6 +34,7 @@ impl GetFileDetailsResponse {
 }
 
 impl wire::Blank for GetFileDetailsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

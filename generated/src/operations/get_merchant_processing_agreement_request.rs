@@ -33,6 +33,7 @@ impl GetMerchantProcessingAgreementRequest {
 }
 
 impl wire::Blank for GetMerchantProcessingAgreementRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

@@ -36,6 +36,7 @@ impl GetMerchantProcessingAgreementResponse {
 }
 
 impl wire::Blank for GetMerchantProcessingAgreementResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -40,6 +40,7 @@ impl GetPaymentMethodRequest {
 }
 
 impl wire::Blank for GetPaymentMethodRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -36,6 +36,7 @@ impl GetPaymentMethodResponse {
 }
 
 impl wire::Blank for GetPaymentMethodResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -83,6 +84,7 @@ impl ::serde::Serialize for GetPaymentMethodResponse {
 
 impl validate::Validate for GetPaymentMethodResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

@@ -45,6 +45,7 @@ impl GetRefundRequest {
 }
 
 impl wire::Blank for GetRefundRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             transfer_id: wire::blank(),

@@ -24,6 +24,7 @@ impl GetRefundResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::CardAcquiringRefund,
@@ -33,6 +34,7 @@ impl GetRefundResponse {
 }
 
 impl wire::Blank for GetRefundResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -40,6 +40,7 @@ impl GetRepresentativeRequest {
 }
 
 impl wire::Blank for GetRepresentativeRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -40,6 +40,7 @@ impl GetSweepConfigRequest {
 }
 
 impl wire::Blank for GetSweepConfigRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

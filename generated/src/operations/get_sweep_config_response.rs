@@ -52,6 +52,7 @@ impl GetSweepConfigResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::SweepConfig,
@@ -61,6 +62,7 @@ impl GetSweepConfigResponse {
 }
 
 impl wire::Blank for GetSweepConfigResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -45,6 +45,7 @@ impl GetSweepRequest {
 }
 
 impl wire::Blank for GetSweepRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -45,6 +45,7 @@ impl GetSweepResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Sweep,
@@ -54,6 +55,7 @@ impl GetSweepResponse {
 }
 
 impl wire::Blank for GetSweepResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -33,6 +33,7 @@ impl GetTerminalApplicationRequest {
 }
 
 impl wire::Blank for GetTerminalApplicationRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             terminal_application_id: wire::blank(),

@@ -29,6 +29,7 @@ pub struct GetTermsOfServiceTokenRequest {
 impl GetTermsOfServiceTokenRequest {
     /// An empty `GetTermsOfServiceTokenRequest`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -49,6 +50,7 @@ impl GetTermsOfServiceTokenRequest {
 }
 
 impl wire::Blank for GetTermsOfServiceTokenRequest {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -92,6 +94,7 @@ impl ::serde::Serialize for GetTermsOfServiceTokenRequest {
 }
 
 impl validate::Validate for GetTermsOfServiceTokenRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 1] = [

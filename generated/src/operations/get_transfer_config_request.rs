@@ -33,6 +33,7 @@ impl GetTransferConfigRequest {
 }
 
 impl wire::Blank for GetTransferConfigRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

@@ -37,6 +37,7 @@ impl GetTransferConfigResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::TransferConfig,
@@ -46,6 +47,7 @@ impl GetTransferConfigResponse {
 }
 
 impl wire::Blank for GetTransferConfigResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -93,6 +95,7 @@ impl ::serde::Serialize for GetTransferConfigResponse {
 
 impl validate::Validate for GetTransferConfigResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

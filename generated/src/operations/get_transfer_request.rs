@@ -37,6 +37,7 @@ impl GetTransferRequest {
 }
 
 impl wire::Blank for GetTransferRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             transfer_id: wire::blank(),

@@ -37,6 +37,7 @@ impl GetWalletRequest {
 }
 
 impl wire::Blank for GetWalletRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

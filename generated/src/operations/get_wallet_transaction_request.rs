@@ -45,6 +45,7 @@ impl GetWalletTransactionRequest {
 }
 
 impl wire::Blank for GetWalletTransactionRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

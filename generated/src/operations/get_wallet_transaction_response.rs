@@ -53,6 +53,7 @@ impl GetWalletTransactionResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::WalletTransaction,
@@ -62,6 +63,7 @@ impl GetWalletTransactionResponse {
 }
 
 impl wire::Blank for GetWalletTransactionResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -33,6 +33,7 @@ impl GetWebhookRequest {
 }
 
 impl wire::Blank for GetWebhookRequest {
+    #[inline]
     fn blank() -> Self {
         Self { webhook_id: wire::blank() }
     }

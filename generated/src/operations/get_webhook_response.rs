@@ -48,6 +48,7 @@ impl GetWebhookResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Webhook,
@@ -57,6 +58,7 @@ impl GetWebhookResponse {
 }
 
 impl wire::Blank for GetWebhookResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -33,6 +33,7 @@ impl GetWebhookSecretRequest {
 }
 
 impl wire::Blank for GetWebhookSecretRequest {
+    #[inline]
     fn blank() -> Self {
         Self { webhook_id: wire::blank() }
     }

@@ -41,6 +41,7 @@ impl GetWebhookSecretResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::WebhookSecret,
@@ -50,6 +51,7 @@ impl GetWebhookSecretResponse {
 }
 
 impl wire::Blank for GetWebhookSecretResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -54,6 +54,7 @@ impl InitiateBankAccountVerificationRequest {
 }
 
 impl wire::Blank for InitiateBankAccountVerificationRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             x_wait_for: None,
@@ -104,6 +105,7 @@ impl ::serde::Serialize for InitiateBankAccountVerificationRequest {
 }
 
 impl validate::Validate for InitiateBankAccountVerificationRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
     }

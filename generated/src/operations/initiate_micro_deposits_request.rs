@@ -40,6 +40,7 @@ impl InitiateMicroDepositsRequest {
 }
 
 impl wire::Blank for InitiateMicroDepositsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

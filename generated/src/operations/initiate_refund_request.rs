@@ -63,6 +63,7 @@ impl InitiateRefundRequest {
 
     /// Sets `create_refund`.
     #[must_use]
+    #[inline]
     pub fn with_create_refund(mut self, value: crate::components::CreateRefund) -> Self {
         self.create_refund = Some(value);
         self
@@ -70,6 +71,7 @@ impl InitiateRefundRequest {
 }
 
 impl wire::Blank for InitiateRefundRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             x_idempotency_key: wire::blank(),
@@ -128,6 +130,7 @@ impl ::serde::Serialize for InitiateRefundRequest {
 }
 
 impl validate::Validate for InitiateRefundRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
     }

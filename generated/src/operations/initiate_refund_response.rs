@@ -36,6 +36,7 @@ impl InitiateRefundResponse {
 }
 
 impl wire::Blank for InitiateRefundResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

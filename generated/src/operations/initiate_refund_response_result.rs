@@ -17,12 +17,14 @@ pub enum InitiateRefundResponseResult {
 }
 
 impl From<crate::components::CreateRefundResponse> for InitiateRefundResponseResult {
+    #[inline]
     fn from(value: crate::components::CreateRefundResponse) -> Self {
         Self::CreateRefundResponse(value)
     }
 }
 
 impl From<crate::components::CardAcquiringRefund> for InitiateRefundResponseResult {
+    #[inline]
     fn from(value: crate::components::CardAcquiringRefund) -> Self {
         Self::CardAcquiringRefund(Box::new(value))
     }
@@ -57,6 +59,7 @@ impl wire::Union for InitiateRefundResponseResult {
 }
 
 impl wire::Blank for InitiateRefundResponseResult {
+    #[inline]
     fn blank() -> Self {
         Self::CreateRefundResponse(wire::blank())
     }
@@ -83,6 +86,7 @@ impl ::serde::Serialize for InitiateRefundResponseResult {
 
 impl validate::Validate for InitiateRefundResponseResult {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         match self {
             Self::CreateRefundResponse(value) => validate::Validate::as_value(value),

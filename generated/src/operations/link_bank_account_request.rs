@@ -62,6 +62,7 @@ impl LinkBankAccountRequest {
 }
 
 impl wire::Blank for LinkBankAccountRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             x_wait_for: None,
@@ -112,6 +113,7 @@ impl ::serde::Serialize for LinkBankAccountRequest {
 }
 
 impl validate::Validate for LinkBankAccountRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
         out.inside(&at.key("linkBankAccount"), &self.link_bank_account);

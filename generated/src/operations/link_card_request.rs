@@ -72,6 +72,7 @@ impl LinkCardRequest {
 }
 
 impl wire::Blank for LinkCardRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             x_wait_for: None,
@@ -122,6 +123,7 @@ impl ::serde::Serialize for LinkCardRequest {
 }
 
 impl validate::Validate for LinkCardRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("X-Wait-For"), &self.x_wait_for);
         out.inside(&at.key("linkCard"), &self.link_card);

@@ -51,6 +51,7 @@ pub struct ListAccountsRequest {
 impl ListAccountsRequest {
     /// An empty `ListAccountsRequest`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,6 +89,7 @@ impl ListAccountsRequest {
 
     /// Sets `include_disconnected`.
     #[must_use]
+    #[inline]
     pub fn with_include_disconnected(mut self, value: bool) -> Self {
         self.include_disconnected = Some(value);
         self
@@ -115,6 +117,7 @@ impl ListAccountsRequest {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn with_skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -122,6 +125,7 @@ impl ListAccountsRequest {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -129,6 +133,7 @@ impl ListAccountsRequest {
 }
 
 impl wire::Blank for ListAccountsRequest {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }

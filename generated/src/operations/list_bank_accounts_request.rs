@@ -33,6 +33,7 @@ impl ListBankAccountsRequest {
 }
 
 impl wire::Blank for ListBankAccountsRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

@@ -50,6 +50,7 @@ impl ListBankAccountsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::BankAccount>,
@@ -59,6 +60,7 @@ impl ListBankAccountsResponse {
 }
 
 impl wire::Blank for ListBankAccountsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -106,6 +108,7 @@ impl ::serde::Serialize for ListBankAccountsResponse {
 
 impl validate::Validate for ListBankAccountsResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

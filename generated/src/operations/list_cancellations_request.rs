@@ -37,6 +37,7 @@ impl ListCancellationsRequest {
 }
 
 impl wire::Blank for ListCancellationsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

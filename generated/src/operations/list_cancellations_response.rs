@@ -43,6 +43,7 @@ impl ListCancellationsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::Cancellation>,
@@ -52,6 +53,7 @@ impl ListCancellationsResponse {
 }
 
 impl wire::Blank for ListCancellationsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

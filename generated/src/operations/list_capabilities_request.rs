@@ -33,6 +33,7 @@ impl ListCapabilitiesRequest {
 }
 
 impl wire::Blank for ListCapabilitiesRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

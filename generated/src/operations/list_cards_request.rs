@@ -33,6 +33,7 @@ impl ListCardsRequest {
 }
 
 impl wire::Blank for ListCardsRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

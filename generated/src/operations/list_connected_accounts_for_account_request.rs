@@ -95,6 +95,7 @@ impl ListConnectedAccountsForAccountRequest {
 
     /// Sets `include_disconnected`.
     #[must_use]
+    #[inline]
     pub fn with_include_disconnected(mut self, value: bool) -> Self {
         self.include_disconnected = Some(value);
         self
@@ -122,6 +123,7 @@ impl ListConnectedAccountsForAccountRequest {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn with_skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -129,6 +131,7 @@ impl ListConnectedAccountsForAccountRequest {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -136,6 +139,7 @@ impl ListConnectedAccountsForAccountRequest {
 }
 
 impl wire::Blank for ListConnectedAccountsForAccountRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

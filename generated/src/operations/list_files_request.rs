@@ -33,6 +33,7 @@ impl ListFilesRequest {
 }
 
 impl wire::Blank for ListFilesRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

@@ -24,6 +24,7 @@ impl ListFilesResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::FileDetails>,
@@ -33,6 +34,7 @@ impl ListFilesResponse {
 }
 
 impl wire::Blank for ListFilesResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

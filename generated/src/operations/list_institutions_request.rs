@@ -35,6 +35,7 @@ pub struct ListInstitutionsRequest {
 impl ListInstitutionsRequest {
     /// An empty `ListInstitutionsRequest`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,6 +63,7 @@ impl ListInstitutionsRequest {
 
     /// Sets `limit`.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -69,6 +71,7 @@ impl ListInstitutionsRequest {
 }
 
 impl wire::Blank for ListInstitutionsRequest {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -118,6 +121,7 @@ impl ::serde::Serialize for ListInstitutionsRequest {
 }
 
 impl validate::Validate for ListInstitutionsRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 1] = [

@@ -57,6 +57,7 @@ impl ListPaymentMethodsRequest {
 }
 
 impl wire::Blank for ListPaymentMethodsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

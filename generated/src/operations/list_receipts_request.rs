@@ -31,6 +31,7 @@ impl ListReceiptsRequest {
 }
 
 impl wire::Blank for ListReceiptsRequest {
+    #[inline]
     fn blank() -> Self {
         Self { id: wire::blank() }
     }

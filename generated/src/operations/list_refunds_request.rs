@@ -37,6 +37,7 @@ impl ListRefundsRequest {
 }
 
 impl wire::Blank for ListRefundsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -48,6 +48,7 @@ impl ListRefundsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::CardAcquiringRefund>,
@@ -57,6 +58,7 @@ impl ListRefundsResponse {
 }
 
 impl wire::Blank for ListRefundsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -33,6 +33,7 @@ impl ListRepresentativesRequest {
 }
 
 impl wire::Blank for ListRepresentativesRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

@@ -47,6 +47,7 @@ impl ListRepresentativesResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::Representative>,
@@ -56,6 +57,7 @@ impl ListRepresentativesResponse {
 }
 
 impl wire::Blank for ListRepresentativesResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -103,6 +105,7 @@ impl ::serde::Serialize for ListRepresentativesResponse {
 
 impl validate::Validate for ListRepresentativesResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

@@ -33,6 +33,7 @@ impl ListSweepConfigsRequest {
 }
 
 impl wire::Blank for ListSweepConfigsRequest {
+    #[inline]
     fn blank() -> Self {
         Self { account_id: wire::blank() }
     }

@@ -51,6 +51,7 @@ impl ListSweepConfigsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::SweepConfig>,
@@ -60,6 +61,7 @@ impl ListSweepConfigsResponse {
 }
 
 impl wire::Blank for ListSweepConfigsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -54,6 +54,7 @@ impl ListSweepsRequest {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn with_skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -61,6 +62,7 @@ impl ListSweepsRequest {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -85,6 +87,7 @@ impl ListSweepsRequest {
 }
 
 impl wire::Blank for ListSweepsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

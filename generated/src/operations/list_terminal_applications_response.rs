@@ -43,6 +43,7 @@ impl ListTerminalApplicationsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::TerminalApplication>,
@@ -52,6 +53,7 @@ impl ListTerminalApplicationsResponse {
 }
 
 impl wire::Blank for ListTerminalApplicationsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -87,6 +87,7 @@ impl ListTransfersRequest {
 
     /// Sets `account_ids`.
     #[must_use]
+    #[inline]
     pub fn with_account_ids(mut self, value: Vec<String>) -> Self {
         self.account_ids = Some(value);
         self
@@ -145,6 +146,7 @@ impl ListTransfersRequest {
 
     /// Sets `refunded`.
     #[must_use]
+    #[inline]
     pub fn with_refunded(mut self, value: bool) -> Self {
         self.refunded = Some(value);
         self
@@ -152,6 +154,7 @@ impl ListTransfersRequest {
 
     /// Sets `disputed`.
     #[must_use]
+    #[inline]
     pub fn with_disputed(mut self, value: bool) -> Self {
         self.disputed = Some(value);
         self
@@ -166,6 +169,7 @@ impl ListTransfersRequest {
 
     /// Sets `authorization_ids`.
     #[must_use]
+    #[inline]
     pub fn with_authorization_ids(mut self, value: Vec<String>) -> Self {
         self.authorization_ids = Some(value);
         self
@@ -173,6 +177,7 @@ impl ListTransfersRequest {
 
     /// Sets `capture_ids`.
     #[must_use]
+    #[inline]
     pub fn with_capture_ids(mut self, value: Vec<String>) -> Self {
         self.capture_ids = Some(value);
         self
@@ -180,6 +185,7 @@ impl ListTransfersRequest {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn with_skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -187,6 +193,7 @@ impl ListTransfersRequest {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -194,6 +201,7 @@ impl ListTransfersRequest {
 }
 
 impl wire::Blank for ListTransfersRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_ids: None,

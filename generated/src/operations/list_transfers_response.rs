@@ -24,6 +24,7 @@ impl ListTransfersResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::Transfer>,
@@ -33,6 +34,7 @@ impl ListTransfersResponse {
 }
 
 impl wire::Blank for ListTransfersResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -80,6 +82,7 @@ impl ::serde::Serialize for ListTransfersResponse {
 
 impl validate::Validate for ListTransfersResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

@@ -73,6 +73,7 @@ impl ListWalletTransactionsRequest {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn with_skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -80,6 +81,7 @@ impl ListWalletTransactionsRequest {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -97,6 +99,7 @@ impl ListWalletTransactionsRequest {
 
     /// Sets `transaction_types`.
     #[must_use]
+    #[inline]
     pub fn with_transaction_types(
         mut self,
         value: Vec<crate::components::WalletTransactionType>,
@@ -181,6 +184,7 @@ impl ListWalletTransactionsRequest {
 }
 
 impl wire::Blank for ListWalletTransactionsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

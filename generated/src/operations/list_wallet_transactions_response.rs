@@ -24,6 +24,7 @@ impl ListWalletTransactionsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::WalletTransaction>,
@@ -33,6 +34,7 @@ impl ListWalletTransactionsResponse {
 }
 
 impl wire::Blank for ListWalletTransactionsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

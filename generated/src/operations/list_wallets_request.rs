@@ -71,6 +71,7 @@ impl ListWalletsRequest {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn with_skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -78,6 +79,7 @@ impl ListWalletsRequest {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -85,6 +87,7 @@ impl ListWalletsRequest {
 }
 
 impl wire::Blank for ListWalletsRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             status: None,

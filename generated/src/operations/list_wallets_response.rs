@@ -52,6 +52,7 @@ impl ListWalletsResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::Wallet>,
@@ -61,6 +62,7 @@ impl ListWalletsResponse {
 }
 
 impl wire::Blank for ListWalletsResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -49,6 +49,7 @@ impl ListWebhooksResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::Webhook>,
@@ -58,6 +59,7 @@ impl ListWebhooksResponse {
 }
 
 impl wire::Blank for ListWebhooksResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

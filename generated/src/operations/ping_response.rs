@@ -34,12 +34,14 @@ impl PingResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(headers: BTreeMap<String, Vec<String>>) -> Self {
         Self { headers }
     }
 }
 
 impl wire::Blank for PingResponse {
+    #[inline]
     fn blank() -> Self {
         Self { headers: wire::blank() }
     }

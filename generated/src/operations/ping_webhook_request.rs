@@ -33,6 +33,7 @@ impl PingWebhookRequest {
 }
 
 impl wire::Blank for PingWebhookRequest {
+    #[inline]
     fn blank() -> Self {
         Self { webhook_id: wire::blank() }
     }

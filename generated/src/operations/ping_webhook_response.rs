@@ -53,6 +53,7 @@ impl PingWebhookResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::PingResponse,
@@ -62,6 +63,7 @@ impl PingWebhookResponse {
 }
 
 impl wire::Blank for PingWebhookResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -44,6 +44,7 @@ impl RequestCapabilitiesRequest {
 }
 
 impl wire::Blank for RequestCapabilitiesRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

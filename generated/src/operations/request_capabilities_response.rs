@@ -45,6 +45,7 @@ impl RequestCapabilitiesResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: Vec<crate::components::Capability>,
@@ -54,6 +55,7 @@ impl RequestCapabilitiesResponse {
 }
 
 impl wire::Blank for RequestCapabilitiesResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -32,6 +32,7 @@ pub struct SearchInstitutionsRequest {
 impl SearchInstitutionsRequest {
     /// An empty `SearchInstitutionsRequest`.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,6 +53,7 @@ impl SearchInstitutionsRequest {
 
     /// Sets `limit`.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -59,6 +61,7 @@ impl SearchInstitutionsRequest {
 }
 
 impl wire::Blank for SearchInstitutionsRequest {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -105,6 +108,7 @@ impl ::serde::Serialize for SearchInstitutionsRequest {
 }
 
 impl validate::Validate for SearchInstitutionsRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 1] = [

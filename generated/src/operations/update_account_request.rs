@@ -44,6 +44,7 @@ impl UpdateAccountRequest {
 }
 
 impl wire::Blank for UpdateAccountRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

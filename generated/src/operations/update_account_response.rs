@@ -24,6 +24,7 @@ impl UpdateAccountResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Account,
@@ -33,6 +34,7 @@ impl UpdateAccountResponse {
 }
 
 impl wire::Blank for UpdateAccountResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -80,6 +82,7 @@ impl ::serde::Serialize for UpdateAccountResponse {
 
 impl validate::Validate for UpdateAccountResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

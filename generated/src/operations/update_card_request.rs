@@ -52,6 +52,7 @@ impl UpdateCardRequest {
 }
 
 impl wire::Blank for UpdateCardRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -102,6 +103,7 @@ impl ::serde::Serialize for UpdateCardRequest {
 }
 
 impl validate::Validate for UpdateCardRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("updateCard"), &self.update_card);
     }

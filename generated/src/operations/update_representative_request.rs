@@ -47,6 +47,7 @@ impl UpdateRepresentativeRequest {
 }
 
 impl wire::Blank for UpdateRepresentativeRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -97,6 +98,7 @@ impl ::serde::Serialize for UpdateRepresentativeRequest {
 }
 
 impl validate::Validate for UpdateRepresentativeRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("updateRepresentative"), &self.update_representative);
     }

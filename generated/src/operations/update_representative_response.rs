@@ -53,6 +53,7 @@ impl UpdateRepresentativeResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Representative,
@@ -62,6 +63,7 @@ impl UpdateRepresentativeResponse {
 }
 
 impl wire::Blank for UpdateRepresentativeResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -109,6 +111,7 @@ impl ::serde::Serialize for UpdateRepresentativeResponse {
 
 impl validate::Validate for UpdateRepresentativeResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

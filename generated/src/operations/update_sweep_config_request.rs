@@ -45,6 +45,7 @@ impl UpdateSweepConfigRequest {
 }
 
 impl wire::Blank for UpdateSweepConfigRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -95,6 +96,7 @@ impl ::serde::Serialize for UpdateSweepConfigRequest {
 }
 
 impl validate::Validate for UpdateSweepConfigRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("patchSweepConfig"), &self.patch_sweep_config);
     }

@@ -42,6 +42,7 @@ impl UpdateTransferConfigRequest {
 }
 
 impl wire::Blank for UpdateTransferConfigRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),
@@ -88,6 +89,7 @@ impl ::serde::Serialize for UpdateTransferConfigRequest {
 }
 
 impl validate::Validate for UpdateTransferConfigRequest {
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("putTransferConfig"), &self.put_transfer_config);
     }

@@ -45,6 +45,7 @@ impl UpdateTransferRequest {
 }
 
 impl wire::Blank for UpdateTransferRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             transfer_id: wire::blank(),

@@ -24,6 +24,7 @@ impl UpdateTransferResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Transfer,
@@ -33,6 +34,7 @@ impl UpdateTransferResponse {
 }
 
 impl wire::Blank for UpdateTransferResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),
@@ -80,6 +82,7 @@ impl ::serde::Serialize for UpdateTransferResponse {
 
 impl validate::Validate for UpdateTransferResponse {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);
     }

@@ -50,6 +50,7 @@ impl UpdateWalletRequest {
 }
 
 impl wire::Blank for UpdateWalletRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             wallet_id: wire::blank(),

@@ -47,6 +47,7 @@ impl UpdateWebhookRequest {
 }
 
 impl wire::Blank for UpdateWebhookRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             webhook_id: wire::blank(),

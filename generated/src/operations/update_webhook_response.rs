@@ -48,6 +48,7 @@ impl UpdateWebhookResponse {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(
         headers: BTreeMap<String, Vec<String>>,
         result: crate::components::Webhook,
@@ -57,6 +58,7 @@ impl UpdateWebhookResponse {
 }
 
 impl wire::Blank for UpdateWebhookResponse {
+    #[inline]
     fn blank() -> Self {
         Self {
             headers: wire::blank(),

@@ -31,6 +31,7 @@ impl UploadFileRequest {
 }
 
 impl wire::Blank for UploadFileRequest {
+    #[inline]
     fn blank() -> Self {
         Self {
             account_id: wire::blank(),

@@ -48,6 +48,7 @@ impl ACHDetails {
 }
 
 impl wire::Blank for ACHDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             trace: wire::blank(),

@@ -35,6 +35,7 @@ impl AchDetails {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
@@ -58,6 +59,7 @@ impl AchDetails {
 }
 
 impl wire::Blank for AchDetails {
+    #[inline]
     fn blank() -> Self {
         Self {
             entry: None,
@@ -113,6 +115,7 @@ impl AchDetails {
 
 impl validate::Validate for AchDetails {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static ENTRY_RULES: [v::Rule; 1] = [

@@ -42,12 +42,14 @@ impl AllOfFilter {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(filters: Vec<crate::toolkit::MetadataFilter>) -> Self {
         Self { filters, ..wire::blank() }
     }
 }
 
 impl wire::Blank for AllOfFilter {
+    #[inline]
     fn blank() -> Self {
         Self {
             op: wire::blank(),
@@ -95,6 +97,7 @@ impl ::serde::Serialize for AllOfFilter {
 
 impl validate::Validate for AllOfFilter {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("filters"), &self.filters);
     }

@@ -18,12 +18,14 @@ impl CheckpointMark {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         wire::blank()
     }
 }
 
 impl wire::Blank for CheckpointMark {
+    #[inline]
     fn blank() -> Self {
         Self {}
     }

@@ -94,6 +94,7 @@ impl ClientProfile {
 
     /// Sets `security`.
     #[must_use]
+    #[inline]
     pub fn with_security(mut self, value: crate::models::Security) -> Self {
         self.security = Some(value);
         self
@@ -101,6 +102,7 @@ impl ClientProfile {
 
     /// Sets `retry_policy`.
     #[must_use]
+    #[inline]
     pub fn with_retry_policy(mut self, value: crate::toolkit::RetryPolicy) -> Self {
         self.retry_policy = Some(value);
         self
@@ -129,6 +131,7 @@ impl ClientProfile {
 }
 
 impl wire::Blank for ClientProfile {
+    #[inline]
     fn blank() -> Self {
         Self {
             client_name: wire::blank(),
@@ -208,6 +211,7 @@ impl ClientProfile {
 
 impl validate::Validate for ClientProfile {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static CLIENT_NAME_RULES: [v::Rule; 1] = [

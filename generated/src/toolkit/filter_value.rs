@@ -25,30 +25,35 @@ pub enum FilterValue {
 }
 
 impl From<::std::string::String> for FilterValue {
+    #[inline]
     fn from(value: ::std::string::String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<crate::support::Number> for FilterValue {
+    #[inline]
     fn from(value: crate::support::Number) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<bool> for FilterValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<Vec<::std::string::String>> for FilterValue {
+    #[inline]
     fn from(value: Vec<::std::string::String>) -> Self {
         Self::StringList(value)
     }
 }
 
 impl From<BTreeMap<::std::string::String, ::std::string::String>> for FilterValue {
+    #[inline]
     fn from(value: BTreeMap<::std::string::String, ::std::string::String>) -> Self {
         Self::StringMap(value)
     }
@@ -98,6 +103,7 @@ impl wire::Union for FilterValue {
 }
 
 impl wire::Blank for FilterValue {
+    #[inline]
     fn blank() -> Self {
         Self::String(wire::blank())
     }
@@ -123,6 +129,7 @@ impl ::serde::Serialize for FilterValue {
 
 impl validate::Validate for FilterValue {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         match self {
             Self::String(value) => validate::Validate::as_value(value),

@@ -53,6 +53,7 @@ impl FixtureBatch {
 
     /// Sets `cells`.
     #[must_use]
+    #[inline]
     pub fn with_cells(mut self, value: Vec<Vec<String>>) -> Self {
         self.cells = Some(value);
         self
@@ -60,6 +61,7 @@ impl FixtureBatch {
 
     /// Sets `accounts`.
     #[must_use]
+    #[inline]
     pub fn with_accounts(
         mut self,
         value: BTreeMap<String, crate::components::CreateAccount>,
@@ -87,6 +89,7 @@ impl FixtureBatch {
 
     /// Sets `weights`.
     #[must_use]
+    #[inline]
     pub fn with_weights(mut self, value: BTreeMap<String, f64>) -> Self {
         self.weights = Some(value);
         self
@@ -101,6 +104,7 @@ impl FixtureBatch {
 
     /// Sets `additional_properties`.
     #[must_use]
+    #[inline]
     pub fn with_additional_properties(
         mut self,
         value: BTreeMap<String, crate::support::Value>,
@@ -111,6 +115,7 @@ impl FixtureBatch {
 }
 
 impl wire::Blank for FixtureBatch {
+    #[inline]
     fn blank() -> Self {
         Self {
             label: wire::blank(),
@@ -206,6 +211,7 @@ impl FixtureBatch {
 impl validate::Validate for FixtureBatch {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static BETWEEN: [v::Rule; 1] = [

@@ -48,6 +48,7 @@ impl FixtureFile {
 
     /// Sets `bytes`.
     #[must_use]
+    #[inline]
     pub fn with_bytes(mut self, value: i64) -> Self {
         self.bytes = Some(value);
         self
@@ -55,6 +56,7 @@ impl FixtureFile {
 }
 
 impl wire::Blank for FixtureFile {
+    #[inline]
     fn blank() -> Self {
         Self {
             file_name: wire::blank(),
@@ -118,6 +120,7 @@ impl FixtureFile {
 
 impl validate::Validate for FixtureFile {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static MEDIA_TYPE_BETWEEN: [v::Rule; 1] = [

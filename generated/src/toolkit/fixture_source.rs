@@ -19,18 +19,21 @@ pub enum FixtureSource {
 }
 
 impl From<::std::string::String> for FixtureSource {
+    #[inline]
     fn from(value: ::std::string::String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<Vec<::std::string::String>> for FixtureSource {
+    #[inline]
     fn from(value: Vec<::std::string::String>) -> Self {
         Self::StringList(value)
     }
 }
 
 impl From<crate::support::Bytes> for FixtureSource {
+    #[inline]
     fn from(value: crate::support::Bytes) -> Self {
         Self::Bytes(value)
     }
@@ -70,6 +73,7 @@ impl wire::Union for FixtureSource {
 }
 
 impl wire::Blank for FixtureSource {
+    #[inline]
     fn blank() -> Self {
         Self::String(wire::blank())
     }
@@ -93,6 +97,7 @@ impl ::serde::Serialize for FixtureSource {
 
 impl validate::Validate for FixtureSource {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         match self {
             Self::String(value) => validate::Validate::as_value(value),

@@ -47,6 +47,7 @@ impl HttpStatus {
 
     /// The number on the wire.
     #[must_use]
+    #[inline]
     pub const fn as_i64(&self) -> i64 {
         match self {
             Self::N400 => 400,
@@ -63,12 +64,14 @@ impl HttpStatus {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this number, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(number: i64) -> Option<Self> {
         match number {
             400 => Some(Self::N400),
@@ -85,6 +88,7 @@ impl HttpStatus {
 }
 
 impl ::core::fmt::Display for HttpStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&self.as_i64(), f)
     }
@@ -92,28 +96,33 @@ impl ::core::fmt::Display for HttpStatus {
 
 impl FromStr for HttpStatus {
     type Err = ::core::num::ParseIntError;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         wire::from_digits(text)
     }
 }
 
 impl From<i64> for HttpStatus {
+    #[inline]
     fn from(number: i64) -> Self {
         wire::from_integer(number)
     }
 }
 
 impl wire::IntegerEnum for HttpStatus {
+    #[inline]
     fn known(number: i64) -> Option<Self> {
         Self::try_known(number)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<i64>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for HttpStatus {
+    #[inline]
     fn blank() -> Self {
         wire::blank_integer()
     }
@@ -133,6 +142,7 @@ impl<'de> ::serde::Deserialize<'de> for HttpStatus {
 
 impl validate::Validate for HttpStatus {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Integer(self.as_i64())
     }

@@ -50,6 +50,7 @@ impl KeyFilter {
 }
 
 impl wire::Blank for KeyFilter {
+    #[inline]
     fn blank() -> Self {
         Self {
             op: wire::blank(),
@@ -109,6 +110,7 @@ impl KeyFilter {
 
 impl validate::Validate for KeyFilter {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KEY_RULES: [v::Rule; 1] = [

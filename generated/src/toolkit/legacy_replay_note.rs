@@ -50,6 +50,7 @@ impl LegacyReplayNote {
 
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Blank for LegacyReplayNote {
+    #[inline]
     fn blank() -> Self {
         Self {
             text: wire::blank(),

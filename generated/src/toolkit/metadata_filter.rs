@@ -24,24 +24,28 @@ pub enum MetadataFilter {
 }
 
 impl From<crate::toolkit::AllOfFilter> for MetadataFilter {
+    #[inline]
     fn from(value: crate::toolkit::AllOfFilter) -> Self {
         Self::AllOf(value)
     }
 }
 
 impl From<crate::toolkit::AnyOfFilter> for MetadataFilter {
+    #[inline]
     fn from(value: crate::toolkit::AnyOfFilter) -> Self {
         Self::AnyOf(value)
     }
 }
 
 impl From<crate::toolkit::NotFilter> for MetadataFilter {
+    #[inline]
     fn from(value: crate::toolkit::NotFilter) -> Self {
         Self::Not(value)
     }
 }
 
 impl From<crate::toolkit::KeyFilter> for MetadataFilter {
+    #[inline]
     fn from(value: crate::toolkit::KeyFilter) -> Self {
         Self::Key(value)
     }
@@ -92,10 +96,12 @@ impl wire::Union for MetadataFilter {
         }
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
         Some(Self::Unrecognized(raw))
     }
 
+    #[inline]
     fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
         match self {
             Self::Unrecognized(raw) => Some(raw),
@@ -105,6 +111,7 @@ impl wire::Union for MetadataFilter {
 }
 
 impl wire::Blank for MetadataFilter {
+    #[inline]
     fn blank() -> Self {
         Self::Unrecognized(wire::blank())
     }
@@ -130,6 +137,7 @@ impl ::serde::Serialize for MetadataFilter {
 
 impl validate::Validate for MetadataFilter {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::AllOf(value) => {

@@ -44,6 +44,7 @@ impl NotFilter {
 }
 
 impl wire::Blank for NotFilter {
+    #[inline]
     fn blank() -> Self {
         Self {
             op: wire::blank(),
@@ -91,6 +92,7 @@ impl ::serde::Serialize for NotFilter {
 
 impl validate::Validate for NotFilter {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("filter"), &self.filter);
     }

@@ -27,6 +27,7 @@ impl PlaybackOrder {
     pub const ALL: &'static [Self] = &[Self::N1, Self::N0, Self::Minus1];
     /// The number on the wire.
     #[must_use]
+    #[inline]
     pub const fn as_i64(&self) -> i64 {
         match self {
             Self::N1 => 1,
@@ -38,12 +39,14 @@ impl PlaybackOrder {
 
     /// Whether the docs list the value.
     #[must_use]
+    #[inline]
     pub const fn is_known(&self) -> bool {
         !::core::matches!(self, Self::Unrecognized(_))
     }
 
     /// The documented value with this number, if there is one.
     #[must_use]
+    #[inline]
     pub fn try_known(number: i64) -> Option<Self> {
         match number {
             1 => Some(Self::N1),
@@ -55,6 +58,7 @@ impl PlaybackOrder {
 }
 
 impl ::core::fmt::Display for PlaybackOrder {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&self.as_i64(), f)
     }
@@ -62,28 +66,33 @@ impl ::core::fmt::Display for PlaybackOrder {
 
 impl FromStr for PlaybackOrder {
     type Err = ::core::num::ParseIntError;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         wire::from_digits(text)
     }
 }
 
 impl From<i64> for PlaybackOrder {
+    #[inline]
     fn from(number: i64) -> Self {
         wire::from_integer(number)
     }
 }
 
 impl wire::IntegerEnum for PlaybackOrder {
+    #[inline]
     fn known(number: i64) -> Option<Self> {
         Self::try_known(number)
     }
 
+    #[inline]
     fn unknown(raw: crate::support::Unknown<i64>) -> Self {
         Self::Unrecognized(raw)
     }
 }
 
 impl wire::Blank for PlaybackOrder {
+    #[inline]
     fn blank() -> Self {
         wire::blank_integer()
     }
@@ -103,10 +112,12 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackOrder {
 
 impl validate::Validate for PlaybackOrder {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Integer(self.as_i64())
     }
 
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static KNOWN: v::Rule = v::Rule::normative(

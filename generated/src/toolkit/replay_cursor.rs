@@ -65,6 +65,7 @@ impl ReplayCursor {
 }
 
 impl wire::Blank for ReplayCursor {
+    #[inline]
     fn blank() -> Self {
         Self {
             cursor: wire::blank(),
@@ -132,6 +133,7 @@ impl ReplayCursor {
 
 impl validate::Validate for ReplayCursor {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static CURSOR_RULES: [v::Rule; 1] = [

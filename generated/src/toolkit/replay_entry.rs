@@ -91,6 +91,7 @@ impl ReplayEntry {
 
     /// Sets `gen`.
     #[must_use]
+    #[inline]
     pub fn with_gen(mut self, value: i64) -> Self {
         self.r#gen = Some(value);
         self
@@ -129,6 +130,7 @@ impl ReplayEntry {
 
     /// Sets `elapsed_ms`.
     #[must_use]
+    #[inline]
     pub fn with_elapsed_ms(mut self, value: f64) -> Self {
         self.elapsed_ms = Some(value);
         self
@@ -143,6 +145,7 @@ impl ReplayEntry {
 
     /// Sets `headers`.
     #[must_use]
+    #[inline]
     pub fn with_headers(mut self, value: BTreeMap<String, Vec<String>>) -> Self {
         self.headers = Some(value);
         self
@@ -150,6 +153,7 @@ impl ReplayEntry {
 }
 
 impl wire::Blank for ReplayEntry {
+    #[inline]
     fn blank() -> Self {
         Self {
             sequence: wire::blank(),
@@ -245,6 +249,7 @@ impl ReplayEntry {
 
 impl validate::Validate for ReplayEntry {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static SEQUENCE_RULES: [v::Rule; 1] = [

@@ -60,6 +60,7 @@ impl ReplayLog {
 
     /// Sets `batches`.
     #[must_use]
+    #[inline]
     pub fn with_batches(mut self, value: Vec<Vec<crate::toolkit::ReplayEntry>>) -> Self {
         self.batches = Some(value);
         self
@@ -67,6 +68,7 @@ impl ReplayLog {
 
     /// Sets `cursor`.
     #[must_use]
+    #[inline]
     pub fn with_cursor(mut self, value: crate::toolkit::ReplayCursor) -> Self {
         self.cursor = Some(value);
         self
@@ -81,6 +83,7 @@ impl ReplayLog {
 
     /// Sets `clock_skew_ms`.
     #[must_use]
+    #[inline]
     pub fn with_clock_skew_ms(mut self, value: i64) -> Self {
         self.clock_skew_ms = Some(value);
         self
@@ -88,6 +91,7 @@ impl ReplayLog {
 }
 
 impl wire::Blank for ReplayLog {
+    #[inline]
     fn blank() -> Self {
         Self {
             owner: wire::blank(),
@@ -167,6 +171,7 @@ impl ReplayLog {
 
 impl validate::Validate for ReplayLog {
     const RECEIVED: bool = true;
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static NOTE_RULES: [v::Rule; 1] = [

@@ -68,6 +68,7 @@ impl RetryPolicy {
     /// For tests: this is only received. What `new` takes may change in any release.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn new(max_attempts: i64, retry_on: Vec<crate::toolkit::HttpStatus>) -> Self {
         Self {
             max_attempts,
@@ -78,6 +79,7 @@ impl RetryPolicy {
 
     /// Sets `backoff_factor`.
     #[must_use]
+    #[inline]
     pub fn with_backoff_factor(mut self, value: f64) -> Self {
         self.backoff_factor = Some(value);
         self
@@ -85,6 +87,7 @@ impl RetryPolicy {
 
     /// Sets `jitter_offset`.
     #[must_use]
+    #[inline]
     pub fn with_jitter_offset(mut self, value: f64) -> Self {
         self.jitter_offset = Some(value);
         self
@@ -92,6 +95,7 @@ impl RetryPolicy {
 
     /// Sets `initial_delay_ms`.
     #[must_use]
+    #[inline]
     pub fn with_initial_delay_ms(mut self, value: i64) -> Self {
         self.initial_delay_ms = Some(value);
         self
@@ -99,6 +103,7 @@ impl RetryPolicy {
 
     /// Sets `limits`.
     #[must_use]
+    #[inline]
     pub fn with_limits(mut self, value: BTreeMap<String, i64>) -> Self {
         self.limits = Some(value);
         self
@@ -113,6 +118,7 @@ impl RetryPolicy {
 }
 
 impl wire::Blank for RetryPolicy {
+    #[inline]
     fn blank() -> Self {
         Self {
             max_attempts: wire::blank(),
@@ -197,6 +203,7 @@ impl RetryPolicy {
 impl validate::Validate for RetryPolicy {
     const RECEIVED: bool = true;
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static MAX_ATTEMPTS_RULES: [v::Rule; 2] = [

@@ -17,12 +17,14 @@ pub enum TransferFixtures {
 }
 
 impl From<crate::components::CreateTransfer> for TransferFixtures {
+    #[inline]
     fn from(value: crate::components::CreateTransfer) -> Self {
         Self::CreateTransfer(Box::new(value))
     }
 }
 
 impl From<Vec<crate::components::CreateTransfer>> for TransferFixtures {
+    #[inline]
     fn from(value: Vec<crate::components::CreateTransfer>) -> Self {
         Self::CreateTransferList(value)
     }
@@ -59,6 +61,7 @@ impl wire::Union for TransferFixtures {
 }
 
 impl wire::Blank for TransferFixtures {
+    #[inline]
     fn blank() -> Self {
         Self::CreateTransfer(wire::blank())
     }
@@ -83,6 +86,7 @@ impl ::serde::Serialize for TransferFixtures {
 
 impl validate::Validate for TransferFixtures {
     const RECEIVED: bool = true;
+    #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         match self {
             Self::CreateTransferList(value) => validate::Validate::as_value(value),
@@ -90,6 +94,7 @@ impl validate::Validate for TransferFixtures {
         }
     }
 
+    #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {
             Self::CreateTransfer(value) => {

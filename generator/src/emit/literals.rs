@@ -49,12 +49,14 @@ fn item(text: &str, name: &str) -> TokenStream {
         impl #name {
             /// The text.
             #[must_use]
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 #text
             }
         }
 
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(#text)
             }
@@ -65,12 +67,14 @@ fn item(text: &str, name: &str) -> TokenStream {
         }
 
         impl crate::support::validate::Validate for #name {
+            #[inline]
             fn as_value(&self) -> crate::support::validate::Value<'_> {
                 crate::support::validate::Value::Text(#text)
             }
         }
 
         impl crate::support::wire::Blank for #name {
+            #[inline]
             fn blank() -> Self {
                 Self
             }

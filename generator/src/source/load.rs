@@ -1,5 +1,6 @@
 //! Reading a documentation folder from disk.
 
+use rayon::prelude::*;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -64,8 +65,16 @@ pub fn load_folder(root: &Path) -> Result<Loaded, LoadError> {
         return Err(LoadError::NotAFolder(root.to_owned()));
     }
     let mut loaded = Loaded::default();
-    walk(root, "", 0, &mut loaded)
+    let mut files = Vec::new();
+    walk(root, "", 0, &mut loaded.skipped, &mut files)
         .map_err(|error| LoadError::Unreadable(root.to_owned(), error))?;
+    let read: Vec<_> = files.par_iter().map(|(_, file)| read(file)).collect();
+    for ((path, _), read) in files.into_iter().zip(read) {
+        match read {
+            Ok(bytes) => loaded.pages.push((path, bytes)),
+            Err(reason) => loaded.skipped.push((path, reason)),
+        }
+    }
     if loaded.pages.is_empty() && loaded.skipped.is_empty() {
         return Err(LoadError::NoPages(root.to_owned()));
     }
@@ -74,14 +83,27 @@ pub fn load_folder(root: &Path) -> Result<Loaded, LoadError> {
     Ok(loaded)
 }
 
-fn walk(folder: &Path, prefix: &str, depth: usize, loaded: &mut Loaded) -> io::Result<()> {
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    match std::fs::read(file) {
+        Ok(bytes) if bytes.len() < u32::MAX as usize => Ok(bytes),
+        Ok(_) => Err("it is larger than 4 GiB".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// Finds the pages: relative path and place of each.
+fn walk(
+    folder: &Path,
+    prefix: &str,
+    depth: usize,
+    skipped: &mut Vec<(String, String)>,
+    files: &mut Vec<(String, PathBuf)>,
+) -> io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let Ok(name) = entry.file_name().into_string() else {
             let name = entry.file_name().to_string_lossy().into_owned();
-            loaded
-                .skipped
-                .push((join(prefix, &name), "its name is not UTF-8".to_owned()));
+            skipped.push((join(prefix, &name), "its name is not UTF-8".to_owned()));
             continue;
         };
         if name.starts_with('.') {
@@ -91,31 +113,19 @@ fn walk(folder: &Path, prefix: &str, depth: usize, loaded: &mut Loaded) -> io::R
         let kind = entry.file_type()?;
         if kind.is_symlink() {
             if is_page(&name) || entry.path().is_dir() {
-                loaded
-                    .skipped
-                    .push((path, "it is a symbolic link".to_owned()));
+                skipped.push((path, "it is a symbolic link".to_owned()));
             }
         } else if kind.is_dir() {
             if depth >= MAX_DEPTH {
-                loaded
-                    .skipped
-                    .push((path, format!("it lies more than {MAX_DEPTH} folders deep")));
-            } else if let Err(error) = walk(&entry.path(), &path, depth + 1, loaded) {
-                loaded.skipped.push((path, error.to_string()));
+                skipped.push((path, format!("it lies more than {MAX_DEPTH} folders deep")));
+            } else if let Err(error) = walk(&entry.path(), &path, depth + 1, skipped, files) {
+                skipped.push((path, error.to_string()));
             }
         } else if is_page(&name) && kind.is_file() {
-            match std::fs::read(entry.path()) {
-                Ok(bytes) if bytes.len() < u32::MAX as usize => loaded.pages.push((path, bytes)),
-                Ok(_) => loaded
-                    .skipped
-                    .push((path, "it is larger than 4 GiB".to_owned())),
-                Err(error) => loaded.skipped.push((path, error.to_string())),
-            }
+            files.push((path, entry.path()));
         } else if is_page(&name) {
             // A pipe would be waited for, a device might never end.
-            loaded
-                .skipped
-                .push((path, "it is no regular file".to_owned()));
+            skipped.push((path, "it is no regular file".to_owned()));
         }
     }
     Ok(())

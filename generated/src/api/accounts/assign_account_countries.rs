@@ -18,6 +18,7 @@ pub struct AssignAccountCountries {
 impl AssignAccountCountries {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::AssignAccountCountriesRequest) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct ConnectAccount {
 impl ConnectAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ConnectAccountRequest) -> Self {
         Self { request }
     }

@@ -27,6 +27,7 @@ pub struct CreateAccount {
 impl CreateAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::components::CreateAccount) -> Self {
         Self { request }
     }

@@ -19,6 +19,7 @@ pub struct DisconnectAccount {
 impl DisconnectAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::DisconnectAccountRequest) -> Self {
         Self { request }
     }

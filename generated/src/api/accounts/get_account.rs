@@ -18,6 +18,7 @@ pub struct GetAccount {
 impl GetAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetAccountRequest) -> Self {
         Self { request }
     }

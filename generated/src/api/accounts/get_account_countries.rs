@@ -18,6 +18,7 @@ pub struct GetAccountCountries {
 impl GetAccountCountries {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetAccountCountriesRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct GetMerchantProcessingAgreement {
 impl GetMerchantProcessingAgreement {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(
         request: crate::operations::GetMerchantProcessingAgreementRequest,
     ) -> Self {

@@ -19,6 +19,7 @@ pub struct GetTermsOfServiceToken {
 impl GetTermsOfServiceToken {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetTermsOfServiceTokenRequest) -> Self {
         Self { request }
     }

@@ -21,6 +21,7 @@ pub struct ListAccounts {
 impl ListAccounts {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListAccountsRequest) -> Self {
         Self { request }
     }

@@ -20,6 +20,7 @@ pub struct ListConnectedAccountsForAccount {
 impl ListConnectedAccountsForAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(
         request: crate::operations::ListConnectedAccountsForAccountRequest,
     ) -> Self {

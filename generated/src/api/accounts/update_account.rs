@@ -26,6 +26,7 @@ pub struct UpdateAccount {
 impl UpdateAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::UpdateAccountRequest) -> Self {
         Self { request }
     }

@@ -20,6 +20,7 @@ pub struct CreateAccessToken {
 impl CreateAccessToken {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::components::AuthTokenRequest) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct RevokeAccessToken {
 impl RevokeAccessToken {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::components::RevokeTokenRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct GetAvatar {
 impl GetAvatar {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetAvatarRequest) -> Self {
         Self { request }
     }

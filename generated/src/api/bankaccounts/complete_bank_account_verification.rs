@@ -21,6 +21,7 @@ pub struct CompleteBankAccountVerification {
 impl CompleteBankAccountVerification {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(
         request: crate::operations::CompleteBankAccountVerificationRequest,
     ) -> Self {

@@ -18,6 +18,7 @@ pub struct CompleteMicroDeposits {
 impl CompleteMicroDeposits {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CompleteMicroDepositsRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct DisableBankAccount {
 impl DisableBankAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::DisableBankAccountRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct GetBankAccount {
 impl GetBankAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetBankAccountRequest) -> Self {
         Self { request }
     }

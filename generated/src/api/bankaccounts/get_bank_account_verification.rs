@@ -25,6 +25,7 @@ pub struct GetBankAccountVerification {
 impl GetBankAccountVerification {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(
         request: crate::operations::GetBankAccountVerificationRequest,
     ) -> Self {

@@ -23,6 +23,7 @@ pub struct InitiateBankAccountVerification {
 impl InitiateBankAccountVerification {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(
         request: crate::operations::InitiateBankAccountVerificationRequest,
     ) -> Self {

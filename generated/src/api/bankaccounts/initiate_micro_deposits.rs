@@ -23,6 +23,7 @@ pub struct InitiateMicroDeposits {
 impl InitiateMicroDeposits {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::InitiateMicroDepositsRequest) -> Self {
         Self { request }
     }

@@ -21,6 +21,7 @@ pub struct LinkBankAccount {
 impl LinkBankAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::LinkBankAccountRequest) -> Self {
         Self { request }
     }

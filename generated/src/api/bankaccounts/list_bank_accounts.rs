@@ -18,6 +18,7 @@ pub struct ListBankAccounts {
 impl ListBankAccounts {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListBankAccountsRequest) -> Self {
         Self { request }
     }

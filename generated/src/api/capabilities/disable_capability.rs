@@ -18,6 +18,7 @@ pub struct DisableCapability {
 impl DisableCapability {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::DisableCapabilityRequest) -> Self {
         Self { request }
     }

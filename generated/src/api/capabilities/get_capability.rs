@@ -18,6 +18,7 @@ pub struct GetCapability {
 impl GetCapability {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetCapabilityRequest) -> Self {
         Self { request }
     }

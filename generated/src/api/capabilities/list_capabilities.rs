@@ -18,6 +18,7 @@ pub struct ListCapabilities {
 impl ListCapabilities {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListCapabilitiesRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct RequestCapabilities {
 impl RequestCapabilities {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::RequestCapabilitiesRequest) -> Self {
         Self { request }
     }

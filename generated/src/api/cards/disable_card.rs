@@ -18,6 +18,7 @@ pub struct DisableCard {
 impl DisableCard {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::DisableCardRequest) -> Self {
         Self { request }
     }

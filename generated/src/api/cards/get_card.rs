@@ -18,6 +18,7 @@ pub struct GetCard {
 impl GetCard {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetCardRequest) -> Self {
         Self { request }
     }

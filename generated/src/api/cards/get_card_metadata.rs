@@ -18,6 +18,7 @@ pub struct GetCardMetadata {
 impl GetCardMetadata {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::components::CardMetadataRequest) -> Self {
         Self { request }
     }

@@ -22,6 +22,7 @@ pub struct LinkCard {
 impl LinkCard {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::LinkCardRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct ListCards {
 impl ListCards {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListCardsRequest) -> Self {
         Self { request }
     }

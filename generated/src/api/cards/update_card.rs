@@ -20,6 +20,7 @@ pub struct UpdateCard {
 impl UpdateCard {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::UpdateCardRequest) -> Self {
         Self { request }
     }

@@ -21,6 +21,7 @@ pub struct CreateDepositAccount {
 impl CreateDepositAccount {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CreateDepositAccountRequest) -> Self {
         Self { request }
     }

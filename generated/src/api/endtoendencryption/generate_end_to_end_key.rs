@@ -14,6 +14,7 @@ pub struct GenerateEndToEndKey {}
 impl GenerateEndToEndKey {
     /// The operation.
     #[must_use]
+    #[inline]
     pub const fn new() -> Self {
         Self {}
     }

@@ -18,6 +18,7 @@ pub struct TestEndToEndToken {
 impl TestEndToEndToken {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::components::E2EEToken) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct GetFileDetails {
 impl GetFileDetails {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetFileDetailsRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct ListFiles {
 impl ListFiles {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListFilesRequest) -> Self {
         Self { request }
     }

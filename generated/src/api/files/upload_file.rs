@@ -18,6 +18,7 @@ pub struct UploadFile {
 impl UploadFile {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::UploadFileRequest) -> Self {
         Self { request }
     }

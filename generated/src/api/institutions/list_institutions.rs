@@ -19,6 +19,7 @@ pub struct ListInstitutions {
 impl ListInstitutions {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListInstitutionsRequest) -> Self {
         Self { request }
     }

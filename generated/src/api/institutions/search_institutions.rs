@@ -18,6 +18,7 @@ pub struct SearchInstitutions {
 impl SearchInstitutions {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::SearchInstitutionsRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct GetPaymentMethod {
 impl GetPaymentMethod {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetPaymentMethodRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct ListPaymentMethods {
 impl ListPaymentMethods {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListPaymentMethodsRequest) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct Ping {}
 impl Ping {
     /// The operation.
     #[must_use]
+    #[inline]
     pub const fn new() -> Self {
         Self {}
     }

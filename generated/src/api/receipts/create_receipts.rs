@@ -18,6 +18,7 @@ pub struct CreateReceipts {
 impl CreateReceipts {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: Vec<crate::components::ReceiptRequest>) -> Self {
         Self { request }
     }

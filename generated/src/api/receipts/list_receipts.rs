@@ -18,6 +18,7 @@ pub struct ListReceipts {
 impl ListReceipts {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListReceiptsRequest) -> Self {
         Self { request }
     }

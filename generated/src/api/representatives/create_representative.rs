@@ -18,6 +18,7 @@ pub struct CreateRepresentative {
 impl CreateRepresentative {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CreateRepresentativeRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct DeleteRepresentative {
 impl DeleteRepresentative {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::DeleteRepresentativeRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct GetRepresentative {
 impl GetRepresentative {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetRepresentativeRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct ListRepresentatives {
 impl ListRepresentatives {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListRepresentativesRequest) -> Self {
         Self { request }
     }

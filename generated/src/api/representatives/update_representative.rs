@@ -24,6 +24,7 @@ pub struct UpdateRepresentative {
 impl UpdateRepresentative {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::UpdateRepresentativeRequest) -> Self {
         Self { request }
     }

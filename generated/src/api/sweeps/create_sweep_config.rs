@@ -18,6 +18,7 @@ pub struct CreateSweepConfig {
 impl CreateSweepConfig {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CreateSweepConfigRequest) -> Self {
         Self { request }
     }

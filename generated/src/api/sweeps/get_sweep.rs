@@ -18,6 +18,7 @@ pub struct GetSweep {
 impl GetSweep {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetSweepRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct GetSweepConfig {
 impl GetSweepConfig {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetSweepConfigRequest) -> Self {
         Self { request }
     }

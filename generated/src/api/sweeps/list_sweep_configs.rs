@@ -18,6 +18,7 @@ pub struct ListSweepConfigs {
 impl ListSweepConfigs {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListSweepConfigsRequest) -> Self {
         Self { request }
     }

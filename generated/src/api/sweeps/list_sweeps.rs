@@ -18,6 +18,7 @@ pub struct ListSweeps {
 impl ListSweeps {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListSweepsRequest) -> Self {
         Self { request }
     }

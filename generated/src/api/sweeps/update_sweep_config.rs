@@ -18,6 +18,7 @@ pub struct UpdateSweepConfig {
 impl UpdateSweepConfig {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::UpdateSweepConfigRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct CreateTerminalApplication {
 impl CreateTerminalApplication {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::components::CreateTerminalApplication) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct CreateTerminalApplicationVersion {
 impl CreateTerminalApplicationVersion {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(
         request: crate::operations::CreateTerminalApplicationVersionRequest,
     ) -> Self {

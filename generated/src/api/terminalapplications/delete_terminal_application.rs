@@ -18,6 +18,7 @@ pub struct DeleteTerminalApplication {
 impl DeleteTerminalApplication {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(
         request: crate::operations::DeleteTerminalApplicationRequest,
     ) -> Self {

@@ -18,6 +18,7 @@ pub struct GetTerminalApplication {
 impl GetTerminalApplication {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetTerminalApplicationRequest) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct ListTerminalApplications {}
 impl ListTerminalApplications {
     /// The operation.
     #[must_use]
+    #[inline]
     pub const fn new() -> Self {
         Self {}
     }

@@ -16,6 +16,7 @@ pub struct CreateTransferConfig {
 impl CreateTransferConfig {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CreateTransferConfigRequest) -> Self {
         Self { request }
     }

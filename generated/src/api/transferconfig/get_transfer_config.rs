@@ -16,6 +16,7 @@ pub struct GetTransferConfig {
 impl GetTransferConfig {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetTransferConfigRequest) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct UpdateTransferConfig {
 impl UpdateTransferConfig {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::UpdateTransferConfigRequest) -> Self {
         Self { request }
     }

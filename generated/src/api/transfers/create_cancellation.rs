@@ -18,6 +18,7 @@ pub struct CreateCancellation {
 impl CreateCancellation {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CreateCancellationRequest) -> Self {
         Self { request }
     }

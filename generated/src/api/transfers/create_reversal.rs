@@ -19,6 +19,7 @@ pub struct CreateReversal {
 impl CreateReversal {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CreateReversalRequest) -> Self {
         Self { request }
     }

@@ -21,6 +21,7 @@ pub struct CreateTransfer {
 impl CreateTransfer {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CreateTransferRequest) -> Self {
         Self { request }
     }

@@ -19,6 +19,7 @@ pub struct CreateTransferOptions {
 impl CreateTransferOptions {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CreateTransferOptionsRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct GetCancellation {
 impl GetCancellation {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetCancellationRequest) -> Self {
         Self { request }
     }

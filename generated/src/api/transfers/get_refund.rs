@@ -18,6 +18,7 @@ pub struct GetRefund {
 impl GetRefund {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetRefundRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct GetTransfer {
 impl GetTransfer {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetTransferRequest) -> Self {
         Self { request }
     }

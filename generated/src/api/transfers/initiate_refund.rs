@@ -20,6 +20,7 @@ pub struct InitiateRefund {
 impl InitiateRefund {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::InitiateRefundRequest) -> Self {
         Self { request }
     }

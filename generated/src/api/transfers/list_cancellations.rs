@@ -18,6 +18,7 @@ pub struct ListCancellations {
 impl ListCancellations {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListCancellationsRequest) -> Self {
         Self { request }
     }

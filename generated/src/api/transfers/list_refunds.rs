@@ -18,6 +18,7 @@ pub struct ListRefunds {
 impl ListRefunds {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListRefundsRequest) -> Self {
         Self { request }
     }

@@ -21,6 +21,7 @@ pub struct ListTransfers {
 impl ListTransfers {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListTransfersRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct UpdateTransfer {
 impl UpdateTransfer {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::UpdateTransferRequest) -> Self {
         Self { request }
     }

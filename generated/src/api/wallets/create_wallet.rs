@@ -18,6 +18,7 @@ pub struct CreateWallet {
 impl CreateWallet {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::CreateWalletRequest) -> Self {
         Self { request }
     }

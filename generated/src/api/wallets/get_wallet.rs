@@ -18,6 +18,7 @@ pub struct GetWallet {
 impl GetWallet {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetWalletRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct ListWallets {
 impl ListWallets {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListWalletsRequest) -> Self {
         Self { request }
     }

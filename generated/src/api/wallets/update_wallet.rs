@@ -18,6 +18,7 @@ pub struct UpdateWallet {
 impl UpdateWallet {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::UpdateWalletRequest) -> Self {
         Self { request }
     }

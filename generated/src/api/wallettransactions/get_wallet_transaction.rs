@@ -18,6 +18,7 @@ pub struct GetWalletTransaction {
 impl GetWalletTransaction {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetWalletTransactionRequest) -> Self {
         Self { request }
     }

@@ -18,6 +18,7 @@ pub struct ListWalletTransactions {
 impl ListWalletTransactions {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::ListWalletTransactionsRequest) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct CreateWebhook {
 impl CreateWebhook {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::components::CreateWebhook) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct DisableWebhook {
 impl DisableWebhook {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::DisableWebhookRequest) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct GetWebhook {
 impl GetWebhook {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetWebhookRequest) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct GetWebhookSecret {
 impl GetWebhookSecret {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetWebhookSecretRequest) -> Self {
         Self { request }
     }

@@ -14,6 +14,7 @@ pub struct ListEventTypes {}
 impl ListEventTypes {
     /// The operation.
     #[must_use]
+    #[inline]
     pub const fn new() -> Self {
         Self {}
     }

@@ -14,6 +14,7 @@ pub struct ListWebhooks {}
 impl ListWebhooks {
     /// The operation.
     #[must_use]
+    #[inline]
     pub const fn new() -> Self {
         Self {}
     }

@@ -16,6 +16,7 @@ pub struct PingWebhook {
 impl PingWebhook {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::PingWebhookRequest) -> Self {
         Self { request }
     }

@@ -16,6 +16,7 @@ pub struct UpdateWebhook {
 impl UpdateWebhook {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::UpdateWebhookRequest) -> Self {
         Self { request }
     }

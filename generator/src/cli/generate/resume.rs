@@ -83,6 +83,6 @@ fn with_names(input: Hash, names: Option<&str>) -> Hash {
 /// What program this is: its version alone would not tell a changed one from the one before.
 fn program() -> Option<String> {
     let file = std::env::current_exe().ok()?;
-    let hash = Hash::of(&fs::read(file).ok()?);
+    let hash = Hash::of_file(&file).ok()?;
     Some(format!("{} {hash}", env!("CARGO_PKG_VERSION")))
 }

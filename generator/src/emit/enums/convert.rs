@@ -14,6 +14,7 @@ pub(super) fn display(item: &Enum<'_>) -> TokenStream {
     };
     quote! {
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #body
             }
@@ -41,6 +42,7 @@ pub(super) fn from_str(item: &Enum<'_>) -> TokenStream {
         impl ::core::str::FromStr for #name {
             type Err = #error;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 #body
             }
@@ -54,6 +56,7 @@ pub(super) fn from_raw(item: &Enum<'_>) -> TokenStream {
     if item.values.integer {
         return quote! {
             impl ::core::convert::From<i64> for #name {
+                #[inline]
                 fn from(number: i64) -> Self {
                     crate::support::wire::from_integer(number)
                 }
@@ -62,12 +65,14 @@ pub(super) fn from_raw(item: &Enum<'_>) -> TokenStream {
     }
     quote! {
         impl ::core::convert::From<&str> for #name {
+            #[inline]
             fn from(text: &str) -> Self {
                 crate::support::wire::from_text(text)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for #name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 crate::support::wire::from_string(text)
             }

@@ -22,6 +22,7 @@ pub(super) fn item(item: &Enum<'_>) -> TokenStream {
 
             /// Whether the docs list the value.
             #[must_use]
+            #[inline]
             pub const fn is_known(&self) -> bool {
                 !::core::matches!(self, Self::#unknown(_))
             }
@@ -44,6 +45,7 @@ fn raw_fn(item: &Enum<'_>) -> TokenStream {
             /// The number on the wire.
             #lint
             #[must_use]
+            #[inline]
             pub const fn as_i64(&self) -> i64 {
                 match self {
                     #(#arms)*
@@ -56,6 +58,7 @@ fn raw_fn(item: &Enum<'_>) -> TokenStream {
             /// The text on the wire.
             #lint
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(#arms)*
@@ -106,6 +109,7 @@ fn known_fn(item: &Enum<'_>) -> TokenStream {
         #[doc = #doc]
         #lint
         #[must_use]
+        #[inline]
         pub fn try_known(#argument) -> ::core::option::Option<Self> {
             #body
         }

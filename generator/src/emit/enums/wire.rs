@@ -16,10 +16,12 @@ pub(super) fn table(item: &Enum<'_>) -> TokenStream {
     };
     quote! {
         impl crate::support::wire::#table for #name {
+            #[inline]
             fn known(#argument: #ty) -> ::core::option::Option<Self> {
                 Self::try_known(#argument)
             }
 
+            #[inline]
             fn unknown(raw: crate::support::Unknown<#raw>) -> Self {
                 Self::#unknown(raw)
             }
@@ -37,6 +39,7 @@ pub(super) fn blank(item: &Enum<'_>) -> TokenStream {
     };
     quote! {
         impl crate::support::wire::Blank for #name {
+            #[inline]
             fn blank() -> Self {
                 #body
             }

@@ -38,6 +38,7 @@ pub(super) fn construct(item: &Item<'_>) -> TokenStream {
             impl #name {
                 /// The operation.
                 #[must_use]
+                #[inline]
                 pub const fn new() -> Self {
                     Self {}
                 }
@@ -48,6 +49,7 @@ pub(super) fn construct(item: &Item<'_>) -> TokenStream {
         impl #name {
             /// The operation, with what it sends.
             #[must_use]
+            #[inline]
             pub const fn new(request: #ty) -> Self {
                 Self { request }
             }

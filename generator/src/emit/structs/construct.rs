@@ -40,6 +40,7 @@ fn new(item: &Struct<'_>) -> TokenStream {
             #[doc = #doc]
             #hidden
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 #empty
             }
@@ -52,6 +53,10 @@ fn new(item: &Struct<'_>) -> TokenStream {
         .filter(|plan| plan.is_argument())
         .collect();
     let arguments = given.iter().map(|plan| argument(item, plan));
+    let generic = given
+        .iter()
+        .any(|plan| plan.presence != Presence::Nullable && converts(item, plan));
+    let inline = (!generic).then(|| quote!(#[inline]));
     let values = given.iter().map(|plan| value(item, plan));
     let is_complete = given.len() == item.fields.len() && item.extra.is_none();
     let rest = (!is_complete).then(|| quote!(..crate::support::wire::blank()));
@@ -61,6 +66,7 @@ fn new(item: &Struct<'_>) -> TokenStream {
         #hidden
         #lints
         #[must_use]
+        #inline
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #rest }
         }
@@ -142,10 +148,12 @@ fn setter(item: &Struct<'_>, plan: &FieldPlan<'_>) -> Option<TokenStream> {
     } else {
         (quote!(#inner), quote!(value))
     };
+    let inline = (!converts(item, plan)).then(|| quote!(#[inline]));
     let null = (plan.presence == Presence::Patch).then(|| null_setter(item, plan));
     Some(quote! {
         #[doc = #doc]
         #[must_use]
+        #inline
         pub fn #setter(mut self, value: #ty) -> Self {
             self.#field = #present(#value);
             self
@@ -168,6 +176,7 @@ fn null_setter(item: &Struct<'_>, plan: &FieldPlan<'_>) -> Option<TokenStream> {
     Some(quote! {
         #[doc = #doc]
         #[must_use]
+        #[inline]
         pub fn #setter(mut self) -> Self {
             self.#field = crate::support::Patch::Null;
             self
@@ -183,6 +192,7 @@ fn extra_setter(item: &Struct<'_>) -> Option<TokenStream> {
     Some(quote! {
         #[doc = #doc]
         #[must_use]
+        #[inline]
         pub fn #setter(mut self, value: #ty) -> Self {
             self.#field = value;
             self

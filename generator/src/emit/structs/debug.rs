@@ -20,6 +20,7 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     quote! {
         /// Secrets are not shown.
         impl ::core::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#title) #(#fields)* #extra .finish()
             }

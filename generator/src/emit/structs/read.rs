@@ -33,6 +33,7 @@ pub(super) fn blank(item: &Struct<'_>) -> TokenStream {
     };
     quote! {
         impl crate::support::wire::Blank for #name {
+            #[inline]
             fn blank() -> Self {
                 #body
             }

@@ -30,6 +30,7 @@ fn from_member(item: &Choice<'_>, plan: &MemberPlan<'_>) -> TokenStream {
     };
     quote! {
         impl ::core::convert::From<#ty> for #name {
+            #[inline]
             fn from(value: #ty) -> Self {
                 Self::#variant(#value)
             }

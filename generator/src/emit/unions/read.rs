@@ -124,12 +124,14 @@ fn unknown_fns(item: &Choice<'_>) -> Option<TokenStream> {
     let no_members = item.members.is_empty();
     let rest = (!no_members).then(|| quote!(_ => ::core::option::Option::None,));
     Some(quote! {
+        #[inline]
         fn unknown(
             raw: crate::support::Unknown<crate::support::Value>,
         ) -> ::core::option::Option<Self> {
             ::core::option::Option::Some(Self::#unknown(raw))
         }
 
+        #[inline]
         fn into_unknown(
             self,
         ) -> ::core::option::Option<crate::support::Unknown<crate::support::Value>> {
@@ -150,6 +152,7 @@ pub(super) fn blank(item: &Choice<'_>) -> TokenStream {
     };
     quote! {
         impl crate::support::wire::Blank for #name {
+            #[inline]
             fn blank() -> Self {
                 #body
             }

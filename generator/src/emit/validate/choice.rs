@@ -34,6 +34,7 @@ pub(super) fn of_enum(ty: &TypeDef, enumeration: &Enumeration) -> TokenStream {
         check_fn(&[statement], 20 + enumeration.values.len())
     });
     quote! {
+        #[inline]
         fn as_value(&self) -> crate::support::validate::Value<'_> {
             #value
         }
@@ -68,6 +69,7 @@ pub(super) fn of_union(api: &Api, union: &Union, nested: &Nested<'_>) -> TokenSt
         let lint = too_long(3 * arms.len());
         quote! {
             #lint
+            #[inline]
             fn as_value(&self) -> crate::support::validate::Value<'_> {
                 match self { #(#arms)* #rest }
             }

@@ -86,6 +86,7 @@ fn check_fn(statements: &[TokenStream], lines: usize) -> TokenStream {
     let lint = too_long(lines);
     quote! {
         #lint
+        #[inline]
         fn check(&self, at: &crate::support::validate::At<'_>, out: &mut crate::support::validate::Collector<'_>) {
             #(#statements)*
         }

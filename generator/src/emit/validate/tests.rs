@@ -100,6 +100,7 @@ impl Thing {
     pub const NAME_MAX_CHARS: usize = 1_000;
 }
 impl crate::support::validate::Validate for Thing {
+    #[inline]
     fn check(
         &self,
         at: &crate::support::validate::At<'_>,
