@@ -211,7 +211,7 @@ fn a_dropped_page_is_accepted_in_one_line() {
     let folder = one_page();
     folder.write(
         "docs/models/components/more.md",
-        &PAGE.replace("Amount", "More"),
+        PAGE.replace("Amount", "More"),
     );
     let generate = |more: &[&str]| {
         let args = [

@@ -1,7 +1,7 @@
 //! Everything that CI runs.
 
 use crate::command::{cargo, succeeds};
-use crate::{crates, examples, features, package, values};
+use crate::{crates, examples, features, oracle, package, values};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -31,6 +31,7 @@ const STEPS: &[Step] = &[
     ("packages", package::check),
     ("documented values of the corpora", values::check),
     ("crates of the corpora", || crates::check(&[])),
+    ("values of an existing SDK", oracle::settled),
 ];
 
 const TESTS: &str = "tests";

@@ -49,7 +49,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask examples [--check]
        cargo xtask package
        cargo xtask features
-       cargo xtask oracle [API...]
+       cargo xtask oracle [--judged] [API...]
        cargo xtask scale [--json] [SERIES...]
        cargo xtask bench [generation|compile|throughput...] [--runs N] [--json FILE]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]

@@ -15,17 +15,24 @@ use variant::{Outcome, Variant};
 /// The workspace of the crates and of their harnesses.
 const WORKSPACE: &str = "target/oracle";
 
-pub(crate) fn main(names: &[String]) -> ExitCode {
-    if check(names) {
+pub(crate) fn main(args: &[String]) -> ExitCode {
+    let (options, names): (Vec<String>, Vec<String>) =
+        args.iter().cloned().partition(|arg| arg == "--judged");
+    if check(&names, !options.is_empty()) {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     }
 }
 
-/// Runs all lines of these APIs, or of all. Says loudly what is skipped, and fails where what the config settles is not
-/// settled.
-pub(crate) fn check(names: &[String]) -> bool {
+/// For CI: only the variants that are judged, since each is a crate to compile.
+pub(crate) fn settled() -> bool {
+    check(&[], true)
+}
+
+/// Runs all lines of these APIs, or of all. Says loudly what is skipped, and fails where a line does not come back that
+/// is of a namespace that is judged.
+fn check(names: &[String], only_judged: bool) -> bool {
     let Some(families) = families() else {
         return true;
     };
@@ -36,6 +43,9 @@ pub(crate) fn check(names: &[String]) -> bool {
             Some(lines) => variants.extend(variant::variants(family, &lines)),
             None => eprintln!("SKIPPED: there is no oracle for {}", family.name),
         }
+    }
+    if only_judged {
+        variants.retain(|variant| !variant.judged.is_empty());
     }
     if variants.is_empty() {
         return true;
@@ -102,6 +112,6 @@ fn run(variant: &Variant) -> bool {
     };
     let text = String::from_utf8_lossy(&output.stdout);
     let outcome = Outcome::read(&text);
-    println!("{}\n{outcome}", variant.title);
-    !variant.settled || outcome.is_clean()
+    println!("{}\n{}", variant.title, outcome.shown(variant.judged));
+    outcome.is_clean(variant.judged)
 }
