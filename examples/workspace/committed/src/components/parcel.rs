@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/components/parcel.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Something on its way.
@@ -55,6 +57,7 @@ impl Parcel {
 }
 
 impl wire::Blank for Parcel {
+    #[inline]
     fn blank() -> Self {
         Self {
             id: wire::blank(),
@@ -78,13 +81,13 @@ impl wire::Record for Parcel {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.id),
-            1 => crate::support::wire::fill(map, &mut self.size),
-            2 => crate::support::wire::fill(map, &mut self.note),
-            3 => crate::support::wire::fill(map, &mut self.sent_on),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.id),
+            1 => wire::fill(map, &mut self.size),
+            2 => wire::fill(map, &mut self.note),
+            3 => wire::fill(map, &mut self.sent_on),
+            _ => wire::skip(map),
         }
     }
 
@@ -97,18 +100,13 @@ impl wire::Record for Parcel {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Parcel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for Parcel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
@@ -121,13 +119,10 @@ impl Parcel {
     pub const NOTE_MAX_CHARS: usize = 40;
 }
 
-impl crate::support::validate::Validate for Parcel {
+impl validate::Validate for Parcel {
     const RECEIVED: bool = true;
-    fn check(
-        &self,
-        at: &crate::support::validate::At<'_>,
-        out: &mut crate::support::validate::Collector<'_>,
-    ) {
+    #[inline]
+    fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;
         static NOTE_RULES: [v::Rule; 1] = [
             v::Rule::normative(

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from models/operations/getparcelrequest.md. Do not edit.
 
+use crate::support::validate;
+
 use crate::support::wire;
 
 /// Get parcel request.
@@ -21,6 +23,7 @@ impl GetParcelRequest {
 }
 
 impl wire::Blank for GetParcelRequest {
+    #[inline]
     fn blank() -> Self {
         Self { id: wire::blank() }
     }
@@ -33,10 +36,10 @@ impl wire::Record for GetParcelRequest {
         &mut self,
         key: usize,
         map: &mut A,
-    ) -> ::core::result::Result<(), A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            0 => crate::support::wire::fill(map, &mut self.id),
-            _ => crate::support::wire::skip(map),
+            0 => wire::fill(map, &mut self.id),
+            _ => wire::skip(map),
         }
     }
 
@@ -46,20 +49,15 @@ impl wire::Record for GetParcelRequest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for GetParcelRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        input: D,
-    ) -> ::core::result::Result<Self, D::Error> {
+    fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         wire::read_record(input)
     }
 }
 
 impl ::serde::Serialize for GetParcelRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        output: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: ::serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         wire::write_record(self, output)
     }
 }
 
-impl crate::support::validate::Validate for GetParcelRequest {}
+impl validate::Validate for GetParcelRequest {}

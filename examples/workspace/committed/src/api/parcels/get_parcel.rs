@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from sdks/parcels/README.md. Do not edit.
 
+use crate::support::operations;
+
 /// Finds a parcel.
 ///
 /// `GET /parcels/{id}`
@@ -14,35 +16,33 @@ pub struct GetParcel {
 impl GetParcel {
     /// The operation, with what it sends.
     #[must_use]
+    #[inline]
     pub const fn new(request: crate::operations::GetParcelRequest) -> Self {
         Self { request }
     }
 }
 
-impl crate::support::operations::Operation for GetParcel {
+impl operations::Operation for GetParcel {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/parcels/{id}";
     type Success = crate::components::Parcel;
-    type Failure = crate::support::operations::NotDocumented;
+    type Failure = operations::NotDocumented;
     #[inline]
-    fn place(&self, request: &mut crate::support::operations::Placement) {
+    fn place(&self, request: &mut operations::Placement) {
         request.path("id", &self.request.id);
     }
 
     #[inline]
     fn read_success(
-        received: &crate::support::operations::Received<'_>,
-    ) -> ::core::result::Result<
-        Self::Success,
-        crate::support::operations::Cause<Self::Failure>,
-    > {
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
         received.json()
     }
 
     #[inline]
     fn read_failure(
-        _received: &crate::support::operations::Received<'_>,
-    ) -> crate::support::operations::Cause<Self::Failure> {
-        crate::support::operations::Cause::Undocumented
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
     }
 }
