@@ -87,8 +87,8 @@ fn decide_row(
         }
     }
     if let Some(seen) = lowering.seen.of(id, &row.name) {
-        for (origin, seen) in &seen.fraction {
-            let rank = rank_of(*origin);
+        for (origin, seen) in seen.fraction.seen() {
+            let rank = rank_of(origin);
             weigh.add(
                 rank,
                 "float",
@@ -98,15 +98,12 @@ fn decide_row(
         }
         // The value of an Example cell was chosen by a person, who likes round numbers, and snippets repeat it.
         let invented = row.example.is_none();
-        if let (true, true, Some(seen)) = (
-            invented,
-            seen.fraction.is_empty(),
-            seen.whole.get(&Origin::Snippet),
-        ) {
+        let whole = seen.whole.of(Origin::Snippet);
+        if invented && whole.count > 0 && seen.fraction.seen().next().is_none() {
             weigh.add(
                 Rank::Snippet,
                 "integer",
-                seen.first.clone(),
+                whole.first.clone(),
                 "a whole number in a generated example",
             );
         }

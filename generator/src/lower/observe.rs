@@ -5,9 +5,9 @@ use super::fit_index::Types;
 use super::names::words::same;
 use crate::docs::{Entry, Node, Value};
 use crate::model::{Field, Place, Record, Shape, TypeId, TypeRef};
+use indexmap::map::Entry as Known;
 use indexmap::{Equivalent, IndexMap};
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
 use std::hash::Hash;
 
 /// Where an example comes from.
@@ -42,40 +42,63 @@ impl Seen {
     }
 }
 
+/// Something for each origin.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ByOrigin<T> {
+    wire: T,
+    snippet: T,
+}
+
+impl<T> ByOrigin<T> {
+    /// What there is for an origin.
+    pub(super) fn of(&self, origin: Origin) -> &T {
+        match origin {
+            Origin::Wire => &self.wire,
+            Origin::Snippet => &self.snippet,
+        }
+    }
+
+    fn at(&mut self, origin: Origin) -> &mut T {
+        match origin {
+            Origin::Wire => &mut self.wire,
+            Origin::Snippet => &mut self.snippet,
+        }
+    }
+
+    /// What there is for each.
+    pub(super) fn each(&self) -> [(Origin, &T); 2] {
+        [Origin::Wire, Origin::Snippet].map(|origin| (origin, self.of(origin)))
+    }
+}
+
+impl ByOrigin<Seen> {
+    /// The origins of which something was seen.
+    pub(super) fn seen(&self) -> impl Iterator<Item = (Origin, &Seen)> {
+        self.each().into_iter().filter(|(_, seen)| seen.count > 0)
+    }
+
+    fn merge(&mut self, later: Self) {
+        self.wire.merge(later.wire);
+        self.snippet.merge(later.snippet);
+    }
+}
+
 /// What examples show of one field.
 #[derive(Clone, Debug, Default)]
 pub(super) struct FieldSeen {
-    /// `null`, by origin.
-    pub null: BTreeMap<Origin, Seen>,
-    /// Whole numbers, by origin.
-    pub whole: BTreeMap<Origin, Seen>,
-    /// Numbers with a fraction, by origin.
-    pub fraction: BTreeMap<Origin, Seen>,
-    /// Spellings of its key, by origin; sorted.
-    pub keys: BTreeMap<Origin, Vec<(String, Seen)>>,
+    /// `null`.
+    pub null: ByOrigin<Seen>,
+    /// Whole numbers.
+    pub whole: ByOrigin<Seen>,
+    /// Numbers with a fraction.
+    pub fraction: ByOrigin<Seen>,
+    /// Spellings of its key, sorted.
+    pub keys: ByOrigin<Vec<(String, Seen)>>,
 }
 
 impl FieldSeen {
     fn is_key(&mut self, origin: Origin, key: &str, place: impl FnOnce() -> Place) {
-        spelled(self.keys.entry(origin).or_default(), key).add(place);
-    }
-
-    fn merge(&mut self, later: Self) {
-        for (mine, theirs) in [
-            (&mut self.null, later.null),
-            (&mut self.whole, later.whole),
-            (&mut self.fraction, later.fraction),
-        ] {
-            for (origin, seen) in theirs {
-                mine.entry(origin).or_default().merge(seen);
-            }
-        }
-        for (origin, keys) in later.keys {
-            let mine = self.keys.entry(origin).or_default();
-            for (key, seen) in keys {
-                spelled(mine, &key).merge(seen);
-            }
-        }
+        spelled(self.keys.at(origin), key).add(place);
     }
 
     fn is_number(&mut self, origin: Origin, text: &str, place: impl FnOnce() -> Place) {
@@ -85,7 +108,22 @@ impl FieldSeen {
         } else {
             &mut self.whole
         };
-        seen.entry(origin).or_default().add(place);
+        seen.at(origin).add(place);
+    }
+
+    fn merge(&mut self, later: Self) {
+        self.null.merge(later.null);
+        self.whole.merge(later.whole);
+        self.fraction.merge(later.fraction);
+        for (origin, keys) in [
+            (Origin::Wire, later.keys.wire),
+            (Origin::Snippet, later.keys.snippet),
+        ] {
+            let mine = self.keys.at(origin);
+            for (key, seen) in keys {
+                spelled(mine, &key).merge(seen);
+            }
+        }
     }
 }
 
@@ -111,9 +149,20 @@ impl Observations {
     /// Adds what was seen later.
     pub(super) fn merge(&mut self, later: Self) {
         for (id, fields) in later.fields {
-            let mine = self.fields.entry(id).or_default();
+            let mine = match self.fields.entry(id) {
+                Known::Occupied(slot) => slot.into_mut(),
+                Known::Vacant(slot) => {
+                    slot.insert(fields);
+                    continue;
+                }
+            };
             for (field, seen) in fields {
-                mine.entry(field).or_default().merge(seen);
+                match mine.entry(field) {
+                    Known::Occupied(slot) => slot.into_mut().merge(seen),
+                    Known::Vacant(slot) => {
+                        slot.insert(seen);
+                    }
+                }
             }
         }
         self.unknown_keys.extend(later.unknown_keys);
@@ -137,6 +186,8 @@ fn spelled<'m>(keys: &'m mut Vec<(String, Seen)>, key: &str) -> &'m mut Seen {
     let index = match keys.binary_search_by(|(known, _)| known.as_str().cmp(key)) {
         Ok(index) => index,
         Err(index) => {
+            // Most keys are spelled in one way.
+            keys.reserve_exact(1);
             keys.insert(index, (key.to_owned(), Seen::default()));
             index
         }
@@ -212,8 +263,7 @@ impl Observer<'_> {
             self.seen
                 .at(id, field)
                 .null
-                .entry(origin)
-                .or_default()
+                .at(origin)
                 .add(|| place(node.offset));
         }
     }

@@ -3,6 +3,9 @@
 use crate::source::{FileId, Span};
 use std::ops::Range;
 
+/// How many columns most tables have at most.
+const COLUMNS: usize = 5;
+
 /// The trimmed text of a cell, as a span.
 pub type Cell = Span;
 
@@ -32,7 +35,7 @@ impl Row {
         let start = range.start + (line.len() - line.trim_start().len());
         let inner = trimmed.strip_prefix('|').unwrap_or(trimmed);
         let mut cell_start = start + (trimmed.len() - inner.len());
-        let mut cells = Vec::new();
+        let mut cells = Vec::with_capacity(COLUMNS);
         let mut escaped = false;
         let end = start + trimmed.len();
         let base = cell_start;
@@ -55,8 +58,9 @@ impl Row {
 
 fn trimmed_cell(file: FileId, text: &str, range: Range<usize>) -> Cell {
     let cell = text.get(range.clone()).unwrap_or_default();
-    let start = range.start + (cell.len() - cell.trim_start().len());
-    Span::new(file, start..start + cell.trim().len())
+    let inner = cell.trim_start();
+    let start = range.start + (cell.len() - inner.len());
+    Span::new(file, start..start + inner.trim_end().len())
 }
 
 #[cfg(test)]

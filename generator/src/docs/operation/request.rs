@@ -36,8 +36,13 @@ pub(in crate::docs) fn settle(set: &mut DocSet) {
 /// Letters and digits in lower case: what is equal across languages.
 fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    let letters = name.chars().filter(|c| c.is_alphanumeric());
-    folded.extend(letters.flat_map(char::to_lowercase));
+    if name.is_ascii() {
+        let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+        folded.extend(letters.map(|byte| char::from(byte.to_ascii_lowercase())));
+    } else {
+        let letters = name.chars().filter(|c| c.is_alphanumeric());
+        folded.extend(letters.flat_map(char::to_lowercase));
+    }
     folded
 }
 

@@ -6,18 +6,21 @@ use std::fmt::Write as _;
 /// digits belong to the word before them; a run of capitals is one word (`PCI`, also with a plural `s`).
 #[must_use]
 pub fn words(name: &str) -> Vec<String> {
-    let chars: Vec<char> = name.chars().collect();
     let mut words = Vec::new();
     let mut word = String::new();
-    for (index, &c) in chars.iter().enumerate() {
-        if !c.is_alphanumeric() {
+    let mut chars = name.chars();
+    let mut before = None;
+    while let Some(c) = chars.next() {
+        if c.is_alphanumeric() {
+            let mut following = chars.clone();
+            if c.is_uppercase() && begins(before, following.next(), following.next()) {
+                push(&mut words, &mut word);
+            }
+            word.push(c);
+        } else {
             push(&mut words, &mut word);
-            continue;
         }
-        if c.is_uppercase() && starts_word(&chars, index) {
-            push(&mut words, &mut word);
-        }
-        word.push(c);
+        before = Some(c);
     }
     push(&mut words, &mut word);
     words
@@ -27,16 +30,6 @@ fn push(words: &mut Vec<String>, word: &mut String) {
     if !word.is_empty() {
         words.push(std::mem::take(word));
     }
-}
-
-/// Whether the capital at `index` starts a word.
-fn starts_word(chars: &[char], index: usize) -> bool {
-    let at = |index: usize| chars.get(index).copied();
-    begins(
-        index.checked_sub(1).and_then(at),
-        at(index + 1),
-        at(index + 2),
-    )
 }
 
 /// Whether a capital starts a word: by the character before it and the two behind it.
@@ -53,7 +46,12 @@ fn begins(before: Option<char>, next: Option<char>, second: Option<char>) -> boo
 #[must_use]
 pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    folded.extend(letters(name));
+    if name.is_ascii() {
+        let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+        folded.extend(letters.map(|byte| char::from(byte.to_ascii_lowercase())));
+    } else {
+        folded.extend(letters(name));
+    }
     folded
 }
 

@@ -69,7 +69,7 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
         .seen
         .of(id, &row.name)
         .into_iter()
-        .flat_map(|seen| &seen.null)
+        .flat_map(|seen| seen.null.seen())
     {
         let (rank, note) = match origin {
             Origin::Wire => (Rank::WireJson, "`null` in wire JSON"),

@@ -1,6 +1,6 @@
 //! Names of request headers that standards fix, as data.
 
-use crate::lower::names::words::{capitalised, fold, words};
+use crate::lower::names::words::{capitalised, same, words};
 use crate::model::Field;
 
 /// A header that a request may carry.
@@ -78,8 +78,9 @@ const STANDARD: [Standard; 40] = [
 
 /// The standard header that a field is, if it is one.
 pub(super) fn standard(field: &Field) -> Option<&'static Standard> {
-    let name = fold(&field.name);
-    let found = STANDARD.iter().find(|header| fold(header.name) == name)?;
+    let found = STANDARD
+        .iter()
+        .find(|header| same(header.name, &field.name))?;
     (!found.common || says_header(&field.doc)).then_some(found)
 }
 

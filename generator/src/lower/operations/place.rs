@@ -7,7 +7,7 @@ use super::request::may_have_body;
 use crate::config::{FactKey, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
-use crate::lower::names::words::fold;
+use crate::lower::names::words::{fold, same};
 use crate::lower::weigh::Weigh;
 use crate::model::{Decision, Fact, Field, Location, Rank, Record, Shape, TypeId, TypeRef};
 
@@ -85,8 +85,7 @@ pub(super) fn place(
 }
 
 fn in_path(path: &str, field: &Field) -> Option<Reason> {
-    let name = fold(&field.name);
-    let token = tokens(path).find(|token| fold(token) == name)?;
+    let token = tokens(path).find(|token| same(token, &field.name))?;
     let note = format!("`{{{token}}}` in the path");
     Some(reason(Location::Path, Rank::WireJson, note))
 }

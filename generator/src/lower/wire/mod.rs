@@ -154,7 +154,7 @@ fn shown_names(lowering: &Lowering<'_>, id: &TypeId, field: &Field, weigh: &mut 
     let Some(seen) = lowering.seen.of(id, &field.name) else {
         return;
     };
-    let keys = seen.keys.iter();
+    let keys = seen.keys.each().into_iter();
     for (origin, key, seen) in
         keys.flat_map(|(origin, keys)| keys.iter().map(move |(key, seen)| (origin, key, seen)))
     {

@@ -78,7 +78,7 @@ impl Convention {
             };
             for field in &record.fields {
                 let keys = seen.of(id, &field.name).map(|seen| &seen.keys);
-                let wire = keys.and_then(|keys| keys.get(&Origin::Wire));
+                let wire = keys.map(|keys| keys.of(Origin::Wire));
                 for (key, seen) in wire.into_iter().flatten() {
                     if let Some(place) = &seen.first {
                         convention.vote(key, "key of wire JSON", || place.clone());
