@@ -28,7 +28,9 @@ pub(super) fn cut(lowering: &mut Lowering<'_>) {
 
 /// A Rust alias cannot mention itself, not even behind a list.
 fn cut_aliases(lowering: &mut Lowering<'_>) {
-    let ids: Vec<TypeId> = lowering.api.types.keys().cloned().collect();
+    let aliases = lowering.api.types.iter();
+    let aliases = aliases.filter(|(_, def)| matches!(def.shape, Shape::Alias { .. }));
+    let ids: Vec<TypeId> = aliases.map(|(id, _)| id.clone()).collect();
     for id in ids {
         if !is_alias_of(&lowering.api, &id, &id) {
             continue;

@@ -84,10 +84,10 @@ impl Scanner<'_> {
 
     /// Skips the full stop of an abbreviation.
     fn abbreviation(&mut self, word: &str) {
-        let lower = word.to_ascii_lowercase();
         let Some(after) = self.rest().strip_prefix('.') else {
             return;
         };
+        let lower = word.to_ascii_lowercase();
         let inside = lower.contains('.');
         let next = after.trim_start().chars().next();
         let goes_on = next.is_some_and(|c| !c.is_uppercase() || inside);

@@ -67,7 +67,10 @@ pub(super) fn type_name(title: &str) -> String {
 
 /// A documented name as a snake-case identifier; `empty` if it has no letters.
 pub(super) fn snake_name(name: &str, empty: &str) -> String {
-    let name = truncated(&snake(&calm(name)));
+    let mut name = snake(&calm(name));
+    if name.len() > MAX_LEN || name.ends_with('_') {
+        name = truncated(&name);
+    }
     match name.chars().next() {
         None => empty.to_owned(),
         Some(first) if first.is_numeric() => format!("n{name}"),

@@ -1,5 +1,6 @@
 //! Names as words: `merchantPCIFee`, `merchant_pci_fee` and `MerchantPCIFee` are the same three.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// Splits a name into words, keeping their letters. Any character that is neither a letter nor a digit separates;
@@ -140,8 +141,29 @@ pub fn kebab(name: &str) -> String {
 }
 
 fn join(name: &str, separator: &str) -> String {
-    let words: Vec<String> = words(name).iter().map(|word| word.to_lowercase()).collect();
-    words.join(separator)
+    if !name.is_ascii() {
+        let words: Vec<String> = words(name).iter().map(|word| word.to_lowercase()).collect();
+        return words.join(separator);
+    }
+    let mut joined = String::with_capacity(name.len() + 4);
+    let mut inside = false;
+    let mut before = None;
+    let mut chars = name.chars();
+    while let Some(c) = chars.next() {
+        if c.is_alphanumeric() {
+            let mut following = chars.clone();
+            let starts = c.is_uppercase() && begins(before, following.next(), following.next());
+            if (starts || !inside) && !joined.is_empty() {
+                joined.push_str(separator);
+            }
+            joined.push(c.to_ascii_lowercase());
+            inside = true;
+        } else {
+            inside = false;
+        }
+        before = Some(c);
+    }
+    joined
 }
 
 /// `MerchantPciFee`; `MerchantPCIFee` if the name is written so.
@@ -162,11 +184,11 @@ pub fn capitalised(word: &str) -> String {
 
 /// A name in capitals only, in small letters; any other name as it is.
 #[must_use]
-pub fn calm(name: &str) -> String {
+pub fn calm(name: &str) -> Cow<'_, str> {
     if name.chars().any(char::is_lowercase) {
-        name.to_owned()
+        Cow::Borrowed(name)
     } else {
-        name.to_lowercase()
+        Cow::Owned(name.to_lowercase())
     }
 }
 
@@ -193,6 +215,11 @@ mod tests {
             let expected = expected.replace("addressLine1", "address Line1");
             assert_eq!(words(name).join(" "), expected, "{name}");
             assert_eq!(is_compound(name), words(name).len() > 1, "{name}");
+            assert_eq!(
+                snake(name),
+                expected.to_lowercase().replace(' ', "_"),
+                "{name}"
+            );
         }
     }
 

@@ -42,10 +42,14 @@ fn is_usable(record: &Record, tag: &Field) -> bool {
     tag.required && record.extra.is_none()
 }
 
-/// The titles of the members, as words.
+/// The titles of the members, from each of their words on, by their letters.
 fn member_titles(union: &Union) -> Vec<Option<Vec<String>>> {
     let title = |ty: &TypeRef| match ty {
-        TypeRef::Ref(id) => Some(words(id.title())),
+        TypeRef::Ref(id) => {
+            let words = words(id.title());
+            let rest = |skip: usize| fold(&words.get(skip..).unwrap_or_default().concat());
+            Some((0..words.len()).map(rest).collect())
+        }
         _ => None,
     };
     union
@@ -58,13 +62,7 @@ fn member_titles(union: &Union) -> Vec<Option<Vec<String>>> {
 /// The member whose title ends in these letters, from a word on. Of several the one with the fewest words before them.
 fn named_by(titles: &[Option<Vec<String>>], value: &str) -> Option<usize> {
     let wanted = fold(value);
-    let words_before = |title: &Vec<String>| {
-        (0..title.len()).find(|skip| {
-            title
-                .get(*skip..)
-                .is_some_and(|rest| fold(&rest.concat()) == wanted)
-        })
-    };
+    let words_before = |title: &Vec<String>| title.iter().position(|rest| *rest == wanted);
     let mut found: Vec<(usize, usize)> = titles
         .iter()
         .enumerate()

@@ -242,11 +242,6 @@ impl Applicable {
     #[must_use]
     pub(crate) fn find(title: &str, record: &Record) -> Self {
         let title: Vec<String> = title_words(title);
-        let fields: Vec<String> = record
-            .fields
-            .iter()
-            .map(|field| fold(&field.name))
-            .collect();
         let applies = |vocabulary: &Vocabulary, names: &BTreeMap<String, &str>| {
             if vocabulary.title.is_empty() {
                 return true;
@@ -257,9 +252,10 @@ impl Applicable {
             {
                 return false;
             }
-            let found: Option<Vec<&str>> = fields
+            let found: Option<Vec<&str>> = record
+                .fields
                 .iter()
-                .map(|field| names.get(field).copied())
+                .map(|field| names.get(&fold(&field.name)).copied())
                 .collect();
             found.is_some_and(|found| found.iter().any(|name| name.contains('_')))
         };

@@ -1,11 +1,12 @@
 //! The API's convention for wire names, by a vote of everything in the docs that shows wire spelling.
 
 use super::style::{Spellings, Style};
-use crate::docs::{Body, DocSet};
+use crate::docs::{Body, DocPage, DocSet};
 use crate::lower::names::words::{fold, is_compound};
 use crate::lower::observe::{Observations, Origin};
 use crate::model::{Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text};
-use crate::source::SourceMap;
+use crate::source::{SourceMap, Span};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the docs as a whole show of wire names.
@@ -51,25 +52,26 @@ impl Convention {
                     }
                 }
             }
-            for page in &set.pages {
-                let overview = (page.overview.as_str(), page.overview_span);
-                let rows = match &page.body {
-                    Body::Fields(rows) => rows.as_slice(),
-                    _ => &[],
-                };
-                let descriptions = rows
-                    .iter()
-                    .map(|row| (row.description.as_str(), row.description_span));
-                for (text, span) in std::iter::once(overview).chain(descriptions) {
-                    for token in backticked(text) {
-                        if is_compound(token)
+            let named: Vec<Vec<(&str, Span)>> = set
+                .pages
+                .par_iter()
+                .map(|page| {
+                    let is_name = |token: &&str| {
+                        is_compound(token)
                             && fields.contains(&fold(token))
-                            && !convention.values.contains(token)
-                        {
-                            convention.vote(token, "backticked name", || map.place(span));
-                        }
-                    }
-                }
+                            && !convention.values.contains(*token)
+                    };
+                    let texts = texts(page);
+                    let tokens = texts.flat_map(|(text, span)| {
+                        backticked(text)
+                            .filter(is_name)
+                            .map(move |token| (token, span))
+                    });
+                    tokens.collect()
+                })
+                .collect();
+            for (token, span) in named.into_iter().flatten() {
+                convention.vote(token, "backticked name", || map.place(span));
             }
         }
         for (id, def) in &api.types {
@@ -172,6 +174,17 @@ impl Convention {
                 .collect(),
         })
     }
+}
+
+/// The overview and the descriptions of a page.
+fn texts(page: &DocPage) -> impl Iterator<Item = (&str, Span)> {
+    let rows = match &page.body {
+        Body::Fields(rows) => rows.as_slice(),
+        _ => &[],
+    };
+    let rows = rows.iter();
+    let descriptions = rows.map(|row| (row.description.as_str(), row.description_span));
+    std::iter::once((page.overview.as_str(), page.overview_span)).chain(descriptions)
 }
 
 fn known_fields(api: &Api) -> BTreeSet<String> {
