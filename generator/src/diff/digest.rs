@@ -9,6 +9,7 @@ use crate::model::{
     Api, Decision, Example, Fact, Json, Operation, Rank, Record, Rule, Shape, SourceInfo, TypeDef,
 };
 use crate::visible::visible;
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Write;
@@ -45,7 +46,6 @@ pub fn read_digest(text: &str) -> Result<Api, serde_json::Error> {
 /// The text of the file for a model. Ends with a line end.
 #[must_use]
 pub fn write_digest(api: &Api) -> String {
-    let api = digest(api);
     let mut out = START.to_owned();
     // Writing to a string cannot fail.
     let _ = write!(out, "\"lenient_nulls\":{},", api.lenient_nulls);
@@ -53,9 +53,23 @@ pub fn write_digest(api: &Api) -> String {
     let _ = write!(out, "\"sources\":{},", json(&sources));
     let _ = write!(out, "\"constants\":{},", json(&api.constants));
     out.push_str("\"types\":[\n");
-    lines(&mut out, api.types.values().map(json));
+    // One by one: a copy of the model would need as much memory as the model.
+    let types: Vec<&TypeDef> = api.types.values().collect();
+    lines(&mut out, &types, |def| {
+        let mut def = (*def).clone();
+        if !api.digest {
+            of_type(&mut def, api.lenient_nulls);
+        }
+        json(&def)
+    });
     out.push_str("],\"operations\":[\n");
-    lines(&mut out, api.operations.iter().map(json));
+    lines(&mut out, &api.operations, |operation| {
+        let mut operation = operation.clone();
+        if !api.digest {
+            of_operation(&mut operation);
+        }
+        json(&operation)
+    });
     out.push_str("]}\n");
     visible(out)
 }
@@ -73,14 +87,25 @@ fn named(source: &SourceInfo) -> SourceInfo {
     }
 }
 
-fn lines(out: &mut String, items: impl Iterator<Item = Value>) {
-    let mut items = items.peekable();
-    while let Some(mut item) = items.next() {
-        squeeze::squeeze(&mut item);
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{item}");
-        out.push_str(if items.peek().is_some() { ",\n" } else { "\n" });
+/// How many lines are made at a time.
+const PART: usize = 256;
+
+fn lines<T: Sync>(out: &mut String, items: &[T], value: impl Fn(&T) -> Value + Sync) {
+    let line = |item: &T| {
+        let mut value = value(item);
+        squeeze::squeeze(&mut value);
+        value.to_string()
+    };
+    let mut first = true;
+    for part in items.chunks(PART) {
+        let part: Vec<String> = part.par_iter().map(line).collect();
+        for line in part {
+            out.push_str(if first { "" } else { ",\n" });
+            out.push_str(&line);
+            first = false;
+        }
     }
+    out.push_str(if first { "" } else { "\n" });
 }
 
 /// Values of the model are plain data: serialising them cannot fail.

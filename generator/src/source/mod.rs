@@ -9,7 +9,7 @@ pub use load::{LoadError, Loaded, is_page_path, load_folder};
 pub use span::{FileId, Position, Span};
 
 use rayon::prelude::*;
-use span::line_starts;
+use span::Lines;
 use std::sync::OnceLock;
 
 use crate::model::{Place, Text};
@@ -28,7 +28,7 @@ pub struct SourceFile {
     pub text: String,
     /// The title in its front matter, if it has one.
     pub front_title: Option<String>,
-    lines: OnceLock<Vec<u32>>,
+    lines: OnceLock<Lines>,
     /// `path`, for places.
     page: Text,
 }
@@ -53,8 +53,8 @@ impl SourceFile {
         Position::with_lines(&self.text, self.lines(), offset)
     }
 
-    fn lines(&self) -> &[u32] {
-        self.lines.get_or_init(|| line_starts(&self.text))
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(&self.text))
     }
 }
 

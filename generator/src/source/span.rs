@@ -56,21 +56,23 @@ impl Position {
     /// The position of a byte offset in `text`; offsets past the end give the end.
     #[must_use]
     pub fn of(text: &str, offset: u32) -> Self {
-        Self::with_lines(text, &line_starts(text), offset)
+        Self::with_lines(text, &Lines::of(text), offset)
     }
 
     /// The same, with the starts of the lines at hand.
-    pub(super) fn with_lines(text: &str, lines: &[u32], offset: u32) -> Self {
+    pub(super) fn with_lines(text: &str, lines: &Lines, offset: u32) -> Self {
         let mut end = (offset as usize).min(text.len());
         while !text.is_char_boundary(end) {
             end -= 1;
         }
-        let line = lines.partition_point(|start| *start as usize <= end);
+        let line = lines.starts.partition_point(|start| *start as usize <= end);
         let start = line
             .checked_sub(1)
-            .and_then(|line| lines.get(line))
+            .and_then(|line| lines.starts.get(line))
             .map_or(0, |start| *start as usize);
-        let column = text.get(start..end).unwrap_or_default().chars().count() + 1;
+        let before = |end: usize| lines.inner.partition_point(|at| (*at as usize) < end);
+        let inner = before(end).saturating_sub(before(start));
+        let column = end.saturating_sub(start).saturating_sub(inner) + 1;
         let clamp = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
         Self {
             line: clamp(line.max(1)),
@@ -79,13 +81,33 @@ impl Position {
     }
 }
 
-/// The offset of each line's first byte.
-pub(super) fn line_starts(text: &str) -> Vec<u32> {
-    let behind = text.match_indices('\n').map(|(index, _)| index + 1);
-    std::iter::once(0)
-        .chain(behind)
-        .map(|start| u32::try_from(start).unwrap_or(u32::MAX))
-        .collect()
+/// Where the lines of a text start, and which of its bytes start no character: a line may be as long as the page, so
+/// that counting its characters for every place would take long.
+#[derive(Clone, Debug)]
+pub(super) struct Lines {
+    /// The offset of each line's first byte.
+    starts: Vec<u32>,
+    /// The offsets of all bytes of characters but their first ones.
+    inner: Vec<u32>,
+}
+
+impl Lines {
+    /// The lines of a text.
+    pub(super) fn of(text: &str) -> Self {
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        let behind = text.match_indices('\n').map(|(index, _)| index + 1);
+        let inner = if text.is_ascii() {
+            Vec::new()
+        } else {
+            let bytes = text.bytes().enumerate();
+            let inner = bytes.filter(|(_, byte)| byte & 0b1100_0000 == 0b1000_0000);
+            inner.map(|(index, _)| clamp(index)).collect()
+        };
+        Self {
+            starts: std::iter::once(0).chain(behind).map(clamp).collect(),
+            inner,
+        }
+    }
 }
 
 #[cfg(test)]
