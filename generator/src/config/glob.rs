@@ -21,6 +21,19 @@ enum Token {
     Parts,
 }
 
+/// The character that a token stands for, if it is one.
+fn literal(token: Token) -> Option<char> {
+    match token {
+        Token::Char(c) => Some(c),
+        _ => None,
+    }
+}
+
+/// Whether the text begins with all of these characters.
+fn begins(mut text: impl Iterator<Item = char>, mut all: impl Iterator<Item = char>) -> bool {
+    all.all(|c| text.next() == Some(c))
+}
+
 impl Glob {
     /// Reads a pattern. Every text is one.
     #[must_use]
@@ -71,18 +84,25 @@ impl Glob {
         if self.text == text {
             return true;
         }
+        // Most texts differ from the letters that the pattern starts or ends with.
+        let starts = self.tokens.iter().copied().map_while(literal);
+        let ends = self.tokens.iter().rev().copied().map_while(literal);
+        if !begins(text.chars(), starts) || !begins(text.chars().rev(), ends) {
+            return false;
+        }
         // One row of a table: the tokens before which the text so far may end. Time is at most length × tokens
         // whatever the pattern, which backtracking would not promise.
         let mut row = vec![false; self.tokens.len() + 1];
+        let mut next = row.clone();
         self.enter(&mut row, 0);
         for c in text.chars() {
-            let mut next = vec![false; row.len()];
+            next.fill(false);
             for (index, token) in self.tokens.iter().enumerate() {
                 if row.get(index) == Some(&true) {
                     self.step(&mut next, index, *token, c);
                 }
             }
-            row = next;
+            std::mem::swap(&mut row, &mut next);
         }
         row.last() == Some(&true)
     }

@@ -127,13 +127,14 @@ impl Pattern {
         self.left.is_literal() && self.value.as_ref().is_none_or(Glob::is_literal)
     }
 
-    fn matches(&self, target: Target<'_>) -> bool {
+    /// `path` is the target as text.
+    fn matches(&self, target: Target<'_>, path: &str) -> bool {
         match (target, &self.value) {
             (Target::Value(id, value), Some(glob)) => {
                 self.left.matches(&id.0) && glob.matches(value)
             }
             (Target::Value(..), None) | (_, Some(_)) => false,
-            (target, None) => self.left.matches(&target.to_string()),
+            (_, None) => self.left.matches(path),
         }
     }
 }
@@ -182,12 +183,13 @@ impl Overrides {
         if self.is_empty() {
             return Vec::new();
         }
-        let exact = self.exact.get(&target.to_string());
+        let path = target.to_string();
+        let exact = self.exact.get(&path);
         let exact = exact.map_or(&[][..], Vec::as_slice);
         let patterns = self
             .patterns
             .iter()
-            .filter(|(pattern, index)| !exact.contains(index) && pattern.matches(target))
+            .filter(|(pattern, index)| !exact.contains(index) && pattern.matches(target, &path))
             .map(|(_, index)| *index);
         patterns
             .chain(exact.iter().copied())
