@@ -31,17 +31,37 @@ fn print(item: syn::Item) -> String {
     })
 }
 
-/// Puts a blank line after each member of an impl that another one follows.
+/// Puts blank lines between the members of an impl, but for those of one line that stand together.
 fn space(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len());
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        spaced.push_str(line);
-        spaced.push('\n');
-        let ends_member = line == "    }" || line == "    ];" || line == "    };";
-        if ends_member && lines.peek().is_some_and(|next| *next != "}") {
+    let (mut lines, mut before, mut inside) = (Vec::new(), None, false);
+    for line in text.lines() {
+        lines.push(line);
+        let ends = if inside {
+            is_end(line)
+        } else {
+            line.ends_with(['{', '}'])
+        };
+        if !ends {
+            continue;
+        }
+        let is_long = lines.len() > 1;
+        if inside && before.is_some_and(|was_long| was_long || is_long) && lines != ["}"] {
+            spaced.push('\n');
+        }
+        before = inside.then_some(is_long);
+        inside = true;
+        for line in lines.drain(..) {
+            spaced.push_str(line);
             spaced.push('\n');
         }
     }
     spaced
+}
+
+/// Whether a member of an impl, or the impl itself, ends with this line.
+fn is_end(line: &str) -> bool {
+    let member = line.strip_prefix("    ");
+    let member = member.filter(|line| !line.starts_with([' ', '#', '/']));
+    line == "}" || member.is_some_and(|line| line.ends_with([';', '}']))
 }

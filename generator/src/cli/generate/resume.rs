@@ -18,21 +18,25 @@ pub(super) struct Resume {
     pub(super) unchanged: Option<Record>,
     /// Texts to take over.
     pub(super) printed: Printed,
-    /// The hash of the input but for the names; `None` if the program cannot tell which program it is.
+    /// The hash of the program; `None` if it cannot tell which it is.
+    program: Option<Hash>,
+    /// The hash of the input but for the names; `None` if that of the program is missing.
     input: Option<Hash>,
 }
 
 impl Resume {
     /// Looks at what the last run left. `anew` leaves it aside.
     pub(super) fn look(target: &TargetArgs, generator: &Generator, anew: bool) -> Self {
-        let input = program().map(|program| {
+        let program = program();
+        let input = program.map(|program| {
             Hasher::new()
-                .part(program.as_bytes())
+                .part(program.to_string().as_bytes())
                 .part(&target.strictness.bytes())
                 .part(generator.fingerprint().to_string().as_bytes())
                 .finish()
         });
         let mut resume = Self {
+            program,
             input,
             ..Self::default()
         };
@@ -45,7 +49,8 @@ impl Resume {
         let now = input.map(|input| with_names(input, generator.given_names()));
         if record.input.is_some() && record.input == now && record.is_whole(&target.out) {
             resume.unchanged = Some(record);
-        } else {
+        } else if record.program == program {
+            // Another program may print the same tokens in another way.
             resume.printed = record.printed(&target.out);
         }
         resume
@@ -59,6 +64,7 @@ impl Resume {
             let entry = Entry { text, source: None };
             record.files.insert(MANIFEST.to_owned(), entry);
         }
+        record.program = self.program;
         record.note = note;
         // The next run reads the names that this one wrote, and says nothing of those that it dropped.
         let drops_names = generated
@@ -81,8 +87,7 @@ fn with_names(input: Hash, names: Option<&str>) -> Hash {
 }
 
 /// What program this is: its version alone would not tell a changed one from the one before.
-fn program() -> Option<String> {
+fn program() -> Option<Hash> {
     let file = std::env::current_exe().ok()?;
-    let hash = Hash::of_file(&file).ok()?;
-    Some(format!("{} {hash}", env!("CARGO_PKG_VERSION")))
+    Hash::of_file(&file).ok()
 }

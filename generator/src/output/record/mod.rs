@@ -26,6 +26,8 @@ const FILE: &str = "last-run";
 /// What a run left.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Record {
+    /// The hash of the program; `None` if it could not tell.
+    pub(crate) program: Option<Hash>,
     /// The hash of all that a run has to read to give the same; `None` if it is not known to.
     pub(crate) input: Option<Hash>,
     /// What to tell of the run.

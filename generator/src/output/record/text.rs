@@ -1,7 +1,8 @@
 //! The record as text.
 //!
 //! ```text
-//! fieldwright 1 (hash of the rest)
+//! fieldwright 2 (hash of the rest)
+//! (the hash of the program, or -)
 //! (hash of the input, or -)
 //! (the note)
 //! (hash of a text) (hash of what it was printed from, or -) (path)
@@ -13,14 +14,15 @@ use crate::output::path;
 use std::fmt::Write;
 
 /// The form of the file. Records of another form count as none.
-const FORM: &str = "fieldwright 1";
+const FORM: &str = "fieldwright 2";
 
 /// The text of a record.
 pub(super) fn write(record: &Record) -> String {
     let or_dash = |hash: Option<Hash>| hash.map_or("-".to_owned(), |hash| hash.to_string());
     // Writing to a string cannot fail.
     let mut rest = format!(
-        "{}\n{}\n",
+        "{}\n{}\n{}\n",
+        or_dash(record.program),
         or_dash(record.input),
         record.note.replace('\n', " ")
     );
@@ -38,7 +40,8 @@ pub(super) fn read(text: &str) -> Option<Record> {
         return None;
     }
     let mut lines = rest.lines();
-    let first = lines.next()?;
+    let program = lines.next()?;
+    let input = lines.next()?;
     let note = lines.next()?.to_owned();
     let files = lines.map(|line| {
         let mut words = line.splitn(3, ' ');
@@ -50,7 +53,8 @@ pub(super) fn read(text: &str) -> Option<Record> {
     });
     Some(Record {
         // A dash is no hash.
-        input: Hash::parse(first),
+        program: Hash::parse(program),
+        input: Hash::parse(input),
         note,
         files: files.collect::<Option<_>>()?,
     })
@@ -70,6 +74,7 @@ mod tests {
         ]);
         let printed = BTreeMap::from([(Hash::of(b"b"), Hash::of(b"tokens"))]);
         Record {
+            program: Some(Hash::of(b"program")),
             input: Some(Hash::of(b"input")),
             note: "a note".to_owned(),
             ..Record::of(&files, &printed)

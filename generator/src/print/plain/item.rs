@@ -228,6 +228,7 @@ fn members(
 ) -> Result<(), Stop> {
     out.indent();
     let mut index = range.start;
+    let mut before = None;
     while index < range.end {
         let next = member_end(code, index, range.end).ok_or(Stop::Unknown)?;
         let mark = out.mark();
@@ -236,12 +237,12 @@ fn members(
             out.back_to(&mark);
             out.lines(&library(index..next).ok_or(Stop::Unknown)?);
         }
-        let ends = out.since(&mark).ends_with("\n    }")
-            || out.since(&mark).ends_with("\n    ];")
-            || out.since(&mark).ends_with("\n    };");
-        if ends && next < range.end {
-            out.blank();
+        // Members of one line each stand together.
+        let is_long = out.since(&mark).trim_start().contains('\n');
+        if before.is_some_and(|was_long| was_long || is_long) {
+            out.blank_at(&mark);
         }
+        before = Some(is_long);
         index = next;
     }
     out.outdent();

@@ -38,9 +38,10 @@ impl Writer {
         self.text.push_str(text);
     }
 
-    /// Leaves the line empty.
-    pub(super) fn blank(&mut self) {
-        self.text.push('\n');
+    /// Puts an empty line where the writer was then.
+    pub(super) fn blank_at(&mut self, mark: &Mark) {
+        self.text.insert(mark.length, '\n');
+        self.start += 1;
     }
 
     pub(super) fn indent(&mut self) {
