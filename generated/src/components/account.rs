@@ -185,6 +185,7 @@ impl wire::Blank for Account {
 
 impl wire::Record for Account {
     const NAME: &'static str = "Account";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("mode"),
@@ -261,6 +262,7 @@ impl ::serde::Serialize for Account {
 
 impl validate::Validate for Account {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("profile"), &self.profile);

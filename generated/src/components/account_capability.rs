@@ -51,6 +51,7 @@ impl wire::Blank for AccountCapability {
 
 impl wire::Record for AccountCapability {
     const NAME: &'static str = "AccountCapability";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("capability"),
         wire::Key::required("status"),

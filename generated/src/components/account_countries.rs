@@ -46,6 +46,7 @@ impl wire::Blank for AccountCountries {
 impl wire::Record for AccountCountries {
     const NAME: &'static str = "AccountCountries";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("countries")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

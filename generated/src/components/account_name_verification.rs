@@ -105,6 +105,7 @@ impl wire::Blank for AccountNameVerification {
 
 impl wire::Record for AccountNameVerification {
     const NAME: &'static str = "AccountNameVerification";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("firstName"),
         wire::Key::optional("lastName"),

@@ -92,6 +92,7 @@ impl ::core::fmt::Display for AccountVerificationStatus {
 #[allow(deprecated, reason = "the docs still list it")]
 impl FromStr for AccountVerificationStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -152,6 +153,7 @@ impl<'de> ::serde::Deserialize<'de> for AccountVerificationStatus {
 #[allow(deprecated, reason = "the docs still list it")]
 impl validate::Validate for AccountVerificationStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -70,6 +70,7 @@ impl wire::Blank for AchCreditSameDayTransferPaymentMethod {
 
 impl wire::Record for AchCreditSameDayTransferPaymentMethod {
     const NAME: &'static str = "AchCreditSameDayTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for AchCreditSameDayTransferPaymentMethod {
 
 impl validate::Validate for AchCreditSameDayTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);

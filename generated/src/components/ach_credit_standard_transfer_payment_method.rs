@@ -70,6 +70,7 @@ impl wire::Blank for AchCreditStandardTransferPaymentMethod {
 
 impl wire::Record for AchCreditStandardTransferPaymentMethod {
     const NAME: &'static str = "AchCreditStandardTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for AchCreditStandardTransferPaymentMethod {
 
 impl validate::Validate for AchCreditStandardTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);

@@ -70,6 +70,7 @@ impl wire::Blank for AchDebitCollectPaymentMethod {
 
 impl wire::Record for AchDebitCollectPaymentMethod {
     const NAME: &'static str = "AchDebitCollectPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for AchDebitCollectPaymentMethod {
 
 impl validate::Validate for AchDebitCollectPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);

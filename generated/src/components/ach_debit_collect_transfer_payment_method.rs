@@ -70,6 +70,7 @@ impl wire::Blank for AchDebitCollectTransferPaymentMethod {
 
 impl wire::Record for AchDebitCollectTransferPaymentMethod {
     const NAME: &'static str = "AchDebitCollectTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for AchDebitCollectTransferPaymentMethod {
 
 impl validate::Validate for AchDebitCollectTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);

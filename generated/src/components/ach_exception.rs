@@ -75,6 +75,7 @@ impl wire::Blank for ACHException {
 
 impl wire::Record for ACHException {
     const NAME: &'static str = "ACHException";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("code"),
         wire::Key::optional("reason"),

@@ -86,6 +86,7 @@ impl wire::Blank for ACHInstitution {
 
 impl wire::Record for ACHInstitution {
     const NAME: &'static str = "ACHInstitution";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::required("routingNumber"),
@@ -133,6 +134,7 @@ impl ACHInstitution {
     ///
     /// Documented on [`models/components/achinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achinstitution.md), line 29: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
     /// Documented on [`models/components/achinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achinstitution.md), line 29: `The nine-digit ABA routing number of the bank`
@@ -141,6 +143,7 @@ impl ACHInstitution {
 
 impl validate::Validate for ACHInstitution {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

@@ -82,6 +82,7 @@ impl wire::Blank for AchLocation {
 
 impl wire::Record for AchLocation {
     const NAME: &'static str = "AchLocation";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("address"),
         wire::Key::required("city"),
@@ -132,6 +133,7 @@ impl AchLocation {
     ///
     /// Documented on [`models/components/achlocation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achlocation.md), line 26: `The last four digits of a nine-digit ZIP code`
     pub const POSTAL_CODE_EXTENSION_MIN_CHARS: usize = 4;
+
     /// The most characters of [`postal_code_extension`](Self::postal_code_extension).
     ///
     /// Documented on [`models/components/achlocation.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achlocation.md), line 26: `The last four digits of a nine-digit ZIP code`
@@ -140,6 +142,7 @@ impl AchLocation {
 
 impl validate::Validate for AchLocation {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

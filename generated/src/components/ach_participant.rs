@@ -149,6 +149,7 @@ impl wire::Blank for AchParticipant {
 
 impl wire::Record for AchParticipant {
     const NAME: &'static str = "AchParticipant";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("achLocation"),
         wire::Key::required("customerName"),
@@ -223,6 +224,7 @@ impl AchParticipant {
     ///
     /// Documented on [`models/components/achparticipant.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achparticipant.md), line 44: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
     /// Documented on [`models/components/achparticipant.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/achparticipant.md), line 44: `The nine-digit ABA routing number of the bank`
@@ -231,6 +233,7 @@ impl AchParticipant {
 
 impl validate::Validate for AchParticipant {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

@@ -48,6 +48,7 @@ impl wire::Blank for AchPayment {
 impl wire::Record for AchPayment {
     const NAME: &'static str = "AchPayment";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("companyName")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

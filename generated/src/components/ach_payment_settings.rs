@@ -46,6 +46,7 @@ impl wire::Blank for ACHPaymentSettings {
 impl wire::Record for ACHPaymentSettings {
     const NAME: &'static str = "ACHPaymentSettings";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("companyName")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -160,6 +160,7 @@ impl ::core::fmt::Display for ACHReturnCode {
 
 impl FromStr for ACHReturnCode {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -213,6 +214,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHReturnCode {
 
 impl validate::Validate for ACHReturnCode {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -266,6 +266,7 @@ impl wire::Blank for ACHTransactionDetails {
 
 impl wire::Record for ACHTransactionDetails {
     const NAME: &'static str = "ACHTransactionDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("status"),
         wire::Key::optional("traceNumber"),

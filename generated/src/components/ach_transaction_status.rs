@@ -93,6 +93,7 @@ impl ::core::fmt::Display for ACHTransactionStatus {
 
 impl FromStr for ACHTransactionStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -146,6 +147,7 @@ impl<'de> ::serde::Deserialize<'de> for ACHTransactionStatus {
 
 impl validate::Validate for ACHTransactionStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -46,6 +46,7 @@ impl wire::Blank for AddCapabilities {
 impl wire::Record for AddCapabilities {
     const NAME: &'static str = "AddCapabilities";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("capabilities")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

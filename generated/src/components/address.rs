@@ -93,6 +93,7 @@ impl wire::Blank for Address {
 
 impl wire::Record for Address {
     const NAME: &'static str = "Address";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("addressLine1"),
         wire::Key::optional("addressLine2"),

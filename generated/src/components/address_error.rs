@@ -105,6 +105,7 @@ impl wire::Blank for AddressError {
 
 impl wire::Record for AddressError {
     const NAME: &'static str = "AddressError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("addressLine1"),
         wire::Key::optional("addressLine2"),

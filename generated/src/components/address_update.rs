@@ -109,6 +109,7 @@ impl wire::Blank for AddressUpdate {
 
 impl wire::Record for AddressUpdate {
     const NAME: &'static str = "AddressUpdate";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("addressLine1"),
         wire::Key::optional("addressLine2"),

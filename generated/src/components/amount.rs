@@ -52,6 +52,7 @@ impl wire::Blank for Amount {
 
 impl wire::Record for Amount {
     const NAME: &'static str = "Amount";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("currency"),
         wire::Key::required("value"),

@@ -52,6 +52,7 @@ impl wire::Blank for AmountDecimal {
 
 impl wire::Record for AmountDecimal {
     const NAME: &'static str = "AmountDecimal";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("currency"),
         wire::Key::required("valueDecimal"),

@@ -54,6 +54,7 @@ impl wire::Blank for AmountDecimalValidationError {
 
 impl wire::Record for AmountDecimalValidationError {
     const NAME: &'static str = "AmountDecimalValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("currency"),
         wire::Key::optional("valueDecimal"),

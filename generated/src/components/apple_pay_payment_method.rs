@@ -70,6 +70,7 @@ impl wire::Blank for ApplePayPaymentMethod {
 
 impl wire::Record for ApplePayPaymentMethod {
     const NAME: &'static str = "ApplePayPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for ApplePayPaymentMethod {
 
 impl validate::Validate for ApplePayPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("applePay"), &self.apple_pay);

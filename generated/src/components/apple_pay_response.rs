@@ -106,6 +106,7 @@ impl wire::Blank for ApplePayResponse {
 
 impl wire::Record for ApplePayResponse {
     const NAME: &'static str = "ApplePayResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("brand"),
         wire::Key::required("cardType"),
@@ -162,6 +163,7 @@ impl ApplePayResponse {
     ///
     /// Documented on [`models/components/applepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/applepayresponse.md), line 33: `The final four digits of the token, which need not be those of the card`
     pub const DYNAMIC_LAST_FOUR_MIN_CHARS: usize = 4;
+
     /// The most characters of [`dynamic_last_four`](Self::dynamic_last_four).
     ///
     /// Documented on [`models/components/applepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/applepayresponse.md), line 33: `The final four digits of the token, which need not be those of the card`
@@ -170,6 +172,7 @@ impl ApplePayResponse {
 
 impl validate::Validate for ApplePayResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

@@ -218,6 +218,7 @@ impl ::core::fmt::Display for ApplicationScope {
 
 impl FromStr for ApplicationScope {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -84,6 +84,7 @@ impl wire::Blank for AsyncCreatedRefund {
 
 impl wire::Record for AsyncCreatedRefund {
     const NAME: &'static str = "AsyncCreatedRefund";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("refundID"),
         wire::Key::required("createdOn"),

@@ -54,6 +54,7 @@ impl wire::Blank for AsyncTransfer {
 
 impl wire::Record for AsyncTransfer {
     const NAME: &'static str = "AsyncTransfer";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("transferID"),
         wire::Key::required("createdOn"),

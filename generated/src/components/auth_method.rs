@@ -25,6 +25,7 @@ pub enum AuthMethod {
 impl AuthMethod {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::PanOnly, Self::Cryptogram3ds];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -64,6 +65,7 @@ impl ::core::fmt::Display for AuthMethod {
 
 impl FromStr for AuthMethod {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -117,6 +119,7 @@ impl<'de> ::serde::Deserialize<'de> for AuthMethod {
 
 impl validate::Validate for AuthMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

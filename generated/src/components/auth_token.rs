@@ -92,6 +92,7 @@ impl wire::Blank for AuthToken {
 
 impl wire::Record for AuthToken {
     const NAME: &'static str = "AuthToken";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("token_type").or(&["tokenType"]),
         wire::Key::required("access_token").or(&["accessToken"]),
@@ -138,6 +139,7 @@ impl ::serde::Serialize for AuthToken {
 
 impl validate::Validate for AuthToken {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("token_type"), &self.token_type);

@@ -117,6 +117,7 @@ impl wire::Blank for AuthTokenRequest {
 
 impl wire::Record for AuthTokenRequest {
     const NAME: &'static str = "AuthTokenRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("grant_type").or(&["grantType"]),
         wire::Key::optional("client_id").or(&["clientId"]),

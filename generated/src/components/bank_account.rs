@@ -156,6 +156,7 @@ impl wire::Blank for BankAccount {
 
 impl wire::Record for BankAccount {
     const NAME: &'static str = "BankAccount";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("bankAccountID"),
         wire::Key::required("fingerprint"),
@@ -230,14 +231,17 @@ impl BankAccount {
     ///
     /// Documented on [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md), line 44: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
     /// Documented on [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md), line 44: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
+
     /// The fewest characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
     /// Documented on [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md), line 45: `The final four digits of the account number`
     pub const LAST_FOUR_ACCOUNT_NUMBER_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
     /// Documented on [`models/components/bankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccount.md), line 45: `The final four digits of the account number`
@@ -246,6 +250,7 @@ impl BankAccount {
 
 impl validate::Validate for BankAccount {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

@@ -84,6 +84,7 @@ impl wire::Blank for BankAccountException {
 
 impl wire::Record for BankAccountException {
     const NAME: &'static str = "BankAccountException";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("achReturnCode"),
         wire::Key::optional("rtpRejectionCode"),

@@ -27,6 +27,7 @@ pub enum BankAccountHolderType {
 impl BankAccountHolderType {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Individual, Self::Business, Self::Guest];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -68,6 +69,7 @@ impl ::core::fmt::Display for BankAccountHolderType {
 
 impl FromStr for BankAccountHolderType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

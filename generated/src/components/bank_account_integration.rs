@@ -83,6 +83,7 @@ impl wire::Blank for BankAccountIntegration {
 
 impl wire::Record for BankAccountIntegration {
     const NAME: &'static str = "BankAccountIntegration";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("holderName"),
         wire::Key::required("holderType"),
@@ -133,6 +134,7 @@ impl BankAccountIntegration {
     ///
     /// Documented on [`models/components/bankaccountintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountintegration.md), line 27: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
     /// Documented on [`models/components/bankaccountintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/bankaccountintegration.md), line 27: `The nine-digit ABA routing number of the bank`

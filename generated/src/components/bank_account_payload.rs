@@ -47,6 +47,7 @@ impl wire::Blank for BankAccountPayload {
 impl wire::Record for BankAccountPayload {
     const NAME: &'static str = "BankAccountPayload";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("account")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

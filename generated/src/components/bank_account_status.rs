@@ -83,6 +83,7 @@ impl ::core::fmt::Display for BankAccountStatus {
 
 impl FromStr for BankAccountStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -136,6 +137,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountStatus {
 
 impl validate::Validate for BankAccountStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

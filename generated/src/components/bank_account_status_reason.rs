@@ -133,6 +133,7 @@ impl ::core::fmt::Display for BankAccountStatusReason {
 
 impl FromStr for BankAccountStatusReason {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -186,6 +187,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountStatusReason {
 
 impl validate::Validate for BankAccountStatusReason {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

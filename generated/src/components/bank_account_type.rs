@@ -78,6 +78,7 @@ impl ::core::fmt::Display for BankAccountType {
 
 impl FromStr for BankAccountType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

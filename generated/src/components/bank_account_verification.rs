@@ -72,6 +72,7 @@ impl wire::Blank for BankAccountVerification {
 
 impl wire::Record for BankAccountVerification {
     const NAME: &'static str = "BankAccountVerification";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("verificationMethod"),
         wire::Key::required("status"),

@@ -54,6 +54,7 @@ impl wire::Blank for BankAccountVerificationCreated {
 
 impl wire::Record for BankAccountVerificationCreated {
     const NAME: &'static str = "BankAccountVerificationCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("verificationMethod"),
         wire::Key::required("status"),

@@ -88,6 +88,7 @@ impl ::core::fmt::Display for BankAccountVerificationStatus {
 
 impl FromStr for BankAccountVerificationStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -141,6 +142,7 @@ impl<'de> ::serde::Deserialize<'de> for BankAccountVerificationStatus {
 
 impl validate::Validate for BankAccountVerificationStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -54,6 +54,7 @@ impl wire::Blank for BasicPaymentMethod {
 
 impl wire::Record for BasicPaymentMethod {
     const NAME: &'static str = "BasicPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType"),

@@ -56,6 +56,7 @@ impl wire::Blank for BirthDate {
 
 impl wire::Record for BirthDate {
     const NAME: &'static str = "BirthDate";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("day"),
         wire::Key::required("month"),

@@ -73,6 +73,7 @@ impl wire::Blank for BirthDateError {
 
 impl wire::Record for BirthDateError {
     const NAME: &'static str = "BirthDateError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("day"),
         wire::Key::optional("month"),

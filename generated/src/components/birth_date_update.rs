@@ -76,6 +76,7 @@ impl wire::Blank for BirthDateUpdate {
 
 impl wire::Record for BirthDateUpdate {
     const NAME: &'static str = "BirthDateUpdate";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("day"),
         wire::Key::optional("month"),

@@ -73,6 +73,7 @@ impl wire::Blank for BirthDateValidationError {
 
 impl wire::Record for BirthDateValidationError {
     const NAME: &'static str = "BirthDateValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("day"),
         wire::Key::optional("month"),

@@ -192,6 +192,7 @@ impl wire::Blank for BusinessProfile {
 
 impl wire::Record for BusinessProfile {
     const NAME: &'static str = "BusinessProfile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("legalBusinessName"),
         wire::Key::optional("doingBusinessAs"),
@@ -265,6 +266,7 @@ impl ::serde::Serialize for BusinessProfile {
 
 impl validate::Validate for BusinessProfile {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("representatives"), &self.representatives);

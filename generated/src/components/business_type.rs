@@ -108,6 +108,7 @@ impl ::core::fmt::Display for BusinessType {
 
 impl FromStr for BusinessType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -60,6 +60,7 @@ impl wire::Blank for Cancellation {
 
 impl wire::Record for Cancellation {
     const NAME: &'static str = "Cancellation";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("cancellationID"),
         wire::Key::required("status"),

@@ -27,6 +27,7 @@ pub enum CancellationStatus {
 impl CancellationStatus {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Pending, Self::Completed, Self::Failed];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -68,6 +69,7 @@ impl ::core::fmt::Display for CancellationStatus {
 
 impl FromStr for CancellationStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -121,6 +123,7 @@ impl<'de> ::serde::Deserialize<'de> for CancellationStatus {
 
 impl validate::Validate for CancellationStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -119,6 +119,7 @@ impl wire::Blank for Capability {
 
 impl wire::Record for Capability {
     const NAME: &'static str = "Capability";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("capability"),
         wire::Key::required("accountID"),

@@ -152,6 +152,7 @@ impl ::core::fmt::Display for CapabilityID {
 
 impl FromStr for CapabilityID {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -77,6 +77,7 @@ impl wire::Blank for CapabilityRequirement {
 
 impl wire::Record for CapabilityRequirement {
     const NAME: &'static str = "CapabilityRequirement";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("currentlyDue"),
         wire::Key::optional("errors"),

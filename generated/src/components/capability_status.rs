@@ -78,6 +78,7 @@ impl ::core::fmt::Display for CapabilityStatus {
 
 impl FromStr for CapabilityStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

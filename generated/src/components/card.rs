@@ -261,6 +261,7 @@ impl wire::Blank for Card {
 
 impl wire::Record for Card {
     const NAME: &'static str = "Card";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("cardID"),
         wire::Key::required("fingerprint"),
@@ -365,14 +366,17 @@ impl Card {
     ///
     /// Documented on [`models/components/card.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/card.md), line 63: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
     /// Documented on [`models/components/card.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/card.md), line 63: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
+
     /// The fewest characters of [`bin`](Self::bin).
     ///
     /// Documented on [`models/components/card.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/card.md), line 64: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
+
     /// The most characters of [`bin`](Self::bin).
     ///
     /// Documented on [`models/components/card.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/card.md), line 64: `The leading six to eight digits of the card number, by which the issuer is known`
@@ -381,6 +385,7 @@ impl Card {
 
 impl validate::Validate for Card {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

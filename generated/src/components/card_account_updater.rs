@@ -73,6 +73,7 @@ impl wire::Blank for CardAccountUpdater {
 
 impl wire::Record for CardAccountUpdater {
     const NAME: &'static str = "CardAccountUpdater";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("updatedOn"),
         wire::Key::optional("updateType"),

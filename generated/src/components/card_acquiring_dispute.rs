@@ -63,6 +63,7 @@ impl wire::Blank for CardAcquiringDispute {
 
 impl wire::Record for CardAcquiringDispute {
     const NAME: &'static str = "CardAcquiringDispute";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("disputeID"),
         wire::Key::required("createdOn"),

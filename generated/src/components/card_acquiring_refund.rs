@@ -113,6 +113,7 @@ impl wire::Blank for CardAcquiringRefund {
 
 impl wire::Record for CardAcquiringRefund {
     const NAME: &'static str = "CardAcquiringRefund";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("refundID"),
         wire::Key::required("createdOn"),

@@ -111,6 +111,7 @@ impl wire::Blank for CardAddress {
 
 impl wire::Record for CardAddress {
     const NAME: &'static str = "CardAddress";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("addressLine1"),
         wire::Key::optional("addressLine2"),

@@ -48,6 +48,7 @@ impl wire::Blank for CardExpiration {
 
 impl wire::Record for CardExpiration {
     const NAME: &'static str = "CardExpiration";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("month"),
         wire::Key::required("year"),

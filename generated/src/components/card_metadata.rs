@@ -178,6 +178,7 @@ impl wire::Blank for CardMetadata {
 
 impl wire::Record for CardMetadata {
     const NAME: &'static str = "CardMetadata";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("bin"),
         wire::Key::required("brand"),
@@ -249,6 +250,7 @@ impl CardMetadata {
     ///
     /// Documented on [`models/components/cardmetadata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardmetadata.md), line 30: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
+
     /// The most characters of [`bin`](Self::bin).
     ///
     /// Documented on [`models/components/cardmetadata.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardmetadata.md), line 30: `The leading six to eight digits of the card number, by which the issuer is known`
@@ -257,6 +259,7 @@ impl CardMetadata {
 
 impl validate::Validate for CardMetadata {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

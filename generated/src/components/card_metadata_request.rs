@@ -71,6 +71,7 @@ impl wire::Blank for CardMetadataRequest {
 
 impl wire::Record for CardMetadataRequest {
     const NAME: &'static str = "CardMetadataRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("e2ee"),
         wire::Key::optional("cardNumber"),

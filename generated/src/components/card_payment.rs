@@ -40,6 +40,7 @@ impl wire::Blank for CardPayment {
 impl wire::Record for CardPayment {
     const NAME: &'static str = "CardPayment";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("statementDescriptor")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

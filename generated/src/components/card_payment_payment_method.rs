@@ -49,6 +49,7 @@ impl wire::Blank for CardPaymentPaymentMethod {
 
 impl wire::Record for CardPaymentPaymentMethod {
     const NAME: &'static str = "CardPaymentPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -90,6 +91,7 @@ impl ::serde::Serialize for CardPaymentPaymentMethod {
 
 impl validate::Validate for CardPaymentPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);

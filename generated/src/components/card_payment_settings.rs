@@ -50,6 +50,7 @@ impl wire::Blank for CardPaymentSettings {
 impl wire::Record for CardPaymentSettings {
     const NAME: &'static str = "CardPaymentSettings";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("statementDescriptor")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -49,6 +49,7 @@ impl wire::Blank for CardPaymentTransferPaymentMethod {
 
 impl wire::Record for CardPaymentTransferPaymentMethod {
     const NAME: &'static str = "CardPaymentTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -90,6 +91,7 @@ impl ::serde::Serialize for CardPaymentTransferPaymentMethod {
 
 impl validate::Validate for CardPaymentTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);

@@ -23,6 +23,7 @@ pub enum CardPayoutType {
 impl CardPayoutType {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Loyalty];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -60,6 +61,7 @@ impl ::core::fmt::Display for CardPayoutType {
 
 impl FromStr for CardPayoutType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -70,6 +70,7 @@ impl wire::Blank for CardPresentPaymentPaymentMethod {
 
 impl wire::Record for CardPresentPaymentPaymentMethod {
     const NAME: &'static str = "CardPresentPaymentPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for CardPresentPaymentPaymentMethod {
 
 impl validate::Validate for CardPresentPaymentPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("terminalCard"), &self.terminal_card);

@@ -76,6 +76,7 @@ impl wire::Blank for CardPresentPaymentTransferPaymentMethod {
 
 impl wire::Record for CardPresentPaymentTransferPaymentMethod {
     const NAME: &'static str = "CardPresentPaymentTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -117,6 +118,7 @@ impl ::serde::Serialize for CardPresentPaymentTransferPaymentMethod {
 
 impl validate::Validate for CardPresentPaymentTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("terminalCard"), &self.terminal_card);

@@ -248,6 +248,7 @@ impl wire::Blank for CardTransactionDetails {
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Record for CardTransactionDetails {
     const NAME: &'static str = "CardTransactionDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("status"),
         wire::Key::optional("failureCode"),

@@ -183,6 +183,7 @@ impl ::core::fmt::Display for CardTransactionFailureCode {
 
 impl FromStr for CardTransactionFailureCode {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -236,6 +237,7 @@ impl<'de> ::serde::Deserialize<'de> for CardTransactionFailureCode {
 
 impl validate::Validate for CardTransactionFailureCode {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -88,6 +88,7 @@ impl wire::Blank for CardVerification {
 
 impl wire::Record for CardVerification {
     const NAME: &'static str = "CardVerification";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("cvv"),
         wire::Key::required("addressLine1"),

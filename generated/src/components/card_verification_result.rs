@@ -83,6 +83,7 @@ impl ::core::fmt::Display for CardVerificationResult {
 
 impl FromStr for CardVerificationResult {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -136,6 +137,7 @@ impl<'de> ::serde::Deserialize<'de> for CardVerificationResult {
 
 impl validate::Validate for CardVerificationResult {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

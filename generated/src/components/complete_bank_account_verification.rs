@@ -42,6 +42,7 @@ impl wire::Blank for CompleteBankAccountVerification {
 impl wire::Record for CompleteBankAccountVerification {
     const NAME: &'static str = "CompleteBankAccountVerification";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("code")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

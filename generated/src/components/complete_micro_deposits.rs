@@ -46,6 +46,7 @@ impl wire::Blank for CompleteMicroDeposits {
 impl wire::Record for CompleteMicroDeposits {
     const NAME: &'static str = "CompleteMicroDeposits";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("amounts")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -43,6 +43,7 @@ impl wire::Blank for CompletedMicroDeposits {
 impl wire::Record for CompletedMicroDeposits {
     const NAME: &'static str = "CompletedMicroDeposits";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("status")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -73,6 +74,7 @@ impl ::serde::Serialize for CompletedMicroDeposits {
 
 impl validate::Validate for CompletedMicroDeposits {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);

@@ -55,6 +55,7 @@ impl wire::Blank for Contact {
 impl wire::Record for Contact {
     const NAME: &'static str = "Contact";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("phone")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

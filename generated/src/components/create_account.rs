@@ -141,6 +141,7 @@ impl wire::Blank for CreateAccount {
 
 impl wire::Record for CreateAccount {
     const NAME: &'static str = "CreateAccount";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountType"),
         wire::Key::required("profile"),

@@ -60,6 +60,7 @@ impl wire::Blank for CreateAccountSettings {
 
 impl wire::Record for CreateAccountSettings {
     const NAME: &'static str = "CreateAccountSettings";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("cardPayment"),
         wire::Key::optional("achPayment"),

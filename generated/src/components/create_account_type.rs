@@ -25,6 +25,7 @@ pub enum CreateAccountType {
 impl CreateAccountType {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Individual, Self::Business];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -64,6 +65,7 @@ impl ::core::fmt::Display for CreateAccountType {
 
 impl FromStr for CreateAccountType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

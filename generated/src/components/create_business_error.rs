@@ -179,6 +179,7 @@ impl wire::Blank for CreateBusinessError {
 
 impl wire::Record for CreateBusinessError {
     const NAME: &'static str = "CreateBusinessError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("legalBusinessName"),
         wire::Key::optional("doingBusinessAs"),

@@ -43,6 +43,7 @@ impl wire::Blank for CreateBusinessErrorEin {
 impl wire::Record for CreateBusinessErrorEin {
     const NAME: &'static str = "CreateBusinessErrorEin";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("number")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

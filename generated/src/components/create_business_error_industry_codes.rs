@@ -73,6 +73,7 @@ impl wire::Blank for CreateBusinessErrorIndustryCodes {
 
 impl wire::Record for CreateBusinessErrorIndustryCodes {
     const NAME: &'static str = "CreateBusinessErrorIndustryCodes";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("naics"),
         wire::Key::optional("sic"),

@@ -44,6 +44,7 @@ impl wire::Blank for CreateBusinessErrorTaxID {
 impl wire::Record for CreateBusinessErrorTaxID {
     const NAME: &'static str = "CreateBusinessErrorTaxID";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("ein")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

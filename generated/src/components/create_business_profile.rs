@@ -171,6 +171,7 @@ impl wire::Blank for CreateBusinessProfile {
 
 impl wire::Record for CreateBusinessProfile {
     const NAME: &'static str = "CreateBusinessProfile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("legalBusinessName"),
         wire::Key::optional("doingBusinessAs"),

@@ -116,6 +116,7 @@ impl wire::Blank for CreateIndividualError {
 
 impl wire::Record for CreateIndividualError {
     const NAME: &'static str = "CreateIndividualError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("phone"),
@@ -165,6 +166,7 @@ impl ::serde::Serialize for CreateIndividualError {
 
 impl validate::Validate for CreateIndividualError {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("governmentID"), &self.government_id);

@@ -69,6 +69,7 @@ impl wire::Blank for CreateIndividualErrorGovernmentID {
 
 impl wire::Record for CreateIndividualErrorGovernmentID {
     const NAME: &'static str = "CreateIndividualErrorGovernmentID";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("ssn"),
         wire::Key::optional("itin"),
@@ -106,6 +107,7 @@ impl ::serde::Serialize for CreateIndividualErrorGovernmentID {
 
 impl validate::Validate for CreateIndividualErrorGovernmentID {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("ssn"), &self.ssn);

@@ -62,6 +62,7 @@ impl wire::Blank for CreateIndividualErrorSsn {
 
 impl wire::Record for CreateIndividualErrorSsn {
     const NAME: &'static str = "CreateIndividualErrorSsn";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("full"),
         wire::Key::optional("lastFour"),
@@ -103,6 +104,7 @@ impl CreateIndividualErrorSsn {
     ///
     /// Documented on [`models/components/createindividualerrorssn.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualerrorssn.md), line 20: `Why the last four digits were refused`
     pub const LAST_FOUR_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four`](Self::last_four).
     ///
     /// Documented on [`models/components/createindividualerrorssn.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualerrorssn.md), line 20: `Why the last four digits were refused`
@@ -111,6 +113,7 @@ impl CreateIndividualErrorSsn {
 
 impl validate::Validate for CreateIndividualErrorSsn {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

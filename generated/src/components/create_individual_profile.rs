@@ -111,6 +111,7 @@ impl wire::Blank for CreateIndividualProfile {
 
 impl wire::Record for CreateIndividualProfile {
     const NAME: &'static str = "CreateIndividualProfile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::optional("phone"),

@@ -72,6 +72,7 @@ impl wire::Blank for CreateProfile {
 
 impl wire::Record for CreateProfile {
     const NAME: &'static str = "CreateProfile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("individual"),
         wire::Key::optional("business"),

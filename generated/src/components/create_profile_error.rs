@@ -76,6 +76,7 @@ impl wire::Blank for CreateProfileError {
 
 impl wire::Record for CreateProfileError {
     const NAME: &'static str = "CreateProfileError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("individual"),
         wire::Key::optional("business"),
@@ -113,6 +114,7 @@ impl ::serde::Serialize for CreateProfileError {
 
 impl validate::Validate for CreateProfileError {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("individual"), &self.individual);

@@ -63,6 +63,7 @@ impl wire::Blank for CreateRefund {
 
 impl wire::Record for CreateRefund {
     const NAME: &'static str = "CreateRefund";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("amount"),
         wire::Key::optional("amountDetails"),

@@ -106,6 +106,7 @@ impl wire::Blank for CreateRepresentative {
 
 impl wire::Record for CreateRepresentative {
     const NAME: &'static str = "CreateRepresentative";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::optional("phone"),

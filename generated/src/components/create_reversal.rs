@@ -64,6 +64,7 @@ impl wire::Blank for CreateReversal {
 
 impl wire::Record for CreateReversal {
     const NAME: &'static str = "CreateReversal";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("amount"),
         wire::Key::optional("amountDetails"),

@@ -86,6 +86,7 @@ impl wire::Blank for CreateSweepConfig {
 
 impl wire::Record for CreateSweepConfig {
     const NAME: &'static str = "CreateSweepConfig";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("walletID"),
         wire::Key::required("status"),

@@ -95,6 +95,7 @@ impl wire::Blank for CreateTerminalApplication {
 
 impl wire::Record for CreateTerminalApplication {
     const NAME: &'static str = "CreateTerminalApplication";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("platform"),
         wire::Key::optional("appBundleID"),

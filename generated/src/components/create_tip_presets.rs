@@ -89,6 +89,7 @@ impl wire::Blank for CreateTipPresets {
 
 impl wire::Record for CreateTipPresets {
     const NAME: &'static str = "CreateTipPresets";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("calculationBasis"),
         wire::Key::optional("percentageOptions"),
@@ -133,14 +134,17 @@ impl CreateTipPresets {
     ///
     /// Documented on [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md), line 30: `Values must be between 0 and 100 (exclusive) and must be unique`
     pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MINIMUM: i64 = 0;
+
     /// The number that is just too large for an item of [`percentage_options`](Self::percentage_options).
     ///
     /// Documented on [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md), line 30: `Values must be between 0 and 100 (exclusive) and must be unique`
     pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MAXIMUM: i64 = 100;
+
     /// The most items of [`percentage_options`](Self::percentage_options).
     ///
     /// Documented on [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md), line 30: `Accepts up to 3 values`
     pub const PERCENTAGE_OPTIONS_MAX_ITEMS: usize = 3;
+
     /// The most items of [`fixed_amount_options`](Self::fixed_amount_options).
     ///
     /// Documented on [`models/components/createtippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createtippresets.md), line 31: `Accepts up to 3 amounts`

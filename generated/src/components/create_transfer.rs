@@ -132,6 +132,7 @@ impl wire::Blank for CreateTransfer {
 
 impl wire::Record for CreateTransfer {
     const NAME: &'static str = "CreateTransfer";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("source"),
         wire::Key::required("destination"),

@@ -42,6 +42,7 @@ impl wire::Blank for CreateTransferACHAddendaRecord {
 impl wire::Record for CreateTransferACHAddendaRecord {
     const NAME: &'static str = "CreateTransferACHAddendaRecord";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("record")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

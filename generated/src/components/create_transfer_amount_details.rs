@@ -85,6 +85,7 @@ impl wire::Blank for CreateTransferAmountDetails {
 
 impl wire::Record for CreateTransferAmountDetails {
     const NAME: &'static str = "CreateTransferAmountDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("tip"),
         wire::Key::optional("tax"),

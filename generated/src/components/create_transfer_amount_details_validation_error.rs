@@ -72,6 +72,7 @@ impl wire::Blank for CreateTransferAmountDetailsValidationError {
 
 impl wire::Record for CreateTransferAmountDetailsValidationError {
     const NAME: &'static str = "CreateTransferAmountDetailsValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("tip"),
         wire::Key::optional("tax"),

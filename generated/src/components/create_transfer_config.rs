@@ -64,6 +64,7 @@ impl wire::Blank for CreateTransferConfig {
 impl wire::Record for CreateTransferConfig {
     const NAME: &'static str = "CreateTransferConfig";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("tipPresets")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -78,6 +78,7 @@ impl wire::Blank for CreateTransferDestination {
 
 impl wire::Record for CreateTransferDestination {
     const NAME: &'static str = "CreateTransferDestination";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::optional("cardDetails"),

@@ -74,6 +74,7 @@ impl wire::Blank for CreateTransferDestinationACH {
 
 impl wire::Record for CreateTransferDestinationACH {
     const NAME: &'static str = "CreateTransferDestinationACH";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("companyEntryDescription"),
         wire::Key::optional("originatingCompanyName"),

@@ -76,6 +76,7 @@ impl wire::Blank for CreateTransferDestinationCard {
 
 impl wire::Record for CreateTransferDestinationCard {
     const NAME: &'static str = "CreateTransferDestinationCard";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("dynamicDescriptor"),
         wire::Key::optional("scheduledDeliveryOn"),

@@ -113,6 +113,7 @@ impl wire::Blank for CreateTransferLineItem {
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Record for CreateTransferLineItem {
     const NAME: &'static str = "CreateTransferLineItem";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::required("basePrice"),

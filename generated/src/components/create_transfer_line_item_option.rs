@@ -98,6 +98,7 @@ impl wire::Blank for CreateTransferLineItemOption {
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Record for CreateTransferLineItemOption {
     const NAME: &'static str = "CreateTransferLineItemOption";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::required("quantity"),

@@ -99,6 +99,7 @@ impl wire::Blank for CreateTransferLineItemOptionValidationError {
 
 impl wire::Record for CreateTransferLineItemOptionValidationError {
     const NAME: &'static str = "CreateTransferLineItemOptionValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("group"),

@@ -124,6 +124,7 @@ impl wire::Blank for CreateTransferLineItemValidationError {
 
 impl wire::Record for CreateTransferLineItemValidationError {
     const NAME: &'static str = "CreateTransferLineItemValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("productID"),
         wire::Key::optional("name"),

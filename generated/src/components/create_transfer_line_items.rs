@@ -50,6 +50,7 @@ impl wire::Blank for CreateTransferLineItems {
 impl wire::Record for CreateTransferLineItems {
     const NAME: &'static str = "CreateTransferLineItems";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("items")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -51,6 +51,7 @@ impl wire::Blank for CreateTransferLineItemsValidationError {
 impl wire::Record for CreateTransferLineItemsValidationError {
     const NAME: &'static str = "CreateTransferLineItemsValidationError";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("items")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

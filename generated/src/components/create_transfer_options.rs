@@ -65,6 +65,7 @@ impl wire::Blank for CreateTransferOptions {
 
 impl wire::Record for CreateTransferOptions {
     const NAME: &'static str = "CreateTransferOptions";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("source"),
         wire::Key::required("destination"),

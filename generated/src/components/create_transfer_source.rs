@@ -119,6 +119,7 @@ impl wire::Blank for CreateTransferSource {
 
 impl wire::Record for CreateTransferSource {
     const NAME: &'static str = "CreateTransferSource";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("transferID"),
         wire::Key::optional("paymentMethodID"),

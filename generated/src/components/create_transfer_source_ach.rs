@@ -103,6 +103,7 @@ impl wire::Blank for CreateTransferSourceACH {
 
 impl wire::Record for CreateTransferSourceACH {
     const NAME: &'static str = "CreateTransferSourceACH";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("companyEntryDescription"),
         wire::Key::optional("originatingCompanyName"),

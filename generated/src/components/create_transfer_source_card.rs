@@ -63,6 +63,7 @@ impl wire::Blank for CreateTransferSourceCard {
 
 impl wire::Record for CreateTransferSourceCard {
     const NAME: &'static str = "CreateTransferSourceCard";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("dynamicDescriptor"),
         wire::Key::optional("transactionSource"),

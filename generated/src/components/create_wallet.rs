@@ -77,6 +77,7 @@ impl wire::Blank for CreateWallet {
 
 impl wire::Record for CreateWallet {
     const NAME: &'static str = "CreateWallet";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::optional("description"),

@@ -72,6 +72,7 @@ impl wire::Blank for CreateWebhook {
 
 impl wire::Record for CreateWebhook {
     const NAME: &'static str = "CreateWebhook";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("url"),
         wire::Key::required("status"),

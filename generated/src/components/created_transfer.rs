@@ -362,6 +362,7 @@ impl wire::Blank for CreatedTransfer {
 
 impl wire::Record for CreatedTransfer {
     const NAME: &'static str = "CreatedTransfer";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("transferID"),
         wire::Key::required("createdOn"),
@@ -477,6 +478,7 @@ impl ::serde::Serialize for CreatedTransfer {
 
 impl validate::Validate for CreatedTransfer {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

@@ -92,6 +92,7 @@ impl wire::Blank for CustomerSupport {
 
 impl wire::Record for CustomerSupport {
     const NAME: &'static str = "CustomerSupport";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("phone"),
         wire::Key::optional("email"),

@@ -88,6 +88,7 @@ impl wire::Blank for CustomerSupportError {
 
 impl wire::Record for CustomerSupportError {
     const NAME: &'static str = "CustomerSupportError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("phone"),
         wire::Key::optional("email"),

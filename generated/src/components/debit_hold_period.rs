@@ -27,6 +27,7 @@ pub enum DebitHoldPeriod {
 impl DebitHoldPeriod {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::NoHold, Self::N1Day, Self::N2Days];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -68,6 +69,7 @@ impl ::core::fmt::Display for DebitHoldPeriod {
 
 impl FromStr for DebitHoldPeriod {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -66,6 +66,7 @@ impl wire::Blank for DepositAccountIngestedResponse {
 
 impl wire::Record for DepositAccountIngestedResponse {
     const NAME: &'static str = "DepositAccountIngestedResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("moovAccountID"),
         wire::Key::required("sourceSystem"),

@@ -98,6 +98,7 @@ impl ::core::fmt::Display for DisputeStatus {
 
 impl FromStr for DisputeStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -151,6 +152,7 @@ impl<'de> ::serde::Deserialize<'de> for DisputeStatus {
 
 impl validate::Validate for DisputeStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

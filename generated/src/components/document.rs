@@ -89,6 +89,7 @@ impl wire::Blank for Document {
 
 impl wire::Record for Document {
     const NAME: &'static str = "Document";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("documentID"),
         wire::Key::required("type"),

@@ -73,6 +73,7 @@ impl ::core::fmt::Display for DomesticPullFromCard {
 
 impl FromStr for DomesticPullFromCard {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -126,6 +127,7 @@ impl<'de> ::serde::Deserialize<'de> for DomesticPullFromCard {
 
 impl validate::Validate for DomesticPullFromCard {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

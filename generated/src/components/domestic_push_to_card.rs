@@ -78,6 +78,7 @@ impl ::core::fmt::Display for DomesticPushToCard {
 
 impl FromStr for DomesticPushToCard {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -131,6 +132,7 @@ impl<'de> ::serde::Deserialize<'de> for DomesticPushToCard {
 
 impl validate::Validate for DomesticPushToCard {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

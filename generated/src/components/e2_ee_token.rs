@@ -49,6 +49,7 @@ impl wire::Blank for E2EEToken {
 impl wire::Record for E2EEToken {
     const NAME: &'static str = "E2EEToken";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("token")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

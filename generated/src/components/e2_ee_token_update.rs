@@ -59,6 +59,7 @@ impl wire::Blank for E2EETokenUpdate {
 impl wire::Record for E2EETokenUpdate {
     const NAME: &'static str = "E2EETokenUpdate";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("token")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

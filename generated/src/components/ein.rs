@@ -42,6 +42,7 @@ impl wire::Blank for Ein {
 impl wire::Record for Ein {
     const NAME: &'static str = "Ein";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("number")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -64,6 +64,7 @@ impl wire::Blank for EventType {
 
 impl wire::Record for EventType {
     const NAME: &'static str = "EventType";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("eventTypeID"),
         wire::Key::required("type"),

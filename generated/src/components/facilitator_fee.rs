@@ -82,6 +82,7 @@ impl wire::Blank for FacilitatorFee {
 
 impl wire::Record for FacilitatorFee {
     const NAME: &'static str = "FacilitatorFee";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("total"),
         wire::Key::optional("totalDecimal"),

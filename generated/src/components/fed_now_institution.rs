@@ -68,6 +68,7 @@ impl wire::Blank for FedNowInstitution {
 
 impl wire::Record for FedNowInstitution {
     const NAME: &'static str = "FedNowInstitution";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::required("routingNumber"),
@@ -112,6 +113,7 @@ impl FedNowInstitution {
     ///
     /// Documented on [`models/components/fednowinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/fednowinstitution.md), line 26: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
     /// Documented on [`models/components/fednowinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/fednowinstitution.md), line 26: `The nine-digit ABA routing number of the bank`
@@ -120,6 +122,7 @@ impl FedNowInstitution {
 
 impl validate::Validate for FedNowInstitution {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

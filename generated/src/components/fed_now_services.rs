@@ -67,6 +67,7 @@ impl wire::Blank for FedNowServices {
 
 impl wire::Record for FedNowServices {
     const NAME: &'static str = "FedNowServices";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("receivePayments"),
         wire::Key::required("sendPayments"),

@@ -102,6 +102,7 @@ impl wire::Blank for FileDetails {
 
 impl wire::Record for FileDetails {
     const NAME: &'static str = "FileDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("fileID"),
         wire::Key::required("fileName"),

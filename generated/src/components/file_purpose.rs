@@ -88,6 +88,7 @@ impl ::core::fmt::Display for FilePurpose {
 
 impl FromStr for FilePurpose {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

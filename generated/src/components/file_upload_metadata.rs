@@ -49,6 +49,7 @@ impl wire::Blank for FileUploadMetadata {
 
 impl wire::Record for FileUploadMetadata {
     const NAME: &'static str = "FileUploadMetadata";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("representativeId"),
         wire::Key::optional("comment"),

@@ -59,6 +59,7 @@ impl wire::Blank for FileUploadRequestMultiPart {
 
 impl wire::Record for FileUploadRequestMultiPart {
     const NAME: &'static str = "FileUploadRequestMultiPart";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("file"),
         wire::Key::required("filePurpose"),

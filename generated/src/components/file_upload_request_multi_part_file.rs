@@ -45,6 +45,7 @@ impl wire::Blank for FileUploadRequestMultiPartFile {
 
 impl wire::Record for FileUploadRequestMultiPartFile {
     const NAME: &'static str = "FileUploadRequestMultiPartFile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("fileName"),
         wire::Key::required("content"),

@@ -38,6 +38,7 @@ impl wire::Blank for FinancialInstitutions {
 impl wire::Record for FinancialInstitutions {
     const NAME: &'static str = "FinancialInstitutions";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("achParticipants")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -68,6 +69,7 @@ impl ::serde::Serialize for FinancialInstitutions {
 
 impl validate::Validate for FinancialInstitutions {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("achParticipants"), &self.ach_participants);

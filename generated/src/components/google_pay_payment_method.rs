@@ -72,6 +72,7 @@ impl wire::Blank for GooglePayPaymentMethod {
 
 impl wire::Record for GooglePayPaymentMethod {
     const NAME: &'static str = "GooglePayPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -113,6 +114,7 @@ impl ::serde::Serialize for GooglePayPaymentMethod {
 
 impl validate::Validate for GooglePayPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("googlePay"), &self.google_pay);

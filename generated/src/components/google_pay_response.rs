@@ -131,6 +131,7 @@ impl wire::Blank for GooglePayResponse {
 
 impl wire::Record for GooglePayResponse {
     const NAME: &'static str = "GooglePayResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("tokenID"),
         wire::Key::required("brand"),
@@ -193,6 +194,7 @@ impl GooglePayResponse {
     ///
     /// Documented on [`models/components/googlepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/googlepayresponse.md), line 36: `The final four digits of the token, which need not be those of the card`
     pub const DYNAMIC_LAST_FOUR_MIN_CHARS: usize = 4;
+
     /// The most characters of [`dynamic_last_four`](Self::dynamic_last_four).
     ///
     /// Documented on [`models/components/googlepayresponse.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/googlepayresponse.md), line 36: `The final four digits of the token, which need not be those of the card`
@@ -201,6 +203,7 @@ impl GooglePayResponse {
 
 impl validate::Validate for GooglePayResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

@@ -72,6 +72,7 @@ impl wire::Blank for GooglePayTransferPaymentMethod {
 
 impl wire::Record for GooglePayTransferPaymentMethod {
     const NAME: &'static str = "GooglePayTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -113,6 +114,7 @@ impl ::serde::Serialize for GooglePayTransferPaymentMethod {
 
 impl validate::Validate for GooglePayTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("googlePay"), &self.google_pay);

@@ -60,6 +60,7 @@ impl wire::Blank for GovernmentID {
 
 impl wire::Record for GovernmentID {
     const NAME: &'static str = "GovernmentID";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("ssn"),
         wire::Key::optional("itin"),

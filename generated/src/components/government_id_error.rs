@@ -53,6 +53,7 @@ impl wire::Blank for GovernmentIDError {
 
 impl wire::Record for GovernmentIDError {
     const NAME: &'static str = "GovernmentIDError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("ssn"),
         wire::Key::optional("itin"),
@@ -90,6 +91,7 @@ impl ::serde::Serialize for GovernmentIDError {
 
 impl validate::Validate for GovernmentIDError {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("ssn"), &self.ssn);

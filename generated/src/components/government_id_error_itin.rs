@@ -54,6 +54,7 @@ impl wire::Blank for GovernmentIDErrorItin {
 
 impl wire::Record for GovernmentIDErrorItin {
     const NAME: &'static str = "GovernmentIDErrorItin";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("full"),
         wire::Key::optional("lastFour"),
@@ -95,6 +96,7 @@ impl GovernmentIDErrorItin {
     ///
     /// Documented on [`models/components/governmentiderroritin.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentiderroritin.md), line 18: `Why the last four digits were refused`
     pub const LAST_FOUR_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four`](Self::last_four).
     ///
     /// Documented on [`models/components/governmentiderroritin.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentiderroritin.md), line 18: `Why the last four digits were refused`
@@ -103,6 +105,7 @@ impl GovernmentIDErrorItin {
 
 impl validate::Validate for GovernmentIDErrorItin {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

@@ -73,6 +73,7 @@ impl wire::Blank for GuestProfile {
 
 impl wire::Record for GuestProfile {
     const NAME: &'static str = "GuestProfile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::optional("phone"),

@@ -79,6 +79,7 @@ impl wire::Blank for IndividualName {
 
 impl wire::Record for IndividualName {
     const NAME: &'static str = "IndividualName";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("firstName"),
         wire::Key::optional("middleName"),

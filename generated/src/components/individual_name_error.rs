@@ -84,6 +84,7 @@ impl wire::Blank for IndividualNameError {
 
 impl wire::Record for IndividualNameError {
     const NAME: &'static str = "IndividualNameError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("firstName"),
         wire::Key::optional("middleName"),

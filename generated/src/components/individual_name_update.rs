@@ -85,6 +85,7 @@ impl wire::Blank for IndividualNameUpdate {
 
 impl wire::Record for IndividualNameUpdate {
     const NAME: &'static str = "IndividualNameUpdate";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("firstName"),
         wire::Key::optional("middleName"),

@@ -112,6 +112,7 @@ impl wire::Blank for IndividualProfile {
 
 impl wire::Record for IndividualProfile {
     const NAME: &'static str = "IndividualProfile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::optional("phone"),

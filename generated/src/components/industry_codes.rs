@@ -73,6 +73,7 @@ impl wire::Blank for IndustryCodes {
 
 impl wire::Record for IndustryCodes {
     const NAME: &'static str = "IndustryCodes";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("naics"),
         wire::Key::optional("sic"),

@@ -113,6 +113,7 @@ impl ::core::fmt::Display for InstantBankFailureCode {
 
 impl FromStr for InstantBankFailureCode {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -166,6 +167,7 @@ impl<'de> ::serde::Deserialize<'de> for InstantBankFailureCode {
 
 impl validate::Validate for InstantBankFailureCode {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -144,6 +144,7 @@ impl wire::Blank for InstantBankTransactionDetails {
 
 impl wire::Record for InstantBankTransactionDetails {
     const NAME: &'static str = "InstantBankTransactionDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("network"),
         wire::Key::required("status"),

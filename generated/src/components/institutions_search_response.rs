@@ -49,6 +49,7 @@ impl crate::support::wire::Blank for InstitutionsSearchResponse {
 
 impl crate::support::wire::Record for InstitutionsSearchResponse {
     const NAME: &'static str = "InstitutionsSearchResponse";
+
     const KEYS: &'static [crate::support::wire::Key] = &[
         crate::support::wire::Key::required("ach"),
         crate::support::wire::Key::required("rtp"),
@@ -95,6 +96,7 @@ impl ::serde::Serialize for InstitutionsSearchResponse {
 
 impl validate::Validate for InstitutionsSearchResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("ach"), &self.ach);

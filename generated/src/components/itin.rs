@@ -57,6 +57,7 @@ impl wire::Blank for Itin {
 
 impl wire::Record for Itin {
     const NAME: &'static str = "Itin";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("full"),
         wire::Key::optional("lastFour"),

@@ -159,6 +159,7 @@ impl wire::Blank for JSONWebKey {
 
 impl wire::Record for JSONWebKey {
     const NAME: &'static str = "JSONWebKey";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("kty"),
         wire::Key::optional("use"),
@@ -220,6 +221,7 @@ impl ::serde::Serialize for JSONWebKey {
 
 impl validate::Validate for JSONWebKey {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

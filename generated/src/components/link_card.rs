@@ -152,6 +152,7 @@ impl wire::Blank for LinkCard {
 
 impl wire::Record for LinkCard {
     const NAME: &'static str = "LinkCard";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("e2ee"),
         wire::Key::required("cardNumber"),

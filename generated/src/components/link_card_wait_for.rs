@@ -23,6 +23,7 @@ pub enum LinkCardWaitFor {
 impl LinkCardWaitFor {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::PaymentMethod];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -60,6 +61,7 @@ impl ::core::fmt::Display for LinkCardWaitFor {
 
 impl FromStr for LinkCardWaitFor {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

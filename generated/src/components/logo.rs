@@ -51,6 +51,7 @@ impl wire::Blank for Logo {
 
 impl wire::Record for Logo {
     const NAME: &'static str = "Logo";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::required("url"),

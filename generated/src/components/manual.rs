@@ -84,6 +84,7 @@ impl wire::Blank for Manual {
 
 impl wire::Record for Manual {
     const NAME: &'static str = "Manual";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("acceptedDate"),
         wire::Key::optional("acceptedDomain"),

@@ -69,6 +69,7 @@ impl wire::Blank for ManualTermsOfService {
 
 impl wire::Record for ManualTermsOfService {
     const NAME: &'static str = "ManualTermsOfService";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("acceptedDate"),
         wire::Key::required("acceptedIP"),

@@ -85,6 +85,7 @@ impl wire::Blank for ManualTermsOfServiceUpdate {
 
 impl wire::Record for ManualTermsOfServiceUpdate {
     const NAME: &'static str = "ManualTermsOfServiceUpdate";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("acceptedDate"),
         wire::Key::optional("acceptedIP"),

@@ -25,6 +25,7 @@ pub enum Mode {
 impl Mode {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Sandbox, Self::Production];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -64,6 +65,7 @@ impl ::core::fmt::Display for Mode {
 
 impl FromStr for Mode {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -77,6 +77,7 @@ impl wire::Blank for MoovFee {
 
 impl wire::Record for MoovFee {
     const NAME: &'static str = "MoovFee";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferParty"),

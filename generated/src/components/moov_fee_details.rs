@@ -77,6 +77,7 @@ impl wire::Blank for MoovFeeDetails {
 
 impl wire::Record for MoovFeeDetails {
     const NAME: &'static str = "MoovFeeDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("cardScheme"),
         wire::Key::optional("interchange"),

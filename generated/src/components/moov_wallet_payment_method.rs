@@ -63,6 +63,7 @@ impl wire::Blank for MoovWalletPaymentMethod {
 
 impl wire::Record for MoovWalletPaymentMethod {
     const NAME: &'static str = "MoovWalletPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")

@@ -63,6 +63,7 @@ impl wire::Blank for MoovWalletTransferPaymentMethod {
 
 impl wire::Record for MoovWalletTransferPaymentMethod {
     const NAME: &'static str = "MoovWalletTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")

@@ -46,6 +46,7 @@ impl wire::Blank for MXAuthorizationCode {
 impl wire::Record for MXAuthorizationCode {
     const NAME: &'static str = "MXAuthorizationCode";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("authorizationCode")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

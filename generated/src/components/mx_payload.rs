@@ -44,6 +44,7 @@ impl wire::Blank for MxPayload {
 impl wire::Record for MxPayload {
     const NAME: &'static str = "MxPayload";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("mx")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

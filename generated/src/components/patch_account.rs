@@ -126,6 +126,7 @@ impl wire::Blank for PatchAccount {
 
 impl wire::Record for PatchAccount {
     const NAME: &'static str = "PatchAccount";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("profile"),
         wire::Key::optional("metadata"),

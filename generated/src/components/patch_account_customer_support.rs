@@ -92,6 +92,7 @@ impl wire::Blank for PatchAccountCustomerSupport {
 
 impl wire::Record for PatchAccountCustomerSupport {
     const NAME: &'static str = "PatchAccountCustomerSupport";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("phone"),
         wire::Key::optional("email"),

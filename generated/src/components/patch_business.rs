@@ -198,6 +198,7 @@ impl wire::Blank for PatchBusiness {
 
 impl wire::Record for PatchBusiness {
     const NAME: &'static str = "PatchBusiness";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("legalBusinessName"),
         wire::Key::optional("doingBusinessAs"),

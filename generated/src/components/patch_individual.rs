@@ -91,6 +91,7 @@ impl wire::Blank for PatchIndividual {
 
 impl wire::Record for PatchIndividual {
     const NAME: &'static str = "PatchIndividual";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("phone"),

@@ -68,6 +68,7 @@ impl wire::Blank for PatchProfile {
 
 impl wire::Record for PatchProfile {
     const NAME: &'static str = "PatchProfile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("individual"),
         wire::Key::optional("business"),

@@ -103,6 +103,7 @@ impl wire::Blank for PatchSweepConfig {
 
 impl wire::Record for PatchSweepConfig {
     const NAME: &'static str = "PatchSweepConfig";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("status"),
         wire::Key::optional("pushPaymentMethodID"),

@@ -72,6 +72,7 @@ impl wire::Blank for PatchTransfer {
 
 impl wire::Record for PatchTransfer {
     const NAME: &'static str = "PatchTransfer";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("metadata"),
         wire::Key::optional("foreignID"),

@@ -96,6 +96,7 @@ impl wire::Blank for PatchWallet {
 
 impl wire::Record for PatchWallet {
     const NAME: &'static str = "PatchWallet";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("status"),

@@ -375,6 +375,7 @@ impl ::serde::Serialize for PaymentMethod {
 
 impl validate::Validate for PaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {

@@ -143,6 +143,7 @@ impl ::core::fmt::Display for PaymentMethodType {
 
 impl FromStr for PaymentMethodType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

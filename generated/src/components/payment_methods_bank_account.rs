@@ -104,6 +104,7 @@ impl wire::Blank for PaymentMethodsBankAccount {
 
 impl wire::Record for PaymentMethodsBankAccount {
     const NAME: &'static str = "PaymentMethodsBankAccount";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("bankAccountID"),
         wire::Key::required("fingerprint"),
@@ -169,14 +170,17 @@ impl PaymentMethodsBankAccount {
     ///
     /// Documented on [`models/components/paymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodsbankaccount.md), line 35: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
     /// Documented on [`models/components/paymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodsbankaccount.md), line 35: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
+
     /// The fewest characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
     /// Documented on [`models/components/paymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodsbankaccount.md), line 36: `The final four digits of the account number`
     pub const LAST_FOUR_ACCOUNT_NUMBER_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
     /// Documented on [`models/components/paymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodsbankaccount.md), line 36: `The final four digits of the account number`
@@ -185,6 +189,7 @@ impl PaymentMethodsBankAccount {
 
 impl validate::Validate for PaymentMethodsBankAccount {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

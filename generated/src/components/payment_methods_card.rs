@@ -202,6 +202,7 @@ impl wire::Blank for PaymentMethodsCard {
 
 impl wire::Record for PaymentMethodsCard {
     const NAME: &'static str = "PaymentMethodsCard";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("cardID"),
         wire::Key::required("fingerprint"),
@@ -291,14 +292,17 @@ impl PaymentMethodsCard {
     ///
     /// Documented on [`models/components/paymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodscard.md), line 55: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
     /// Documented on [`models/components/paymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodscard.md), line 55: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
+
     /// The fewest characters of [`bin`](Self::bin).
     ///
     /// Documented on [`models/components/paymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodscard.md), line 56: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
+
     /// The most characters of [`bin`](Self::bin).
     ///
     /// Documented on [`models/components/paymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/paymentmethodscard.md), line 56: `The leading six to eight digits of the card number, by which the issuer is known`
@@ -307,6 +311,7 @@ impl PaymentMethodsCard {
 
 impl validate::Validate for PaymentMethodsCard {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

@@ -60,6 +60,7 @@ impl wire::Blank for PaymentMethodsWallet {
 
 impl wire::Record for PaymentMethodsWallet {
     const NAME: &'static str = "PaymentMethodsWallet";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("walletID"),
         wire::Key::required("partnerAccountID"),

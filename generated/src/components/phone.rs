@@ -61,6 +61,7 @@ impl wire::Blank for Phone {
 
 impl wire::Record for Phone {
     const NAME: &'static str = "Phone";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("number"),
         wire::Key::optional("countryCode"),

@@ -61,6 +61,7 @@ impl wire::Blank for PhoneNumber {
 
 impl wire::Record for PhoneNumber {
     const NAME: &'static str = "PhoneNumber";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("number"),
         wire::Key::optional("countryCode"),

@@ -62,6 +62,7 @@ impl wire::Blank for PhoneNumberError {
 
 impl wire::Record for PhoneNumberError {
     const NAME: &'static str = "PhoneNumberError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("number"),
         wire::Key::optional("countryCode"),

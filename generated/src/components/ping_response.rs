@@ -78,6 +78,7 @@ impl wire::Blank for PingResponse {
 
 impl wire::Record for PingResponse {
     const NAME: &'static str = "PingResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("webhook"),
         wire::Key::required("requestBodySent"),

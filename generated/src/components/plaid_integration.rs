@@ -56,6 +56,7 @@ impl wire::Blank for PlaidIntegration {
 impl wire::Record for PlaidIntegration {
     const NAME: &'static str = "PlaidIntegration";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("token")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -54,6 +54,7 @@ impl wire::Blank for PlaidLinkIntegration {
 impl wire::Record for PlaidLinkIntegration {
     const NAME: &'static str = "PlaidLinkIntegration";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("publicToken")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

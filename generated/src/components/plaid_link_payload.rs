@@ -44,6 +44,7 @@ impl wire::Blank for PlaidLinkPayload {
 impl wire::Record for PlaidLinkPayload {
     const NAME: &'static str = "PlaidLinkPayload";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("plaidLink")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

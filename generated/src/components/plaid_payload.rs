@@ -43,6 +43,7 @@ impl wire::Blank for PlaidPayload {
 impl wire::Record for PlaidPayload {
     const NAME: &'static str = "PlaidPayload";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("plaid")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

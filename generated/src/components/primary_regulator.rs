@@ -83,6 +83,7 @@ impl ::core::fmt::Display for PrimaryRegulator {
 
 impl FromStr for PrimaryRegulator {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -88,6 +88,7 @@ impl wire::Blank for Profile {
 
 impl wire::Record for Profile {
     const NAME: &'static str = "Profile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("individual"),
         wire::Key::optional("business"),
@@ -128,6 +129,7 @@ impl ::serde::Serialize for Profile {
 
 impl validate::Validate for Profile {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("business"), &self.business);

@@ -70,6 +70,7 @@ impl wire::Blank for PullFromApplePayPaymentMethod {
 
 impl wire::Record for PullFromApplePayPaymentMethod {
     const NAME: &'static str = "PullFromApplePayPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for PullFromApplePayPaymentMethod {
 
 impl validate::Validate for PullFromApplePayPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("applePay"), &self.apple_pay);

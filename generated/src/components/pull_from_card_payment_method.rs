@@ -49,6 +49,7 @@ impl wire::Blank for PullFromCardPaymentMethod {
 
 impl wire::Record for PullFromCardPaymentMethod {
     const NAME: &'static str = "PullFromCardPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -90,6 +91,7 @@ impl ::serde::Serialize for PullFromCardPaymentMethod {
 
 impl validate::Validate for PullFromCardPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);

@@ -49,6 +49,7 @@ impl wire::Blank for PullFromCardTransferPaymentMethod {
 
 impl wire::Record for PullFromCardTransferPaymentMethod {
     const NAME: &'static str = "PullFromCardTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -90,6 +91,7 @@ impl ::serde::Serialize for PullFromCardTransferPaymentMethod {
 
 impl validate::Validate for PullFromCardTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);

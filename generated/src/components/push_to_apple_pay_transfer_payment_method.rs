@@ -70,6 +70,7 @@ impl wire::Blank for PushToApplePayTransferPaymentMethod {
 
 impl wire::Record for PushToApplePayTransferPaymentMethod {
     const NAME: &'static str = "PushToApplePayTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for PushToApplePayTransferPaymentMethod {
 
 impl validate::Validate for PushToApplePayTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("applePay"), &self.apple_pay);

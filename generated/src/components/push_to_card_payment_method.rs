@@ -49,6 +49,7 @@ impl wire::Blank for PushToCardPaymentMethod {
 
 impl wire::Record for PushToCardPaymentMethod {
     const NAME: &'static str = "PushToCardPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -90,6 +91,7 @@ impl ::serde::Serialize for PushToCardPaymentMethod {
 
 impl validate::Validate for PushToCardPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);

@@ -49,6 +49,7 @@ impl wire::Blank for PushToCardTransferPaymentMethod {
 
 impl wire::Record for PushToCardTransferPaymentMethod {
     const NAME: &'static str = "PushToCardTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -90,6 +91,7 @@ impl ::serde::Serialize for PushToCardTransferPaymentMethod {
 
 impl validate::Validate for PushToCardTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("card"), &self.card);

@@ -72,6 +72,7 @@ impl wire::Blank for PushToGooglePayTransferPaymentMethod {
 
 impl wire::Record for PushToGooglePayTransferPaymentMethod {
     const NAME: &'static str = "PushToGooglePayTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -113,6 +114,7 @@ impl ::serde::Serialize for PushToGooglePayTransferPaymentMethod {
 
 impl validate::Validate for PushToGooglePayTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("googlePay"), &self.google_pay);

@@ -90,6 +90,7 @@ impl wire::Blank for PutTipPresets {
 
 impl wire::Record for PutTipPresets {
     const NAME: &'static str = "PutTipPresets";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("calculationBasis"),
         wire::Key::optional("percentageOptions"),
@@ -134,14 +135,17 @@ impl PutTipPresets {
     ///
     /// Documented on [`models/components/puttippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/puttippresets.md), line 31: `Values must be between 0 and 100 (exclusive) and must be unique`
     pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MINIMUM: i64 = 0;
+
     /// The number that is just too large for an item of [`percentage_options`](Self::percentage_options).
     ///
     /// Documented on [`models/components/puttippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/puttippresets.md), line 31: `Values must be between 0 and 100 (exclusive) and must be unique`
     pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MAXIMUM: i64 = 100;
+
     /// The most items of [`percentage_options`](Self::percentage_options).
     ///
     /// Documented on [`models/components/puttippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/puttippresets.md), line 31: `Accepts up to 3 values`
     pub const PERCENTAGE_OPTIONS_MAX_ITEMS: usize = 3;
+
     /// The most items of [`fixed_amount_options`](Self::fixed_amount_options).
     ///
     /// Documented on [`models/components/puttippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/puttippresets.md), line 32: `Accepts up to 3 amounts`

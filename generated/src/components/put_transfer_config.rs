@@ -53,6 +53,7 @@ impl wire::Blank for PutTransferConfig {
 impl wire::Record for PutTransferConfig {
     const NAME: &'static str = "PutTransferConfig";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("tipPresets")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -103,6 +103,7 @@ impl wire::Blank for ReceiptRequest {
 
 impl wire::Record for ReceiptRequest {
     const NAME: &'static str = "ReceiptRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("kind"),
         wire::Key::optional("email"),

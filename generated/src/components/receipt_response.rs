@@ -148,6 +148,7 @@ impl wire::Blank for ReceiptResponse {
 
 impl wire::Record for ReceiptResponse {
     const NAME: &'static str = "ReceiptResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("receiptID"),
         wire::Key::required("createdBy"),
@@ -209,6 +210,7 @@ impl ::serde::Serialize for ReceiptResponse {
 
 impl validate::Validate for ReceiptResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("kind"), &self.kind);

@@ -54,6 +54,7 @@ impl wire::Blank for RefundAmountDetails {
 impl wire::Record for RefundAmountDetails {
     const NAME: &'static str = "RefundAmountDetails";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("surcharge")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

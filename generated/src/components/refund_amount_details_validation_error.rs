@@ -51,6 +51,7 @@ impl wire::Blank for RefundAmountDetailsValidationError {
 impl wire::Record for RefundAmountDetailsValidationError {
     const NAME: &'static str = "RefundAmountDetailsValidationError";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("surcharge")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

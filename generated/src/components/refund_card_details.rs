@@ -129,6 +129,7 @@ impl wire::Blank for RefundCardDetails {
 
 impl wire::Record for RefundCardDetails {
     const NAME: &'static str = "RefundCardDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("status"),
         wire::Key::optional("failureCode"),

@@ -83,6 +83,7 @@ impl ::core::fmt::Display for RefundCardStatus {
 
 impl FromStr for RefundCardStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -136,6 +137,7 @@ impl<'de> ::serde::Deserialize<'de> for RefundCardStatus {
 
 impl validate::Validate for RefundCardStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -139,6 +139,7 @@ impl wire::Blank for Representative {
 
 impl wire::Record for Representative {
     const NAME: &'static str = "Representative";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("representativeID"),
         wire::Key::required("name"),
@@ -203,6 +204,7 @@ impl ::serde::Serialize for Representative {
 
 impl validate::Validate for Representative {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("responsibilities"), &self.responsibilities);

@@ -84,6 +84,7 @@ impl wire::Blank for RepresentativeResponsibilities {
 
 impl wire::Record for RepresentativeResponsibilities {
     const NAME: &'static str = "RepresentativeResponsibilities";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("isController"),
         wire::Key::optional("isOwner"),

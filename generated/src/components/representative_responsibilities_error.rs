@@ -84,6 +84,7 @@ impl wire::Blank for RepresentativeResponsibilitiesError {
 
 impl wire::Record for RepresentativeResponsibilitiesError {
     const NAME: &'static str = "RepresentativeResponsibilitiesError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("isController"),
         wire::Key::optional("isOwner"),

@@ -60,6 +60,7 @@ impl wire::Blank for RequirementError {
 
 impl wire::Record for RequirementError {
     const NAME: &'static str = "RequirementError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("requirement"),
         wire::Key::optional("errorCode"),

@@ -148,6 +148,7 @@ impl ::core::fmt::Display for RequirementErrorCode {
 
 impl FromStr for RequirementErrorCode {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -201,6 +202,7 @@ impl<'de> ::serde::Deserialize<'de> for RequirementErrorCode {
 
 impl validate::Validate for RequirementErrorCode {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -898,6 +898,7 @@ impl ::core::fmt::Display for RequirementID {
 
 impl FromStr for RequirementID {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -951,6 +952,7 @@ impl<'de> ::serde::Deserialize<'de> for RequirementID {
 
 impl validate::Validate for RequirementID {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

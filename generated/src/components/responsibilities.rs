@@ -85,6 +85,7 @@ impl wire::Blank for Responsibilities {
 
 impl wire::Record for Responsibilities {
     const NAME: &'static str = "Responsibilities";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("isController"),
         wire::Key::optional("isOwner"),

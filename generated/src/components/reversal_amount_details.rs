@@ -55,6 +55,7 @@ impl wire::Blank for ReversalAmountDetails {
 impl wire::Record for ReversalAmountDetails {
     const NAME: &'static str = "ReversalAmountDetails";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("surcharge")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

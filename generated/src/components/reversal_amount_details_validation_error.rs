@@ -43,6 +43,7 @@ impl wire::Blank for ReversalAmountDetailsValidationError {
 impl wire::Record for ReversalAmountDetailsValidationError {
     const NAME: &'static str = "ReversalAmountDetailsValidationError";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("surcharge")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

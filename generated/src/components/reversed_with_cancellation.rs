@@ -50,6 +50,7 @@ impl wire::Blank for ReversedWithCancellation {
 impl wire::Record for ReversedWithCancellation {
     const NAME: &'static str = "ReversedWithCancellation";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("cancellation")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -62,6 +62,7 @@ impl wire::Blank for ReversedWithRefund {
 impl wire::Record for ReversedWithRefund {
     const NAME: &'static str = "ReversedWithRefund";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("refund")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

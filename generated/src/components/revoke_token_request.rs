@@ -98,6 +98,7 @@ impl wire::Blank for RevokeTokenRequest {
 
 impl wire::Record for RevokeTokenRequest {
     const NAME: &'static str = "RevokeTokenRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("token"),
         wire::Key::optional("token_type_hint").or(&["tokenTypeHint"]),

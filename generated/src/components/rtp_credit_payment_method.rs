@@ -70,6 +70,7 @@ impl wire::Blank for RtpCreditPaymentMethod {
 
 impl wire::Record for RtpCreditPaymentMethod {
     const NAME: &'static str = "RtpCreditPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for RtpCreditPaymentMethod {
 
 impl validate::Validate for RtpCreditPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);

@@ -70,6 +70,7 @@ impl wire::Blank for RtpCreditTransferPaymentMethod {
 
 impl wire::Record for RtpCreditTransferPaymentMethod {
     const NAME: &'static str = "RtpCreditTransferPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType")
@@ -111,6 +112,7 @@ impl ::serde::Serialize for RtpCreditTransferPaymentMethod {
 
 impl validate::Validate for RtpCreditTransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);

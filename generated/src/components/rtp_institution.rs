@@ -67,6 +67,7 @@ impl wire::Blank for RTPInstitution {
 
 impl wire::Record for RTPInstitution {
     const NAME: &'static str = "RTPInstitution";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::required("routingNumber"),
@@ -111,6 +112,7 @@ impl RTPInstitution {
     ///
     /// Documented on [`models/components/rtpinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtpinstitution.md), line 25: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
     /// Documented on [`models/components/rtpinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/rtpinstitution.md), line 25: `The nine-digit ABA routing number of the bank`
@@ -119,6 +121,7 @@ impl RTPInstitution {
 
 impl validate::Validate for RTPInstitution {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

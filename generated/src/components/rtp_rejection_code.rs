@@ -101,6 +101,7 @@ impl ::core::fmt::Display for RTPRejectionCode {
 
 impl FromStr for RTPRejectionCode {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -154,6 +155,7 @@ impl<'de> ::serde::Deserialize<'de> for RTPRejectionCode {
 
 impl validate::Validate for RTPRejectionCode {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

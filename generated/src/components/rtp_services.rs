@@ -56,6 +56,7 @@ impl wire::Blank for RTPServices {
 
 impl wire::Record for RTPServices {
     const NAME: &'static str = "RTPServices";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("receivePayments"),
         wire::Key::required("receiveRequestForPayment"),

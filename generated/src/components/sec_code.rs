@@ -30,6 +30,7 @@ pub enum SECCode {
 impl SECCode {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Web, Self::Ppd, Self::Ccd, Self::Tel];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -73,6 +74,7 @@ impl ::core::fmt::Display for SECCode {
 
 impl FromStr for SECCode {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

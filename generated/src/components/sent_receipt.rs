@@ -62,6 +62,7 @@ impl wire::Blank for SentReceipt {
 
 impl wire::Record for SentReceipt {
     const NAME: &'static str = "SentReceipt";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("receiptID"),
         wire::Key::required("idempotencyKey"),

@@ -69,6 +69,7 @@ impl wire::Blank for Settings {
 
 impl wire::Record for Settings {
     const NAME: &'static str = "Settings";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("cardPayment"),
         wire::Key::optional("achPayment"),

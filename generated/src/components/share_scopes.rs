@@ -66,6 +66,7 @@ impl wire::Blank for ShareScopes {
 
 impl wire::Record for ShareScopes {
     const NAME: &'static str = "ShareScopes";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("principalAccountID"),
         wire::Key::optional("allowScopes"),

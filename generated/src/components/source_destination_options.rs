@@ -56,6 +56,7 @@ impl wire::Blank for SourceDestinationOptions {
 
 impl wire::Record for SourceDestinationOptions {
     const NAME: &'static str = "SourceDestinationOptions";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("accountID"),
         wire::Key::optional("paymentMethodID"),

@@ -73,6 +73,7 @@ impl ::core::fmt::Display for SourceSystem {
 
 impl FromStr for SourceSystem {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -56,6 +56,7 @@ impl wire::Blank for Ssn {
 
 impl wire::Record for Ssn {
     const NAME: &'static str = "Ssn";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("full"),
         wire::Key::optional("lastFour"),

@@ -25,6 +25,7 @@ pub enum Status {
 impl Status {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Enabled, Self::Disabled];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -64,6 +65,7 @@ impl ::core::fmt::Display for Status {
 
 impl FromStr for Status {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -168,6 +168,7 @@ impl wire::Blank for Sweep {
 
 impl wire::Record for Sweep {
     const NAME: &'static str = "Sweep";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("sweepID"),
         wire::Key::required("status"),

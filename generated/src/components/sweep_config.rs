@@ -124,6 +124,7 @@ impl wire::Blank for SweepConfig {
 
 impl wire::Record for SweepConfig {
     const NAME: &'static str = "SweepConfig";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("sweepConfigID"),
         wire::Key::required("walletID"),

@@ -60,6 +60,7 @@ impl wire::Blank for SweepConfigPaymentMethod {
 
 impl wire::Record for SweepConfigPaymentMethod {
     const NAME: &'static str = "SweepConfigPaymentMethod";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::optional("disabledOn"),

@@ -88,6 +88,7 @@ impl ::core::fmt::Display for SweepStatus {
 
 impl FromStr for SweepStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -63,6 +63,7 @@ impl wire::Blank for SweepSubtotal {
 
 impl wire::Record for SweepSubtotal {
     const NAME: &'static str = "SweepSubtotal";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("type"),
         wire::Key::required("count"),

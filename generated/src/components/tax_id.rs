@@ -43,6 +43,7 @@ impl wire::Blank for TaxID {
 impl wire::Record for TaxID {
     const NAME: &'static str = "TaxID";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("ein")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -51,6 +51,7 @@ impl wire::Blank for TaxIDUpdate {
 impl wire::Record for TaxIDUpdate {
     const NAME: &'static str = "TaxIDUpdate";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("ein")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -50,6 +50,7 @@ impl wire::Blank for TaxIDUpdateEin {
 impl wire::Record for TaxIDUpdateEin {
     const NAME: &'static str = "TaxIDUpdateEin";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("number")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

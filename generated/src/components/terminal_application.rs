@@ -114,6 +114,7 @@ impl wire::Blank for TerminalApplication {
 
 impl wire::Record for TerminalApplication {
     const NAME: &'static str = "TerminalApplication";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("terminalApplicationID"),
         wire::Key::required("status"),

@@ -27,6 +27,7 @@ pub enum TerminalApplicationPlatform {
 impl TerminalApplicationPlatform {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Undefined, Self::Ios, Self::Android];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -68,6 +69,7 @@ impl ::core::fmt::Display for TerminalApplicationPlatform {
 
 impl FromStr for TerminalApplicationPlatform {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

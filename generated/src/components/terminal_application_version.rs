@@ -42,6 +42,7 @@ impl wire::Blank for TerminalApplicationVersion {
 impl wire::Record for TerminalApplicationVersion {
     const NAME: &'static str = "TerminalApplicationVersion";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("version")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -191,6 +191,7 @@ impl wire::Blank for TerminalCard {
 
 impl wire::Record for TerminalCard {
     const NAME: &'static str = "TerminalCard";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("entryMode"),
         wire::Key::optional("brand"),
@@ -262,14 +263,17 @@ impl TerminalCard {
     ///
     /// Documented on [`models/components/terminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/terminalcard.md), line 31: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
+
     /// The most characters of [`bin`](Self::bin).
     ///
     /// Documented on [`models/components/terminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/terminalcard.md), line 31: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MAX_CHARS: usize = 8;
+
     /// The fewest characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
     /// Documented on [`models/components/terminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/terminalcard.md), line 38: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
     /// Documented on [`models/components/terminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/terminalcard.md), line 38: `The final four digits of the card number`
@@ -278,6 +282,7 @@ impl TerminalCard {
 
 impl validate::Validate for TerminalCard {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

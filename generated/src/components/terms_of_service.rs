@@ -56,6 +56,7 @@ impl wire::Blank for TermsOfService {
 
 impl wire::Record for TermsOfService {
     const NAME: &'static str = "TermsOfService";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("acceptedDate"),
         wire::Key::required("acceptedIP"),

@@ -63,6 +63,7 @@ impl wire::Blank for TermsOfServiceError {
 
 impl wire::Record for TermsOfServiceError {
     const NAME: &'static str = "TermsOfServiceError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("token"),
         wire::Key::optional("manual"),

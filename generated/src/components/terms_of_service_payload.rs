@@ -72,6 +72,7 @@ impl wire::Blank for TermsOfServicePayload {
 
 impl wire::Record for TermsOfServicePayload {
     const NAME: &'static str = "TermsOfServicePayload";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("token"),
         wire::Key::optional("manual"),

@@ -71,6 +71,7 @@ impl wire::Blank for TermsOfServicePayloadUpdate {
 
 impl wire::Record for TermsOfServicePayloadUpdate {
     const NAME: &'static str = "TermsOfServicePayloadUpdate";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("token"),
         wire::Key::optional("manual"),

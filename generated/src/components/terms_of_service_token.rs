@@ -53,6 +53,7 @@ impl wire::Blank for TermsOfServiceToken {
 impl wire::Record for TermsOfServiceToken {
     const NAME: &'static str = "TermsOfServiceToken";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("token")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

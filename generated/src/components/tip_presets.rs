@@ -97,6 +97,7 @@ impl wire::Blank for TipPresets {
 
 impl wire::Record for TipPresets {
     const NAME: &'static str = "TipPresets";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("calculationBasis"),
         wire::Key::optional("percentageOptions"),
@@ -141,14 +142,17 @@ impl TipPresets {
     ///
     /// Documented on [`models/components/tippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/tippresets.md), line 31: `Values must be between 0 and 100 (exclusive) and must be unique`
     pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MINIMUM: i64 = 0;
+
     /// The number that is just too large for an item of [`percentage_options`](Self::percentage_options).
     ///
     /// Documented on [`models/components/tippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/tippresets.md), line 31: `Values must be between 0 and 100 (exclusive) and must be unique`
     pub const PERCENTAGE_OPTIONS_ITEM_EXCLUSIVE_MAXIMUM: i64 = 100;
+
     /// The most items of [`percentage_options`](Self::percentage_options).
     ///
     /// Documented on [`models/components/tippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/tippresets.md), line 31: `Accepts up to 3 values`
     pub const PERCENTAGE_OPTIONS_MAX_ITEMS: usize = 3;
+
     /// The most items of [`fixed_amount_options`](Self::fixed_amount_options).
     ///
     /// Documented on [`models/components/tippresets.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/tippresets.md), line 32: `Accepts up to 3 amounts`
@@ -157,6 +161,7 @@ impl TipPresets {
 
 impl validate::Validate for TipPresets {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

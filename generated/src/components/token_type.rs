@@ -23,6 +23,7 @@ pub enum TokenType {
 impl TokenType {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Bearer];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -60,6 +61,7 @@ impl ::core::fmt::Display for TokenType {
 
 impl FromStr for TokenType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -113,6 +115,7 @@ impl<'de> ::serde::Deserialize<'de> for TokenType {
 
 impl validate::Validate for TokenType {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

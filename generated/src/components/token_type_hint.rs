@@ -25,6 +25,7 @@ pub enum TokenTypeHint {
 impl TokenTypeHint {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::AccessToken, Self::RefreshToken];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -64,6 +65,7 @@ impl ::core::fmt::Display for TokenTypeHint {
 
 impl FromStr for TokenTypeHint {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -74,6 +74,7 @@ impl ::core::fmt::Display for TransactionSource {
 
 impl FromStr for TransactionSource {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -356,6 +356,7 @@ impl wire::Blank for Transfer {
 
 impl wire::Record for Transfer {
     const NAME: &'static str = "Transfer";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("transferID"),
         wire::Key::required("createdOn"),
@@ -477,6 +478,7 @@ impl ::serde::Serialize for Transfer {
 
 impl validate::Validate for Transfer {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

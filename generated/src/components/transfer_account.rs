@@ -60,6 +60,7 @@ impl wire::Blank for TransferAccount {
 
 impl wire::Record for TransferAccount {
     const NAME: &'static str = "TransferAccount";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("email"),

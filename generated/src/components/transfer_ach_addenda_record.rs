@@ -51,6 +51,7 @@ impl wire::Blank for TransferACHAddendaRecord {
 
 impl wire::Record for TransferACHAddendaRecord {
     const NAME: &'static str = "TransferACHAddendaRecord";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("record"),
         wire::Key::required("isMasked"),

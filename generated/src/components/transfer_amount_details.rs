@@ -92,6 +92,7 @@ impl wire::Blank for TransferAmountDetails {
 
 impl wire::Record for TransferAmountDetails {
     const NAME: &'static str = "TransferAmountDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("tip"),
         wire::Key::optional("tax"),

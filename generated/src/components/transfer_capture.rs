@@ -54,6 +54,7 @@ impl wire::Blank for TransferCapture {
 
 impl wire::Record for TransferCapture {
     const NAME: &'static str = "TransferCapture";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("authorizationID"),
         wire::Key::required("captureID"),

@@ -59,6 +59,7 @@ impl wire::Blank for TransferConfig {
 
 impl wire::Record for TransferConfig {
     const NAME: &'static str = "TransferConfig";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("tipPresets"),
         wire::Key::optional("transferControls"),
@@ -96,6 +97,7 @@ impl ::serde::Serialize for TransferConfig {
 
 impl validate::Validate for TransferConfig {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("tipPresets"), &self.tip_presets);

@@ -72,6 +72,7 @@ impl wire::Blank for TransferControls {
 
 impl wire::Record for TransferControls {
     const NAME: &'static str = "TransferControls";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("partnerAccountID"),

@@ -182,6 +182,7 @@ impl wire::Blank for TransferDestination {
 
 impl wire::Record for TransferDestination {
     const NAME: &'static str = "TransferDestination";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
         wire::Key::required("paymentMethodType"),
@@ -246,6 +247,7 @@ impl ::serde::Serialize for TransferDestination {
 
 impl validate::Validate for TransferDestination {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);

@@ -23,6 +23,7 @@ pub enum TransferEntryMode {
 impl TransferEntryMode {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Contactless];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -60,6 +61,7 @@ impl ::core::fmt::Display for TransferEntryMode {
 
 impl FromStr for TransferEntryMode {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -113,6 +115,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferEntryMode {
 
 impl validate::Validate for TransferEntryMode {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -113,6 +113,7 @@ impl wire::Blank for TransferLineItem {
 
 impl wire::Record for TransferLineItem {
     const NAME: &'static str = "TransferLineItem";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::required("basePrice"),

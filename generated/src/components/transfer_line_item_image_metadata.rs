@@ -76,6 +76,7 @@ impl wire::Blank for TransferLineItemImageMetadata {
 
 impl wire::Record for TransferLineItemImageMetadata {
     const NAME: &'static str = "TransferLineItemImageMetadata";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("imageID"),
         wire::Key::optional("altText"),

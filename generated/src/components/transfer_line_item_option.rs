@@ -102,6 +102,7 @@ impl wire::Blank for TransferLineItemOption {
 
 impl wire::Record for TransferLineItemOption {
     const NAME: &'static str = "TransferLineItemOption";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::required("quantity"),

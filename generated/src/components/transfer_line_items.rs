@@ -53,6 +53,7 @@ impl wire::Blank for TransferLineItems {
 impl wire::Record for TransferLineItems {
     const NAME: &'static str = "TransferLineItems";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("items")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

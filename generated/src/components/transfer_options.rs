@@ -62,6 +62,7 @@ impl wire::Blank for TransferOptions {
 
 impl wire::Record for TransferOptions {
     const NAME: &'static str = "TransferOptions";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("sourceOptions"),
         wire::Key::optional("destinationOptions"),
@@ -99,6 +100,7 @@ impl ::serde::Serialize for TransferOptions {
 
 impl validate::Validate for TransferOptions {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("sourceOptions"), &self.source_options);

@@ -27,6 +27,7 @@ pub enum TransferParty {
 impl TransferParty {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Source, Self::Destination, Self::Partner];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -68,6 +69,7 @@ impl ::core::fmt::Display for TransferParty {
 
 impl FromStr for TransferParty {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -121,6 +123,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferParty {
 
 impl validate::Validate for TransferParty {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

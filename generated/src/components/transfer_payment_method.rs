@@ -399,6 +399,7 @@ impl ::serde::Serialize for TransferPaymentMethod {
 
 impl validate::Validate for TransferPaymentMethod {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {

@@ -143,6 +143,7 @@ impl ::core::fmt::Display for TransferPaymentMethodType {
 
 impl FromStr for TransferPaymentMethodType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -196,6 +197,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferPaymentMethodType {
 
 impl validate::Validate for TransferPaymentMethodType {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

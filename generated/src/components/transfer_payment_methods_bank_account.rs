@@ -104,6 +104,7 @@ impl wire::Blank for TransferPaymentMethodsBankAccount {
 
 impl wire::Record for TransferPaymentMethodsBankAccount {
     const NAME: &'static str = "TransferPaymentMethodsBankAccount";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("bankAccountID"),
         wire::Key::required("fingerprint"),
@@ -169,14 +170,17 @@ impl TransferPaymentMethodsBankAccount {
     ///
     /// Documented on [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md), line 35: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
     /// Documented on [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md), line 35: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MAX_CHARS: usize = 9;
+
     /// The fewest characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
     /// Documented on [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md), line 36: `The final four digits of the account number`
     pub const LAST_FOUR_ACCOUNT_NUMBER_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four_account_number`](Self::last_four_account_number).
     ///
     /// Documented on [`models/components/transferpaymentmethodsbankaccount.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodsbankaccount.md), line 36: `The final four digits of the account number`
@@ -185,6 +189,7 @@ impl TransferPaymentMethodsBankAccount {
 
 impl validate::Validate for TransferPaymentMethodsBankAccount {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

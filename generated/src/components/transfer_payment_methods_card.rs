@@ -192,6 +192,7 @@ impl wire::Blank for TransferPaymentMethodsCard {
 
 impl wire::Record for TransferPaymentMethodsCard {
     const NAME: &'static str = "TransferPaymentMethodsCard";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("cardID"),
         wire::Key::required("fingerprint"),
@@ -278,14 +279,17 @@ impl TransferPaymentMethodsCard {
     ///
     /// Documented on [`models/components/transferpaymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodscard.md), line 54: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
     /// Documented on [`models/components/transferpaymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodscard.md), line 54: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MAX_CHARS: usize = 4;
+
     /// The fewest characters of [`bin`](Self::bin).
     ///
     /// Documented on [`models/components/transferpaymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodscard.md), line 55: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
+
     /// The most characters of [`bin`](Self::bin).
     ///
     /// Documented on [`models/components/transferpaymentmethodscard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferpaymentmethodscard.md), line 55: `The leading six to eight digits of the card number, by which the issuer is known`
@@ -294,6 +298,7 @@ impl TransferPaymentMethodsCard {
 
 impl validate::Validate for TransferPaymentMethodsCard {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

@@ -60,6 +60,7 @@ impl wire::Blank for TransferPaymentMethodsWallet {
 
 impl wire::Record for TransferPaymentMethodsWallet {
     const NAME: &'static str = "TransferPaymentMethodsWallet";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("walletID"),
         wire::Key::required("partnerAccountID"),

@@ -173,6 +173,7 @@ impl wire::Blank for TransferSource {
 
 impl wire::Record for TransferSource {
     const NAME: &'static str = "TransferSource";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("transferID"),
         wire::Key::required("paymentMethodID"),
@@ -240,6 +241,7 @@ impl ::serde::Serialize for TransferSource {
 
 impl validate::Validate for TransferSource {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("bankAccount"), &self.bank_account);

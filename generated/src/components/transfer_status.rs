@@ -93,6 +93,7 @@ impl ::core::fmt::Display for TransferStatus {
 
 impl FromStr for TransferStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

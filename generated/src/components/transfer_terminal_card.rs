@@ -193,6 +193,7 @@ impl wire::Blank for TransferTerminalCard {
 
 impl wire::Record for TransferTerminalCard {
     const NAME: &'static str = "TransferTerminalCard";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("entryMode"),
         wire::Key::optional("brand"),
@@ -264,14 +265,17 @@ impl TransferTerminalCard {
     ///
     /// Documented on [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md), line 33: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MIN_CHARS: usize = 6;
+
     /// The most characters of [`bin`](Self::bin).
     ///
     /// Documented on [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md), line 33: `The leading six to eight digits of the card number, by which the issuer is known`
     pub const BIN_MAX_CHARS: usize = 8;
+
     /// The fewest characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
     /// Documented on [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md), line 40: `The final four digits of the card number`
     pub const LAST_FOUR_CARD_NUMBER_MIN_CHARS: usize = 4;
+
     /// The most characters of [`last_four_card_number`](Self::last_four_card_number).
     ///
     /// Documented on [`models/components/transferterminalcard.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/transferterminalcard.md), line 40: `The final four digits of the card number`
@@ -280,6 +284,7 @@ impl TransferTerminalCard {
 
 impl validate::Validate for TransferTerminalCard {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

@@ -23,6 +23,7 @@ pub enum TransferWaitFor {
 impl TransferWaitFor {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::RailResponse];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -60,6 +61,7 @@ impl ::core::fmt::Display for TransferWaitFor {
 
 impl FromStr for TransferWaitFor {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -146,6 +146,7 @@ impl wire::Blank for UpdateCard {
 
 impl wire::Record for UpdateCard {
     const NAME: &'static str = "UpdateCard";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("e2ee"),
         wire::Key::optional("billingAddress"),

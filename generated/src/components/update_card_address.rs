@@ -109,6 +109,7 @@ impl wire::Blank for UpdateCardAddress {
 
 impl wire::Record for UpdateCardAddress {
     const NAME: &'static str = "UpdateCardAddress";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("addressLine1"),
         wire::Key::optional("addressLine2"),

@@ -57,6 +57,7 @@ impl wire::Blank for UpdateCardExpiration {
 
 impl wire::Record for UpdateCardExpiration {
     const NAME: &'static str = "UpdateCardExpiration";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("month"),
         wire::Key::optional("year"),

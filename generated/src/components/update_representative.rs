@@ -150,6 +150,7 @@ impl wire::Blank for UpdateRepresentative {
 
 impl wire::Record for UpdateRepresentative {
     const NAME: &'static str = "UpdateRepresentative";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("phone"),

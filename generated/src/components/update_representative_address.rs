@@ -109,6 +109,7 @@ impl wire::Blank for UpdateRepresentativeAddress {
 
 impl wire::Record for UpdateRepresentativeAddress {
     const NAME: &'static str = "UpdateRepresentativeAddress";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("addressLine1"),
         wire::Key::optional("addressLine2"),

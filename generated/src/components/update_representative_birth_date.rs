@@ -76,6 +76,7 @@ impl wire::Blank for UpdateRepresentativeBirthDate {
 
 impl wire::Record for UpdateRepresentativeBirthDate {
     const NAME: &'static str = "UpdateRepresentativeBirthDate";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("day"),
         wire::Key::optional("month"),

@@ -67,6 +67,7 @@ impl wire::Blank for UpdateRepresentativeGovernmentID {
 
 impl wire::Record for UpdateRepresentativeGovernmentID {
     const NAME: &'static str = "UpdateRepresentativeGovernmentID";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("ssn"),
         wire::Key::optional("itin"),

@@ -57,6 +57,7 @@ impl wire::Blank for UpdateRepresentativeItin {
 
 impl wire::Record for UpdateRepresentativeItin {
     const NAME: &'static str = "UpdateRepresentativeItin";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("full"),
         wire::Key::optional("lastFour"),

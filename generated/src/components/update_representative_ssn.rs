@@ -57,6 +57,7 @@ impl wire::Blank for UpdateRepresentativeSsn {
 
 impl wire::Record for UpdateRepresentativeSsn {
     const NAME: &'static str = "UpdateRepresentativeSsn";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("full"),
         wire::Key::optional("lastFour"),

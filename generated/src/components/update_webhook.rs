@@ -71,6 +71,7 @@ impl wire::Blank for UpdateWebhook {
 
 impl wire::Record for UpdateWebhook {
     const NAME: &'static str = "UpdateWebhook";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("url"),
         wire::Key::required("status"),

@@ -100,6 +100,7 @@ impl wire::Blank for Verification {
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Record for Verification {
     const NAME: &'static str = "Verification";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("verificationStatus"),
         wire::Key::required("status"),

@@ -82,6 +82,7 @@ impl ::core::fmt::Display for VerificationStatus {
 #[allow(deprecated, reason = "the docs still list it")]
 impl FromStr for VerificationStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -142,6 +143,7 @@ impl<'de> ::serde::Deserialize<'de> for VerificationStatus {
 #[allow(deprecated, reason = "the docs still list it")]
 impl validate::Validate for VerificationStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -118,6 +118,7 @@ impl ::core::fmt::Display for VerificationStatusDetail {
 #[allow(deprecated, reason = "the docs still list it")]
 impl FromStr for VerificationStatusDetail {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -178,6 +179,7 @@ impl<'de> ::serde::Deserialize<'de> for VerificationStatusDetail {
 #[allow(deprecated, reason = "the docs still list it")]
 impl validate::Validate for VerificationStatusDetail {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -134,6 +134,7 @@ impl wire::Blank for Wallet {
 
 impl wire::Record for Wallet {
     const NAME: &'static str = "Wallet";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("walletID"),
         wire::Key::required("availableBalance"),

@@ -64,6 +64,7 @@ impl wire::Blank for WalletAvailableBalance {
 
 impl wire::Record for WalletAvailableBalance {
     const NAME: &'static str = "WalletAvailableBalance";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("currency"),
         wire::Key::required("value"),

@@ -28,6 +28,7 @@ pub enum WalletStatus {
 impl WalletStatus {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Active, Self::Closed];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -67,6 +68,7 @@ impl ::core::fmt::Display for WalletStatus {
 
 impl FromStr for WalletStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -198,6 +198,7 @@ impl wire::Blank for WalletTransaction {
 
 impl wire::Record for WalletTransaction {
     const NAME: &'static str = "WalletTransaction";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("walletID"),
         wire::Key::required("transactionID"),

@@ -98,6 +98,7 @@ impl ::core::fmt::Display for WalletTransactionSourceType {
 
 impl FromStr for WalletTransactionSourceType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -78,6 +78,7 @@ impl ::core::fmt::Display for WalletTransactionStatus {
 
 impl FromStr for WalletTransactionStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

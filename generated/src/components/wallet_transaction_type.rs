@@ -198,6 +198,7 @@ impl ::core::fmt::Display for WalletTransactionType {
 
 impl FromStr for WalletTransactionType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -28,6 +28,7 @@ pub enum WalletType {
 impl WalletType {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Default, Self::General];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -67,6 +68,7 @@ impl ::core::fmt::Display for WalletType {
 
 impl FromStr for WalletType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -111,6 +111,7 @@ impl wire::Blank for Webhook {
 
 impl wire::Record for Webhook {
     const NAME: &'static str = "Webhook";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("webhookID"),
         wire::Key::required("url"),

@@ -51,6 +51,7 @@ impl wire::Blank for WebhookBillingStatementCreated {
 
 impl wire::Record for WebhookBillingStatementCreated {
     const NAME: &'static str = "WebhookBillingStatementCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("statementID"),

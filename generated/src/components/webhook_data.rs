@@ -764,6 +764,7 @@ impl ::serde::Serialize for WebhookData {
 
 impl validate::Validate for WebhookData {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {

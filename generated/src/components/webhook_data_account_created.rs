@@ -58,6 +58,7 @@ impl wire::Blank for WebhookDataAccountCreated {
 
 impl wire::Record for WebhookDataAccountCreated {
     const NAME: &'static str = "WebhookDataAccountCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::optional("foreignID"),

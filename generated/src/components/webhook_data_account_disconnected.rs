@@ -58,6 +58,7 @@ impl wire::Blank for WebhookDataAccountDisconnected {
 
 impl wire::Record for WebhookDataAccountDisconnected {
     const NAME: &'static str = "WebhookDataAccountDisconnected";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::optional("foreignID"),

@@ -58,6 +58,7 @@ impl wire::Blank for WebhookDataAccountUpdated {
 
 impl wire::Record for WebhookDataAccountUpdated {
     const NAME: &'static str = "WebhookDataAccountUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::optional("foreignID"),

@@ -66,6 +66,7 @@ impl wire::Blank for WebhookDataAuthorizationExpiring {
 
 impl wire::Record for WebhookDataAuthorizationExpiring {
     const NAME: &'static str = "WebhookDataAuthorizationExpiring";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("merchantAccountID"),
         wire::Key::required("partnerAccountID"),

@@ -51,6 +51,7 @@ impl wire::Blank for WebhookDataBalanceUpdated {
 
 impl wire::Record for WebhookDataBalanceUpdated {
     const NAME: &'static str = "WebhookDataBalanceUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataBankAccountCreated {
 
 impl wire::Record for WebhookDataBankAccountCreated {
     const NAME: &'static str = "WebhookDataBankAccountCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("bankAccountID"),
         wire::Key::required("accountID"),

@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataBankAccountDeleted {
 
 impl wire::Record for WebhookDataBankAccountDeleted {
     const NAME: &'static str = "WebhookDataBankAccountDeleted";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("bankAccountID"),
         wire::Key::required("accountID"),

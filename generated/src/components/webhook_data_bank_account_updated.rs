@@ -84,6 +84,7 @@ impl wire::Blank for WebhookDataBankAccountUpdated {
 
 impl wire::Record for WebhookDataBankAccountUpdated {
     const NAME: &'static str = "WebhookDataBankAccountUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("bankAccountID"),
         wire::Key::required("accountID"),

@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataCancellationCreated {
 
 impl wire::Record for WebhookDataCancellationCreated {
     const NAME: &'static str = "WebhookDataCancellationCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("cancellationID"),
         wire::Key::required("transferID"),

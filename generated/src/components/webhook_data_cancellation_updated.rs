@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataCancellationUpdated {
 
 impl wire::Record for WebhookDataCancellationUpdated {
     const NAME: &'static str = "WebhookDataCancellationUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("cancellationID"),
         wire::Key::required("transferID"),

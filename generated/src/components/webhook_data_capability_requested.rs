@@ -66,6 +66,7 @@ impl wire::Blank for WebhookDataCapabilityRequested {
 
 impl wire::Record for WebhookDataCapabilityRequested {
     const NAME: &'static str = "WebhookDataCapabilityRequested";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::optional("foreignID"),

@@ -72,6 +72,7 @@ impl wire::Blank for WebhookDataCapabilityUpdated {
 
 impl wire::Record for WebhookDataCapabilityUpdated {
     const NAME: &'static str = "WebhookDataCapabilityUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::optional("foreignID"),

@@ -62,6 +62,7 @@ impl wire::Blank for WebhookDataCardAutoUpdated {
 
 impl wire::Record for WebhookDataCardAutoUpdated {
     const NAME: &'static str = "WebhookDataCardAutoUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("cardID"),
         wire::Key::required("accountID"),

@@ -78,6 +78,7 @@ impl wire::Blank for WebhookDataDisputeCreated {
 
 impl wire::Record for WebhookDataDisputeCreated {
     const NAME: &'static str = "WebhookDataDisputeCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),

@@ -78,6 +78,7 @@ impl wire::Blank for WebhookDataDisputeUpdated {
 
 impl wire::Record for WebhookDataDisputeUpdated {
     const NAME: &'static str = "WebhookDataDisputeUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),

@@ -51,6 +51,7 @@ impl wire::Blank for WebhookDataInvoiceCreated {
 
 impl wire::Record for WebhookDataInvoiceCreated {
     const NAME: &'static str = "WebhookDataInvoiceCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("invoiceID"),

@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataInvoiceUpdated {
 
 impl wire::Record for WebhookDataInvoiceUpdated {
     const NAME: &'static str = "WebhookDataInvoiceUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("invoiceID"),

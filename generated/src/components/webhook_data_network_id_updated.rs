@@ -102,6 +102,7 @@ impl wire::Blank for WebhookDataNetworkIDUpdated {
 
 impl wire::Record for WebhookDataNetworkIDUpdated {
     const NAME: &'static str = "WebhookDataNetworkIDUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::optional("visaMid"),

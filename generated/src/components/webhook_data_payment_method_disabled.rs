@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataPaymentMethodDisabled {
 
 impl wire::Record for WebhookDataPaymentMethodDisabled {
     const NAME: &'static str = "WebhookDataPaymentMethodDisabled";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("paymentMethodID"),

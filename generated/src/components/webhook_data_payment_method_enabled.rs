@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataPaymentMethodEnabled {
 
 impl wire::Record for WebhookDataPaymentMethodEnabled {
     const NAME: &'static str = "WebhookDataPaymentMethodEnabled";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("paymentMethodID"),

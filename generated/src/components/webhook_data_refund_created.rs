@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataRefundCreated {
 
 impl wire::Record for WebhookDataRefundCreated {
     const NAME: &'static str = "WebhookDataRefundCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),

@@ -66,6 +66,7 @@ impl wire::Blank for WebhookDataRefundUpdated {
 
 impl wire::Record for WebhookDataRefundUpdated {
     const NAME: &'static str = "WebhookDataRefundUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),

@@ -54,6 +54,7 @@ impl wire::Blank for WebhookDataRepresentativeCreated {
 
 impl wire::Record for WebhookDataRepresentativeCreated {
     const NAME: &'static str = "WebhookDataRepresentativeCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("representativeID"),

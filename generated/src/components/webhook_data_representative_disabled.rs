@@ -54,6 +54,7 @@ impl wire::Blank for WebhookDataRepresentativeDisabled {
 
 impl wire::Record for WebhookDataRepresentativeDisabled {
     const NAME: &'static str = "WebhookDataRepresentativeDisabled";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("representativeID"),

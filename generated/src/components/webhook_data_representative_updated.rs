@@ -54,6 +54,7 @@ impl wire::Blank for WebhookDataRepresentativeUpdated {
 
 impl wire::Record for WebhookDataRepresentativeUpdated {
     const NAME: &'static str = "WebhookDataRepresentativeUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("representativeID"),

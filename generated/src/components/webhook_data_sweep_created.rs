@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataSweepCreated {
 
 impl wire::Record for WebhookDataSweepCreated {
     const NAME: &'static str = "WebhookDataSweepCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

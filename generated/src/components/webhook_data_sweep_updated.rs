@@ -77,6 +77,7 @@ impl wire::Blank for WebhookDataSweepUpdated {
 
 impl wire::Record for WebhookDataSweepUpdated {
     const NAME: &'static str = "WebhookDataSweepUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

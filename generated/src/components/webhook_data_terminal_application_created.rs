@@ -54,6 +54,7 @@ impl wire::Blank for WebhookDataTerminalApplicationCreated {
 
 impl wire::Record for WebhookDataTerminalApplicationCreated {
     const NAME: &'static str = "WebhookDataTerminalApplicationCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("terminalApplicationID"),
         wire::Key::required("status"),

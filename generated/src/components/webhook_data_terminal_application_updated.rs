@@ -54,6 +54,7 @@ impl wire::Blank for WebhookDataTerminalApplicationUpdated {
 
 impl wire::Record for WebhookDataTerminalApplicationUpdated {
     const NAME: &'static str = "WebhookDataTerminalApplicationUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("terminalApplicationID"),
         wire::Key::required("status"),

@@ -63,6 +63,7 @@ impl wire::Blank for WebhookDataTicketCreated {
 
 impl wire::Record for WebhookDataTicketCreated {
     const NAME: &'static str = "WebhookDataTicketCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("ticketID"),

@@ -63,6 +63,7 @@ impl wire::Blank for WebhookDataTicketMessageAdded {
 
 impl wire::Record for WebhookDataTicketMessageAdded {
     const NAME: &'static str = "WebhookDataTicketMessageAdded";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("ticketID"),

@@ -71,6 +71,7 @@ impl wire::Blank for WebhookDataTicketUpdated {
 
 impl wire::Record for WebhookDataTicketUpdated {
     const NAME: &'static str = "WebhookDataTicketUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("ticketID"),

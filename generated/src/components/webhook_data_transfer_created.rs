@@ -72,6 +72,7 @@ impl wire::Blank for WebhookDataTransferCreated {
 
 impl wire::Record for WebhookDataTransferCreated {
     const NAME: &'static str = "WebhookDataTransferCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),
@@ -115,6 +116,7 @@ impl ::serde::Serialize for WebhookDataTransferCreated {
 
 impl validate::Validate for WebhookDataTransferCreated {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);

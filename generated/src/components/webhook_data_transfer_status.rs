@@ -182,6 +182,7 @@ impl ::core::fmt::Display for WebhookDataTransferStatus {
 
 impl FromStr for WebhookDataTransferStatus {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -235,6 +236,7 @@ impl<'de> ::serde::Deserialize<'de> for WebhookDataTransferStatus {
 
 impl validate::Validate for WebhookDataTransferStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -90,6 +90,7 @@ impl wire::Blank for WebhookDataTransferUpdated {
 
 impl wire::Record for WebhookDataTransferUpdated {
     const NAME: &'static str = "WebhookDataTransferUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),
@@ -139,6 +140,7 @@ impl ::serde::Serialize for WebhookDataTransferUpdated {
 
 impl validate::Validate for WebhookDataTransferUpdated {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("status"), &self.status);

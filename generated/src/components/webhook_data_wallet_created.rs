@@ -51,6 +51,7 @@ impl wire::Blank for WebhookDataWalletCreated {
 
 impl wire::Record for WebhookDataWalletCreated {
     const NAME: &'static str = "WebhookDataWalletCreated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

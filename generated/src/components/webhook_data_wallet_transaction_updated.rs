@@ -81,6 +81,7 @@ impl wire::Blank for WebhookDataWalletTransactionUpdated {
 
 impl wire::Record for WebhookDataWalletTransactionUpdated {
     const NAME: &'static str = "WebhookDataWalletTransactionUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

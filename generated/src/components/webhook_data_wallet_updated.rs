@@ -60,6 +60,7 @@ impl wire::Blank for WebhookDataWalletUpdated {
 
 impl wire::Record for WebhookDataWalletUpdated {
     const NAME: &'static str = "WebhookDataWalletUpdated";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

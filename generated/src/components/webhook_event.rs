@@ -76,6 +76,7 @@ impl wire::Blank for WebhookEvent {
 
 impl wire::Record for WebhookEvent {
     const NAME: &'static str = "WebhookEvent";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("eventID"),
         wire::Key::required("type"),
@@ -165,6 +166,7 @@ impl ::serde::Serialize for WebhookEvent {
 
 impl validate::Validate for WebhookEvent {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("data"), &self.data);

@@ -253,6 +253,7 @@ impl ::core::fmt::Display for WebhookEventType {
 
 impl FromStr for WebhookEventType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))

@@ -54,6 +54,7 @@ impl wire::Blank for WebhookTransferPaymentMethodDetails {
 
 impl wire::Record for WebhookTransferPaymentMethodDetails {
     const NAME: &'static str = "WebhookTransferPaymentMethodDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("paymentMethodID"),

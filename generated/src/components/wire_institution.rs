@@ -80,6 +80,7 @@ impl wire::Blank for WireInstitution {
 
 impl wire::Record for WireInstitution {
     const NAME: &'static str = "WireInstitution";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("name"),
         wire::Key::required("routingNumber"),
@@ -127,6 +128,7 @@ impl WireInstitution {
     ///
     /// Documented on [`models/components/wireinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wireinstitution.md), line 26: `The nine-digit ABA routing number of the bank`
     pub const ROUTING_NUMBER_MIN_CHARS: usize = 9;
+
     /// The most characters of [`routing_number`](Self::routing_number).
     ///
     /// Documented on [`models/components/wireinstitution.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/wireinstitution.md), line 26: `The nine-digit ABA routing number of the bank`
@@ -135,6 +137,7 @@ impl WireInstitution {
 
 impl validate::Validate for WireInstitution {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

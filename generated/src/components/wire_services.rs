@@ -67,6 +67,7 @@ impl wire::Blank for WireServices {
 
 impl wire::Record for WireServices {
     const NAME: &'static str = "WireServices";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("fundsTransferStatus"),
         wire::Key::required("fundsSettlementOnlyStatus"),

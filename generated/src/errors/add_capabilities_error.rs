@@ -57,6 +57,7 @@ impl wire::Blank for AddCapabilitiesError {
 
 impl wire::Record for AddCapabilitiesError {
     const NAME: &'static str = "AddCapabilitiesError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("error"),
         wire::Key::optional("capabilities"),

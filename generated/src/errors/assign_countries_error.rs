@@ -38,6 +38,7 @@ impl wire::Blank for AssignCountriesError {
 impl wire::Record for AssignCountriesError {
     const NAME: &'static str = "AssignCountriesError";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("countries")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

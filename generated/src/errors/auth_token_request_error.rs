@@ -68,6 +68,7 @@ impl wire::Blank for AuthTokenRequestError {
 
 impl wire::Record for AuthTokenRequestError {
     const NAME: &'static str = "AuthTokenRequestError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("scope"),
         wire::Key::optional("refresh_token").or(&["refreshToken"]),

@@ -84,6 +84,7 @@ impl wire::Blank for BankAccountValidationError {
 
 impl wire::Record for BankAccountValidationError {
     const NAME: &'static str = "BankAccountValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("account"),
         wire::Key::optional("plaid"),

@@ -83,6 +83,7 @@ impl wire::Blank for CardMetadataRequestError {
 
 impl wire::Record for CardMetadataRequestError {
     const NAME: &'static str = "CardMetadataRequestError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("error"),
         wire::Key::optional("e2ee"),

@@ -59,6 +59,7 @@ impl wire::Blank for ConnectAccountRequestValidationError {
 
 impl wire::Record for ConnectAccountRequestValidationError {
     const NAME: &'static str = "ConnectAccountRequestValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("principalAccountID"),
         wire::Key::optional("allowScopes"),

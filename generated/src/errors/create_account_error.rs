@@ -132,6 +132,7 @@ impl wire::Blank for CreateAccountError {
 
 impl wire::Record for CreateAccountError {
     const NAME: &'static str = "CreateAccountError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("accountType"),
         wire::Key::optional("profile"),
@@ -187,6 +188,7 @@ impl ::serde::Serialize for CreateAccountError {
 
 impl validate::Validate for CreateAccountError {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("profile"), &self.profile);

@@ -94,6 +94,7 @@ impl wire::Blank for CreateSweepConfigError {
 
 impl wire::Record for CreateSweepConfigError {
     const NAME: &'static str = "CreateSweepConfigError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("walletID"),
         wire::Key::optional("status"),

@@ -64,6 +64,7 @@ impl wire::Blank for CreateWalletValidationError {
 
 impl wire::Record for CreateWalletValidationError {
     const NAME: &'static str = "CreateWalletValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("description"),

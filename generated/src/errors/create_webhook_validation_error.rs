@@ -74,6 +74,7 @@ impl wire::Blank for CreateWebhookValidationError {
 
 impl wire::Record for CreateWebhookValidationError {
     const NAME: &'static str = "CreateWebhookValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("url"),
         wire::Key::optional("status"),

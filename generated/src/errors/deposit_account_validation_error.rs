@@ -54,6 +54,7 @@ impl wire::Blank for DepositAccountValidationError {
 
 impl wire::Record for DepositAccountValidationError {
     const NAME: &'static str = "DepositAccountValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("sourceSystem"),
         wire::Key::optional("body"),

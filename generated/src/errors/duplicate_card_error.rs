@@ -49,6 +49,7 @@ impl wire::Blank for DuplicateCardError {
 
 impl wire::Record for DuplicateCardError {
     const NAME: &'static str = "DuplicateCardError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("error"),
         wire::Key::optional("existingCardID"),

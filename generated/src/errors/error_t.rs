@@ -119,6 +119,7 @@ impl wire::Blank for ErrorT {
 
 impl wire::Record for ErrorT {
     const NAME: &'static str = "ErrorT";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("phone"),
@@ -171,6 +172,7 @@ impl ::serde::Serialize for ErrorT {
 
 impl validate::Validate for ErrorT {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("governmentID"), &self.government_id);

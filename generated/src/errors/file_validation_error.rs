@@ -84,6 +84,7 @@ impl wire::Blank for FileValidationError {
 
 impl wire::Record for FileValidationError {
     const NAME: &'static str = "FileValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("error"),
         wire::Key::optional("file"),

@@ -35,6 +35,7 @@ impl wire::Blank for GenericError {
 impl wire::Record for GenericError {
     const NAME: &'static str = "GenericError";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("error")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

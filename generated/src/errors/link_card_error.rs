@@ -160,6 +160,7 @@ impl wire::Blank for LinkCardError {
 
 impl wire::Record for LinkCardError {
     const NAME: &'static str = "LinkCardError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("error"),
         wire::Key::optional("e2ee"),

@@ -156,6 +156,7 @@ impl wire::Blank for ListTransfersValidationError {
 
 impl wire::Record for ListTransfersValidationError {
     const NAME: &'static str = "ListTransfersValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("accountIDs"),
         wire::Key::optional("status"),

@@ -164,6 +164,7 @@ impl wire::Blank for ListWalletTransactionsValidationError {
 
 impl wire::Record for ListWalletTransactionsValidationError {
     const NAME: &'static str = "ListWalletTransactionsValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("transactionType"),
         wire::Key::optional("transactionTypes"),

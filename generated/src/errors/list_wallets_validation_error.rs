@@ -74,6 +74,7 @@ impl wire::Blank for ListWalletsValidationError {
 
 impl wire::Record for ListWalletsValidationError {
     const NAME: &'static str = "ListWalletsValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("status"),
         wire::Key::optional("walletType"),

@@ -43,6 +43,7 @@ impl wire::Blank for MicroDepositValidationError {
 impl wire::Record for MicroDepositValidationError {
     const NAME: &'static str = "MicroDepositValidationError";
     const KEYS: &'static [wire::Key] = &[wire::Key::optional("amounts")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -117,6 +117,7 @@ impl wire::Blank for PatchAccountError {
 
 impl wire::Record for PatchAccountError {
     const NAME: &'static str = "PatchAccountError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("profile"),
         wire::Key::optional("metadata"),
@@ -169,6 +170,7 @@ impl ::serde::Serialize for PatchAccountError {
 
 impl validate::Validate for PatchAccountError {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("profile"), &self.profile);

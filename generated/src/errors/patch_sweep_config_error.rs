@@ -84,6 +84,7 @@ impl wire::Blank for PatchSweepConfigError {
 
 impl wire::Record for PatchSweepConfigError {
     const NAME: &'static str = "PatchSweepConfigError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("status"),
         wire::Key::optional("pushPaymentMethodID"),

@@ -54,6 +54,7 @@ impl wire::Blank for PatchTransferValidationError {
 
 impl wire::Record for PatchTransferValidationError {
     const NAME: &'static str = "PatchTransferValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("metadata"),
         wire::Key::optional("foreignID"),

@@ -74,6 +74,7 @@ impl wire::Blank for PatchWalletValidationError {
 
 impl wire::Record for PatchWalletValidationError {
     const NAME: &'static str = "PatchWalletValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("status"),

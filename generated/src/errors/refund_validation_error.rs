@@ -68,6 +68,7 @@ impl wire::Blank for RefundValidationError {
 
 impl wire::Record for RefundValidationError {
     const NAME: &'static str = "RefundValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("amount"),
         wire::Key::optional("amountDetails"),

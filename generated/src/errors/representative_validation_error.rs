@@ -36,6 +36,7 @@ impl wire::Blank for RepresentativeValidationError {
 impl wire::Record for RepresentativeValidationError {
     const NAME: &'static str = "RepresentativeValidationError";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("error")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,
@@ -66,6 +67,7 @@ impl ::serde::Serialize for RepresentativeValidationError {
 
 impl validate::Validate for RepresentativeValidationError {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("error"), &self.error);

@@ -58,6 +58,7 @@ impl wire::Blank for ReversalValidationError {
 
 impl wire::Record for ReversalValidationError {
     const NAME: &'static str = "ReversalValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("amount"),
         wire::Key::optional("amountDetails"),

@@ -65,6 +65,7 @@ impl wire::Blank for RevokeTokenRequestError {
 
 impl wire::Record for RevokeTokenRequestError {
     const NAME: &'static str = "RevokeTokenRequestError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("token"),
         wire::Key::optional("tokenTypeHint"),

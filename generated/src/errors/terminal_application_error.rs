@@ -84,6 +84,7 @@ impl wire::Blank for TerminalApplicationError {
 
 impl wire::Record for TerminalApplicationError {
     const NAME: &'static str = "TerminalApplicationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("platform"),
         wire::Key::optional("appBundleID"),

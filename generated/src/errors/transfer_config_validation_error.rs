@@ -79,6 +79,7 @@ impl wire::Blank for TransferConfigValidationError {
 
 impl wire::Record for TransferConfigValidationError {
     const NAME: &'static str = "TransferConfigValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("tipPresetsCalculationBasis"),
         wire::Key::optional("tipPresetsPercentageOptions"),

@@ -64,6 +64,7 @@ impl wire::Blank for TransferOptionsValidationError {
 
 impl wire::Record for TransferOptionsValidationError {
     const NAME: &'static str = "TransferOptionsValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("amount"),
         wire::Key::optional("source"),

@@ -163,6 +163,7 @@ impl wire::Blank for TransferValidationError {
 
 impl wire::Record for TransferValidationError {
     const NAME: &'static str = "TransferValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("amount"),
         wire::Key::optional("source"),

@@ -135,6 +135,7 @@ impl wire::Blank for UpdateCardError {
 
 impl wire::Record for UpdateCardError {
     const NAME: &'static str = "UpdateCardError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("e2ee"),
         wire::Key::optional("billingAddress"),

@@ -74,6 +74,7 @@ impl wire::Blank for UpdateWebhookValidationError {
 
 impl wire::Record for UpdateWebhookValidationError {
     const NAME: &'static str = "UpdateWebhookValidationError";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("url"),
         wire::Key::optional("status"),

@@ -75,6 +75,7 @@ impl wire::Blank for Security {
 
 impl wire::Record for Security {
     const NAME: &'static str = "Security";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("username"),
         wire::Key::optional("password"),

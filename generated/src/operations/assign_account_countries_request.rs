@@ -56,6 +56,7 @@ impl wire::Blank for AssignAccountCountriesRequest {
 
 impl wire::Record for AssignAccountCountriesRequest {
     const NAME: &'static str = "AssignAccountCountriesRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("accountCountries"),

@@ -63,6 +63,7 @@ impl wire::Blank for AssignAccountCountriesResponse {
 
 impl wire::Record for AssignAccountCountriesResponse {
     const NAME: &'static str = "AssignAccountCountriesResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -59,6 +59,7 @@ impl wire::Blank for CompleteBankAccountVerificationRequest {
 
 impl wire::Record for CompleteBankAccountVerificationRequest {
     const NAME: &'static str = "CompleteBankAccountVerificationRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("bankAccountID"),

@@ -61,6 +61,7 @@ impl wire::Blank for CompleteBankAccountVerificationResponse {
 
 impl wire::Record for CompleteBankAccountVerificationResponse {
     const NAME: &'static str = "CompleteBankAccountVerificationResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -62,6 +62,7 @@ impl wire::Blank for CompleteMicroDepositsRequest {
 
 impl wire::Record for CompleteMicroDepositsRequest {
     const NAME: &'static str = "CompleteMicroDepositsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("bankAccountID"),

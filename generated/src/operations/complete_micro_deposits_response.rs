@@ -60,6 +60,7 @@ impl wire::Blank for CompleteMicroDepositsResponse {
 
 impl wire::Record for CompleteMicroDepositsResponse {
     const NAME: &'static str = "CompleteMicroDepositsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -97,6 +98,7 @@ impl ::serde::Serialize for CompleteMicroDepositsResponse {
 
 impl validate::Validate for CompleteMicroDepositsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -57,6 +57,7 @@ impl wire::Blank for ConnectAccountRequest {
 
 impl wire::Record for ConnectAccountRequest {
     const NAME: &'static str = "ConnectAccountRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("shareScopes"),

@@ -50,6 +50,7 @@ impl wire::Blank for ConnectAccountResponse {
 impl wire::Record for ConnectAccountResponse {
     const NAME: &'static str = "ConnectAccountResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

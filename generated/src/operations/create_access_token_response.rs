@@ -64,6 +64,7 @@ impl wire::Blank for CreateAccessTokenResponse {
 
 impl wire::Record for CreateAccessTokenResponse {
     const NAME: &'static str = "CreateAccessTokenResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -101,6 +102,7 @@ impl ::serde::Serialize for CreateAccessTokenResponse {
 
 impl validate::Validate for CreateAccessTokenResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -45,6 +45,7 @@ impl wire::Blank for CreateAccountResponse {
 
 impl wire::Record for CreateAccountResponse {
     const NAME: &'static str = "CreateAccountResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for CreateAccountResponse {
 
 impl validate::Validate for CreateAccountResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -48,6 +48,7 @@ impl wire::Blank for CreateCancellationRequest {
 
 impl wire::Record for CreateCancellationRequest {
     const NAME: &'static str = "CreateCancellationRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),

@@ -62,6 +62,7 @@ impl wire::Blank for CreateCancellationResponse {
 
 impl wire::Record for CreateCancellationResponse {
     const NAME: &'static str = "CreateCancellationResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

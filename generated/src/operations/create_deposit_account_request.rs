@@ -47,6 +47,7 @@ impl wire::Blank for CreateDepositAccountRequest {
 
 impl wire::Record for CreateDepositAccountRequest {
     const NAME: &'static str = "CreateDepositAccountRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("X-Source-System").or(&["xSourceSystem"]),

@@ -63,6 +63,7 @@ impl wire::Blank for CreateDepositAccountResponse {
 
 impl wire::Record for CreateDepositAccountResponse {
     const NAME: &'static str = "CreateDepositAccountResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -66,6 +66,7 @@ impl wire::Blank for CreateReceiptsResponse {
 
 impl wire::Record for CreateReceiptsResponse {
     const NAME: &'static str = "CreateReceiptsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -103,6 +104,7 @@ impl ::serde::Serialize for CreateReceiptsResponse {
 
 impl validate::Validate for CreateReceiptsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

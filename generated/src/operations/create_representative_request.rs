@@ -69,6 +69,7 @@ impl wire::Blank for CreateRepresentativeRequest {
 
 impl wire::Record for CreateRepresentativeRequest {
     const NAME: &'static str = "CreateRepresentativeRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("createRepresentative"),

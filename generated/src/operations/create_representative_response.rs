@@ -74,6 +74,7 @@ impl wire::Blank for CreateRepresentativeResponse {
 
 impl wire::Record for CreateRepresentativeResponse {
     const NAME: &'static str = "CreateRepresentativeResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -111,6 +112,7 @@ impl ::serde::Serialize for CreateRepresentativeResponse {
 
 impl validate::Validate for CreateRepresentativeResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -82,6 +82,7 @@ impl wire::Blank for CreateReversalRequest {
 
 impl wire::Record for CreateReversalRequest {
     const NAME: &'static str = "CreateReversalRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("X-Idempotency-Key").or(&["xIdempotencyKey"]),
         wire::Key::required("accountID"),

@@ -71,6 +71,7 @@ impl wire::Blank for CreateReversalResponse {
 
 impl wire::Record for CreateReversalResponse {
     const NAME: &'static str = "CreateReversalResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

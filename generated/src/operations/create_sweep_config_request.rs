@@ -56,6 +56,7 @@ impl wire::Blank for CreateSweepConfigRequest {
 
 impl wire::Record for CreateSweepConfigRequest {
     const NAME: &'static str = "CreateSweepConfigRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("createSweepConfig"),

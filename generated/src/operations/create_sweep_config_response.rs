@@ -73,6 +73,7 @@ impl wire::Blank for CreateSweepConfigResponse {
 
 impl wire::Record for CreateSweepConfigResponse {
     const NAME: &'static str = "CreateSweepConfigResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

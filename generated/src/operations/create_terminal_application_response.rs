@@ -65,6 +65,7 @@ impl wire::Blank for CreateTerminalApplicationResponse {
 
 impl wire::Record for CreateTerminalApplicationResponse {
     const NAME: &'static str = "CreateTerminalApplicationResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

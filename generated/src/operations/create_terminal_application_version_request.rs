@@ -55,6 +55,7 @@ impl wire::Blank for CreateTerminalApplicationVersionRequest {
 
 impl wire::Record for CreateTerminalApplicationVersionRequest {
     const NAME: &'static str = "CreateTerminalApplicationVersionRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("terminalApplicationID"),
         wire::Key::required("terminalApplicationVersion"),

@@ -62,6 +62,7 @@ impl wire::Blank for CreateTerminalApplicationVersionResponse {
 
 impl wire::Record for CreateTerminalApplicationVersionResponse {
     const NAME: &'static str = "CreateTerminalApplicationVersionResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

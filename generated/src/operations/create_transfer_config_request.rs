@@ -65,6 +65,7 @@ impl wire::Blank for CreateTransferConfigRequest {
 
 impl wire::Record for CreateTransferConfigRequest {
     const NAME: &'static str = "CreateTransferConfigRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("createTransferConfig"),

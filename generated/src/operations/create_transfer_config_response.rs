@@ -58,6 +58,7 @@ impl wire::Blank for CreateTransferConfigResponse {
 
 impl wire::Record for CreateTransferConfigResponse {
     const NAME: &'static str = "CreateTransferConfigResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -95,6 +96,7 @@ impl ::serde::Serialize for CreateTransferConfigResponse {
 
 impl validate::Validate for CreateTransferConfigResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

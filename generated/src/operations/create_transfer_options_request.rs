@@ -62,6 +62,7 @@ impl wire::Blank for CreateTransferOptionsRequest {
 
 impl wire::Record for CreateTransferOptionsRequest {
     const NAME: &'static str = "CreateTransferOptionsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("createTransferOptions"),

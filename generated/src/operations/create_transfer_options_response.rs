@@ -58,6 +58,7 @@ impl wire::Blank for CreateTransferOptionsResponse {
 
 impl wire::Record for CreateTransferOptionsResponse {
     const NAME: &'static str = "CreateTransferOptionsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -95,6 +96,7 @@ impl ::serde::Serialize for CreateTransferOptionsResponse {
 
 impl validate::Validate for CreateTransferOptionsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

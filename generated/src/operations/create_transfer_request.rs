@@ -90,6 +90,7 @@ impl wire::Blank for CreateTransferRequest {
 
 impl wire::Record for CreateTransferRequest {
     const NAME: &'static str = "CreateTransferRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("X-Idempotency-Key").or(&["xIdempotencyKey"]),
         wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),

@@ -63,6 +63,7 @@ impl wire::Blank for CreateTransferResponse {
 
 impl wire::Record for CreateTransferResponse {
     const NAME: &'static str = "CreateTransferResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -100,6 +101,7 @@ impl ::serde::Serialize for CreateTransferResponse {
 
 impl validate::Validate for CreateTransferResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

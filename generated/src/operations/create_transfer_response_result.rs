@@ -97,6 +97,7 @@ impl ::serde::Serialize for CreateTransferResponseResult {
 
 impl validate::Validate for CreateTransferResponseResult {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {

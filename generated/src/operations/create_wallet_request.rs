@@ -59,6 +59,7 @@ impl wire::Blank for CreateWalletRequest {
 
 impl wire::Record for CreateWalletRequest {
     const NAME: &'static str = "CreateWalletRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("createWallet"),

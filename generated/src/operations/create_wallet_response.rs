@@ -71,6 +71,7 @@ impl wire::Blank for CreateWalletResponse {
 
 impl wire::Record for CreateWalletResponse {
     const NAME: &'static str = "CreateWalletResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

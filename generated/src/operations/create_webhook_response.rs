@@ -69,6 +69,7 @@ impl wire::Blank for CreateWebhookResponse {
 
 impl wire::Record for CreateWebhookResponse {
     const NAME: &'static str = "CreateWebhookResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -51,6 +51,7 @@ impl wire::Blank for DeleteRepresentativeRequest {
 
 impl wire::Record for DeleteRepresentativeRequest {
     const NAME: &'static str = "DeleteRepresentativeRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("representativeID"),

@@ -50,6 +50,7 @@ impl wire::Blank for DeleteRepresentativeResponse {
 impl wire::Record for DeleteRepresentativeResponse {
     const NAME: &'static str = "DeleteRepresentativeResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -44,6 +44,7 @@ impl wire::Blank for DeleteTerminalApplicationRequest {
 impl wire::Record for DeleteTerminalApplicationRequest {
     const NAME: &'static str = "DeleteTerminalApplicationRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("terminalApplicationID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

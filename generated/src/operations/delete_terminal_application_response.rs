@@ -50,6 +50,7 @@ impl wire::Blank for DeleteTerminalApplicationResponse {
 impl wire::Record for DeleteTerminalApplicationResponse {
     const NAME: &'static str = "DeleteTerminalApplicationResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -51,6 +51,7 @@ impl wire::Blank for DisableBankAccountRequest {
 
 impl wire::Record for DisableBankAccountRequest {
     const NAME: &'static str = "DisableBankAccountRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("bankAccountID"),

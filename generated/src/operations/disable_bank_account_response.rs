@@ -50,6 +50,7 @@ impl wire::Blank for DisableBankAccountResponse {
 impl wire::Record for DisableBankAccountResponse {
     const NAME: &'static str = "DisableBankAccountResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

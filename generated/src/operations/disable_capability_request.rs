@@ -51,6 +51,7 @@ impl wire::Blank for DisableCapabilityRequest {
 
 impl wire::Record for DisableCapabilityRequest {
     const NAME: &'static str = "DisableCapabilityRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("capabilityID"),

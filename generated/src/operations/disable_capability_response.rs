@@ -50,6 +50,7 @@ impl wire::Blank for DisableCapabilityResponse {
 impl wire::Record for DisableCapabilityResponse {
     const NAME: &'static str = "DisableCapabilityResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

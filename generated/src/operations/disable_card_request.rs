@@ -50,6 +50,7 @@ impl wire::Blank for DisableCardRequest {
 
 impl wire::Record for DisableCardRequest {
     const NAME: &'static str = "DisableCardRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("cardID"),

@@ -50,6 +50,7 @@ impl wire::Blank for DisableCardResponse {
 impl wire::Record for DisableCardResponse {
     const NAME: &'static str = "DisableCardResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -42,6 +42,7 @@ impl wire::Blank for DisableWebhookRequest {
 impl wire::Record for DisableWebhookRequest {
     const NAME: &'static str = "DisableWebhookRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("webhookID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

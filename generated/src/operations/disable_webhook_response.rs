@@ -50,6 +50,7 @@ impl wire::Blank for DisableWebhookResponse {
 impl wire::Record for DisableWebhookResponse {
     const NAME: &'static str = "DisableWebhookResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

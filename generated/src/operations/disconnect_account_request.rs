@@ -42,6 +42,7 @@ impl wire::Blank for DisconnectAccountRequest {
 impl wire::Record for DisconnectAccountRequest {
     const NAME: &'static str = "DisconnectAccountRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -50,6 +50,7 @@ impl wire::Blank for DisconnectAccountResponse {
 impl wire::Record for DisconnectAccountResponse {
     const NAME: &'static str = "DisconnectAccountResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

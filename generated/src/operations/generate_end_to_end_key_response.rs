@@ -68,6 +68,7 @@ impl wire::Blank for GenerateEndToEndKeyResponse {
 
 impl wire::Record for GenerateEndToEndKeyResponse {
     const NAME: &'static str = "GenerateEndToEndKeyResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -105,6 +106,7 @@ impl ::serde::Serialize for GenerateEndToEndKeyResponse {
 
 impl validate::Validate for GenerateEndToEndKeyResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -42,6 +42,7 @@ impl wire::Blank for GetAccountCountriesRequest {
 impl wire::Record for GetAccountCountriesRequest {
     const NAME: &'static str = "GetAccountCountriesRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

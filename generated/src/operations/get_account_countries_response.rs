@@ -65,6 +65,7 @@ impl wire::Blank for GetAccountCountriesResponse {
 
 impl wire::Record for GetAccountCountriesResponse {
     const NAME: &'static str = "GetAccountCountriesResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -44,6 +44,7 @@ impl wire::Blank for GetAccountRequest {
 impl wire::Record for GetAccountRequest {
     const NAME: &'static str = "GetAccountRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

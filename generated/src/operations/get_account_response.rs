@@ -45,6 +45,7 @@ impl wire::Blank for GetAccountResponse {
 
 impl wire::Record for GetAccountResponse {
     const NAME: &'static str = "GetAccountResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for GetAccountResponse {
 
 impl validate::Validate for GetAccountResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

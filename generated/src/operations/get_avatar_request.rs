@@ -42,6 +42,7 @@ impl wire::Blank for GetAvatarRequest {
 impl wire::Record for GetAvatarRequest {
     const NAME: &'static str = "GetAvatarRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("uniqueID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

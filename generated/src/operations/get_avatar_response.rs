@@ -47,6 +47,7 @@ impl wire::Blank for GetAvatarResponse {
 
 impl wire::Record for GetAvatarResponse {
     const NAME: &'static str = "GetAvatarResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -51,6 +51,7 @@ impl wire::Blank for GetBankAccountRequest {
 
 impl wire::Record for GetBankAccountRequest {
     const NAME: &'static str = "GetBankAccountRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("bankAccountID"),

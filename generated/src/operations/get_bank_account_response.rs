@@ -45,6 +45,7 @@ impl wire::Blank for GetBankAccountResponse {
 
 impl wire::Record for GetBankAccountResponse {
     const NAME: &'static str = "GetBankAccountResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for GetBankAccountResponse {
 
 impl validate::Validate for GetBankAccountResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -51,6 +51,7 @@ impl wire::Blank for GetBankAccountVerificationRequest {
 
 impl wire::Record for GetBankAccountVerificationRequest {
     const NAME: &'static str = "GetBankAccountVerificationRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("bankAccountID"),

@@ -61,6 +61,7 @@ impl wire::Blank for GetBankAccountVerificationResponse {
 
 impl wire::Record for GetBankAccountVerificationResponse {
     const NAME: &'static str = "GetBankAccountVerificationResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -57,6 +57,7 @@ impl wire::Blank for GetCancellationRequest {
 
 impl wire::Record for GetCancellationRequest {
     const NAME: &'static str = "GetCancellationRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),

@@ -62,6 +62,7 @@ impl wire::Blank for GetCancellationResponse {
 
 impl wire::Record for GetCancellationResponse {
     const NAME: &'static str = "GetCancellationResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

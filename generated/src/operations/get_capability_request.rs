@@ -51,6 +51,7 @@ impl wire::Blank for GetCapabilityRequest {
 
 impl wire::Record for GetCapabilityRequest {
     const NAME: &'static str = "GetCapabilityRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("capabilityID"),

@@ -64,6 +64,7 @@ impl wire::Blank for GetCapabilityResponse {
 
 impl wire::Record for GetCapabilityResponse {
     const NAME: &'static str = "GetCapabilityResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

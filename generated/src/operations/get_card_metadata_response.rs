@@ -70,6 +70,7 @@ impl wire::Blank for GetCardMetadataResponse {
 
 impl wire::Record for GetCardMetadataResponse {
     const NAME: &'static str = "GetCardMetadataResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -107,6 +108,7 @@ impl ::serde::Serialize for GetCardMetadataResponse {
 
 impl validate::Validate for GetCardMetadataResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

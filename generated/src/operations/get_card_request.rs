@@ -50,6 +50,7 @@ impl wire::Blank for GetCardRequest {
 
 impl wire::Record for GetCardRequest {
     const NAME: &'static str = "GetCardRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("cardID"),

@@ -45,6 +45,7 @@ impl wire::Blank for GetCardResponse {
 
 impl wire::Record for GetCardResponse {
     const NAME: &'static str = "GetCardResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for GetCardResponse {
 
 impl validate::Validate for GetCardResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

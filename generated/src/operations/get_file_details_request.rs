@@ -48,6 +48,7 @@ impl wire::Blank for GetFileDetailsRequest {
 
 impl wire::Record for GetFileDetailsRequest {
     const NAME: &'static str = "GetFileDetailsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("fileID"),

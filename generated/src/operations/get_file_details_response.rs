@@ -45,6 +45,7 @@ impl wire::Blank for GetFileDetailsResponse {
 
 impl wire::Record for GetFileDetailsResponse {
     const NAME: &'static str = "GetFileDetailsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -42,6 +42,7 @@ impl wire::Blank for GetMerchantProcessingAgreementRequest {
 impl wire::Record for GetMerchantProcessingAgreementRequest {
     const NAME: &'static str = "GetMerchantProcessingAgreementRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

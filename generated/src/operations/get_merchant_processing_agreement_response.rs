@@ -47,6 +47,7 @@ impl wire::Blank for GetMerchantProcessingAgreementResponse {
 
 impl wire::Record for GetMerchantProcessingAgreementResponse {
     const NAME: &'static str = "GetMerchantProcessingAgreementResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

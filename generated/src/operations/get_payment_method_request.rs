@@ -51,6 +51,7 @@ impl wire::Blank for GetPaymentMethodRequest {
 
 impl wire::Record for GetPaymentMethodRequest {
     const NAME: &'static str = "GetPaymentMethodRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("paymentMethodID"),

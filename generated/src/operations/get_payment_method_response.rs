@@ -47,6 +47,7 @@ impl wire::Blank for GetPaymentMethodResponse {
 
 impl wire::Record for GetPaymentMethodResponse {
     const NAME: &'static str = "GetPaymentMethodResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -84,6 +85,7 @@ impl ::serde::Serialize for GetPaymentMethodResponse {
 
 impl validate::Validate for GetPaymentMethodResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -57,6 +57,7 @@ impl wire::Blank for GetRefundRequest {
 
 impl wire::Record for GetRefundRequest {
     const NAME: &'static str = "GetRefundRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("transferID"),
         wire::Key::required("accountID"),

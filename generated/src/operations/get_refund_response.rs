@@ -45,6 +45,7 @@ impl wire::Blank for GetRefundResponse {
 
 impl wire::Record for GetRefundResponse {
     const NAME: &'static str = "GetRefundResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

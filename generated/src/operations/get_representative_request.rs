@@ -51,6 +51,7 @@ impl wire::Blank for GetRepresentativeRequest {
 
 impl wire::Record for GetRepresentativeRequest {
     const NAME: &'static str = "GetRepresentativeRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("representativeID"),

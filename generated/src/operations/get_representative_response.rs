@@ -74,6 +74,7 @@ impl wire::Blank for GetRepresentativeResponse {
 
 impl wire::Record for GetRepresentativeResponse {
     const NAME: &'static str = "GetRepresentativeResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -111,6 +112,7 @@ impl ::serde::Serialize for GetRepresentativeResponse {
 
 impl validate::Validate for GetRepresentativeResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

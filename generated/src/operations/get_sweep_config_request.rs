@@ -51,6 +51,7 @@ impl wire::Blank for GetSweepConfigRequest {
 
 impl wire::Record for GetSweepConfigRequest {
     const NAME: &'static str = "GetSweepConfigRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("sweepConfigID"),

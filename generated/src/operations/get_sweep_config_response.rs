@@ -73,6 +73,7 @@ impl wire::Blank for GetSweepConfigResponse {
 
 impl wire::Record for GetSweepConfigResponse {
     const NAME: &'static str = "GetSweepConfigResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -57,6 +57,7 @@ impl wire::Blank for GetSweepRequest {
 
 impl wire::Record for GetSweepRequest {
     const NAME: &'static str = "GetSweepRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

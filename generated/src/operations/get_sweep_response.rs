@@ -66,6 +66,7 @@ impl wire::Blank for GetSweepResponse {
 
 impl wire::Record for GetSweepResponse {
     const NAME: &'static str = "GetSweepResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -44,6 +44,7 @@ impl wire::Blank for GetTerminalApplicationRequest {
 impl wire::Record for GetTerminalApplicationRequest {
     const NAME: &'static str = "GetTerminalApplicationRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("terminalApplicationID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

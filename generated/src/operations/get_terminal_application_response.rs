@@ -65,6 +65,7 @@ impl wire::Blank for GetTerminalApplicationResponse {
 
 impl wire::Record for GetTerminalApplicationResponse {
     const NAME: &'static str = "GetTerminalApplicationResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -58,6 +58,7 @@ impl wire::Blank for GetTermsOfServiceTokenRequest {
 
 impl wire::Record for GetTermsOfServiceTokenRequest {
     const NAME: &'static str = "GetTermsOfServiceTokenRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("origin"),
         wire::Key::optional("referer"),

@@ -62,6 +62,7 @@ impl wire::Blank for GetTermsOfServiceTokenResponse {
 
 impl wire::Record for GetTermsOfServiceTokenResponse {
     const NAME: &'static str = "GetTermsOfServiceTokenResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

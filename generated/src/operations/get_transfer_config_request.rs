@@ -42,6 +42,7 @@ impl wire::Blank for GetTransferConfigRequest {
 impl wire::Record for GetTransferConfigRequest {
     const NAME: &'static str = "GetTransferConfigRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

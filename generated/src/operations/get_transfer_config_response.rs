@@ -58,6 +58,7 @@ impl wire::Blank for GetTransferConfigResponse {
 
 impl wire::Record for GetTransferConfigResponse {
     const NAME: &'static str = "GetTransferConfigResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -95,6 +96,7 @@ impl ::serde::Serialize for GetTransferConfigResponse {
 
 impl validate::Validate for GetTransferConfigResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -48,6 +48,7 @@ impl wire::Blank for GetTransferRequest {
 
 impl wire::Record for GetTransferRequest {
     const NAME: &'static str = "GetTransferRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("transferID"),
         wire::Key::required("accountID"),

@@ -45,6 +45,7 @@ impl wire::Blank for GetTransferResponse {
 
 impl wire::Record for GetTransferResponse {
     const NAME: &'static str = "GetTransferResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for GetTransferResponse {
 
 impl validate::Validate for GetTransferResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -48,6 +48,7 @@ impl wire::Blank for GetWalletRequest {
 
 impl wire::Record for GetWalletRequest {
     const NAME: &'static str = "GetWalletRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

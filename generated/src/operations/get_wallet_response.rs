@@ -71,6 +71,7 @@ impl wire::Blank for GetWalletResponse {
 
 impl wire::Record for GetWalletResponse {
     const NAME: &'static str = "GetWalletResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

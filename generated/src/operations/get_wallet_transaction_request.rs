@@ -57,6 +57,7 @@ impl wire::Blank for GetWalletTransactionRequest {
 
 impl wire::Record for GetWalletTransactionRequest {
     const NAME: &'static str = "GetWalletTransactionRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

@@ -74,6 +74,7 @@ impl wire::Blank for GetWalletTransactionResponse {
 
 impl wire::Record for GetWalletTransactionResponse {
     const NAME: &'static str = "GetWalletTransactionResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

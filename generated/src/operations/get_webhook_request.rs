@@ -42,6 +42,7 @@ impl wire::Blank for GetWebhookRequest {
 impl wire::Record for GetWebhookRequest {
     const NAME: &'static str = "GetWebhookRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("webhookID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

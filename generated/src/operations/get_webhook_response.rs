@@ -69,6 +69,7 @@ impl wire::Blank for GetWebhookResponse {
 
 impl wire::Record for GetWebhookResponse {
     const NAME: &'static str = "GetWebhookResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -42,6 +42,7 @@ impl wire::Blank for GetWebhookSecretRequest {
 impl wire::Record for GetWebhookSecretRequest {
     const NAME: &'static str = "GetWebhookSecretRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("webhookID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -62,6 +62,7 @@ impl wire::Blank for GetWebhookSecretResponse {
 
 impl wire::Record for GetWebhookSecretResponse {
     const NAME: &'static str = "GetWebhookSecretResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -66,6 +66,7 @@ impl wire::Blank for InitiateBankAccountVerificationRequest {
 
 impl wire::Record for InitiateBankAccountVerificationRequest {
     const NAME: &'static str = "InitiateBankAccountVerificationRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
         wire::Key::required("accountID"),

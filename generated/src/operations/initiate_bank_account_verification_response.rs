@@ -61,6 +61,7 @@ impl wire::Blank for InitiateBankAccountVerificationResponse {
 
 impl wire::Record for InitiateBankAccountVerificationResponse {
     const NAME: &'static str = "InitiateBankAccountVerificationResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

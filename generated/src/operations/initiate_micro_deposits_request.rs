@@ -51,6 +51,7 @@ impl wire::Blank for InitiateMicroDepositsRequest {
 
 impl wire::Record for InitiateMicroDepositsRequest {
     const NAME: &'static str = "InitiateMicroDepositsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("bankAccountID"),

@@ -50,6 +50,7 @@ impl wire::Blank for InitiateMicroDepositsResponse {
 impl wire::Record for InitiateMicroDepositsResponse {
     const NAME: &'static str = "InitiateMicroDepositsResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

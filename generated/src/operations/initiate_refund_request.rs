@@ -85,6 +85,7 @@ impl wire::Blank for InitiateRefundRequest {
 
 impl wire::Record for InitiateRefundRequest {
     const NAME: &'static str = "InitiateRefundRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("X-Idempotency-Key").or(&["xIdempotencyKey"]),
         wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),

@@ -47,6 +47,7 @@ impl wire::Blank for InitiateRefundResponse {
 
 impl wire::Record for InitiateRefundResponse {
     const NAME: &'static str = "InitiateRefundResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -86,6 +86,7 @@ impl ::serde::Serialize for InitiateRefundResponseResult {
 
 impl validate::Validate for InitiateRefundResponseResult {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         match self {

@@ -74,6 +74,7 @@ impl wire::Blank for LinkBankAccountRequest {
 
 impl wire::Record for LinkBankAccountRequest {
     const NAME: &'static str = "LinkBankAccountRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
         wire::Key::required("accountID"),

@@ -45,6 +45,7 @@ impl wire::Blank for LinkBankAccountResponse {
 
 impl wire::Record for LinkBankAccountResponse {
     const NAME: &'static str = "LinkBankAccountResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for LinkBankAccountResponse {
 
 impl validate::Validate for LinkBankAccountResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

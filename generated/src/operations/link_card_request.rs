@@ -84,6 +84,7 @@ impl wire::Blank for LinkCardRequest {
 
 impl wire::Record for LinkCardRequest {
     const NAME: &'static str = "LinkCardRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("X-Wait-For").or(&["xWaitFor"]),
         wire::Key::required("accountID"),

@@ -45,6 +45,7 @@ impl wire::Blank for LinkCardResponse {
 
 impl wire::Record for LinkCardResponse {
     const NAME: &'static str = "LinkCardResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for LinkCardResponse {
 
 impl validate::Validate for LinkCardResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -141,6 +141,7 @@ impl wire::Blank for ListAccountsRequest {
 
 impl wire::Record for ListAccountsRequest {
     const NAME: &'static str = "ListAccountsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("email"),

@@ -45,6 +45,7 @@ impl wire::Blank for ListAccountsResponse {
 
 impl wire::Record for ListAccountsResponse {
     const NAME: &'static str = "ListAccountsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for ListAccountsResponse {
 
 impl validate::Validate for ListAccountsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

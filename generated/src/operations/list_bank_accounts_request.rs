@@ -42,6 +42,7 @@ impl wire::Blank for ListBankAccountsRequest {
 impl wire::Record for ListBankAccountsRequest {
     const NAME: &'static str = "ListBankAccountsRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

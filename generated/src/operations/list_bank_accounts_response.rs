@@ -71,6 +71,7 @@ impl wire::Blank for ListBankAccountsResponse {
 
 impl wire::Record for ListBankAccountsResponse {
     const NAME: &'static str = "ListBankAccountsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -108,6 +109,7 @@ impl ::serde::Serialize for ListBankAccountsResponse {
 
 impl validate::Validate for ListBankAccountsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -48,6 +48,7 @@ impl wire::Blank for ListCancellationsRequest {
 
 impl wire::Record for ListCancellationsRequest {
     const NAME: &'static str = "ListCancellationsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),

@@ -64,6 +64,7 @@ impl wire::Blank for ListCancellationsResponse {
 
 impl wire::Record for ListCancellationsResponse {
     const NAME: &'static str = "ListCancellationsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

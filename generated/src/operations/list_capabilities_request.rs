@@ -42,6 +42,7 @@ impl wire::Blank for ListCapabilitiesRequest {
 impl wire::Record for ListCapabilitiesRequest {
     const NAME: &'static str = "ListCapabilitiesRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

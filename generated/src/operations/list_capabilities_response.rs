@@ -66,6 +66,7 @@ impl wire::Blank for ListCapabilitiesResponse {
 
 impl wire::Record for ListCapabilitiesResponse {
     const NAME: &'static str = "ListCapabilitiesResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

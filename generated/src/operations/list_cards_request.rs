@@ -42,6 +42,7 @@ impl wire::Blank for ListCardsRequest {
 impl wire::Record for ListCardsRequest {
     const NAME: &'static str = "ListCardsRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -45,6 +45,7 @@ impl wire::Blank for ListCardsResponse {
 
 impl wire::Record for ListCardsResponse {
     const NAME: &'static str = "ListCardsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for ListCardsResponse {
 
 impl validate::Validate for ListCardsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -158,6 +158,7 @@ impl wire::Blank for ListConnectedAccountsForAccountRequest {
 
 impl wire::Record for ListConnectedAccountsForAccountRequest {
     const NAME: &'static str = "ListConnectedAccountsForAccountRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::optional("name"),

@@ -45,6 +45,7 @@ impl wire::Blank for ListConnectedAccountsForAccountResponse {
 
 impl wire::Record for ListConnectedAccountsForAccountResponse {
     const NAME: &'static str = "ListConnectedAccountsForAccountResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for ListConnectedAccountsForAccountResponse {
 
 impl validate::Validate for ListConnectedAccountsForAccountResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -64,6 +64,7 @@ impl wire::Blank for ListEventTypesResponse {
 
 impl wire::Record for ListEventTypesResponse {
     const NAME: &'static str = "ListEventTypesResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -42,6 +42,7 @@ impl wire::Blank for ListFilesRequest {
 impl wire::Record for ListFilesRequest {
     const NAME: &'static str = "ListFilesRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -45,6 +45,7 @@ impl wire::Blank for ListFilesResponse {
 
 impl wire::Record for ListFilesResponse {
     const NAME: &'static str = "ListFilesResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -79,6 +79,7 @@ impl wire::Blank for ListInstitutionsRequest {
 
 impl wire::Record for ListInstitutionsRequest {
     const NAME: &'static str = "ListInstitutionsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("routingNumber"),

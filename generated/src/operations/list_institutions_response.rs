@@ -45,6 +45,7 @@ impl wire::Blank for ListInstitutionsResponse {
 
 impl wire::Record for ListInstitutionsResponse {
     const NAME: &'static str = "ListInstitutionsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for ListInstitutionsResponse {
 
 impl validate::Validate for ListInstitutionsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -69,6 +69,7 @@ impl wire::Blank for ListPaymentMethodsRequest {
 
 impl wire::Record for ListPaymentMethodsRequest {
     const NAME: &'static str = "ListPaymentMethodsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::optional("sourceID"),

@@ -45,6 +45,7 @@ impl wire::Blank for ListPaymentMethodsResponse {
 
 impl wire::Record for ListPaymentMethodsResponse {
     const NAME: &'static str = "ListPaymentMethodsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for ListPaymentMethodsResponse {
 
 impl validate::Validate for ListPaymentMethodsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -40,6 +40,7 @@ impl wire::Blank for ListReceiptsRequest {
 impl wire::Record for ListReceiptsRequest {
     const NAME: &'static str = "ListReceiptsRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("id")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -66,6 +66,7 @@ impl wire::Blank for ListReceiptsResponse {
 
 impl wire::Record for ListReceiptsResponse {
     const NAME: &'static str = "ListReceiptsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -103,6 +104,7 @@ impl ::serde::Serialize for ListReceiptsResponse {
 
 impl validate::Validate for ListReceiptsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -48,6 +48,7 @@ impl wire::Blank for ListRefundsRequest {
 
 impl wire::Record for ListRefundsRequest {
     const NAME: &'static str = "ListRefundsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("transferID"),

@@ -69,6 +69,7 @@ impl wire::Blank for ListRefundsResponse {
 
 impl wire::Record for ListRefundsResponse {
     const NAME: &'static str = "ListRefundsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -42,6 +42,7 @@ impl wire::Blank for ListRepresentativesRequest {
 impl wire::Record for ListRepresentativesRequest {
     const NAME: &'static str = "ListRepresentativesRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

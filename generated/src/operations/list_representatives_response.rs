@@ -68,6 +68,7 @@ impl wire::Blank for ListRepresentativesResponse {
 
 impl wire::Record for ListRepresentativesResponse {
     const NAME: &'static str = "ListRepresentativesResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -105,6 +106,7 @@ impl ::serde::Serialize for ListRepresentativesResponse {
 
 impl validate::Validate for ListRepresentativesResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

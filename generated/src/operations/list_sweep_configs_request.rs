@@ -42,6 +42,7 @@ impl wire::Blank for ListSweepConfigsRequest {
 impl wire::Record for ListSweepConfigsRequest {
     const NAME: &'static str = "ListSweepConfigsRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("accountID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

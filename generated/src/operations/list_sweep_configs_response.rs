@@ -72,6 +72,7 @@ impl wire::Blank for ListSweepConfigsResponse {
 
 impl wire::Record for ListSweepConfigsResponse {
     const NAME: &'static str = "ListSweepConfigsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

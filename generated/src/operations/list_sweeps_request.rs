@@ -102,6 +102,7 @@ impl wire::Blank for ListSweepsRequest {
 
 impl wire::Record for ListSweepsRequest {
     const NAME: &'static str = "ListSweepsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("walletID"),

@@ -66,6 +66,7 @@ impl wire::Blank for ListSweepsResponse {
 
 impl wire::Record for ListSweepsResponse {
     const NAME: &'static str = "ListSweepsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -64,6 +64,7 @@ impl wire::Blank for ListTerminalApplicationsResponse {
 
 impl wire::Record for ListTerminalApplicationsResponse {
     const NAME: &'static str = "ListTerminalApplicationsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

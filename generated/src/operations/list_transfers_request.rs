@@ -225,6 +225,7 @@ impl wire::Blank for ListTransfersRequest {
 
 impl wire::Record for ListTransfersRequest {
     const NAME: &'static str = "ListTransfersRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("accountIDs"),
         wire::Key::optional("status"),

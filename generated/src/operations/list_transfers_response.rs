@@ -45,6 +45,7 @@ impl wire::Blank for ListTransfersResponse {
 
 impl wire::Record for ListTransfersResponse {
     const NAME: &'static str = "ListTransfersResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for ListTransfersResponse {
 
 impl validate::Validate for ListTransfersResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

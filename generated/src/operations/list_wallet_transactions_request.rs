@@ -207,6 +207,7 @@ impl wire::Blank for ListWalletTransactionsRequest {
 
 impl wire::Record for ListWalletTransactionsRequest {
     const NAME: &'static str = "ListWalletTransactionsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::optional("skip"),

@@ -45,6 +45,7 @@ impl wire::Blank for ListWalletTransactionsResponse {
 
 impl wire::Record for ListWalletTransactionsResponse {
     const NAME: &'static str = "ListWalletTransactionsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

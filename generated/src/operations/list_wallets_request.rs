@@ -101,6 +101,7 @@ impl wire::Blank for ListWalletsRequest {
 
 impl wire::Record for ListWalletsRequest {
     const NAME: &'static str = "ListWalletsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("status"),
         wire::Key::optional("walletType"),

@@ -73,6 +73,7 @@ impl wire::Blank for ListWalletsResponse {
 
 impl wire::Record for ListWalletsResponse {
     const NAME: &'static str = "ListWalletsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

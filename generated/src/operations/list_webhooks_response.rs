@@ -70,6 +70,7 @@ impl wire::Blank for ListWebhooksResponse {
 
 impl wire::Record for ListWebhooksResponse {
     const NAME: &'static str = "ListWebhooksResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -50,6 +50,7 @@ impl wire::Blank for PingResponse {
 impl wire::Record for PingResponse {
     const NAME: &'static str = "PingResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -42,6 +42,7 @@ impl wire::Blank for PingWebhookRequest {
 impl wire::Record for PingWebhookRequest {
     const NAME: &'static str = "PingWebhookRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("webhookID")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

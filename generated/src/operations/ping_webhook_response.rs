@@ -74,6 +74,7 @@ impl wire::Blank for PingWebhookResponse {
 
 impl wire::Record for PingWebhookResponse {
     const NAME: &'static str = "PingWebhookResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

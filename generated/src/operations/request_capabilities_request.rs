@@ -55,6 +55,7 @@ impl wire::Blank for RequestCapabilitiesRequest {
 
 impl wire::Record for RequestCapabilitiesRequest {
     const NAME: &'static str = "RequestCapabilitiesRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("addCapabilities"),

@@ -66,6 +66,7 @@ impl wire::Blank for RequestCapabilitiesResponse {
 
 impl wire::Record for RequestCapabilitiesResponse {
     const NAME: &'static str = "RequestCapabilitiesResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

@@ -50,6 +50,7 @@ impl wire::Blank for RevokeAccessTokenResponse {
 impl wire::Record for RevokeAccessTokenResponse {
     const NAME: &'static str = "RevokeAccessTokenResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -69,6 +69,7 @@ impl wire::Blank for SearchInstitutionsRequest {
 
 impl wire::Record for SearchInstitutionsRequest {
     const NAME: &'static str = "SearchInstitutionsRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("name"),
         wire::Key::optional("routingNumber"),

@@ -45,6 +45,7 @@ impl wire::Blank for SearchInstitutionsResponse {
 
 impl wire::Record for SearchInstitutionsResponse {
     const NAME: &'static str = "SearchInstitutionsResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for SearchInstitutionsResponse {
 
 impl validate::Validate for SearchInstitutionsResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -50,6 +50,7 @@ impl wire::Blank for TestEndToEndTokenResponse {
 impl wire::Record for TestEndToEndTokenResponse {
     const NAME: &'static str = "TestEndToEndTokenResponse";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("headers")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -55,6 +55,7 @@ impl wire::Blank for UpdateAccountRequest {
 
 impl wire::Record for UpdateAccountRequest {
     const NAME: &'static str = "UpdateAccountRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("patchAccount"),

@@ -45,6 +45,7 @@ impl wire::Blank for UpdateAccountResponse {
 
 impl wire::Record for UpdateAccountResponse {
     const NAME: &'static str = "UpdateAccountResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for UpdateAccountResponse {
 
 impl validate::Validate for UpdateAccountResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -64,6 +64,7 @@ impl wire::Blank for UpdateCardRequest {
 
 impl wire::Record for UpdateCardRequest {
     const NAME: &'static str = "UpdateCardRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("cardID"),

@@ -45,6 +45,7 @@ impl wire::Blank for UpdateCardResponse {
 
 impl wire::Record for UpdateCardResponse {
     const NAME: &'static str = "UpdateCardResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for UpdateCardResponse {
 
 impl validate::Validate for UpdateCardResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

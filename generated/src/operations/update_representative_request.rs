@@ -59,6 +59,7 @@ impl wire::Blank for UpdateRepresentativeRequest {
 
 impl wire::Record for UpdateRepresentativeRequest {
     const NAME: &'static str = "UpdateRepresentativeRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("representativeID"),

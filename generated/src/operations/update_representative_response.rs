@@ -74,6 +74,7 @@ impl wire::Blank for UpdateRepresentativeResponse {
 
 impl wire::Record for UpdateRepresentativeResponse {
     const NAME: &'static str = "UpdateRepresentativeResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -111,6 +112,7 @@ impl ::serde::Serialize for UpdateRepresentativeResponse {
 
 impl validate::Validate for UpdateRepresentativeResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

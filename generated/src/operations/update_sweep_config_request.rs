@@ -57,6 +57,7 @@ impl wire::Blank for UpdateSweepConfigRequest {
 
 impl wire::Record for UpdateSweepConfigRequest {
     const NAME: &'static str = "UpdateSweepConfigRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("sweepConfigID"),

@@ -73,6 +73,7 @@ impl wire::Blank for UpdateSweepConfigResponse {
 
 impl wire::Record for UpdateSweepConfigResponse {
     const NAME: &'static str = "UpdateSweepConfigResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

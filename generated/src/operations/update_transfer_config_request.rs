@@ -53,6 +53,7 @@ impl wire::Blank for UpdateTransferConfigRequest {
 
 impl wire::Record for UpdateTransferConfigRequest {
     const NAME: &'static str = "UpdateTransferConfigRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("putTransferConfig"),

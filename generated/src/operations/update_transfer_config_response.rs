@@ -58,6 +58,7 @@ impl wire::Blank for UpdateTransferConfigResponse {
 
 impl wire::Record for UpdateTransferConfigResponse {
     const NAME: &'static str = "UpdateTransferConfigResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -95,6 +96,7 @@ impl ::serde::Serialize for UpdateTransferConfigResponse {
 
 impl validate::Validate for UpdateTransferConfigResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

@@ -57,6 +57,7 @@ impl wire::Blank for UpdateTransferRequest {
 
 impl wire::Record for UpdateTransferRequest {
     const NAME: &'static str = "UpdateTransferRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("transferID"),
         wire::Key::required("accountID"),

@@ -45,6 +45,7 @@ impl wire::Blank for UpdateTransferResponse {
 
 impl wire::Record for UpdateTransferResponse {
     const NAME: &'static str = "UpdateTransferResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),
@@ -82,6 +83,7 @@ impl ::serde::Serialize for UpdateTransferResponse {
 
 impl validate::Validate for UpdateTransferResponse {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("result"), &self.result);

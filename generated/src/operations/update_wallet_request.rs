@@ -62,6 +62,7 @@ impl wire::Blank for UpdateWalletRequest {
 
 impl wire::Record for UpdateWalletRequest {
     const NAME: &'static str = "UpdateWalletRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("walletID"),
         wire::Key::required("accountID"),

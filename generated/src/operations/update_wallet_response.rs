@@ -71,6 +71,7 @@ impl wire::Blank for UpdateWalletResponse {
 
 impl wire::Record for UpdateWalletResponse {
     const NAME: &'static str = "UpdateWalletResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

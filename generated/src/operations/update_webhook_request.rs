@@ -58,6 +58,7 @@ impl wire::Blank for UpdateWebhookRequest {
 
 impl wire::Record for UpdateWebhookRequest {
     const NAME: &'static str = "UpdateWebhookRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("webhookID"),
         wire::Key::required("updateWebhook"),

@@ -69,6 +69,7 @@ impl wire::Blank for UpdateWebhookResponse {
 
 impl wire::Record for UpdateWebhookResponse {
     const NAME: &'static str = "UpdateWebhookResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

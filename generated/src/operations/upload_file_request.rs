@@ -42,6 +42,7 @@ impl wire::Blank for UploadFileRequest {
 
 impl wire::Record for UploadFileRequest {
     const NAME: &'static str = "UploadFileRequest";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("accountID"),
         wire::Key::required("fileUploadRequestMultiPart"),

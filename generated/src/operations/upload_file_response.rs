@@ -45,6 +45,7 @@ impl wire::Blank for UploadFileResponse {
 
 impl wire::Record for UploadFileResponse {
     const NAME: &'static str = "UploadFileResponse";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("headers"),
         wire::Key::required("result"),

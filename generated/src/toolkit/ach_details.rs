@@ -59,6 +59,7 @@ impl wire::Blank for ACHDetails {
 
 impl wire::Record for ACHDetails {
     const NAME: &'static str = "ACHDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("trace"),
         wire::Key::optional("settledOn"),

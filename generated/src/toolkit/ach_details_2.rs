@@ -70,6 +70,7 @@ impl wire::Blank for AchDetails {
 
 impl wire::Record for AchDetails {
     const NAME: &'static str = "AchDetails";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("entry"),
         wire::Key::optional("holdDays"),
@@ -115,6 +116,7 @@ impl AchDetails {
 
 impl validate::Validate for AchDetails {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

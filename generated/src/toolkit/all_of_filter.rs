@@ -60,6 +60,7 @@ impl wire::Blank for AllOfFilter {
 
 impl wire::Record for AllOfFilter {
     const NAME: &'static str = "AllOfFilter";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("op").always(wire::Literal::Text("all")),
         wire::Key::required("filters"),
@@ -97,6 +98,7 @@ impl ::serde::Serialize for AllOfFilter {
 
 impl validate::Validate for AllOfFilter {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("filters"), &self.filters);

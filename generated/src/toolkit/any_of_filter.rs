@@ -60,6 +60,7 @@ impl wire::Blank for AnyOfFilter {
 
 impl wire::Record for AnyOfFilter {
     const NAME: &'static str = "AnyOfFilter";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("op").always(wire::Literal::Text("any")),
         wire::Key::required("filters"),
@@ -97,6 +98,7 @@ impl ::serde::Serialize for AnyOfFilter {
 
 impl validate::Validate for AnyOfFilter {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("filters"), &self.filters);

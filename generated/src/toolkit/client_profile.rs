@@ -148,6 +148,7 @@ impl wire::Blank for ClientProfile {
 
 impl wire::Record for ClientProfile {
     const NAME: &'static str = "ClientProfile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("clientName"),
         wire::Key::required("environment"),
@@ -211,6 +212,7 @@ impl ClientProfile {
 
 impl validate::Validate for ClientProfile {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

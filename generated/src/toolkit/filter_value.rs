@@ -129,6 +129,7 @@ impl ::serde::Serialize for FilterValue {
 
 impl validate::Validate for FilterValue {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         match self {

@@ -133,6 +133,7 @@ impl wire::Blank for FixtureBatch {
 
 impl wire::Record for FixtureBatch {
     const NAME: &'static str = "FixtureBatch";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("label"),
         wire::Key::required("columns"),
@@ -163,6 +164,7 @@ impl wire::Record for FixtureBatch {
     }
 
     const KEEPS_OTHERS: bool = true;
+
     fn read_other<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: String,
@@ -202,6 +204,7 @@ impl FixtureBatch {
     ///
     /// Documented on [`models/toolkit/fixturebatch.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/fixturebatch.md), line 78: `Max 60 characters`
     pub const LABEL_MAX_CHARS: usize = 60;
+
     /// The most items of [`cells`](Self::cells).
     ///
     /// Documented on [`models/toolkit/fixturebatch.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/fixturebatch.md), line 80: `Accepts up to 500 rows`
@@ -210,6 +213,7 @@ impl FixtureBatch {
 
 impl validate::Validate for FixtureBatch {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

@@ -69,6 +69,7 @@ impl wire::Blank for FixtureFile {
 
 impl wire::Record for FixtureFile {
     const NAME: &'static str = "FixtureFile";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("fileName"),
         wire::Key::required("content"),
@@ -120,6 +121,7 @@ impl FixtureFile {
 
 impl validate::Validate for FixtureFile {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

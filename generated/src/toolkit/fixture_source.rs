@@ -97,6 +97,7 @@ impl ::serde::Serialize for FixtureSource {
 
 impl validate::Validate for FixtureSource {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         match self {

@@ -96,6 +96,7 @@ impl ::core::fmt::Display for HttpStatus {
 
 impl FromStr for HttpStatus {
     type Err = ::core::num::ParseIntError;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         wire::from_digits(text)
@@ -142,6 +143,7 @@ impl<'de> ::serde::Deserialize<'de> for HttpStatus {
 
 impl validate::Validate for HttpStatus {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Integer(self.as_i64())

@@ -62,6 +62,7 @@ impl wire::Blank for KeyFilter {
 
 impl wire::Record for KeyFilter {
     const NAME: &'static str = "KeyFilter";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("op").always(wire::Literal::Text("key")),
         wire::Key::required("key"),
@@ -110,6 +111,7 @@ impl KeyFilter {
 
 impl validate::Validate for KeyFilter {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

@@ -62,6 +62,7 @@ impl wire::Blank for LegacyReplayNote {
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Record for LegacyReplayNote {
     const NAME: &'static str = "LegacyReplayNote";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("text"),
         wire::Key::optional("author"),

@@ -137,6 +137,7 @@ impl ::serde::Serialize for MetadataFilter {
 
 impl validate::Validate for MetadataFilter {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         match self {

@@ -55,6 +55,7 @@ impl wire::Blank for NotFilter {
 
 impl wire::Record for NotFilter {
     const NAME: &'static str = "NotFilter";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("op").always(wire::Literal::Text("not")),
         wire::Key::required("filter"),
@@ -92,6 +93,7 @@ impl ::serde::Serialize for NotFilter {
 
 impl validate::Validate for NotFilter {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         out.inside(&at.key("filter"), &self.filter);

@@ -25,6 +25,7 @@ pub enum PlaybackOrder {
 impl PlaybackOrder {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::N1, Self::N0, Self::Minus1];
+
     /// The number on the wire.
     #[must_use]
     #[inline]
@@ -66,6 +67,7 @@ impl ::core::fmt::Display for PlaybackOrder {
 
 impl FromStr for PlaybackOrder {
     type Err = ::core::num::ParseIntError;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         wire::from_digits(text)
@@ -112,6 +114,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackOrder {
 
 impl validate::Validate for PlaybackOrder {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Integer(self.as_i64())

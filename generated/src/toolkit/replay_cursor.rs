@@ -78,6 +78,7 @@ impl wire::Blank for ReplayCursor {
 
 impl wire::Record for ReplayCursor {
     const NAME: &'static str = "ReplayCursor";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("cursor"),
         wire::Key::required("position"),
@@ -125,6 +126,7 @@ impl ReplayCursor {
     ///
     /// Documented on [`models/toolkit/replaycursor.mdx`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replaycursor.mdx), line 30: `Must not be empty`
     pub const CURSOR_MIN_CHARS: usize = 1;
+
     /// The least value of [`position`](Self::position).
     ///
     /// Documented on [`models/toolkit/replaycursor.mdx`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/replaycursor.mdx), line 31: `Must be 0 or greater`
@@ -133,6 +135,7 @@ impl ReplayCursor {
 
 impl validate::Validate for ReplayCursor {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

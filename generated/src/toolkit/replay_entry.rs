@@ -174,6 +174,7 @@ impl wire::Blank for ReplayEntry {
 
 impl wire::Record for ReplayEntry {
     const NAME: &'static str = "ReplayEntry";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("sequence"),
         wire::Key::required("type"),
@@ -249,6 +250,7 @@ impl ReplayEntry {
 
 impl validate::Validate for ReplayEntry {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

@@ -27,6 +27,7 @@ pub enum ReplayEntryType {
 impl ReplayEntryType {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Request, Self::Response, Self::Event];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -68,6 +69,7 @@ impl ::core::fmt::Display for ReplayEntryType {
 
 impl FromStr for ReplayEntryType {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -121,6 +123,7 @@ impl<'de> ::serde::Deserialize<'de> for ReplayEntryType {
 
 impl validate::Validate for ReplayEntryType {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

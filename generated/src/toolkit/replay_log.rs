@@ -108,6 +108,7 @@ impl wire::Blank for ReplayLog {
 
 impl wire::Record for ReplayLog {
     const NAME: &'static str = "ReplayLog";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("owner"),
         wire::Key::required("startedOn"),
@@ -171,6 +172,7 @@ impl ReplayLog {
 
 impl validate::Validate for ReplayLog {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

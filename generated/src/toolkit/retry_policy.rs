@@ -134,6 +134,7 @@ impl wire::Blank for RetryPolicy {
 
 impl wire::Record for RetryPolicy {
     const NAME: &'static str = "RetryPolicy";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("maxAttempts"),
         wire::Key::required("retryOn"),
@@ -190,10 +191,12 @@ impl RetryPolicy {
     ///
     /// Documented on [`models/toolkit/retrypolicy.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/retrypolicy.md), line 30: `Must be between 1 and 10`
     pub const MAX_ATTEMPTS_MINIMUM: i64 = 1;
+
     /// The greatest value of [`max_attempts`](Self::max_attempts).
     ///
     /// Documented on [`models/toolkit/retrypolicy.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/retrypolicy.md), line 30: `Must be between 1 and 10`
     pub const MAX_ATTEMPTS_MAXIMUM: i64 = 10;
+
     /// The number that is just too small for [`backoff_factor`](Self::backoff_factor).
     ///
     /// Documented on [`models/toolkit/retrypolicy.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/retrypolicy.md), line 32: `Must be greater than zero`
@@ -202,6 +205,7 @@ impl RetryPolicy {
 
 impl validate::Validate for RetryPolicy {
     const RECEIVED: bool = true;
+
     #[allow(clippy::too_many_lines, reason = "one for each entry")]
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {

@@ -86,6 +86,7 @@ impl ::serde::Serialize for TransferFixtures {
 
 impl validate::Validate for TransferFixtures {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         match self {

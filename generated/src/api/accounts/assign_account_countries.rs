@@ -29,6 +29,7 @@ impl operations::Operation for AssignAccountCountries {
     const PATH: &'static str = "/accounts/{accountID}/countries";
     type Success = crate::components::AccountCountries;
     type Failure = AssignAccountCountriesFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

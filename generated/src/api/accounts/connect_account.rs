@@ -27,6 +27,7 @@ impl operations::Operation for ConnectAccount {
     const PATH: &'static str = "/accounts/{accountID}/connections";
     type Success = ();
     type Failure = ConnectAccountFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

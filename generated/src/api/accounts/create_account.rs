@@ -38,6 +38,7 @@ impl operations::Operation for CreateAccount {
     const PATH: &'static str = "/accounts";
     type Success = crate::components::Account;
     type Failure = CreateAccountFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);

@@ -30,6 +30,7 @@ impl operations::Operation for DisconnectAccount {
     const PATH: &'static str = "/accounts/{accountID}";
     type Success = ();
     type Failure = DisconnectAccountFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

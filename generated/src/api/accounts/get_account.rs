@@ -29,6 +29,7 @@ impl operations::Operation for GetAccount {
     const PATH: &'static str = "/accounts/{accountID}";
     type Success = crate::components::Account;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -31,6 +31,7 @@ impl operations::Operation for GetMerchantProcessingAgreement {
     const PATH: &'static str = "/accounts/{accountID}/merchant-agreement";
     type Success = crate::support::Bytes;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -30,6 +30,7 @@ impl operations::Operation for GetTermsOfServiceToken {
     const PATH: &'static str = "/tos-token";
     type Success = crate::components::TermsOfServiceToken;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.header("Origin", &self.request.origin);

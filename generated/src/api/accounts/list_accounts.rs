@@ -32,6 +32,7 @@ impl operations::Operation for ListAccounts {
     const PATH: &'static str = "/accounts";
     type Success = Vec<crate::components::Account>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.query("name", &self.request.name);

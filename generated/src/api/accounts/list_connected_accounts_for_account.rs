@@ -33,6 +33,7 @@ impl operations::Operation for ListConnectedAccountsForAccount {
     const PATH: &'static str = "/accounts/{accountID}/connected-accounts";
     type Success = Vec<crate::components::Account>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -37,6 +37,7 @@ impl operations::Operation for UpdateAccount {
     const PATH: &'static str = "/accounts/{accountID}";
     type Success = crate::components::Account;
     type Failure = UpdateAccountFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -31,6 +31,7 @@ impl operations::Operation for CreateAccessToken {
     const PATH: &'static str = "/oauth2/token";
     type Success = crate::components::AuthToken;
     type Failure = CreateAccessTokenFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);

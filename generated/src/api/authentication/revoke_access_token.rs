@@ -27,6 +27,7 @@ impl operations::Operation for RevokeAccessToken {
     const PATH: &'static str = "/oauth2/revoke";
     type Success = ();
     type Failure = RevokeAccessTokenFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);

@@ -29,6 +29,7 @@ impl operations::Operation for GetAvatar {
     const PATH: &'static str = "/avatars/{uniqueID}";
     type Success = crate::support::Bytes;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("uniqueID", &self.request.unique_id);

@@ -29,6 +29,7 @@ impl operations::Operation for CompleteMicroDeposits {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits";
     type Success = crate::components::CompletedMicroDeposits;
     type Failure = CompleteMicroDepositsFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

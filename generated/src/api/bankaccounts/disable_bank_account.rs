@@ -29,6 +29,7 @@ impl operations::Operation for DisableBankAccount {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}";
     type Success = ();
     type Failure = DisableBankAccountFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for GetBankAccount {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}";
     type Success = crate::components::BankAccount;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

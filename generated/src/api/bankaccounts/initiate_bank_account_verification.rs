@@ -36,6 +36,7 @@ impl operations::Operation for InitiateBankAccountVerification {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/verify";
     type Success = crate::components::BankAccountVerificationCreated;
     type Failure = InitiateBankAccountVerificationFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.header("X-Wait-For", &self.request.x_wait_for);

@@ -34,6 +34,7 @@ impl operations::Operation for InitiateMicroDeposits {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts/{bankAccountID}/micro-deposits";
     type Success = ();
     type Failure = InitiateMicroDepositsFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -32,6 +32,7 @@ impl operations::Operation for LinkBankAccount {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts";
     type Success = crate::components::BankAccount;
     type Failure = LinkBankAccountFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.header("X-Wait-For", &self.request.x_wait_for);

@@ -29,6 +29,7 @@ impl operations::Operation for ListBankAccounts {
     const PATH: &'static str = "/accounts/{accountID}/bank-accounts";
     type Success = Vec<crate::components::BankAccount>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for DisableCapability {
     const PATH: &'static str = "/accounts/{accountID}/capabilities/{capabilityID}";
     type Success = ();
     type Failure = DisableCapabilityFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for RequestCapabilities {
     const PATH: &'static str = "/accounts/{accountID}/capabilities";
     type Success = Vec<crate::components::Capability>;
     type Failure = RequestCapabilitiesFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

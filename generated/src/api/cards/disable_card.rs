@@ -29,6 +29,7 @@ impl operations::Operation for DisableCard {
     const PATH: &'static str = "/accounts/{accountID}/cards/{cardID}";
     type Success = ();
     type Failure = DisableCardFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

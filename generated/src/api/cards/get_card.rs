@@ -29,6 +29,7 @@ impl operations::Operation for GetCard {
     const PATH: &'static str = "/accounts/{accountID}/cards/{cardID}";
     type Success = crate::components::Card;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for GetCardMetadata {
     const PATH: &'static str = "/card-metadata";
     type Success = crate::components::CardMetadata;
     type Failure = GetCardMetadataFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);

@@ -33,6 +33,7 @@ impl operations::Operation for LinkCard {
     const PATH: &'static str = "/accounts/{accountID}/cards";
     type Success = crate::components::Card;
     type Failure = LinkCardFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.header("X-Wait-For", &self.request.x_wait_for);

@@ -31,6 +31,7 @@ impl operations::Operation for UpdateCard {
     const PATH: &'static str = "/accounts/{accountID}/cards/{cardID}";
     type Success = crate::components::Card;
     type Failure = UpdateCardFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

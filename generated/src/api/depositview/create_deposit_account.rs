@@ -32,6 +32,7 @@ impl operations::Operation for CreateDepositAccount {
     const PATH: &'static str = "/underwriting/{accountID}/deposit-accounts";
     type Success = crate::components::DepositAccountIngestedResponse;
     type Failure = CreateDepositAccountFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -25,8 +25,10 @@ impl operations::Operation for GenerateEndToEndKey {
     const PATH: &'static str = "/end-to-end-keys";
     type Success = crate::components::JSONWebKey;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, _request: &mut operations::Placement) {}
+
     #[inline]
     fn read_success(
         received: &operations::Received<'_>,

@@ -29,6 +29,7 @@ impl operations::Operation for TestEndToEndToken {
     const PATH: &'static str = "/debug/end-to-end-token";
     type Success = ();
     type Failure = TestEndToEndTokenFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);

@@ -29,6 +29,7 @@ impl operations::Operation for GetFileDetails {
     const PATH: &'static str = "/accounts/{accountID}/files/{fileID}";
     type Success = crate::components::FileDetails;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for ListFiles {
     const PATH: &'static str = "/accounts/{accountID}/files";
     type Success = Vec<crate::components::FileDetails>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for UploadFile {
     const PATH: &'static str = "/accounts/{accountID}/files";
     type Success = crate::components::FileDetails;
     type Failure = UploadFileFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

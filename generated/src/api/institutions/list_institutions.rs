@@ -31,6 +31,7 @@ impl operations::Operation for ListInstitutions {
     const PATH: &'static str = "/institutions/ach/search";
     type Success = crate::components::FinancialInstitutions;
     type Failure = ListInstitutionsFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.query("name", &self.request.name);

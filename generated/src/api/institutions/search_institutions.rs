@@ -29,6 +29,7 @@ impl operations::Operation for SearchInstitutions {
     const PATH: &'static str = "/institutions";
     type Success = crate::components::InstitutionsSearchResponse;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.query("name", &self.request.name);

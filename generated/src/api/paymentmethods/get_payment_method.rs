@@ -29,6 +29,7 @@ impl operations::Operation for GetPaymentMethod {
     const PATH: &'static str = "/accounts/{accountID}/payment-methods/{paymentMethodID}";
     type Success = crate::components::PaymentMethod;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -27,8 +27,10 @@ impl operations::Operation for Ping {
     const PATH: &'static str = "/ping";
     type Success = ();
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, _request: &mut operations::Placement) {}
+
     #[inline]
     fn read_success(
         received: &operations::Received<'_>,

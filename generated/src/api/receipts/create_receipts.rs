@@ -29,6 +29,7 @@ impl operations::Operation for CreateReceipts {
     const PATH: &'static str = "/receipts";
     type Success = Vec<crate::components::ReceiptResponse>;
     type Failure = CreateReceiptsFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);

@@ -29,6 +29,7 @@ impl operations::Operation for ListReceipts {
     const PATH: &'static str = "/receipts";
     type Success = Vec<crate::components::ReceiptResponse>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.query("id", &self.request.id);

@@ -29,6 +29,7 @@ impl operations::Operation for CreateRepresentative {
     const PATH: &'static str = "/accounts/{accountID}/representatives";
     type Success = crate::components::Representative;
     type Failure = CreateRepresentativeFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

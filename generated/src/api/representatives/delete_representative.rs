@@ -29,6 +29,7 @@ impl operations::Operation for DeleteRepresentative {
     const PATH: &'static str = "/accounts/{accountID}/representatives/{representativeID}";
     type Success = ();
     type Failure = DeleteRepresentativeFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for GetRepresentative {
     const PATH: &'static str = "/accounts/{accountID}/representatives/{representativeID}";
     type Success = crate::components::Representative;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

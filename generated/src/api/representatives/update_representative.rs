@@ -35,6 +35,7 @@ impl operations::Operation for UpdateRepresentative {
     const PATH: &'static str = "/accounts/{accountID}/representatives/{representativeID}";
     type Success = crate::components::Representative;
     type Failure = UpdateRepresentativeFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

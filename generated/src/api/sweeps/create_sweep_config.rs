@@ -29,6 +29,7 @@ impl operations::Operation for CreateSweepConfig {
     const PATH: &'static str = "/accounts/{accountID}/sweep-configs";
     type Success = crate::components::SweepConfig;
     type Failure = CreateSweepConfigFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

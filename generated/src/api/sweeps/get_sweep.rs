@@ -29,6 +29,7 @@ impl operations::Operation for GetSweep {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/sweeps/{sweepID}";
     type Success = crate::components::Sweep;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for ListSweepConfigs {
     const PATH: &'static str = "/accounts/{accountID}/sweep-configs";
     type Success = Vec<crate::components::SweepConfig>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

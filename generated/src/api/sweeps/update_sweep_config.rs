@@ -29,6 +29,7 @@ impl operations::Operation for UpdateSweepConfig {
     const PATH: &'static str = "/accounts/{accountID}/sweep-configs/{sweepConfigID}";
     type Success = crate::components::SweepConfig;
     type Failure = UpdateSweepConfigFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for CreateTerminalApplication {
     const PATH: &'static str = "/terminal-applications";
     type Success = crate::components::TerminalApplication;
     type Failure = CreateTerminalApplicationFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);

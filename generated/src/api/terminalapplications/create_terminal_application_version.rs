@@ -31,6 +31,7 @@ impl operations::Operation for CreateTerminalApplicationVersion {
     const PATH: &'static str = "/terminal-applications/{terminalApplicationID}/versions";
     type Success = crate::components::TerminalApplicationVersion;
     type Failure = CreateTerminalApplicationVersionFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("terminalApplicationID", &self.request.terminal_application_id);

@@ -31,6 +31,7 @@ impl operations::Operation for DeleteTerminalApplication {
     const PATH: &'static str = "/terminal-applications/{terminalApplicationID}";
     type Success = ();
     type Failure = DeleteTerminalApplicationFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("terminalApplicationID", &self.request.terminal_application_id);

@@ -29,6 +29,7 @@ impl operations::Operation for GetTerminalApplication {
     const PATH: &'static str = "/terminal-applications/{terminalApplicationID}";
     type Success = crate::components::TerminalApplication;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("terminalApplicationID", &self.request.terminal_application_id);

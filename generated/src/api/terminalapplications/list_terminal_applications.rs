@@ -27,8 +27,10 @@ impl operations::Operation for ListTerminalApplications {
     const PATH: &'static str = "/terminal-applications";
     type Success = Vec<crate::components::TerminalApplication>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, _request: &mut operations::Placement) {}
+
     #[inline]
     fn read_success(
         received: &operations::Received<'_>,

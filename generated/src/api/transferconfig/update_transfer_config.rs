@@ -27,6 +27,7 @@ impl operations::Operation for UpdateTransferConfig {
     const PATH: &'static str = "/accounts/{accountID}/transfer-config";
     type Success = crate::components::TransferConfig;
     type Failure = UpdateTransferConfigFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

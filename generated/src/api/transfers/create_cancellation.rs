@@ -29,6 +29,7 @@ impl operations::Operation for CreateCancellation {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/cancellations";
     type Success = crate::components::Cancellation;
     type Failure = CreateCancellationFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -30,6 +30,7 @@ impl operations::Operation for CreateReversal {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/reversals";
     type Success = crate::components::Reversal;
     type Failure = CreateReversalFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.header("X-Idempotency-Key", &self.request.x_idempotency_key);

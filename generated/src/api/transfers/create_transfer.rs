@@ -32,6 +32,7 @@ impl operations::Operation for CreateTransfer {
     const PATH: &'static str = "/accounts/{accountID}/transfers";
     type Success = crate::operations::CreateTransferResponseResult;
     type Failure = CreateTransferFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.header("X-Idempotency-Key", &self.request.x_idempotency_key);

@@ -30,6 +30,7 @@ impl operations::Operation for CreateTransferOptions {
     const PATH: &'static str = "/accounts/{accountID}/transfer-options";
     type Success = crate::components::TransferOptions;
     type Failure = CreateTransferOptionsFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

@@ -29,6 +29,7 @@ impl operations::Operation for GetCancellation {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/cancellations/{cancellationID}";
     type Success = crate::components::Cancellation;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

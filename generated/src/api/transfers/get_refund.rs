@@ -29,6 +29,7 @@ impl operations::Operation for GetRefund {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds/{refundID}";
     type Success = crate::components::CardAcquiringRefund;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("transferID", &self.request.transfer_id);

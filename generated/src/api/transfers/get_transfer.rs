@@ -29,6 +29,7 @@ impl operations::Operation for GetTransfer {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}";
     type Success = crate::components::Transfer;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("transferID", &self.request.transfer_id);

@@ -31,6 +31,7 @@ impl operations::Operation for InitiateRefund {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds";
     type Success = crate::operations::InitiateRefundResponseResult;
     type Failure = InitiateRefundFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.header("X-Idempotency-Key", &self.request.x_idempotency_key);

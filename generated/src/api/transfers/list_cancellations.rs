@@ -29,6 +29,7 @@ impl operations::Operation for ListCancellations {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/cancellations";
     type Success = Vec<crate::components::Cancellation>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

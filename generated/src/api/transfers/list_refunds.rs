@@ -29,6 +29,7 @@ impl operations::Operation for ListRefunds {
     const PATH: &'static str = "/accounts/{accountID}/transfers/{transferID}/refunds";
     type Success = Vec<crate::components::CardAcquiringRefund>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

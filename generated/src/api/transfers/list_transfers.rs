@@ -32,6 +32,7 @@ impl operations::Operation for ListTransfers {
     const PATH: &'static str = "/accounts/{accountID}/transfers";
     type Success = Vec<crate::components::Transfer>;
     type Failure = ListTransfersFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.query("accountIDs", &self.request.account_ids);

@@ -29,6 +29,7 @@ impl operations::Operation for CreateWallet {
     const PATH: &'static str = "/accounts/{accountID}/wallets";
     type Success = crate::components::Wallet;
     type Failure = CreateWalletFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

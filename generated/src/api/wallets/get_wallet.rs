@@ -29,6 +29,7 @@ impl operations::Operation for GetWallet {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}";
     type Success = crate::components::Wallet;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

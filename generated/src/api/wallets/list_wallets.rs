@@ -29,6 +29,7 @@ impl operations::Operation for ListWallets {
     const PATH: &'static str = "/accounts/{accountID}/wallets";
     type Success = Vec<crate::components::Wallet>;
     type Failure = ListWalletsFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.query("status", &self.request.status);

@@ -29,6 +29,7 @@ impl operations::Operation for UpdateWallet {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}";
     type Success = crate::components::Wallet;
     type Failure = UpdateWalletFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("walletID", &self.request.wallet_id);

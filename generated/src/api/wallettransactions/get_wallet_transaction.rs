@@ -29,6 +29,7 @@ impl operations::Operation for GetWalletTransaction {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/transactions/{transactionID}";
     type Success = crate::components::WalletTransaction;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

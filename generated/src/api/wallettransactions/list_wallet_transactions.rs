@@ -29,6 +29,7 @@ impl operations::Operation for ListWalletTransactions {
     const PATH: &'static str = "/accounts/{accountID}/wallets/{walletID}/transactions";
     type Success = Vec<crate::components::WalletTransaction>;
     type Failure = ListWalletTransactionsFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("accountID", &self.request.account_id);

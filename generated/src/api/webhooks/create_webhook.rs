@@ -27,6 +27,7 @@ impl operations::Operation for CreateWebhook {
     const PATH: &'static str = "/webhooks";
     type Success = crate::components::Webhook;
     type Failure = CreateWebhookFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.json(&self.request);

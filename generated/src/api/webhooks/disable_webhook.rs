@@ -27,6 +27,7 @@ impl operations::Operation for DisableWebhook {
     const PATH: &'static str = "/webhooks/{webhookID}";
     type Success = ();
     type Failure = DisableWebhookFailure;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("webhookID", &self.request.webhook_id);

@@ -27,6 +27,7 @@ impl operations::Operation for GetWebhook {
     const PATH: &'static str = "/webhooks/{webhookID}";
     type Success = crate::components::Webhook;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("webhookID", &self.request.webhook_id);

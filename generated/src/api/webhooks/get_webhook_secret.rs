@@ -27,6 +27,7 @@ impl operations::Operation for GetWebhookSecret {
     const PATH: &'static str = "/webhooks/{webhookID}/secret";
     type Success = crate::components::WebhookSecret;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("webhookID", &self.request.webhook_id);

@@ -25,8 +25,10 @@ impl operations::Operation for ListEventTypes {
     const PATH: &'static str = "/event-types";
     type Success = Vec<crate::components::EventType>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, _request: &mut operations::Placement) {}
+
     #[inline]
     fn read_success(
         received: &operations::Received<'_>,

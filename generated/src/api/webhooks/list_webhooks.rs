@@ -25,8 +25,10 @@ impl operations::Operation for ListWebhooks {
     const PATH: &'static str = "/webhooks";
     type Success = Vec<crate::components::Webhook>;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, _request: &mut operations::Placement) {}
+
     #[inline]
     fn read_success(
         received: &operations::Received<'_>,

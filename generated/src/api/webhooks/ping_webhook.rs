@@ -27,6 +27,7 @@ impl operations::Operation for PingWebhook {
     const PATH: &'static str = "/webhooks/{webhookID}/ping";
     type Success = crate::components::PingResponse;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("webhookID", &self.request.webhook_id);
