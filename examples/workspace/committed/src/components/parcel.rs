@@ -70,6 +70,7 @@ impl wire::Blank for Parcel {
 
 impl wire::Record for Parcel {
     const NAME: &'static str = "Parcel";
+
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("id"),
         wire::Key::required("size"),
@@ -121,6 +122,7 @@ impl Parcel {
 
 impl validate::Validate for Parcel {
     const RECEIVED: bool = true;
+
     #[inline]
     fn check(&self, at: &validate::At<'_>, out: &mut validate::Collector<'_>) {
         use crate::support::validate as v;

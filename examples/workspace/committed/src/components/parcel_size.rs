@@ -25,6 +25,7 @@ pub enum ParcelSize {
 impl ParcelSize {
     /// The documented values, in the order of the docs.
     pub const ALL: &'static [Self] = &[Self::Small, Self::Large];
+
     /// The text on the wire.
     #[must_use]
     #[inline]
@@ -64,6 +65,7 @@ impl ::core::fmt::Display for ParcelSize {
 
 impl FromStr for ParcelSize {
     type Err = Infallible;
+
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(wire::from_text(text))
@@ -117,6 +119,7 @@ impl<'de> ::serde::Deserialize<'de> for ParcelSize {
 
 impl validate::Validate for ParcelSize {
     const RECEIVED: bool = true;
+
     #[inline]
     fn as_value(&self) -> validate::Value<'_> {
         validate::Value::Text(self.as_str())

@@ -32,6 +32,7 @@ impl wire::Blank for GetParcelRequest {
 impl wire::Record for GetParcelRequest {
     const NAME: &'static str = "GetParcelRequest";
     const KEYS: &'static [wire::Key] = &[wire::Key::required("id")];
+
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,
         key: usize,

@@ -27,6 +27,7 @@ impl operations::Operation for GetParcel {
     const PATH: &'static str = "/parcels/{id}";
     type Success = crate::components::Parcel;
     type Failure = operations::NotDocumented;
+
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
         request.path("id", &self.request.id);
