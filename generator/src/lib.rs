@@ -8,7 +8,7 @@
 //! 2. [`markdown`]: pages become headings, tables of spanned cells, code blocks.
 //! 3. [`docs`]: what the pages say, in the terms of the docs. One file per language's grammar in [`docs::dialect`].
 //! 4. [`lower`]: every fact is decided from ranked evidence; the result is the [`model`], which a newcomer reads first.
-//! 5. [`emit`]: the model becomes Rust, one file per type.
+//! 5. [`emit`]: the model becomes Rust, one file per type; `print` makes text of its tokens.
 //! 6. [`output`]: text becomes files, atomically, and nothing hand-written is lost.
 //!
 //! [`generator`] strings 1 to 5 together, without touching the disk; [`project`] does all of it in one call, for build

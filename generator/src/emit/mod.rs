@@ -22,6 +22,7 @@ mod serde_impls;
 mod siblings;
 mod structs;
 pub(crate) mod surface;
+mod text;
 pub(crate) mod types;
 mod unions;
 

@@ -152,13 +152,6 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
-/// As a string literal.
-impl quote::ToTokens for Text {
-    fn to_tokens(&self, tokens: &mut proc_macro2::TokenStream) {
-        self.as_str().to_tokens(tokens);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::Text;

@@ -67,7 +67,7 @@ fn on_any_code() {
     }
     assert!(
         wrong.is_empty(),
-        "{} differ:\n{}",
+        "`plain` must print what the library prints, or leave it to the library; {} items differ:\n{}",
         wrong.len(),
         wrong.concat()
     );

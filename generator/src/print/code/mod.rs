@@ -74,6 +74,13 @@ impl Code {
         }
     }
 
+    /// The first braces outside of other brackets.
+    pub(in crate::print) fn braces(&self, range: Range<usize>) -> Option<usize> {
+        self.find(range, |at| {
+            matches!(self.group(at), Some((Delimiter::Brace, _)))
+        })
+    }
+
     /// Where the token or group that begins here ends.
     pub(in crate::print) fn end_of(&self, index: usize) -> usize {
         match self.kind(index) {

@@ -1,8 +1,7 @@
 //! What functions do: statements, one after the other.
 
-use super::line::{Stop, line};
-use super::member::constant;
-use super::value::{Tail, value};
+use super::line::Stop;
+use super::value::{Tail, binding, fitting, value};
 use super::writer::Writer;
 use crate::print::code::{Code, Kind};
 use proc_macro2::Delimiter;
@@ -27,36 +26,19 @@ fn statement(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<usize
     match first {
         "match" => choice(code, range, out),
         "if" => condition(code, range, out),
-        "static" | "const" => {
+        "static" | "const" | "let" => {
             let end = end(code, range.clone()).ok_or(Stop::Unknown)?;
-            constant(code, range.start..end, out)?;
-            Ok(end)
-        }
-        "use" => {
-            let end = end(code, range.clone()).ok_or(Stop::Unknown)?;
-            let mut text = String::new();
-            line(code, range.start..end - 1, &mut text)?;
-            text.push(';');
-            out.add(&text);
-            Ok(end)
-        }
-        "let" => {
-            let end = end(code, range.clone()).ok_or(Stop::Unknown)?;
-            let all = range.start..end - 1;
-            let equals = code.find(all.clone(), |at| code.is(at, "="));
-            let equals = equals.ok_or(Stop::Unknown)?;
+            let all = range.start..end;
             let has_else = code.find(all.clone(), |at| code.is_word(at, "else"));
             if has_else.is_some() {
                 return Err(Stop::Unknown);
             }
-            let mut text = String::new();
-            line(code, range.start..equals, &mut text)?;
-            text.push_str(" = ");
-            if !out.fits(text.len()) {
-                return Err(Stop::Unknown);
-            }
-            out.add(&text);
-            value(code, equals + 1..all.end, out, Tail::SEMICOLON)?;
+            binding(code, all, out)?;
+            Ok(end)
+        }
+        "use" => {
+            let end = end(code, range.clone()).ok_or(Stop::Unknown)?;
+            fitting(code, range.start..end - 1, out, ";")?;
             Ok(end)
         }
         "fn" | "impl" | "struct" | "enum" | "type" | "pub" | "return" => Err(Stop::Unknown),
@@ -75,13 +57,7 @@ fn expression(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<usiz
     let all = range.start..end.map_or(range.end, |end| end - 1);
     let assigned = code.find(all.clone(), |at| code.is(at, "="));
     match (assigned, end) {
-        (Some(equals), Some(_)) => {
-            let mut text = String::new();
-            line(code, all.start..equals, &mut text)?;
-            text.push_str(" = ");
-            out.add(&text);
-            value(code, equals + 1..all.end, out, Tail::SEMICOLON)?;
-        }
+        (Some(_), Some(end)) => binding(code, all.start..end, out)?,
         (Some(_), None) => return Err(Stop::Unknown),
         (None, Some(_)) => value(code, all, out, Tail::SEMICOLON)?,
         (None, None) => value(code, all, out, Tail::NOTHING)?,
@@ -91,23 +67,15 @@ fn expression(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<usiz
 
 /// Adds an `if` without an `else`; where the next statement begins.
 fn condition(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<usize, Stop> {
-    let braces = code.find(range.clone(), |at| {
-        matches!(code.group(at), Some((Delimiter::Brace, _)))
-    });
-    let braces = braces.ok_or(Stop::Unknown)?;
+    let braces = code.braces(range.clone()).ok_or(Stop::Unknown)?;
     let (_, then) = code.group(braces).ok_or(Stop::Unknown)?;
     let next = code.end_of(braces);
     let goes_on = next < range.end && !matches!(code.kind(next), Some(Kind::Word));
     if goes_on || code.is_word(next, "else") || then.is_empty() {
         return Err(Stop::Unknown);
     }
-    let mut text = "if ".to_owned();
-    line(code, range.start + 1..braces, &mut text)?;
-    text.push_str(" {");
-    if !out.fits(text.len()) {
-        return Err(Stop::Unknown);
-    }
-    out.add(&text);
+    out.add("if ");
+    fitting(code, range.start + 1..braces, out, " {")?;
     out.indent();
     statements(code, then, out)?;
     out.outdent();
@@ -118,19 +86,15 @@ fn condition(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<usize
 
 /// Adds a `match` that everything ends with.
 fn choice(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<usize, Stop> {
-    let braces = code.find(range.clone(), |at| {
-        matches!(code.group(at), Some((Delimiter::Brace, _)))
-    });
+    let braces = code.braces(range.clone());
     let braces = braces.filter(|at| code.end_of(*at) == range.end);
     let braces = braces.ok_or(Stop::Unknown)?;
     let (_, arms) = code.group(braces).ok_or(Stop::Unknown)?;
-    let mut text = "match ".to_owned();
-    line(code, range.start + 1..braces, &mut text)?;
-    text.push_str(" {");
-    if !out.fits(text.len()) || arms.is_empty() {
+    if arms.is_empty() {
         return Err(Stop::Unknown);
     }
-    out.add(&text);
+    out.add("match ");
+    fitting(code, range.start + 1..braces, out, " {")?;
     out.indent();
     let mut index = arms.start;
     while index < arms.end {
@@ -156,14 +120,8 @@ fn arm(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<usize, Stop
     }
     let comma = code.find(body..range.end, |at| code.is(at, ","));
     let end = comma.unwrap_or(range.end);
-    let mut text = String::new();
-    line(code, range.start..arrow, &mut text)?;
-    text.push_str(" => ");
-    line(code, body..end, &mut text)?;
-    if !out.fits(text.len()) {
-        return Err(Stop::Unknown);
-    }
-    out.add(&text);
+    fitting(code, range.start..arrow, out, " => ")?;
+    fitting(code, body..end, out, "")?;
     out.add(",");
     Ok(comma.map_or(range.end, |comma| comma + 1))
 }

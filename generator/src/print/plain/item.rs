@@ -1,9 +1,9 @@
 //! Items: structs, enums, and impls with their members.
 
 use super::attributes;
-use super::line::{Stop, line};
+use super::line::Stop;
 use super::member::member;
-use super::value::{Tail, value};
+use super::value::{Tail, fitting, value};
 use super::writer::Writer;
 use crate::print::code::{Code, Kind};
 use proc_macro2::Delimiter;
@@ -151,37 +151,19 @@ fn import(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<(), Stop
     if !simple {
         return Err(Stop::Unknown);
     }
-    let mut text = String::new();
-    line(code, path, &mut text)?;
-    out.add(&text);
-    out.add(";");
-    Ok(())
+    fitting(code, path, out, ";")
 }
 
 /// What stands in front of the braces, on one line; that of an impl may have a second one for the type.
 fn head(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<(), Stop> {
-    let mut text = String::new();
-    line(code, range.clone(), &mut text)?;
-    if out.fits(text.len() + 2) {
-        out.add(&text);
-        out.add(" {");
+    if fitting(code, range.clone(), out, " {").is_ok() {
         return Ok(());
     }
     let parted = code.find(range.clone(), |at| code.is_word(at, "for"));
     let parted = parted.ok_or(Stop::Unknown)?;
-    for part in [range.start..parted, parted..range.end] {
-        let mut text = String::new();
-        line(code, part.clone(), &mut text)?;
-        if part.start == parted {
-            out.line();
-            text.push_str(" {");
-        }
-        if !out.fits(text.len()) {
-            return Err(Stop::Unknown);
-        }
-        out.add(&text);
-    }
-    Ok(())
+    fitting(code, range.start..parted, out, "")?;
+    out.line();
+    fitting(code, parted..range.end, out, " {")
 }
 
 fn fields(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<(), Stop> {
@@ -192,10 +174,7 @@ fn fields(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<(), Stop
         attributes::attributes(code, part.start..start, out)?;
         let colon = code.find(start..part.end, |at| code.is(at, ":"));
         let colon = colon.ok_or(Stop::Unknown)?;
-        let mut name = String::new();
-        line(code, start..colon, &mut name)?;
-        out.add(&name);
-        out.add(": ");
+        fitting(code, start..colon, out, ": ")?;
         value(code, colon + 1..part.end, out, Tail::COMMA)?;
     }
     out.outdent();
@@ -208,13 +187,12 @@ fn variants(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<(), St
         out.line();
         let start = attributes::end(code, part.clone());
         attributes::attributes(code, part.start..start, out)?;
-        let mut text = String::new();
-        line(code, start..part.end, &mut text)?;
-        if text.contains(['{', '=']) || !out.fits(text.len() + 1) {
+        let is_plain = code.braces(start..part.end).is_none()
+            && code.find(start..part.end, |at| code.is(at, "=")).is_none();
+        if !is_plain {
             return Err(Stop::Unknown);
         }
-        out.add(&text);
-        out.add(",");
+        fitting(code, start..part.end, out, ",")?;
     }
     out.outdent();
     Ok(())

@@ -63,6 +63,33 @@ pub(super) fn value(
     Ok(())
 }
 
+/// Adds what has to fit on the line, with what stands behind it.
+pub(super) fn fitting(
+    code: &Code,
+    range: Range<usize>,
+    out: &mut Writer,
+    tail: &str,
+) -> Result<(), Stop> {
+    let mut flat = String::new();
+    line(code, range, &mut flat)?;
+    flat.push_str(tail);
+    if !out.fits(flat.len()) {
+        return Err(Stop::Unknown);
+    }
+    out.add(&flat);
+    Ok(())
+}
+
+/// Adds `NAME = VALUE;`, whatever declares the name: only the value may need several lines.
+pub(super) fn binding(code: &Code, range: Range<usize>, out: &mut Writer) -> Result<(), Stop> {
+    let semicolon = range.end.checked_sub(1).filter(|at| code.is(*at, ";"));
+    let semicolon = semicolon.ok_or(Stop::Unknown)?;
+    let equals = code.find(range.start..semicolon, |at| code.is(at, "="));
+    let equals = equals.ok_or(Stop::Unknown)?;
+    fitting(code, range.start..equals, out, " = ")?;
+    value(code, equals + 1..semicolon, out, Tail::SEMICOLON)
+}
+
 /// Whether there is no place for a line break in it.
 fn is_unbreakable(code: &Code, range: Range<usize>) -> bool {
     range.into_iter().all(|index| match code.kind(index) {
