@@ -19,6 +19,29 @@ use std::time::Duration;
 /// A test that waits this long for a line has failed.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+/// The command, with the usual answer to Ctrl-C: what a shell starts in the background ignores it, and so does all
+/// that this starts.
+fn interruptible(command: Command, folder: &TestFolder) -> Command {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    if ignored.is_none_or(|mask| mask & 0b10 == 0) {
+        return command;
+    }
+    let mut reset = Command::new("env");
+    reset
+        .arg("--default-signal=INT")
+        .arg(command.get_program())
+        .current_dir(folder.path());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => reset.env(name, value),
+            None => reset.env_remove(name),
+        };
+    }
+    reset
+}
+
 /// A program that watches, and what it says.
 struct Watch {
     child: Child,
@@ -27,7 +50,7 @@ struct Watch {
 
 impl Watch {
     fn start(folder: &TestFolder, args: &[&str]) -> Self {
-        let mut child = command(folder.path())
+        let mut child = interruptible(command(folder.path()), folder)
             .arg("watch")
             .args(args)
             .stdout(Stdio::null())
