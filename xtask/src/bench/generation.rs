@@ -22,8 +22,16 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
     if !all.is_empty() {
         sets.push(("all corpora".to_owned(), all));
     }
-    let bench = built("bench", &["--bench", "generation", "--no-run"])?;
-    let program = built("build", &["--bin", "fieldwright", "--release"])?;
+    let bench = built(
+        "bench",
+        "generation",
+        &["--bench", "generation", "--no-run"],
+    )?;
+    let program = built(
+        "build",
+        "fieldwright",
+        &["--bin", "fieldwright", "--release"],
+    )?;
     let mut figures = Vec::new();
     for (name, docs) in sets {
         figures.extend(times(&name, &docs, &bench, runs)?);
@@ -34,15 +42,18 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
 }
 
 /// Builds a target of the generator and tells where it is.
-fn built(command: &str, args: &[&str]) -> Result<PathBuf, String> {
+fn built(command: &str, target: &str, args: &[&str]) -> Result<PathBuf, String> {
     let mut build = cargo(&[command, "-p", "fieldwright", "--message-format", "json"]);
     let text = output(build.args(args))?;
-    let executables = text.lines().filter_map(|line| {
+    let mut executables = text.lines().filter_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        // To bench, Cargo builds the program too.
+        (message.pointer("/target/name")?.as_str()? == target).then_some(())?;
         message.get("executable")?.as_str().map(PathBuf::from)
     });
-    let last = executables.reduce(|_, later| later);
-    last.ok_or_else(|| "nothing was built".to_owned())
+    executables
+        .next()
+        .ok_or_else(|| format!("{target} was not built"))
 }
 
 fn out() -> PathBuf {
