@@ -1,13 +1,10 @@
 //! Every change to the disk goes through here, one method each, so that a test can let the run die before any of them.
 
-use super::failure::{Context, Failure, Result};
+use super::failure::{Context, DEATH, Failure, Result};
 use std::cell::Cell;
 use std::fs;
 use std::io;
 use std::path::Path;
-
-/// The action of a [`Failure`] that stands for the death of the process.
-pub(super) const DEATH: &str = "survive";
 
 /// Makes changes to the disk.
 #[derive(Debug, Default)]

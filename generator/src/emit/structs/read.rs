@@ -2,8 +2,10 @@
 
 use super::Struct;
 use crate::emit::field::FieldPlan;
+use crate::emit::lints::too_long;
+use crate::emit::literals::literal_tokens;
 use crate::emit::siblings::{self, Held};
-use crate::model::{Literal, Presence, TypeRef};
+use crate::model::{Presence, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -83,18 +85,6 @@ fn key(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
     quote!(#key #aliases #literal)
 }
 
-/// A constant, as the tables of the support module have them.
-pub(in crate::emit) fn literal_tokens(literal: &Literal) -> TokenStream {
-    match literal {
-        Literal::Bool(value) => quote!(crate::support::wire::Literal::Bool(#value)),
-        Literal::Integer(value) => {
-            let value = crate::emit::number(*value);
-            quote!(crate::support::wire::Literal::Integer(#value))
-        }
-        Literal::String(text) => quote!(crate::support::wire::Literal::Text(#text)),
-    }
-}
-
 fn read_fn(item: &Struct<'_>, held: &[Held<'_>]) -> Option<TokenStream> {
     if item.fields.is_empty() {
         return None;
@@ -112,7 +102,7 @@ fn read_fn(item: &Struct<'_>, held: &[Held<'_>]) -> Option<TokenStream> {
         };
         quote!(#index => crate::support::wire::#fill(map, &mut self.#name))
     });
-    let lint = super::too_long(item.fields.len());
+    let lint = too_long(item.fields.len());
     Some(quote! {
         #lint
         fn read<'de, A: ::serde::de::MapAccess<'de>>(

@@ -1,10 +1,9 @@
 //! The validators of enums and unions.
 
-use super::nested::Nested;
 use super::{check_fn, ident};
-use crate::emit::structs::too_long;
+use crate::emit::lints::too_long;
 use crate::emit::unions::has_unknown;
-use crate::enforce;
+use crate::enforce::{self, Nested};
 use crate::model::{Api, Behind, Enumeration, Literal, Shape, TypeDef, TypeRef, Union, behind};
 use proc_macro2::TokenStream;
 use quote::quote;
