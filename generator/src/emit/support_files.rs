@@ -188,6 +188,7 @@ const FILES: &[(&str, &str)] = &[
     ("wire/numeric.rs", include_str!("support/wire/numeric.rs")),
     ("wire/record.rs", include_str!("support/wire/record.rs")),
     ("wire/replay.rs", include_str!("support/wire/replay.rs")),
+    ("wire/score.rs", include_str!("support/wire/score.rs")),
     (
         "wire/text_enum.rs",
         include_str!("support/wire/text_enum.rs"),

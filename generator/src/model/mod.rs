@@ -23,7 +23,7 @@ pub use operation::{
 };
 pub use shape::{
     Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag,
-    TagCase, TypeRef, Union, Variant,
+    Sign, TagCase, TypeRef, Union, Variant,
 };
 pub use text::Text;
 pub use value::Json;

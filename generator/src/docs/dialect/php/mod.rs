@@ -8,8 +8,10 @@ mod types;
 use super::shared::lexer::Syntax;
 use super::shared::literal::{Call, Records, Values};
 use super::shared::outer_mark_is_optional;
-use super::{Dialect, FieldCase};
-use crate::docs::TypeExpr;
+use super::{Dialect, FieldCase, member};
+use crate::docs::{MemberRow, TypeExpr};
+use crate::markdown::Block;
+use crate::source::{SourceFile, Span};
 
 /// The grammar of Php pages.
 #[derive(Debug)]
@@ -76,7 +78,27 @@ impl Dialect for Php {
         }
     }
 
+    /// The heading of a list is just `array`; the comment of its snippet says of what.
+    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {
+        let mut row = member::read(self, file, heading, span, blocks);
+        let is_vague = match &row.ty {
+            None => true,
+            Some(ty) => ty.mentions_any(),
+        };
+        if is_vague && let Some(ty) = member::code(file, blocks).and_then(|(code, _)| annotated(code)) {
+            row.ty = Some(ty);
+        }
+        row
+    }
+
     fn notation(&self) -> Option<&'static Values> {
         Some(&VALUES)
     }
+}
+
+/// The type of an `@var` annotation.
+fn annotated(code: &str) -> Option<TypeExpr> {
+    let (_, rest) = code.split_once("@var ")?;
+    let ty = types::GRAMMAR.parse(rest.lines().next()?.trim());
+    (!ty.has_unknown()).then_some(ty)
 }
