@@ -113,15 +113,17 @@ impl<'a> Walker<'a> {
         context: Context<'a>,
     ) -> Held<'n> {
         let (api, finite) = (self.api, self.finite);
-        let must_be_read =
-            |def: &TypeDef, field: &Field| Presence::of(api, finite, def, field).must_be_read(field);
+        let must_be_read = |def: &TypeDef, field: &Field| {
+            Presence::of(api, finite, def, field).must_be_read(field)
+        };
         let ty = TypeRef::Ref(def.id.clone());
         let documented = Documented {
             api,
             ty: &ty,
             must_be_read: &must_be_read,
         };
-        self.budget.set(self.budget.get().saturating_sub(node.count()));
+        self.budget
+            .set(self.budget.get().saturating_sub(node.count()));
         let ranked = ranked(&documented, &node.value());
         let unfit = (0..union.members.len()).filter(|index| !ranked.contains(index));
         let order = ranked.iter().copied().map(|index| (index, true));
@@ -170,7 +172,10 @@ const UNFIT: &str = "none of its keys, or another constant";
 
 /// Whether an entry is the tag of a union and selects a member.
 fn is_tag(union: &Union, cases: &[TagCase], entry: &Entry) -> bool {
-    is_tag_key(union, entry) && cases.iter().any(|case| is_literal(&case.value, &entry.value))
+    is_tag_key(union, entry)
+        && cases
+            .iter()
+            .any(|case| is_literal(&case.value, &entry.value))
 }
 
 fn is_tag_key(union: &Union, entry: &Entry) -> bool {

@@ -210,7 +210,10 @@ mod tests {
             ("map<date[]>", map(array(TypeRef::Date))),
             ("map < any ? >", map(nullable(TypeRef::Any))),
             ("list<integer>", array(TypeRef::Integer)),
-            ("list<map<list<date>>>?", nullable(array(map(array(TypeRef::Date))))),
+            (
+                "list<map<list<date>>>?",
+                nullable(array(map(array(TypeRef::Date)))),
+            ),
             ("string??", nullable(TypeRef::String)),
             (
                 "components.Amount[]",

@@ -58,8 +58,13 @@ fn variant(lowering: &Lowering<'_>, row: &ValueRow, integer: bool) -> Variant {
 
 /// Numbers that have no names on their page may have some on a twin's.
 fn take_names(lowering: &Lowering<'_>, id: &TypeId, values: &mut [Variant]) {
-    let rows: Vec<&ValueRow> = twin_lists(lowering, id).flat_map(|list| &list.values).collect();
-    for variant in values.iter_mut().filter(|variant| variant.rust_name.is_empty()) {
+    let rows: Vec<&ValueRow> = twin_lists(lowering, id)
+        .flat_map(|list| &list.values)
+        .collect();
+    for variant in values
+        .iter_mut()
+        .filter(|variant| variant.rust_name.is_empty())
+    {
         let same = |row: &&&ValueRow| match (&row.value, &variant.value) {
             (Literal::String(text), Literal::Integer(number)) => *text == number.to_string(),
             (value, wanted) => value == wanted,

@@ -22,8 +22,8 @@ pub use operation::{
     StatusPattern, Success,
 };
 pub use shape::{
-    Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag,
-    Sign, TagCase, TypeRef, Union, Variant,
+    Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag, Sign,
+    TagCase, TypeRef, Union, Variant,
 };
 pub use text::Text;
 pub use value::Json;

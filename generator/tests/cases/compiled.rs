@@ -11,7 +11,8 @@ use std::process::Command;
 fn emitted_readers_and_writers_do_as_they_should() {
     let cases = all();
     let mut files: BTreeMap<String, String> = BTreeMap::new();
-    let mut root = String::from("#![allow(missing_docs, unreachable_pub, dead_code)]\npub mod support;\n");
+    let mut root =
+        String::from("#![allow(missing_docs, unreachable_pub, dead_code)]\npub mod support;\n");
     for case in &cases {
         add_module(case, &mut files);
         writeln!(root, "pub mod {};", case.name).unwrap();
@@ -44,7 +45,9 @@ fn add_module(case: &Case, files: &mut BTreeMap<String, String>) {
     for (path, text) in &case.generated.files {
         let Some(inside) = path.strip_prefix("src/") else {
             if path == "Cargo.toml" {
-                files.entry(path.clone()).or_insert_with(|| format!("{text}\n[workspace]\n"));
+                files
+                    .entry(path.clone())
+                    .or_insert_with(|| format!("{text}\n[workspace]\n"));
             }
             continue;
         };
@@ -57,7 +60,11 @@ fn add_module(case: &Case, files: &mut BTreeMap<String, String>) {
             .replace("crate::", &format!("crate::{name}::"))
             .replace(&format!("crate::{name}::support"), "crate::support")
             .replace("pub mod support;\n", "");
-        let text = if inside == "lib.rs" { without_attributes(&text) } else { text };
+        let text = if inside == "lib.rs" {
+            without_attributes(&text)
+        } else {
+            text
+        };
         let inside = if inside == "lib.rs" { "mod.rs" } else { inside };
         files.insert(format!("src/{name}/{inside}"), text);
     }

@@ -63,7 +63,12 @@ pub(crate) fn all() -> Vec<Case> {
     let cases = folders.into_iter().map(|folder| {
         let values = std::fs::read_to_string(folder.join("values.txt")).unwrap_or_default();
         Case {
-            name: folder.file_name().unwrap().to_str().unwrap().replace('-', "_"),
+            name: folder
+                .file_name()
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .replace('-', "_"),
             generated: generate(&folder, None),
             lines: line::read(&values),
             folder,
@@ -73,7 +78,13 @@ pub(crate) fn all() -> Vec<Case> {
 }
 
 /// What keeps a value from being read; all else is about rules.
-const UNREADABLE: &[&str] = &["wrong_type", "missing_field", "wrong_constant", "duplicate_key", "too_complex"];
+const UNREADABLE: &[&str] = &[
+    "wrong_type",
+    "missing_field",
+    "wrong_constant",
+    "duplicate_key",
+    "too_complex",
+];
 
 /// What the generator itself makes of the values is what emitted readers make of them.
 #[test]
@@ -88,16 +99,27 @@ fn values_are_judged_as_they_are_read() {
                 wrong.push(format!("{}: no type {}", case.name, line.ty));
                 continue;
             };
-            let code = |code: &str| report.findings.iter().any(|it| it.code == code && it.pointer.is_empty());
+            let code = |code: &str| {
+                report
+                    .findings
+                    .iter()
+                    .any(|it| it.code == code && it.pointer.is_empty())
+            };
             let unknown = code("no_member") || code("unknown_tag");
-            let refused = report.findings.iter().any(|it| UNREADABLE.contains(&it.code));
+            let refused = report
+                .findings
+                .iter()
+                .any(|it| UNREADABLE.contains(&it.code));
             let is_right = match line.member.as_str() {
                 "error" => refused,
                 "Unrecognized" => unknown && !refused,
                 _ => !unknown && !refused,
             };
             if !is_right {
-                wrong.push(format!("{}: {} {}: {:?}", case.name, line.ty, line.json, report.findings));
+                wrong.push(format!(
+                    "{}: {} {}: {:?}",
+                    case.name, line.ty, line.json, report.findings
+                ));
             }
         }
     }

@@ -122,7 +122,11 @@ fn without_a_tag_the_best_match_is_read() {
 fn a_tag_beside_the_union_selects_the_member() {
     let sibling = json!({"by": "sibling", "parents": [{"record": "c.Thing", "field": "u", "tag": "type",
         "cases": [{"value": "new_cat", "member": 0}, {"value": "new_dog", "member": 1}]}]});
-    let api = animals(with_kinds(union("Animal", &[refer("Cat"), refer("Dog")], &sibling)));
+    let api = animals(with_kinds(union(
+        "Animal",
+        &[refer("Cat"), refer("Dog")],
+        &sibling,
+    )));
     for (text, wanted) in [
         (
             r#"{"w_u": {"w_kind": "dog"}, "w_type": "new_dog"}"#,

@@ -15,7 +15,10 @@ pub(super) fn table(item: &Choice<'_>) -> TokenStream {
     let tagged = matches!(item.union.dispatch, Dispatch::Tag { .. });
     let signs = item.union.signs();
     let signs = signs.iter().map(sign);
-    let members = item.members.iter().map(|plan| form(item.context, &plan.member.ty, 0));
+    let members = item
+        .members
+        .iter()
+        .map(|plan| form(item.context, &plan.member.ty, 0));
     let arms = item.members.iter().enumerate().map(|(index, plan)| {
         let index = Literal::usize_unsuffixed(index);
         let read = read_member(item.context, plan);
@@ -54,7 +57,10 @@ fn sign(sign: &Sign) -> TokenStream {
         let member = Literal::usize_unsuffixed(case.member);
         quote!((#value, #member))
     });
-    let loose = sign.loose.iter().map(|member| Literal::usize_unsuffixed(*member));
+    let loose = sign
+        .loose
+        .iter()
+        .map(|member| Literal::usize_unsuffixed(*member));
     quote! {
         crate::support::wire::Sign { path: &[#(#path),*], cases: &[#(#cases),*], loose: &[#(#loose),*] }
     }

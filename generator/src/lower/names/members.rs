@@ -16,7 +16,10 @@ pub(super) fn name(given: &NamesLock, id: &TypeId, union: &mut Union) {
     let mut scope = Scope::default();
     for member in &union.members {
         let key = member_key(&member.ty);
-        if let Some(name) = given.item(id, &key).or_else(|| as_number(given, id, union, &key)) {
+        if let Some(name) = given
+            .item(id, &key)
+            .or_else(|| as_number(given, id, union, &key))
+        {
             scope.keep(&key, name);
         }
     }
@@ -47,7 +50,11 @@ fn as_number<'n>(given: &'n NamesLock, id: &TypeId, union: &Union, key: &str) ->
     let same = |other: &str| numeric_key(other).as_ref() == Some(&form);
     let now = union.members.iter().map(|member| member_key(&member.ty));
     let mut before = given.items_of(id).filter(|(other, _)| same(other));
-    match (now.filter(|other| same(other)).count(), before.next(), before.next()) {
+    match (
+        now.filter(|other| same(other)).count(),
+        before.next(),
+        before.next(),
+    ) {
         (1, Some((_, name)), None) => Some(name),
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! Unions that are members of each other: such a member stands for the others, which take its place. A reader that
 //! tried it would come back to where it began.
 
+use super::collapse;
 use crate::lower::Lowering;
 use crate::model::{Api, Member, Shape, TypeId, TypeRef};
 use std::collections::BTreeSet;
@@ -23,6 +24,7 @@ pub(super) fn open(lowering: &mut Lowering<'_>, ids: &[TypeId]) {
         if let Some(union) = lowering.union_mut(&id) {
             union.members = members;
         }
+        collapse(lowering, &id);
     }
 }
 
@@ -46,7 +48,9 @@ fn inner_unions<'a>(api: &'a Api, id: &TypeId) -> Vec<&'a TypeId> {
         _ => &[],
     };
     let inner = members.iter();
-    inner.filter_map(|member| inner_union(api, &member.ty)).collect()
+    inner
+        .filter_map(|member| inner_union(api, &member.ty))
+        .collect()
 }
 
 /// Whether one union is a member of another, or of its members.

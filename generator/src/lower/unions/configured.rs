@@ -36,9 +36,12 @@ pub(super) fn tag(
         return Some(Err(error(lowering, id, FactKey::Discriminant, problem)));
     };
     Some(match cases(union, &found, &tags) {
-        Ok(cases) if cases.is_empty() => {
-            Err(error(lowering, id, FactKey::Tags, "there are no tags".to_owned()))
-        }
+        Ok(cases) if cases.is_empty() => Err(error(
+            lowering,
+            id,
+            FactKey::Tags,
+            "there are no tags".to_owned(),
+        )),
         Ok(cases) => Ok(Sign { cases, ..found }),
         Err(stranger) => {
             let problem = format!("`{stranger}` is no member of this union");

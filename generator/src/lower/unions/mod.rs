@@ -241,6 +241,11 @@ fn settle_members(lowering: &mut Lowering<'_>, id: &TypeId) {
     } else if !is_listed {
         return;
     }
+    collapse(lowering, id);
+}
+
+/// Makes an alias of a union of one member.
+fn collapse(lowering: &mut Lowering<'_>, id: &TypeId) {
     let page = lowering.pages.get(id).map(|page| page.span);
     let Some(def) = lowering.api.types.get_mut(id) else {
         return;

@@ -24,7 +24,9 @@ pub(super) fn alike(
         names.join(" and ")
     );
     let diagnostic = Diagnostic::new(Code::AmbiguousUnion, message)
-        .help("the best match is read, of equal ones the first; name a discriminant if there is one")
+        .help(
+            "the best match is read, of equal ones the first; name a discriminant if there is one",
+        )
         .config(proposal(id, "discriminant = \"…\""));
     Some(with_places(lowering, id, union, group, diagnostic))
 }

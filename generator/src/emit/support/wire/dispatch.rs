@@ -58,7 +58,8 @@ pub fn settle<U: Union>(field: &mut U, tag: Option<&str>, cases: &[(&str, usize)
         None => best(value),
         Some(tag) => {
             let member = cases.iter().find(|(case, _)| *case == tag);
-            let read = member.and_then(|(_, member)| U::read(*member, ValueReader::new(&value)).ok());
+            let read =
+                member.and_then(|(_, member)| U::read(*member, ValueReader::new(&value)).ok());
             read.unwrap_or_else(|| U::unknown(Unknown::new(value)))
         }
     };

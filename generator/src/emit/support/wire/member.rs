@@ -115,7 +115,8 @@ impl Look for Form {
     }
 
     fn members(&self) -> Vec<Self> {
-        self.table().map_or_else(Vec::new, |table| table.members.to_vec())
+        self.table()
+            .map_or_else(Vec::new, |table| table.members.to_vec())
     }
 
     fn votes(&self, value: &Value, votes: &mut Votes) {

@@ -107,7 +107,11 @@ impl NamesLock {
 
     /// The fields, values or members of a type, with their Rust names.
     pub(super) fn items_of(&self, id: &TypeId) -> impl Iterator<Item = (&str, &str)> {
-        let items = self.types.get(id).into_iter().flat_map(|names| &names.items);
+        let items = self
+            .types
+            .get(id)
+            .into_iter()
+            .flat_map(|names| &names.items);
         items.map(|(key, given)| (key.as_str(), given.name.as_str()))
     }
 
