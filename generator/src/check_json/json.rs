@@ -3,7 +3,7 @@
 //! Accepts what `serde_json` accepts, so that a document that reads here reads in a generated crate.
 
 use super::held::Number;
-use crate::emit::support::Value;
+use crate::runtime::Value;
 
 /// A value and where it is.
 #[derive(Clone, Debug, PartialEq)]

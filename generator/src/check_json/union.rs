@@ -6,10 +6,10 @@ use super::held::Held;
 use super::json::{Entry, Kind, Node};
 use super::walk::{Context, Walker};
 use crate::emit::field::Presence;
-use crate::emit::support::validate::At;
-use crate::emit::support::wire::ranked;
 use crate::judge::{Documented, constant};
 use crate::model::{Dispatch, Field, Literal, Shape, TagCase, TypeDef, TypeRef, Union};
+use crate::runtime::validate::At;
+use crate::runtime::wire::ranked;
 
 impl<'a> Walker<'a> {
     /// Reads a union.

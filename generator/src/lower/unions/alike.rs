@@ -3,10 +3,10 @@
 
 use super::kinds::kinds_of;
 use super::places;
-use crate::emit::support::Value;
-use crate::emit::support::wire::ranked;
 use crate::judge::Documented;
 use crate::model::{Api, Field, Kind, Literal, Shape, TypeDef, TypeRef, Union};
+use crate::runtime::Value;
+use crate::runtime::wire::ranked;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Values of a type are made this deep.
