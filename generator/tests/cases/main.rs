@@ -10,7 +10,7 @@ mod line;
 
 use fieldwright::check_json::{Checker, Options};
 use fieldwright::generator::{DocSource, Generated, Generator};
-use fieldwright::lower::names::NAMES_FILE;
+use fieldwright::names::NAMES_FILE;
 use line::Line;
 use std::path::{Path, PathBuf};
 
