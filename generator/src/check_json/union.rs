@@ -5,9 +5,8 @@ use super::finding::{Raw, Severity};
 use super::held::Held;
 use super::json::{Entry, Kind, Node};
 use super::walk::{Context, Walker};
-use crate::emit::field::Presence;
 use crate::judge::{Documented, constant};
-use crate::model::{Dispatch, Field, Literal, Shape, TagCase, TypeDef, TypeRef, Union};
+use crate::model::{Dispatch, Field, Literal, Presence, Shape, TagCase, TypeDef, TypeRef, Union};
 use crate::runtime::validate::At;
 use crate::runtime::wire::ranked;
 

@@ -1,8 +1,7 @@
 //! Documented types as the runtime's scorer sees them: which member of a union a value is, is decided by the same code
 //! here and in generated crates.
 
-use crate::emit::types::resolve;
-use crate::model::{Api, Field, Literal, Record, Shape, TypeDef, TypeRef, Union};
+use crate::model::{Api, Field, Literal, Record, Shape, TypeDef, TypeRef, Union, resolve};
 use crate::runtime::Value;
 use crate::runtime::wire::{
     Literal as Constant, Look, Tally, View, Votes, at_path, is_date, is_timestamp,
