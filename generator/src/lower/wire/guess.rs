@@ -105,6 +105,10 @@ fn report(lowering: &mut Lowering<'_>, convention: &Convention) {
         let Shape::Struct(record) = &def.shape else {
             continue;
         };
+        // A file's name and content have places of their own, whatever they are called.
+        if record.fields.iter().any(|field| field.ty == TypeRef::Bytes) {
+            continue;
+        }
         for field in record.fields.iter().filter(|field| is_guess(field)) {
             guessed.push(format!("`{id}.{}`", field.name));
             first_type = first_type.or(Some(id));
