@@ -126,7 +126,9 @@ fn show_operation(operation: &Operation, out: &mut String) {
             location,
             ..
         } = parameter;
-        let list = parameter.list.map_or_else(String::new, |list| format!(", {list:?}"));
+        let list = parameter
+            .list
+            .map_or_else(String::new, |list| format!(", {list:?}"));
         let basis = basis(&parameter.decisions, Fact::Location);
         _ = writeln!(out, "  {name} = {wire:?} in {location:?}{basis}{list}");
     }

@@ -177,7 +177,10 @@ mod tests {
             cell_value("\\{<br/>\"a_b\": \"\\<x\\> \\\"y\\\" \\n\"\\}"),
             "{\n\"a_b\": \"<x> \\\"y\\\" \\n\"}"
         );
-        assert_eq!(cell_value("&#123;&#x22;a&quot;: 1&rcub; &x"), "{\"a\": 1} &x");
+        assert_eq!(
+            cell_value("&#123;&#x22;a&quot;: 1&rcub; &x"),
+            "{\"a\": 1} &x"
+        );
         // Not JSON: a backslash may be the value's own.
         assert_eq!(cell_value("\\d\\.\\d"), "\\d\\.\\d");
     }

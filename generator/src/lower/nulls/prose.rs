@@ -2,9 +2,30 @@
 
 /// Words behind `or null` that make it a condition or end of a value, not the beginning of a noun (`or null values`).
 const LINKS: [&str; 24] = [
-    "if", "when", "unless", "until", "while", "where", "on", "in", "at", "for", "to", "as", "and",
-    "before", "after", "because", "since", "otherwise", "once", "whenever", "instead", "by",
-    "during", "then",
+    "if",
+    "when",
+    "unless",
+    "until",
+    "while",
+    "where",
+    "on",
+    "in",
+    "at",
+    "for",
+    "to",
+    "as",
+    "and",
+    "before",
+    "after",
+    "because",
+    "since",
+    "otherwise",
+    "once",
+    "whenever",
+    "instead",
+    "by",
+    "during",
+    "then",
 ];
 
 /// Words behind `null` that begin a condition.
@@ -102,9 +123,9 @@ fn is_instruction(words: &[Word], at: usize) -> bool {
             .is_some_and(|word| GIVING.contains(&word.text.as_str()))
     };
     let two = at.checked_sub(2);
-    let it = two.and_then(|at| words.get(at)).is_some_and(|word| {
-        matches!(word.text.as_str(), "it" | "this" | "field" | "value")
-    });
+    let it = two
+        .and_then(|at| words.get(at))
+        .is_some_and(|word| matches!(word.text.as_str(), "it" | "this" | "field" | "value"));
     if it {
         let verb = at.checked_sub(3);
         return giving(verb) || giving(at.checked_sub(4)) && !plural_owner(words, verb);
@@ -119,7 +140,8 @@ fn plural_owner(words: &[Word], at: Option<usize>) -> bool {
 }
 
 fn begins_sentence(words: &[Word], at: Option<usize>) -> bool {
-    at.and_then(|at| words.get(at)).is_some_and(|word| word.begins)
+    at.and_then(|at| words.get(at))
+        .is_some_and(|word| word.begins)
 }
 
 /// Whether a word before it in the same clause denies it.

@@ -110,7 +110,10 @@ mod tests {
 
     #[test]
     fn places() {
-        assert_eq!(stated_place("Given in the query string."), Some(Location::Query));
+        assert_eq!(
+            stated_place("Given in the query string."),
+            Some(Location::Query)
+        );
         assert_eq!(stated_place("The `Key` header"), Some(Location::Header));
         assert_eq!(stated_place("The key"), None);
     }

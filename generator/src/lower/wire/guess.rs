@@ -61,8 +61,7 @@ fn unshown(lowering: &Lowering<'_>, convention: &Convention) -> Vec<(String, BTr
 fn is_shown(field: &Field) -> bool {
     let mut decisions = field.decisions.iter();
     decisions.any(|decision| {
-        decision.fact == Fact::Wire
-            && (Rank::Override..=Rank::Prose).contains(&decision.rank)
+        decision.fact == Fact::Wire && (Rank::Override..=Rank::Prose).contains(&decision.rank)
     })
 }
 
@@ -80,9 +79,7 @@ fn doubt(lowering: &mut Lowering<'_>, types: &BTreeSet<TypeId>, part: &str) {
             let decisions = field.decisions.iter_mut();
             let wire = decisions
                 .filter(|decision| decision.fact == Fact::Wire)
-                .filter(|decision| {
-                    matches!(decision.rank, Rank::ApiConvention | Rank::Override)
-                });
+                .filter(|decision| matches!(decision.rank, Rank::ApiConvention | Rank::Override));
             for decision in wire {
                 if decision.rank == Rank::ApiConvention {
                     decision.rank = Rank::Assumed;
@@ -90,7 +87,8 @@ fn doubt(lowering: &mut Lowering<'_>, types: &BTreeSet<TypeId>, part: &str) {
                 let all = decision.evidence.iter_mut().chain(&mut decision.outranked);
                 for evidence in all.filter(|one| one.rank == Rank::ApiConvention) {
                     evidence.rank = Rank::Assumed;
-                    evidence.note = format!("{}, but none of {part} shows it", evidence.note).into();
+                    evidence.note =
+                        format!("{}, but none of {part} shows it", evidence.note).into();
                 }
             }
         }

@@ -37,7 +37,10 @@ fn is_name(token: &str) -> bool {
 /// Whether a name has a mark that its letters alone do not tell of: `_links`.
 #[must_use]
 pub(super) fn is_marked(token: &str) -> bool {
-    token.starts_with('_') && token.trim_start_matches('_').starts_with(char::is_alphanumeric)
+    token.starts_with('_')
+        && token
+            .trim_start_matches('_')
+            .starts_with(char::is_alphanumeric)
 }
 
 /// How often a spelling was seen: on how many pages, and where first.
@@ -77,8 +80,14 @@ mod tests {
     #[test]
     fn tokens() {
         let names = |text| -> Vec<&str> { names_in(text).map(|name| name.token).collect() };
-        assert_eq!(names("When `grant_type` is `a b` or `x`."), ["grant_type", "x"]);
-        assert_eq!(names("`_links.next`, `items[].unit_price`"), ["_links", "items"]);
+        assert_eq!(
+            names("When `grant_type` is `a b` or `x`."),
+            ["grant_type", "x"]
+        );
+        assert_eq!(
+            names("`_links.next`, `items[].unit_price`"),
+            ["_links", "items"]
+        );
         assert_eq!(names("`v1.2`, `a.`, `x=1`"), [""; 0]);
         assert!(is_marked("_links") && !is_marked("links") && !is_marked("__"));
     }

@@ -2,7 +2,7 @@
 //! and how acronyms are written.
 
 use super::style::Style;
-use crate::docs::dialect::FieldCase;
+use crate::docs::FieldCase;
 use crate::lower::Lowering;
 use crate::model::{Field, Place, Text, TypeId};
 

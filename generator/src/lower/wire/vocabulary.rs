@@ -258,9 +258,8 @@ impl Applicable {
                 .map(|field| names.get(&fold(&field.name)).copied())
                 .collect();
             // One field alone may be called so by chance.
-            found.is_some_and(|found| {
-                found.len() > 1 && found.iter().any(|name| name.contains('_'))
-            })
+            found
+                .is_some_and(|found| found.len() > 1 && found.iter().any(|name| name.contains('_')))
         };
         let indices = VOCABULARIES
             .iter()

@@ -1,8 +1,8 @@
 //! The API's convention for wire names, by a vote of everything in the docs that shows wire spelling.
 
+use super::sightings::{Name, Sightings, is_marked, names_in};
 use super::style::{Spellings, Style};
 use crate::docs::{Body, DocPage, DocSet};
-use super::sightings::{Name, Sightings, is_marked, names_in};
 use crate::lower::names::words::{fold, is_compound};
 use crate::lower::observe::{Observations, Origin};
 use crate::model::{Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text};
@@ -91,7 +91,9 @@ impl Convention {
             }
         }
         convention.style = convention.winner();
-        convention.proven = convention.style.is_some_and(|style| convention.proves(style));
+        convention.proven = convention
+            .style
+            .is_some_and(|style| convention.proves(style));
         convention
     }
 
@@ -161,7 +163,9 @@ impl Convention {
         };
         let counts = is_marked(spelling) || is_compound(spelling);
         let enough = counts && (!against || seen.pages() >= PROVING_PAGES);
-        seen.first().filter(|_| enough).map(|place| (spelling.as_str(), place))
+        seen.first()
+            .filter(|_| enough)
+            .map(|place| (spelling.as_str(), place))
     }
 
     /// Whether the docs show names with these letters anywhere, spelled in the API's style.
