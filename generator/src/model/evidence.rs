@@ -129,10 +129,9 @@ impl Decision {
                 .min()
         };
         match (next(&self.evidence), next(&self.outranked)) {
-            (Some(Rank::Assumed), _) => true,
+            (None | Some(Rank::Assumed), _) => true,
             (Some(agreeing), Some(other)) => other < agreeing,
             (Some(_), None) => false,
-            (None, _) => true,
         }
     }
 }
