@@ -44,7 +44,7 @@ const GIVING: [&str; 6] = ["set", "pass", "send", "use", "provide", "specify"];
 /// Where a description says that the value may be `null`: the offset of the word.
 #[must_use]
 pub(super) fn says_null(text: &str) -> Option<usize> {
-    let mentioned = crate::lower::names::words::mentions(text, "null");
+    let mentioned = crate::names::words::mentions(text, "null");
     let words = if mentioned { words(text) } else { Vec::new() };
     let mut nulls = (0..words.len()).filter(|at| words.get(*at).is_some_and(Word::is_null));
     let found = nulls.find(|at| is_allowed(&words, *at))?;

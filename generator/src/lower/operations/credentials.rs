@@ -5,8 +5,8 @@ use super::place::Reason;
 use crate::config::{Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
-use crate::lower::names::words::words;
 use crate::model::{Field, Location, Rank, Record, TypeId, TypeRef};
+use crate::names::words::words;
 
 /// Words that name a credential where a name ends with one.
 const LAST: [&str; 9] = [

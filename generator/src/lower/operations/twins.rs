@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::path;
 use crate::docs::DocOperation;
-use crate::lower::names::words::fold;
+use crate::names::words::fold;
 use std::borrow::Cow;
 
 /// The same operation in the twins: by its id; where ids differ, by its group and the name of its method.

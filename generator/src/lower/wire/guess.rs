@@ -4,8 +4,8 @@ use super::vote::Convention;
 use crate::config::proposal;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lower::Lowering;
-use crate::lower::names::words::is_compound;
 use crate::model::{Fact, Field, Rank, Record, Shape, TypeId, TypeRef};
+use crate::names::words::is_compound;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Takes the rule of the rest off the parts of the docs that never show it, and says what is guessed.

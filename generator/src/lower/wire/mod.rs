@@ -12,13 +12,13 @@ pub(super) use vocabulary::Applicable;
 pub(super) use vote::Convention;
 
 use super::Lowering;
-use super::names::words::{fold, is_compound, words};
 use super::observe::Origin;
 use super::weigh::Weigh;
 use crate::config::{FactKey, RenameRule, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{Body, DocPage, FieldCase};
 use crate::model::{Decision, Fact, Field, Rank, Record, Shape, Text, TypeId};
+use crate::names::words::{fold, is_compound, words};
 use sightings::{is_marked, names_in};
 use std::collections::BTreeMap;
 
