@@ -32,6 +32,7 @@ pub mod lower;
 pub mod markdown;
 pub mod model;
 pub mod output;
+pub mod picture;
 mod print;
 pub mod project;
 mod reduce;
