@@ -7,6 +7,7 @@ use crate::model::{
     Api, Decision, Evidence, Fact, Field, Literal, Operation, Parameter, Place, Rank, Shape,
     TypeDef, TypeId, TypeRef,
 };
+use pulldown_cmark::{Event, Parser, TagEnd};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -342,8 +343,24 @@ fn words(ty: &TypeRef) -> String {
     }
 }
 
-/// The beginning of a description, cut between words.
+/// The text of Markdown.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for event in Parser::new(text) {
+        match event {
+            Event::Text(piece) | Event::Code(piece) => out.push_str(&piece),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+                out.push(' ');
+            }
+            _ => {}
+        }
+    }
+    out.trim_end().to_owned()
+}
+
+/// The beginning of a description, without its marks, cut between words.
 fn shortened(text: &str) -> String {
+    let text = &plain(text);
     let Some((end, _)) = text.char_indices().nth(DOC) else {
         return text.to_owned();
     };

@@ -48,7 +48,8 @@
   const byPath = new Map(items.map(item => [item.path, item]));
 
   // Layout: operations in a strip at the left, areas as a squarified treemap, items of an area as a grid.
-  const WIDTH = 1600, HEIGHT = 1000;
+  const shape = $("map").clientHeight / ($("map").clientWidth || 1);
+  const WIDTH = 1600, HEIGHT = WIDTH * Math.min(1.8, Math.max(0.5, shape || 0.6));
   const areas = [];
   function group(list) {
     const map = new Map();
