@@ -45,6 +45,7 @@ pub mod runtime;
 #[cfg(test)]
 mod runtime_tests;
 pub mod source;
+mod surface;
 #[cfg(test)]
 mod testing;
 mod visible;
