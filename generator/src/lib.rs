@@ -29,12 +29,14 @@ mod enforce;
 pub mod export;
 pub mod generator;
 mod hash;
+mod judge;
 pub mod lower;
 pub mod markdown;
 pub mod model;
 #[doc(hidden)]
 pub mod names;
 pub mod output;
+pub mod picture;
 mod print;
 pub mod project;
 #[cfg(feature = "cli")]

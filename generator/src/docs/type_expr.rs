@@ -13,6 +13,8 @@ pub enum TypeExpr {
     Number,
     /// A whole number.
     Integer,
+    /// A whole number of any size.
+    BigInteger,
     /// A number that may have a fraction.
     Float,
     /// A decimal.
@@ -96,6 +98,23 @@ impl TypeExpr {
                 1 + depths.max().unwrap_or(0)
             }
             _ => 0,
+        }
+    }
+
+    /// Whether any part of it may be anything.
+    #[must_use]
+    pub fn mentions_any(&self) -> bool {
+        match self {
+            TypeExpr::Any => true,
+            TypeExpr::Array(inner)
+            | TypeExpr::Map(inner)
+            | TypeExpr::Stream(inner)
+            | TypeExpr::Optional(inner)
+            | TypeExpr::Nullable(inner) => inner.mentions_any(),
+            TypeExpr::OneOf(parts) | TypeExpr::Linked(_, parts) => {
+                parts.iter().any(TypeExpr::mentions_any)
+            }
+            _ => false,
         }
     }
 

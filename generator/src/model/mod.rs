@@ -24,7 +24,7 @@ pub use constraint::{
     Charset, Condition, Constraint, Format, Limit, Rule, RuleOrigin, RuleTarget, Tier,
 };
 pub use evidence::{Decision, Evidence, Fact, Place, Rank};
-pub(crate) use finite::{finite_types, is_finite};
+pub(crate) use finite::finite_types;
 pub use id::TypeId;
 pub use literal::Literal;
 pub use operation::{
@@ -34,7 +34,7 @@ pub use operation::{
 pub(crate) use presence::{Presence, may_be_null};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{
-    Dispatch, Enumeration, Field, KeySet, Kind, Member, Record, Shape, SiblingTag, TagCase,
+    Dispatch, Enumeration, Field, KeySet, Kind, Member, Record, Shape, SiblingTag, Sign, TagCase,
     TypeRef, Union, Variant,
 };
 pub use text::Text;

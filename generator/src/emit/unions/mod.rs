@@ -9,7 +9,7 @@ use super::context::Context;
 use super::enums::unknown_variant;
 use super::ident::ident;
 use super::member::MemberPlan;
-use crate::model::{Dispatch, TypeDef, Union};
+use crate::model::{TypeDef, Union};
 use proc_macro2::{Ident, TokenStream};
 
 /// A union on its way into an enum.
@@ -19,17 +19,8 @@ pub(super) struct Choice<'a> {
     union: &'a Union,
     name: Ident,
     members: Vec<MemberPlan<'a>>,
-    /// The variant for objects with a tag that the docs do not list.
-    unknown: Option<Ident>,
-}
-
-/// Whether a union has a case for what no member is: it has one if a tag decides, or if there are no members.
-pub(crate) fn has_unknown(union: &Union) -> bool {
-    let by_tag = matches!(
-        union.dispatch,
-        Dispatch::Tag { .. } | Dispatch::Sibling { .. }
-    );
-    by_tag || union.members.is_empty()
+    /// The variant for what fits no member.
+    unknown: Ident,
 }
 
 /// The items of a union's file.
@@ -42,7 +33,7 @@ pub(super) fn items(context: &Context<'_>, def: &TypeDef, union: &Union) -> Vec<
         union,
         name: ident(&def.rust_path.name),
         members: context.members(union),
-        unknown: has_unknown(union).then(|| unknown_variant(&names)),
+        unknown: unknown_variant(&names),
     };
     let parts = [
         definition::item,
