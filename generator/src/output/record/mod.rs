@@ -7,8 +7,8 @@
 mod save;
 mod text;
 
+use super::look::is_unfinished;
 use super::plan::blocked_folders;
-use super::work;
 use crate::hash::Hash;
 use crate::print::Printed;
 use rayon::prelude::*;
@@ -102,15 +102,6 @@ fn read(path: &Path, buffer: &mut Vec<u8>) -> Option<()> {
     // The limit is none; without it, the length would be asked for first.
     file.take(u64::MAX).read_to_end(buffer).ok()?;
     Some(())
-}
-
-/// Whether a run died there and left work to the next.
-fn is_unfinished(out: &Path) -> bool {
-    let Ok(out) = fs::canonicalize(out) else {
-        return true;
-    };
-    let beside = work::beside(&out).is_some_and(|path| path.exists());
-    beside || out.join(work::INSIDE).exists()
 }
 
 #[cfg(test)]
