@@ -29,12 +29,11 @@ const SPARE: &str = "spare";
 
 /// Writes in place.
 pub(super) fn run(site: &mut Site, survey: &Survey, plan: &Written) -> Result<()> {
-    let out = match site.open()? {
-        Some(out) => out,
-        None => {
-            site.make_parent()?;
-            make(site)?
-        }
+    let out = if let Some(out) = site.open()? {
+        out
+    } else {
+        site.make_parent()?;
+        make(site)?
     };
     let work = Work::enter(&out, OsStr::new(INSIDE))?;
     let journal = match stage(&work, &out, survey, plan) {
@@ -222,10 +221,8 @@ fn undo(work: &Work, out: &Folder, journal: &Journal) -> Result<()> {
                     folders.extend(ancestors(path));
                 }
             }
-            Entry::Remove(_, path) => {
-                if out.find_at(path)?.is_none() {
-                    put_back(work, &old, OsStr::new(&name), out, path)?;
-                }
+            Entry::Remove(_, path) if out.find_at(path)?.is_none() => {
+                put_back(work, &old, OsStr::new(&name), out, path)?;
             }
             _ => {}
         }
@@ -247,7 +244,16 @@ fn put_back(work: &Work, old: &Folder, name: &OsStr, out: &Folder, path: &str) -
 /// those that will be gone.
 #[derive(Debug, Default)]
 pub(super) struct Pending {
-    contents: BTreeMap<String, Option<Vec<u8>>>,
+    contents: BTreeMap<String, Coming>,
+}
+
+/// What will be at a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Coming {
+    /// A file with this content.
+    File(Vec<u8>),
+    /// Nothing.
+    Nothing,
 }
 
 impl Pending {
@@ -290,19 +296,19 @@ impl Pending {
                 // Done, or changed since.
                 continue;
             }
-            let content = match to {
-                Some(_) => staged(folder, index)?,
-                None => None,
+            let coming = match to {
+                Some(_) => staged(folder, index)?.map(Coming::File),
+                None => Some(Coming::Nothing),
             };
-            if to.is_none() || content.is_some() {
-                pending.contents.insert(path, content);
+            if let Some(coming) = coming {
+                pending.contents.insert(path, coming);
             }
         }
         Ok(pending)
     }
 
-    /// The content that a path will have; `None` if it stays as it is.
-    pub(super) fn content(&self, path: &str) -> Option<Option<&[u8]>> {
-        self.contents.get(path).map(Option::as_deref)
+    /// What will be at a path; `None` if it stays as it is.
+    pub(super) fn coming(&self, path: &str) -> Option<&Coming> {
+        self.contents.get(path)
     }
 }

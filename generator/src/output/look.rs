@@ -1,7 +1,7 @@
 //! Reading from an output folder as it is, or will be once a run that died is finished.
 
 use super::failure::Result;
-use super::in_place::{self, Pending};
+use super::in_place::{self, Coming, Pending};
 use super::site::Site;
 use super::swap;
 use std::path::Path;
@@ -10,8 +10,9 @@ use std::sync::Arc;
 /// The text of a file in an output folder; `None` if there is none, or none that can be read.
 #[must_use]
 pub fn read(out: &Path, path: &str) -> Option<String> {
-    let bytes = match pending(out).ok()?.content(path) {
-        Some(content) => content?.to_owned(),
+    let bytes = match pending(out).ok()?.coming(path) {
+        Some(Coming::File(content)) => content.clone(),
+        Some(Coming::Nothing) => return None,
         None => std::fs::read(out.join(path)).ok()?,
     };
     String::from_utf8(bytes).ok()

@@ -2,7 +2,7 @@
 
 use super::Written;
 use super::failure::{Context, Failure};
-use super::in_place::Pending;
+use super::in_place::{Coming, Pending};
 use super::manifest::{MANIFEST, Manifest, same};
 use super::path::{ancestors, objection};
 use crate::diagnostic::{Code, Diagnostic};
@@ -141,8 +141,9 @@ impl Survey {
 
 /// The content of a file, as it is or will be.
 fn look_up(out: &Path, path: &str, pending: &Pending) -> Option<Vec<u8>> {
-    match pending.content(path) {
-        Some(content) => content.map(<[u8]>::to_owned),
+    match pending.coming(path) {
+        Some(Coming::File(content)) => Some(content.clone()),
+        Some(Coming::Nothing) => None,
         None => read_plain(&out.join(path)),
     }
 }
@@ -215,9 +216,9 @@ fn state(out: &Path, path: &str, text: &str, old: &Manifest, pending: &Pending) 
             State::Differs(content, owner)
         }
     };
-    match pending.content(path) {
-        Some(Some(content)) => return compared(content.to_owned()),
-        Some(None) => return State::Missing,
+    match pending.coming(path) {
+        Some(Coming::File(content)) => return compared(content.clone()),
+        Some(Coming::Nothing) => return State::Missing,
         None => {}
     }
     let kind = match fs::symlink_metadata(&full) {
@@ -283,10 +284,10 @@ fn read_back(path: &str, content: &[u8]) -> bool {
 
 /// The content of a file that is no longer part of the crate, and who wrote it; `None` if it is gone, or no plain file inside the folder.
 fn orphan(out: &Path, path: &str, old: &Manifest, pending: &Pending) -> Option<(Vec<u8>, Owner)> {
-    if let Some(content) = pending.content(path) {
-        let content = content?.to_owned();
-        let owner = owner(path, &content, old);
-        return Some((content, owner));
+    match pending.coming(path) {
+        Some(Coming::File(content)) => return Some((content.clone(), owner(path, content, old))),
+        Some(Coming::Nothing) => return None,
+        None => {}
     }
     let real = |path: &str, folder: bool| {
         fs::symlink_metadata(out.join(path)).is_ok_and(|metadata| {

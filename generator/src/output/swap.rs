@@ -153,7 +153,7 @@ impl Change<'_> {
                 entries: &mut journal.entries,
                 links: 0,
             };
-            twin.fill(out, Path::new(""), Target::Open(&new))?;
+            twin.fill(out, Path::new(""), &Target::Open(&new))?;
         }
         for path in &self.plan.written {
             let text = self.survey.text(path).as_bytes();
@@ -283,7 +283,7 @@ impl Target<'_> {
 impl Twin<'_> {
     /// Gives every file of a folder a second name in the twin, but for those in `skip`. Folders that would be empty only
     /// because of `skip` are left out. A cache gets a symbolic link to where it will be.
-    fn fill(&mut self, from: &Folder, path: &Path, to: Target<'_>) -> Result<()> {
+    fn fill(&mut self, from: &Folder, path: &Path, to: &Target<'_>) -> Result<()> {
         let names = from.names()?;
         if names.is_empty() {
             to.open()?;
@@ -304,7 +304,7 @@ impl Twin<'_> {
                 if is_cache(&folder)? {
                     to.open()?.point(name, &self.aside.join(&path))?;
                 } else {
-                    self.fill(&folder, &path, Target::Missing(&to, name, stat.mode))?;
+                    self.fill(&folder, &path, &Target::Missing(to, name, stat.mode))?;
                 }
                 continue;
             }

@@ -137,7 +137,7 @@ fn free_name(folder: &Folder, name: &OsStr) -> Result<OsString> {
     let mut attempt = 0;
     while folder.find(&free)?.is_some() {
         attempt += 1;
-        free = name.to_owned();
+        name.clone_into(&mut free);
         free.push(".orig");
         if attempt > 1 {
             free.push(attempt.to_string());
