@@ -83,6 +83,7 @@ pub(super) fn recover(out: &Folder) -> Result<()> {
 }
 
 /// Whether a run that writes in place died there, or is at work.
+#[cfg(feature = "cli")]
 pub(super) fn is_unfinished(out: &Folder) -> bool {
     !matches!(out.find(OsStr::new(INSIDE)), Ok(None))
 }

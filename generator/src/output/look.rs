@@ -1,9 +1,10 @@
 //! Reading from an output folder as it is, or will be once a run that died is finished.
 
 use super::failure::Result;
-use super::in_place::{self, Coming, Pending};
+use super::in_place::{Coming, Pending};
 use super::site::Site;
-use super::swap;
+#[cfg(feature = "cli")]
+use super::{in_place, swap};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -30,6 +31,7 @@ pub(super) fn pending(out: &Path) -> Result<Pending> {
 }
 
 /// Whether a run died there and left work to the next.
+#[cfg(feature = "cli")]
 pub(super) fn is_unfinished(out: &Path) -> bool {
     let Ok(site) = Site::find(out, &Arc::default()) else {
         return true;

@@ -41,6 +41,7 @@ mod look;
 mod manifest;
 mod path;
 mod plan;
+#[cfg(feature = "cli")]
 pub(crate) mod record;
 mod site;
 mod swap;
@@ -54,8 +55,10 @@ pub use check::{Drift, check};
 pub use diff::unified;
 pub use look::read;
 pub use manifest::MANIFEST;
-pub use record::CACHE;
 pub use swap::MAX_LINKS;
+
+/// The folder in an output folder that holds the record of the last run.
+pub const CACHE: &str = ".fieldwright-cache";
 
 /// What a run did to the output folder. Paths are relative to it, sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -88,6 +88,7 @@ pub(super) fn recover(site: &Site) -> Result<()> {
 }
 
 /// Whether a run that swaps died there, or is at work.
+#[cfg(feature = "cli")]
 pub(super) fn is_unfinished(site: &Site) -> bool {
     let parent = site.parent.as_ref();
     parent.is_some_and(|(parent, name)| !matches!(parent.find(&beside(name)), Ok(None)))
