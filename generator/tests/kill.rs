@@ -118,9 +118,9 @@ fn kill(way: Way) {
             // A look changes nothing, and sees one crate or the other.
             let mut look = ARGS.to_vec();
             look.push("--check");
-            let seen = run(folder.path(), &look);
-            let is_old = seen.stderr.contains("is not what the docs would give");
-            assert!(seen.code == 0 || is_old, "round {round}: {}", seen.stderr);
+            let done = run(folder.path(), &look);
+            let is_old = done.stderr.contains("is not what the docs would give");
+            assert!(done.code == 0 || is_old, "round {round}: {}", done.stderr);
             assert!(crate_of(&folder) == after, "round {round}: --check wrote");
         }
         if way == Way::InPlace || round % 4 == 0 {
