@@ -142,6 +142,24 @@ codes! {
     UnmentionedPage = "FW220" "unmentioned-page" Note
         "No other page mentions the type, and no operation does."
         "Nothing has to be done if the API sends it of its own accord; otherwise mend the link that should lead there.";
+    TableNotRead = "FW231" "table-not-read" Note
+        "A table does not describe fields, or not in columns that the profile knows; no type was made of it."
+        "Nothing has to be done if it describes something else; otherwise name its columns in `[source.profile]`.";
+    SharedHeading = "FW232" "shared-heading" Warning
+        "Two tables of fields stand under one heading; the second is a type of its own."
+        "Give the second table a heading.";
+    PathConflict = "FW233" "table-contradicted" Warning
+        "An example, or the names of nested fields, show a value of another kind than the type cell; the example is believed."
+        "Mend the table or the example, or set `type` for the field in `fieldwright.toml`.";
+    UnknownWord = "FW234" "unknown-word" Warning
+        "A type cell has a word that neither the profile nor the pages define; any JSON value is kept."
+        "Say what it means under `words` of `[source.profile]`.";
+    FromExample = "FW235" "from-example" Note
+        "What an operation answers is known from an example only; all of it may be missing or null."
+        "Nothing has to be done; a table of the response would say more.";
+    Envelope = "FW236" "envelope" Note
+        "Examples of an object show it below a key of another object that the pages describe; both together became a type."
+        "Nothing has to be done.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."

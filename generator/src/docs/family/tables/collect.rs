@@ -47,7 +47,11 @@ pub(super) struct Tally {
 
 impl<'a> Document<'a> {
     /// Reads the tables of a folder.
-    pub(super) fn read(folder: &Folder<'a>, profile: &'a Profile, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn read(
+        folder: &Folder<'a>,
+        profile: &'a Profile,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut document = Self {
             map: folder.map,
             files: folder.files.iter().map(|(id, file)| (*id, *file)).collect(),
@@ -92,7 +96,8 @@ impl<'a> Document<'a> {
             return;
         };
         let ignored = self.profile.object.ignore.has(title::bare(&section.title))
-            || title::ancestors(&self.sections, at).any(|outer| self.profile.object.ignore.has(title::bare(&outer.title)));
+            || title::ancestors(&self.sections, at)
+                .any(|outer| self.profile.object.ignore.has(title::bare(&outer.title)));
         let tables: Vec<(usize, Table)> = section
             .blocks
             .iter()
@@ -125,9 +130,12 @@ impl<'a> Document<'a> {
                 ..*first
             };
             diagnostics.push(
-                Diagnostic::new(Code::TableNotRead, format!("this table is not read: {reason}"))
-                    .at(span, "no type is made of it")
-                    .help("if it describes fields, name its columns under `columns` of the profile"),
+                Diagnostic::new(
+                    Code::TableNotRead,
+                    format!("this table is not read: {reason}"),
+                )
+                .at(span, "no type is made of it")
+                .help("if it describes fields, name its columns under `columns` of the profile"),
             );
         }
     }
@@ -144,7 +152,11 @@ impl<'a> Document<'a> {
         let item = self.item_name(at, index);
         let of_item = item.is_some();
         let Some(named) = item.or_else(|| title::of(&self.sections, at, self.profile)) else {
-            self.unread(table, "the heading above it names no object by the profile", diagnostics);
+            self.unread(
+                table,
+                "the heading above it names no object by the profile",
+                diagnostics,
+            );
             return;
         };
         let Some(section) = self.sections.get(at) else {
@@ -163,9 +175,13 @@ impl<'a> Document<'a> {
         let shape = match header.kind {
             Kind::Values => Shape::Values(value_rows(file, table, header)),
             Kind::Patterns => Shape::Fields(pattern_rows(context, table)),
-            Kind::Fields | Kind::Other(_) => {
-                Shape::Fields(table.rows.iter().flat_map(|row| row::read(context, row, diagnostics)).collect())
-            }
+            Kind::Fields | Kind::Other(_) => Shape::Fields(
+                table
+                    .rows
+                    .iter()
+                    .flat_map(|row| row::read(context, row, diagnostics))
+                    .collect(),
+            ),
         };
         let caption = self.caption(at, index);
         self.tally.read += 1;
@@ -201,7 +217,11 @@ impl<'a> Document<'a> {
                     object_title = format!("{object_title}{own}");
                 }
                 None => {
-                    let count = self.objects.iter().filter(|object| object.section == named.section).count();
+                    let count = self
+                        .objects
+                        .iter()
+                        .filter(|object| object.section == named.section)
+                        .count();
                     object_title = format!("{object_title}{}", count + 1);
                 }
             }
@@ -210,7 +230,11 @@ impl<'a> Document<'a> {
         let Some(heading) = self.sections.get(named.section) else {
             return;
         };
-        let anchors = if of_item { self.item_anchors(at, index) } else { self.anchors(at, named.section) };
+        let anchors = if of_item {
+            self.item_anchors(at, index)
+        } else {
+            self.anchors(at, named.section)
+        };
         self.next_key += 1;
         self.objects.push(Object {
             key: self.next_key,
@@ -219,9 +243,17 @@ impl<'a> Document<'a> {
             home: at,
             title: object_title,
             called,
-            span: if heading.level == 0 { table.header.first().copied().unwrap_or(heading.span) } else { heading.span },
+            span: if heading.level == 0 {
+                table.header.first().copied().unwrap_or(heading.span)
+            } else {
+                heading.span
+            },
             anchors: if taken.is_some() { Vec::new() } else { anchors },
-            overview: if taken.is_some() || of_item { None } else { self.overview(named.section) },
+            overview: if taken.is_some() || of_item {
+                None
+            } else {
+                self.overview(named.section)
+            },
             said: String::new(),
             deprecated: false,
             shape,
@@ -266,7 +298,10 @@ impl<'a> Document<'a> {
         if header.kind != Kind::Patterns {
             return false;
         }
-        let object = self.objects.iter_mut().find(|object| object.section == named.section);
+        let object = self
+            .objects
+            .iter_mut()
+            .find(|object| object.section == named.section);
         let Some(Shape::Fields(own)) = object.map(|object| &mut object.shape) else {
             return false;
         };
@@ -302,7 +337,10 @@ impl<'a> Document<'a> {
     }
 
     fn item_anchors(&self, at: usize, index: usize) -> Vec<String> {
-        let anchors = self.item(at, index).map(super::text::anchors).unwrap_or_default();
+        let anchors = self
+            .item(at, index)
+            .map(super::text::anchors)
+            .unwrap_or_default();
         anchors.into_iter().map(str::to_owned).collect()
     }
 
@@ -312,13 +350,19 @@ impl<'a> Document<'a> {
         let table = section.blocks.get(index)?;
         let file = self.file(section.file)?;
         // A table in a list is indented.
-        let line = file.text.get(..table.span.start as usize)?.rsplit('\n').next()?;
+        let line = file
+            .text
+            .get(..table.span.start as usize)?
+            .rsplit('\n')
+            .next()?;
         let before = section.blocks.get(index.checked_sub(1)?)?;
         if line.len() < 2 || !line.trim().is_empty() || before.kind != BlockKind::Prose {
             return None;
         }
         let lines = self.text(before.span).lines();
-        lines.rev().find(|line| line.trim_start().starts_with(['*', '-', '+']))
+        lines
+            .rev()
+            .find(|line| line.trim_start().starts_with(['*', '-', '+']))
     }
 
     /// What a line right above a table calls it: `**Query parameters**`, `Response attributes:`.
@@ -335,13 +379,20 @@ impl<'a> Document<'a> {
         let short = plain.len() <= 120 && (bold || last.ends_with(':'));
         short.then(|| {
             let text = plain.trim_end_matches(':');
-            if bold { heck::ToUpperCamelCase::to_upper_camel_case(text) } else { text.to_owned() }
+            if bold {
+                heck::ToUpperCamelCase::to_upper_camel_case(text)
+            } else {
+                text.to_owned()
+            }
         })
     }
 }
 
 fn same_kind(a: &Shape, b: &Shape) -> bool {
-    matches!((a, b), (Shape::Fields(_), Shape::Fields(_)) | (Shape::Values(_), Shape::Values(_)))
+    matches!(
+        (a, b),
+        (Shape::Fields(_), Shape::Fields(_)) | (Shape::Values(_), Shape::Values(_))
+    )
 }
 
 /// Says which rows have another number of cells than their header.
@@ -351,7 +402,11 @@ fn report_rows(table: &Table, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::BadTable,
-                    format!("this row has {} cells, its header {}", row.cells.len(), table.header.len()),
+                    format!(
+                        "this row has {} cells, its header {}",
+                        row.cells.len(),
+                        table.header.len()
+                    ),
                 )
                 .at(row.span, "cells beyond the header are ignored")
                 .help("write a `|` that belongs to a cell as `\\|`"),
@@ -367,12 +422,16 @@ fn value_rows(file: &SourceFile, table: &Table, header: &Header) -> Vec<(Listed,
             continue;
         };
         let cell = file.slice(span);
-        let text = super::text::code_spans(cell).first().map_or_else(|| super::text::plain(cell), |(_, code)| (*code).to_owned());
+        let text = super::text::code_spans(cell)
+            .first()
+            .map_or_else(|| super::text::plain(cell), |(_, code)| (*code).to_owned());
         let Some(value) = values::literal(&text) else {
             // One value that cannot be read makes the list useless as an enum.
             return Vec::new();
         };
-        let described = header.cell(row, Role::Description).map_or("", |span| file.slice(span));
+        let described = header
+            .cell(row, Role::Description)
+            .map_or("", |span| file.slice(span));
         if found.iter().all(|(own, _)| own.value != value) {
             let description = crate::docs::cell_text(described).trim().to_owned();
             found.push((Listed { value, description }, span));
@@ -388,7 +447,10 @@ fn pattern_rows(context: row::Context<'_>, table: &Table) -> Vec<Field> {
         let Some(span) = context.header.cell(row, Role::Type) else {
             continue;
         };
-        let cell = super::type_cell::read(&context.links.inlined(context.file.slice(span)), context.profile);
+        let cell = super::type_cell::read(
+            &context.links.inlined(context.file.slice(span)),
+            context.profile,
+        );
         types.push(cell.ty);
         let description_span = context.header.cell(row, Role::Description).unwrap_or(span);
         first.get_or_insert_with(|| Field {
@@ -398,7 +460,9 @@ fn pattern_rows(context: row::Context<'_>, table: &Table) -> Vec<Field> {
             ty_span: span,
             required: Some(false),
             required_said: true,
-            description: crate::docs::cell_text(&context.links.inlined(context.file.slice(description_span))),
+            description: crate::docs::cell_text(
+                &context.links.inlined(context.file.slice(description_span)),
+            ),
             description_span,
             deprecated: false,
             read_only: false,
@@ -411,5 +475,11 @@ fn pattern_rows(context: row::Context<'_>, table: &Table) -> Vec<Field> {
             depth: 0,
         });
     }
-    first.into_iter().map(|field| Field { ty: super::ty::Ty::one_of(types.clone()), ..field }).collect()
+    first
+        .into_iter()
+        .map(|field| Field {
+            ty: super::ty::Ty::one_of(types.clone()),
+            ..field
+        })
+        .collect()
 }

@@ -48,7 +48,11 @@ pub(super) struct Header {
 impl Header {
     /// Reads a table's header. The first rows settle what the header leaves open.
     pub(super) fn of(file: &SourceFile, table: &Table, profile: &Profile) -> Self {
-        let texts: Vec<String> = table.header.iter().map(|cell| label(file.slice(*cell))).collect();
+        let texts: Vec<String> = table
+            .header
+            .iter()
+            .map(|cell| label(file.slice(*cell)))
+            .collect();
         let mut roles = vec![None; texts.len()];
         for (role, words) in columns(&profile.columns) {
             let taken = |roles: &[Option<Role>], role| roles.contains(&Some(role));
@@ -64,7 +68,11 @@ impl Header {
             }
         }
         for (text, slot) in texts.iter().zip(&mut roles) {
-            if *slot == Some(Role::Required) && text.starts_with("optional") && !text.contains('/') && text != "optionality" {
+            if *slot == Some(Role::Required)
+                && text.starts_with("optional")
+                && !text.contains('/')
+                && text != "optionality"
+            {
                 *slot = Some(Role::Optional);
             }
         }
@@ -76,7 +84,13 @@ impl Header {
         header
     }
 
-    fn kind_of(&mut self, file: &SourceFile, table: &Table, texts: &[String], profile: &Profile) -> Kind {
+    fn kind_of(
+        &mut self,
+        file: &SourceFile,
+        table: &Table,
+        texts: &[String],
+        profile: &Profile,
+    ) -> Kind {
         let shown = texts.join(" | ");
         if table.rows.is_empty() {
             return Kind::Other("it has no rows".to_owned());
@@ -86,7 +100,11 @@ impl Header {
         }
         let typed = self.has(Role::Type) || profile.name.pattern.is_some();
         if self.has(Role::Name) && typed {
-            let names = table.rows.iter().filter(|row| self.is_name(file, row)).count();
+            let names = table
+                .rows
+                .iter()
+                .filter(|row| self.is_name(file, row))
+                .count();
             if names * 2 >= table.rows.len() {
                 return Kind::Fields;
             }
@@ -95,26 +113,41 @@ impl Header {
             return kind;
         }
         if !self.has(Role::Name) {
-            return Kind::Other(format!("none of its columns holds names of fields: `{shown}`"));
+            return Kind::Other(format!(
+                "none of its columns holds names of fields: `{shown}`"
+            ));
         }
-        let names_fields = texts.first().is_some_and(|text| profile.columns.field.has(text));
+        let names_fields = texts
+            .first()
+            .is_some_and(|text| profile.columns.field.has(text));
         let described = self.has(Role::Required) || self.has(Role::Description);
         let all_names = table.rows.iter().all(|row| self.is_name(file, row));
-        if names_fields && described && all_names {
+        let all_known = self.roles.iter().all(Option::is_some);
+        if names_fields && described && all_names && all_known {
             return Kind::Fields;
         }
         if self.has(Role::Type) {
-            return Kind::Other(format!("most cells of its first column are no names: `{shown}`"));
+            return Kind::Other(format!(
+                "most cells of its first column are no names: `{shown}`"
+            ));
         }
         Kind::Other(format!("it has no column of types: `{shown}`"))
     }
 
     /// A table of an enum's values: a column of constants, and at most descriptions beside it.
-    fn values(&mut self, file: &SourceFile, table: &Table, texts: &[String], profile: &Profile) -> Option<Kind> {
+    fn values(
+        &mut self,
+        file: &SourceFile,
+        table: &Table,
+        texts: &[String],
+        profile: &Profile,
+    ) -> Option<Kind> {
         if self.has(Role::Required) {
             return None;
         }
-        let position = texts.iter().position(|text| profile.columns.value.has(text));
+        let position = texts
+            .iter()
+            .position(|text| profile.columns.value.has(text));
         let at = match position {
             Some(at) => at,
             // `Type | Description` with a constant in each cell.
@@ -122,7 +155,9 @@ impl Header {
             None => return None,
         };
         let constants = table.rows.iter().filter(|row| {
-            row.cells.get(at).is_some_and(|cell| is_constant(file.slice(*cell), position.is_some()))
+            row.cells
+                .get(at)
+                .is_some_and(|cell| is_constant(file.slice(*cell), position.is_some()))
         });
         if constants.count() != table.rows.len() {
             return None;
@@ -185,7 +220,8 @@ fn columns(columns: &Columns) -> [(Role, &Words); 12] {
 pub(super) fn label(cell: &str) -> String {
     let text = plain(cell).to_lowercase();
     let text = text.lines().next().unwrap_or_default();
-    text.trim_matches(|c: char| c == ':' || c == '*' || c.is_whitespace()).to_owned()
+    text.trim_matches(|c: char| c == ':' || c == '*' || c.is_whitespace())
+        .to_owned()
 }
 
 /// Whether a cell holds one constant: a code span, a number, or (in a column of values) a word in one piece.

@@ -84,7 +84,10 @@ impl Reader<'_> {
                 let end = self.rest().find('\n').unwrap_or(self.rest().len());
                 self.at += end;
             } else if self.rest().starts_with("/*") {
-                let end = self.rest().find("*/").map_or(self.rest().len(), |end| end + 2);
+                let end = self
+                    .rest()
+                    .find("*/")
+                    .map_or(self.rest().len(), |end| end + 2);
                 self.at += end;
             } else if let Some(len) = self.gap() {
                 self.at += len;
@@ -98,7 +101,9 @@ impl Reader<'_> {
     /// The length of `...`, `…`, `[...]`-like fillers or `...rest` at this place.
     fn gap(&self) -> Option<usize> {
         let rest = self.rest();
-        let dots = rest.strip_prefix("...").or_else(|| rest.strip_prefix('…'))?;
+        let dots = rest
+            .strip_prefix("...")
+            .or_else(|| rest.strip_prefix('…'))?;
         let behind = dots.trim_start_matches('.');
         let word = behind
             .find(|c: char| !(c.is_alphanumeric() || c == '_'))
@@ -202,7 +207,8 @@ impl Reader<'_> {
             ends.then_some(at)
         })?;
         let text = rest.get(..=end)?;
-        let value = serde_json::from_str(text).unwrap_or_else(|_| text.trim_matches('"').to_owned());
+        let value =
+            serde_json::from_str(text).unwrap_or_else(|_| text.trim_matches('"').to_owned());
         self.at += end + 1;
         Some(value)
     }
@@ -213,22 +219,18 @@ impl Reader<'_> {
         let end = rest.find([',', '}', ']', '\n']).unwrap_or(rest.len());
         let text = rest.get(..end).unwrap_or_default();
         let text = text.split("//").next().unwrap_or_default();
-        let len = text.len();
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let len = text.len().max(first);
         let value = match text.trim() {
-            "null" => Value::Null,
-            "true" => Value::Bool(true),
-            "false" => Value::Bool(false),
-            number if is_number(number) => Value::Number(number.to_owned()),
-            _ => {
-                self.whole = false;
-                Value::Opaque
-            }
+            "null" => Some(Value::Null),
+            "true" => Some(Value::Bool(true)),
+            "false" => Some(Value::Bool(false)),
+            number if is_number(number) => Some(Value::Number(number.to_owned())),
+            _ => None,
         };
-        self.at += len.max(1).min(rest.len());
-        while !self.code.is_char_boundary(self.at) {
-            self.at += 1;
-        }
-        value
+        self.whole &= value.is_some();
+        self.at += len;
+        value.unwrap_or(Value::Opaque)
     }
 }
 
@@ -245,7 +247,10 @@ mod tests {
     fn keys(code: &str) -> Option<(Vec<String>, bool)> {
         let json = read(code)?;
         match json.node.value {
-            Value::Object { entries, .. } => Some((entries.into_iter().map(|entry| entry.key).collect(), json.whole)),
+            Value::Object { entries, .. } => Some((
+                entries.into_iter().map(|entry| entry.key).collect(),
+                json.whole,
+            )),
             _ => None,
         }
     }
@@ -266,7 +271,15 @@ mod tests {
             assert_eq!(found.join(" "), expected, "{code}");
             assert_eq!(is_whole, whole, "{code}");
         }
-        for code in ["{", "{\"a\"", "{\"a\": [1", "GET /x", "", "\"a\"", "{\"a\": \"x"] {
+        for code in [
+            "{",
+            "{\"a\"",
+            "{\"a\": [1",
+            "GET /x",
+            "",
+            "\"a\"",
+            "{\"a\": \"x",
+        ] {
             assert_eq!(keys(code), None, "{code}");
         }
         assert_eq!(read(&"[".repeat(4000)), None);

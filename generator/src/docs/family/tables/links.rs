@@ -23,7 +23,9 @@ impl Definitions {
             let destination = destination.split_whitespace().next().unwrap_or_default();
             let destination = destination.trim_start_matches('<').trim_end_matches('>');
             if !label.contains(['[', ']']) && !destination.is_empty() {
-                found.entry(label.to_lowercase()).or_insert_with(|| destination.to_owned());
+                found
+                    .entry(label.to_lowercase())
+                    .or_insert_with(|| destination.to_owned());
             }
         }
         Self(found)
@@ -42,7 +44,10 @@ impl Definitions {
             let escaped = before.ends_with('\\');
             let shown = from.get(1..).and_then(|inner| {
                 let end = inner.find(['[', ']'])?;
-                inner.get(end..)?.starts_with(']').then(|| inner.get(..end))?
+                inner
+                    .get(end..)?
+                    .starts_with(']')
+                    .then(|| inner.get(..end))?
             });
             let Some(shown) = shown.filter(|_| !escaped) else {
                 out.push('[');
@@ -50,7 +55,9 @@ impl Definitions {
                 continue;
             };
             let behind = from.get(shown.len() + 2..).unwrap_or_default();
-            let reference = behind.strip_prefix('[').and_then(|inner| inner.split_once(']'));
+            let reference = behind
+                .strip_prefix('[')
+                .and_then(|inner| inner.split_once(']'));
             let (label, after) = match reference {
                 Some((label, after)) => (if label.is_empty() { shown } else { label }, after),
                 None => (shown, behind),
@@ -99,7 +106,10 @@ impl Targets {
                 }
             }
             for anchor in &section.anchors {
-                found.anchors.entry((section.file, anchor.to_lowercase())).or_insert(index);
+                found
+                    .anchors
+                    .entry((section.file, anchor.to_lowercase()))
+                    .or_insert(index);
             }
         }
         found
@@ -107,7 +117,10 @@ impl Targets {
 
     /// The section that a link on a page leads to, and whether its anchor is that of the section itself.
     pub(super) fn section(&self, link: &str, from: FileId, map: &SourceMap) -> Option<usize> {
-        if link.starts_with("http://") || link.starts_with("https://") || link.starts_with("mailto:") {
+        if link.starts_with("http://")
+            || link.starts_with("https://")
+            || link.starts_with("mailto:")
+        {
             return None;
         }
         let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
@@ -116,10 +129,18 @@ impl Targets {
             && let Some((page, anchor)) = fragment.split_once('/')
         {
             let page = fold(page);
-            let file = self.folded.iter().find(|(path, _)| page.ends_with(path.as_str()) && !path.is_empty())?.1;
+            let file = self
+                .folded
+                .iter()
+                .find(|(path, _)| page.ends_with(path.as_str()) && !path.is_empty())?
+                .1;
             return self.at(file, anchor);
         }
-        let file = if path.is_empty() { from } else { self.file(path, from, map)? };
+        let file = if path.is_empty() {
+            from
+        } else {
+            self.file(path, from, map)?
+        };
         self.at(file, fragment)
     }
 
@@ -134,13 +155,21 @@ impl Targets {
         }
         // Site generators differ in what they make of punctuation.
         let folded = fold(&fragment);
-        let mut near = self.anchors.range((file, String::new())..).take_while(|((own, _), _)| *own == file);
-        near.find(|((_, anchor), _)| fold(anchor) == folded).map(|(_, index)| *index)
+        let mut near = self
+            .anchors
+            .range((file, String::new())..)
+            .take_while(|((own, _), _)| *own == file);
+        near.find(|((_, anchor), _)| fold(anchor) == folded)
+            .map(|(_, index)| *index)
     }
 
     fn file(&self, path: &str, from: FileId, map: &SourceMap) -> Option<FileId> {
         let own = map.file(from).map_or("", |file| file.path.as_str());
-        let mut parts: Vec<&str> = if path.starts_with('/') { Vec::new() } else { own.split('/').collect() };
+        let mut parts: Vec<&str> = if path.starts_with('/') {
+            Vec::new()
+        } else {
+            own.split('/').collect()
+        };
         parts.pop();
         for part in path.split('/') {
             match part {
@@ -153,9 +182,18 @@ impl Targets {
         }
         // Sites may show the folder under another root: the longest end of the path that is a page.
         for start in 0..parts.len() {
-            let joined = parts.get(start..).unwrap_or_default().join("/").to_lowercase();
+            let joined = parts
+                .get(start..)
+                .unwrap_or_default()
+                .join("/")
+                .to_lowercase();
             let bare = without_extension(&joined);
-            for candidate in [bare.to_owned(), format!("{bare}/readme"), format!("{bare}/index"), format!("{bare}/_index")] {
+            for candidate in [
+                bare.to_owned(),
+                format!("{bare}/readme"),
+                format!("{bare}/index"),
+                format!("{bare}/_index"),
+            ] {
                 if let Some(file) = self.paths.get(&candidate) {
                     return Some(*file);
                 }
@@ -170,7 +208,10 @@ impl Targets {
 
 /// A path without the extension of a page.
 pub(super) fn without_extension(path: &str) -> &str {
-    [".mdx", ".md", ".html"].iter().find_map(|extension| path.strip_suffix(extension)).unwrap_or(path)
+    [".mdx", ".md", ".html"]
+        .iter()
+        .find_map(|extension| path.strip_suffix(extension))
+        .unwrap_or(path)
 }
 
 #[cfg(test)]
@@ -187,7 +228,10 @@ mod tests {
             ("[[Point]]", "[[Point](#the-point)]"),
             ("\\[Point]", "\\[Point]"),
             ("[Other](o) [none]", "[Other](o) [none]"),
-            ("array of [Point][point] and [", "array of [Point](#the-point) and ["),
+            (
+                "array of [Point][point] and [",
+                "array of [Point](#the-point) and [",
+            ),
         ];
         for (cell, expected) in cases {
             assert_eq!(definitions.inlined(cell), expected);

@@ -30,7 +30,12 @@ pub(super) fn read(cell: &str, profile: &Profile) -> NameCell {
     };
     let text = decoded(&without_tags(cell));
     let mut text = text.trim();
-    if let Some(prefix) = profile.name.nested_prefix.as_deref().filter(|prefix| !prefix.is_empty()) {
+    if let Some(prefix) = profile
+        .name
+        .nested_prefix
+        .as_deref()
+        .filter(|prefix| !prefix.is_empty())
+    {
         while let Some(rest) = text.strip_prefix(prefix) {
             found.depth += 1;
             text = rest.trim_start();
@@ -42,11 +47,15 @@ pub(super) fn read(cell: &str, profile: &Profile) -> NameCell {
     }
     let (first, rest) = first_name(text);
     let mut rest = rest.to_owned();
-    found.names.extend(clean(&first, profile, &mut found.required));
+    found
+        .names
+        .extend(clean(&first, profile, &mut found.required));
     // Further names of the same row.
     loop {
         let trimmed = rest.trim_start();
-        let joined = [", ", ",", "/ ", "or ", "and ", "& "].iter().find_map(|sign| trimmed.strip_prefix(sign));
+        let joined = [", ", ",", "/ ", "or ", "and ", "& "]
+            .iter()
+            .find_map(|sign| trimmed.strip_prefix(sign));
         let Some(next) = joined else { break };
         let (name, behind) = first_name(next.trim_start());
         let coded = next.trim_start().starts_with(['`', '*', '[']);
@@ -102,18 +111,31 @@ fn first_name(text: &str) -> (String, &str) {
     if let Some((0, code)) = code_spans(bare).first() {
         let ticks = bare.bytes().take_while(|byte| *byte == b'`').count();
         let end = start + ticks + skip(bare, ticks).find(&"`".repeat(ticks)).unwrap_or(0) + ticks;
-        return ((*code).to_owned(), skip(text, end).trim_start_matches(['*', '_', '"']));
+        return (
+            (*code).to_owned(),
+            skip(text, end).trim_start_matches(['*', '_', '"']),
+        );
     }
     if bare.starts_with('[')
         && let Some(close) = bare.find("](")
         && let Some(end) = skip(bare, close).find(')')
     {
         let shown = plain(bare.get(1..close).unwrap_or_default());
-        return (shown, skip(bare, close + end + 1).trim_start_matches(['*', '_']));
+        return (
+            shown,
+            skip(bare, close + end + 1).trim_start_matches(['*', '_']),
+        );
     }
-    let end = bare.find(|c: char| c.is_whitespace() || matches!(c, ',' | '(')).unwrap_or(bare.len());
+    let end = bare
+        .find(|c: char| c.is_whitespace() || matches!(c, ',' | '('))
+        .unwrap_or(bare.len());
     let name = bare.get(..end).unwrap_or_default();
-    (plain(&name.replace('_', "\\_")), skip(bare, end))
+    let shown = if start > 0 {
+        name.trim_end_matches(['*', '_', '"'])
+    } else {
+        name.trim_end_matches("**")
+    };
+    (shown.to_owned(), skip(bare, end))
 }
 
 /// A name without its marks; `None` if nothing is left of it.
@@ -123,13 +145,21 @@ fn clean(name: &str, profile: &Profile, required: &mut Option<bool>) -> Option<S
     let marks = ["\\*", "†", "‡", "*"];
     loop {
         let before = name;
-        if let Some(suffix) = profile.name.required_suffix.as_deref().filter(|suffix| !suffix.is_empty())
+        if let Some(suffix) = profile
+            .name
+            .required_suffix
+            .as_deref()
+            .filter(|suffix| !suffix.is_empty())
             && let Some(stem) = name.strip_suffix(suffix)
         {
             *required = Some(true);
             name = stem;
         }
-        if let Some(suffix) = profile.name.optional_suffix.as_deref().filter(|suffix| !suffix.is_empty())
+        if let Some(suffix) = profile
+            .name
+            .optional_suffix
+            .as_deref()
+            .filter(|suffix| !suffix.is_empty())
             && let Some(stem) = name.strip_suffix(suffix)
         {
             *required = Some(false);
@@ -144,7 +174,11 @@ fn clean(name: &str, profile: &Profile, required: &mut Option<bool>) -> Option<S
             break;
         }
     }
-    (!name.is_empty()).then(|| name.replace("\\_", "_").replace("\\[", "[").replace("\\]", "]"))
+    (!name.is_empty()).then(|| {
+        name.replace("\\_", "_")
+            .replace("\\[", "[")
+            .replace("\\]", "]")
+    })
 }
 
 /// Whether a cell seems to hold the name of a field rather than a label for people.
@@ -152,13 +186,18 @@ pub(super) fn looks_like_a_name(cell: &str) -> bool {
     let text = decoded(&without_tags(cell));
     let text = text.trim().trim_start_matches(['»', ' ', '~']);
     let (name, rest) = first_name(text);
+    let name = name.trim_end_matches('~').replace("\\_", "_");
     let coded = text.trim_start_matches(['*', '_']).starts_with('`');
     if coded {
         return !name.is_empty() && name.len() <= 120 && !name.contains(char::is_whitespace);
     }
     let rest = plain(rest);
     let rest = rest.trim_start();
-    is_identifier(&name) && (rest.is_empty() || rest.starts_with(['(', ',', '|', '/', '\\', '†', '*']) || rest.starts_with("optional") || rest.starts_with("required"))
+    is_identifier(&name)
+        && (rest.is_empty()
+            || rest.starts_with(['(', ',', '|', '/', '\\', '†', '*'])
+            || rest.starts_with("optional")
+            || rest.starts_with("required"))
 }
 
 /// Whether a text can be a name on the wire.
@@ -166,7 +205,9 @@ pub(super) fn is_identifier(name: &str) -> bool {
     !name.is_empty()
         && name.len() <= 120
         && name.contains(|c: char| c.is_alphanumeric() || c == '$')
-        && name.chars().all(|c| c.is_alphanumeric() || "_-.$:@[]{}?*/#+^\\".contains(c))
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || "_-.$:@[]{}?*/#+^\\".contains(c))
 }
 
 fn without_tags(cell: &str) -> String {
@@ -195,7 +236,10 @@ mod tests {
         if let Some(required) = found.required {
             out.push_str(if required { " required" } else { " optional" });
         }
-        for (on, word) in [(found.deprecated, "deprecated"), (found.read_only, "read-only")] {
+        for (on, word) in [
+            (found.deprecated, "deprecated"),
+            (found.read_only, "read-only"),
+        ] {
             if on {
                 out.push(' ');
                 out.push_str(word);
@@ -214,7 +258,11 @@ mod tests {
     fn names_of_many_authors() {
         let cases = [
             ("`vehicle_id`<br />*(as of v3.0)*", "common", "vehicle_id"),
-            ("`stations[].name` <br/>*(added in v2)*", "common", "stations[].name"),
+            (
+                "`stations[].name` <br/>*(added in v2)*",
+                "common",
+                "stations[].name",
+            ),
             ("stac\\_version", "common", "stac_version"),
             ("stac_version", "common", "stac_version"),
             ("**id**", "common", "id"),
@@ -233,7 +281,11 @@ mod tests {
             ("guild_id? \\*", "question-marks", "guild_id optional"),
             ("id \\*\\*", "question-marks", "id"),
             ("»» name", "widdershins", "name +2"),
-            ("`spec` _[Spec](#spec)_", "kubernetes", "spec: [Spec](#spec)"),
+            (
+                "`spec` _[Spec](#spec)_",
+                "kubernetes",
+                "spec: [Spec](#spec)",
+            ),
             ("[`links`](#links)", "common", "links"),
             ("x-*", "common", "x-"),
             ("", "common", ""),
@@ -246,7 +298,15 @@ mod tests {
 
     #[test]
     fn labels_are_no_names() {
-        for cell in ["`a`", "name", "**$ref**", "a.b[]", "name (string)", "»» x", "~~old~~"] {
+        for cell in [
+            "`a`",
+            "name",
+            "**$ref**",
+            "a.b[]",
+            "name (string)",
+            "»» x",
+            "~~old~~",
+        ] {
             assert!(looks_like_a_name(cell), "{cell}");
         }
         for cell in ["Some label", "", "`two words`", "a label: x", "**", "-"] {

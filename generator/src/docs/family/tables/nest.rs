@@ -45,7 +45,14 @@ pub(super) fn unfold(document: &mut Document<'_>, diagnostics: &mut Diagnostics)
         }
         let mut parts = Vec::new();
         let own = object.clone();
-        let rows = rows(roots, &own, &object.title, &mut document.next_key, &mut parts, diagnostics);
+        let rows = rows(
+            roots,
+            &own,
+            &object.title,
+            &mut document.next_key,
+            &mut parts,
+            diagnostics,
+        );
         object.shape = Shape::Fields(rows);
         made.extend(parts);
     }
@@ -63,7 +70,12 @@ fn deepened(fields: &[Field]) -> Vec<Field> {
             if fields.iter().any(|field| field.depth > 0) {
                 path.truncate(field.depth);
                 let own = field.name.clone();
-                field.name = path.iter().map(String::as_str).chain([own.as_str()]).collect::<Vec<_>>().join(".");
+                field.name = path
+                    .iter()
+                    .map(String::as_str)
+                    .chain([own.as_str()])
+                    .collect::<Vec<_>>()
+                    .join(".");
                 path.push(own);
             }
             field
@@ -78,7 +90,8 @@ fn shows_paths(fields: &[Field]) -> bool {
         inner.len() > 1
             && (inner.iter().any(|step| step.lists > 0)
                 || names.iter().any(|outer| {
-                    outer.len() < inner.len() && outer.iter().zip(inner).all(|(a, b)| a.name == b.name)
+                    outer.len() < inner.len()
+                        && outer.iter().zip(inner).all(|(a, b)| a.name == b.name)
                 }))
     }) || fields.iter().any(|field| field.name.ends_with("[]"))
 }
@@ -98,11 +111,17 @@ fn steps(name: &str) -> Vec<Step> {
     for part in dotted.split('.') {
         let mut part = part;
         let mut lists = 0;
-        while let Some(rest) = part.strip_suffix("[]").or_else(|| part.strip_suffix("[*]")).or_else(|| part.strip_suffix("[i]")) {
+        while let Some(rest) = part
+            .strip_suffix("[]")
+            .or_else(|| part.strip_suffix("[*]"))
+            .or_else(|| part.strip_suffix("[i]"))
+        {
             lists += 1;
             part = rest;
         }
-        let map = part == "*" || (part.starts_with('{') && part.ends_with('}')) || (part.starts_with('<') && part.ends_with('>'));
+        let map = part == "*"
+            || (part.starts_with('{') && part.ends_with('}'))
+            || (part.starts_with('<') && part.ends_with('>'));
         if map {
             match found.last_mut() {
                 Some(Step { map, .. }) => *map = true,
@@ -117,7 +136,10 @@ fn steps(name: &str) -> Vec<Step> {
             }
             continue;
         }
-        if !part.chars().all(|c| c.is_alphanumeric() || "_-$:@".contains(c)) {
+        if !part
+            .chars()
+            .all(|c| c.is_alphanumeric() || "_-$:@".contains(c))
+        {
             return whole();
         }
         found.push(Step {
@@ -172,7 +194,9 @@ fn insert(trees: &mut Vec<Tree>, steps: &[Step], field: Field) {
             trees.len() - 1
         }
     };
-    let Some(tree) = trees.get_mut(at) else { return };
+    let Some(tree) = trees.get_mut(at) else {
+        return;
+    };
     tree.step.map |= first.map;
     if rest.is_empty() {
         tree.step.lists = tree.step.lists.max(first.lists);
@@ -235,7 +259,11 @@ fn rows(
         let mut ty = Ty::Of(*key);
         let clear = matches!(told, Some(Ty::Object | Ty::Plain(_)));
         // The type cell says how many lists there are where it is clear; names step into lists where it is not.
-        let lists = if field.is_none() || (!clear && depth == 0) { step.lists.max(depth) } else { depth };
+        let lists = if field.is_none() || (!clear && depth == 0) {
+            step.lists.max(depth)
+        } else {
+            depth
+        };
         if let Some(field) = &field
             && listed
             && depth == 0
@@ -243,9 +271,19 @@ fn rows(
             diagnostics.push(
                 Diagnostic::new(
                     Code::PathConflict,
-                    format!("names below `{}` step into a list, its type cell names none", step.name),
+                    format!(
+                        "names below `{}` step into a list, its type cell names none",
+                        step.name
+                    ),
                 )
-                .at(field.ty_span, if lists > 0 { "it is read as a list" } else { "it is read as an object" })
+                .at(
+                    field.ty_span,
+                    if lists > 0 {
+                        "it is read as a list"
+                    } else {
+                        "it is read as an object"
+                    },
+                )
                 .help("an example of the object under its heading settles it"),
             );
         }
@@ -267,7 +305,10 @@ fn rows(
 }
 
 fn found_first<'p>(parts: &'p [Object], title: &str) -> Option<&'p Field> {
-    parts.iter().find(|part| part.title == title).and_then(|part| part.fields().first())
+    parts
+        .iter()
+        .find(|part| part.title == title)
+        .and_then(|part| part.fields().first())
 }
 
 /// A name that has no row of its own: it is required if anything below it is.
@@ -281,7 +322,10 @@ fn outer(step: &Step, first: Option<&Field>, of: &Object) -> Field {
         required: Some(false),
         required_said: false,
         description: String::new(),
-        description_span: crate::source::Span { end: span.start, ..span },
+        description_span: crate::source::Span {
+            end: span.start,
+            ..span
+        },
         deprecated: false,
         read_only: false,
         default: None,
@@ -302,7 +346,14 @@ mod tests {
     fn paths() {
         let show = |name: &str| {
             let steps = steps(name);
-            let parts = steps.iter().map(|step| format!("{}{}{}", step.name, "[]".repeat(step.lists), if step.map { "{}" } else { "" }));
+            let parts = steps.iter().map(|step| {
+                format!(
+                    "{}{}{}",
+                    step.name,
+                    "[]".repeat(step.lists),
+                    if step.map { "{}" } else { "" }
+                )
+            });
             parts.collect::<Vec<_>>().join(" ")
         };
         let cases = [

@@ -33,8 +33,8 @@ pub(super) struct Object {
     pub(super) deprecated: bool,
     /// What it is.
     pub(super) shape: Shape,
-    /// JSON values of it.
-    pub(super) examples: Vec<(Node, Span)>,
+    /// JSON values of it, and whether nothing was left out of each.
+    pub(super) examples: Vec<(Node, Span, bool)>,
     /// Whether a field, an operation or a user may want it even if nothing refers to it.
     pub(super) wanted: bool,
 }
@@ -105,7 +105,13 @@ impl Object {
     }
 
     /// An object that no table describes as a whole: a part of another one.
-    pub(super) fn part(key: usize, of: &Object, title: String, span: Span, fields: Vec<Field>) -> Self {
+    pub(super) fn part(
+        key: usize,
+        of: &Object,
+        title: String,
+        span: Span,
+        fields: Vec<Field>,
+    ) -> Self {
         Self {
             key,
             file: of.file,

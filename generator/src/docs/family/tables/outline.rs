@@ -24,7 +24,12 @@ pub(super) struct Section {
 }
 
 /// Reads the sections of a page. `base` is the index that the first of them gets.
-pub(super) fn sections(file: FileId, source: &SourceFile, page: &Page, base: usize) -> Vec<Section> {
+pub(super) fn sections(
+    file: FileId,
+    source: &SourceFile,
+    page: &Page,
+    base: usize,
+) -> Vec<Section> {
     let title = source.front_title.clone().unwrap_or_default();
     let mut outline = Outline {
         base,
@@ -83,7 +88,9 @@ impl Outline<'_> {
     }
 
     fn slice(&self, span: Span) -> &str {
-        self.text.get(span.start as usize..span.end as usize).unwrap_or_default()
+        self.text
+            .get(span.start as usize..span.end as usize)
+            .unwrap_or_default()
     }
 
     fn last(&mut self) -> &mut Section {
@@ -103,7 +110,13 @@ impl Outline<'_> {
                 let title = title.trim();
                 let start = offset + line.find(title).unwrap_or(0);
                 let span = Span::new(file, start..start + title.len());
-                self.heading(file, u8::try_from(level).unwrap_or(6), &plain(title), span, title);
+                self.heading(
+                    file,
+                    u8::try_from(level).unwrap_or(6),
+                    &plain(title),
+                    span,
+                    title,
+                );
             } else {
                 let names = anchors(line).into_iter().map(str::to_owned);
                 self.pending.extend(names);
@@ -153,7 +166,10 @@ impl Outline<'_> {
 
 /// `Title {#id}`: both parts.
 fn explicit_id(text: &str) -> (&str, Option<&str>) {
-    let parts = text.trim_end().strip_suffix('}').and_then(|text| text.rsplit_once("{#"));
+    let parts = text
+        .trim_end()
+        .strip_suffix('}')
+        .and_then(|text| text.rsplit_once("{#"));
     match parts {
         Some((title, id)) => (title.trim(), Some(id.trim())),
         None => (text, None),
@@ -166,7 +182,10 @@ fn strip_html(title: &str) -> String {
     while let Some(at) = rest.find('<') {
         out.push_str(rest.get(..at).unwrap_or_default());
         rest = rest.get(at..).unwrap_or_default();
-        if let Some(end) = rest.strip_prefix("<!--").and_then(|inside| inside.find("-->")) {
+        if let Some(end) = rest
+            .strip_prefix("<!--")
+            .and_then(|inside| inside.find("-->"))
+        {
             rest = rest.get(end + 7..).unwrap_or_default();
         } else if let Some(tag) = Tag::at(rest) {
             if attribute(tag.attributes, "title").is_some() {

@@ -160,9 +160,12 @@ impl Words {
     pub fn starts(&self, text: &str) -> Option<usize> {
         let fits = |word: &&String| {
             let word = word.to_lowercase();
-            let behind = text.strip_prefix(&word).and_then(|rest| rest.chars().next());
+            let behind = text
+                .strip_prefix(&word)
+                .and_then(|rest| rest.chars().next());
             let ends_in_letter = word.ends_with(char::is_alphanumeric);
-            text.starts_with(&word) && !(ends_in_letter && behind.is_some_and(char::is_alphanumeric))
+            text.starts_with(&word)
+                && !(ends_in_letter && behind.is_some_and(char::is_alphanumeric))
         };
         self.0.iter().filter(fits).map(String::len).max()
     }
@@ -251,7 +254,10 @@ impl Profile {
 static BUILTIN: LazyLock<Vec<(&'static str, Profile)>> = LazyLock::new(|| {
     const TEXTS: [(&str, &str); 5] = [
         ("common", include_str!("builtin/common.toml")),
-        ("question-marks", include_str!("builtin/question-marks.toml")),
+        (
+            "question-marks",
+            include_str!("builtin/question-marks.toml"),
+        ),
         ("widdershins", include_str!("builtin/widdershins.toml")),
         ("kubernetes", include_str!("builtin/kubernetes.toml")),
         ("protobuf", include_str!("builtin/protobuf.toml")),
@@ -278,7 +284,10 @@ pub fn builtins() -> &'static [(&'static str, Profile)] {
 /// The built-in profile of this name.
 #[must_use]
 pub fn builtin(name: &str) -> Option<&'static Profile> {
-    builtins().iter().find(|(own, _)| *own == name).map(|(_, profile)| profile)
+    builtins()
+        .iter()
+        .find(|(own, _)| *own == name)
+        .map(|(_, profile)| profile)
 }
 
 #[cfg(test)]
@@ -305,7 +314,10 @@ mod tests {
 
     #[test]
     fn a_profile_changes_only_what_it_says() {
-        let own: Profile = toml::from_str("base = 'question-marks'\ncolumns = { name = 'Schlüssel' }\nwords = { Wert = 'any' }").unwrap();
+        let own: Profile = toml::from_str(
+            "base = 'question-marks'\ncolumns = { name = 'Schlüssel' }\nwords = { Wert = 'any' }",
+        )
+        .unwrap();
         let whole = own.completed();
         assert!(whole.columns.name.has("Schlüssel") && whole.columns.name.has("field"));
         assert_eq!(whole.name.optional_suffix.as_deref(), Some("?"));

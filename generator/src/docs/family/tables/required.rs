@@ -33,7 +33,9 @@ pub(super) fn column(cell: &str, profile: &Profile) -> Option<bool> {
 
 /// What the start of a description says; `None` if it says nothing about it.
 pub(super) fn description(cell: &str, profile: &Profile) -> Option<bool> {
-    let strong = cell.trim_start().starts_with(['*', '_', '(', '[', '`', '<']);
+    let strong = cell
+        .trim_start()
+        .starts_with(['*', '_', '(', '[', '`', '<']);
     let text = plain(cell);
     let text = text.trim_start_matches(['(', '[', ' ']);
     let lower = text.to_lowercase();
@@ -44,27 +46,54 @@ pub(super) fn description(cell: &str, profile: &Profile) -> Option<bool> {
         if rest.starts_with(char::is_alphanumeric) {
             continue;
         }
-        let shouted = text.get(..word.len()).is_some_and(|start| start == start.to_uppercase());
-        let stops = rest.is_empty() || rest.starts_with(['.', ')', ']', ':', ';', ',']) || rest.starts_with('\n');
+        let shouted = text
+            .get(..word.len())
+            .is_some_and(|start| start == start.to_uppercase());
+        let stops = rest.is_empty()
+            || rest.starts_with(['.', ')', ']', ':', ';', ','])
+            || rest.starts_with('\n');
         if !(shouted || strong || stops) {
+            let condition = ["if ", "when ", "unless ", "except "];
+            if condition.iter().any(|word| rest.trim_start().starts_with(word)) {
+                return Some(false);
+            }
             continue;
         }
         return Some(!depends(rest.trim_start_matches([')', ']'])));
     }
-    let optional = lower.strip_prefix("optional").filter(|rest| !rest.starts_with(char::is_alphanumeric));
-    let conditional = lower.starts_with("conditionally required") || lower.starts_with("not required");
+    let optional = lower
+        .strip_prefix("optional")
+        .filter(|rest| !rest.starts_with(char::is_alphanumeric));
+    let conditional =
+        lower.starts_with("conditionally required") || lower.starts_with("not required");
     let shouted = text.starts_with("OPTIONAL");
-    let stops = optional.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ')', ']', ':', ';', ',', '\n']));
+    let stops = optional.is_some_and(|rest| {
+        rest.is_empty() || rest.starts_with(['.', ')', ']', ':', ';', ',', '\n'])
+    });
     (conditional || (optional.is_some() && (shouted || strong || stops))).then_some(false)
 }
 
 /// Whether what follows the word makes it a condition.
 fn depends(rest: &str) -> bool {
     const WORDS: [&str; 14] = [
-        "if", "when", "unless", "except", "for", "in", "only", "by", "where", "with", "on", "conditionally", "or",
+        "if",
+        "when",
+        "unless",
+        "except",
+        "for",
+        "in",
+        "only",
+        "by",
+        "where",
+        "with",
+        "on",
+        "conditionally",
+        "or",
         "depending",
     ];
-    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '*' | '-' | '–' | '—'));
+    let rest = rest.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | '(' | '*' | '-' | '–' | '—')
+    });
     let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
     WORDS.contains(&word.as_str())
 }
@@ -114,7 +143,10 @@ mod tests {
             ("**REQUIRED** License(s).", Some(true)),
             ("**Required**. The id of the host.", Some(true)),
             ("REQUIRED. The title.", Some(true)),
-            ("**REQUIRED if `geometry` is not `null`.** Box.", Some(false)),
+            (
+                "**REQUIRED if `geometry` is not `null`.** Box.",
+                Some(false),
+            ),
             ("Required if x.", Some(false)),
             ("Required. The name", Some(true)),
             ("(required) The name", Some(true)),

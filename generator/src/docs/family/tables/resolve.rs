@@ -47,9 +47,17 @@ pub(super) fn resolve(document: &mut Document<'_>) -> BTreeMap<String, UnknownWo
             unknown: BTreeMap::new(),
         };
         for (index, object) in document.objects.iter().enumerate() {
-            resolver.by_section.entry(object.section).or_default().push(index);
+            resolver
+                .by_section
+                .entry(object.section)
+                .or_default()
+                .push(index);
             if object.home != object.section {
-                resolver.by_section.entry(object.home).or_default().push(index);
+                resolver
+                    .by_section
+                    .entry(object.home)
+                    .or_default()
+                    .push(index);
             }
             for name in object.called.iter().chain([&fold(&object.title)]) {
                 let own = resolver.by_name.entry(name.clone()).or_default();
@@ -92,16 +100,24 @@ impl Resolver<'_> {
         ty.leaves(&mut |leaf| {
             if let Ty::Named(named) = leaf {
                 if let Some(defined) = self.defined.get(&fold(&named.text)) {
-                    rules.extend(defined.rules.iter().map(|rule| (rule.clone(), defined.span)));
+                    rules.extend(
+                        defined
+                            .rules
+                            .iter()
+                            .map(|rule| (rule.clone(), defined.span)),
+                    );
                 }
                 *leaf = self.named(named, file);
             }
             if let Ty::Unknown(word) = leaf {
-                let entry = self.unknown.entry(word.clone()).or_insert_with(|| UnknownWord {
-                    span,
-                    field: name.clone(),
-                    count: 0,
-                });
+                let entry = self
+                    .unknown
+                    .entry(word.clone())
+                    .or_insert_with(|| UnknownWord {
+                        span,
+                        field: name.clone(),
+                        count: 0,
+                    });
                 entry.count += 1;
             }
         });
@@ -144,14 +160,14 @@ impl Resolver<'_> {
     fn find(&self, name: &Name, file: FileId) -> Option<usize> {
         let word = known(&name.text, self.document.profile);
         // `string` is text even where a heading is called so.
-        let basic = matches!(
-            name.text.to_lowercase().as_str(),
-            "string" | "integer" | "number" | "boolean" | "object" | "array" | "any" | "null"
-        );
+        let basic = super::type_cell::phrase::is_basic(&name.text);
         if basic {
             return None;
         }
-        let section = name.link.as_deref().and_then(|link| self.document.targets.section(link, file, self.document.map));
+        let section = name
+            .link
+            .as_deref()
+            .and_then(|link| self.document.targets.section(link, file, self.document.map));
         if let Some(section) = section {
             if let Some(found) = self.at(section) {
                 return Some(found);
@@ -173,7 +189,10 @@ impl Resolver<'_> {
     }
 
     fn is_record(&self, index: usize) -> bool {
-        matches!(self.document.objects.get(index).map(|object| &object.shape), Some(Shape::Fields(_)))
+        matches!(
+            self.document.objects.get(index).map(|object| &object.shape),
+            Some(Shape::Fields(_))
+        )
     }
 
     /// An object below a section: the one that is called like it, or the only one.
@@ -194,13 +213,17 @@ impl Resolver<'_> {
         let called = inside.iter().find(|index| {
             let object = self.document.objects.get(**index);
             object.is_some_and(|object| {
-                wanted.contains(&fold(&object.title)) || object.called.iter().any(|own| wanted.contains(own))
+                wanted.contains(&fold(&object.title))
+                    || object.called.iter().any(|own| wanted.contains(own))
             })
         });
         if let Some(called) = called {
             return Some(*called);
         }
-        let records: Vec<usize> = inside.into_iter().filter(|index| self.is_record(*index)).collect();
+        let records: Vec<usize> = inside
+            .into_iter()
+            .filter(|index| self.is_record(*index))
+            .collect();
         match records.as_slice() {
             [only] => Some(*only),
             _ => None,
@@ -213,20 +236,34 @@ impl Resolver<'_> {
             if section == outer {
                 return true;
             }
-            at = self.document.sections.get(section).and_then(|section| section.parent);
+            at = self
+                .document
+                .sections
+                .get(section)
+                .and_then(|section| section.parent);
         }
         false
     }
 
     fn by_name(&self, name: &str, file: FileId) -> Option<usize> {
-        let spellings = [fold(name), fold(&singular(name)), fold(&format!("{name} object"))];
+        let spellings = [
+            fold(name),
+            fold(&singular(name)),
+            fold(&format!("{name} object")),
+        ];
         for spelling in spellings {
             let Some(found) = self.by_name.get(&spelling) else {
                 continue;
             };
             let object = |index: &&usize| self.document.objects.get(**index);
-            let near = found.iter().find(|index| object(index).is_some_and(|object| object.file == file));
-            let records: Vec<usize> = found.iter().copied().filter(|index| self.is_record(*index)).collect();
+            let near = found
+                .iter()
+                .find(|index| object(index).is_some_and(|object| object.file == file));
+            let records: Vec<usize> = found
+                .iter()
+                .copied()
+                .filter(|index| self.is_record(*index))
+                .collect();
             return Some(match (near, records.as_slice(), found.as_slice()) {
                 (Some(near), _, _) => *near,
                 (None, [first, ..], _) => *first,
@@ -249,7 +286,9 @@ impl Resolver<'_> {
             let Some(section) = self.document.targets.section(link, file, self.document.map) else {
                 continue;
             };
-            let Some(index) = self.at(section) else { continue };
+            let Some(index) = self.at(section) else {
+                continue;
+            };
             let Some(object) = self.document.objects.get(index) else {
                 continue;
             };
@@ -280,10 +319,17 @@ impl Resolver<'_> {
             text: shown.to_owned(),
             link: Some(link.to_owned()),
         };
-        let Some(index) = self.find(&name, file).filter(|index| self.is_record(*index)) else {
+        let Some(index) = self
+            .find(&name, file)
+            .filter(|index| self.is_record(*index))
+        else {
             return;
         };
-        let before = sentence.split(shown).next().unwrap_or_default().to_lowercase();
+        let before = sentence
+            .split(shown)
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
         let many = before.contains("list of") || before.contains("array of");
         let ty = self.of(index);
         operation.response = Some(if many { ty.array() } else { ty });
@@ -295,7 +341,9 @@ fn fits(object: &Object, integers: bool) -> bool {
     match &object.shape {
         Shape::Values(values) => {
             !values.is_empty()
-                && values.iter().all(|(item, _)| matches!(item.value, Literal::Integer(_)) == integers)
+                && values
+                    .iter()
+                    .all(|(item, _)| matches!(item.value, Literal::Integer(_)) == integers)
         }
         Shape::Fields(_) => false,
     }

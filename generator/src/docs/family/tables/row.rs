@@ -52,13 +52,23 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     }
     if let [first, _, ..] = found.names.as_slice() {
         diagnostics.push(
-            Diagnostic::new(Code::BadCell, format!("a row names {} fields at once", found.names.len()))
-                .at(name_span, "each of them gets the type of this row")
-                .help(format!("give `{first}` and the others a row each")),
+            Diagnostic::new(
+                Code::BadCell,
+                format!("a row names {} fields at once", found.names.len()),
+            )
+            .at(name_span, "each of them gets the type of this row")
+            .help(format!("give `{first}` and the others a row each")),
         );
     }
-    let ty_span = if found.ty.is_some() { name_span } else { cell(Role::Type).unwrap_or(empty) };
-    let ty_text = found.ty.clone().unwrap_or_else(|| text(Role::Type).to_owned());
+    let ty_span = if found.ty.is_some() {
+        name_span
+    } else {
+        cell(Role::Type).unwrap_or(empty)
+    };
+    let ty_text = found
+        .ty
+        .clone()
+        .unwrap_or_else(|| text(Role::Type).to_owned());
     let typed = type_cell::read(&links.inlined(&ty_text), profile);
     let description_span = cell(Role::Description).unwrap_or(empty);
     let described = file.slice(description_span);
@@ -71,7 +81,15 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     let mut listed: Vec<(values::Listed, Span)> = typed
         .values
         .into_iter()
-        .map(|value| (values::Listed { value, description: String::new() }, ty_span))
+        .map(|value| {
+            (
+                values::Listed {
+                    value,
+                    description: String::new(),
+                },
+                ty_span,
+            )
+        })
         .collect();
     if listed.is_empty()
         && let Some(span) = cell(Role::Values)
@@ -82,8 +100,10 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     if listed.is_empty() {
         let (item, depth) = ty.item();
         let anyhow = *item == Ty::Enum;
-        let is_text = matches!(item, Ty::Plain(crate::docs::TypeExpr::String | crate::docs::TypeExpr::Integer))
-            || is_string_name(item);
+        let is_text = matches!(
+            item,
+            Ty::Plain(crate::docs::TypeExpr::String | crate::docs::TypeExpr::Integer)
+        ) || is_string_name(item);
         if anyhow || is_text {
             let found = values::listed(described, anyhow, depth > 0);
             listed.extend(found.into_iter().map(|value| (value, description_span)));
@@ -94,7 +114,8 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     let default = cell(Role::Default).filter(|span| is_value(file.slice(*span)));
     let example = cell(Role::Example).filter(|span| is_value(file.slice(*span)));
     let lower = plain(described).to_lowercase();
-    let deprecated = found.deprecated || lower.starts_with("deprecated") || lower.starts_with("(deprecated");
+    let deprecated =
+        found.deprecated || lower.starts_with("deprecated") || lower.starts_with("(deprecated");
     let read_only = found.read_only || lower.contains("read-only") || lower.starts_with("readonly");
     let field = |name: &String| Field {
         span: place_of(file, name_span, name),
@@ -110,7 +131,10 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
         default: default.map(|span| (bare_value(file.slice(span)), span)),
         example: example.map(|span| (bare_value(file.slice(span)), span)),
         place: place(text(Role::Place)),
-        rules: rules.map(|span| (cell_text(file.slice(span)), span)).into_iter().collect(),
+        rules: rules
+            .map(|span| (cell_text(file.slice(span)), span))
+            .into_iter()
+            .collect(),
         values: listed.clone(),
         extra: false,
         depth: found.depth,
@@ -143,30 +167,50 @@ fn presence(
         let Some(says) = says else {
             let name = found.names.first().map_or("", String::as_str);
             diagnostics.push(
-                Diagnostic::new(Code::BadCell, format!("whether `{name}` is required is unclear"))
-                    .at(span, "the field is taken as optional")
-                    .help("write `Yes` or `No`, or add the words under `required` of the profile"),
+                Diagnostic::new(
+                    Code::BadCell,
+                    format!("whether `{name}` is required is unclear"),
+                )
+                .at(span, "the field is taken as optional")
+                .help("write `Yes` or `No`, or add the words under `required` of the profile"),
             );
             return (Some(false), true);
         };
         // In a column "Optional", yes means no.
         let word = plain(file.slice(span)).to_lowercase();
         let names_it = word.contains("require") || word.contains("option");
-        return (Some(if role == Role::Optional && !names_it { !says } else { says }), true);
+        return (
+            Some(if role == Role::Optional && !names_it {
+                !says
+            } else {
+                says
+            }),
+            true,
+        );
     }
     if let Some(span) = header.cell(row, Role::Rules) {
         let rules = plain(file.slice(span)).to_lowercase();
-        if profile.required.rules.0.iter().any(|word| rules.contains(&word.to_lowercase())) {
+        if profile
+            .required
+            .rules
+            .0
+            .iter()
+            .any(|word| rules.contains(&word.to_lowercase()))
+        {
             return (Some(true), true);
         }
     }
-    let label = header.cell(row, Role::Label).map(|span| plain(file.slice(span)).to_lowercase());
+    let label = header
+        .cell(row, Role::Label)
+        .map(|span| plain(file.slice(span)).to_lowercase());
     match label.as_deref() {
         Some("required") => return (Some(true), true),
         Some("optional") => return (Some(false), true),
         _ => {}
     }
-    let description = header.cell(row, Role::Description).map_or("", |span| file.slice(span));
+    let description = header
+        .cell(row, Role::Description)
+        .map_or("", |span| file.slice(span));
     if let Some(says) = in_type.or_else(|| required::description(description, profile)) {
         return (Some(says), true);
     }
@@ -174,7 +218,19 @@ fn presence(
 }
 
 fn is_many(label: &str) -> bool {
-    matches!(label, "repeated" | "many" | "0..*" | "1..*" | "0..n" | "1..n" | "*" | "n" | "one or more" | "zero or more")
+    matches!(
+        label,
+        "repeated"
+            | "many"
+            | "0..*"
+            | "1..*"
+            | "0..n"
+            | "1..n"
+            | "*"
+            | "n"
+            | "one or more"
+            | "zero or more"
+    )
 }
 
 /// Words that only say "text", with a capital letter.
@@ -184,8 +240,14 @@ fn is_string_name(ty: &Ty) -> bool {
 
 /// Constants of one kind only, fitting the type; else none.
 fn keep_one_kind(listed: &mut Vec<(values::Listed, Span)>, ty: &Ty) {
-    let integers = listed.iter().filter(|(item, _)| matches!(item.value, Literal::Integer(_))).count();
-    let booleans = listed.iter().filter(|(item, _)| matches!(item.value, Literal::Bool(_))).count();
+    let integers = listed
+        .iter()
+        .filter(|(item, _)| matches!(item.value, Literal::Integer(_)))
+        .count();
+    let booleans = listed
+        .iter()
+        .filter(|(item, _)| matches!(item.value, Literal::Bool(_)))
+        .count();
     let is_integer = matches!(ty, Ty::Plain(crate::docs::TypeExpr::Integer))
         || matches!(ty, Ty::Named(name) if name.text.eq_ignore_ascii_case("integer"));
     let is_text = matches!(ty, Ty::Plain(crate::docs::TypeExpr::String));
@@ -209,7 +271,11 @@ fn keep_one_kind(listed: &mut Vec<(values::Listed, Span)>, ty: &Ty) {
 /// Whether a cell holds a value rather than a dash.
 fn is_value(cell: &str) -> bool {
     let text = plain(cell);
-    !text.is_empty() && !matches!(text.as_str(), "-" | "–" | "—" | "N/A" | "n/a" | "none" | "None")
+    !text.is_empty()
+        && !matches!(
+            text.as_str(),
+            "-" | "–" | "—" | "N/A" | "n/a" | "none" | "None"
+        )
 }
 
 /// A value without the backticks around it.
@@ -237,18 +303,32 @@ fn without_mark(text: &str, profile: &Profile, required: Option<bool>) -> String
     if required.is_none() {
         return trimmed.to_owned();
     }
-    let words = profile.required.description.0.iter().map(String::as_str).chain(["optional"]);
+    let words = profile
+        .required
+        .description
+        .0
+        .iter()
+        .map(String::as_str)
+        .chain(["optional"]);
     for word in words {
         let bare = trimmed.trim_start_matches(['*', '_', '(', '[']);
-        let Some(rest) = bare.get(word.len()..).filter(|_| bare.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))) else {
+        let Some(rest) = bare.get(word.len()..).filter(|_| {
+            bare.get(..word.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(word))
+        }) else {
             continue;
         };
         let marks = trimmed.len() - bare.len();
         let closed = rest.trim_start_matches(['.', '*', '_', ')', ']', ':']);
         // Only a mark that ends here: not "Required if …".
-        if closed.len() < rest.len() && (marks > 0 || rest.starts_with('.')) && (closed.is_empty() || closed.starts_with([' ', '\n'])) {
+        if closed.len() < rest.len()
+            && (marks > 0 || rest.starts_with('.'))
+            && (closed.is_empty() || closed.starts_with([' ', '\n']))
+        {
             let next = closed.trim_start();
-            let conditional = ["if ", "when ", "unless ", "except "].iter().any(|word| next.starts_with(word));
+            let conditional = ["if ", "when ", "unless ", "except "]
+                .iter()
+                .any(|word| next.starts_with(word));
             if !conditional {
                 return next.to_owned();
             }

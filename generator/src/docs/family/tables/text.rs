@@ -2,8 +2,8 @@
 
 /// The HTML tags that authors put into cells. Anything else between `<` and `>` is text: `Array<X>`.
 const TAGS: [&str; 26] = [
-    "a", "b", "br", "code", "del", "details", "div", "em", "font", "i", "img", "ins", "kbd", "li", "nobr", "ol", "p",
-    "s", "small", "span", "strong", "sub", "summary", "sup", "u", "ul",
+    "a", "b", "br", "code", "del", "details", "div", "em", "font", "i", "img", "ins", "kbd", "li",
+    "nobr", "ol", "p", "s", "small", "span", "strong", "sub", "summary", "sup", "u", "ul",
 ];
 
 /// An HTML tag in a text.
@@ -119,7 +119,10 @@ pub(super) fn plain(text: &str) -> String {
         } else if first == ']' && !links.is_empty() {
             links.pop();
             rest = skip(rest, 1);
-            if let Some((open, close)) = [('(', ')'), ('[', ']')].into_iter().find(|(open, _)| rest.starts_with(*open)) {
+            if let Some((open, close)) = [('(', ')'), ('[', ']')]
+                .into_iter()
+                .find(|(open, _)| rest.starts_with(*open))
+            {
                 let _ = open;
                 rest = rest.find(close).map_or("", |end| skip(rest, end + 1));
             }
@@ -156,11 +159,13 @@ fn closes_link(text: &str) -> bool {
 fn is_mark(before: &str, rest: &str) -> bool {
     let left = before.chars().next_back().is_some_and(char::is_alphanumeric);
     let right = rest.chars().nth(1).is_some_and(char::is_alphanumeric);
-    !(left && right) && (left || right)
+    !(left && right)
 }
 
 fn spaced(text: &str) -> String {
-    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let lines = text
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
     lines.join("\n")
 }
@@ -233,12 +238,17 @@ pub(super) fn code_spans(text: &str) -> Vec<(usize, &str)> {
     let mut at = 0;
     while let Some(open) = text.get(at..).and_then(|rest| rest.find('`')) {
         let start = at + open;
-        let ticks = skip(text, start).bytes().take_while(|byte| *byte == b'`').count();
+        let ticks = skip(text, start)
+            .bytes()
+            .take_while(|byte| *byte == b'`')
+            .count();
         let fence = "`".repeat(ticks);
         let Some(len) = skip(text, start + ticks).find(&fence) else {
             break;
         };
-        let inside = text.get(start + ticks..start + ticks + len).unwrap_or_default();
+        let inside = text
+            .get(start + ticks..start + ticks + len)
+            .unwrap_or_default();
         found.push((start, inside.trim()));
         at = start + ticks + len + ticks;
     }
@@ -247,7 +257,10 @@ pub(super) fn code_spans(text: &str) -> Vec<(usize, &str)> {
 
 /// A name with the letters that case and separators cannot change.
 pub(super) fn fold(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 #[cfg(test)]
@@ -257,7 +270,10 @@ mod tests {
     #[test]
     fn markup_is_taken_off() {
         let cases = [
-            ("**REQUIRED.** The _title_ of `x_y`", "REQUIRED. The title of x_y"),
+            (
+                "**REQUIRED.** The _title_ of `x_y`",
+                "REQUIRED. The title of x_y",
+            ),
             ("a<br/>b &lt;c&gt; \\[d]", "a\nb <c> [d]"),
             ("[Link Object](#x) and [Y][y]", "Link Object and Y"),
             ("Map<string, X>", "Map<string, X>"),
@@ -272,7 +288,10 @@ mod tests {
 
     #[test]
     fn anchors_and_code() {
-        assert_eq!(anchors("<a name=\"a b\"></a><a id='c'/><ManualAnchor id=\"d-e\" />"), ["c", "d-e"]);
+        assert_eq!(
+            anchors("<a name=\"a b\"></a><a id='c'/><ManualAnchor id=\"d-e\" />"),
+            ["c", "d-e"]
+        );
         assert_eq!(code_spans("`a` ``b`c`` `d"), [(0, "a"), (4, "b`c")]);
         assert_eq!(plain("``"), "");
     }

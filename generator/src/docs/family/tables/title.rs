@@ -20,10 +20,16 @@ pub(super) struct Named {
 pub(super) fn of(sections: &[Section], at: usize, profile: &Profile) -> Option<Named> {
     let mut at = at;
     while let Some(section) = sections.get(at) {
-        let is_wanted = profile.object.level.is_none_or(|level| section.level <= level);
-        let skipped = profile.object.skip.has(bare(&section.title)) || names_an_example(&section.title);
+        let is_wanted = profile
+            .object
+            .level
+            .is_none_or(|level| section.level <= level);
+        let skipped =
+            profile.object.skip.has(bare(&section.title)) || names_an_example(&section.title);
         match section.parent.and_then(|parent| sections.get(parent)) {
-            Some(parent) if (skipped || !is_wanted) && (parent.level > 0 || !parent.title.is_empty()) => {
+            Some(parent)
+                if (skipped || !is_wanted) && (parent.level > 0 || !parent.title.is_empty()) =>
+            {
                 at = section.parent?;
             }
             _ => break,
@@ -103,17 +109,29 @@ fn shortened(heading: &str, profile: &Profile) -> String {
         text = text.strip_suffix(extension).unwrap_or(text);
     }
     for word in &profile.object.strip_prefix.0 {
-        let start = text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-        if start && text.get(word.len()..).is_some_and(|rest| rest.starts_with(' ')) {
+        let start = text
+            .get(..word.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(word));
+        if start
+            && text
+                .get(word.len()..)
+                .is_some_and(|rest| rest.starts_with(' '))
+        {
             text = text.get(word.len()..).unwrap_or_default().trim();
             break;
         }
     }
-    for _ in 0..2 {
+    for round in 0..2 {
         let Some((before, last)) = text.rsplit_once([' ', '_']) else {
             break;
         };
-        if before.trim().is_empty() || !profile.object.strip_suffix.has(last) {
+        // `Channel object fields`: both.
+        let drops = if round == 0 {
+            profile.object.strip_suffix.has(last)
+        } else {
+            last.eq_ignore_ascii_case("object")
+        };
+        if before.trim().is_empty() || !drops {
             break;
         }
         text = before.trim();
@@ -133,10 +151,10 @@ mod tests {
             ("Link Object", "Link"),
             ("Item fields", "Item"),
             ("vehicle_types.json", "vehicle_types"),
-            ("4.8.1 `Info` Object", "`Info`"),
+            ("4.8.1 Info Object", "Info"),
             ("Guild Structure", "Guild"),
             ("Get User % GET /users/{id}", "Get User"),
-            ("_message_ FeedMessage", "_message_ FeedMessage"),
+            ("Item Asset Definition Object", "Item Asset Definition"),
             ("message FeedMessage", "FeedMessage"),
             ("Event (since 2.0)", "Event"),
             ("Object", "Object"),

@@ -81,7 +81,10 @@ pub(super) fn listed(cell: &str, anyhow: bool, many: bool) -> Vec<Listed> {
 fn is_excluded(lower: &str, at: usize, many: bool) -> bool {
     let before = lower.get(..at).unwrap_or_default().trim_end();
     let partly = before.ends_with("at least") && !many;
-    partly || ["not", "example", "examples of", "only", "by"].iter().any(|word| before.ends_with(word))
+    partly
+        || ["not", "example", "examples of", "only", "by"]
+            .iter()
+            .any(|word| before.ends_with(word))
 }
 
 /// The list behind the words that announce it.
@@ -144,7 +147,10 @@ fn items(text: &str) -> Vec<Listed> {
         rest = skip(rest, first.len_utf8());
     }
     let values: Vec<Option<Listed>> = parts.iter().map(|part| item(part)).collect();
-    values.into_iter().collect::<Option<Vec<_>>>().unwrap_or_default()
+    values
+        .into_iter()
+        .collect::<Option<Vec<_>>>()
+        .unwrap_or_default()
 }
 
 fn push(parts: &mut [String], text: &str) {
@@ -159,9 +165,14 @@ fn item(text: &str) -> Option<Listed> {
     let (value, rest) = first_value(text)?;
     let description = plain(rest);
     let description = description
-        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | ':' | '–' | '—' | ',' | '.' | ';'))
+        .trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '-' | ':' | '–' | '—' | ',' | '.' | ';')
+        })
         .to_owned();
-    let description = match description.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')) {
+    let description = match description
+        .strip_prefix('(')
+        .and_then(|inner| inner.strip_suffix(')'))
+    {
         Some(inner) if !inner.contains(['(', ')']) => inner.to_owned(),
         _ => description,
     };
@@ -179,14 +190,20 @@ fn first_value(text: &str) -> Option<(Literal, &str)> {
     }
     if let Some(rest) = text.strip_prefix('"') {
         let end = rest.find('"')?;
-        return Some((Literal::String(rest.get(..end)?.to_owned()), skip(rest, end + 1)));
+        return Some((
+            Literal::String(rest.get(..end)?.to_owned()),
+            skip(rest, end + 1),
+        ));
     }
     let end = text
-        .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '+' | ':' | '*')))
+        .find(|c: char| {
+            !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '+' | ':' | '*'))
+        })
         .unwrap_or(text.len());
     let word = text.get(..end)?.trim_end_matches([':', '-', '.', '*']);
     let behind = skip(text, word.len()).trim_start();
-    let alone = behind.is_empty() || behind.starts_with(['(', '-', ':', '–', '—', '=', '_', '*', ',']);
+    let alone =
+        behind.is_empty() || behind.starts_with(['(', '-', ':', '–', '—', '=', '_', '*', ',']);
     if word.is_empty() || !alone {
         return None;
     }
@@ -197,17 +214,26 @@ fn first_value(text: &str) -> Option<(Literal, &str)> {
 pub(super) fn literal(text: &str) -> Option<Literal> {
     let text = decoded(text);
     let text = text.trim().replace("\\_", "_").replace("\\|", "|");
-    let quoted = ['"', '\''].iter().find_map(|mark| text.strip_prefix(*mark)?.strip_suffix(*mark));
+    let quoted = ['"', '\'']
+        .iter()
+        .find_map(|mark| text.strip_prefix(*mark)?.strip_suffix(*mark));
     if let Some(inner) = quoted {
         return Some(Literal::String(inner.to_owned()));
     }
-    if text.is_empty() || text.len() > 100 || text.contains(['\n', '{', '}', '=', '<']) || text.ends_with("...") {
+    if text.is_empty()
+        || text.len() > 100
+        || text.contains(['\n', '{', '}', '=', '<'])
+        || text.ends_with("...")
+    {
         return None;
     }
     if text == "null" {
         return None;
     }
-    let integer = text.parse::<i64>().ok().filter(|number| number.to_string() == text);
+    let integer = text
+        .parse::<i64>()
+        .ok()
+        .filter(|number| number.to_string() == text);
     Some(match (integer, text.as_str()) {
         (Some(number), _) => Literal::Integer(number),
         (None, "true") => Literal::Bool(true),
@@ -239,9 +265,11 @@ fn run(text: &str) -> Vec<Listed> {
         let mut separated = false;
         loop {
             let trimmed = next.trim_start();
-            let sign = [",", "\\|", "|", "or ", "and ", "/", ";", "<br>", "<br/>", "<br />"]
-                .iter()
-                .find_map(|sign| trimmed.strip_prefix(sign));
+            let sign = [
+                ",", "\\|", "|", "or ", "and ", "/", ";", "<br>", "<br/>", "<br />",
+            ]
+            .iter()
+            .find_map(|sign| trimmed.strip_prefix(sign));
             match sign {
                 Some(after) => {
                     separated = true;
@@ -289,7 +317,10 @@ fn lines(text: &str) -> Vec<Listed> {
         }
     }
     let mut found = Vec::new();
-    let shown = pieces.iter().map(|piece| piece.trim()).filter(|piece| !piece.is_empty() && *piece != ":");
+    let shown = pieces
+        .iter()
+        .map(|piece| piece.trim())
+        .filter(|piece| !piece.is_empty() && *piece != ":");
     for piece in shown {
         let bare = piece.trim_start_matches(['*', '-', '•', ':', ' ']);
         match item(bare).filter(|_| bare.starts_with(['`', '"'])) {
@@ -300,7 +331,6 @@ fn lines(text: &str) -> Vec<Listed> {
     }
     found
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -314,7 +344,11 @@ mod tests {
                 Literal::Integer(number) => format!("#{number}"),
                 Literal::Bool(value) => format!("#{value}"),
             };
-            if item.description.is_empty() { value } else { format!("{value}={}", item.description) }
+            if item.description.is_empty() {
+                value
+            } else {
+                format!("{value}={}", item.description)
+            }
         });
         found.collect::<Vec<_>>().join("; ")
     }
@@ -322,15 +356,39 @@ mod tests {
     #[test]
     fn lists_of_many_authors() {
         let cases = [
-            ("Form. <br />Current valid values are:<br /><ul><li>`a` *(added in v2)*</li><li>`b` _(the <br/>second)_</li></ul> More `x`.", false, "a=added in v2; b=the second"),
-            ("Valid values are:<br /><br /><ul><li>`a`</li><li>`b`</li></ul>", false, "a; b"),
+            (
+                "Form. <br />Current valid values are:<br /><ul><li>`a` *(added in v2)*</li><li>`b` _(the <br/>second)_</li></ul> More `x`.",
+                false,
+                "a=added in v2; b=the second",
+            ),
+            (
+                "Valid values are:<br /><br /><ul><li>`a`</li><li>`b`</li></ul>",
+                false,
+                "a; b",
+            ),
             ("Must be one of `a`, `b` or `c`. Not `d`.", false, "a; b; c"),
             ("Must be at least one of `a`, `b`.", false, ""),
             ("One of: `1` (one), `2`", false, "#1=one; #2"),
-            ("The allowed values are `\"user\"` and `\"bot\"`.", false, "user; bot"),
-            ("Possible values are:<br>`a` - first<br>`b` - second<br><br>Default `a`.", false, "a=first; b=second"),
-            ("Label <ul><li>CritAir <ul><li>x_1</li></ul></li><li>Umwelt</li></ul>", true, "CritAir; Umwelt"),
-            ("Example <ul><li>dark blue</li><li>green</li></ul>", true, ""),
+            (
+                "The allowed values are `\"user\"` and `\"bot\"`.",
+                false,
+                "user; bot",
+            ),
+            (
+                "Possible values are:<br>`a` - first<br>`b` - second<br><br>Default `a`.",
+                false,
+                "a=first; b=second",
+            ),
+            (
+                "Label <ul><li>CritAir <ul><li>x_1</li></ul></li><li>Umwelt</li></ul>",
+                true,
+                "CritAir; Umwelt",
+            ),
+            (
+                "Example <ul><li>dark blue</li><li>green</li></ul>",
+                true,
+                "",
+            ),
             ("`a`, `b`", true, "a; b"),
             ("`a` is the one.", true, ""),
             ("Any of `x` and `y`, or another.", false, "x; y"),

@@ -38,7 +38,11 @@ pub(super) fn defined(document: &Document<'_>) -> BTreeMap<String, Defined> {
     let mut found = BTreeMap::new();
     for section in &document.sections {
         let mut own = Vec::new();
-        for block in section.blocks.iter().filter(|block| block.kind == BlockKind::Prose) {
+        for block in section
+            .blocks
+            .iter()
+            .filter(|block| block.kind == BlockKind::Prose)
+        {
             let text = document.text(block.span);
             let mut offset = 0;
             for line in text.split_inclusive('\n') {
@@ -46,12 +50,19 @@ pub(super) fn defined(document: &Document<'_>) -> BTreeMap<String, Defined> {
                 if line.starts_with(['*', '-', '+'])
                     && let Some((term, definition)) = term(line)
                 {
-                    own.push((fold(&term), definition, block.span.part(offset, line.trim_end().len())));
+                    own.push((
+                        fold(&term),
+                        definition,
+                        block.span.part(offset, line.trim_end().len()),
+                    ));
                 }
                 offset += line.len();
             }
         }
-        let hits = own.iter().filter(|(term, _, _)| used.contains(term)).count();
+        let hits = own
+            .iter()
+            .filter(|(term, _, _)| used.contains(term))
+            .count();
         // A list of terms of which type cells use none or one is no list of types.
         if hits < 2 {
             continue;
@@ -71,7 +82,11 @@ pub(super) fn defined(document: &Document<'_>) -> BTreeMap<String, Defined> {
 pub(super) fn term(line: &str) -> Option<(String, String)> {
     let text = line.trim_start().trim_start_matches(['*', '-', '+']);
     let text = text.strip_prefix(' ').map(str::trim)?;
-    let text = if text.starts_with("**") || !text.starts_with('*') { text } else { return None };
+    let text = if text.starts_with("**") || !text.starts_with('*') {
+        text
+    } else {
+        return None;
+    };
     let shown = plain(text);
     let shown = shown.replace('\n', " ");
     let cut = [" - ", " – ", " — ", ": ", "- "]
@@ -86,14 +101,22 @@ pub(super) fn term(line: &str) -> Option<(String, String)> {
     if term.is_empty() || words > 5 || term.contains(['<', '.']) {
         return None;
     }
-    Some((term.to_owned(), shown.get(cut.0 + cut.1..)?.trim().to_owned()))
+    Some((
+        term.to_owned(),
+        shown.get(cut.0 + cut.1..)?.trim().to_owned(),
+    ))
 }
 
 /// The type that the first sentence of a definition names.
 fn type_of(definition: &str) -> Option<Ty> {
     let sentence = sentences(definition).next()?.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
-    if has(&["json element", "ordered sequence", "array of", "predefined constants"]) {
+    if has(&[
+        "json element",
+        "ordered sequence",
+        "array of",
+        "predefined constants",
+    ]) {
         return None;
     }
     let integer = has(&[
@@ -114,10 +137,23 @@ fn type_of(definition: &str) -> Option<Ty> {
     if has(&["yyyymmdd"]) {
         return Some(Ty::Plain(TypeExpr::String));
     }
-    if has(&["rfc3339", "rfc 3339", "date and a time", "date and time", "date-time"]) {
+    if has(&[
+        "rfc3339",
+        "rfc 3339",
+        "date and a time",
+        "date and time",
+        "date-time",
+    ]) {
         return Some(Ty::Plain(TypeExpr::DateTime));
     }
-    if has(&["decimal degrees", "floating point", "floating-point", "decimal number", "number greater", "a number"]) {
+    if has(&[
+        "decimal degrees",
+        "floating point",
+        "floating-point",
+        "decimal number",
+        "number greater",
+        "a number",
+    ]) {
         return Some(Ty::Plain(TypeExpr::Number));
     }
     if has(&["boolean", "`true` or `false`", "true or false"]) {
@@ -126,7 +162,12 @@ fn type_of(definition: &str) -> Option<Ty> {
     if has(&["a string", "string of", "as a string", "text", "characters"]) {
         return Some(Ty::Plain(TypeExpr::String));
     }
-    if has(&["geometry object", "json object", "geojson object", "an object"]) {
+    if has(&[
+        "geometry object",
+        "json object",
+        "geojson object",
+        "an object",
+    ]) {
         return Some(Ty::Object);
     }
     None
@@ -136,10 +177,21 @@ fn type_of(definition: &str) -> Option<Ty> {
 fn rules(definition: &str) -> Vec<String> {
     let says = |sentence: &&str| {
         let lower = sentence.to_lowercase();
-        let bound = ["greater than", "less than", "at least", "at most", "between", "no more than", "non-negative"];
+        let bound = [
+            "greater than",
+            "less than",
+            "at least",
+            "at most",
+            "between",
+            "no more than",
+            "non-negative",
+        ];
         bound.iter().any(|word| lower.contains(word)) && !lower.contains("example")
     };
-    sentences(definition).filter(says).map(str::to_owned).collect()
+    sentences(definition)
+        .filter(says)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
@@ -164,12 +216,42 @@ mod tests {
     #[test]
     fn definitions() {
         let cases = [
-            ("* Latitude - WGS84 latitude in decimal degrees. The value MUST be between -90 and 90.", "Latitude", Some(TypeExpr::Number), 1),
-            ("* **Non-negative Integer** - An integer greater than or equal to 0.", "Non-negative Integer", Some(TypeExpr::Integer), 1),
-            ("- Timestamp *(since 2)* - Strings in RFC3339 format.", "Timestamp", Some(TypeExpr::DateTime), 0),
-            ("* Phone Number *as of v3.0* - Phone number in E.164 format. Digits MUST be integers.", "Phone Number", None, 0),
-            ("* Timestamp: Milliseconds since Unix epoch.", "Timestamp", Some(TypeExpr::Integer), 0),
-            ("* **Date** - Day in the YYYYMMDD format.", "Date", Some(TypeExpr::String), 0),
+            (
+                "* Latitude - WGS84 latitude in decimal degrees. The value MUST be between -90 and 90.",
+                "Latitude",
+                Some(TypeExpr::Number),
+                1,
+            ),
+            (
+                "* **Non-negative Integer** - An integer greater than or equal to 0.",
+                "Non-negative Integer",
+                Some(TypeExpr::Integer),
+                1,
+            ),
+            (
+                "- Timestamp *(since 2)* - Strings in RFC3339 format.",
+                "Timestamp",
+                Some(TypeExpr::DateTime),
+                0,
+            ),
+            (
+                "* Phone Number *as of v3.0* - Phone number in E.164 format. Digits MUST be integers.",
+                "Phone Number",
+                None,
+                0,
+            ),
+            (
+                "* Timestamp: Milliseconds since Unix epoch.",
+                "Timestamp",
+                Some(TypeExpr::Integer),
+                0,
+            ),
+            (
+                "* **Date** - Day in the YYYYMMDD format.",
+                "Date",
+                Some(TypeExpr::String),
+                0,
+            ),
         ];
         for (line, expected, ty, count) in cases {
             let (found, definition) = term(line).unwrap();

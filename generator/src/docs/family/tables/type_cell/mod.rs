@@ -1,12 +1,12 @@
 //! Type cells written by hand: words, lists, maps, unions in signs and in English, links.
 
-mod phrase;
+pub(super) mod phrase;
 
 use super::profile::{Profile, Words};
 use super::text::{Tag, code_spans, decoded, plain, skip};
 use super::ty::Ty;
-use crate::docs::cell::{Token, TokenKind, tokens};
 use crate::docs::TypeExpr;
+use crate::docs::cell::{Token, TokenKind, tokens};
 use crate::model::Literal;
 use phrase::Word;
 
@@ -88,7 +88,9 @@ fn without_tags(cell: &str) -> String {
 /// The values of a cell that is nothing but a list of constants: `` `asc` \| `desc` ``.
 fn listed(text: &str, profile: &Profile) -> Option<Vec<Literal>> {
     let spans = code_spans(text);
-    let quoted = |value: &str| value.len() > 2 && value.starts_with(['"', '\'']) && value.ends_with(['"', '\'']);
+    let quoted = |value: &str| {
+        value.len() > 2 && value.starts_with(['"', '\'']) && value.ends_with(['"', '\''])
+    };
     let all_quoted = !spans.is_empty() && spans.iter().all(|(_, value)| quoted(value));
     if spans.len() < 2 && !all_quoted {
         return None;
@@ -98,7 +100,10 @@ fn listed(text: &str, profile: &Profile) -> Option<Vec<Literal>> {
         between = between.replacen(&format!("`{value}`"), " ", 1);
     }
     let only_signs = between.split_whitespace().all(|word| {
-        matches!(word, "|" | "\\|" | "," | "or" | "/" | "and" | ",or" | "one" | "of" | "enum" | "enum:" | ":")
+        matches!(
+            word,
+            "|" | "\\|" | "," | "or" | "/" | "and" | ",or" | "one" | "of" | "enum" | "enum:" | ":"
+        )
     });
     let known = |value: &str| {
         let word = value.trim_matches(['"', '\'']).to_lowercase();
@@ -130,9 +135,13 @@ fn templated(text: &str, profile: &Profile, depth: usize) -> Option<Ty> {
                 continue;
             };
             let (before, behind) = (before.trim(), behind.trim());
-            let starts = text.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
+            let starts = text
+                .get(..before.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(before));
             let at = text.len().saturating_sub(behind.len());
-            let ends = text.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(behind));
+            let ends = text
+                .get(at..)
+                .is_some_and(|end| end.eq_ignore_ascii_case(behind));
             if (before.is_empty() && behind.is_empty()) || !starts || !ends || depth >= MAX_DEPTH {
                 continue;
             }
@@ -156,7 +165,9 @@ struct Parser<'a> {
 
 impl Parser<'_> {
     fn at(&self, offset: usize, mark: char) -> bool {
-        self.tokens.get(self.next + offset).is_some_and(|token| token.is(mark))
+        self.tokens
+            .get(self.next + offset)
+            .is_some_and(|token| token.is(mark))
     }
 
     fn eat(&mut self, mark: char) -> bool {
@@ -170,7 +181,9 @@ impl Parser<'_> {
     }
 
     fn eat_word(&mut self, wanted: &str) -> bool {
-        let found = self.word().is_some_and(|word| word.eq_ignore_ascii_case(wanted));
+        let found = self
+            .word()
+            .is_some_and(|word| word.eq_ignore_ascii_case(wanted));
         self.next += usize::from(found);
         found
     }
@@ -189,7 +202,9 @@ impl Parser<'_> {
             return true;
         };
         match &token.kind {
-            TokenKind::Punct(mark) => matches!(mark, ',' | '.' | ';' | ':' | '(' | '–' | '—' | '=' | '#'),
+            TokenKind::Punct(mark) => {
+                matches!(mark, ',' | '.' | ';' | ':' | '(' | '–' | '—' | '=' | '#')
+            }
             TokenKind::Word(word) => {
                 let word = word.to_lowercase();
                 word == "-" || phrase::ends_a_type(&word)
@@ -314,7 +329,9 @@ impl Parser<'_> {
             self.next += 1;
         }
         let end = self.next;
-        let colon = (start..end).rev().find(|at| self.tokens.get(*at).is_some_and(|token| token.is(':')));
+        let colon = (start..end)
+            .rev()
+            .find(|at| self.tokens.get(*at).is_some_and(|token| token.is(':')));
         let Some(colon) = colon else {
             return Some(Ty::Object);
         };
@@ -322,7 +339,11 @@ impl Parser<'_> {
         let value = self.nested(|parser| parser.union(false));
         let whole = self.eat('}') && self.next == end;
         self.next = end;
-        Some(value.filter(|_| whole).map_or(Ty::Object, |ty| Ty::Map(Box::new(ty))))
+        Some(
+            value
+                .filter(|_| whole)
+                .map_or(Ty::Object, |ty| Ty::Map(Box::new(ty))),
+        )
     }
 
     /// A run of words, and what stands in brackets behind it.
@@ -331,7 +352,10 @@ impl Parser<'_> {
         while let Some(token) = self.tokens.get(self.next) {
             let Some(word) = token.word() else { break };
             let lower = word.to_lowercase();
-            if (lower == "or" && !run.is_empty()) || lower == "-" || (phrase::ends_a_type(&lower) && !run.is_empty()) {
+            if (lower == "or" && !run.is_empty())
+                || lower == "-"
+                || (phrase::ends_a_type(&lower) && !run.is_empty())
+            {
                 break;
             }
             run.push(Word {
@@ -348,7 +372,10 @@ impl Parser<'_> {
             Some(TokenKind::Punct('{')) => Some('}'),
             _ => None,
         };
-        let last = run.last().map(|word| word.text.to_lowercase()).unwrap_or_default();
+        let last = run
+            .last()
+            .map(|word| word.text.to_lowercase())
+            .unwrap_or_default();
         if let Some(close) = open
             && let Some(container) = phrase::container(&last)
             && let Some(inner) = self.arguments(close)
@@ -402,7 +429,10 @@ impl Parser<'_> {
                 break;
             }
         }
-        let inside = self.tokens.get(start + 1..self.next - 1).unwrap_or_default();
+        let inside = self
+            .tokens
+            .get(start + 1..self.next - 1)
+            .unwrap_or_default();
         let texts: Vec<Literal> = inside
             .iter()
             .filter_map(|token| match &token.kind {
@@ -414,21 +444,30 @@ impl Parser<'_> {
             self.values = texts;
             return Some(Ty::Enum);
         }
-        let words: Vec<String> = inside.iter().filter_map(Token::word).map(str::to_lowercase).collect();
+        let words: Vec<String> = inside
+            .iter()
+            .filter_map(Token::word)
+            .map(str::to_lowercase)
+            .collect();
         let text = words.join(" ");
         match text.as_str() {
             "optional" => self.required = Some(false),
             "required" => self.required = Some(true),
-            "nullable" | "or null" | "may be null" | "can be null" => return Some(ty.clone().nullable()),
+            "nullable" | "or null" | "may be null" | "can be null" => {
+                return Some(ty.clone().nullable());
+            }
             _ => {}
         }
         let known = phrase::known(&text, self.profile);
         Some(match (ty, known) {
-            (Ty::Plain(TypeExpr::String), Some(Ty::Plain(format @ (TypeExpr::DateTime | TypeExpr::Date)))) => {
-                Ty::Plain(format)
-            }
+            (
+                Ty::Plain(TypeExpr::String),
+                Some(Ty::Plain(format @ (TypeExpr::DateTime | TypeExpr::Date))),
+            ) => Ty::Plain(format),
             (Ty::Plain(TypeExpr::String), Some(Ty::Enum)) => Ty::Enum,
-            (Ty::Plain(TypeExpr::Number), Some(Ty::Plain(TypeExpr::Integer))) => Ty::Plain(TypeExpr::Integer),
+            (Ty::Plain(TypeExpr::Number), Some(Ty::Plain(TypeExpr::Integer))) => {
+                Ty::Plain(TypeExpr::Integer)
+            }
             (same, _) => same.clone(),
         })
     }

@@ -4,6 +4,9 @@ use crate::docs::TypeExpr;
 use crate::docs::family::tables::profile::Profile;
 use crate::docs::family::tables::ty::{Name, Ty};
 
+/// Longer runs of words are sentences.
+const MAX_WORDS: usize = 24;
+
 /// A word and where it links to.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Word {
@@ -41,10 +44,10 @@ impl Container {
 /// The container of a lower-case word.
 pub(super) fn container(word: &str) -> Option<Container> {
     Some(match word {
-        "array" | "arrays" | "list" | "lists" | "sequence" | "set" | "collection" | "vector" | "vec" | "slice"
-        | "tuple" | "arraylist" => Container::List,
-        "map" | "maps" | "dictionary" | "dict" | "hash" | "hashmap" | "mapping" | "object" | "objects" | "record"
-        | "associative" => Container::Map,
+        "array" | "arrays" | "list" | "lists" | "sequence" | "set" | "collection" | "vector"
+        | "vec" | "slice" | "tuple" | "arraylist" => Container::List,
+        "map" | "maps" | "dictionary" | "dict" | "hash" | "hashmap" | "mapping" | "object"
+        | "objects" | "record" | "associative" => Container::Map,
         "nullable" | "option" | "maybe" => Container::Nullable,
         _ => return None,
     })
@@ -98,9 +101,12 @@ pub(super) fn flags(run: &[Word], required: &mut Option<bool>) -> bool {
 /// The type of a run of words; `None` if there are none.
 pub(super) fn read(run: &[Word], profile: &Profile) -> Option<Ty> {
     let whole = joined(run);
+    if run.len() > MAX_WORDS {
+        return Some(Ty::Unknown(whole));
+    }
     if run.iter().all(|word| word.link.is_none())
         && let Some(ty) = known(&whole, profile)
-        && !starts_upper(run)
+        && (!starts_upper(run) || is_basic(&whole))
     {
         return Some(ty);
     }
@@ -114,11 +120,30 @@ pub(super) fn read(run: &[Word], profile: &Profile) -> Option<Ty> {
         return read(rest, profile).map(Ty::array);
     }
     let is_number = lower.parse::<u32>().is_ok()
-        || matches!(lower.as_str(), "two" | "three" | "four" | "five" | "six" | "zero" | "more" | "multiple" | "unique" | "ordered" | "of");
-    if !rest.is_empty() && first.link.is_none() && (profile.types.ignore_prefix.has(&lower) || is_number) {
+        || matches!(
+            lower.as_str(),
+            "two"
+                | "three"
+                | "four"
+                | "five"
+                | "six"
+                | "zero"
+                | "more"
+                | "multiple"
+                | "unique"
+                | "ordered"
+                | "of"
+        );
+    if !rest.is_empty()
+        && first.link.is_none()
+        && (profile.types.ignore_prefix.has(&lower) || is_number)
+    {
         return read(rest, profile);
     }
-    let of = |at: usize| run.get(at).is_some_and(|word| word.text.eq_ignore_ascii_case("of"));
+    let of = |at: usize| {
+        run.get(at)
+            .is_some_and(|word| word.text.eq_ignore_ascii_case("of"))
+    };
     if let Some(container) = container(&lower)
         && of(1)
         && run.len() > 2
@@ -129,7 +154,11 @@ pub(super) fn read(run: &[Word], profile: &Profile) -> Option<Ty> {
             other => other.of(vec![read(inner, profile)?]),
         });
     }
-    if lower == "map" && rest.first().is_some_and(|word| word.text.eq_ignore_ascii_case("from")) {
+    if lower == "map"
+        && rest
+            .first()
+            .is_some_and(|word| word.text.eq_ignore_ascii_case("from"))
+    {
         return Some(Container::Map.of(vec![map_value(rest.get(1..)?, profile)?]));
     }
     if matches!(lower.as_str(), "enum" | "enumeration") && (rest.is_empty() || of(1)) {
@@ -137,7 +166,10 @@ pub(super) fn read(run: &[Word], profile: &Profile) -> Option<Ty> {
     }
     let (last, init) = run.split_last()?;
     let last_lower = last.text.to_lowercase();
-    if !init.is_empty() && matches!(last_lower.as_str(), "array" | "arrays" | "list" | "lists") && last.link.is_none() {
+    if !init.is_empty()
+        && matches!(last_lower.as_str(), "array" | "arrays" | "list" | "lists")
+        && last.link.is_none()
+    {
         return read(init, profile).map(Ty::array);
     }
     if init.is_empty()
@@ -152,13 +184,20 @@ pub(super) fn read(run: &[Word], profile: &Profile) -> Option<Ty> {
 
 /// The type of `K to V`, `V by id`, `V`.
 fn map_value(inner: &[Word], profile: &Profile) -> Option<Ty> {
-    let to = inner.iter().position(|word| matches!(word.text.to_lowercase().as_str(), "to" | "->" | "→"));
+    let to = inner
+        .iter()
+        .position(|word| matches!(word.text.to_lowercase().as_str(), "to" | "->" | "→"));
     let value = match to {
         Some(at) => inner.get(at + 1..)?,
         None => inner,
     };
-    let by = value.iter().position(|word| word.text.eq_ignore_ascii_case("by"));
-    read(by.map_or(value, |at| value.get(..at).unwrap_or_default()), profile)
+    let by = value
+        .iter()
+        .position(|word| word.text.eq_ignore_ascii_case("by"));
+    read(
+        by.map_or(value, |at| value.get(..at).unwrap_or_default()),
+        profile,
+    )
 }
 
 /// A type inside of what the words before it say: `array of` Map<X>.
@@ -197,11 +236,35 @@ fn named(run: &[Word], whole: &str, profile: &Profile) -> Ty {
 }
 
 fn joined(run: &[Word]) -> String {
-    run.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+    run.iter()
+        .map(|word| word.text.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn starts_upper(run: &[Word]) -> bool {
-    run.first().is_some_and(|word| word.text.starts_with(char::is_uppercase))
+    run.first()
+        .is_some_and(|word| word.text.starts_with(char::is_uppercase))
+}
+
+/// Whether a word means the same whatever its case, and whatever a heading is called.
+pub(in crate::docs::family::tables) fn is_basic(text: &str) -> bool {
+    matches!(
+        text.to_lowercase().as_str(),
+        "string"
+            | "integer"
+            | "int"
+            | "number"
+            | "float"
+            | "double"
+            | "boolean"
+            | "bool"
+            | "object"
+            | "any"
+            | "null"
+            | "enum"
+            | "text"
+    )
 }
 
 /// A word without its plural ending.
@@ -218,7 +281,11 @@ pub(in crate::docs::family::tables) fn singular(word: &str) -> String {
             return word.get(..word.len() - 2).unwrap_or_default().to_owned();
         }
     }
-    if lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us") && !lower.ends_with("is") {
+    if lower.ends_with('s')
+        && !lower.ends_with("ss")
+        && !lower.ends_with("us")
+        && !lower.ends_with("is")
+    {
         return word.get(..word.len() - 1).unwrap_or_default().to_owned();
     }
     word.to_owned()
@@ -229,7 +296,11 @@ pub(in crate::docs::family::tables) fn known(text: &str, profile: &Profile) -> O
     let lower = text.trim().to_lowercase();
     let cell = match profile.words.get(&lower) {
         Some(cell) => cell,
-        None => profile.words.iter().find(|(word, _)| word.to_lowercase() == lower).map(|(_, cell)| cell)?,
+        None => profile
+            .words
+            .iter()
+            .find(|(word, _)| word.to_lowercase() == lower)
+            .map(|(_, cell)| cell)?,
     };
     Some(match cell.as_str() {
         "string" => Ty::Plain(TypeExpr::String),
