@@ -2,6 +2,7 @@
 
 use crate::config::SourceEntry;
 use crate::docs::family::tables::Profile;
+#[cfg(feature = "cli")]
 use crate::hash::Hasher;
 use crate::source::{LoadError, load_folder};
 use std::path::Path;
@@ -78,6 +79,7 @@ impl DocSource {
     }
 
     /// Adds all that it is to a hash.
+    #[cfg(feature = "cli")]
     pub(super) fn hash(&self, hasher: &mut Hasher) {
         hasher
             .part(self.name.as_bytes())
