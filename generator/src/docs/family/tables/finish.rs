@@ -117,8 +117,13 @@ fn name_apart(document: &mut Document<'_>, namespaces: &BTreeMap<FileId, String>
         }
         if taken.contains(&(namespace.clone(), fold(&title))) {
             // The whole heading tells them apart, or what it stands in.
-            let heading = document.sections.get(object.section).map(|section| super::title::bare(&section.title).to_upper_camel_case());
-            let free = |title: &String| !title.is_empty() && !taken.contains(&(namespace.clone(), fold(title)));
+            let heading = document
+                .sections
+                .get(object.section)
+                .map(|section| super::title::bare(&section.title).to_upper_camel_case());
+            let free = |title: &String| {
+                !title.is_empty() && !taken.contains(&(namespace.clone(), fold(title)))
+            };
             let outer = super::title::ancestors(&document.sections, object.section)
                 .map(|section| super::title::bare(&section.title).to_upper_camel_case())
                 .find(|outer| !outer.is_empty() && !title.starts_with(outer.as_str()))

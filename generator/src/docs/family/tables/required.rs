@@ -54,7 +54,10 @@ pub(super) fn description(cell: &str, profile: &Profile) -> Option<bool> {
             || rest.starts_with('\n');
         if !(shouted || strong || stops) {
             let condition = ["if ", "when ", "unless ", "except "];
-            if condition.iter().any(|word| rest.trim_start().starts_with(word)) {
+            if condition
+                .iter()
+                .any(|word| rest.trim_start().starts_with(word))
+            {
                 return Some(false);
             }
             continue;

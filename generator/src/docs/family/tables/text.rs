@@ -157,7 +157,10 @@ fn closes_link(text: &str) -> bool {
 
 /// Whether the `_` at the start of `rest` is emphasis rather than part of a name.
 fn is_mark(before: &str, rest: &str) -> bool {
-    let left = before.chars().next_back().is_some_and(char::is_alphanumeric);
+    let left = before
+        .chars()
+        .next_back()
+        .is_some_and(char::is_alphanumeric);
     let right = rest.chars().nth(1).is_some_and(char::is_alphanumeric);
     !(left && right)
 }

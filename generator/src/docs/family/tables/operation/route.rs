@@ -54,7 +54,10 @@ fn template(path: &str) -> String {
                 return format!("{{{name}}}{rest}");
             }
         }
-        match part.strip_prefix('<').and_then(|inner| inner.strip_suffix('>')) {
+        match part
+            .strip_prefix('<')
+            .and_then(|inner| inner.strip_suffix('>'))
+        {
             Some(name) => format!("{{{}}}", plain_name(name)),
             None => part.to_owned(),
         }
