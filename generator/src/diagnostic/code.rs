@@ -142,6 +142,9 @@ codes! {
     UnmentionedPage = "FW220" "unmentioned-page" Note
         "No other page mentions the type, and no operation does."
         "Nothing has to be done if the API sends it of its own accord; otherwise mend the link that should lead there.";
+    GuessedNames = "FW221" "guessed-names" Warning
+        "Too few names in the docs show how this API spells its keys; the wire names of several words are guesses."
+        "Look at one real answer of the API and state the rule, or add a twin or pages that show wire JSON.";
     TableNotRead = "FW231" "table-not-read" Note
         "A table does not describe fields, or not in columns that the profile knows; no type was made of it."
         "Nothing has to be done if it describes something else; otherwise name its columns in `[source.profile]`.";
