@@ -1,7 +1,7 @@
 //! Everything that CI runs.
 
 use crate::command::{cargo, succeeds};
-use crate::{crates, examples, features, oracle, package, values};
+use crate::{crates, examples, features, oracle, package, tables, values};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -41,6 +41,7 @@ const STEPS: &[Step] = &[
     ("example workspace", examples::check),
     ("packages", package::check),
     ("documented values of the corpora", values::check),
+    ("specifications written by hand", tables::check),
     ("crates of the corpora", || crates::check(&[])),
     ("values of an existing SDK", oracle::settled),
 ];

@@ -243,6 +243,9 @@ fn essentials(generated: &Generated) -> Vec<(&'static str, String)> {
             format!("{}: {pages}, {}{twin}", source.name, source.dialect),
         ));
     }
+    let profiles = generated.diagnostics.iter();
+    let profiles = profiles.filter(|finding| finding.code == Code::ProfileUsed);
+    lines.extend(profiles.map(|finding| ("", finding.message.clone())));
     lines.push(("Types", type_words(&counts)));
     lines.push((
         "",

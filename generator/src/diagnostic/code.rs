@@ -163,6 +163,9 @@ codes! {
     Envelope = "FW236" "envelope" Note
         "Examples of an object show it below a key of another object that the pages describe; both together became a type."
         "Nothing has to be done.";
+    ProfileUsed = "FW237" "profile-used" Note
+        "Tables written by hand were read by this profile."
+        "Nothing has to be done; `-vv` lists the tables that were not read, and `[source.profile]` reads others.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."

@@ -91,13 +91,22 @@ pub(super) fn recognise(folder: &Folder<'_>) -> Recognition {
     }
     Recognition {
         reads: tally.read,
-        signs: vec![format!(
-            "profile `{name}`: {} of {} tables, {} rows, {} of them with a known type",
-            tally.read,
-            tally.read + tally.unread,
-            tally.rows,
-            tally.typed
-        )],
+        signs: vec![told(name, &tally)],
         misses: Vec::new(),
     }
+}
+
+/// What a profile reads of a folder, in words.
+pub(super) fn told(name: &str, tally: &Tally) -> String {
+    let unread = match tally.unread {
+        0 => String::new(),
+        1 => ", 1 describes something else".to_owned(),
+        number => format!(", {number} describe something else"),
+    };
+    format!(
+        "profile `{name}` reads {} of {} tables ({} rows){unread}",
+        tally.read,
+        tally.read + tally.unread,
+        tally.rows
+    )
 }

@@ -175,16 +175,17 @@ impl<'a> Document<'a> {
         let shape = match header.kind {
             Kind::Values => Shape::Values(value_rows(file, table, header)),
             Kind::Patterns => Shape::Fields(pattern_rows(context, table)),
-            Kind::Fields | Kind::Other(_) => Shape::Fields(
-                table
-                    .rows
-                    .iter()
-                    .flat_map(|row| row::read(context, row, diagnostics))
-                    .collect(),
-            ),
+            Kind::Fields | Kind::Other(_) => {
+                let rows = table.rows.iter();
+                let fields = rows.flat_map(|row| row::read(context, row, diagnostics));
+                Shape::Fields(distinct(fields.collect(), diagnostics))
+            }
         };
         let caption = self.caption(at, index);
         self.tally.read += 1;
+        if header.kind == Kind::Values && self.gives_values(named.section, file, table, header) {
+            return;
+        }
         if let Shape::Fields(fields) = &shape {
             self.count(fields);
             if operation::take(self, at, index, caption.as_deref(), fields) {
@@ -293,6 +294,49 @@ impl<'a> Document<'a> {
         found
     }
 
+    /// Gives the values of a table `Property | Value` to the fields of the object under the same heading.
+    fn gives_values(
+        &mut self,
+        section: usize,
+        file: &SourceFile,
+        table: &Table,
+        header: &Header,
+    ) -> bool {
+        let first = table.header.first().map_or("", |cell| file.slice(*cell));
+        if !matches!(
+            super::header::label(first).as_str(),
+            "property" | "parameter" | "field" | "attribute"
+        ) {
+            return false;
+        }
+        let object = self
+            .objects
+            .iter_mut()
+            .find(|object| object.section == section);
+        let Some(object) = object.filter(|object| matches!(object.shape, Shape::Fields(_))) else {
+            return false;
+        };
+        for row in &table.rows {
+            let Some((name, span)) = row.cells.first().zip(header.cell(row, Role::Value)) else {
+                continue;
+            };
+            let name = super::text::plain(file.slice(*name));
+            let name = name.trim_start_matches(['»', ' ']);
+            let value = values::literal(&super::text::plain(file.slice(span)));
+            if let Some(value) = value
+                && let Some(field) = object
+                    .fields_mut()
+                    .iter_mut()
+                    .find(|field| field.name == name)
+                && field.values.iter().all(|(own, _)| own.value != value)
+            {
+                let description = String::new();
+                field.values.push((Listed { value, description }, span));
+            }
+        }
+        true
+    }
+
     /// Adds a table of patterns to the object that is described under the same heading.
     fn adds_patterns(&mut self, named: &title::Named, header: &Header, fields: &[Field]) -> bool {
         if header.kind != Kind::Patterns {
@@ -386,6 +430,29 @@ impl<'a> Document<'a> {
             }
         })
     }
+}
+
+/// Fields without those whose names came before.
+fn distinct(fields: Vec<Field>, diagnostics: &mut Diagnostics) -> Vec<Field> {
+    let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
+    for field in fields {
+        let first = kept
+            .iter()
+            .find(|own| own.name == field.name && own.depth == field.depth && field.depth == 0);
+        match first {
+            Some(first) => diagnostics.push(
+                Diagnostic::new(
+                    Code::DuplicateField,
+                    format!("`{}` has two rows", field.name),
+                )
+                .at(field.span, "this row was ignored")
+                .also(first.span, "this row was kept")
+                .help("remove one of the rows"),
+            ),
+            None => kept.push(field),
+        }
+    }
+    kept
 }
 
 fn same_kind(a: &Shape, b: &Shape) -> bool {

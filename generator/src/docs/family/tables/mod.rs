@@ -21,6 +21,7 @@ mod object;
 mod operation;
 mod outline;
 pub mod profile;
+mod propose;
 mod required;
 mod resolve;
 mod row;
@@ -32,6 +33,7 @@ mod values;
 mod words;
 
 pub use profile::Profile;
+pub use propose::{Proposal, propose};
 
 use super::{Family, Folder, Recognition};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -80,11 +82,13 @@ impl Family for Tables {
         diagnostics: &mut Diagnostics,
     ) -> DocSet {
         let own = options.profile.as_ref().map(Profile::completed);
-        let profile = match &own {
-            Some(profile) => profile,
-            None => choose::best(folder).1,
+        let (name, profile) = match &own {
+            Some(profile) => ("[source.profile]", profile),
+            None => choose::best(folder),
         };
         let mut document = Document::read(folder, profile, diagnostics);
+        let read = choose::told(name, &document.tally);
+        diagnostics.push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
         nest::unfold(&mut document, diagnostics);
         examples::attach(&mut document, diagnostics);
         let unknown = resolve::resolve(&mut document);

@@ -226,7 +226,7 @@ impl Parser<'_> {
             self.emphasis();
             let before = self.next;
             let comma = top && self.eat(',');
-            let sign = self.eat('|') || self.eat('/') || self.eat_word("or");
+            let sign = self.eat('|') || self.eat('¦') || self.eat('/') || self.eat_word("or");
             if comma || sign {
                 self.eat('|');
                 self.eat_word("or");
