@@ -4,7 +4,7 @@ use super::report::Reporter;
 use super::settle;
 use super::strict::Strictness;
 use super::term::{self, count, grouped, paint};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::generator::Generated;
 use crate::model::{Api, Decision, Rank, Shape};
 use crate::output::Written;

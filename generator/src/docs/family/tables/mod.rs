@@ -88,7 +88,8 @@ impl Family for Tables {
         };
         let mut document = Document::read(folder, profile, diagnostics);
         let read = choose::told(name, &document.tally);
-        diagnostics.push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
+        diagnostics
+            .push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
         nest::unfold(&mut document, diagnostics);
         examples::attach(&mut document, diagnostics);
         let unknown = resolve::resolve(&mut document);
