@@ -49,6 +49,11 @@ pub trait Family: Sync + fmt::Debug {
     /// The names of its dialects; empty if it has none to choose from.
     fn dialects(&self) -> Vec<&'static str>;
 
+    /// Whether it would read the pages of other families too: tables of fields, whatever stands around them.
+    fn is_general(&self) -> bool {
+        false
+    }
+
     /// How much of a folder it would read, and by which signs.
     fn recognise(&self, folder: &Folder<'_>) -> Recognition;
 

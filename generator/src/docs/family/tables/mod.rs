@@ -71,6 +71,10 @@ impl Family for Tables {
         Vec::new()
     }
 
+    fn is_general(&self) -> bool {
+        true
+    }
+
     fn recognise(&self, folder: &Folder<'_>) -> Recognition {
         choose::recognise(folder)
     }
