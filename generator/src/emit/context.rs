@@ -4,6 +4,7 @@ use super::EmitOptions;
 use super::finite::finite_types;
 use super::ident::{ident, module};
 use super::literals::Literals;
+use super::unions::size::Sizes;
 use super::validate::Validators;
 use crate::model::{Api, TypeDef, TypeId, TypeRef};
 use crate::print::Printer;
@@ -30,6 +31,8 @@ pub(crate) struct Context<'a> {
     pub(super) pages: BTreeMap<&'a str, &'a TypeId>,
     /// Types that have a value of finite size, even without optional fields.
     pub(crate) finite: BTreeSet<&'a TypeId>,
+    /// How large values are in memory.
+    pub(super) sizes: Sizes<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -45,6 +48,7 @@ impl<'a> Context<'a> {
                 .collect(),
             validators: Validators::new(api),
             finite: finite_types(api),
+            sizes: Sizes::new(api),
         }
     }
 

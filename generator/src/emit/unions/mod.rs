@@ -57,7 +57,7 @@ impl Context<'_> {
                 member,
                 ident: ident(&member.rust_name),
                 inner: self.ty(&member.ty),
-                boxed: member.boxed || size::is_large(self, &member.ty),
+                boxed: member.boxed || self.sizes.is_large(&member.ty),
             })
             .collect()
     }
