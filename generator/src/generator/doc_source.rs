@@ -1,6 +1,7 @@
 //! A documentation folder in memory.
 
 use crate::config::SourceEntry;
+#[cfg(feature = "cli")]
 use crate::hash::Hasher;
 use crate::source::{LoadError, load_folder};
 use std::path::Path;
@@ -9,6 +10,7 @@ use std::path::Path;
 #[derive(Clone, Debug, Default)]
 pub struct DocSource {
     pub(super) name: String,
+    pub(super) family: Option<String>,
     pub(super) dialect: Option<String>,
     pub(super) url: Option<String>,
     pub(super) pages: Vec<(String, Vec<u8>)>,
@@ -49,19 +51,29 @@ impl DocSource {
         self
     }
 
+    /// Names the family of its pages; otherwise it is recognised.
+    #[must_use]
+    pub fn family(mut self, name: Option<String>) -> Self {
+        self.family = name;
+        self
+    }
+
     /// Keeps only the pages that an entry of the configuration takes, and remembers where it says that they stand.
     #[must_use]
     pub fn only(mut self, entry: &SourceEntry) -> Self {
         self.url.clone_from(&entry.url);
+        self.family = self.family.or_else(|| entry.family.clone());
         self.pages.retain(|(path, _)| entry.takes(path));
         self.skipped.retain(|(path, _)| entry.takes(path));
         self
     }
 
     /// Adds all that it is to a hash.
+    #[cfg(feature = "cli")]
     pub(super) fn hash(&self, hasher: &mut Hasher) {
         hasher
             .part(self.name.as_bytes())
+            .option(self.family.as_deref().map(str::as_bytes))
             .option(self.dialect.as_deref().map(str::as_bytes))
             .option(self.url.as_deref().map(str::as_bytes))
             .part(&self.pages.len().to_le_bytes());

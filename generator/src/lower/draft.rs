@@ -121,6 +121,9 @@ fn shape(
             Shape::Union(new_union(members))
         }
         Body::Empty => empty(lowering, page, id, cells),
+        Body::Untold => Shape::Alias {
+            target: TypeRef::Any,
+        },
     }
 }
 
@@ -259,7 +262,11 @@ fn record(
         if ty == TypeRef::Any && !matches!(row.ty.bare(), TypeExpr::Any | TypeExpr::Null) {
             ty = lowering.type_from_twins(id, row, cells).unwrap_or(ty);
         }
-        record.fields.push(field(lowering, row, ty));
+        if row.stated.extra {
+            record.extra = Some(ty);
+        } else {
+            record.fields.push(field(lowering, row, ty));
+        }
     }
     record
 }
@@ -300,7 +307,7 @@ impl Lowering<'_> {
             };
             let other = rows
                 .iter()
-                .find(|other| super::names::words::same(&other.name, &row.name))?;
+                .find(|other| crate::names::words::same(&other.name, &row.name))?;
             let ty = self.type_in(
                 twin.set,
                 twin.page,

@@ -76,7 +76,7 @@ pub fn pieces(piece: &str, count: usize) -> Pages {
     let typed = Field::new("typed", text.clone(), true);
     vec![(
         path(SPACE, "Pieces"),
-        record("Pieces", &text, &[described, typed]),
+        record("Pieces", &format!("It says {text}"), &[described, typed]),
     )]
 }
 

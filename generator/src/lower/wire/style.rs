@@ -1,7 +1,7 @@
 //! Letter cases of wire names, and how this API spells its acronyms.
 
-use crate::docs::dialect::FieldCase;
-use crate::lower::names::words::{capitalised, kebab, snake, words};
+use crate::docs::FieldCase;
+use crate::names::words::{capitalised, kebab, snake, words};
 use std::collections::BTreeMap;
 
 /// A rule for wire names.
@@ -131,7 +131,7 @@ impl Spellings {
 #[cfg(test)]
 mod tests {
     use super::{Spellings, Style};
-    use crate::docs::dialect::FieldCase;
+    use crate::docs::FieldCase;
 
     #[test]
     fn styles() {

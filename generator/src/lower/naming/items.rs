@@ -1,0 +1,76 @@
+//! Names of fields and of values.
+
+use super::types::keeps;
+use crate::config::{FactKey, Target};
+use crate::lower::Lowering;
+use crate::model::{Enumeration, Record, TypeId};
+use crate::names::lock::value_key;
+use crate::names::{Pool, Scope, snake_name, spell_symbols, truncated, type_name, variant_name};
+use std::collections::BTreeMap;
+
+/// The variant of what the docs do not list, unless a documented one has that name.
+pub(super) const UNKNOWN: &str = "Unrecognized";
+
+/// Gives every field its name.
+pub(super) fn fields(lowering: &Lowering<'_>, id: &TypeId, record: &mut Record) {
+    let mut pool = Pool::default();
+    if record.extra.is_some() {
+        pool.take("additional_properties", "_");
+    }
+    let mut scope = Scope::of(pool);
+    let made = |name: &str| snake_name(name, "field");
+    for field in &record.fields {
+        if let Some(name) = lowering.names.item(id, &field.name)
+            && keeps(lowering, Target::Field(id, &field.name), name, made)
+        {
+            scope.keep(&field.name, name);
+        }
+    }
+    for field in &mut record.fields {
+        let target = Target::Field(id, &field.name);
+        let renamed = lowering.setting(target, |entry| entry.rename.clone());
+        let natural = snake_name(&field.name, "field");
+        let wanted =
+            renamed.map_or_else(|| natural.clone(), |(name, _)| snake_name(&name, "field"));
+        lowering.log_setting(target, FactKey::Rename, wanted != natural);
+        field.rust_name = scope.give(&field.name, &wanted, "_");
+    }
+}
+
+/// Values are named by their words. Where several have the same words, those with symbols spell them out.
+pub(super) fn values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeration) {
+    let texts: Vec<String> = list
+        .values
+        .iter()
+        .map(|variant| value_key(&variant.value))
+        .collect();
+    let mut shared: BTreeMap<String, usize> = BTreeMap::new();
+    for text in &texts {
+        *shared.entry(truncated(&variant_name(text))).or_default() += 1;
+    }
+    let mut scope = Scope::default();
+    for text in &texts {
+        if let Some(name) = lowering.names.item(id, text)
+            && keeps(lowering, Target::Value(id, text), name, type_name)
+        {
+            scope.keep(text, name);
+        }
+    }
+    if lowering.names.knows(id) {
+        // A value that is new must not push the variant for unknown values aside.
+        scope.reserve(UNKNOWN);
+    }
+    for (variant, text) in list.values.iter_mut().zip(&texts) {
+        let target = Target::Value(id, text);
+        let renamed = lowering.setting(target, |entry| entry.rename.clone());
+        lowering.log_setting(target, FactKey::Rename, true);
+        let natural = truncated(&variant_name(text));
+        let is_shared = shared.get(&natural).is_some_and(|count| *count > 1);
+        let wanted = match renamed {
+            Some((name, _)) => type_name(&name),
+            None if is_shared => truncated(&spell_symbols(text)),
+            None => natural,
+        };
+        variant.rust_name = scope.give(text, &wanted, "");
+    }
+}

@@ -1,0 +1,174 @@
+//! `names.lock`: the names that were given, so that they do not move when the docs change.
+//!
+//! ```text
+//! components.Amount components::Amount
+//!   currency
+//!   valueDecimal value_decimal
+//! operation:createTransfer transfers::CreateTransfer
+//! constant:ach-debit AchDebit
+//! ```
+//!
+//! Each line has a documented name and its name in Rust, or one word where both are the same. Indented lines are the
+//! fields, values or members of the type above them. A word that has spaces or marks is written as a JSON string.
+
+mod text;
+
+use crate::model::{Api, Literal, RustPath, Shape, TypeDef, TypeId, TypeRef};
+use crate::source::{FileId, Span};
+use std::collections::BTreeMap;
+
+/// The usual name of the file.
+pub const NAMES_FILE: &str = "names.lock";
+
+/// A name that was given, and where the file says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Given<T> {
+    pub(crate) name: T,
+    pub(crate) span: Span,
+}
+
+/// A type's names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TypeNames {
+    pub(crate) path: Given<RustPath>,
+    /// Of fields, values and members.
+    pub(crate) items: BTreeMap<String, Given<String>>,
+}
+
+/// The names that were given in earlier runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamesLock {
+    pub(crate) types: BTreeMap<TypeId, TypeNames>,
+    pub(crate) operations: BTreeMap<String, Given<RustPath>>,
+    pub(crate) constants: BTreeMap<String, Given<String>>,
+    /// Lines that cannot be read, and why.
+    pub(crate) bad: Vec<(Span, &'static str)>,
+}
+
+impl NamesLock {
+    /// Whether a text is such a file, going by its first line.
+    #[must_use]
+    pub fn is_one(text: &str) -> bool {
+        text::is_one(text)
+    }
+
+    /// Reads a file. Lines that cannot be read are left out, and reported when the names are given. `file` is the
+    /// file's number in the source map.
+    #[must_use]
+    pub fn parse(text: &str, file: FileId) -> Self {
+        text::parse(text, file)
+    }
+
+    /// The text of the file for a model. Ends with a line end.
+    #[must_use]
+    pub fn text(api: &Api) -> String {
+        text::write(api)
+    }
+
+    /// Whether it holds no name.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.types.is_empty() && self.operations.is_empty() && self.constants.is_empty()
+    }
+
+    /// The module of a namespace's part, by the parts up to it.
+    pub(crate) fn modules(&self) -> BTreeMap<Vec<&str>, &str> {
+        let mut modules = BTreeMap::new();
+        for (id, names) in &self.types {
+            let parts: Vec<&str> = id.namespace().split('.').collect();
+            let path = &names.path.name.modules;
+            if path.len() != parts.len() {
+                continue;
+            }
+            for (depth, module) in path.iter().enumerate() {
+                let prefix = parts.get(..=depth).unwrap_or_default().to_vec();
+                modules.entry(prefix).or_insert(module.as_str());
+            }
+        }
+        modules
+    }
+
+    /// The Rust name of a type.
+    pub(crate) fn type_name(&self, id: &TypeId) -> Option<&str> {
+        let names = self.types.get(id)?;
+        Some(names.path.name.name.as_str())
+    }
+
+    /// The Rust name of a field, value or member.
+    pub(crate) fn item(&self, id: &TypeId, key: &str) -> Option<&str> {
+        let given = self.types.get(id)?.items.get(key)?;
+        Some(given.name.as_str())
+    }
+
+    /// Whether a type was there before.
+    pub(crate) fn knows(&self, id: &TypeId) -> bool {
+        self.types.contains_key(id)
+    }
+
+    /// The module and the name of an operation.
+    pub(crate) fn operation(&self, id: &str) -> Option<(&str, &str)> {
+        let path = &self.operations.get(id)?.name;
+        let module = path.modules.first()?;
+        Some((module.as_str(), path.name.as_str()))
+    }
+
+    /// The Rust names of constants.
+    pub(crate) fn constants(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all = self.constants.iter();
+        all.map(|(text, given)| (text.as_str(), given.name.as_str()))
+    }
+}
+
+/// The items of a type that have names: what the docs call each, and its name in Rust.
+pub(crate) fn items(def: &TypeDef) -> Vec<(String, &str)> {
+    match &def.shape {
+        Shape::Struct(record) => {
+            let fields = record.fields.iter();
+            fields
+                .map(|field| (field.name.clone(), field.rust_name.as_str()))
+                .collect()
+        }
+        Shape::Enum(list) => {
+            let values = list.values.iter();
+            values
+                .map(|variant| (value_key(&variant.value), variant.rust_name.as_str()))
+                .collect()
+        }
+        Shape::Union(union) => {
+            let members = union.members.iter();
+            members
+                .map(|member| (member_key(&member.ty), member.rust_name.as_str()))
+                .collect()
+        }
+        Shape::Alias { .. } => Vec::new(),
+    }
+}
+
+/// What the file calls a value.
+pub(crate) fn value_key(value: &Literal) -> String {
+    match value {
+        Literal::String(text) => text.clone(),
+        Literal::Integer(value) => value.to_string(),
+        Literal::Bool(value) => value.to_string(),
+    }
+}
+
+/// What the file calls a member.
+pub(crate) fn member_key(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Ref(id) => id.to_string(),
+        TypeRef::Array(inner) => format!("list({})", member_key(inner)),
+        TypeRef::Map(inner) => format!("map({})", member_key(inner)),
+        TypeRef::Nullable(inner) => format!("nullable({})", member_key(inner)),
+        TypeRef::Literal(value) => format!("always({})", value_key(value)),
+        TypeRef::String => "string".to_owned(),
+        TypeRef::Boolean => "boolean".to_owned(),
+        // Which of these it is may be found out later.
+        TypeRef::Integer | TypeRef::Float | TypeRef::Number => "number".to_owned(),
+        TypeRef::Decimal => "decimal".to_owned(),
+        TypeRef::Timestamp => "timestamp".to_owned(),
+        TypeRef::Date => "date".to_owned(),
+        TypeRef::Bytes => "bytes".to_owned(),
+        TypeRef::Any => "any".to_owned(),
+    }
+}
