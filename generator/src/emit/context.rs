@@ -1,13 +1,12 @@
 //! What every emitter looks things up in.
 
 use super::EmitOptions;
-use super::finite::finite_types;
 use super::ident::{ident, module};
 use super::literals::Literals;
-use super::unions::size::Sizes;
 use super::validate::Validators;
-use crate::model::{Api, TypeDef, TypeId, TypeRef};
+use crate::model::{Api, TypeDef, TypeId, TypeRef, finite_types};
 use crate::print::Printer;
+use crate::surface::Sizes;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,7 +3,6 @@
 mod convert;
 mod definition;
 mod read;
-pub(super) mod size;
 mod write;
 
 use super::context::Context;

@@ -1,7 +1,6 @@
 //! How large a value is in memory: a large member makes all values of its union large.
 
-use crate::emit::types::{peel, resolve};
-use crate::model::{Api, Shape, TypeDef, TypeId, TypeRef};
+use crate::model::{Api, Shape, TypeDef, TypeId, TypeRef, peel, resolve};
 use std::collections::BTreeMap;
 
 /// Members larger than this are boxed. Clippy warns where variants differ by 200 bytes.
@@ -9,13 +8,13 @@ const LIMIT: usize = 192;
 
 /// The sizes of all types in bytes on a 64-bit machine, at most; `None` for what is large anyway. Each is worked out
 /// once, after those that it is made of.
-pub(in crate::emit) struct Sizes<'a> {
+pub(crate) struct Sizes<'a> {
     api: &'a Api,
     known: BTreeMap<&'a TypeId, Option<usize>>,
 }
 
 impl<'a> Sizes<'a> {
-    pub(in crate::emit) fn new(api: &'a Api) -> Self {
+    pub(crate) fn new(api: &'a Api) -> Self {
         let mut sizes = Self {
             api,
             known: BTreeMap::new(),
@@ -27,7 +26,7 @@ impl<'a> Sizes<'a> {
     }
 
     /// Whether a member of this type has to be boxed.
-    pub(in crate::emit) fn is_large(&self, ty: &TypeRef) -> bool {
+    pub(crate) fn is_large(&self, ty: &TypeRef) -> bool {
         self.of(ty).is_none_or(|size| size > LIMIT)
     }
 
