@@ -11,6 +11,7 @@ mod evidence;
 mod finite;
 mod operation;
 mod presence;
+mod refs;
 mod resolve;
 mod shape;
 mod squeeze;
@@ -28,6 +29,7 @@ pub use operation::{
     StatusPattern, Success,
 };
 pub(crate) use presence::{Presence, may_be_null};
+pub(crate) use refs::{FOREIGN, reference, refs};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{
     Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag, Sign,

@@ -1,11 +1,6 @@
 //! Work grows with the docs, not with their square. What is counted are allocations and their bytes, of a run on one
 //! thread: they do not depend on the clock, and are the same each time.
 
-#![allow(
-    clippy::expect_used,
-    reason = "helpers outside of `#[test]` functions end a test by a panic too"
-)]
-
 use allocation_counter::{AllocationInfo, measure};
 use fieldwright::config::Config;
 use fieldwright::diagnostic::Diagnostics;
