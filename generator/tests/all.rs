@@ -3,6 +3,8 @@
 
 mod common;
 
+#[path = "architecture.rs"]
+mod architecture;
 #[path = "cases/main.rs"]
 mod cases;
 #[path = "cli.rs"]
@@ -29,6 +31,8 @@ mod emit;
 mod evidence;
 #[path = "export.rs"]
 mod export;
+#[path = "guide.rs"]
+mod guide;
 #[path = "history.rs"]
 mod history;
 #[path = "hostile/main.rs"]
@@ -53,6 +57,8 @@ mod report;
 mod schema;
 #[path = "semver.rs"]
 mod semver;
+#[path = "tables.rs"]
+mod tables;
 #[path = "ui.rs"]
 mod ui;
 #[path = "versioning_index.rs"]

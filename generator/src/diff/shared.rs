@@ -6,21 +6,20 @@ use super::effect::Effect;
 use super::pairing::Pair;
 use super::types::compare_shapes;
 use crate::model::{Api, TypeDef, TypeId};
-use crate::share::{definition, home_of};
 
 /// Reports what became of the sharing of a type; whether that is all that is to be said of it.
 pub(super) fn compare(to: &mut Comparison<'_>, pair: &Pair<'_>) -> bool {
     let (old, new) = (to.old.api, to.new.api);
-    let was = home_of(old, &pair.old.id);
-    let is = home_of(new, &pair.new.id);
+    let was = old.home_of(&pair.old.id);
+    let is = new.home_of(&pair.new.id);
     if *was == pair.old.id && *is == pair.new.id {
         return false;
     }
     // The type that defined it before, and what that is now.
     let before = to.old.renamed_id(was);
-    let now = new.get(&before).map(|_| home_of(new, &before));
+    let now = new.get(&before).map(|_| new.home_of(&before));
     let parted = *was != pair.old.id && now.is_some_and(|now| now != is);
-    let joined = *is != pair.new.id && old.get(is).is_some_and(|_| home_of(old, is) != was);
+    let joined = *is != pair.new.id && old.get(is).is_some_and(|_| old.home_of(is) != was);
     let effect = if parted {
         Some(Effect::TypeParted)
     } else if joined {
@@ -38,7 +37,7 @@ pub(super) fn compare(to: &mut Comparison<'_>, pair: &Pair<'_>) -> bool {
         to.push(change);
     }
     // An alias is what its home is, and of that is told there.
-    let defined: Option<&TypeDef> = definition(old, &pair.old.id);
+    let defined: Option<&TypeDef> = old.get(was);
     if let Some(defined) = defined.filter(|_| *is == pair.new.id) {
         compare_shapes(to, defined, pair.new);
     }

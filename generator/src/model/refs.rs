@@ -1,6 +1,6 @@
 //! The types that a part of a model names.
 
-use super::api::TypeId;
+use super::id::TypeId;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;

@@ -8,7 +8,7 @@ mod classes;
 mod members;
 
 use crate::config::Share;
-use crate::model::{Api, Shape, TypeDef, TypeId, TypeRef};
+use crate::model::{Api, Shape, TypeId, TypeRef};
 use crate::names::NamesLock;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -151,14 +151,4 @@ impl Homes<'_> {
         // Of equals, the first in the order of ids is taken.
         class.iter().min_by_key(|id| rank(id))
     }
-}
-
-/// The type that a type is defined as: its home, or itself.
-pub(crate) fn home_of<'a>(api: &'a Api, id: &'a TypeId) -> &'a TypeId {
-    api.shared.get(id).unwrap_or(id)
-}
-
-/// The definition that stands behind a documented name.
-pub(crate) fn definition<'a>(api: &'a Api, id: &'a TypeId) -> Option<&'a TypeDef> {
-    api.get(home_of(api, id))
 }
