@@ -2,14 +2,12 @@
 //!
 //! `cargo run -p moov-types --example client -- https://api.example.com CLIENT_ID CLIENT_SECRET`
 
-use moov_types::api::accounts::CreateAccount;
 use moov_types::api::authentication::CreateAccessToken;
-use moov_types::api::transfers::ListTransfers;
-use moov_types::api::{Headers, Operation, OperationError, Response};
+use moov_types::api::{Headers, Operation, OperationError, Response, accounts, transfers};
+use moov_types::components;
 use moov_types::components::{
     AuthTokenRequest, CreateAccountType, CreateBusinessProfile, CreateProfile, GrantType,
 };
-use moov_types::{components, operations};
 use std::error::Error;
 
 /// A server, and the token to show it.
@@ -73,7 +71,7 @@ impl Client {
             .with_client_id(id)
             .with_client_secret(secret)
             .with_scope(scope);
-        let token = self.send(&CreateAccessToken::new(request))?.body;
+        let token = self.send(&CreateAccessToken::from(request))?.body;
         self.token = Some(token.access_token);
         Ok(())
     }
@@ -84,8 +82,9 @@ impl Client {
         name: &str,
     ) -> Result<components::Account, Box<dyn Error>> {
         let profile = CreateProfile::new().with_business(CreateBusinessProfile::new(name));
-        let request = components::CreateAccount::new(CreateAccountType::Business, profile);
-        Ok(self.send(&CreateAccount::new(request))?.body)
+        Ok(self
+            .send(&accounts::Create::new(CreateAccountType::Business, profile))?
+            .body)
     }
 
     /// The first transfers of an account.
@@ -93,8 +92,9 @@ impl Client {
         &self,
         account: &str,
     ) -> Result<Vec<components::Transfer>, Box<dyn Error>> {
-        let request = operations::ListTransfersRequest::new(account).with_count(10);
-        Ok(self.send(&ListTransfers::new(request))?.body)
+        Ok(self
+            .send(&transfers::List::new(account).with_count(10))?
+            .body)
     }
 }
 

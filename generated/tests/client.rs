@@ -6,7 +6,7 @@
 mod client;
 
 use client::Client;
-use moov_types::api::accounts::CreateAccountFailure;
+use moov_types::api::accounts::CreateFailure;
 use moov_types::api::{Cause, OperationError};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -112,10 +112,10 @@ fn a_documented_error_has_its_type() {
     let error = Client::new(&server)
         .create_business("T")
         .expect_err("an error");
-    let error: Box<OperationError<CreateAccountFailure>> = error.downcast().expect("an answer");
+    let error: Box<OperationError<CreateFailure>> = error.downcast().expect("an answer");
     assert_eq!(error.status, 422);
     assert!(error.body.starts_with(b"{\"accountType\""));
-    let Cause::Documented(CreateAccountFailure::CreateAccountError(reason)) = error.cause else {
+    let Cause::Documented(CreateFailure::CreateAccountError(reason)) = error.cause else {
         panic!("another error");
     };
     assert_eq!(
@@ -131,7 +131,7 @@ fn what_the_docs_do_not_list_is_kept() {
     let error = Client::new(&server)
         .create_business("T")
         .expect_err("an error");
-    let error: Box<OperationError<CreateAccountFailure>> = error.downcast().expect("an answer");
+    let error: Box<OperationError<CreateFailure>> = error.downcast().expect("an answer");
     assert_eq!((error.status, error.body.as_slice()), (503, &b"<html>"[..]));
     assert_eq!(error.cause, Cause::Undocumented);
     seen.join().expect("a server");

@@ -11,7 +11,7 @@ use crate::cli::{Host, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::emit::{EmitOptions, Root};
 use crate::generator::{Generated, Generator};
-use crate::lower::names::NAMES_FILE;
+use crate::lower::names::{NAMES_FILE, NamesLock};
 use crate::model::Api;
 use crate::output::record::Record;
 use crate::output::{self, Written};
@@ -24,6 +24,8 @@ pub(in crate::cli) struct Job<'j> {
     pub(in crate::cli) progress: &'j Progress,
     /// Whether to do everything again, whatever the last run left.
     pub(in crate::cli) anew: bool,
+    /// Whether operations are named anew, whatever they were called before.
+    pub(in crate::cli) rename_operations: bool,
 }
 
 /// What a run came to.
@@ -108,7 +110,14 @@ impl Job<'_> {
         let generator = input.generator.options(options);
         let names = out.join(NAMES_FILE);
         Ok(match std::fs::read_to_string(&names) {
-            Ok(text) => generator.names(names.display().to_string(), text),
+            Ok(text) => {
+                let text = if self.rename_operations {
+                    NamesLock::without_operations(&text)
+                } else {
+                    text
+                };
+                generator.names(names.display().to_string(), text)
+            }
             Err(_) => generator,
         })
     }

@@ -1,8 +1,10 @@
 //! Operations: a module per group, a file per operation.
 
 mod calls;
+mod construct;
 mod definition;
 mod failure;
+mod fields;
 mod place;
 mod receive;
 
@@ -11,6 +13,7 @@ use super::ident::{ident, module};
 use super::{deprecated, docs, header};
 use crate::lower::names::words::snake;
 use crate::model::{Operation, Record, Shape, StatusPattern, TypeDef, TypeId, TypeRef};
+use fields::Fields;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -144,8 +147,14 @@ impl<'a> Item<'a> {
     }
 
     fn file(&self) -> String {
-        let mut items = vec![definition::item(self), definition::construct(self)];
-        items.push(self.implementation());
+        let fields = Fields::of(self);
+        let mut items = vec![
+            definition::item(self, &fields),
+            construct::item(self, &fields),
+        ];
+        items.extend(definition::debug(self, &fields));
+        items.extend(construct::conversions(self, &fields));
+        items.push(self.implementation(&fields));
         items.extend(failure::item(self));
         let allow = self.uses_deprecated();
         self.context.printer.file(
@@ -159,12 +168,12 @@ impl<'a> Item<'a> {
         )
     }
 
-    fn implementation(&self) -> TokenStream {
+    fn implementation(&self, fields: &Fields<'_>) -> TokenStream {
         let name = &self.name;
         let (method, path) = (&self.operation.method, &self.operation.path);
         let success = receive::success_type(self);
         let failure = self.failure_type();
-        let place = place::function(self);
+        let place = place::function(self, fields);
         let read_success = receive::read_success(self);
         let read_failure = failure::read(self);
         quote! {
@@ -193,16 +202,6 @@ impl<'a> Item<'a> {
     /// The record of the request type, if it is one.
     fn request_record(&self) -> Option<(&'a TypeDef, &'a Record)> {
         record(self.context, self.operation.request.as_ref()?)
-    }
-
-    /// The type of the request, with what says that it may not be there.
-    fn request_type(&self) -> Option<TokenStream> {
-        let ty = self.context.ty(self.operation.request.as_ref()?);
-        Some(if self.is_optional() {
-            quote!(::core::option::Option<#ty>)
-        } else {
-            ty
-        })
     }
 
     /// Whether the request is a body that need not be given.

@@ -1,9 +1,9 @@
 //! Structs: one function for each thing that a struct's file has.
 
-mod construct;
-mod debug;
+pub(super) mod construct;
+pub(super) mod debug;
 mod definition;
-mod lints;
+pub(super) mod lints;
 mod read;
 mod write;
 

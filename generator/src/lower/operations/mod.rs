@@ -37,6 +37,7 @@ pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
     let indices = Indices::new(&lowering.api);
     let set = lowering.primary();
     let mut operations = Vec::with_capacity(set.operations.len());
+    let mut headings = Vec::with_capacity(set.operations.len());
     for operation in &set.operations {
         if is_excluded(lowering, operation) {
             continue;
@@ -45,12 +46,13 @@ pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
             report_route(lowering, operation);
             continue;
         };
+        headings.push(operation.name.as_str());
         operations.push(lower_one(
             lowering, &requests, &indices, operation, method, &path,
         ));
     }
     lowering.api.operations = operations;
-    names::assign(lowering);
+    names::assign(lowering, &headings);
     lists::settle(lowering);
     usage::mark(&mut lowering.api);
 }
