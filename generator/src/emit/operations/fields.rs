@@ -144,7 +144,7 @@ impl<'a> Fields<'a> {
     /// Whether `new` takes a body, or what makes one.
     pub(super) fn body_is_given(&self) -> bool {
         let mut body = self.body.iter();
-        body.any(|body| body.is_argument())
+        body.any(BodyField::is_argument)
     }
 
     pub(super) fn has_secrets(&self) -> bool {

@@ -59,18 +59,18 @@ fn natural(
     headings: &[&str],
     module_of: &dyn Fn(&Operation) -> String,
 ) -> Vec<String> {
-    let named = operations
+    let paths: Vec<(String, String)> = operations
         .iter()
         .zip(headings)
-        .map(|(operation, heading)| (module_of(operation), type_name(heading)));
-    let named: Vec<(String, String)> = named.collect();
+        .map(|(operation, heading)| (module_of(operation), type_name(heading)))
+        .collect();
     let mut counts: BTreeMap<&(String, String), usize> = BTreeMap::new();
-    for key in &named {
-        *counts.entry(key).or_default() += 1;
+    for path in &paths {
+        *counts.entry(path).or_default() += 1;
     }
-    let names = named.iter().zip(ids).map(|(key, id)| {
-        if counts.get(key) == Some(&1) {
-            key.1.clone()
+    let names = paths.iter().zip(ids).map(|(path, id)| {
+        if counts.get(path) == Some(&1) {
+            path.1.clone()
         } else {
             type_name(id)
         }
