@@ -8,21 +8,36 @@ use crate::support::operations;
 ///
 /// Source: `sdks/parcels/README.md`
 #[derive(Clone, Debug, PartialEq)]
-pub struct GetParcel {
-    /// What is sent.
-    pub request: crate::operations::GetParcelRequest,
+#[non_exhaustive]
+pub struct Get {
+    /// Which parcel.
+    pub id: String,
 }
 
-impl GetParcel {
-    /// The operation, with what it sends.
+impl Get {
+    /// The operation with its required values.
     #[must_use]
-    #[inline]
-    pub const fn new(request: crate::operations::GetParcelRequest) -> Self {
-        Self { request }
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
-impl operations::Operation for GetParcel {
+impl From<crate::operations::GetParcelRequest> for Get {
+    #[inline]
+    fn from(request: crate::operations::GetParcelRequest) -> Self {
+        Self { id: request.id }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<Get> for crate::operations::GetParcelRequest {
+    #[inline]
+    fn from(call: Get) -> Self {
+        Self { id: call.id }
+    }
+}
+
+impl operations::Operation for Get {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/parcels/{id}";
     type Success = crate::components::Parcel;
@@ -30,7 +45,7 @@ impl operations::Operation for GetParcel {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.path("id", &self.request.id);
+        request.path("id", &self.id);
     }
 
     #[inline]
