@@ -17,7 +17,7 @@
 mod common;
 
 use common::invariants::{Pages, checked};
-use fieldwright::docs::dialect::ALL;
+use fieldwright::docs::family::sdk::dialect::ALL;
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::markdown::parse_page;
 use fieldwright::source::{FileId, clean, load_folder};
@@ -137,7 +137,7 @@ fn mutated_files_of_earlier_runs() {
             );
         }
         let text = String::from_utf8_lossy(&mutated_page(random, &model, &lock)).into_owned();
-        if let Ok(api) = fieldwright::diff::read_digest(&text) {
+        if let Ok(api) = fieldwright::model::digest::read_digest(&text) {
             for (path, text) in
                 fieldwright::emit::emit(&api, &fieldwright::emit::EmitOptions::default())
             {

@@ -4,8 +4,9 @@ use super::Item;
 use super::definition::{has_default, unset};
 use super::fields::{BodyField, Fields};
 use crate::emit::context;
-use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::field::FieldPlan;
 use crate::emit::structs::{construct, lints};
+use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
 

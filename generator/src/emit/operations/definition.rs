@@ -3,10 +3,11 @@
 use super::Item;
 use super::fields::{BodyField, Fields, parameter};
 use crate::emit::docs;
-use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::field::FieldPlan;
 use crate::emit::structs::debug;
 use crate::emit::structs::lints;
 use crate::model::Parameter;
+use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -1,8 +1,9 @@
 //! The fields of an operation's type: its parameters, and its body.
 
 use super::{Item, record};
-use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::field::FieldPlan;
 use crate::emit::ident::ident;
+use crate::model::Presence;
 use crate::model::{Location, Parameter, TypeDef, TypeRef};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

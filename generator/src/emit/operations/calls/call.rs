@@ -84,8 +84,7 @@ impl Call {
             }
         }
         // What may be null although it has to be given is an `Option` where it is read, but not where it is given.
-        let lenient =
-            |plan: &&FieldPlan<'_>| plan.presence == crate::emit::field::Presence::Lenient;
+        let lenient = |plan: &&FieldPlan<'_>| plan.presence == crate::model::Presence::Lenient;
         let parts = fields.body.iter().flat_map(|body| &body.parts);
         if !given
             .iter()
