@@ -5,6 +5,7 @@ mod construct;
 mod definition;
 mod failure;
 mod fields;
+mod pages;
 mod place;
 mod receive;
 
@@ -150,7 +151,10 @@ impl<'a> Item<'a> {
         items.extend(definition::debug(self, &fields));
         items.extend(construct::conversions(self, &fields));
         items.push(self.implementation(&fields));
+        items.extend(pages::item(self, &fields));
+        items.extend(receive::streaming(self));
         items.extend(failure::item(self));
+        items.extend(failure::message(self));
         let allow = self.uses_deprecated();
         self.context.printer.file(
             &header(self.context.options, &self.operation.place.page),
@@ -218,6 +222,7 @@ impl<'a> Item<'a> {
             .request
             .iter()
             .chain(&operation.success.body)
+            .chain(&operation.success.events)
             .chain(errors);
         let fields = self.request_record().map(|(_, record)| &record.fields);
         let body = operation

@@ -23,6 +23,9 @@ pub(super) fn function(item: &Item<'_>, fields: &Fields<'_>) -> TokenStream {
             body_call(item.context, body, value)
         }));
     }
+    if item.operation.success.stream && item.operation.success.events.is_some() {
+        calls.insert(0, quote!(request.accept("text/event-stream");));
+    }
     let argument = if calls.is_empty() {
         quote!(_request)
     } else {

@@ -78,6 +78,12 @@ impl Placement {
         }
     }
 
+    /// Asks for an answer of this type.
+    pub fn accept(&mut self, content_type: &'static str) {
+        let header = ("Accept".to_owned(), content_type.to_owned());
+        self.parts.headers.push(header);
+    }
+
     /// Writes the body as JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
         match serde_json::to_string(value) {

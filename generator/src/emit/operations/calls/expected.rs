@@ -33,6 +33,10 @@ pub(super) fn expected(item: &Item<'_>) -> Option<Expected> {
         headers: Vec::new(),
         body: Body::Empty,
     };
+    if operation.success.stream && operation.success.events.is_some() {
+        let accept = ("Accept".to_owned(), "text/event-stream".to_owned());
+        expected.headers.push(accept);
+    }
     if operation.request.is_none() {
         return (!operation.path.contains('{')).then_some(expected);
     }
