@@ -1,4 +1,6 @@
-use crate::operations::{ACCOUNT, EVENTS, FILE, REFUSED, TOKEN, TRANSFER, Watch, business, receipt};
+use crate::operations::{
+    ACCOUNT, EVENTS, FILE, REFUSED, TOKEN, TRANSFER, Watch, business, receipt,
+};
 use crate::server::{Reply, serve};
 use moov_types::api::accounts::{self, CreateFailure};
 use moov_types::api::authentication::CreateAccessToken;
@@ -9,7 +11,11 @@ use std::time::Duration;
 
 fn run<T>(future: impl Future<Output = T>) -> T {
     let mut runtime = tokio::runtime::Builder::new_current_thread();
-    runtime.enable_all().build().expect("a runtime").block_on(future)
+    runtime
+        .enable_all()
+        .build()
+        .expect("a runtime")
+        .block_on(future)
 }
 
 #[test]
@@ -22,8 +28,13 @@ fn a_token_an_account_and_all_of_its_transfers() {
     ]);
     let found = run(async {
         let client = Client::new(server);
-        let token = client.send(&CreateAccessToken::new(GrantType::ClientCredentials));
-        let token = token.await.expect("a token").body.access_token;
+        let log_in = CreateAccessToken::new(GrantType::ClientCredentials);
+        let token = client
+            .send(&log_in)
+            .await
+            .expect("a token")
+            .body
+            .access_token;
         let client = client.with(Credentials::bearer(token));
         client.send(&business()).await.expect("an account");
         let mut found = 0;
@@ -37,7 +48,10 @@ fn a_token_an_account_and_all_of_its_transfers() {
     let seen = seen.join().expect("a server");
     assert_eq!(seen[1].header("authorization"), Some("Bearer t1"));
     assert_eq!(seen[1].header("content-type"), Some("application/json"));
-    assert_eq!(seen[3].line, "GET /accounts/a1/transfers?skip=2&count=2 HTTP/1.1");
+    assert_eq!(
+        seen[3].line,
+        "GET /accounts/a1/transfers?skip=2&count=2 HTTP/1.1"
+    );
 }
 
 #[test]
@@ -46,7 +60,8 @@ fn a_file_has_its_name_and_type() {
     let file = run(async { Client::new(server).send(&receipt()).await });
     assert_eq!(file.expect("a file").body.file_id, "f1");
     let seen = &seen.join().expect("a server")[0];
-    let part = "name=\"file\"; filename=\"receipt.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF";
+    let part =
+        "name=\"file\"; filename=\"receipt.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF";
     assert!(seen.body.contains(part), "{}", seen.body);
 }
 
@@ -68,13 +83,22 @@ fn events_come_one_by_one() {
 
 #[test]
 fn errors_are_typed_or_told() {
-    let (server, _) = serve(vec![Reply::json(422, REFUSED), Reply::text(500, "out of\norder")]);
+    let (server, _) = serve(vec![
+        Reply::json(422, REFUSED),
+        Reply::text(500, "out of\norder"),
+    ]);
     let (typed, told) = run(async {
         let client = Client::new(server);
-        (client.send(&business()).await, client.send(&business()).await)
+        (
+            client.send(&business()).await,
+            client.send(&business()).await,
+        )
     });
     let typed = typed.expect_err("an error");
-    assert!(matches!(typed.documented(), Some(CreateFailure::CreateAccountError(_))));
+    assert!(matches!(
+        typed.documented(),
+        Some(CreateFailure::CreateAccountError(_))
+    ));
     assert_eq!(
         told.expect_err("an error").to_string(),
         "`POST /accounts` was answered with status 500: out of order"

@@ -1,4 +1,6 @@
-use crate::operations::{ACCOUNT, EVENTS, FILE, REFUSED, TOKEN, TRANSFER, Watch, business, receipt};
+use crate::operations::{
+    ACCOUNT, EVENTS, FILE, REFUSED, TOKEN, TRANSFER, Watch, business, receipt,
+};
 use crate::server::{Reply, serve};
 use example::{all_transfers, log_in};
 use moov_types::api::accounts::{self, CreateFailure};
@@ -36,13 +38,26 @@ fn a_token_an_account_and_all_of_its_transfers() {
             "GET /accounts/a%2F1/transfers?skip=200&count=200 HTTP/1.1",
         ]
     );
-    let tokens: Vec<Option<&str>> = seen.iter().map(|seen| seen.header("authorization")).collect();
+    let tokens: Vec<Option<&str>> = seen
+        .iter()
+        .map(|seen| seen.header("authorization"))
+        .collect();
     let token = Some("Bearer t1");
     assert_eq!(tokens, [None, token, token, token]);
     assert_eq!(seen[1].header("content-type"), Some("application/json"));
     assert_eq!(seen[1].header("user-agent"), Some("tests"));
-    assert!(seen[0].body.contains(r#""grant_type":"client_credentials""#), "{}", seen[0].body);
-    assert!(seen[1].body.contains(r#""legalBusinessName":"T""#), "{}", seen[1].body);
+    assert!(
+        seen[0]
+            .body
+            .contains(r#""grant_type":"client_credentials""#),
+        "{}",
+        seen[0].body
+    );
+    assert!(
+        seen[1].body.contains(r#""legalBusinessName":"T""#),
+        "{}",
+        seen[1].body
+    );
 }
 
 #[test]
@@ -53,7 +68,8 @@ fn a_file_has_its_name_and_type() {
     assert_eq!(file.file_id, "f1");
     let seen = &seen.join().expect("a server")[0];
     assert_eq!(seen.header("authorization"), Some("Basic bWU6cHc="));
-    let part = "name=\"file\"; filename=\"receipt.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF";
+    let part =
+        "name=\"file\"; filename=\"receipt.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF";
     assert!(seen.body.contains(part), "{}", seen.body);
 }
 
@@ -75,7 +91,10 @@ fn a_documented_error_has_its_type() {
     let Some(CreateFailure::CreateAccountError(reason)) = error.documented() else {
         panic!("another error: {error}");
     };
-    assert_eq!(reason.account_type.as_deref(), Some("is not one that you may create"));
+    assert_eq!(
+        reason.account_type.as_deref(),
+        Some("is not one that you may create")
+    );
 }
 
 #[test]

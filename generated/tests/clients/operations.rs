@@ -1,8 +1,7 @@
 //! What the tests send, and what the server answers.
 
 use moov_types::api::{
-    Cause, Framing, NotDocumented, Operation, Placement, Received, Streaming, accounts,
-    files,
+    Cause, Framing, NotDocumented, Operation, Placement, Received, Streaming, accounts, files,
 };
 use moov_types::components::{
     CreateAccountType, CreateBusinessProfile, CreateProfile, FilePurpose,

@@ -37,7 +37,10 @@ impl Reply {
     pub(crate) fn events(pieces: &[&str]) -> Self {
         Self {
             content_type: "text/event-stream; charset=utf-8",
-            pieces: pieces.iter().map(|piece| piece.as_bytes().to_vec()).collect(),
+            pieces: pieces
+                .iter()
+                .map(|piece| piece.as_bytes().to_vec())
+                .collect(),
             ..Self::json(200, "")
         }
     }

@@ -24,8 +24,8 @@ pub use constraint::{
 pub use evidence::{Decision, Evidence, Fact, Place, Rank};
 pub(crate) use finite::{finite_types, is_finite};
 pub use operation::{
-    Body, ErrorResponse, ListStyle, Location, MediaType, NextPage, Operation, Pagination, Parameter,
-    StatusPattern, Success,
+    Body, ErrorResponse, ListStyle, Location, MediaType, NextPage, Operation, Pagination,
+    Parameter, StatusPattern, Success,
 };
 pub(crate) use presence::{Presence, may_be_null};
 pub(crate) use resolve::{Behind, behind, peel, resolve};

@@ -34,15 +34,26 @@ fn each_goes_to_its_place() {
     let header = |credentials| {
         let parts = with(&[credentials]);
         let headers = parts.headers.into_iter();
-        headers.map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>()
+        headers
+            .map(|(name, value)| format!("{name}: {value}"))
+            .collect::<Vec<_>>()
     };
-    assert_eq!(header(Credentials::bearer("t")), ["Authorization: Bearer t"]);
+    assert_eq!(
+        header(Credentials::bearer("t")),
+        ["Authorization: Bearer t"]
+    );
     assert_eq!(header(Credentials::header("X-Key", "k")), ["X-Key: k"]);
-    assert_eq!(header(Credentials::cookie("session", "s")), ["Cookie: session=s"]);
+    assert_eq!(
+        header(Credentials::cookie("session", "s")),
+        ["Cookie: session=s"]
+    );
     let parts = with(&[Credentials::query("key", "k&")]);
     assert_eq!(parts.target(), "/ping?key=k%26");
     let parts = with(&[Credentials::cookie("a", "1"), Credentials::cookie("b", "2")]);
-    assert_eq!(parts.headers, [("Cookie".to_owned(), "a=1; b=2".to_owned())]);
+    assert_eq!(
+        parts.headers,
+        [("Cookie".to_owned(), "a=1; b=2".to_owned())]
+    );
     // What an operation sets itself is not overruled.
     let parts = with(&[Credentials::bearer("first"), Credentials::bearer("second")]);
     assert_eq!(parts.headers.len(), 1);

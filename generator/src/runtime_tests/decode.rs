@@ -1,6 +1,4 @@
-use crate::runtime::operations::{
-    Cause, Headers, NotDocumented, Operation, Placement, Received,
-};
+use crate::runtime::operations::{Cause, Headers, NotDocumented, Operation, Placement, Received};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -51,8 +49,14 @@ fn pointers() {
     let cases = [
         (r#"{"list": [{"name": "a"}, {"name": 3}]}"#, "/list/1/name"),
         (r#"{"list": [{"name": "a"}, {"size": 3 } ]}"#, "/list/1"),
-        (r#"{"list": [{"name": "a", "inner": {"n": [1]}}]}"#, "/list/0/inner/n"),
-        ("{\"list\": [],\n \"a/b\": {\"name\": \"x\\\"]}\", \"size\": \"é\"}}", "/a~1b/size"),
+        (
+            r#"{"list": [{"name": "a", "inner": {"n": [1]}}]}"#,
+            "/list/0/inner/n",
+        ),
+        (
+            "{\"list\": [],\n \"a/b\": {\"name\": \"x\\\"]}\", \"size\": \"é\"}}",
+            "/a~1b/size",
+        ),
         (r#"{"list": [], "m": {"k": {"n": true}}}"#, "/m/k/n"),
         (r#"{"list": {}}"#, "/list"),
         (r#"[]"#, ""),

@@ -8,7 +8,9 @@ const STREAM: &str = "\u{feff}: hello\n\ndata: one\n\nevent: add\r\ndata: two\r\
     retry: 1500\rdata: é😀\r\rid\ndata\n\nevent: nothing\n\nunknown: x\nretry: soon\ndata: [DONE]\n\ndata: cut";
 
 fn events(splitter: &mut Splitter) -> Vec<(Option<String>, String, Option<String>)> {
-    std::iter::from_fn(|| splitter.next_event()).map(|event| (event.event, event.data, event.id)).collect()
+    std::iter::from_fn(|| splitter.next_event())
+        .map(|event| (event.event, event.data, event.id))
+        .collect()
 }
 
 #[test]
@@ -51,16 +53,30 @@ struct Data {
 #[test]
 fn typed_events() {
     let mut stream: EventStream<Data> = EventStream::new(Framing::Data);
-    stream.push(b"data: {\"n\": 1}\n\ndata: {\"n\": \"x\"}\n\ndata: [DONE]\n\ndata: {\"n\": 3}\n\n");
+    stream
+        .push(b"data: {\"n\": 1}\n\ndata: {\"n\": \"x\"}\n\ndata: [DONE]\n\ndata: {\"n\": 3}\n\n");
     assert_eq!(stream.next(), Some(Ok(Data { n: 1 })));
-    assert_eq!(stream.next().expect("an event").expect_err("an error").to_string(), "invalid type: string \"x\", expected i64 at `/n`");
+    assert_eq!(
+        stream
+            .next()
+            .expect("an event")
+            .expect_err("an error")
+            .to_string(),
+        "invalid type: string \"x\", expected i64 at `/n`"
+    );
     assert_eq!(stream.next(), None);
     assert!(stream.is_done());
     let mut stream: EventStream<Chunk> = EventStream::new(Framing::Whole);
     stream.push(b"id: 3\ndata: {\"n\": 1}\n");
     assert_eq!(stream.next(), None);
     stream.push(b"\n");
-    assert_eq!(stream.next(), Some(Ok(Chunk { id: "3".to_owned(), data: Data { n: 1 } })));
+    assert_eq!(
+        stream.next(),
+        Some(Ok(Chunk {
+            id: "3".to_owned(),
+            data: Data { n: 1 }
+        }))
+    );
 }
 
 #[test]

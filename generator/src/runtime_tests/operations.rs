@@ -319,7 +319,11 @@ fn errors_tell_what_the_server_says() {
         (404, "<h1>\n\u{1b}[31m none", ": <h1> [31m none"),
         (404, "", ""),
         (404, &long, &cut),
-        (400, "3", ", and its body is not as documented: invalid type: integer `3`, expected a string: 3"),
+        (
+            400,
+            "3",
+            ", and its body is not as documented: invalid type: integer `3`, expected a string: 3",
+        ),
     ];
     for (status, body, expected) in cases {
         let error = Probe::parse_response(status, Headers::new(), body.as_bytes());
@@ -345,7 +349,13 @@ fn waits() {
     assert_eq!(wait("Fri, 01 Mar 2024 00:00:09 GMT", now), Some(10));
     assert_eq!(wait("Thu, 29 Feb 2024 00:00:00 GMT", now), Some(0));
     assert_eq!(wait("Fri, 01 Mar 2024 00:00:09 GMT", ""), None);
-    for bad in ["", "soon", "-1", "Fri, 01 Foo 2024 00:00:09 GMT", "Fri, 1 Mar 2024"] {
+    for bad in [
+        "",
+        "soon",
+        "-1",
+        "Fri, 01 Foo 2024 00:00:09 GMT",
+        "Fri, 1 Mar 2024",
+    ] {
         assert_eq!(wait(bad, now), None, "{bad}");
     }
 }

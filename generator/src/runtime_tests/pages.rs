@@ -10,7 +10,10 @@ fn offsets() {
     assert_eq!(next_offset(Some(&4_i64), None::<&i64>, 0), None);
     assert_eq!(next_offset(Some(&4_i64), Some(&2_i64), 1), None);
     assert_eq!(next_offset(Some(&i64::MAX), None::<&i64>, 1), None);
-    assert_eq!(next_offset(Some(&Number::from(4)), Some(&2.0), 2), Some(Number::from(6)));
+    assert_eq!(
+        next_offset(Some(&Number::from(4)), Some(&2.0), 2),
+        Some(Number::from(6))
+    );
     assert_eq!(next_offset(Some(&0.5), Some(&2.0), 2), None);
 }
 

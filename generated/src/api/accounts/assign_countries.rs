@@ -102,3 +102,13 @@ pub enum AssignCountriesFailure {
     /// With status 422.
     AssignCountriesError(Box<crate::errors::AssignCountriesError>),
 }
+
+impl operations::Failure for AssignCountriesFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -105,3 +105,13 @@ pub enum ConnectFailure {
         Box<crate::errors::ConnectAccountRequestValidationError>,
     ),
 }
+
+impl operations::Failure for ConnectFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -84,3 +84,13 @@ pub enum CreateFailure {
     /// With status 422.
     CreateAccountError(Box<crate::errors::CreateAccountError>),
 }
+
+impl operations::Failure for CreateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

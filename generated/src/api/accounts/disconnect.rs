@@ -82,3 +82,12 @@ pub enum DisconnectFailure {
     /// With status 400, 409.
     GenericError(Box<crate::errors::GenericError>),
 }
+
+impl operations::Failure for DisconnectFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
+}

@@ -205,3 +205,17 @@ impl operations::Operation for ListConnected {
         operations::Cause::Undocumented
     }
 }
+
+/// By `skip`.
+impl operations::Paged for ListConnected {
+    fn next_page(&self, page: &operations::Response<Self::Success>) -> Option<Self> {
+        let next = Some(
+            operations::next_offset(
+                self.skip.as_ref(),
+                self.count.as_ref(),
+                page.body.len(),
+            )?,
+        );
+        Some(Self { skip: next, ..self.clone() })
+    }
+}

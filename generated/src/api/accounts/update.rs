@@ -103,3 +103,13 @@ pub enum UpdateFailure {
     /// With status 422.
     PatchAccountError(Box<crate::errors::PatchAccountError>),
 }
+
+impl operations::Failure for UpdateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::PatchAccountError(error) => error.error.as_deref(),
+        }
+    }
+}

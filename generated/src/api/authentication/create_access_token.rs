@@ -74,3 +74,13 @@ pub enum CreateAccessTokenFailure {
     /// With status 422.
     AuthTokenRequestError(Box<crate::errors::AuthTokenRequestError>),
 }
+
+impl operations::Failure for CreateAccessTokenFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

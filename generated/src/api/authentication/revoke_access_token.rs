@@ -70,3 +70,13 @@ pub enum RevokeAccessTokenFailure {
     /// With status 422.
     RevokeTokenRequestError(Box<crate::errors::RevokeTokenRequestError>),
 }
+
+impl operations::Failure for RevokeAccessTokenFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -117,3 +117,13 @@ pub enum CompleteMicroDepositsFailure {
     /// With status 422.
     MicroDepositValidationError(Box<crate::errors::MicroDepositValidationError>),
 }
+
+impl operations::Failure for CompleteMicroDepositsFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -118,3 +118,12 @@ pub enum CompleteVerificationFailure {
     /// With status 400, 409, 422.
     GenericError(Box<crate::errors::GenericError>),
 }
+
+impl operations::Failure for CompleteVerificationFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
+}

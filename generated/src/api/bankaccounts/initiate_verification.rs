@@ -115,3 +115,12 @@ pub enum InitiateVerificationFailure {
     /// With status 400, 409.
     GenericError(Box<crate::errors::GenericError>),
 }
+
+impl operations::Failure for InitiateVerificationFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
+}

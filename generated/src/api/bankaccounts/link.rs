@@ -114,3 +114,13 @@ pub enum LinkFailure {
     /// With status 422.
     BankAccountValidationError(Box<crate::errors::BankAccountValidationError>),
 }
+
+impl operations::Failure for LinkFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::BankAccountValidationError(error) => error.error.as_deref(),
+        }
+    }
+}

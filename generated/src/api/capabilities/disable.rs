@@ -90,3 +90,12 @@ pub enum DisableFailure {
     /// With status 400, 409.
     GenericError(Box<crate::errors::GenericError>),
 }
+
+impl operations::Failure for DisableFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
+}

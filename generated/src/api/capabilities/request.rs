@@ -105,3 +105,13 @@ pub enum RequestFailure {
     /// With status 422.
     AddCapabilitiesError(Box<crate::errors::AddCapabilitiesError>),
 }
+
+impl operations::Failure for RequestFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::AddCapabilitiesError(error) => error.error.as_deref(),
+        }
+    }
+}

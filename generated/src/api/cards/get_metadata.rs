@@ -71,3 +71,13 @@ pub enum GetMetadataFailure {
     /// With status 422.
     CardMetadataRequestError(Box<crate::errors::CardMetadataRequestError>),
 }
+
+impl operations::Failure for GetMetadataFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::CardMetadataRequestError(error) => error.error.as_deref(),
+        }
+    }
+}

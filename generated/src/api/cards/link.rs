@@ -142,3 +142,14 @@ pub enum LinkFailure {
     /// With status 422.
     LinkCardError(Box<crate::errors::LinkCardError>),
 }
+
+impl operations::Failure for LinkFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::DuplicateCardError(error) => Some(&error.error),
+            Self::LinkCardError(error) => error.error.as_deref(),
+        }
+    }
+}

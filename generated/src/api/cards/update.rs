@@ -106,3 +106,13 @@ pub enum UpdateFailure {
     /// With status 422.
     UpdateCardError(Box<crate::errors::UpdateCardError>),
 }
+
+impl operations::Failure for UpdateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -105,3 +105,13 @@ pub enum CreateFailure {
     /// With status 422.
     DepositAccountValidationError(Box<crate::errors::DepositAccountValidationError>),
 }
+
+impl operations::Failure for CreateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

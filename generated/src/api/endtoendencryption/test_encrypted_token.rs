@@ -69,3 +69,12 @@ pub enum TestEncryptedTokenFailure {
     /// With status 400.
     GenericError(Box<crate::errors::GenericError>),
 }
+
+impl operations::Failure for TestEncryptedTokenFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
+}

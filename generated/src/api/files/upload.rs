@@ -109,3 +109,13 @@ pub enum UploadFailure {
     /// With status 422.
     FileValidationError(Box<crate::errors::FileValidationError>),
 }
+
+impl operations::Failure for UploadFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::FileValidationError(error) => error.error.as_deref(),
+        }
+    }
+}

@@ -131,3 +131,13 @@ pub enum SearchFailure {
     /// With status 400.
     GenericError(Box<crate::errors::GenericError>),
 }
+
+#[allow(deprecated, reason = "the docs still list it")]
+impl operations::Failure for SearchFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
+}

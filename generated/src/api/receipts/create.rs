@@ -68,3 +68,12 @@ pub enum CreateFailure {
     /// With status 400, 409.
     GenericError(Box<crate::errors::GenericError>),
 }
+
+impl operations::Failure for CreateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
+}

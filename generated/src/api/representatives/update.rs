@@ -103,3 +103,12 @@ pub enum UpdateFailure {
     /// With status 400, 409.
     GenericError(Box<crate::errors::GenericError>),
 }
+
+impl operations::Failure for UpdateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
+}

@@ -113,3 +113,13 @@ pub enum CreateConfigFailure {
     /// With status 422.
     CreateSweepConfigError(Box<crate::errors::CreateSweepConfigError>),
 }
+
+impl operations::Failure for CreateConfigFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -100,3 +100,13 @@ pub enum UpdateConfigFailure {
     /// With status 422.
     PatchSweepConfigError(Box<crate::errors::PatchSweepConfigError>),
 }
+
+impl operations::Failure for UpdateConfigFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

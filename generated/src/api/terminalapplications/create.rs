@@ -74,3 +74,13 @@ pub enum CreateFailure {
     /// With status 422.
     TerminalApplicationError(Box<crate::errors::TerminalApplicationError>),
 }
+
+impl operations::Failure for CreateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -109,3 +109,13 @@ pub enum CreateVersionFailure {
     /// With status 422.
     TerminalApplicationError(Box<crate::errors::TerminalApplicationError>),
 }
+
+impl operations::Failure for CreateVersionFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

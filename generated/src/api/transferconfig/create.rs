@@ -91,3 +91,13 @@ pub enum CreateFailure {
     /// With status 422.
     TransferConfigValidationError(Box<crate::errors::TransferConfigValidationError>),
 }
+
+impl operations::Failure for CreateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -103,3 +103,13 @@ pub enum UpdateFailure {
     /// With status 422.
     TransferConfigValidationError(Box<crate::errors::TransferConfigValidationError>),
 }
+
+impl operations::Failure for UpdateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -147,3 +147,14 @@ pub enum CreateFailure {
     /// With status 422.
     TransferValidationError(Box<crate::errors::TransferValidationError>),
 }
+
+impl operations::Failure for CreateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::Transfer(error) => error.description.as_deref(),
+            Self::TransferValidationError(error) => error.description.as_deref(),
+        }
+    }
+}

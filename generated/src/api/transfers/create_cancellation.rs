@@ -87,3 +87,12 @@ pub enum CreateCancellationFailure {
     /// With status 400.
     GenericError(Box<crate::errors::GenericError>),
 }
+
+impl operations::Failure for CreateCancellationFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
+}

@@ -120,3 +120,13 @@ pub enum CreateReversalFailure {
     /// With status 422.
     ReversalValidationError(Box<crate::errors::ReversalValidationError>),
 }
+
+impl operations::Failure for CreateReversalFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Option::Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -114,3 +114,13 @@ pub enum GenerateOptionsFailure {
     /// With status 422.
     TransferOptionsValidationError(Box<crate::errors::TransferOptionsValidationError>),
 }
+
+impl operations::Failure for GenerateOptionsFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -143,3 +143,14 @@ pub enum InitiateRefundFailure {
     /// With status 422.
     RefundValidationError(Box<crate::errors::RefundValidationError>),
 }
+
+impl operations::Failure for InitiateRefundFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Option::Some(&error.error),
+            Self::RefundValidationError(error) => error.error.as_deref(),
+            _ => None,
+        }
+    }
+}

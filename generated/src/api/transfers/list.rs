@@ -285,6 +285,20 @@ impl operations::Operation for List {
     }
 }
 
+/// By `skip`.
+impl operations::Paged for List {
+    fn next_page(&self, page: &operations::Response<Self::Success>) -> Option<Self> {
+        let next = Some(
+            operations::next_offset(
+                self.skip.as_ref(),
+                self.count.as_ref(),
+                page.body.len(),
+            )?,
+        );
+        Some(Self { skip: next, ..self.clone() })
+    }
+}
+
 /// The errors that the docs list for `List`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -292,3 +306,5 @@ pub enum ListFailure {
     /// With status 422.
     ListTransfersValidationError(Box<crate::errors::ListTransfersValidationError>),
 }
+
+impl operations::Failure for ListFailure {}

@@ -97,3 +97,5 @@ pub enum UpdateFailure {
     /// With status 422.
     PatchTransferValidationError(Box<crate::errors::PatchTransferValidationError>),
 }
+
+impl operations::Failure for UpdateFailure {}

@@ -104,3 +104,13 @@ pub enum CreateFailure {
     /// With status 422.
     CreateWalletValidationError(Box<crate::errors::CreateWalletValidationError>),
 }
+
+impl operations::Failure for CreateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::CreateWalletValidationError(error) => error.description.as_deref(),
+        }
+    }
+}

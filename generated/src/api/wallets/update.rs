@@ -102,3 +102,13 @@ pub enum UpdateFailure {
     /// With status 422.
     PatchWalletValidationError(Box<crate::errors::PatchWalletValidationError>),
 }
+
+impl operations::Failure for UpdateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::PatchWalletValidationError(error) => error.description.as_deref(),
+        }
+    }
+}

@@ -80,3 +80,13 @@ pub enum CreateFailure {
     /// With status 422.
     CreateWebhookValidationError(Box<crate::errors::CreateWebhookValidationError>),
 }
+
+impl operations::Failure for CreateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::CreateWebhookValidationError(error) => error.description.as_deref(),
+        }
+    }
+}

@@ -111,3 +111,13 @@ pub enum UpdateFailure {
     /// With status 422.
     UpdateWebhookValidationError(Box<crate::errors::UpdateWebhookValidationError>),
 }
+
+impl operations::Failure for UpdateFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            Self::UpdateWebhookValidationError(error) => error.description.as_deref(),
+        }
+    }
+}

@@ -4,8 +4,8 @@ use super::Item;
 use crate::emit::docs;
 use crate::emit::field::FieldPlan;
 use crate::emit::ident::ident;
+use crate::model::{Presence, StatusPattern, TypeId, TypeRef, peel};
 use crate::names::words::fold;
-use crate::model::{StatusPattern, TypeId, TypeRef};
 use crate::surface::failures;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -91,14 +91,15 @@ pub(super) fn message(item: &Item<'_>) -> Option<TokenStream> {
     let variants = variants(item);
     let arms: Vec<TokenStream> = variants
         .iter()
-        .filter_map(|(variant, case)| {
+        .filter_map(|case| {
+            let variant = &case.variant;
             let message = message_of(item, &TypeRef::Ref(case.id.clone()), &quote!(error), true)?;
             Some(quote!(Self::#variant(error) => #message,))
         })
         .collect();
     let body = (!arms.is_empty()).then(|| {
-        let rest = (arms.len() < variants.len())
-            .then(|| quote!(_ => ::core::option::Option::None,));
+        let rest =
+            (arms.len() < variants.len()).then(|| quote!(_ => ::core::option::Option::None,));
         quote! {
             #[inline]
             fn message(&self) -> ::core::option::Option<&str> {
@@ -123,9 +124,11 @@ fn message_of(
 ) -> Option<TokenStream> {
     let (def, record) = super::record(item.context, ty)?;
     let plans: Vec<FieldPlan<'_>> = item.context.fields(def, &record.fields);
-    let known = MESSAGES
-        .iter()
-        .flat_map(|name| plans.iter().filter(move |plan| fold(&plan.field.name) == *name));
+    let known = MESSAGES.iter().flat_map(|name| {
+        plans
+            .iter()
+            .filter(move |plan| fold(&plan.field.name) == *name)
+    });
     let candidates: Vec<&FieldPlan<'_>> = known.filter(|plan| !plan.field.secret).collect();
     let text = candidates.iter().find(|plan| {
         !plan.field.boxed && *item.context.resolve(peel(&plan.field.ty)) == TypeRef::String
@@ -141,20 +144,17 @@ fn message_of(
         };
     }
     // `error: {message}`.
-    let inner = candidates.iter().filter(|_| deeper).find_map(|plan| {
+    candidates.iter().filter(|_| deeper).find_map(|plan| {
         let field = &plan.ident;
         match plan.presence {
-            Presence::Required => {
-                message_of(item, &plan.field.ty, &quote!(#value.#field), false)
-            }
+            Presence::Required => message_of(item, &plan.field.ty, &quote!(#value.#field), false),
             Presence::Nullable | Presence::Lenient | Presence::Optional => {
                 let inner = message_of(item, peel(&plan.field.ty), &quote!(inner), false)?;
                 Some(quote!(#value.#field.as_ref().and_then(|inner| #inner)))
             }
             Presence::Patch | Presence::Constant => None,
         }
-    });
-    inner
+    })
 }
 
 /// The function `read_failure`.

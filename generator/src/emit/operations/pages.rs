@@ -18,7 +18,7 @@ pub(super) fn item(item: &Item<'_>, fields: &Fields<'_>) -> Option<TokenStream> 
             let (skip, size) = (given(field)?, size(item, fields, count.as_deref()));
             let value = quote!(crate::support::operations::next_offset(#skip, #size, #items)?);
             let doc = format!(" By `{}`.", field.field.rust_name);
-            (doc, following(field, &value))
+            (doc, following(fields, field, &value))
         }
         Pagination::Page { page, size: count } => {
             let field = find(item, fields, page)?;
@@ -31,14 +31,14 @@ pub(super) fn item(item: &Item<'_>, fields: &Fields<'_>) -> Option<TokenStream> 
                 " By `{}`; the first page is {}.",
                 field.field.rust_name, next.first?
             );
-            (doc, following(field, &value))
+            (doc, following(fields, field, &value))
         }
         Pagination::Cursor { cursor, .. } => {
             let field = find(item, fields, cursor)?;
             let found = text(item, next.cursor.as_deref()?)?;
             let value = quote!(crate::support::operations::next_cursor(#found)?);
             let doc = format!(" By `{}`.", field.field.rust_name);
-            (doc, following(field, &value))
+            (doc, following(fields, field, &value))
         }
     };
     let name = &item.name;
@@ -58,11 +58,7 @@ pub(super) fn item(item: &Item<'_>, fields: &Fields<'_>) -> Option<TokenStream> 
 }
 
 /// The field of a query parameter.
-fn find<'f, 'a>(
-    item: &Item<'a>,
-    fields: &'f Fields<'a>,
-    wire: &str,
-) -> Option<&'f FieldPlan<'a>> {
+fn find<'f, 'a>(item: &Item<'a>, fields: &'f Fields<'a>, wire: &str) -> Option<&'f FieldPlan<'a>> {
     let mut plans = fields.parameters.iter();
     plans.find(|plan| parameter(item, plan).is_some_and(|found| found.wire == wire))
 }
@@ -88,16 +84,18 @@ fn size(item: &Item<'_>, fields: &Fields<'_>, wire: Option<&str>) -> TokenStream
 }
 
 /// The same operation with another value of a field.
-fn following(plan: &FieldPlan<'_>, value: &TokenStream) -> TokenStream {
+fn following(fields: &Fields<'_>, plan: &FieldPlan<'_>, value: &TokenStream) -> TokenStream {
     let field = &plan.ident;
-    let value = match plan.presence {
-        Presence::Patch => quote!(crate::support::Patch::Value(#value)),
-        Presence::Required | Presence::Constant => value.clone(),
-        _ => quote!(::core::option::Option::Some(#value)),
+    let set = match plan.presence {
+        Presence::Patch => quote!(#field: crate::support::Patch::Value(#field)),
+        Presence::Required | Presence::Constant => quote!(#field),
+        _ => quote!(#field: ::core::option::Option::Some(#field)),
     };
+    let alone = fields.parameters.len() == 1 && fields.body.is_none();
+    let rest = (!alone).then(|| quote!(, ..self.clone()));
     quote! {
-        let next = #value;
-        ::core::option::Option::Some(Self { #field: next, ..self.clone() })
+        let #field = #value;
+        ::core::option::Option::Some(Self { #set #rest })
     }
 }
 
@@ -145,8 +143,10 @@ fn length(item: &Item<'_>, next: &NextPage) -> Option<TokenStream> {
     if path.is_empty() && !item.operation.success.optional {
         return Some(quote!(page.body.len()));
     }
-    if let ([plan], false) = (walk(item, path)?.as_slice(), item.operation.success.optional)
-        && plan.presence == Presence::Required
+    if let ([plan], false) = (
+        walk(item, path)?.as_slice(),
+        item.operation.success.optional,
+    ) && plan.presence == Presence::Required
     {
         let field = &plan.ident;
         return Some(quote!(page.body.#field.len()));

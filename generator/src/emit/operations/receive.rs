@@ -59,9 +59,13 @@ pub(super) fn read_success(item: &Item<'_>) -> TokenStream {
         Reading::Text => quote!(text()),
         Reading::Json => quote!(json()),
         Reading::OptionalJson => quote!(optional_json()),
-        Reading::Events => quote!(events(<Self as crate::support::operations::Streaming>::FRAMING)),
+        Reading::Events => quote!(events(
+            <Self as crate::support::operations::Streaming>::FRAMING
+        )),
         Reading::JsonOrEvents => {
-            quote!(json_or_events(<Self as crate::support::operations::Streaming>::FRAMING))
+            quote!(json_or_events(
+                <Self as crate::support::operations::Streaming>::FRAMING
+            ))
         }
     };
     quote! {

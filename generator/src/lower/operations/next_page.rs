@@ -60,7 +60,7 @@ pub(super) fn next_page(api: &Api, operation: &Operation) -> Option<NextPage> {
     let record = record(api, body);
     let mut next = NextPage {
         items: items(api, body),
-        more: record.and_then(|record| find(api, record, &MORE, TypeRef::Boolean)),
+        more: record.and_then(|record| find(api, record, &MORE, &TypeRef::Boolean)),
         ..NextPage::default()
     };
     match pagination {
@@ -77,7 +77,7 @@ pub(super) fn next_page(api: &Api, operation: &Operation) -> Option<NextPage> {
                 .chain(same)
                 .chain(CURSORS)
                 .collect();
-            next.cursor = Some(find(api, record?, &names, TypeRef::String)?);
+            next.cursor = Some(find(api, record?, &names, &TypeRef::String)?);
         }
     }
     Some(next)
@@ -106,12 +106,12 @@ fn items(api: &Api, body: &TypeRef) -> Option<Vec<String>> {
 }
 
 /// Where a field of one of these names and this type is: in the record, or in one that is about pages.
-fn find(api: &Api, whole: &Record, names: &[&str], ty: TypeRef) -> Option<Vec<String>> {
+fn find(api: &Api, whole: &Record, names: &[&str], ty: &TypeRef) -> Option<Vec<String>> {
     let has = |record: &Record| {
         names.iter().find_map(|name| {
             let mut fields = record.fields.iter();
             let field = fields.find(|field| {
-                fold(&field.name) == *name && !field.boxed && *resolve(api, peel(&field.ty)) == ty
+                fold(&field.name) == *name && !field.boxed && *resolve(api, peel(&field.ty)) == *ty
             })?;
             Some(field.name.clone())
         })
@@ -119,12 +119,11 @@ fn find(api: &Api, whole: &Record, names: &[&str], ty: TypeRef) -> Option<Vec<St
     if let Some(name) = has(whole) {
         return Some(vec![name]);
     }
-    let about = whole.fields.iter().filter(|field| {
-        !field.boxed && ABOUT.contains(&fold(&field.name).as_str())
-    });
-    about
-        .filter_map(|field| Some(vec![field.name.clone(), has(record(api, &field.ty)?)?]))
-        .next()
+    let mut about = whole
+        .fields
+        .iter()
+        .filter(|field| !field.boxed && ABOUT.contains(&fold(&field.name).as_str()));
+    about.find_map(|field| Some(vec![field.name.clone(), has(record(api, &field.ty)?)?]))
 }
 
 /// The number of the first page: what is documented as the default, or one.

@@ -119,7 +119,7 @@ impl Settings {
             server,
             credentials: None,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
-            timeout: Duration::from_mins(1),
+            timeout: Duration::from_secs(60),
             retries: 2,
         }
     }

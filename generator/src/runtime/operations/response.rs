@@ -90,7 +90,9 @@ impl<'a> Received<'a> {
         }
         match std::str::from_utf8(self.body) {
             Ok(text) => Ok(text.to_owned()),
-            Err(error) => Err(Cause::Unreadable(Box::new(DecodeError::whole(error.to_string())))),
+            Err(error) => Err(Cause::Unreadable(Box::new(DecodeError::whole(
+                error.to_string(),
+            )))),
         }
     }
 
