@@ -101,8 +101,8 @@ impl Job<'_> {
         };
         let generator = input.generator.options(options);
         let names = out.join(NAMES_FILE);
-        Ok(match std::fs::read_to_string(&names) {
-            Ok(text) => {
+        Ok(match output::read(out, NAMES_FILE) {
+            Some(text) => {
                 let text = if self.rename_operations {
                     NamesLock::without_operations(&text)
                 } else {
@@ -110,7 +110,7 @@ impl Job<'_> {
                 };
                 generator.names(names.display().to_string(), text)
             }
-            Err(_) => generator,
+            None => generator,
         })
     }
 }
