@@ -143,14 +143,15 @@ impl operations::Operation for List {
 /// By `skip`.
 impl operations::Paged for List {
     fn next_page(&self, page: &operations::Response<Self::Success>) -> Option<Self> {
-        let next = Some(
-            operations::next_offset(
-                self.skip.as_ref(),
-                self.count.as_ref(),
-                page.body.len(),
-            )?,
-        );
-        Some(Self { skip: next, ..self.clone() })
+        let skip = operations::next_offset(
+            self.skip.as_ref(),
+            self.count.as_ref(),
+            page.body.len(),
+        )?;
+        Some(Self {
+            skip: Some(skip),
+            ..self.clone()
+        })
     }
 }
 
