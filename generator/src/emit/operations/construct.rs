@@ -216,7 +216,7 @@ pub(super) fn conversions(item: &Item<'_>, fields: &Fields<'_>) -> Vec<TokenStre
     let into = pairs().map(|(own, theirs)| quote!(#theirs: call.#own));
     let extra = item.request_record().and_then(|(_, record)| {
         let _ = record.extra.as_ref()?;
-        let name = crate::emit::structs::extra_name(record);
+        let name = crate::emit::field::extra_name(record);
         Some(quote!(#name: ::std::collections::BTreeMap::new()))
     });
     items.push(quote! {
