@@ -8,7 +8,7 @@ use crate::cli::rendered;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::diff::{MODEL_FILE, write_digest};
-use crate::docs::{DocSet, dialect, read_docs};
+use crate::docs::{DocSet, ReadOptions, read_docs};
 use crate::emit::{EmitOptions, emit_with};
 use crate::hash::{Hash, Hasher};
 use crate::lower::names::{NAMES_FILE, NamesLock};
@@ -337,8 +337,11 @@ fn read(source: DocSource, map: &mut SourceMap, diagnostics: &mut Diagnostics) -
             .help("save the page as UTF-8");
         diagnostics.push(diagnostic);
     }
-    let forced = source.dialect.as_deref().and_then(dialect::by_name);
-    read_docs(map, folder, forced, diagnostics)
+    let options = ReadOptions {
+        family: source.family,
+        dialect: source.dialect,
+    };
+    read_docs(map, folder, &options, diagnostics)
 }
 
 /// The options with what the configuration says.

@@ -6,7 +6,8 @@
 //!
 //! 1. [`source`]: folders become pages in memory, and byte offsets become lines and columns.
 //! 2. [`markdown`]: pages become headings, tables of spanned cells, code blocks.
-//! 3. [`docs`]: what the pages say, in the terms of the docs. One file per language's grammar in [`docs::dialect`].
+//! 3. [`docs`]: what the pages say, in the terms of the docs. One folder per way of
+//!    laying out documentation in [`docs::family`].
 //! 4. [`lower`]: every fact is decided from ranked evidence; the result is the [`model`], which a newcomer reads first.
 //! 5. [`emit`]: the model becomes Rust, one file per type; `print` makes text of its tokens.
 //! 6. [`output`]: text becomes files, atomically, and nothing hand-written is lost.

@@ -1,8 +1,8 @@
 //! Which dialect a folder is recognised as, and what is said where that is not clear.
 
 use fieldwright::diagnostic::{Code, Diagnostics};
-use fieldwright::docs::dialect::{ALL, by_name};
-use fieldwright::docs::{DocSet, read_docs};
+use fieldwright::docs::family::sdk::dialect::{ALL, by_name};
+use fieldwright::docs::{DocSet, ReadOptions, read_docs};
 use fieldwright::source::SourceMap;
 
 /// A type cell of each dialect, and the language of its fences.
@@ -41,7 +41,12 @@ fn read(pages: Vec<(String, Vec<u8>)>, forced: Option<&str>) -> (DocSet, Vec<Cod
     let mut map = SourceMap::new();
     map.add_folder("docs", pages);
     let mut diagnostics = Diagnostics::new();
-    let set = read_docs(&map, 0, forced.and_then(by_name), &mut diagnostics);
+    let set = read_docs(
+        &map,
+        0,
+        &forced.map(ReadOptions::dialect).unwrap_or_default(),
+        &mut diagnostics,
+    );
     let codes = diagnostics.items().iter().map(|item| item.code).collect();
     (set, codes)
 }

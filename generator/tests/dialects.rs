@@ -8,7 +8,7 @@
 )]
 
 use fieldwright::diagnostic::{Code, Diagnostics};
-use fieldwright::docs::{Body, DocPage, DocSet, FieldRow, TypeExpr, Value, read_docs};
+use fieldwright::docs::{Body, DocPage, DocSet, FieldRow, ReadOptions, TypeExpr, Value, read_docs};
 use fieldwright::source::{FileId, LoadError, SourceMap, load_folder};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ fn read(root: &Path, name: &str) -> Result<Corpus, LoadError> {
     let mut map = SourceMap::new();
     map.add_folder(name, loaded.pages);
     let mut diagnostics = Diagnostics::new();
-    let set = read_docs(&map, 0, None, &mut diagnostics);
+    let set = read_docs(&map, 0, &ReadOptions::default(), &mut diagnostics);
     let is_model = |page: &&DocPage| {
         map.file(page.file)
             .is_some_and(|file| file.path.to_lowercase().starts_with("models/"))
@@ -121,6 +121,7 @@ fn print_census(name: &str, set: &DocSet, diagnostics: &Diagnostics) {
                 }
             }
             Body::Empty => count("page empty".into()),
+            Body::Untold => count("page untold".into()),
         }
         if let Some((example, _)) = &page.example {
             let opaque = example.value.value == Value::Opaque;

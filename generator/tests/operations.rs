@@ -1,8 +1,7 @@
 //! Operation pages of real documentation: how many there are, and how much of each is read.
 
 use fieldwright::diagnostic::Diagnostics;
-use fieldwright::docs::dialect::by_name;
-use fieldwright::docs::{Body, DocPage, DocSet, TypeExpr, read_docs};
+use fieldwright::docs::{Body, DocPage, DocSet, ReadOptions, TypeExpr, read_docs};
 use fieldwright::source::{LoadError, SourceMap, load_folder};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -21,7 +20,12 @@ fn read(root: &std::path::Path, name: &str) -> Result<DocSet, LoadError> {
     let mut map = SourceMap::new();
     map.add_folder(name, loaded.pages);
     let mut diagnostics = Diagnostics::new();
-    Ok(read_docs(&map, 0, None, &mut diagnostics))
+    Ok(read_docs(
+        &map,
+        0,
+        &ReadOptions::default(),
+        &mut diagnostics,
+    ))
 }
 
 #[test]
@@ -111,7 +115,12 @@ fn small(operations: &str, models: &[(&str, &[&str])]) -> DocSet {
     }
     let mut map = SourceMap::new();
     map.add_folder("docs", pages);
-    read_docs(&map, 0, by_name("typescript"), &mut Diagnostics::new())
+    read_docs(
+        &map,
+        0,
+        &ReadOptions::dialect("typescript"),
+        &mut Diagnostics::new(),
+    )
 }
 
 fn table(head: &str, names: &[&str]) -> String {

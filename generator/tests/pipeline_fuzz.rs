@@ -17,7 +17,7 @@
 mod common;
 
 use common::invariants::{Pages, checked};
-use fieldwright::docs::dialect::ALL;
+use fieldwright::docs::family::sdk::dialect::ALL;
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::markdown::parse_page;
 use fieldwright::source::{FileId, clean, load_folder};

@@ -6,7 +6,7 @@
 )]
 
 use fieldwright::config::{Config, FactKey, RULE_KINDS};
-use fieldwright::docs::dialect;
+use fieldwright::docs::family;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -116,11 +116,14 @@ fn values_are_those_that_the_parser_reads() {
         assert_eq!(strings(values), expected(text), "{text}");
     }
     let dialects = strings(&schema["$defs"]["source"]["properties"]["dialect"]["enum"]);
-    let known: BTreeSet<_> = dialect::ALL
-        .iter()
-        .map(|dialect| dialect.name().to_owned())
-        .collect();
+    let known: BTreeSet<_> = family::dialects().into_iter().map(str::to_owned).collect();
     assert_eq!(dialects, known);
+    let families = strings(&schema["$defs"]["source"]["properties"]["family"]["enum"]);
+    let known: BTreeSet<_> = family::ALL
+        .iter()
+        .map(|family| family.name().to_owned())
+        .collect();
+    assert_eq!(families, known);
 }
 
 #[test]

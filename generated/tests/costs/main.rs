@@ -9,7 +9,7 @@ mod specs;
 use allocation_counter::{AllocationInfo, measure};
 use fieldwright::config::Config;
 use fieldwright::diagnostic::Diagnostics;
-use fieldwright::docs::{dialect, read_docs};
+use fieldwright::docs::{ReadOptions, read_docs};
 use fieldwright::emit::{EmitOptions, emit};
 use fieldwright::lower::lower;
 use fieldwright::source::SourceMap;
@@ -36,12 +36,12 @@ fn alone<T: Send>(run: impl FnOnce() -> T + Send) -> T {
 
 /// The cost of each stage: reading, deciding, emitting.
 fn stages(pages: Pages, config: &Config) -> [AllocationInfo; 3] {
-    let typescript = dialect::by_name("typescript");
+    let typescript = ReadOptions::dialect("typescript");
     let (mut map, mut found) = (SourceMap::new(), Diagnostics::new());
     let (mut sets, mut files) = (Vec::new(), 0);
     let reading = measure(|| {
         let (folder, _) = map.add_folder("docs", pages);
-        sets.push(read_docs(&map, folder, typescript, &mut found));
+        sets.push(read_docs(&map, folder, &typescript, &mut found));
     });
     let mut api = fieldwright::model::Api::default();
     let deciding = measure(|| api = lower(&sets, &map, config, &mut found));

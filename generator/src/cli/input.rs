@@ -5,7 +5,7 @@ use super::report::{MessageFormat, Reporter};
 use super::term::{self, Color};
 use crate::config::{FILE_NAME, nearest};
 use crate::diagnostic::Diagnostic;
-use crate::docs::dialect;
+use crate::docs::family;
 use crate::project::{Inputs, Loaded, Unloaded};
 use crate::source::SourceMap;
 use std::fs;
@@ -149,10 +149,13 @@ fn known_dialect(name: Option<&str>) -> Result<(), String> {
     let Some(name) = name else {
         return Ok(());
     };
-    if dialect::by_name(name).is_some() {
+    if family::dialects()
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(name))
+    {
         return Ok(());
     }
-    let known: Vec<_> = dialect::ALL.iter().map(|dialect| dialect.name()).collect();
+    let known = family::dialects();
     let hint = nearest(name, known.iter().copied())
         .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
     Err(format!(

@@ -81,6 +81,7 @@ impl Reader<'_> {
             .map(|raw| SourceEntry {
                 span: span(raw.path.span()),
                 path: raw.path.into_inner(),
+                family: raw.family,
                 dialect: raw.dialect,
                 url: self.url(raw.url),
                 include: raw

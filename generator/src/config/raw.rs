@@ -11,6 +11,7 @@ use toml::Spanned;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RawSource {
     pub(super) path: Spanned<String>,
+    pub(super) family: Option<String>,
     pub(super) dialect: Option<String>,
     pub(super) url: Option<Spanned<String>>,
     #[serde(default)]

@@ -56,6 +56,8 @@ pub enum LenientNulls {
 pub struct SourceEntry {
     /// The folder, relative to the configuration file.
     pub path: String,
+    /// The family of its pages, if it is not to be recognised.
+    pub family: Option<String>,
     /// The dialect of its pages, if it is not to be detected.
     pub dialect: Option<String>,
     /// Where its pages stand on the web: the address to add their paths to. It ends with a slash.

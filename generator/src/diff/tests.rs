@@ -3,7 +3,7 @@
 use super::{Changelog, Class, compare, render};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::docs::{dialect, read_docs};
+use crate::docs::{ReadOptions, read_docs};
 use crate::lower::lower;
 use crate::model::Api;
 use crate::source::SourceMap;
@@ -17,8 +17,12 @@ fn api(pages: &[(&str, &str)]) -> Api {
         .map(|(path, text)| (format!("models/{path}"), text.as_bytes().to_vec()));
     map.add_folder("docs", bytes);
     let mut diagnostics = Diagnostics::new();
-    let dialect = dialect::by_name("typescript");
-    let set = read_docs(&map, 0, dialect, &mut diagnostics);
+    let set = read_docs(
+        &map,
+        0,
+        &ReadOptions::dialect("typescript"),
+        &mut diagnostics,
+    );
     lower(&[set], &map, &Config::default(), &mut diagnostics)
 }
 

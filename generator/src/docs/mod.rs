@@ -1,55 +1,59 @@
 //! What the docs SAY, in the terms of the docs: pages, rows, type cells, value lists, members, operations.
 //!
-//! Nothing here is decided and nothing is Rust. A [`dialect`] is the grammar of one language's pages; everything else
-//! is the same for all of them.
+//! Nothing here is decided and nothing is Rust. A [`family`] is a way of laying out documentation, and has everything
+//! that is special about it; [`grammar`] is what their languages have in common.
 
-mod adopt;
 pub mod cell;
-mod detect;
-pub mod dialect;
+mod dialect;
 mod example;
 mod example_cell;
-mod fields;
-mod operation;
-mod page;
+pub mod family;
+pub(crate) mod grammar;
+mod order;
+mod policy;
 mod read;
+mod stated;
 mod text;
 mod type_expr;
-mod variant;
 
-pub use detect::{Detected, detect};
-pub use dialect::json_literal;
+pub use dialect::{Dialect, FieldCase};
 pub use example::{Entry, Node, Snippet, Value};
 pub use example_cell::{shown_json, shown_values};
-pub use fields::read_fields;
-pub use read::read_docs;
+pub use family::Family;
+pub use family::sdk::json_literal;
+pub use policy::Policy;
+pub use read::{ReadOptions, read_docs};
+pub use stated::{OperationFacts, ResponseRow, SecurityRow, Stated};
 pub use text::{cell_text, cell_value, split_deprecation, split_deprecation_quote};
 pub use type_expr::{RefExpr, TypeExpr};
 
 use crate::model::Literal;
 use crate::source::{FileId, Span};
-use dialect::Dialect;
 
 /// One documentation folder, read.
 #[derive(Debug)]
 pub struct DocSet {
     /// Index of its folder in the source map; 0 is the primary source.
     pub folder: usize,
+    /// The family that its pages belong to.
+    pub family: &'static dyn Family,
     /// The grammar that its pages were read with.
     pub dialect: &'static dyn Dialect,
+    /// What its pages prove.
+    pub policy: Policy,
     /// Its model pages, sorted by namespace and title.
     pub pages: Vec<DocPage>,
     /// Its operations, by page path, then by position.
     pub operations: Vec<DocOperation>,
 }
 
-/// One model page.
+/// The description of one type: a model page, or a section of a page with several.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DocPage {
     /// The file.
     pub file: FileId,
-    /// The folder below the models folder, as the docs spell it, with dots between names; `models` for pages that lie
-    /// flat in it.
+    /// The group of types that it belongs to, as the docs spell it, with dots between names: for pages of SDKs the
+    /// folder below the models folder, or `models` for pages that lie flat in it.
     pub namespace: String,
     /// The title.
     pub title: String,
@@ -63,6 +67,10 @@ pub struct DocPage {
     pub overview_span: Span,
     /// The literal of `## Example Usage`, if there is one that can be read.
     pub example: Option<(Snippet, Span)>,
+    /// JSON values of this type, as they are on the wire.
+    pub wire_examples: Vec<(Node, Span)>,
+    /// The anchors on its page that lead to it, without `#`. Empty if it is all that its page describes.
+    pub anchors: Vec<String>,
     /// What it describes.
     pub body: Body,
 }
@@ -78,6 +86,9 @@ pub enum Body {
     Members(Vec<MemberRow>),
     /// A title and perhaps an overview, nothing else.
     Empty,
+    /// Something whose shape the page does not tell (an empty table, a table that may be a flattened union): any JSON,
+    /// kept whole. The reader has said so.
+    Untold,
 }
 
 /// A row of a field or parameter table.
@@ -101,6 +112,8 @@ pub struct FieldRow {
     pub deprecated: Option<String>,
     /// The Example cell, if there is one that is not empty: as written, `<br/>` as newlines, entities decoded.
     pub example: Option<(String, Span)>,
+    /// What only some families' tables state.
+    pub stated: Stated,
 }
 
 /// The list of an enum's values.
@@ -144,7 +157,7 @@ pub struct MemberRow {
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DocOperation {
-    /// The folder of its page below `sdks`.
+    /// The group that it belongs to: for SDKs the folder of its page below `sdks`.
     pub group: String,
     /// The heading: the SDK's name for the method.
     pub name: String,
@@ -170,6 +183,8 @@ pub struct DocOperation {
     pub example: Option<(Vec<Node>, Span)>,
     /// The heading.
     pub span: Span,
+    /// What only some families' pages state.
+    pub stated: OperationFacts,
 }
 
 /// What an operation takes, as one type.

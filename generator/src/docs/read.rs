@@ -1,138 +1,70 @@
 //! A documentation folder, from pages to [`DocSet`].
 
-use super::adopt::adopt_members;
-use super::detect::detect;
-use super::dialect::{ALL, Dialect};
-use super::operation::{read_operations, settle};
-use super::page::{has_body, read_page};
-use super::variant::resolve_members;
-use super::{Body, DocPage, DocSet};
+use super::family::{ALL, Choice, Folder, choose, sdk};
+use super::{DocSet, Policy};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::markdown::{Page, parse_page};
-use crate::source::{FileId, SourceFile, SourceMap};
-use rayon::prelude::*;
+use crate::source::SourceMap;
 
-/// Reads all pages of a folder. `forced` names the dialect; otherwise the pages tell.
+/// What the user says about a folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// The family of its pages; otherwise they tell.
+    pub family: Option<String>,
+    /// The dialect of its pages; otherwise they tell.
+    pub dialect: Option<String>,
+}
+
+impl ReadOptions {
+    /// Only the dialect is given.
+    #[must_use]
+    pub fn dialect(name: &str) -> Self {
+        Self {
+            family: None,
+            dialect: Some(name.to_owned()),
+        }
+    }
+}
+
+/// Reads all pages of a folder, in the family that reads most of it.
 pub fn read_docs(
     map: &SourceMap,
     folder: usize,
-    forced: Option<&'static dyn Dialect>,
+    options: &ReadOptions,
     diagnostics: &mut Diagnostics,
 ) -> DocSet {
-    let files: Vec<_> = map.folder_files(folder).collect();
-    let pages: Vec<Page> = files
-        .par_iter()
-        .map(|(id, file)| parse_page(*id, &file.text))
-        .collect();
-    let dialect = forced.unwrap_or_else(|| recognise(map, folder, &files, &pages, diagnostics));
-    let mut read: Vec<_> = files
-        .par_iter()
-        .zip(&pages)
-        .map(|((id, file), page)| {
-            let mut found = Diagnostics::new();
-            let model = read_page(*id, file, page, dialect, &mut found);
-            let operations = match model {
-                Some(_) => Vec::new(),
-                None => read_operations(file, page, dialect, &mut found),
-            };
-            (model, operations, found)
-        })
-        .collect();
-    let mut set = DocSet {
-        folder,
-        dialect,
+    let folder = Folder::parse(map, folder);
+    let choice = choose(&folder, options);
+    if let Some(family) = choice.family {
+        return family.read(&folder, options, diagnostics);
+    }
+    diagnostics.push(unread(&folder, &choice));
+    DocSet {
+        folder: folder.index,
+        family: &sdk::Sdk,
+        dialect: &sdk::dialect::TypeScript,
+        policy: Policy::default(),
         pages: Vec::new(),
         operations: Vec::new(),
-    };
-    for (model, operations, found) in &mut read {
-        set.pages.extend(model.take());
-        set.operations.append(operations);
-        diagnostics.extend(std::mem::take(found));
     }
-    if !pages.iter().any(has_body) {
-        let name = map.folders.get(folder).map_or("", String::as_str);
-        let message = format!(
-            "none of the {} pages of `{name}` is a model page",
-            files.len()
-        );
-        diagnostics
-            .push(Diagnostic::new(Code::NoModelPages, message).help(Code::NoModelPages.info().fix));
-    }
-    settle(&mut set);
-    sort_pages(&mut set.pages, map, diagnostics);
-    adopt_members(&mut set);
-    resolve_members(&mut set.pages);
-    set
 }
 
-fn recognise(
-    map: &SourceMap,
-    folder: usize,
-    files: &[(FileId, &SourceFile)],
-    pages: &[Page],
-    diagnostics: &mut Diagnostics,
-) -> &'static dyn Dialect {
-    let detected = detect(files.iter().map(|(_, file)| *file).zip(pages));
-    let name = map.folders.get(folder).map_or("", String::as_str);
-    let chosen = detected
-        .dialect
-        .or_else(|| ALL.first().copied())
-        .unwrap_or(&super::dialect::TypeScript);
-    let message = if detected.dialect.is_none() {
-        format!(
-            "nothing shows which language the pages of `{name}` are for; they are read as {}",
-            chosen.name()
-        )
-    } else if detected.is_mixed() {
-        let votes: Vec<_> = detected
-            .votes
-            .iter()
-            .map(|(name, votes)| format!("{name} {votes}"))
-            .collect();
-        format!(
-            "the pages of `{name}` mix languages ({}); they are read as {}",
-            votes.join(", "),
-            chosen.name()
-        )
-    } else {
-        return chosen;
-    };
-    let names: Vec<_> = ALL.iter().map(|dialect| dialect.name()).collect();
-    diagnostics.push(
-        Diagnostic::new(Code::DialectUnclear, message)
-            .help(format!("name it with `--dialect`: {}", names.join(", "))),
+/// Says which families were tried, and what each missed.
+fn unread(folder: &Folder<'_>, choice: &Choice) -> Diagnostic {
+    let message = format!(
+        "none of the {} pages of `{}` is a page of a family that is read",
+        folder.files.len(),
+        folder.name()
     );
-    chosen
-}
-
-/// Sorts by namespace and title, and drops the second of two pages that describe the same type.
-fn sort_pages(pages: &mut Vec<DocPage>, map: &SourceMap, diagnostics: &mut Diagnostics) {
-    pages.sort_by(|a, b| {
-        (
-            &a.namespace,
-            &a.title,
-            matches!(a.body, Body::Empty),
-            a.file,
-        )
-            .cmp(&(
-                &b.namespace,
-                &b.title,
-                matches!(b.body, Body::Empty),
-                b.file,
-            ))
-    });
-    pages.dedup_by(|second, first| {
-        let same = first.namespace == second.namespace && first.title == second.title;
-        if same {
-            let path = map.file(first.file).map_or("", |file| file.path.as_str());
-            let message = format!("`{}.{}` is described twice", second.namespace, second.title);
-            diagnostics.push(
-                Diagnostic::new(Code::DuplicatePage, message)
-                    .at(second.span, "this page was ignored")
-                    .also(first.span, format!("`{path}` was kept"))
-                    .help("remove one of the pages, or exclude it in `fieldwright.toml`"),
-            );
+    let mut diagnostic = Diagnostic::new(Code::NoModelPages, message);
+    for (family, recognition) in &choice.found {
+        for miss in &recognition.misses {
+            diagnostic = diagnostic.help(format!("family `{}`: {miss}", family.name()));
         }
-        same
-    });
+    }
+    let names: Vec<_> = ALL.iter().map(|family| family.name()).collect();
+    let known = names.join("`, `");
+    diagnostic.help(format!(
+        "{}; `family` of its `[[source]]` names one of `{known}`",
+        Code::NoModelPages.info().fix
+    ))
 }

@@ -9,6 +9,7 @@ use std::path::Path;
 #[derive(Clone, Debug, Default)]
 pub struct DocSource {
     pub(super) name: String,
+    pub(super) family: Option<String>,
     pub(super) dialect: Option<String>,
     pub(super) url: Option<String>,
     pub(super) pages: Vec<(String, Vec<u8>)>,
@@ -49,10 +50,18 @@ impl DocSource {
         self
     }
 
+    /// Names the family of its pages; otherwise it is recognised.
+    #[must_use]
+    pub fn family(mut self, name: Option<String>) -> Self {
+        self.family = name;
+        self
+    }
+
     /// Keeps only the pages that an entry of the configuration takes, and remembers where it says that they stand.
     #[must_use]
     pub fn only(mut self, entry: &SourceEntry) -> Self {
         self.url.clone_from(&entry.url);
+        self.family = self.family.or_else(|| entry.family.clone());
         self.pages.retain(|(path, _)| entry.takes(path));
         self.skipped.retain(|(path, _)| entry.takes(path));
         self
@@ -62,6 +71,7 @@ impl DocSource {
     pub(super) fn hash(&self, hasher: &mut Hasher) {
         hasher
             .part(self.name.as_bytes())
+            .option(self.family.as_deref().map(str::as_bytes))
             .option(self.dialect.as_deref().map(str::as_bytes))
             .option(self.url.as_deref().map(str::as_bytes))
             .part(&self.pages.len().to_le_bytes());

@@ -120,6 +120,9 @@ fn shape(
             Shape::Union(new_union(members))
         }
         Body::Empty => empty(lowering, page, id, cells),
+        Body::Untold => Shape::Alias {
+            target: TypeRef::Any,
+        },
     }
 }
 
@@ -256,7 +259,11 @@ fn record(
         if ty == TypeRef::Any && !matches!(row.ty.bare(), TypeExpr::Any | TypeExpr::Null) {
             ty = lowering.type_from_twins(id, row, cells).unwrap_or(ty);
         }
-        record.fields.push(field(lowering, row, ty));
+        if row.stated.extra {
+            record.extra = Some(ty);
+        } else {
+            record.fields.push(field(lowering, row, ty));
+        }
     }
     record
 }

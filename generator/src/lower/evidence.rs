@@ -70,6 +70,14 @@ impl Walk<'_, '_> {
     }
 
     fn page_examples(self, id: &TypeId, page: &DocPage, seen: &mut Observations) {
+        for (node, span) in &page.wire_examples {
+            self.walk(Origin::Wire, *span, seen, |observer| {
+                observer.root(node, id);
+            });
+        }
+        if self.lowering.primary().policy.filler_examples {
+            return;
+        }
         if let Some((snippet, span)) = &page.example {
             self.walk(Origin::Snippet, *span, seen, |observer| {
                 observer.root(&snippet.value, id);

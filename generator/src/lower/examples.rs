@@ -37,8 +37,11 @@ fn of_page(map: &SourceMap, types: Types<'_>, id: &TypeId, page: &DocPage) -> Ve
     let members = members.iter().filter_map(|row| row.example.as_ref());
     let mut examples: Vec<Example> = Vec::new();
     let mut known = BTreeSet::new();
-    for (snippet, span) in page.example.iter().chain(members) {
-        let Some(wire) = wire_form(types, id, &snippet.value) else {
+    let snippets = page.example.iter().chain(members);
+    let snippets = snippets.map(|(snippet, span)| (&snippet.value, span));
+    let shown = page.wire_examples.iter().map(|(node, span)| (node, span));
+    for (node, span) in shown.chain(snippets) {
+        let Some(wire) = wire_form(types, id, node) else {
             continue;
         };
         let is_new = if many {
@@ -47,7 +50,7 @@ fn of_page(map: &SourceMap, types: Types<'_>, id: &TypeId, page: &DocPage) -> Ve
             examples.iter().all(|example| example.wire != wire)
         };
         if is_new {
-            let place = map.place(span.part(snippet.value.offset, 0));
+            let place = map.place(span.part(node.offset, 0));
             examples.push(Example { wire, place });
         }
     }

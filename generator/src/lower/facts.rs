@@ -67,6 +67,7 @@ fn decide_field(lowering: &Lowering<'_>, id: &TypeId, field: &mut Field, row: &F
     lowering.log_setting(target, FactKey::Default, true);
     field.default = default
         .map(|(value, _)| value)
+        .or_else(|| stated_default(row, &field.ty))
         .or_else(|| documented_default(&row.description, &field.ty));
     let guess = is_secret(field);
     let secret = lowering
@@ -74,7 +75,10 @@ fn decide_field(lowering: &Lowering<'_>, id: &TypeId, field: &mut Field, row: &F
         .map_or(guess, |(on, _)| on);
     lowering.log_setting(target, FactKey::Secret, secret != guess);
     field.secret = secret;
-    let said = says_read_only(&row.description);
+    let said = row
+        .stated
+        .read_only
+        .unwrap_or_else(|| says_read_only(&row.description));
     let read_only = lowering
         .setting(target, |entry| entry.read_only)
         .map_or(said, |(on, _)| on);
@@ -158,8 +162,29 @@ fn documented_default(text: &str, ty: &TypeRef) -> Option<Json> {
         ends.then(|| word.trim_end_matches('.'))?
     };
     let word = word.trim_matches(|c| matches!(c, '"' | '\''));
+    let is_text = matches!(ty, TypeRef::String | TypeRef::Ref(_)) && rest.starts_with('`');
+    literal_of(word, ty).or_else(|| is_text.then(|| Json::String(word.to_owned())))
+}
+
+/// The value of a column of defaults, if it is one of the field's type.
+fn stated_default(row: &FieldRow, ty: &TypeRef) -> Option<Json> {
+    let (text, _) = row.stated.default.as_ref()?;
+    let word = text
+        .trim_matches('`')
+        .trim_matches(|c| matches!(c, '"' | '\''));
+    literal_of(word, ty).or_else(|| {
+        let is_text = matches!(ty, TypeRef::String | TypeRef::Ref(_));
+        (is_text && !word.is_empty()).then(|| Json::String(word.to_owned()))
+    })
+}
+
+/// A word as a JSON value of a type whose values need no quotes.
+fn literal_of(word: &str, ty: &TypeRef) -> Option<Json> {
     match ty {
-        TypeRef::Boolean => word.parse().ok().map(Json::Bool),
+        TypeRef::Boolean => {
+            let word = word.to_ascii_lowercase();
+            word.parse().ok().map(Json::Bool)
+        }
         TypeRef::Integer => word
             .parse::<i64>()
             .ok()
@@ -167,9 +192,6 @@ fn documented_default(text: &str, ty: &TypeRef) -> Option<Json> {
         TypeRef::Float | TypeRef::Number => serde_json::from_str::<serde_json::Number>(word)
             .ok()
             .map(|_| Json::Number(word.to_owned())),
-        TypeRef::String | TypeRef::Ref(_) if rest.starts_with('`') => {
-            Some(Json::String(word.to_owned()))
-        }
         _ => None,
     }
 }

@@ -39,9 +39,14 @@ impl Index {
         for page in &set.pages {
             let id = id_of(page);
             if let Some(file) = map.file(page.file) {
-                index
-                    .paths
-                    .insert(without_extension(&file.path), id.clone());
+                let path = without_extension(&file.path);
+                for anchor in &page.anchors {
+                    let key = format!("{path}#{anchor}");
+                    index.paths.entry(key).or_insert_with(|| id.clone());
+                }
+                if page.anchors.is_empty() {
+                    index.paths.insert(path, id.clone());
+                }
             }
             index
                 .names
@@ -60,7 +65,7 @@ impl Index {
             .link
             .as_deref()
             .filter(|link| !is_placeholder(link));
-        let by_link = link.and_then(|link| self.paths.get(&join_path(from, link)));
+        let by_link = link.and_then(|link| self.by_link(link, from));
         if let Some(id) = by_link {
             return Resolved::Found(id.clone());
         }
@@ -70,6 +75,18 @@ impl Index {
             Some(id) => Resolved::Found(id),
             None => Resolved::Missing,
         }
+    }
+
+    /// Where a link leads: to the type at its anchor, else to the type that is all that its page describes.
+    fn by_link(&self, link: &str, from: &str) -> Option<&TypeId> {
+        let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+        let path = if file.is_empty() {
+            without_extension(from)
+        } else {
+            join_path(from, file)
+        };
+        let at_anchor = self.paths.get(&format!("{path}#{anchor}"));
+        at_anchor.or_else(|| (!file.is_empty()).then(|| self.paths.get(&path))?)
     }
 
     /// The type of a name such as `components.AuthTokenRequest` or `AuthTokenRequest`.
@@ -122,7 +139,7 @@ fn folded_name(name: &str) -> String {
 /// `../../models/.md`: what the docs write for a type without a page.
 fn is_placeholder(link: &str) -> bool {
     let file = link.rsplit('/').next().unwrap_or_default();
-    matches!(file, ".md" | ".mdx" | "") || link.contains("://") || link.starts_with('#')
+    matches!(file, ".md" | ".mdx" | "" | "#") || link.contains("://")
 }
 
 fn without_extension(path: &str) -> String {

@@ -1,6 +1,6 @@
 //! What a folder of documentation says, as facts that can be compared across languages.
 
-use fieldwright::docs::dialect::Dialect;
+use fieldwright::docs::Dialect;
 use fieldwright::docs::{Body, DocOperation, DocPage, DocSet, FieldRow, Node, TypeExpr, Value};
 use fieldwright::model::Literal;
 use std::collections::BTreeMap;
@@ -73,6 +73,7 @@ fn page_facts(dialect: &dyn Dialect, page: &DocPage, facts: &mut Facts) {
             "union"
         }
         Body::Empty => "bare",
+        Body::Untold => "untold",
     };
     facts.insert(name.clone(), kind.to_owned());
     insert_text(facts, format!("{name} text"), &page.overview);

@@ -15,8 +15,8 @@ mod model;
 
 use facts::Facts;
 use fieldwright::diagnostic::Diagnostics;
-use fieldwright::docs::dialect::ALL;
-use fieldwright::docs::{DocSet, read_docs};
+use fieldwright::docs::family::sdk::dialect::ALL;
+use fieldwright::docs::{DocSet, ReadOptions, read_docs};
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::source::{SourceMap, load_folder};
 use std::fs;
@@ -38,7 +38,7 @@ fn read(folder: &Path) -> (DocSet, Diagnostics) {
     let mut map = SourceMap::new();
     map.add_folder("case", loaded.pages);
     let mut diagnostics = Diagnostics::new();
-    let set = read_docs(&map, 0, None, &mut diagnostics);
+    let set = read_docs(&map, 0, &ReadOptions::default(), &mut diagnostics);
     (set, diagnostics)
 }
 

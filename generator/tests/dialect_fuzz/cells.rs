@@ -3,7 +3,7 @@
 use super::seeds::{PIECES, pages};
 use super::words::{WORDS, random_type};
 use fieldwright::docs::TypeExpr;
-use fieldwright::docs::dialect::{ALL, Dialect};
+use fieldwright::docs::family::sdk::dialect::{ALL, SdkDialect};
 use fieldwright::model::Literal;
 use fieldwright_testkit::mutate::mutated_text;
 use fieldwright_testkit::{Random, fuzz};
@@ -12,7 +12,7 @@ use fieldwright_testkit::{Random, fuzz};
 const DEEP: usize = 100;
 
 /// Everything that a dialect reads from a text; twice the same, and nothing that is not there.
-pub(crate) fn read_all(dialect: &dyn Dialect, text: &str) {
+pub(crate) fn read_all(dialect: &dyn SdkDialect, text: &str) {
     let ty = dialect.type_expr(text);
     assert_eq!(ty, dialect.type_expr(text), "{text:?}");
     is_from(&ty, text, 0);
@@ -67,7 +67,8 @@ fn is_from(ty: &TypeExpr, text: &str, depth: usize) {
 fn written_types_are_read_again() {
     fuzz::run("written type cells", 3_000, |random| {
         let words = random.choose(WORDS).expect("a language");
-        let dialect = fieldwright::docs::dialect::by_name(words.dialect).expect("a dialect");
+        let dialect =
+            fieldwright::docs::family::sdk::dialect::by_name(words.dialect).expect("a dialect");
         let ty = random_type(random, words, 4);
         let cell = words.cell(random, &ty);
         assert_eq!(dialect.type_expr(&cell), ty, "{}: {cell}", words.dialect);

@@ -2,7 +2,7 @@
 
 use super::notation::{NOTATIONS, placeless, random_value};
 use super::seeds::{PIECES, Pages, pages};
-use fieldwright::docs::dialect::{ALL, Dialect, by_name};
+use fieldwright::docs::family::sdk::dialect::{ALL, SdkDialect, by_name};
 use fieldwright::docs::{Node, Value};
 use fieldwright_testkit::mutate::mutated_text;
 use fieldwright_testkit::{Random, fuzz};
@@ -11,7 +11,7 @@ use fieldwright_testkit::{Random, fuzz};
 const DEEP: usize = 200;
 
 /// Everything that a dialect reads from code; twice the same, at places in the code, numbers that are numbers.
-pub(crate) fn read_code(dialect: &dyn Dialect, code: &str) {
+pub(crate) fn read_code(dialect: &dyn SdkDialect, code: &str) {
     let snippet = dialect.snippet(code);
     assert_eq!(snippet, dialect.snippet(code), "{code:?}");
     let arguments = dialect.call_arguments(code);

@@ -1,6 +1,6 @@
 //! Text to damage: cells and code of every language, and pieces that mean something to one reader or another.
 
-use fieldwright::docs::dialect::{ALL, Dialect};
+use fieldwright::docs::family::sdk::dialect::{ALL, SdkDialect};
 use fieldwright::source::load_folder;
 use std::path::{Path, PathBuf};
 
@@ -87,7 +87,7 @@ pub(crate) const PIECES: &[&str] = &[
 
 /// The cells and the code of real pages of one language.
 pub(crate) struct Pages {
-    pub(crate) dialect: &'static dyn Dialect,
+    pub(crate) dialect: &'static dyn SdkDialect,
     /// Every cell of a table, whatever its column.
     pub(crate) cells: Vec<String>,
     /// The bodies of fences.

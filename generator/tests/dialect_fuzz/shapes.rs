@@ -2,7 +2,7 @@
 
 use super::cells::read_all;
 use super::seeds::CELLS;
-use fieldwright::docs::dialect::ALL;
+use fieldwright::docs::family::sdk::dialect::ALL;
 use fieldwright_testkit::fuzz::within;
 
 #[test]

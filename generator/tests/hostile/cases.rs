@@ -114,7 +114,7 @@ fn cases_give_what_is_expected() {
 #[test]
 fn no_dialect_takes_harm() {
     for case in all() {
-        for dialect in fieldwright::docs::dialect::ALL {
+        for dialect in fieldwright::docs::family::sdk::dialect::ALL {
             let name = format!("{} as {}", case.name, dialect.name());
             within(&name, || {
                 checked(&case.pages, case.config.as_deref(), dialect.name())

@@ -2,7 +2,7 @@
 
 use fieldwright::config::Config;
 use fieldwright::diagnostic::Diagnostics;
-use fieldwright::docs::read_docs;
+use fieldwright::docs::{ReadOptions, read_docs};
 use fieldwright::lower::constraints::{Mined, mine_type};
 use fieldwright::lower::lower;
 use fieldwright::model::{Api, Shape};
@@ -32,7 +32,7 @@ pub(crate) fn api(docs: &Path) -> Result<Api, String> {
     let name = docs.display().to_string();
     let (folder, _) = map.add_folder(name, loaded.pages);
     let mut diagnostics = Diagnostics::new();
-    let set = read_docs(&map, folder, None, &mut diagnostics);
+    let set = read_docs(&map, folder, &ReadOptions::default(), &mut diagnostics);
     let (config, _) = Config::parse("");
     Ok(lower(&[set], &map, &config, &mut diagnostics))
 }

@@ -49,13 +49,15 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
     });
     let required = row.required.unwrap_or(false);
     let own = lowering.primary();
-    if let Some(nullable) = own.dialect.nullable(&row.ty, required) {
+    let stated = row.stated.nullable;
+    if let Some(nullable) = stated.or_else(|| own.dialect.nullable(&row.ty, required)) {
         let place = lowering.map.place(row.ty_span);
         weigh.add(Rank::TypeCell, said(nullable), Some(place), "type cell");
     }
     for (set, twin) in lowering.twins.rows(id, &row.name) {
         let required = twin.required.unwrap_or(false);
-        if let Some(nullable) = set.dialect.nullable(&twin.ty, required) {
+        let stated = twin.stated.nullable;
+        if let Some(nullable) = stated.or_else(|| set.dialect.nullable(&twin.ty, required)) {
             let place = lowering.map.place(twin.ty_span);
             weigh.add(
                 Rank::Twin,

@@ -63,13 +63,20 @@ pub(super) fn place(
     let mut reasons: Vec<Option<Reason>> = record
         .fields
         .iter()
-        .map(|field| in_path(path, field).or_else(|| in_header(field)))
+        .map(|field| {
+            let stated = stated(operation, field);
+            stated.or_else(|| in_path(path, field).or_else(|| in_header(field)))
+        })
         .collect();
     let is_set = record
         .fields
         .iter()
         .any(|field| set_location(lowering, operation, id, field) == Some(Location::Body));
-    if may_have_body(method) && !is_set {
+    let is_stated = reasons
+        .iter()
+        .flatten()
+        .any(|reason| reason.location == Location::Body);
+    if may_have_body(method) && !is_set && !is_stated {
         find_body(lowering, operation, method, id, record, &mut reasons);
     }
     let fields: Vec<(Location, Decision)> = record
@@ -82,6 +89,14 @@ pub(super) fn place(
         .iter()
         .position(|(location, _)| *location == Location::Body);
     Placed { fields, body }
+}
+
+/// The place that the operation's own table of parameters states.
+fn stated(operation: &DocOperation, field: &Field) -> Option<Reason> {
+    let mut rows = operation.parameters.iter();
+    let row = rows.find(|row| row.name == field.name)?;
+    let note = "the table of parameters says so";
+    Some(reason(row.stated.place?, Rank::TypeCell, note))
 }
 
 fn in_path(path: &str, field: &Field) -> Option<Reason> {

@@ -14,8 +14,7 @@ use super::observe::Origin;
 use super::weigh::Weigh;
 use crate::config::{FactKey, RenameRule, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::docs::dialect::FieldCase;
-use crate::docs::{Body, DocPage};
+use crate::docs::{Body, DocPage, FieldCase};
 use crate::model::{Decision, Fact, Field, Rank, Record, Shape, Text, TypeId};
 use std::collections::BTreeMap;
 
@@ -63,6 +62,7 @@ fn decide_record(
                     .rename_all
                     .map(|rule| renamed(rule, &field.name, shown, &convention.spellings))
             });
+            stated_names(lowering, id, page, field, &mut weigh);
             twin_names(lowering, convention, id, field, &mut weigh);
             shown_names(lowering, id, field, &mut weigh);
             for (token, place) in prose.get(&fold(&field.name)).into_iter().flatten() {
@@ -125,6 +125,39 @@ fn decide_record(
         }
     }
     weighs.into_iter().filter_map(Weigh::decide).collect()
+}
+
+/// Names that a page itself shows as they are on the wire: in a column of their own, or by the habit of its family.
+fn stated_names(
+    lowering: &Lowering<'_>,
+    id: &TypeId,
+    page: &DocPage,
+    field: &Field,
+    weigh: &mut Weigh,
+) {
+    if let Body::Fields(rows) = &page.body
+        && let Some(row) = rows.iter().find(|row| row.name == field.name)
+    {
+        let exact = lowering.primary().policy.exact_names;
+        let name = row.stated.wire.as_ref().or(exact.then_some(&row.name));
+        if let Some(name) = name {
+            let place = lowering.map.place(row.span);
+            weigh.add(
+                Rank::TypeCell,
+                name.clone(),
+                Some(place),
+                "as the table shows it",
+            );
+        }
+    }
+    for (set, row) in lowering.twins.rows(id, &field.name) {
+        let exact = set.policy.exact_names;
+        if let Some(name) = row.stated.wire.as_ref().or(exact.then_some(&row.name)) {
+            let place = lowering.map.place(row.span);
+            let note = format!("as the table shows it for {}", set.dialect.name());
+            weigh.add(Rank::Twin, name.clone(), Some(place), note);
+        }
+    }
 }
 
 /// A twin whose language shows names in the API's own style knows how acronyms are spelled.

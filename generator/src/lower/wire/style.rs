@@ -1,6 +1,6 @@
 //! Letter cases of wire names, and how this API spells its acronyms.
 
-use crate::docs::dialect::FieldCase;
+use crate::docs::FieldCase;
 use crate::lower::names::words::{capitalised, kebab, snake, words};
 use std::collections::BTreeMap;
 
@@ -131,7 +131,7 @@ impl Spellings {
 #[cfg(test)]
 mod tests {
     use super::{Spellings, Style};
-    use crate::docs::dialect::FieldCase;
+    use crate::docs::FieldCase;
 
     #[test]
     fn styles() {

@@ -5,8 +5,7 @@ mod places;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::docs::dialect::by_name;
-use crate::docs::read_docs;
+use crate::docs::{ReadOptions, read_docs};
 use crate::lower::lower;
 use crate::model::{Api, Location, Operation};
 use crate::source::SourceMap;
@@ -80,7 +79,12 @@ fn api(pages: Vec<(String, Vec<u8>)>, config: &Config) -> (Api, Diagnostics) {
     let mut map = SourceMap::new();
     map.add_folder("docs", all);
     let mut diagnostics = Diagnostics::new();
-    let set = read_docs(&map, 0, by_name("typescript"), &mut diagnostics);
+    let set = read_docs(
+        &map,
+        0,
+        &ReadOptions::dialect("typescript"),
+        &mut diagnostics,
+    );
     let api = lower(&[set], &map, config, &mut diagnostics);
     (api, diagnostics)
 }

@@ -1,0 +1,61 @@
+//! The families of documentation that are read.
+//!
+//! A **family** is a way of laying out documentation: which pages or sections are types, which columns say what, how
+//! links name types, where operations stand, what an example proves. A **dialect** is the grammar of one language's
+//! type cells and literals inside a family.
+//!
+//! To add one: a folder beside [`sdk`], a type that implements [`Family`], and a line in [`ALL`].
+
+mod folder;
+mod recognise;
+pub mod sdk;
+
+pub use folder::Folder;
+pub use recognise::{Choice, Recognition, choose};
+
+use super::{DocSet, ReadOptions};
+use crate::diagnostic::Diagnostics;
+use std::fmt;
+
+/// All families, in the order in which they are preferred where they read equally much.
+pub const ALL: &[&dyn Family] = &[&sdk::Sdk];
+
+/// The family of this name.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static dyn Family> {
+    ALL.iter()
+        .copied()
+        .find(|family| family.name().eq_ignore_ascii_case(name))
+}
+
+/// The names of all dialects of all families, each once, in the order of the families.
+#[must_use]
+pub fn dialects() -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for name in ALL.iter().flat_map(|family| family.dialects()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// A way of laying out documentation.
+pub trait Family: Sync + fmt::Debug {
+    /// Its name on the command line and in the configuration, lower case.
+    fn name(&self) -> &'static str;
+
+    /// The names of its dialects; empty if it has none to choose from.
+    fn dialects(&self) -> Vec<&'static str>;
+
+    /// How much of a folder it would read, and by which signs.
+    fn recognise(&self, folder: &Folder<'_>) -> Recognition;
+
+    /// Reads a folder. Pages and rows that cannot be read cost only themselves, and are findings.
+    fn read(
+        &self,
+        folder: &Folder<'_>,
+        options: &ReadOptions,
+        diagnostics: &mut Diagnostics,
+    ) -> DocSet;
+}

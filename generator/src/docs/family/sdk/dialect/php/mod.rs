@@ -1,0 +1,85 @@
+//! Pages of PHP SDKs.
+//!
+//! `?T` marks optional fields, whether or not they may be null. Unions are written out in the cell, with a link to the
+//! union's page.
+
+mod types;
+
+use super::SdkDialect;
+use crate::docs::TypeExpr;
+use crate::docs::grammar::lexer::Syntax;
+use crate::docs::grammar::literal::{Call, Records, Values};
+use crate::docs::grammar::outer_mark_is_optional;
+use crate::docs::{Dialect, FieldCase};
+
+/// The grammar of Php pages.
+#[derive(Debug)]
+pub struct Php;
+
+static VALUES: Values = Values {
+    syntax: Syntax {
+        line_comments: &["//", "#"],
+        quotes: &['"', '\''],
+        raw_single: true,
+        triple_quotes: false,
+        prefixes: "",
+    },
+    null: "null",
+    booleans: ["true", "false"],
+    calls: &[
+        ("parseDateTime", Call::DateTime),
+        ("DateTime", Call::DateTime),
+        ("DateTimeImmutable", Call::DateTime),
+        ("LocalDate.parse", Call::Date),
+        ("parseDate", Call::Date),
+        ("BigDecimal.of", Call::Decimal),
+        ("BigInteger.of", Call::Number),
+        ("file_get_contents", Call::File),
+        ("fopen", Call::File),
+    ],
+    records: Records::Keywords,
+    wraps: |_| false,
+    keeps: &[],
+};
+
+impl Dialect for Php {
+    fn name(&self) -> &'static str {
+        "php"
+    }
+
+    fn field_case(&self) -> FieldCase {
+        FieldCase::Camel
+    }
+
+    fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
+        // Required fields carry no mark even where they may be null.
+        match ty {
+            TypeExpr::Optional(_) if required => Some(true),
+            _ => ty.is_nullable().then_some(true),
+        }
+    }
+}
+
+impl SdkDialect for Php {
+    fn fences(&self) -> &'static [&'static str] {
+        &["php"]
+    }
+
+    fn claims_type(&self, cell: &str) -> bool {
+        let inner = cell.trim_start_matches(['*', '[']);
+        matches!(cell, "*?string*" | "*?int*" | "*?bool*" | "*?float*")
+            || cell.contains("www.php.net")
+            || cell.contains("www.php-fig.org")
+            || ["?", "array<", "\\"]
+                .iter()
+                .any(|form| inner.starts_with(form))
+    }
+
+    fn type_expr(&self, cell: &str) -> TypeExpr {
+        outer_mark_is_optional(types::GRAMMAR.parse(cell))
+    }
+
+    fn notation(&self) -> Option<&'static Values> {
+        Some(&VALUES)
+    }
+}

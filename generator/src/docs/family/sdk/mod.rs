@@ -1,0 +1,58 @@
+//! The pages that SDK repositories carry: one page per type with `## Fields`, `## Values` or `## Supported Types`, and
+//! pages of operations with `### Parameters`, `### Response` and `### Errors`.
+
+mod adopt;
+mod detect;
+pub mod dialect;
+mod fields;
+mod member;
+mod operation;
+mod page;
+mod read;
+mod values;
+mod variant;
+
+pub use detect::{Detected, detect};
+pub use dialect::{SdkDialect, json_literal};
+pub use fields::read_fields;
+
+use super::{Family, Folder, Recognition};
+use crate::diagnostic::Diagnostics;
+use crate::docs::{DocSet, ReadOptions};
+
+/// Documentation of SDKs, a page per type.
+#[derive(Debug)]
+pub struct Sdk;
+
+impl Family for Sdk {
+    fn name(&self) -> &'static str {
+        "sdk"
+    }
+
+    fn dialects(&self) -> Vec<&'static str> {
+        dialect::ALL.iter().map(|dialect| dialect.name()).collect()
+    }
+
+    fn recognise(&self, folder: &Folder<'_>) -> Recognition {
+        let reads = folder
+            .pages
+            .iter()
+            .filter(|page| page::has_body(page))
+            .count();
+        let sections = page::BODIES.join("`, `## ");
+        Recognition {
+            reads,
+            signs: vec![format!("`## {sections}`")],
+            misses: vec![format!("no page has a section `## {sections}`")],
+        }
+    }
+
+    fn read(
+        &self,
+        folder: &Folder<'_>,
+        options: &ReadOptions,
+        diagnostics: &mut Diagnostics,
+    ) -> DocSet {
+        read::read(folder, options, diagnostics)
+    }
+}

@@ -1,0 +1,10 @@
+//! What the pages of a family prove.
+
+/// What the pages of a folder prove, by the habits of their family.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Policy {
+    /// Whether the names in tables are those on the wire, so that no convention is to be looked for.
+    pub exact_names: bool,
+    /// Whether the literals of examples are filler that proves nothing about nulls and whole numbers.
+    pub filler_examples: bool,
+}
