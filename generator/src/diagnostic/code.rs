@@ -142,6 +142,18 @@ codes! {
     UnmentionedPage = "FW220" "unmentioned-page" Note
         "No other page mentions the type, and no operation does."
         "Nothing has to be done if the API sends it of its own accord; otherwise mend the link that should lead there.";
+    MayBeUnion = "FW227" "may-be-union" Warning
+        "A table has, one after the other, the properties of several other pages: a union may have been put into it. It requires only what all of these pages require."
+        "Add a twin whose pages tell unions (Ruby), or set `members` for the type in `fieldwright.toml`.";
+    UntoldShape = "FW228" "untold-shape" Note
+        "A page does not tell the shape of its type, as pages of enums and unions do in some languages; its values are kept as JSON."
+        "Add a twin in a language whose pages tell it, or set `type` for it in `fieldwright.toml`.";
+    PresenceUntold = "FW229" "presence-untold" Warning
+        "The pages do not say which properties are required; all are taken as optional."
+        "Add a twin in another language, or set `required` in `fieldwright.toml`.";
+    UnreadPages = "FW230" "unread-pages" Note
+        "Pages of the folder describe neither types nor operations; they were left out."
+        "Nothing has to be done, unless one of them describes a type: then mend its table.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."

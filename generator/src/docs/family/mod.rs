@@ -8,6 +8,7 @@
 
 mod folder;
 mod recognise;
+pub mod openapi_generator;
 pub mod sdk;
 
 pub use folder::Folder;
@@ -18,7 +19,7 @@ use crate::diagnostic::Diagnostics;
 use std::fmt;
 
 /// All families, in the order in which they are preferred where they read equally much.
-pub const ALL: &[&dyn Family] = &[&sdk::Sdk];
+pub const ALL: &[&dyn Family] = &[&sdk::Sdk, &openapi_generator::OpenApiGenerator];
 
 /// The family of this name.
 #[must_use]

@@ -69,7 +69,7 @@ impl Columns {
         let mut rest = rest.get(next..).unwrap_or_default();
         let mut notes = Notes::default();
         let mut notes_span = end;
-        let is_full = rest.len() > usize::from(self.description);
+        let is_full = rest.len() > usize::from(self.description) + usize::from(self.required);
         if self.notes
             && let [before @ .., last] = rest
             && (is_full || rest.len() == 1 && !self.description)
@@ -82,7 +82,6 @@ impl Columns {
             && let [before @ .., last] = rest
         {
             let mark = text(file, *last);
-            // What is not required is an `Option`, with or without a mark.
             notes.optional |= mark != "[required]";
             if matches!(mark, "" | "[required]" | "[optional]") && rest.len() > 1 {
                 rest = before;

@@ -2,7 +2,7 @@
 
 use super::language::Language;
 use super::text::{destination, last_part, plain};
-use crate::docs::{RefExpr, TypeExpr};
+use crate::docs::{Dialect as _, RefExpr, TypeExpr};
 
 /// Where a type stands. Bytes inside JSON are text in base 64; elsewhere they are files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,13 +51,14 @@ pub(super) fn parse(language: &Language, shown: &str) -> TypeExpr {
         Some(rest) => (true, rest.trim()),
         None => (false, shown),
     };
-    let shown = unlisted(shown);
+    let shown = if language.name() == "typescript" { unlisted(shown) } else { shown };
     // The offset is no part of the type.
     let shown = shown.replace("chrono::DateTime<chrono::FixedOffset>", "DateTime");
-    if language.grammar.scalars.iter().any(|(word, _)| *word == "none_type") && is_anything(&shown) {
-        return TypeExpr::Any;
-    }
-    let ty = language.grammar.parse(&shown);
+    let ty = if shown.ends_with(", none_type") {
+        language.grammar.parse_listed(&shown)
+    } else {
+        language.grammar.parse(&shown)
+    };
     // In Go a star is how the language passes values.
     let ty = match ty {
         TypeExpr::Nullable(inner) if language.grammar.prefixes => *inner,
@@ -65,6 +66,7 @@ pub(super) fn parse(language: &Language, shown: &str) -> TypeExpr {
         TypeExpr::Nullable(inner) if shown.ends_with('?') => TypeExpr::Optional(inner),
         other => other,
     };
+    let ty = anything(ty);
     let ty = each(ty, &|leaf| match leaf {
         TypeExpr::Ref(reference) => named(language, &reference.name),
         other => other,
@@ -72,19 +74,31 @@ pub(super) fn parse(language: &Language, shown: &str) -> TypeExpr {
     if pointer { TypeExpr::Optional(Box::new(ty)) } else { ty }
 }
 
-/// `['asc' | 'desc']Array<…>`: how one template writes the type of a parameter that is an enum, or any plain one.
+/// `['asc' | 'desc']Array<…>`, `[string]`: how TypeScript's template writes the types of parameters.
 fn unlisted(shown: &str) -> &str {
-    let Some(inner) = shown.strip_prefix('[') else { return shown };
-    match inner.split_once(']') {
-        Some((inner, rest)) if !inner.is_empty() && (rest.starts_with("Array<") || inner.starts_with('\'')) => inner,
-        _ => shown,
-    }
+    let inner = shown.strip_prefix('[').and_then(|inner| inner.split_once(']'));
+    inner.map_or(shown, |(inner, _)| inner)
 }
 
 /// `bool, date, datetime, dict, float, int, list, str, none_type`: any value.
-fn is_anything(shown: &str) -> bool {
-    let words: Vec<&str> = shown.split(',').map(str::trim).collect();
-    ["dict", "list", "str", "float"].iter().all(|word| words.contains(word))
+fn anything(ty: TypeExpr) -> TypeExpr {
+    match ty {
+        TypeExpr::OneOf(parts) if is_anything(&parts) => TypeExpr::Any,
+        TypeExpr::Nullable(inner) => match anything(*inner) {
+            TypeExpr::Any => TypeExpr::Any,
+            other => TypeExpr::Nullable(Box::new(other)),
+        },
+        TypeExpr::Optional(inner) => TypeExpr::Optional(Box::new(anything(*inner))),
+        TypeExpr::Array(inner) => TypeExpr::Array(Box::new(anything(*inner))),
+        TypeExpr::Map(inner) => TypeExpr::Map(Box::new(anything(*inner))),
+        other => other,
+    }
+}
+
+fn is_anything(parts: &[TypeExpr]) -> bool {
+    [TypeExpr::String, TypeExpr::Boolean, TypeExpr::Float]
+        .iter()
+        .all(|kind| parts.contains(kind))
 }
 
 /// The type of a name that is no word of the language.

@@ -47,7 +47,7 @@ pub(super) enum Nulls {
 }
 
 /// One language's pages.
-pub struct Language {
+pub(super) struct Language {
     name: &'static str,
     case: FieldCase,
     pub(super) grammar: Grammar,
@@ -101,41 +101,47 @@ impl Language {
         for prefix in self.prefixes {
             let Some(rest) = name.strip_prefix(prefix) else { continue };
             let Some(first) = rest.chars().next() else { continue };
-            // `variable` and `propertyless` are no prefixed names.
-            let parts = prefix.ends_with(['_', '#']) || first.is_uppercase() || first.is_ascii_digit();
-            let reserved = first.is_ascii_digit() || !matches!(*prefix, "_") || self.is_reserved(rest);
-            if parts && reserved {
-                return if prefix.ends_with(['_', '#']) || self.case == FieldCase::Pascal {
-                    rest.to_owned()
-                } else {
-                    first.to_lowercase().chain(rest.chars().skip(1)).collect()
-                };
+            let lower: String = first.to_lowercase().chain(rest.chars().skip(1)).collect();
+            // `Variant`, `propertyId` and `_links` are whole names.
+            let begins = prefix.ends_with(['_', '#']) || first.is_uppercase();
+            if first.is_ascii_digit() || begins && is_reserved(&lower) {
+                let keeps = prefix.ends_with(['_', '#']) || self.case == FieldCase::Pascal;
+                return if keeps { rest.to_owned() } else { lower };
             }
         }
         match name.strip_suffix('_') {
-            Some(plain) if self.is_reserved(plain) => plain.to_owned(),
+            Some(plain) if is_reserved(plain) => plain.to_owned(),
             _ => name.to_owned(),
         }
     }
+}
 
-    /// Whether a name is a word that one of the languages keeps for itself.
-    fn is_reserved(&self, name: &str) -> bool {
-        RESERVED.binary_search(&name).is_ok()
-    }
+/// Whether a name is a word that one of the languages keeps for itself.
+fn is_reserved(name: &str) -> bool {
+    RESERVED.binary_search(&name).is_ok()
 }
 
 /// Words that languages keep for themselves, or whose names the generated classes already use. Sorted.
-const RESERVED: [&str; 118] = [
-    "abstract", "alias", "and", "any", "apiClient", "arguments", "as", "assert", "async", "await", "base", "begin",
-    "boolean", "break", "byte", "case", "catch", "char", "class", "clone", "const", "constructor", "continue", "date",
-    "debugger", "def", "default", "defaultHeaders", "defer", "del", "delegate", "delete", "do", "double", "elif", "else",
-    "elsif", "end", "ensure", "enum", "eval", "event", "except", "exec", "export", "extends", "false", "file", "final",
-    "finally", "float", "fn", "for", "formParams", "from", "func", "function", "global", "goto", "headerParams", "if",
-    "impl", "implements", "import", "in", "instanceof", "int", "interface", "internal", "is", "lambda", "let", "list",
-    "local_var_params", "localVarPath", "long", "match", "method", "module", "mut", "namespace", "native", "new", "next",
-    "nil", "nonlocal", "not", "null", "object", "operator", "or", "package", "params", "pass", "print", "private",
-    "protected", "public", "queryParams", "raise", "ref", "return", "self", "set", "short", "static", "string", "struct",
-    "super", "switch", "this", "throw", "true", "try", "type", "var", "while", "with",
+const RESERVED: [&str; 209] = [
+    "_tempBody", "abstract", "alias", "all", "and", "any", "apiClient", "arguments", "array", "as", "assert", "async",
+    "await", "base", "base64", "become", "begin", "boolean", "box", "break", "byte", "bytes", "callable", "case",
+    "catch", "chan", "char", "checked", "class", "clone", "companion", "const", "construct", "constructor",
+    "continue", "copy", "crate", "data", "date", "datetime", "debugger", "decimal", "declare", "def", "default",
+    "defaultHeaders", "defer", "del", "delegate", "delete", "dict", "do", "double", "dyn", "echo", "elif", "else",
+    "elsif", "empty", "end", "ensure", "enum", "eval", "event", "except", "exec", "explicit", "export", "extends",
+    "extern", "fallthrough", "false", "field", "fields", "file", "final", "finally", "fixed", "float", "fn", "for",
+    "foreach", "formParams", "from", "fun", "func", "function", "global", "goto", "headerParams", "if", "impl",
+    "implements", "implicit", "import", "in", "include", "include_once", "inherited", "inner", "instanceof",
+    "insteadof", "int", "interface", "internal", "is", "isset", "json", "lambda", "let", "list", "localVarPath",
+    "localVarQueryParams", "local_var_params", "lock", "long", "map", "match", "method", "mod", "model", "module",
+    "move", "mut", "namespace", "native", "nested", "new", "next", "nil", "nonlocal", "not", "null", "object", "open",
+    "operator", "or", "out", "override", "package", "params", "pass", "print", "private", "property", "protected",
+    "pub", "public", "queryParams", "raise", "range", "readonly", "redo", "ref", "register", "require",
+    "require_once", "rescue", "resourcePath", "retry", "return", "sbyte", "schema", "sealed", "select", "self", "set",
+    "short", "sizeof", "stackalloc", "static", "str", "string", "struct", "super", "switch", "then", "this", "throw",
+    "time", "trait", "true", "try", "type", "typeof", "uint", "ulong", "unchecked", "undef", "union", "unless",
+    "unsafe", "unset", "until", "use", "ushort", "using", "val", "validate", "var", "virtual", "void", "volatile",
+    "when", "where", "while", "with", "xor", "yield",
 ];
 
 #[cfg(test)]
