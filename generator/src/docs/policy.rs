@@ -7,4 +7,6 @@ pub struct Policy {
     pub exact_names: bool,
     /// Whether the literals of examples are filler that proves nothing about nulls and whole numbers.
     pub filler_examples: bool,
+    /// Whether tables may show the fields of all members of a union as if they were those of one record.
+    pub flattens_unions: bool,
 }

@@ -7,8 +7,8 @@
 //! To add one: a folder beside [`sdk`], a type that implements [`Family`], and a line in [`ALL`].
 
 mod folder;
-mod recognise;
 pub mod openapi_generator;
+mod recognise;
 pub mod sdk;
 
 pub use folder::Folder;

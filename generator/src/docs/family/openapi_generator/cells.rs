@@ -46,7 +46,11 @@ pub(super) fn columns(file: &SourceFile, table: &Table) -> Option<Columns> {
         ["name", "type", "description", "required", "notes"] => (true, true, true),
         _ => return None,
     };
-    Some(Columns { description, required, notes })
+    Some(Columns {
+        description,
+        required,
+        notes,
+    })
 }
 
 impl Columns {
@@ -58,7 +62,10 @@ impl Columns {
     /// Splits a row. A `|` inside brackets of the type, and those of the description, are put back.
     pub(super) fn split(self, file: &SourceFile, row: &Row) -> Option<Cells> {
         let (name, rest) = row.cells.split_first()?;
-        let end = Span { start: row.span.end, ..row.span };
+        let end = Span {
+            start: row.span.end,
+            ..row.span
+        };
         let mut ty = rest.first().copied().unwrap_or(end);
         let mut next = 1;
         while !is_balanced(&decode(text(file, ty))) {
@@ -88,10 +95,19 @@ impl Columns {
             }
         }
         let description = match (rest.first(), rest.last()) {
-            (Some(first), Some(last)) => Span { end: last.end, ..*first },
+            (Some(first), Some(last)) => Span {
+                end: last.end,
+                ..*first
+            },
             _ => end,
         };
-        Some(Cells { name: *name, ty, description, notes, notes_span })
+        Some(Cells {
+            name: *name,
+            ty,
+            description,
+            notes,
+            notes_span,
+        })
     }
 }
 
@@ -126,7 +142,11 @@ mod tests {
             text(&file, cells.name),
             text(&file, cells.ty),
             text(&file, cells.description),
-            if cells.notes.optional { "optional" } else { "required" }
+            if cells.notes.optional {
+                "optional"
+            } else {
+                "required"
+            }
         )
     }
 
@@ -134,22 +154,43 @@ mod tests {
     fn bars_inside_cells() {
         let four = "Name | Type | Description | Notes";
         let cases = [
-            ("**a** | **str** | The a | [optional] ", "**a** / **str** / The a / optional"),
+            (
+                "**a** | **str** | The a | [optional] ",
+                "**a** / **str** / The a / optional",
+            ),
             ("**a** | **str** |  | ", "**a** / **str** /  / required"),
-            ("**a** | **str** | x | y | ", "**a** / **str** / x | y / required"),
-            ("**a** | **str** | x | y | [optional] ", "**a** / **str** / x | y / optional"),
+            (
+                "**a** | **str** | x | y | ",
+                "**a** / **str** / x | y / required",
+            ),
+            (
+                "**a** | **str** | x | y | [optional] ",
+                "**a** / **str** / x | y / optional",
+            ),
             (
                 "**a** | **Array&lt;string | null&gt;** |  | [optional]",
                 "**a** / **Array&lt;string | null&gt;** /  / optional",
             ),
-            ("**ctx** | **context.Context** | for tracing", "**ctx** / **context.Context** / for tracing / required"),
+            (
+                "**ctx** | **context.Context** | for tracing",
+                "**ctx** / **context.Context** / for tracing / required",
+            ),
         ];
         for (line, expected) in cases {
             assert_eq!(split(four, line), expected, "{line}");
         }
         let five = "Name | Type | Description  | Required | Notes";
-        assert_eq!(split(five, "**a** | **i64** | x | [required] |"), "**a** / **i64** / x / required");
-        assert_eq!(split(five, "**a** | Option<**i64**> | x |  |[default to 3]"), "**a** / Option<**i64**> / x / optional");
-        assert_eq!(split("Name | Type", "`a` | Array&lt;string | null&gt;"), "`a` / Array&lt;string | null&gt; /  / required");
+        assert_eq!(
+            split(five, "**a** | **i64** | x | [required] |"),
+            "**a** / **i64** / x / required"
+        );
+        assert_eq!(
+            split(five, "**a** | Option<**i64**> | x |  |[default to 3]"),
+            "**a** / Option<**i64**> / x / optional"
+        );
+        assert_eq!(
+            split("Name | Type", "`a` | Array&lt;string | null&gt;"),
+            "`a` / Array&lt;string | null&gt; /  / required"
+        );
     }
 }

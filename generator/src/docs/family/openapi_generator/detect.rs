@@ -42,13 +42,21 @@ pub(super) fn variant(folder: &Folder<'_>, language: &'static Language) -> &'sta
     let (mut snake, mut camel, mut short, mut full) = (0usize, 0usize, 0usize, 0usize);
     for (_, file, page) in folder.iter() {
         for block in &page.blocks {
-            let BlockKind::Table(table) = &block.kind else { continue };
+            let BlockKind::Table(table) = &block.kind else {
+                continue;
+            };
             if columns(file, table).is_none() {
                 continue;
             }
             let is_short = table.header.len() == 2;
             short += usize::from(is_short);
-            full += usize::from(!is_short && page.blocks.iter().any(|block| super::page::heading(block, 2) == Some("Properties")));
+            full += usize::from(
+                !is_short
+                    && page
+                        .blocks
+                        .iter()
+                        .any(|block| super::page::heading(block, 2) == Some("Properties")),
+            );
             for cell in table.rows.iter().filter_map(|row| row.cells.first()) {
                 let name = plain(text(file, *cell));
                 let name = name.trim_start_matches('_');

@@ -18,7 +18,10 @@ pub(super) fn read(file: &SourceFile, blocks: &[Block]) -> Option<ValueList> {
             _ => continue,
         };
         if !values.is_empty() {
-            return Some(ValueList { values: unique(values), open: None });
+            return Some(ValueList {
+                values: unique(values),
+                open: None,
+            });
         }
     }
     None
@@ -41,7 +44,10 @@ fn lines(file: &SourceFile, span: Span) -> Vec<ValueRow> {
         let item = line.trim();
         if let Some(row) = line_of_value(item) {
             let at = offset + (line.len() - line.trim_start().len());
-            values.push(ValueRow { span: span.part(at, item.len()), ..row });
+            values.push(ValueRow {
+                span: span.part(at, item.len()),
+                ..row
+            });
         }
         offset += line.len();
     }
@@ -50,7 +56,10 @@ fn lines(file: &SourceFile, span: Span) -> Vec<ValueRow> {
 
 /// ``* `NAME` (value: `"value"`)``.
 fn line_of_value(line: &str) -> Option<ValueRow> {
-    let item = line.strip_prefix(['*', '-'])?.trim_start().strip_prefix('`')?;
+    let item = line
+        .strip_prefix(['*', '-'])?
+        .trim_start()
+        .strip_prefix('`')?;
     let (name, rest) = item.split_once('`')?;
     let shown = rest.trim_start().strip_prefix("(value: `")?;
     let shown = shown.get(..shown.rfind('`')?)?;
@@ -103,7 +112,10 @@ fn table_of_values(file: &SourceFile, table: &Table) -> Option<Vec<ValueRow>> {
         .iter()
         .map(|cell| text(file, *cell).to_ascii_lowercase())
         .collect();
-    if header.len() != 2 || header.first().is_none_or(|name| name != "name") || header.get(1).is_none_or(|value| value != "value") {
+    if header.len() != 2
+        || header.first().is_none_or(|name| name != "name")
+        || header.get(1).is_none_or(|value| value != "value")
+    {
         return None;
     }
     let mut values = Vec::new();
@@ -126,7 +138,10 @@ fn table_of_values(file: &SourceFile, table: &Table) -> Option<Vec<ValueRow>> {
                 Literal::Integer(number) => Literal::String(number.to_string()),
                 other => other,
             };
-            values.push(ValueRow { span: line.span, ..row(name, value, certain) });
+            values.push(ValueRow {
+                span: line.span,
+                ..row(name, value, certain)
+            });
         }
     }
     Some(values)
@@ -139,9 +154,10 @@ pub(super) fn list_of_values(shown: &str, span: Span) -> Vec<ValueRow> {
 
 /// Values without quotes.
 pub(super) fn from_texts(texts: &[String], span: Span) -> Vec<ValueRow> {
-    let numbers = texts
-        .iter()
-        .all(|text| text.parse::<i64>().is_ok_and(|number| number.to_string() == *text));
+    let numbers = texts.iter().all(|text| {
+        text.parse::<i64>()
+            .is_ok_and(|number| number.to_string() == *text)
+    });
     texts
         .iter()
         .map(|text| ValueRow {

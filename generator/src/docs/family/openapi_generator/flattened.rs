@@ -4,7 +4,7 @@
 //! other pages one after the other, without those that it has already. What looks so demands only what all of these
 //! pages demand: both a record and each member can be read then.
 
-use crate::docs::{Body, DocPage, FieldRow, TypeExpr};
+use crate::docs::{Body, DocPage, FieldRow, FlattenedPage, TypeExpr};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A table that may be a flattened union.
@@ -14,6 +14,17 @@ pub(super) struct Flattened {
     pub(super) page: usize,
     /// Indices of the pages whose rows it has.
     pub(super) members: Vec<usize>,
+}
+
+impl Flattened {
+    /// The titles of the pages.
+    pub(super) fn titles(&self, pages: &[DocPage]) -> Option<FlattenedPage> {
+        let title = |index: &usize| pages.get(*index).map(|page| page.title.clone());
+        Some(FlattenedPage {
+            title: title(&self.page)?,
+            members: self.members.iter().filter_map(title).collect(),
+        })
+    }
 }
 
 struct Table<'a> {
@@ -29,10 +40,14 @@ pub(super) fn find(pages: &[DocPage]) -> Vec<Flattened> {
         .iter()
         .enumerate()
         .filter_map(|(page, it)| match &it.body {
-            Body::Fields(rows) => Some(Table {
+            Body::Fields(rows) if it.namespace == super::page::NAMESPACE => Some(Table {
                 page,
                 rows,
-                names: rows.iter().enumerate().map(|(at, row)| (row.name.as_str(), at)).collect(),
+                names: rows
+                    .iter()
+                    .enumerate()
+                    .map(|(at, row)| (row.name.as_str(), at))
+                    .collect(),
             }),
             _ => None,
         })
@@ -48,13 +63,20 @@ pub(super) fn find(pages: &[DocPage]) -> Vec<Flattened> {
         .iter()
         .filter_map(|table| {
             let members = cover(table, &tables, &by_name)?;
-            Some(Flattened { page: table.page, members })
+            Some(Flattened {
+                page: table.page,
+                members,
+            })
         })
         .collect()
 }
 
 /// The pages that a table is put together from, if there are at least two, each with rows that only it brings.
-fn cover(table: &Table<'_>, tables: &[Table<'_>], by_name: &BTreeMap<&str, Vec<usize>>) -> Option<Vec<usize>> {
+fn cover(
+    table: &Table<'_>,
+    tables: &[Table<'_>],
+    by_name: &BTreeMap<&str, Vec<usize>>,
+) -> Option<Vec<usize>> {
     if table.rows.len() < 2 {
         return None;
     }
@@ -71,11 +93,25 @@ fn cover(table: &Table<'_>, tables: &[Table<'_>], by_name: &BTreeMap<&str, Vec<u
             .max_by_key(|((new, same), index)| (*new, *same, std::cmp::Reverse(*index)));
         let ((new, _), index) = best?;
         members.push(index);
-        let names = table.rows.iter().skip(have.len()).take(new).map(|row| row.name.as_str());
+        let names = table
+            .rows
+            .iter()
+            .skip(have.len())
+            .take(new)
+            .map(|row| row.name.as_str());
         have.extend(names.collect::<Vec<_>>());
     }
-    let is_union = members.len() > 1 && members.iter().all(|index| is_needed(*index, &members, tables));
-    is_union.then(|| members.iter().filter_map(|index| tables.get(*index)).map(|it| it.page).collect())
+    let is_union = members.len() > 1
+        && members
+            .iter()
+            .all(|index| is_needed(*index, &members, tables));
+    is_union.then(|| {
+        members
+            .iter()
+            .filter_map(|index| tables.get(*index))
+            .map(|it| it.page)
+            .collect()
+    })
 }
 
 /// How many rows a page brings to those that are there, which must be the next ones, and how many of its rows are the
@@ -111,13 +147,26 @@ fn shape(ty: &TypeExpr) -> TypeExpr {
 
 /// Whether a page has a row that none of the others has: a chain of ever larger records is no union.
 fn is_needed(index: usize, members: &[usize], tables: &[Table<'_>]) -> bool {
-    let Some(table) = tables.get(index) else { return false };
-    let others = || members.iter().filter(|other| **other != index).filter_map(|other| tables.get(*other));
-    table.names.keys().any(|name| others().all(|other| !other.names.contains_key(name)))
+    let Some(table) = tables.get(index) else {
+        return false;
+    };
+    let others = || {
+        members
+            .iter()
+            .filter(|other| **other != index)
+            .filter_map(|other| tables.get(*other))
+    };
+    table
+        .names
+        .keys()
+        .any(|name| others().all(|other| !other.names.contains_key(name)))
         || others().any(|other| {
             // Or it shows the same row otherwise: with another text, another type.
             table.rows.iter().any(|row| {
-                let theirs = other.names.get(row.name.as_str()).and_then(|at| other.rows.get(*at));
+                let theirs = other
+                    .names
+                    .get(row.name.as_str())
+                    .and_then(|at| other.rows.get(*at));
                 theirs.is_some_and(|theirs| !is_same(row, theirs))
             })
         })
@@ -133,7 +182,9 @@ pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) {
         .collect();
     let mut rows: BTreeMap<String, (bool, Vec<TypeExpr>)> = BTreeMap::new();
     for index in &flattened.members {
-        let Some(Body::Fields(fields)) = pages.get(*index).map(|page| &page.body) else { continue };
+        let Some(Body::Fields(fields)) = pages.get(*index).map(|page| &page.body) else {
+            continue;
+        };
         for row in fields {
             let (all, types) = rows.entry(row.name.clone()).or_insert((true, Vec::new()));
             *all &= row.required == Some(true);
@@ -150,10 +201,15 @@ pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) {
             _ => None,
         })
         .collect();
-    let Some(Body::Fields(fields)) = pages.get_mut(flattened.page).map(|page| &mut page.body) else { return };
+    let Some(Body::Fields(fields)) = pages.get_mut(flattened.page).map(|page| &mut page.body)
+    else {
+        return;
+    };
     for row in fields {
         let everywhere = counts.iter().all(|names| names.contains(&row.name));
-        let Some((all, types)) = rows.get(&row.name) else { continue };
+        let Some((all, types)) = rows.get(&row.name) else {
+            continue;
+        };
         if !(everywhere && *all) && row.required == Some(true) {
             row.required = Some(false);
         }

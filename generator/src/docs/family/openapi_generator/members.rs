@@ -18,7 +18,11 @@ pub(super) struct Discriminator {
 }
 
 /// The members in the code below a heading `openapi_one_of` or `openapi_any_of`.
-pub(super) fn of_ruby(file: &SourceFile, blocks: &[Block], language: &Language) -> Option<(Vec<MemberRow>, Discriminator)> {
+pub(super) fn of_ruby(
+    file: &SourceFile,
+    blocks: &[Block],
+    language: &Language,
+) -> Option<(Vec<MemberRow>, Discriminator)> {
     let mut members = None;
     let mut discriminator = Discriminator::default();
     let mut about = String::new();
@@ -38,7 +42,9 @@ pub(super) fn of_ruby(file: &SourceFile, blocks: &[Block], language: &Language) 
             _ => {}
         }
     }
-    members.filter(|members| !members.is_empty()).map(|members| (members, discriminator))
+    members
+        .filter(|members| !members.is_empty())
+        .map(|members| (members, discriminator))
 }
 
 /// The texts in `:'…'`, with their offsets.
@@ -77,7 +83,9 @@ pub(super) fn of_list(file: &SourceFile, blocks: &[Block], language: &Language) 
         let mut offset = 0;
         for line in text(file, block.span).split_inclusive('\n') {
             let item = line.trim_start().strip_prefix(['*', '-']).map(str::trim);
-            if let Some(item) = item.filter(|item| !item.is_empty() && !item.contains(' ') || item.starts_with('[')) {
+            if let Some(item) =
+                item.filter(|item| !item.is_empty() && !item.contains(' ') || item.starts_with('['))
+            {
                 let at = offset + line.find(item).unwrap_or(0);
                 members.push(MemberRow {
                     ty: Some(parse(language, &plain(item))),
@@ -92,7 +100,11 @@ pub(super) fn of_list(file: &SourceFile, blocks: &[Block], language: &Language) 
 }
 
 /// Rust's table of variants, `Name | Description`. `None` if it is no such table.
-pub(super) fn of_table(file: &SourceFile, blocks: &[Block], language: &Language) -> Option<Vec<MemberRow>> {
+pub(super) fn of_table(
+    file: &SourceFile,
+    blocks: &[Block],
+    language: &Language,
+) -> Option<Vec<MemberRow>> {
     let table = blocks.iter().find_map(|block| match &block.kind {
         BlockKind::Table(table) => Some(table),
         _ => None,

@@ -36,28 +36,50 @@ impl Family for OpenApiGenerator {
     }
 
     fn dialects(&self) -> Vec<&'static str> {
-        language::ALL.iter().map(|language| language.name()).collect()
+        language::ALL
+            .iter()
+            .map(|language| language.name())
+            .collect()
     }
 
     fn recognise(&self, folder: &Folder<'_>) -> Recognition {
-        let models = folder.iter().filter(|(_, file, page)| page::is_model(file, page)).count();
-        let operations = folder.iter().filter(|(_, file, page)| operation::is_api(file, page)).count();
+        let models = folder
+            .iter()
+            .filter(|(_, file, page)| page::is_model(file, page))
+            .count();
+        let operations = folder
+            .iter()
+            .filter(|(_, file, page)| operation::is_api(file, page))
+            .count();
         let mut signs = Vec::new();
         let mut misses = Vec::new();
         if models > 0 {
-            signs.push(format!("`## Properties` with `Name | Type`, or `## Enum`, on {models} pages"));
+            signs.push(format!(
+                "`## Properties` with `Name | Type`, or `## Enum`, on {models} pages"
+            ));
         } else {
             misses.push("no page has `## Properties` with a table `Name | Type | Description | Notes`, or `## Enum`".to_owned());
         }
         if operations > 0 {
-            signs.push(format!("a table `Method | HTTP request` on {operations} pages"));
+            signs.push(format!(
+                "a table `Method | HTTP request` on {operations} pages"
+            ));
         } else {
             misses.push("no page has a table `Method | HTTP request | Description`".to_owned());
         }
-        Recognition { reads: models + operations, signs, misses }
+        Recognition {
+            reads: models + operations,
+            signs,
+            misses,
+        }
     }
 
-    fn read(&self, folder: &Folder<'_>, options: &ReadOptions, diagnostics: &mut Diagnostics) -> DocSet {
+    fn read(
+        &self,
+        folder: &Folder<'_>,
+        options: &ReadOptions,
+        diagnostics: &mut Diagnostics,
+    ) -> DocSet {
         read::read(folder, options, diagnostics)
     }
 }

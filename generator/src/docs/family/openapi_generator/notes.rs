@@ -71,7 +71,10 @@ fn next(text: &str) -> Option<(&str, &str)> {
         }
     }
     let lower = text.to_ascii_lowercase();
-    let bare = VALUES.iter().chain(&DEFAULTS).any(|word| lower.starts_with(word))
+    let bare = VALUES
+        .iter()
+        .chain(&DEFAULTS)
+        .any(|word| lower.starts_with(word))
         || lower.starts_with("optional")
         || lower.starts_with("nil if no parameters");
     // Notes without brackets: up to the next one.
@@ -92,7 +95,9 @@ fn closing(text: &str, open: char, close: char) -> Option<usize> {
         match quote {
             Some(mark) if c == mark => quote = None,
             Some(_) => {}
-            None if matches!(c, '"' | '\'') && text.get(index + 1..).is_some_and(|rest| rest.contains(c)) => {
+            None if matches!(c, '"' | '\'')
+                && text.get(index + 1..).is_some_and(|rest| rest.contains(c)) =>
+            {
                 quote = Some(c);
             }
             None if c == open => depth += 1,
@@ -102,12 +107,19 @@ fn closing(text: &str, open: char, close: char) -> Option<usize> {
         }
     }
     // An apostrophe is no quote.
-    if quote.is_some() { text.find(close) } else { None }
+    if quote.is_some() {
+        text.find(close)
+    } else {
+        None
+    }
 }
 
 /// `["a", "b", ]`, `a, b`: the values of a list.
 pub(super) fn list(text: &str) -> Vec<String> {
-    let inner = text.trim().trim_start_matches('[').trim_end_matches([']', '.']);
+    let inner = text
+        .trim()
+        .trim_start_matches('[')
+        .trim_end_matches([']', '.']);
     let mut values: Vec<String> = Vec::new();
     let mut rest = inner.trim_start();
     while let Some(first) = rest.chars().next() {
@@ -140,7 +152,9 @@ mod tests {
             Some(notes) => {
                 let optional = if notes.optional { "optional " } else { "" };
                 let read_only = if notes.read_only { "readonly " } else { "" };
-                let default = notes.default.map_or(String::new(), |value| format!("={value} "));
+                let default = notes
+                    .default
+                    .map_or(String::new(), |value| format!("={value} "));
                 format!("{optional}{read_only}{default}{}", notes.values.join("/"))
                     .trim_end()
                     .to_owned()
@@ -157,11 +171,23 @@ mod tests {
             ("[optional][default to 3]", "optional =3"),
             ("[readonly] [default to undefined]", "readonly"),
             ("[optional] [default to 'a b']", "optional ='a b'"),
-            ("[optional] [default to asc] [enum: asc, desc]", "optional =asc asc/desc"),
+            (
+                "[optional] [default to asc] [enum: asc, desc]",
+                "optional =asc asc/desc",
+            ),
             ("(optional) defaults to 25", "optional =25"),
-            ("[Optional] [Defaults to `undefined`] [Enum: asc, desc]", "optional asc/desc"),
-            ("[optional] if omitted the server will use the default value of \"x\"", "optional =\"x\""),
-            ("defaults to \"x\", must be one of [\"x\", \"y\", ]", "=\"x\" x/y"),
+            (
+                "[Optional] [Defaults to `undefined`] [Enum: asc, desc]",
+                "optional asc/desc",
+            ),
+            (
+                "[optional] if omitted the server will use the default value of \"x\"",
+                "optional =\"x\"",
+            ),
+            (
+                "defaults to \"x\", must be one of [\"x\", \"y\", ]",
+                "=\"x\" x/y",
+            ),
             ("[default to const []]", "=const []"),
             ("kind", "-"),
             ("see [the guide](x.md)", "-"),

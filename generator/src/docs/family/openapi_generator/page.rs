@@ -46,9 +46,10 @@ pub(super) fn is_model(file: &SourceFile, page: &Page) -> bool {
 
 fn is_list_of_members(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["oneof", "anyof"]
-        .iter()
-        .any(|word| name.strip_prefix(word).is_some_and(|rest| matches!(rest, "" | " schemas" | " types")))
+    ["oneof", "anyof"].iter().any(|word| {
+        name.strip_prefix(word)
+            .is_some_and(|rest| matches!(rest, "" | " schemas" | " types"))
+    })
 }
 
 fn sections(page: &Page) -> impl Iterator<Item = Section<'_>> {
@@ -80,13 +81,21 @@ fn table(blocks: &[Block]) -> Option<&Table> {
 
 /// A page's title without the namespace before it, where it stands, and the block behind it.
 pub(super) fn title(page: &Page) -> Option<(&str, Span, usize)> {
-    page.blocks.iter().enumerate().find_map(|(index, block)| match &block.kind {
-        BlockKind::Heading { level: 1, text, span, .. } => {
-            let title = last_part(text);
-            (!title.is_empty()).then_some((title, *span, index + 1))
-        }
-        _ => None,
-    })
+    page.blocks
+        .iter()
+        .enumerate()
+        .find_map(|(index, block)| match &block.kind {
+            BlockKind::Heading {
+                level: 1,
+                text,
+                span,
+                ..
+            } => {
+                let title = last_part(text);
+                (!title.is_empty()).then_some((title, *span, index + 1))
+            }
+            _ => None,
+        })
 }
 
 /// Reads a model page. `None` if it has no title.
@@ -136,7 +145,9 @@ pub(super) fn read(
             }
             "Enum Variants" => model.variants(file, section.blocks, language),
             "Class instance methods" => {
-                if let Some((rows, discriminator)) = members::of_ruby(file, section.blocks, language) {
+                if let Some((rows, discriminator)) =
+                    members::of_ruby(file, section.blocks, language)
+                {
                     model.page.body = Body::Members(rows);
                     model.discriminator = discriminator;
                 }
@@ -164,15 +175,28 @@ pub(super) fn read(
 fn overview(file: &SourceFile, page: &Page, from: usize, title: Span) -> (String, Span) {
     let blocks = page.blocks.get(from..).unwrap_or_default();
     let len = blocks.iter().position(|block| heading(block, 2).is_some());
-    let blocks = blocks.get(..len.unwrap_or(blocks.len())).unwrap_or_default();
+    let blocks = blocks
+        .get(..len.unwrap_or(blocks.len()))
+        .unwrap_or_default();
     let prose: Vec<&Block> = blocks
         .iter()
-        .filter(|block| block.kind == BlockKind::Prose && !text(file, block.span).trim_start().starts_with("[["))
+        .filter(|block| {
+            block.kind == BlockKind::Prose && !text(file, block.span).trim_start().starts_with("[[")
+        })
         .collect();
     let (Some(first), Some(last)) = (prose.first(), prose.last()) else {
-        return (String::new(), Span { start: title.end, ..title });
+        return (
+            String::new(),
+            Span {
+                start: title.end,
+                ..title
+            },
+        );
     };
-    let span = Span { end: last.span.end, ..first.span };
+    let span = Span {
+        end: last.span.end,
+        ..first.span
+    };
     (decode(text(file, span)).trim().to_owned(), span)
 }
 
@@ -188,12 +212,17 @@ impl ModelPage {
     }
 
     fn properties(&mut self, file: &SourceFile, page: &Page, found: Properties) {
-        let Properties { mut rows, sections: wanted, values } = found;
+        let Properties {
+            mut rows,
+            sections: wanted,
+            values,
+        } = found;
         // A page of one value is a list, an enum or a plain type with a name.
-        let alone = rows.len() == 1 && rows.first().is_some_and(|row| row.name == "value" && row.stated.default.is_some());
-        if alone
-            && let Some(list) = values.first().and_then(Option::clone)
-        {
+        let alone = rows.len() == 1
+            && rows
+                .first()
+                .is_some_and(|row| row.name == "value" && row.stated.default.is_some());
+        if alone && let Some(list) = values.first().and_then(Option::clone) {
             self.page.body = Body::Values(list);
             return;
         }
@@ -201,7 +230,9 @@ impl ModelPage {
         for ((row, wanted), values) in rows.iter_mut().zip(wanted).zip(values) {
             let by_name = |name: &str| known.iter().find(|(known, _)| *known == fold(name));
             let list = match wanted {
-                Some(name) => by_name(&name).or_else(|| by_name(&row.name)).map(|(_, list)| list.clone()),
+                Some(name) => by_name(&name)
+                    .or_else(|| by_name(&row.name))
+                    .map(|(_, list)| list.clone()),
                 None => values,
             };
             self.inline(row, list);
@@ -226,7 +257,10 @@ impl ModelPage {
 
 /// A page for an enum that a row has inline.
 pub(super) fn inline_enum(page: &DocPage, title: &str, list: ValueList, row: &FieldRow) -> DocPage {
-    let start = Span { end: row.span.start, ..row.span };
+    let start = Span {
+        end: row.span.start,
+        ..row.span
+    };
     DocPage {
         title: title.to_owned(),
         span: row.span,
@@ -242,10 +276,15 @@ pub(super) fn inline_enum(page: &DocPage, title: &str, list: ValueList, row: &Fi
 fn sections_of_enums(file: &SourceFile, page: &Page) -> Vec<(String, ValueList)> {
     let mut found = Vec::new();
     for section in sections(page) {
-        let Some(name) = section.name.strip_prefix("Enum: ") else { continue };
-        let Some(list) = enums::read(file, section.blocks) else { continue };
+        let Some(name) = section.name.strip_prefix("Enum: ") else {
+            continue;
+        };
+        let Some(list) = enums::read(file, section.blocks) else {
+            continue;
+        };
         // Kotlin's table has the property's name, its heading the one on the wire.
-        let first = table(section.blocks).and_then(|table| table.rows.first()?.cells.first().copied());
+        let first =
+            table(section.blocks).and_then(|table| table.rows.first()?.cells.first().copied());
         let cell = first.map_or("", |cell| text(file, cell));
         if list.values.iter().all(|row| row.name.is_none()) {
             found.push((fold(cell), list.clone()));

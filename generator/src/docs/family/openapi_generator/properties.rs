@@ -45,8 +45,12 @@ pub(super) fn read_rows(
     let mut found = Properties::default();
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for row in &table.rows {
-        let Some(cells) = columns.split(file, row) else { continue };
-        let Some((field, section, values)) = read_row(file, row, &cells, columns, language, site, diagnostics) else {
+        let Some(cells) = columns.split(file, row) else {
+            continue;
+        };
+        let Some((field, section, values)) =
+            read_row(file, row, &cells, columns, language, site, diagnostics)
+        else {
             continue;
         };
         if let Some(first) = seen.get(&field.name) {
@@ -90,7 +94,12 @@ fn read_row(
     let name = language.plain_name(&written);
     let read = types::read(language, text(file, cells.ty), site);
     if read.ty.has_unknown() {
-        diagnostics.push(unknown_type(&name, cells.ty, text(file, cells.ty), language));
+        diagnostics.push(unknown_type(
+            &name,
+            cells.ty,
+            text(file, cells.ty),
+            language,
+        ));
     }
     let (description, listed) = without_values(&decode(text(file, cells.description)));
     let values = if cells.notes.values.is_empty() {
@@ -104,7 +113,9 @@ fn read_row(
         span: cells.name.part(at, written.len()),
         ty: read.ty,
         ty_span: cells.ty,
-        required: columns.tell_required().then_some(!cells.notes.optional && !extra),
+        required: columns
+            .tell_required()
+            .then_some(!cells.notes.optional && !extra),
         deprecated: None,
         description,
         description_span: cells.description,
@@ -123,7 +134,11 @@ fn read_row(
 }
 
 fn unknown_type(name: &str, span: Span, cell: &str, language: &Language) -> Diagnostic {
-    let what = if cell.is_empty() { "is empty" } else { "has a form that is not known" };
+    let what = if cell.is_empty() {
+        "is empty"
+    } else {
+        "has a form that is not known"
+    };
     Diagnostic::new(Code::UnknownType, format!("the type of `{name}` {what}"))
         .at(span, format!("no type of the {} dialect", language.name()))
         .help("the field accepts any JSON value; set `type` for it to change that")
@@ -144,7 +159,10 @@ fn without_values(description: &str) -> (String, Option<String>) {
 
 /// The type with the type that it holds replaced by a reference to a page.
 pub(super) fn with_leaf(ty: TypeExpr, title: &str) -> TypeExpr {
-    let leaf = TypeExpr::Ref(RefExpr { name: title.to_owned(), link: None });
+    let leaf = TypeExpr::Ref(RefExpr {
+        name: title.to_owned(),
+        link: None,
+    });
     if matches!(ty, TypeExpr::OneOf(_)) {
         return leaf;
     }

@@ -13,19 +13,34 @@ pub(super) struct Titles {
 
 impl Titles {
     pub(super) fn new(pages: &[DocPage]) -> Self {
-        let mut titles = Self { exact: BTreeMap::new(), folded: BTreeMap::new() };
-        for page in pages.iter().filter(|page| page.namespace == super::page::NAMESPACE) {
+        let mut titles = Self {
+            exact: BTreeMap::new(),
+            folded: BTreeMap::new(),
+        };
+        for page in pages
+            .iter()
+            .filter(|page| page.namespace == super::page::NAMESPACE)
+        {
             let name = format!("{}.{}", page.namespace, page.title);
-            titles.exact.entry(page.title.clone()).or_insert_with(|| name.clone());
+            titles
+                .exact
+                .entry(page.title.clone())
+                .or_insert_with(|| name.clone());
             titles.folded.entry(fold(&page.title)).or_insert(name);
         }
         titles
     }
 
     fn named(&self, reference: RefExpr) -> TypeExpr {
-        let found = self.exact.get(&reference.name).or_else(|| self.folded.get(&fold(&reference.name)));
+        let found = self
+            .exact
+            .get(&reference.name)
+            .or_else(|| self.folded.get(&fold(&reference.name)));
         match found {
-            Some(name) if !reference.name.contains('.') => TypeExpr::Ref(RefExpr { name: name.clone(), link: None }),
+            Some(name) if !reference.name.contains('.') => TypeExpr::Ref(RefExpr {
+                name: name.clone(),
+                link: None,
+            }),
             // `OneOfStringInteger`: a type that the generator made up, and has no page for.
             None if is_made_up(&reference.name) => TypeExpr::Any,
             _ => TypeExpr::Ref(reference),

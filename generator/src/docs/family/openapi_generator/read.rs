@@ -1,6 +1,6 @@
 //! A folder of pages, from blocks to [`DocSet`].
 
-use super::flattened::{self, Flattened};
+use super::flattened;
 use super::language::{ALL, Language};
 use super::operation::{self, Operations};
 use super::page::{self, ModelPage};
@@ -20,12 +20,18 @@ enum Read {
 }
 
 /// Reads all pages of a folder. The options may name the dialect; otherwise the pages tell.
-pub(super) fn read(folder: &Folder<'_>, options: &ReadOptions, diagnostics: &mut Diagnostics) -> DocSet {
+pub(super) fn read(
+    folder: &Folder<'_>,
+    options: &ReadOptions,
+    diagnostics: &mut Diagnostics,
+) -> DocSet {
     let forced = options.dialect.as_deref().and_then(|name| {
         let mut all = ALL.iter().copied();
         all.find(|language| language.name().eq_ignore_ascii_case(name))
     });
-    let language = forced.or_else(|| detect::detect(folder)).unwrap_or_else(|| unclear(folder, diagnostics));
+    let language = forced
+        .or_else(|| detect::detect(folder))
+        .unwrap_or_else(|| unclear(folder, diagnostics));
     let language = detect::variant(folder, language);
     let read: Vec<(Read, Diagnostics)> = folder
         .files
@@ -52,10 +58,11 @@ pub(super) fn read(folder: &Folder<'_>, options: &ReadOptions, diagnostics: &mut
         policy: Policy {
             exact_names: language.exact_names,
             filler_examples: true,
-            ..Policy::default()
+            flattens_unions: true,
         },
         pages: Vec::new(),
         operations: Vec::new(),
+        flattened: Vec::new(),
     };
     let mut made = Vec::new();
     let mut others = Vec::new();
@@ -77,10 +84,19 @@ pub(super) fn read(folder: &Folder<'_>, options: &ReadOptions, diagnostics: &mut
     set
 }
 
-fn assemble(set: &mut DocSet, mut models: Vec<ModelPage>, made: Vec<DocPage>, folder: &Folder<'_>, diagnostics: &mut Diagnostics) {
+fn assemble(
+    set: &mut DocSet,
+    mut models: Vec<ModelPage>,
+    made: Vec<DocPage>,
+    folder: &Folder<'_>,
+    diagnostics: &mut Diagnostics,
+) {
     unions::from_members(&mut models);
     unions::discriminate(&mut models);
-    if let Some(model) = models.iter().find(|model| !model.tells_required && matches!(model.page.body, Body::Fields(_))) {
+    if let Some(model) = models
+        .iter()
+        .find(|model| !model.tells_required && matches!(model.page.body, Body::Fields(_)))
+    {
         diagnostics.push(presence_untold(model, folder));
     }
     let mut pages: Vec<DocPage> = Vec::with_capacity(models.len());
@@ -94,12 +110,13 @@ fn assemble(set: &mut DocSet, mut models: Vec<ModelPage>, made: Vec<DocPage>, fo
     pages.extend(made);
     sort_pages(&mut pages, folder.map, diagnostics);
     let found = flattened::find(&pages);
-    if let Some(first) = found.first() {
-        diagnostics.push(may_be_unions(&pages, first, found.len()));
-    }
     for flat in &found {
         flattened::loosen(&mut pages, flat);
     }
+    set.flattened = found
+        .iter()
+        .filter_map(|flat| flat.titles(&pages))
+        .collect();
     let titles = Titles::new(&pages);
     for page in &mut pages {
         titles.page(page);
@@ -119,7 +136,8 @@ fn unclear(folder: &Folder<'_>, diagnostics: &mut Diagnostics) -> &'static Langu
     );
     let names: Vec<_> = ALL.iter().map(|language| language.name()).collect();
     diagnostics.push(
-        Diagnostic::new(Code::DialectUnclear, message).help(format!("name it with `--dialect`: {}", names.join(", "))),
+        Diagnostic::new(Code::DialectUnclear, message)
+            .help(format!("name it with `--dialect`: {}", names.join(", "))),
     );
     chosen
 }
@@ -135,23 +153,14 @@ fn left_out(first: crate::source::FileId, path: &str, count: usize) -> Diagnosti
 }
 
 fn presence_untold(model: &ModelPage, folder: &Folder<'_>) -> Diagnostic {
-    let message = format!("the pages of `{}` do not say which properties are required", folder.name());
+    let message = format!(
+        "the pages of `{}` do not say which properties are required",
+        folder.name()
+    );
     Diagnostic::new(Code::PresenceUntold, message)
-        .at(model.page.span, "all are taken as optional, here and on the other pages")
+        .at(
+            model.page.span,
+            "all are taken as optional, here and on the other pages",
+        )
         .help(Code::PresenceUntold.info().fix)
-}
-
-fn may_be_unions(pages: &[DocPage], first: &Flattened, count: usize) -> Diagnostic {
-    let title = |index: &usize| pages.get(*index).map_or("", |page| page.title.as_str());
-    let members: Vec<&str> = first.members.iter().map(title).collect();
-    let message = match count {
-        1 => format!("`{}` may be a union whose members' properties were put into one table", title(&first.page)),
-        _ => format!("{count} pages may be unions whose members' properties were put into one table, among them `{}`", title(&first.page)),
-    };
-    let mut diagnostic = Diagnostic::new(Code::MayBeUnion, message);
-    if let Some(page) = pages.get(first.page) {
-        let note = format!("has the properties of `{}`; requires only what all of them require", members.join("`, `"));
-        diagnostic = diagnostic.at(page.span, note);
-    }
-    diagnostic.help(Code::MayBeUnion.info().fix)
 }

@@ -142,7 +142,10 @@ mod tests {
     #[test]
     fn entities_are_decoded_once() {
         assert_eq!(decode("&#x60;a_b&#x60; isn&#39;t"), "`a_b` isn't");
-        assert_eq!(decode("&amp;lt; &lt;b&gt; &#x3D; &unknown; &#xZZ; &"), "&lt; <b> = &unknown; &#xZZ; &");
+        assert_eq!(
+            decode("&amp;lt; &lt;b&gt; &#x3D; &unknown; &#xZZ; &"),
+            "&lt; <b> = &unknown; &#xZZ; &"
+        );
         assert_eq!(decode("\\&quot;x\\&quot; \\\"y\\\" \\d"), "\"x\" \"y\" \\d");
         assert_eq!(decode("&#0; &#x110000;"), "&#0; &#x110000;");
     }
@@ -152,10 +155,19 @@ mod tests {
         let cases = [
             ("[**List[X]**](X.md)", "List[X]"),
             ("**List&lt;X&gt;**", "List<X>"),
-            ("Pointer to [**map[string][]X**](array.md)", "Pointer to map[string][]X"),
+            (
+                "Pointer to [**map[string][]X**](array.md)",
+                "Pointer to map[string][]X",
+            ),
             ("[***os.File**](*os.File.md)", "*os.File"),
-            ("Option<[**Vec<models::X>**](Models__X.md)>", "Option<Vec<models::X>>"),
-            ("**System.IO.Stream****System.IO.Stream**", "System.IO.Stream"),
+            (
+                "Option<[**Vec<models::X>**](Models__X.md)>",
+                "Option<Vec<models::X>>",
+            ),
+            (
+                "**System.IO.Stream****System.IO.Stream**",
+                "System.IO.Stream",
+            ),
             ("`string`", "string"),
             ("[**[X]**](X.md)", "[X]"),
             ("[unclosed", "[unclosed"),
@@ -163,7 +175,10 @@ mod tests {
         for (cell, expected) in cases {
             assert_eq!(plain(cell), expected, "{cell}");
         }
-        assert_eq!(destination("[**inline**](#A&lt;B&gt;)").as_deref(), Some("#A<B>"));
+        assert_eq!(
+            destination("[**inline**](#A&lt;B&gt;)").as_deref(),
+            Some("#A<B>")
+        );
     }
 
     #[test]

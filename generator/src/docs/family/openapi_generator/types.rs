@@ -34,7 +34,11 @@ pub(super) fn read(language: &Language, cell: &str, site: Site) -> TypeCell {
         _ => shown,
     };
     let mut ty = parse(language, &shown);
-    if site == Site::Property && !FILES.iter().any(|word| shown.to_ascii_lowercase().contains(word)) {
+    if site == Site::Property
+        && !FILES
+            .iter()
+            .any(|word| shown.to_ascii_lowercase().contains(word))
+    {
         ty = each(ty, &|leaf| match leaf {
             TypeExpr::Bytes => TypeExpr::String,
             other => other,
@@ -51,7 +55,11 @@ pub(super) fn parse(language: &Language, shown: &str) -> TypeExpr {
         Some(rest) => (true, rest.trim()),
         None => (false, shown),
     };
-    let shown = if language.name() == "typescript" { unlisted(shown) } else { shown };
+    let shown = if language.name() == "typescript" {
+        unlisted(shown)
+    } else {
+        shown
+    };
     // The offset is no part of the type.
     let shown = shown.replace("chrono::DateTime<chrono::FixedOffset>", "DateTime");
     let ty = if shown.ends_with(", none_type") {
@@ -71,12 +79,18 @@ pub(super) fn parse(language: &Language, shown: &str) -> TypeExpr {
         TypeExpr::Ref(reference) => named(language, &reference.name),
         other => other,
     });
-    if pointer { TypeExpr::Optional(Box::new(ty)) } else { ty }
+    if pointer {
+        TypeExpr::Optional(Box::new(ty))
+    } else {
+        ty
+    }
 }
 
 /// `['asc' | 'desc']Array<…>`, `[string]`: how TypeScript's template writes the types of parameters.
 fn unlisted(shown: &str) -> &str {
-    let inner = shown.strip_prefix('[').and_then(|inner| inner.split_once(']'));
+    let inner = shown
+        .strip_prefix('[')
+        .and_then(|inner| inner.split_once(']'));
     inner.map_or(shown, |(inner, _)| inner)
 }
 
@@ -111,11 +125,17 @@ fn named(language: &Language, name: &str) -> TypeExpr {
         return TypeExpr::DateTime;
     }
     // `Parcel.DaysEnum`: an enum inside a class, which has no page.
-    if name.contains('.') && last.ends_with("Enum") && !name.contains("Model.") && !name.contains("models.") {
+    if name.contains('.')
+        && last.ends_with("Enum")
+        && !name.contains("Model.")
+        && !name.contains("models.")
+    {
         return TypeExpr::String;
     }
     if language.grammar.prefixes
-        && let Some(inner) = last.strip_prefix("Nullable").filter(|inner| !inner.is_empty())
+        && let Some(inner) = last
+            .strip_prefix("Nullable")
+            .filter(|inner| !inner.is_empty())
     {
         let inner = match inner {
             "String" => TypeExpr::String,
@@ -190,24 +210,64 @@ mod tests {
     #[test]
     fn forms_of_all_languages() {
         let cases = [
-            ("python", "[**List[Dimensions]**](Dimensions.md)", "[@Dimensions]"),
+            (
+                "python",
+                "[**List[Dimensions]**](Dimensions.md)",
+                "[@Dimensions]",
+            ),
             ("python", "**List[Optional[str]]**", "[String?]"),
-            ("python", "**Dict[str, List[Dimensions]]**", "{[@Dimensions]}"),
+            (
+                "python",
+                "**Dict[str, List[Dimensions]]**",
+                "{[@Dimensions]}",
+            ),
             ("python", "[**list[Pet]**](Pet.md)", "[@Pet]"),
             ("python", "**dict(str, int)**", "{Integer}"),
             ("python", "[**[Pet]**](Pet.md)", "[@Pet]"),
             ("python", "**{str: (int,)}**", "{Integer}"),
             ("python", "**str, none_type**", "String?"),
-            ("python", "**bool, date, datetime, dict, float, int, list, str, none_type**", "Any"),
-            ("python", "**{str: (bool, date, datetime, dict, float, int, list, str, none_type)}**", "{Any}"),
+            (
+                "python",
+                "**bool, date, datetime, dict, float, int, list, str, none_type**",
+                "Any",
+            ),
+            (
+                "python",
+                "**{str: (bool, date, datetime, dict, float, int, list, str, none_type)}**",
+                "{Any}",
+            ),
             ("python", "**decimal.Decimal**", "Decimal"),
-            ("java", "**Map&lt;String, List&lt;Dimensions&gt;&gt;**", "{[@Dimensions]}"),
-            ("java", "[**Set&lt;DaysEnum&gt;**](#Set&lt;DaysEnum&gt;)", "[@DaysEnum]"),
+            (
+                "java",
+                "**Map&lt;String, List&lt;Dimensions&gt;&gt;**",
+                "{[@Dimensions]}",
+            ),
+            (
+                "java",
+                "[**Set&lt;DaysEnum&gt;**](#Set&lt;DaysEnum&gt;)",
+                "[@DaysEnum]",
+            ),
             ("java", "**byte[]**", "String"),
-            ("kotlin", "[**inline**](#kotlin.collections.Set&lt;Days&gt;)", "[@Days]"),
-            ("kotlin", "[**java.time.OffsetDateTime**](java.time.OffsetDateTime.md)", "DateTime"),
-            ("kotlin", "**kotlin.collections.List&lt;kotlin.String?&gt;**", "[String?]"),
-            ("typescript", "**{ [key: string]: Array&lt;Dimensions&gt;; }**", "{[@Dimensions]}"),
+            (
+                "kotlin",
+                "[**inline**](#kotlin.collections.Set&lt;Days&gt;)",
+                "[@Days]",
+            ),
+            (
+                "kotlin",
+                "[**java.time.OffsetDateTime**](java.time.OffsetDateTime.md)",
+                "DateTime",
+            ),
+            (
+                "kotlin",
+                "**kotlin.collections.List&lt;kotlin.String?&gt;**",
+                "[String?]",
+            ),
+            (
+                "typescript",
+                "**{ [key: string]: Array&lt;Dimensions&gt;; }**",
+                "{[@Dimensions]}",
+            ),
             ("typescript", "**Array&lt;string | null&gt;**", "[String?]"),
             ("typescript", "[**string**]", "String"),
             (
@@ -215,26 +275,70 @@ mod tests {
                 "[**&#39;asc&#39; | &#39;desc&#39;**]**Array<&#39;asc&#39; &#124; &#39;desc&#39;>**",
                 "Literal(String(\"asc\")) | Literal(String(\"desc\"))",
             ),
-            ("go", "Pointer to [**[]Dimensions**](Dimensions.md)", "opt [@Dimensions]"),
-            ("go", "Pointer to [**map[string][]Dimensions**](array.md)", "opt {[@Dimensions]}"),
+            (
+                "go",
+                "Pointer to [**[]Dimensions**](Dimensions.md)",
+                "opt [@Dimensions]",
+            ),
+            (
+                "go",
+                "Pointer to [**map[string][]Dimensions**](array.md)",
+                "opt {[@Dimensions]}",
+            ),
             ("go", "**map[string]interface{}**", "{Any}"),
             ("go", "**NullableString**", "String?"),
-            ("go", "Pointer to [**NullableDimensions**](Dimensions.md)", "opt @Dimensions?"),
+            (
+                "go",
+                "Pointer to [**NullableDimensions**](Dimensions.md)",
+                "opt @Dimensions?",
+            ),
             ("go", "[***os.File**](*os.File.md)", "Bytes"),
-            ("csharp", "**Dictionary&lt;string, List&lt;Dimensions&gt;&gt;**", "{[@Dimensions]}"),
+            (
+                "csharp",
+                "**Dictionary&lt;string, List&lt;Dimensions&gt;&gt;**",
+                "{[@Dimensions]}",
+            ),
             ("csharp", "**bool?**", "opt Boolean"),
             ("csharp", "**List&lt;Parcel.DaysEnum&gt;**", "[String]"),
-            ("csharp", "**System.IO.Stream****System.IO.Stream**", "Bytes"),
-            ("php", "[**\\OpenAPI\\Client\\Model\\Dimensions[]**](Dimensions.md)", "[@Dimensions]"),
-            ("php", "**array<string,\\OpenAPI\\Client\\Model\\Dimensions[]>**", "{[@Dimensions]}"),
+            (
+                "csharp",
+                "**System.IO.Stream****System.IO.Stream**",
+                "Bytes",
+            ),
+            (
+                "php",
+                "[**\\OpenAPI\\Client\\Model\\Dimensions[]**](Dimensions.md)",
+                "[@Dimensions]",
+            ),
+            (
+                "php",
+                "**array<string,\\OpenAPI\\Client\\Model\\Dimensions[]>**",
+                "{[@Dimensions]}",
+            ),
             ("php", "**map[string,int]**", "{Integer}"),
             ("php", "**\\DateTime**", "DateTime"),
             ("php", "**int[][]**", "[[Integer]]"),
-            ("ruby", "**Hash&lt;String, Array&lt;Dimensions&gt;&gt;**", "{[@Dimensions]}"),
-            ("rust", "Option<[**std::collections::HashMap<String, Vec<models::Dimensions>>**](Vec.md)>", "opt {[@Dimensions]}"),
-            ("rust", "**chrono::DateTime<chrono::FixedOffset>**", "DateTime"),
+            (
+                "ruby",
+                "**Hash&lt;String, Array&lt;Dimensions&gt;&gt;**",
+                "{[@Dimensions]}",
+            ),
+            (
+                "rust",
+                "Option<[**std::collections::HashMap<String, Vec<models::Dimensions>>**](Vec.md)>",
+                "opt {[@Dimensions]}",
+            ),
+            (
+                "rust",
+                "**chrono::DateTime<chrono::FixedOffset>**",
+                "DateTime",
+            ),
             ("rust", "Option<**HashSet<Days>**>", "opt [@Days]"),
-            ("javascript", "**{String: [Dimensions]}**", "{[@Dimensions]}"),
+            (
+                "javascript",
+                "**{String: [Dimensions]}**",
+                "{[@Dimensions]}",
+            ),
         ];
         for (name, cell, expected) in cases {
             let language = ALL.iter().find(|it| it.name() == name).expect("a language");

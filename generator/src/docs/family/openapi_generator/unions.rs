@@ -12,7 +12,10 @@ pub(super) fn from_members(models: &mut [ModelPage]) {
     for model in models.iter() {
         for union in &model.member_of {
             members.entry(fold(union)).or_default().push(MemberRow {
-                ty: Some(TypeExpr::Ref(RefExpr { name: model.page.title.clone(), link: None })),
+                ty: Some(TypeExpr::Ref(RefExpr {
+                    name: model.page.title.clone(),
+                    link: None,
+                })),
                 example: None,
                 span: model.page.span,
             });
@@ -46,8 +49,13 @@ pub(super) fn discriminate(models: &mut [ModelPage]) {
     }
     for model in models {
         let title = fold(&model.page.title);
-        let Body::Fields(rows) = &mut model.page.body else { continue };
-        for row in rows.iter_mut().filter(|row| *row.ty.bare() == TypeExpr::String) {
+        let Body::Fields(rows) = &mut model.page.body else {
+            continue;
+        };
+        for row in rows
+            .iter_mut()
+            .filter(|row| *row.ty.bare() == TypeExpr::String)
+        {
             if let Some(Some(value)) = constants.get(&(title.clone(), fold(&row.name))) {
                 row.ty = TypeExpr::Literal(Literal::String(value.clone()));
             }

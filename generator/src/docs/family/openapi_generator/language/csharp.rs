@@ -13,7 +13,16 @@ pub(super) static CSHARP: Language = Language {
         cell.starts_with("Dictionary<string, ")
             || matches!(
                 cell,
-                "int?" | "long?" | "bool?" | "double?" | "decimal?" | "decimal" | "DateTime?" | "Guid" | "Guid?" | "DateOnly"
+                "int?"
+                    | "long?"
+                    | "bool?"
+                    | "double?"
+                    | "decimal?"
+                    | "decimal"
+                    | "DateTime?"
+                    | "Guid"
+                    | "Guid?"
+                    | "DateOnly"
             )
     },
     prefixes: &["Var", "_"],

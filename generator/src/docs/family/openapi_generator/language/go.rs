@@ -1,8 +1,8 @@
 //! Go.
 
 use super::{Language, Nulls};
-use crate::docs::grammar::types::Grammar;
 use crate::docs::grammar::types::Generic;
+use crate::docs::grammar::types::Grammar;
 use crate::docs::{FieldCase, TypeExpr};
 
 pub(super) static GO: Language = Language {
@@ -14,7 +14,16 @@ pub(super) static GO: Language = Language {
         cell.starts_with("Pointer to ")
             || cell.starts_with("[]")
             || cell.starts_with("map[string]")
-            || matches!(cell, "time.Time" | "int32" | "int64" | "float32" | "float64" | "interface{}" | "context.Context")
+            || matches!(
+                cell,
+                "time.Time"
+                    | "int32"
+                    | "int64"
+                    | "float32"
+                    | "float64"
+                    | "interface{}"
+                    | "context.Context"
+            )
     },
     prefixes: &["Var"],
     exact_names: false,
@@ -49,6 +58,9 @@ pub(super) static GO: Language = Language {
             ("optional.Interface", TypeExpr::Any),
         ],
         labels: &[],
-        generics: &[("map", Generic::Map), ("optional.Interface", Generic::Plain)],
+        generics: &[
+            ("map", Generic::Map),
+            ("optional.Interface", Generic::Plain),
+        ],
     },
 };

@@ -10,8 +10,10 @@ pub(super) static JAVA: Language = Language {
     nulls: Nulls::Untold,
     fences: &["java"],
     claims: |cell| {
-        matches!(cell, "OffsetDateTime" | "LocalDate" | "BigDecimal" | "Long" | "Double" | "URI" | "byte[]")
-            || cell.starts_with("List<")
+        matches!(
+            cell,
+            "OffsetDateTime" | "LocalDate" | "BigDecimal" | "Long" | "Double" | "URI" | "byte[]"
+        ) || cell.starts_with("List<")
             || cell.starts_with("Map<String, ")
     },
     prefixes: &["property", "_"],

@@ -43,7 +43,11 @@ const fn language(case: FieldCase) -> Language {
                 ("null", TypeExpr::Null),
             ],
             labels: &[],
-            generics: &[("array", Generic::List), ("map", Generic::Map), ("Set", Generic::List)],
+            generics: &[
+                ("array", Generic::List),
+                ("map", Generic::Map),
+                ("Set", Generic::List),
+            ],
         },
     }
 }

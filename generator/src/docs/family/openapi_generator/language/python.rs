@@ -10,10 +10,12 @@ pub(super) static PYTHON: Language = Language {
     nulls: Nulls::Untold,
     fences: &["python", "py"],
     claims: |cell| {
-        matches!(cell, "str" | "bool, date, datetime, dict, float, int, list, str, none_type")
-            || ["List[", "Dict[", "list[", "dict(", "Optional[", "{str: "]
-                .iter()
-                .any(|form| cell.starts_with(form))
+        matches!(
+            cell,
+            "str" | "bool, date, datetime, dict, float, int, list, str, none_type"
+        ) || ["List[", "Dict[", "list[", "dict(", "Optional[", "{str: "]
+            .iter()
+            .any(|form| cell.starts_with(form))
             || cell.ends_with(", none_type")
     },
     prefixes: &["var_", "_"],

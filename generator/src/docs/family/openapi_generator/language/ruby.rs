@@ -31,6 +31,10 @@ pub(super) static RUBY: Language = Language {
             ("nil", TypeExpr::Null),
         ],
         labels: &[],
-        generics: &[("Array", Generic::List), ("Set", Generic::List), ("Hash", Generic::Map)],
+        generics: &[
+            ("Array", Generic::List),
+            ("Set", Generic::List),
+            ("Hash", Generic::Map),
+        ],
     },
 };

@@ -17,7 +17,9 @@ const fn language(exact_names: bool) -> Language {
         fences: &["ts", "typescript", "tsx"],
         claims: |cell| {
             cell == "number"
-                || cell.starts_with("Array<") && !cell.contains("::") && cell.chars().any(char::is_lowercase)
+                || cell.starts_with("Array<")
+                    && !cell.contains("::")
+                    && cell.chars().any(char::is_lowercase)
                 || cell.starts_with("{ [key: string]")
                 || cell.starts_with('\'')
         },

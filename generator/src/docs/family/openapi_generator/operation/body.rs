@@ -23,7 +23,12 @@ pub(super) fn is_in_path(path: &str, name: &str) -> bool {
 }
 
 /// Gives an operation its parameters, the body among them, and the page that has them as fields.
-pub(super) fn settle(section: &Section<'_>, operation: &mut DocOperation, mut rows: Vec<FieldRow>, pages: &mut Vec<DocPage>) {
+pub(super) fn settle(
+    section: &Section<'_>,
+    operation: &mut DocOperation,
+    mut rows: Vec<FieldRow>,
+    pages: &mut Vec<DocPage>,
+) {
     let types = &operation.stated.request_types;
     if is_form(types) {
         rows = with_form(section, rows, pages);
@@ -52,7 +57,9 @@ pub(super) fn settle(section: &Section<'_>, operation: &mut DocOperation, mut ro
 }
 
 fn is_form(types: &[String]) -> bool {
-    let form = |name: &String| name.starts_with("multipart/") || name == "application/x-www-form-urlencoded";
+    let form = |name: &String| {
+        name.starts_with("multipart/") || name == "application/x-www-form-urlencoded"
+    };
     !types.is_empty() && types.iter().all(form)
 }
 
@@ -64,12 +71,24 @@ fn is_free(row: &FieldRow) -> bool {
 /// `xRequestId`, `if_match`: names of headers.
 fn is_header(name: &str) -> bool {
     let folded = fold(name);
-    let custom = name.strip_prefix(['x', 'X']).is_some_and(|rest| rest.starts_with(|c: char| c == '_' || c == '-' || c.is_uppercase()));
+    let custom = name
+        .strip_prefix(['x', 'X'])
+        .is_some_and(|rest| rest.starts_with(|c: char| c == '_' || c == '-' || c.is_uppercase()));
     custom
         || matches!(
             folded.as_str(),
-            "authorization" | "ifmatch" | "ifnonematch" | "ifmodifiedsince" | "ifunmodifiedsince" | "idempotencykey"
-                | "acceptlanguage" | "acceptencoding" | "contenttype" | "contentlength" | "useragent" | "contentencoding"
+            "authorization"
+                | "ifmatch"
+                | "ifnonematch"
+                | "ifmodifiedsince"
+                | "ifunmodifiedsince"
+                | "idempotencykey"
+                | "acceptlanguage"
+                | "acceptencoding"
+                | "contenttype"
+                | "contentlength"
+                | "useragent"
+                | "contentencoding"
         )
 }
 
@@ -85,7 +104,10 @@ fn body(rows: &mut [FieldRow], has_body: bool) -> Option<&mut FieldRow> {
         .map(|(index, _)| index)
         .collect();
     let find = |fits: &dyn Fn(&FieldRow) -> bool| {
-        free.iter().rev().copied().find(|index| rows.get(*index).is_some_and(fits))
+        free.iter()
+            .rev()
+            .copied()
+            .find(|index| rows.get(*index).is_some_and(fits))
     };
     let chosen = find(&|row| matches!(fold(&row.name).as_str(), "body" | "requestbody"))
         .or_else(|| find(&is_called_like_its_type))
@@ -105,9 +127,15 @@ fn is_called_like_its_type(row: &FieldRow) -> bool {
 }
 
 /// The rows with all those of the form as one, and a page for it.
-fn with_form(section: &Section<'_>, rows: Vec<FieldRow>, pages: &mut Vec<DocPage>) -> Vec<FieldRow> {
+fn with_form(
+    section: &Section<'_>,
+    rows: Vec<FieldRow>,
+    pages: &mut Vec<DocPage>,
+) -> Vec<FieldRow> {
     let (form, mut rest): (Vec<FieldRow>, Vec<FieldRow>) = rows.into_iter().partition(is_free);
-    let Some(first) = form.first() else { return rest };
+    let Some(first) = form.first() else {
+        return rest;
+    };
     // One record that is the form, or the parts of one.
     if let [only] = form.as_slice()
         && is_called_like_its_type(only)
@@ -120,11 +148,17 @@ fn with_form(section: &Section<'_>, rows: Vec<FieldRow>, pages: &mut Vec<DocPage
     let title = format!("{}Form", pascal(&section.listed.name));
     let row = FieldRow {
         name: "body".to_owned(),
-        ty: TypeExpr::Ref(RefExpr { name: format!("{NAMESPACE}.{title}"), link: None }),
+        ty: TypeExpr::Ref(RefExpr {
+            name: format!("{NAMESPACE}.{title}"),
+            link: None,
+        }),
         required: Some(form.iter().any(|row| row.required == Some(true))),
         description: String::new(),
         example: None,
-        stated: Stated { place: Some(Location::Body), ..Stated::default() },
+        stated: Stated {
+            place: Some(Location::Body),
+            ..Stated::default()
+        },
         ..first.clone()
     };
     pages.push(DocPage {

@@ -40,8 +40,12 @@ fn list<'a>(file: &SourceFile, page: &'a Page) -> Option<&'a Table> {
         BlockKind::Table(table) => {
             let heads: Vec<&str> = table.header.iter().map(|cell| text(file, *cell)).collect();
             let is_list = heads.len() >= 2
-                && heads.first().is_some_and(|head| head.eq_ignore_ascii_case("method"))
-                && heads.get(1).is_some_and(|head| head.eq_ignore_ascii_case("http request"));
+                && heads
+                    .first()
+                    .is_some_and(|head| head.eq_ignore_ascii_case("method"))
+                && heads
+                    .get(1)
+                    .is_some_and(|head| head.eq_ignore_ascii_case("http request"));
             is_list.then_some(table)
         }
         _ => None,
@@ -61,7 +65,11 @@ pub(super) fn read(
         return found;
     };
     let group = group(title);
-    let listed: Vec<Listed> = table.rows.iter().filter_map(|row| read_listed(file, &row.cells)).collect();
+    let listed: Vec<Listed> = table
+        .rows
+        .iter()
+        .filter_map(|row| read_listed(file, &row.cells))
+        .collect();
     let starts: Vec<(usize, &Listed, Span)> = page
         .blocks
         .iter()
@@ -73,9 +81,19 @@ pub(super) fn read(
         })
         .collect();
     for (number, (start, known, span)) in starts.iter().enumerate() {
-        let end = starts.get(number + 1).map_or(page.blocks.len(), |(next, ..)| *next);
+        let end = starts
+            .get(number + 1)
+            .map_or(page.blocks.len(), |(next, ..)| *next);
         let blocks = page.blocks.get(start + 1..end).unwrap_or_default();
-        let section = Section { id, file, group: &group, listed: known, blocks, span: *span, language };
+        let section = Section {
+            id,
+            file,
+            group: &group,
+            listed: known,
+            blocks,
+            span: *span,
+            language,
+        };
         section.read(&mut found, diagnostics);
     }
     found
@@ -102,17 +120,27 @@ fn read_listed(file: &SourceFile, cells: &[Span]) -> Option<Listed> {
     let shown = text(file, route);
     let (method, path) = match shown.trim_start_matches('*').split_once("**") {
         Some((method, path)) => (method.trim().to_ascii_uppercase(), path.trim()),
-        None => shown.split_once(' ').map(|(method, path)| (method.to_ascii_uppercase(), path.trim()))?,
+        None => shown
+            .split_once(' ')
+            .map(|(method, path)| (method.to_ascii_uppercase(), path.trim()))?,
     };
     let at = shown.rfind(path).unwrap_or(0);
     let summary = match (rest.get(1), rest.last()) {
-        (Some(first), Some(last)) => decode(text(file, Span { end: last.end, ..*first })),
+        (Some(first), Some(last)) => decode(text(
+            file,
+            Span {
+                end: last.end,
+                ..*first
+            },
+        )),
         _ => String::new(),
     };
     Some(Listed {
         name: method_name(text(file, *name)),
         method: (!method.is_empty()).then_some(method),
-        path: path.starts_with('/').then(|| (decode(path).replace("\\_", "_"), route.part(at, path.len()))),
+        path: path
+            .starts_with('/')
+            .then(|| (decode(path).replace("\\_", "_"), route.part(at, path.len()))),
         summary: summary.trim().to_owned(),
     })
 }
@@ -132,7 +160,9 @@ impl<'a> Section<'a> {
     /// The blocks below the heading of level 3 that starts with this text.
     fn part(&self, name: &str) -> Option<&'a [Block]> {
         let is_part = |block: &Block| match &block.kind {
-            BlockKind::Heading { level: 3, text, .. } => text.trim_end_matches([':', ' ']).eq_ignore_ascii_case(name),
+            BlockKind::Heading { level: 3, text, .. } => {
+                text.trim_end_matches([':', ' ']).eq_ignore_ascii_case(name)
+            }
             _ => false,
         };
         let at = self.blocks.iter().position(is_part)?;
@@ -177,8 +207,14 @@ impl<'a> Section<'a> {
 
     /// The text before the example, without the signature. Some templates leave the summary to the table.
     fn prose(&self) -> String {
-        let end = self.blocks.iter().position(|block| heading(block, 6).is_some());
-        let blocks = self.blocks.get(..end.unwrap_or(self.blocks.len())).unwrap_or_default();
+        let end = self
+            .blocks
+            .iter()
+            .position(|block| heading(block, 6).is_some());
+        let blocks = self
+            .blocks
+            .get(..end.unwrap_or(self.blocks.len()))
+            .unwrap_or_default();
         let parts = blocks
             .iter()
             .filter(|block| block.kind == BlockKind::Prose)

@@ -21,12 +21,27 @@ const PARTS: [(&str, Option<Location>); 5] = [
 ];
 
 /// Reads the parameters of an operation, each with its place as far as the page states it.
-pub(super) fn read(section: &Section<'_>, pages: &mut Vec<DocPage>, diagnostics: &mut Diagnostics) -> Vec<FieldRow> {
+pub(super) fn read(
+    section: &Section<'_>,
+    pages: &mut Vec<DocPage>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<FieldRow> {
     let mut rows: Vec<FieldRow> = Vec::new();
     for (part, place) in PARTS {
-        let Some(table) = section.table(part) else { continue };
-        let Some(columns) = columns(section.file, table) else { continue };
-        let mut found = read_rows(section.file, table, columns, section.language, Site::Call, diagnostics);
+        let Some(table) = section.table(part) else {
+            continue;
+        };
+        let Some(columns) = columns(section.file, table) else {
+            continue;
+        };
+        let mut found = read_rows(
+            section.file,
+            table,
+            columns,
+            section.language,
+            Site::Call,
+            diagnostics,
+        );
         for (row, values) in found.rows.iter_mut().zip(&mut found.values) {
             let list = values.take().filter(|list| !list.values.is_empty());
             let list = list.or_else(|| constants(row));
@@ -38,17 +53,27 @@ pub(super) fn read(section: &Section<'_>, pages: &mut Vec<DocPage>, diagnostics:
             }
             row.stated.place = place;
             // Options of the generated method, not of the API, and what it is called with.
-            row.required = row.required.map(|required| required && part != "Optional Parameters" || place.is_some());
+            row.required = row
+                .required
+                .map(|required| required && part != "Optional Parameters" || place.is_some());
         }
         for row in found.rows {
-            if !is_of_the_language(&row) && !rows.iter().any(|known| fold(&known.name) == fold(&row.name)) {
+            if !is_of_the_language(&row)
+                && !rows
+                    .iter()
+                    .any(|known| fold(&known.name) == fold(&row.name))
+            {
                 rows.push(row);
             }
         }
     }
     for row in &mut rows {
         // What fills the path has to be there.
-        let path = section.listed.path.as_ref().map_or("", |(path, _)| path.as_str());
+        let path = section
+            .listed
+            .path
+            .as_ref()
+            .map_or("", |(path, _)| path.as_str());
         if super::body::is_in_path(path, &row.name) {
             row.stated.place = Some(Location::Path);
             row.required = Some(true);
@@ -63,7 +88,8 @@ pub(super) fn read(section: &Section<'_>, pages: &mut Vec<DocPage>, diagnostics:
 fn is_of_the_language(row: &FieldRow) -> bool {
     match row.ty.bare() {
         TypeExpr::Ref(reference) => {
-            reference.name == "Context" && row.name == "ctx" || row.name == "optional" && reference.name.ends_with("Opts")
+            reference.name == "Context" && row.name == "ctx"
+                || row.name == "optional" && reference.name.ends_with("Opts")
         }
         _ => false,
     }
@@ -71,7 +97,9 @@ fn is_of_the_language(row: &FieldRow) -> bool {
 
 /// `'asc' | 'desc'`: values that the type cell lists itself.
 fn constants(row: &FieldRow) -> Option<crate::docs::ValueList> {
-    let TypeExpr::OneOf(parts) = row.ty.bare() else { return None };
+    let TypeExpr::OneOf(parts) = row.ty.bare() else {
+        return None;
+    };
     let texts: Option<Vec<String>> = parts
         .iter()
         .map(|part| match part {
@@ -92,7 +120,10 @@ pub(super) fn parent(section: &Section<'_>) -> DocPage {
         span: section.span,
         deprecated: None,
         overview: String::new(),
-        overview_span: crate::source::Span { end: section.span.start, ..section.span },
+        overview_span: crate::source::Span {
+            end: section.span.start,
+            ..section.span
+        },
         example: None,
         wire_examples: Vec::new(),
         anchors: vec![fold(&section.listed.name)],

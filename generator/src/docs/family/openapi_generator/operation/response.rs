@@ -35,10 +35,16 @@ pub(super) fn returned(section: &Section<'_>, diagnostics: &mut Diagnostics) -> 
     }
     let ty = types::read(section.language, line, Site::Call).ty;
     if ty.has_unknown() {
-        let message = format!("the return type of `{}` has a form that is not known", section.listed.name);
+        let message = format!(
+            "the return type of `{}` has a form that is not known",
+            section.listed.name
+        );
         diagnostics.push(
             Diagnostic::new(Code::UnknownType, message)
-                .at(span, format!("no type of the {} dialect", section.language.name()))
+                .at(
+                    span,
+                    format!("no type of the {} dialect", section.language.name()),
+                )
                 .help("the response is read as any JSON value"),
         );
     }
@@ -57,13 +63,25 @@ pub(super) fn answers(section: &Section<'_>) -> Vec<ResponseRow> {
             let (status, rest) = row.cells.split_first()?;
             let status = plain(text(section.file, *status));
             // The last cell has the headers.
-            let said = rest.get(..rest.len().saturating_sub(1).max(1)).unwrap_or(rest);
+            let said = rest
+                .get(..rest.len().saturating_sub(1).max(1))
+                .unwrap_or(rest);
             let description = match (said.first(), said.last()) {
-                (Some(first), Some(last)) => decode(text(section.file, Span { end: last.end, ..*first })),
+                (Some(first), Some(last)) => decode(text(
+                    section.file,
+                    Span {
+                        end: last.end,
+                        ..*first
+                    },
+                )),
                 _ => String::new(),
             };
             Some(ResponseRow {
-                status: if status == "0" { "default".to_owned() } else { status },
+                status: if status == "0" {
+                    "default".to_owned()
+                } else {
+                    status
+                },
                 description: description.trim().to_owned(),
                 ty: None,
                 span: row.span,

@@ -39,26 +39,44 @@ fn names(prose: &str, span: Span) -> Vec<(String, Span)> {
         let rest = prose.get(at + 1..).unwrap_or_default();
         if let Some((name, target)) = rest.split_once("](")
             && !name.contains(['[', ']'])
-            && target.split(')').next().is_some_and(|target| target.contains('#'))
+            && target
+                .split(')')
+                .next()
+                .is_some_and(|target| target.contains('#'))
         {
             found.push((plain(name), span.part(at + 1, name.len())));
         }
     }
     for line in prose.lines() {
         if let Some(name) = line.trim().strip_prefix("Configure ") {
-            let name = name.trim_end_matches(':').split(' ').next().unwrap_or_default();
-            found.push((name.to_owned(), Span { end: span.start, ..span }));
+            let name = name
+                .trim_end_matches(':')
+                .split(' ')
+                .next()
+                .unwrap_or_default();
+            found.push((
+                name.to_owned(),
+                Span {
+                    end: span.start,
+                    ..span
+                },
+            ));
         }
     }
     found
 }
 
 fn example(section: &Section<'_>) -> String {
-    let blocks = ["Example", "Examples"].iter().find_map(|name| section.part(name));
-    let code = blocks.unwrap_or_default().iter().filter_map(|block| match &block.kind {
-        BlockKind::Code { body, .. } => Some(text(section.file, *body)),
-        _ => None,
-    });
+    let blocks = ["Example", "Examples"]
+        .iter()
+        .find_map(|name| section.part(name));
+    let code = blocks
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|block| match &block.kind {
+            BlockKind::Code { body, .. } => Some(text(section.file, *body)),
+            _ => None,
+        });
     code.collect::<Vec<_>>().join("\n")
 }
 
@@ -66,16 +84,30 @@ fn example(section: &Section<'_>) -> String {
 /// settings show them.
 fn described(code: &str, name: &str) -> (Option<String>, Option<String>) {
     let is_about = |line: &str| {
-        line.rsplit_once(':').is_some_and(|(before, shown)| shown.trim() == name && before.to_ascii_lowercase().contains("authorization"))
+        line.rsplit_once(':').is_some_and(|(before, shown)| {
+            shown.trim() == name && before.to_ascii_lowercase().contains("authorization")
+        })
     };
     let Some(line) = code.lines().find(|line| is_about(line)) else {
         return (None, None);
     };
     let line = line.to_ascii_lowercase();
-    let words = [("bearer", "bearer"), ("basic", "basic"), ("api key", "apiKey"), ("apikey", "apiKey"), ("oauth2", "oauth2")];
-    let kind = words.iter().find(|(word, _)| line.split(':').next().is_some_and(|text| text.contains(word)));
+    let words = [
+        ("bearer", "bearer"),
+        ("basic", "basic"),
+        ("api key", "apiKey"),
+        ("apikey", "apiKey"),
+        ("oauth2", "oauth2"),
+    ];
+    let kind = words.iter().find(|(word, _)| {
+        line.split(':')
+            .next()
+            .is_some_and(|text| text.contains(word))
+    });
     let kind = kind.map(|(_, kind)| (*kind).to_owned());
-    let key = (kind.as_deref() == Some("apiKey")).then(|| key(code)).flatten();
+    let key = (kind.as_deref() == Some("apiKey"))
+        .then(|| key(code))
+        .flatten();
     (kind, key)
 }
 
