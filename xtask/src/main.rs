@@ -13,6 +13,8 @@
 //!   corpora.
 //! - `measure operations`: whether every operation is typed, and the share of values that go where they should.
 //! - `measure export`: how the schemas that are made from docs compare with the OpenAPI documents of the same APIs.
+//! - `measure families`: docs of the families in the folder of `FIELDWRIGHT_FAMILIES` against the OpenAPI documents of the
+//!   same APIs.
 //! - `bench`: what things cost, as ratios to a baseline of the same run.
 //! - `measure values`: documented values against the mined rules.
 //! - `measure dialects`: whether the docs of one API in several languages give the same model.
@@ -30,6 +32,7 @@ mod diff;
 mod evidence;
 mod examples;
 mod export;
+mod families;
 mod features;
 mod file;
 mod measure;
@@ -56,6 +59,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask measure evidence [--write]
        cargo xtask measure export [--list] [--write]
        cargo xtask measure operations
+       cargo xtask measure families [--list] [API|FOLDER...]
        cargo xtask measure values
        cargo xtask measure dialects [--write] [--list]";
 
@@ -85,6 +89,7 @@ fn main() -> ExitCode {
         ["measure", "dialects", ..] => dialects::dialects(rest(2)),
         ["measure", "operations", ..] => operations::operations(rest(2)),
         ["measure", "export", ..] => export::measure(rest(2)),
+        ["measure", "families", ..] => families::measure(rest(2)),
         ["measure", "values"] => values::values(),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {
