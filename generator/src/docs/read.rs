@@ -51,21 +51,23 @@ pub fn read_docs(
 
 /// Says which families were tried, and what each missed.
 fn unread(folder: &Folder<'_>, choice: &Choice) -> Diagnostic {
+    let tried: Vec<_> = choice
+        .found
+        .iter()
+        .map(|(family, recognition)| {
+            format!("{}: {}", family.name(), recognition.misses.join(", "))
+        })
+        .collect();
     let message = format!(
-        "none of the {} pages of `{}` is a page of a family that is read",
+        "none of the {} pages of `{}` belongs to a family that is read ({})",
         folder.files.len(),
-        folder.name()
+        folder.name(),
+        tried.join("; ")
     );
-    let mut diagnostic = Diagnostic::new(Code::NoModelPages, message);
-    for (family, recognition) in &choice.found {
-        for miss in &recognition.misses {
-            diagnostic = diagnostic.help(format!("family `{}`: {miss}", family.name()));
-        }
-    }
     let names: Vec<_> = ALL.iter().map(|family| family.name()).collect();
-    let known = names.join("`, `");
-    diagnostic.help(format!(
-        "{}; `family` of its `[[source]]` names one of `{known}`",
-        Code::NoModelPages.info().fix
+    Diagnostic::new(Code::NoModelPages, message).help(format!(
+        "{} `family` of its `[[source]]` names one of `{}`.",
+        Code::NoModelPages.info().fix,
+        names.join("`, `")
     ))
 }

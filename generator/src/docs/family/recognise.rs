@@ -34,8 +34,8 @@ pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
     let mut best: Option<&(&'static dyn Family, Recognition)> = None;
     for candidate in &found {
         let knows_dialect = options.dialect.as_deref().is_none_or(|wanted| {
-            let names = candidate.0.dialects();
-            names.iter().any(|name| name.eq_ignore_ascii_case(wanted))
+            let known = candidate.0.dialects();
+            known.iter().any(|name| name.eq_ignore_ascii_case(wanted))
         });
         let most = best.map_or(0, |(_, recognition)| recognition.reads);
         if knows_dialect && candidate.1.reads > most {
