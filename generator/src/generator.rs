@@ -1,19 +1,20 @@
 //! The whole pipeline as one call: documentation folders in, the text of a crate out.
 
 mod doc_source;
+#[cfg(feature = "cli")]
+mod rerun;
 
 pub use doc_source::DocSource;
 
-use crate::cli::rendered;
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, render};
 use crate::diff::{MODEL_FILE, write_digest};
 use crate::docs::{DocSet, ReadOptions, read_docs};
 use crate::emit::{EmitOptions, emit_with};
-use crate::hash::{Hash, Hasher};
-use crate::lower::names::{NAMES_FILE, NamesLock};
+use crate::hash::Hash;
 use crate::lower::{Extras, lower_with};
 use crate::model::Api;
+use crate::names::{NAMES_FILE, NamesLock};
 use crate::print::Printed;
 use crate::source::{SourceMap, Span};
 use std::collections::BTreeMap;
@@ -112,67 +113,6 @@ impl Generator {
     pub fn options(mut self, options: EmitOptions) -> Self {
         self.options = options;
         self
-    }
-
-    /// Takes over these texts where they would be printed again.
-    #[must_use]
-    pub(crate) fn printed(mut self, printed: Printed) -> Self {
-        self.printed = printed;
-        self
-    }
-
-    /// The hash of all input: the pages, the configuration and the options, but for the names that an earlier run gave.
-    pub(crate) fn fingerprint(&self) -> Hash {
-        let mut hasher = Hasher::new();
-        for source in &self.sources {
-            source.hash(&mut hasher);
-        }
-        hasher
-            .part(self.config_name.as_bytes())
-            .option(self.config_text.as_deref().map(str::as_bytes))
-            .part(&[u8::from(self.lint)])
-            .part(format!("{:?}", self.options).as_bytes())
-            .finish()
-    }
-
-    /// The pages of each source: path and content.
-    pub(crate) fn pages(&self) -> impl Iterator<Item = &[(String, Vec<u8>)]> {
-        self.sources.iter().map(|source| source.pages.as_slice())
-    }
-
-    /// The dialect that each source was said to be in.
-    pub(crate) fn dialects(&self) -> Vec<Option<String>> {
-        let sources = self.sources.iter();
-        sources.map(|source| source.dialect.clone()).collect()
-    }
-
-    /// The text of the configuration.
-    pub(crate) fn config_text(&self) -> Option<&str> {
-        self.config_text.as_deref()
-    }
-
-    /// The same with other pages and dialects in its sources, and another configuration if it has one.
-    pub(crate) fn with_input(
-        mut self,
-        pages: Vec<Vec<(String, Vec<u8>)>>,
-        dialects: &[Option<String>],
-        config: &str,
-    ) -> Self {
-        let new = pages.into_iter().zip(dialects.iter().cloned());
-        for (source, (pages, dialect)) in self.sources.iter_mut().zip(new) {
-            source.pages = pages;
-            source.dialect = dialect;
-            source.skipped.clear();
-        }
-        if let Some(text) = &mut self.config_text {
-            config.clone_into(text);
-        }
-        self
-    }
-
-    /// The names that an earlier run gave.
-    pub(crate) fn given_names(&self) -> Option<&str> {
-        self.names.as_deref()
     }
 
     /// Uses this many threads; 0 for as many as there are processors.
@@ -310,7 +250,7 @@ impl Generated {
             .filter(|item| item.severity() <= least)
             .cloned()
             .collect();
-        rendered(&found, &self.sources)
+        render::plain(&found, &self.sources)
     }
 
     /// How many findings there are of a severity.

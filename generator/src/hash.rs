@@ -1,11 +1,15 @@
 //! 128-bit hashes of content: equal hashes stand for equal content, as long as nobody forges it.
 
 use std::fmt;
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::Path;
+#[cfg(feature = "cli")]
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::Path,
+};
 use twox_hash::XxHash3_128;
 
+#[cfg(feature = "cli")]
 /// How much of a file is read at once.
 const PIECE: usize = 256 << 10;
 
@@ -19,6 +23,7 @@ impl Hash {
         Self(XxHash3_128::oneshot(content))
     }
 
+    #[cfg(feature = "cli")]
     /// The hash of a file, which is read piece by piece: it may be large.
     pub(crate) fn of_file(path: &Path) -> io::Result<Self> {
         let mut file = File::open(path)?;
@@ -34,6 +39,7 @@ impl Hash {
         }
     }
 
+    #[cfg(feature = "cli")]
     /// Reads what `Display` wrote.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let is_plain = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -64,6 +70,7 @@ impl Hasher {
         self
     }
 
+    #[cfg(feature = "cli")]
     /// Adds a part that may be missing.
     pub(crate) fn option(&mut self, content: Option<&[u8]>) -> &mut Self {
         self.part(&[u8::from(content.is_some())]);

@@ -18,6 +18,7 @@
 //! schema of the API for other tools, and [`cli`] the program.
 
 pub mod check_json;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
@@ -31,10 +32,17 @@ mod hash;
 pub mod lower;
 pub mod markdown;
 pub mod model;
+#[doc(hidden)]
+pub mod names;
 pub mod output;
 mod print;
 pub mod project;
+#[cfg(feature = "cli")]
 mod reduce;
+#[doc(hidden)]
+pub mod runtime;
+#[cfg(test)]
+mod runtime_tests;
 pub mod source;
 #[cfg(test)]
 mod testing;

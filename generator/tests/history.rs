@@ -14,7 +14,7 @@ mod steps;
 
 use fieldwright::diff::{Changelog, Class, MODEL_FILE, compare, read_digest, render};
 use fieldwright::generator::{DocSource, Generated, Generator};
-use fieldwright::lower::names::NAMES_FILE;
+use fieldwright::names::NAMES_FILE;
 use std::collections::BTreeMap;
 use std::path::Path;
 use steps::{Pages, Step};

@@ -21,6 +21,17 @@ const STEPS: &[Step] = &[
             "-Dwarnings",
         ]))
     }),
+    ("lints without the program", || {
+        succeeds(&mut cargo(&[
+            "clippy",
+            "--package",
+            "fieldwright",
+            "--no-default-features",
+            "--lib",
+            "--",
+            "-Dwarnings",
+        ]))
+    }),
     (TESTS, || succeeds(&mut cargo(&["test", "--workspace"]))),
     ("documentation", || succeeds(&mut documentation())),
     ("codegen is up to date", || {

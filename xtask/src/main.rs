@@ -1,6 +1,6 @@
 //! `cargo xtask`: the chores of this workspace.
 //!
-//! - `codegen [--check]`: `specs/` to `generated/`. Further arguments go to the generator: `-v`, `--message-format json`.
+//! - `codegen [--check]`: `specs/` to `generated/`.
 //! - `diff [REV [REV]] [--deny CLASS] [--format FORMAT]`: what changed in `specs/` since a revision, by default `HEAD`.
 //! - `ci [--skip-tests]`: everything that CI runs, to the end, with a list of what failed.
 //! - `crates [NAME…]`: a crate for each corpus, linted and documented.

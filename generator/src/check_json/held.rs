@@ -1,7 +1,7 @@
 //! What was read, as the constraints see it.
 
-use crate::emit::support::validate::{List, Map, Value};
 use crate::model::Literal;
+use crate::runtime::validate::{List, Map, Value};
 
 /// A value that was read. The same value in a generated crate looks the same to its validator.
 #[derive(Debug)]

@@ -19,7 +19,7 @@ mod tests;
 mod union;
 mod walk;
 
-pub use crate::emit::support::validate::{Options, Tier};
+pub use crate::runtime::validate::{Options, Tier};
 pub use finding::{Finding, Report, Severity};
 
 use crate::emit::finite::finite_types;

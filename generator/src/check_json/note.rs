@@ -4,8 +4,8 @@ use super::finding::{Raw, Severity};
 use super::held::{Held, Number};
 use super::json::{Kind, Node};
 use super::walk::{Context, Walker};
-use crate::emit::support::validate::At;
 use crate::model::{Literal, TypeRef};
+use crate::runtime::validate::At;
 use std::collections::BTreeSet;
 
 impl<'a> Walker<'a> {

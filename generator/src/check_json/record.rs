@@ -4,9 +4,9 @@ use super::held::Held;
 use super::json::{Entry, Kind, Node};
 use super::walk::{Context, Walker};
 use crate::emit::field::Presence;
-use crate::emit::support::validate::At;
 use crate::emit::types::{peel, resolve};
 use crate::model::{Dispatch, Field, Record, Shape, TagCase, TypeDef, TypeRef};
+use crate::runtime::validate::At;
 use std::collections::BTreeSet;
 
 /// A field of a record with what the document has for it.

@@ -6,9 +6,9 @@ use super::json::{Kind, Node};
 use super::note::show;
 use super::record::Filled;
 use super::walk::{Context, Walker};
-use crate::emit::support::validate::{At, Constraint, Outcome, Slot, Step, Tier, Value};
 use crate::enforce::{self, Parts};
 use crate::model::{self, Enumeration, Literal, Place, Record, RuleTarget, TypeDef};
+use crate::runtime::validate::{At, Constraint, Outcome, Slot, Step, Tier, Value};
 
 /// What states a constraint.
 #[derive(Clone, Copy)]

@@ -5,8 +5,8 @@ use super::json::{Kind, Node};
 use super::note::show;
 use super::score::is_literal;
 use super::walk::{Context, Walker};
-use crate::emit::support::validate::At;
 use crate::model::{Enumeration, Literal, TypeDef, TypeRef};
+use crate::runtime::validate::At;
 
 impl<'a> Walker<'a> {
     pub(super) fn number<'n>(

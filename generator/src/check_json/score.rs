@@ -3,9 +3,9 @@
 use super::held::Number;
 use super::json::{Entry, Kind, Node};
 use crate::emit::field::Presence;
-use crate::emit::support::wire::{is_date, is_timestamp};
 use crate::emit::types::resolve;
 use crate::model::{Api, Field, Literal, Record, Shape, TypeDef, TypeId, TypeRef};
+use crate::runtime::wire::{is_date, is_timestamp};
 use std::cell::Cell;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;

@@ -6,8 +6,8 @@ use super::held::Held;
 use super::json::{Entry, Kind, Node};
 use super::score::{Scorer, is_literal};
 use super::walk::{Context, Walker};
-use crate::emit::support::validate::At;
 use crate::model::{Dispatch, Shape, TagCase, TypeDef, Union};
+use crate::runtime::validate::At;
 use std::cmp::Reverse;
 
 impl<'a> Walker<'a> {

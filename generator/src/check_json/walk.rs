@@ -4,9 +4,9 @@ use super::finding::Raw;
 use super::held::{Entries, Held, Items};
 use super::json::{Kind, Node};
 use super::note::expected;
-use crate::emit::support::validate::{At, Options};
 use crate::enforce;
 use crate::model::{Api, Place, Shape, TypeDef, TypeId, TypeRef};
+use crate::runtime::validate::{At, Options};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 

@@ -6,7 +6,7 @@ use super::strict::Strictness;
 use super::{Outcome, explain, summary, term};
 use crate::config::Package;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::export::{Format, Options, export};
+use crate::export::{self, Options, export};
 use crate::model::Api;
 use crate::source::SourceMap;
 use std::path::{Path, PathBuf};
@@ -58,6 +58,24 @@ pub(super) struct ExportArgs {
     servers: Vec<String>,
 }
 
+/// The format of a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// JSON Schema 2020-12: every type under `$defs`.
+    JsonSchema,
+    /// OpenAPI 3.1: paths, and every type under `components.schemas`.
+    Openapi,
+}
+
+impl From<Format> for export::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::JsonSchema => Self::JsonSchema,
+            Format::Openapi => Self::Openapi,
+        }
+    }
+}
+
 pub(super) fn run(args: &ExportArgs) -> Outcome {
     if args.ty.is_some() && args.format != Format::JsonSchema {
         return usage(
@@ -85,7 +103,7 @@ pub(super) fn run(args: &ExportArgs) -> Outcome {
             None => return explain::not_found(api, ty),
         }
     }
-    let text = export(api, args.format, &options);
+    let text = export(api, args.format.into(), &options);
     let Some(path) = &args.output else {
         term::out(&text);
         return Outcome::Done;

@@ -26,8 +26,6 @@ mod term;
 mod validate;
 mod watch;
 
-pub(crate) use report::rendered;
-
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -64,39 +62,14 @@ enum Outcome {
     BadUsage,
 }
 
-/// The program that runs the generator: this one, or a workspace's `cargo xtask`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Host {
-    /// The command that the header of every generated file names.
-    pub command: String,
-    /// The command that mends drift; `None` for the one at hand without `--check`.
-    pub fix: Option<String>,
-    /// Whether `Cargo.toml` is generated.
-    pub manifest: bool,
-    /// Whether `src/lib.rs` is generated.
-    pub root: bool,
-}
-
-impl Default for Host {
-    fn default() -> Self {
-        Self {
-            command: "fieldwright generate".to_owned(),
-            fix: None,
-            manifest: true,
-            root: true,
-        }
-    }
-}
-
 /// Runs the program with the arguments of the process.
 #[must_use]
 pub fn main() -> ExitCode {
-    run(std::env::args_os(), &Host::default())
+    run(std::env::args_os())
 }
 
 /// Runs the program with these arguments, the first being its own name.
-#[must_use]
-pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
+fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let cli = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
         Err(error) => {
@@ -107,8 +80,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, host: &Host) -> ExitCode {
     };
     let outcome = match cli.command {
         Command::Init(args) => init::run(&args),
-        Command::Generate(args) => generate::run(&args, host),
-        Command::Watch(args) => watch::run(&args, host),
+        Command::Generate(args) => generate::run(&args),
+        Command::Watch(args) => watch::run(&args),
         Command::Model(args) => model::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Validate(args) => validate::run(&args),

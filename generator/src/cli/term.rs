@@ -59,17 +59,6 @@ pub(super) fn err(text: &str) {
     let _ = writeln!(stream, "{text}");
 }
 
-/// Text without control characters that would act on the terminal; line ends stay.
-pub(super) fn clean(text: &str) -> String {
-    let lines = text.split_inclusive('\n').map(|line| {
-        let (line, end) = line
-            .strip_suffix('\n')
-            .map_or((line, ""), |line| (line, "\n"));
-        format!("{}{end}", annotate_snippets::normalize_untrusted_str(line))
-    });
-    lines.collect()
-}
-
 /// How many columns messages may take.
 pub(super) fn width() -> usize {
     let stated = std::env::var("COLUMNS")
@@ -100,11 +89,6 @@ pub(super) fn count(number: usize, what: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn cleans_text() {
-        assert_eq!(clean("a\n\u{1b}[31mb\n\nc"), "a\n␛[31mb\n\nc");
-    }
 
     #[test]
     fn groups_digits() {

@@ -6,6 +6,7 @@ use super::report::MessageFormat;
 use super::term;
 use super::{Outcome, explain};
 use crate::check_json::{Options, Report, check};
+use crate::diagnostic::render;
 use crate::generator::Generated;
 use crate::model::Place;
 use serde_json::json;
@@ -122,7 +123,7 @@ fn full_path(place: &Place, generated: &Generated) -> String {
 
 fn show(report: &Report, name: &str, format: MessageFormat) {
     match format {
-        MessageFormat::Human => term::out(&term::clean(&report.to_text(name))),
+        MessageFormat::Human => term::out(&render::clean(&report.to_text(name))),
         MessageFormat::Json => {
             for finding in &report.findings {
                 let mut object = json!(finding);

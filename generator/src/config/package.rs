@@ -1,9 +1,9 @@
 //! The `[package]` table: metadata of the generated crate.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What the generated `Cargo.toml` says about the crate. Empty where nothing is said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Package {
     /// The crate's name.

@@ -1,6 +1,7 @@
 //! What the program has to say about its input: stable codes, places, and the change that would settle each.
 
 mod code;
+pub(crate) mod render;
 
 pub use code::{Code, CodeInfo};
 

@@ -8,8 +8,8 @@ use super::likeness::{names, pair_up};
 use super::rules;
 use super::surface::{FieldSurface, is_received};
 use crate::emit::surface::Wrap;
-use crate::lower::names::words::fold;
 use crate::model::{Field, Record, TypeDef};
+use crate::names::words::fold;
 
 /// Whether two fields are one.
 type Same = fn(&Field, &Field) -> bool;

@@ -1,6 +1,6 @@
 //! How alike two things are, in thousandths: whole numbers, so that every platform agrees.
 
-use crate::lower::names::words::{fold, words};
+use crate::names::words::{fold, words};
 use std::collections::BTreeMap;
 
 /// Numbers for texts, so that sets of them compare quickly.

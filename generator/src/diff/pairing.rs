@@ -1,8 +1,8 @@
 //! Which old type is which new one.
 
 use super::likeness::{Interner, dice, names, pair_up, shared};
-use crate::lower::names::words::fold;
 use crate::model::{Api, Shape, TypeDef, TypeId, TypeRef};
+use crate::names::words::fold;
 use std::collections::BTreeMap;
 
 /// Shapes that are at least this alike (in thousandths) may be one type under two names, if the names agree too.

@@ -4,8 +4,8 @@ use super::change::Change;
 use super::context::Comparison;
 use super::describe::{literal, quoted};
 use super::effect::Effect;
-use crate::lower::names::words::fold;
 use crate::model::{Enumeration, TypeDef, Variant};
+use crate::names::words::fold;
 
 /// Compares two enums.
 pub(super) fn compare(

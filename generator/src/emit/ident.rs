@@ -1,6 +1,6 @@
 //! Rust identifiers from the model's names.
 
-use crate::lower::names::words::ascii;
+use crate::names::words::ascii;
 use proc_macro2::{Ident, Span};
 
 /// Keywords of all editions up to 2024, strict and reserved, that can be written with `r#`.

@@ -1,8 +1,8 @@
 //! The types of string constants: one for each distinct text, in the module `literals`.
 
 use super::ident::ident;
-use crate::lower::names::constants;
 use crate::model::Api;
+use crate::names::constants;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;

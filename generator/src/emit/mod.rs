@@ -26,10 +26,7 @@ mod text;
 pub(crate) mod types;
 mod unions;
 
-pub mod support;
-mod support_files;
-#[cfg(test)]
-mod support_tests;
+mod runtime_files;
 mod validate;
 
 use crate::config::Package;
@@ -41,10 +38,11 @@ use deprecated::Deprecated;
 use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// What the emitted crate is called, and which of its files are written by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct EmitOptions {
     /// The package's name: `moov-types`.
     pub name: String,
@@ -59,7 +57,7 @@ pub struct EmitOptions {
 }
 
 /// What `src/lib.rs` is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub enum Root {
     /// The root of a crate.
     #[default]
@@ -105,7 +103,7 @@ pub(crate) fn emit_with(
     files.extend(tree.files(&context));
     files.extend(operations::files(&context));
     files.extend(examples::files(&context));
-    files.extend(support_files::of(api));
+    files.extend(runtime_files::of(api));
     files.extend(garde::file(&context));
     if !context.literals.is_empty() {
         let header = header(options, "the constants of the docs");

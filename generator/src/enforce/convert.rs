@@ -1,7 +1,7 @@
 //! From the model's constraints to those of the runtime, which borrow their parts.
 
-use crate::emit::support::validate as runtime;
 use crate::model::{Charset, Condition, Constraint, Format, Limit, Literal};
+use crate::runtime::validate as runtime;
 use runtime::Scalar;
 
 /// Lists that a constraint of the runtime borrows.

@@ -37,7 +37,7 @@ use names::Names;
 use std::collections::BTreeSet;
 
 /// The format of a schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
     /// JSON Schema 2020-12: every type under `$defs`.

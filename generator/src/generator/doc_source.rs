@@ -1,6 +1,7 @@
 //! A documentation folder in memory.
 
 use crate::config::SourceEntry;
+#[cfg(feature = "cli")]
 use crate::hash::Hasher;
 use crate::source::{LoadError, load_folder};
 use std::path::Path;
@@ -68,6 +69,7 @@ impl DocSource {
     }
 
     /// Adds all that it is to a hash.
+    #[cfg(feature = "cli")]
     pub(super) fn hash(&self, hasher: &mut Hasher) {
         hasher
             .part(self.name.as_bytes())

@@ -382,7 +382,7 @@ impl Lowering<'_> {
             };
             let other = rows
                 .iter()
-                .find(|other| super::names::words::same(&other.name, &row.name))?;
+                .find(|other| crate::names::words::same(&other.name, &row.name))?;
             let ty = self.type_in(
                 twin.set,
                 twin.page,

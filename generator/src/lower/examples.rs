@@ -181,7 +181,7 @@ fn flatten(
 ) -> Option<()> {
     match &entry.node.value {
         Value::Object { entries, .. }
-            if super::names::words::fold(&entry.key) == "additionalproperties" =>
+            if crate::names::words::fold(&entry.key) == "additionalproperties" =>
         {
             for inner in entries {
                 object.push((inner.key.clone(), value(types, extra, &inner.node)?));

@@ -1,11 +1,11 @@
 //! Facts that one page settles: types and presence as overridden, flattened maps, defaults, secrets, read-only.
 
 use super::Lowering;
-use super::names::words::{mentions, words};
 use super::weigh::Weigh;
 use crate::config::{FactKey, Target, UnknownKeys};
 use crate::docs::{Body, FieldRow};
 use crate::model::{Decision, Fact, Field, Json, Rank, Shape, TypeDef, TypeId, TypeRef};
+use crate::names::words::{mentions, words};
 
 /// Decides these facts for every field.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
@@ -119,7 +119,7 @@ fn required(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Deci
 /// A row `additionalProperties` of map type stands for all keys that are not fields.
 fn flatten_extra(record: &mut crate::model::Record) {
     let position = record.fields.iter().position(|field| {
-        let name = super::names::words::fold(&field.name);
+        let name = crate::names::words::fold(&field.name);
         name == "additionalproperties" && !field.required && matches!(field.ty, TypeRef::Map(_))
     });
     if let Some(position) = position

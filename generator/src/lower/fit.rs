@@ -1,9 +1,9 @@
 //! Which member of a union a documented value is of.
 
 use super::fit_index::{Members, Types, record_of};
-use super::names::words::same;
 use crate::docs::{Entry, Value};
 use crate::model::{Api, Field, Literal, Member, Record, Shape, TypeId, TypeRef};
+use crate::names::words::same;
 use std::collections::BTreeMap;
 
 /// The member of a union that a documented value is of: the one whose constants, required fields and known fields it

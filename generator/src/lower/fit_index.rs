@@ -1,9 +1,9 @@
 //! Which fields and which members of unions the keys of an example can belong to. One of a few is searched faster than
 //! indexed; among thousands, looking at each for each example would take minutes.
 
-use super::names::words::fold;
 use crate::docs::{Entry, Value};
 use crate::model::{Api, Literal, Member, Record, Shape, TypeId, TypeRef};
+use crate::names::words::fold;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 

@@ -1,8 +1,8 @@
 //! From references in type cells to pages.
 
-use super::names::words::fold;
 use crate::docs::{DocPage, DocSet, RefExpr};
 use crate::model::TypeId;
+use crate::names::words::fold;
 use crate::source::SourceMap;
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@
 //! 2. `observe`: every example is walked along the types; what it shows is kept per field.
 //! 3. `wire`, `nulls`, `numbers`, `enums`: each fact is decided from ranked evidence (see `weigh`).
 //! 4. `unions`: how a reader tells members apart. `cycles`: which references must be boxed.
-//! 5. `names`: Rust names. `examples`: documented examples in wire form. `rules`: constraints from prose.
+//! 5. `naming`: Rust names. `examples`: documented examples in wire form. `rules`: constraints from prose.
 //! 6. `operations`: what is sent where, what comes back, and which types are sent and received.
 //!
 //! The configuration takes part in each step as evidence of the highest rank.
@@ -21,7 +21,7 @@ mod fit;
 mod fit_index;
 mod index;
 mod lint;
-pub mod names;
+mod naming;
 mod nulls;
 mod numbers;
 mod observe;
@@ -42,9 +42,9 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::model::{Api, Record, SourceInfo, TypeDef, TypeId};
+use crate::names::NamesLock;
 use crate::source::SourceMap;
 use indexmap::IndexMap;
-use names::NamesLock;
 use observe::Observations;
 use rayon::prelude::*;
 
@@ -177,12 +177,12 @@ pub fn lower_with(
     drop(convention);
     unions::decide(&mut lowering);
     cycles::cut(&mut lowering);
-    names::assign(&mut lowering);
+    naming::assign(&mut lowering);
     examples::write(&mut lowering);
     rules::mine(&mut lowering);
     operations::lower_operations(&mut lowering);
     nulls::bodies(&mut lowering);
-    names::finish(&mut lowering);
+    naming::finish(&mut lowering);
     if extras.lint {
         lint::report(&mut lowering);
     }

@@ -2,9 +2,9 @@
 
 use super::fit::settle;
 use super::fit_index::Types;
-use super::names::words::same;
 use crate::docs::{Entry, Node, Value};
 use crate::model::{Field, Place, Record, Shape, TypeId, TypeRef};
+use crate::names::words::same;
 use indexmap::map::Entry as Known;
 use indexmap::{Equivalent, IndexMap};
 use std::borrow::Borrow;

@@ -2,10 +2,10 @@
 //! to names.
 
 use super::index::id_of;
-use super::names::words::{fold, same};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::model::TypeId;
+use crate::names::words::{fold, same};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the twins have for each type of the primary source.

@@ -1,11 +1,11 @@
 //! Type cells to type references.
 
 use super::index::{Index, Resolved};
-use super::names::words::{fold, pascal};
 use crate::config::{Target, proposal};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::TypeExpr;
 use crate::model::{TypeId, TypeRef};
+use crate::names::words::{fold, pascal};
 use crate::source::Span;
 
 /// Where a type cell stands, for links and messages.

@@ -35,6 +35,7 @@ mod in_place;
 mod manifest;
 mod path;
 mod plan;
+#[cfg(feature = "cli")]
 pub(crate) mod record;
 mod steps;
 mod sweep;
@@ -47,7 +48,9 @@ pub use check::{Drift, check};
 pub use diff::unified;
 pub use exchange::MAX_LINKS;
 pub use manifest::MANIFEST;
-pub use record::CACHE;
+
+/// The folder in an output folder that holds the record of the last run.
+pub const CACHE: &str = ".fieldwright-cache";
 
 /// What a run did to the output folder. Paths are relative to it, sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::manifest::{MANIFEST, Manifest, same};
 use super::path::{ancestors, objection};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::diff::{MODEL_FILE, is_digest};
-use crate::lower::names::{NAMES_FILE, NamesLock};
+use crate::names::{NAMES_FILE, NamesLock};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -3,7 +3,7 @@
 use super::{Failure, Project};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::emit::Root;
-use crate::lower::names::NAMES_FILE;
+use crate::names::NAMES_FILE;
 use crate::output;
 use std::path::Path;
 

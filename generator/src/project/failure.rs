@@ -1,7 +1,6 @@
 //! Why there is no crate.
 
-use crate::cli::rendered;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, render};
 use crate::generator::Generated;
 use crate::source::SourceMap;
 use std::fmt;
@@ -49,7 +48,7 @@ impl From<Vec<Diagnostic>> for Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(rendered(&self.diagnostics, &self.sources).trim_end())
+        f.write_str(render::plain(&self.diagnostics, &self.sources).trim_end())
     }
 }
 

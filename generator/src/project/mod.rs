@@ -57,12 +57,14 @@ mod failure;
 mod load;
 
 pub use failure::Failure;
-pub(crate) use load::{Inputs, Loaded, Unloaded, folder_problem};
+pub(crate) use load::Inputs;
+#[cfg(feature = "cli")]
+pub(crate) use load::{Loaded, Unloaded, folder_problem};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::emit::EmitOptions;
 use crate::generator::Generated;
-use crate::lower::names::NAMES_FILE;
+use crate::names::NAMES_FILE;
 use crate::output::{self, Written};
 use std::path::{Path, PathBuf};
 

@@ -74,6 +74,20 @@ impl SourceMap {
         Self::default()
     }
 
+    /// A file as the user can open it: the folder as given, and the path in it. Empty for a file that is not here.
+    #[must_use]
+    pub fn path_of(&self, file: FileId) -> String {
+        match self.file(file) {
+            Some(file) if file.folder == CONFIG_FOLDER => file.path.clone(),
+            Some(file) => {
+                let folder = self.folders.get(file.folder as usize);
+                let folder = folder.map_or("", |folder| folder.trim_end_matches('/'));
+                format!("{folder}/{}", file.path)
+            }
+            None => String::new(),
+        }
+    }
+
     /// Adds the configuration file, so that findings can point into it. To be called before any folder is added: the
     /// spans of a configuration refer to the first file. It belongs to no folder.
     pub fn add_config(&mut self, name: impl Into<String>, text: impl Into<String>) {

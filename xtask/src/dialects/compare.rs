@@ -2,11 +2,11 @@
 
 use super::class::{Class, Subject};
 use super::join::{Join, envelopes, errors, join, key};
-use fieldwright::lower::names::words::fold;
 use fieldwright::model::{
     Api, Decision, Enumeration, Fact, Field, Literal, Rank, Record, Shape, TypeDef, TypeId,
     TypeRef, Union,
 };
+use fieldwright::names::words::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One fact that was compared.

@@ -1,7 +1,7 @@
 //! Which type of one language is which type of all.
 
-use fieldwright::lower::names::words::fold;
 use fieldwright::model::{Api, Field, Operation, Record, Shape, TypeDef, TypeId, TypeRef};
+use fieldwright::names::words::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Types of one language and their counterparts.

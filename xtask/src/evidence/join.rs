@@ -2,8 +2,8 @@
 
 use super::document::{Document, Property};
 use crate::evidence::facts::{Row, compare, compare_parameter};
-use fieldwright::lower::names::words::fold;
 use fieldwright::model::{Api, Field, Json, Record, Shape, TypeId, TypeRef};
+use fieldwright::names::words::fold;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Walks schemas and types side by side.

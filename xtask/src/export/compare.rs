@@ -2,8 +2,8 @@
 
 use super::tally::{Tally, Verdict, What};
 use crate::evidence::document::{Document, DocumentOperation, Property, entries, items};
-use fieldwright::lower::names::words::fold;
 use fieldwright::model::Json;
+use fieldwright::names::words::fold;
 use std::collections::BTreeSet;
 
 /// How deeply inline schemas are followed.

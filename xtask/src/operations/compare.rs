@@ -1,8 +1,8 @@
 //! The model's places beside the document's.
 
 use super::truth::{Request, Truth};
-use fieldwright::lower::names::words::fold;
 use fieldwright::model::{Api, Location, MediaType, Operation};
+use fieldwright::names::words::fold;
 
 /// What agrees and what does not.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ mod scrub;
 use super::input::{self, usage};
 use super::strict::code;
 use super::{Outcome, term};
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::generator::{Generated, Generator};
 use crate::reduce::{Attempt, Case, Problem, attempt, reduce};
 use crate::source::SourceMap;
@@ -133,7 +133,7 @@ fn found(problem: &Problem, generated: &Generated) -> (String, String) {
         .find(generated)
         .map(|found| {
             let title = format!("{}: {}", found.code.info().id, found.message);
-            let text = super::rendered(std::slice::from_ref(found), &generated.sources);
+            let text = render::plain(std::slice::from_ref(found), &generated.sources);
             (title, text)
         })
         .unwrap_or_default()

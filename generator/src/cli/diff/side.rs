@@ -7,8 +7,8 @@ use super::git::Commit;
 use crate::config::{Config, FILE_NAME, SourceEntry};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::generator::{DocSource, Generator};
-use crate::lower::names::NAMES_FILE;
 use crate::model::Api;
+use crate::names::NAMES_FILE;
 use crate::source::{SourceMap, is_page_path};
 use std::path::{Path, PathBuf};
 

@@ -1,10 +1,10 @@
 //! `--check`: how the crate differs from what the docs would give.
 
 use super::TargetArgs;
+use crate::cli::Outcome;
 use crate::cli::report::Reporter;
 use crate::cli::term::{self, count, paint};
-use crate::cli::{Host, Outcome};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, render};
 use crate::generator::Generated;
 use crate::output::{self, Drift, MANIFEST};
 use crate::source::SourceMap;
@@ -14,12 +14,7 @@ use std::path::Path;
 /// Lines of diff that are shown unless `-v` is given.
 const MAX_DIFF_LINES: usize = 120;
 
-pub(super) fn check(
-    args: &TargetArgs,
-    host: &Host,
-    generated: &Generated,
-    reporter: Reporter,
-) -> Outcome {
+pub(super) fn check(args: &TargetArgs, generated: &Generated, reporter: Reporter) -> Outcome {
     let drift = match output::check(&args.out, &generated.files) {
         Ok(drift) => drift,
         Err(problems) => {
@@ -47,7 +42,7 @@ pub(super) fn check(
         "`{out}` is not what the docs would give now: {}",
         words.join(", ")
     );
-    let fix = host.fix.clone().unwrap_or_else(|| fix_command(args));
+    let fix = fix_command(args);
     let problem = Diagnostic::new(Code::OutputDrift, message)
         .help(format!("run `{fix}` and review the diff"));
     reporter.report(&[problem], &SourceMap::new());
@@ -104,7 +99,7 @@ fn show_diffs(drift: &Drift, limit: usize) {
             Some(b'-') => term::ERROR,
             _ => term::DIM,
         };
-        text.push_str(&paint(style, term::clean(line)));
+        text.push_str(&paint(style, render::clean(line)));
         text.push('\n');
     }
     let rest = lines.count();

@@ -2,24 +2,23 @@
 
 use super::resume::Resume;
 use super::{TargetArgs, crate_name};
+use crate::cli::Outcome;
 use crate::cli::changelog;
 use crate::cli::input::usage;
 use crate::cli::progress::Progress;
 use crate::cli::report::Reporter;
 use crate::cli::summary;
-use crate::cli::{Host, Outcome};
 use crate::diagnostic::Diagnostic;
-use crate::emit::{EmitOptions, Root};
+use crate::emit::EmitOptions;
 use crate::generator::{Generated, Generator};
-use crate::lower::names::NAMES_FILE;
 use crate::model::Api;
+use crate::names::NAMES_FILE;
 use crate::output::record::Record;
 use crate::output::{self, Written};
 
 /// What to do, and how to tell of it.
 pub(in crate::cli) struct Job<'j> {
     pub(in crate::cli) target: &'j TargetArgs,
-    pub(in crate::cli) host: &'j Host,
     pub(in crate::cli) reporter: Reporter,
     pub(in crate::cli) progress: &'j Progress,
     /// Whether to do everything again, whatever the last run left.
@@ -96,13 +95,6 @@ impl Job<'_> {
         }
         let options = EmitOptions {
             name: name.unwrap_or_else(|| crate_name::default_name(out)),
-            manifest: self.host.manifest,
-            root: if self.host.root {
-                Root::Library
-            } else {
-                Root::ByHand
-            },
-            command: self.host.command.clone(),
             ..EmitOptions::default()
         };
         let generator = input.generator.options(options);

@@ -5,13 +5,13 @@ mod drift;
 pub(in crate::cli) mod job;
 mod resume;
 
+use super::Outcome;
 use super::changelog;
 use super::input;
 use super::progress::Progress;
 use super::report::Reporter;
 use super::strict::Strictness;
 use super::summary::{self, Summary};
-use super::{Host, Outcome};
 use crate::source::SourceMap;
 use crate_name::crate_name;
 use job::{Ended, Fresh, Job};
@@ -57,14 +57,13 @@ pub(super) struct TargetArgs {
     pub(super) strictness: Strictness,
 }
 
-pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
+pub(super) fn run(args: &GenerateArgs) -> Outcome {
     let start = Instant::now();
     let target = &args.target;
     let reporter = target.input.report.reporter();
     let verbose = target.input.report.is_verbose();
     let job = Job {
         target,
-        host,
         reporter,
         progress: &Progress::new(reporter.is_human()),
         // Programs want every message again, and so do people who ask for them.
@@ -87,7 +86,7 @@ pub(super) fn run(args: &GenerateArgs, host: &Host) -> Outcome {
         return Outcome::Failed;
     }
     if args.check {
-        return drift::check(target, host, &fresh.generated, reporter);
+        return drift::check(target, &fresh.generated, reporter);
     }
     match job.write(&mut fresh, args.force) {
         Ok(()) => {

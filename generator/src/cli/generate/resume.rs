@@ -4,7 +4,7 @@ use super::TargetArgs;
 use crate::diagnostic::Code;
 use crate::generator::{Generated, Generator};
 use crate::hash::{Hash, Hasher};
-use crate::lower::names::NAMES_FILE;
+use crate::names::NAMES_FILE;
 use crate::output::MANIFEST;
 use crate::output::record::{Entry, Record};
 use crate::print::Printed;

@@ -1,6 +1,5 @@
 //! Findings as workflow commands: GitHub shows them beside the lines of a pull request.
 
-use crate::cli::report::path_of;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{SourceMap, Span};
 use std::fmt::Write;
@@ -21,7 +20,7 @@ pub(super) fn github(found: &[Diagnostic], map: &SourceMap) -> String {
         )];
         if let Some(span) = item.span {
             let (start, end) = (map.position(span), map.position(end_of(span)));
-            properties.push(format!("file={}", property(&path_of(map, span.file))));
+            properties.push(format!("file={}", property(&map.path_of(span.file))));
             properties.push(format!("line={}", start.line));
             properties.push(format!("endLine={}", end.line));
             if start.line == end.line {

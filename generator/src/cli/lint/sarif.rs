@@ -2,7 +2,6 @@
 //! Format Version 2.1.0".
 
 use super::annotate::end_of;
-use crate::cli::report::path_of;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{SourceMap, Span};
 use serde_json::{Value, json};
@@ -88,7 +87,7 @@ fn location(span: Span, label: &str, map: &SourceMap) -> Value {
     let (start, end) = (map.position(span), map.position(end_of(span)));
     let mut location = json!({
         "physicalLocation": {
-            "artifactLocation": {"uri": uri(&path_of(map, span.file))},
+            "artifactLocation": {"uri": uri(&map.path_of(span.file))},
             "region": {
                 "startLine": start.line,
                 "startColumn": start.column,

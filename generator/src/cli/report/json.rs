@@ -1,6 +1,5 @@
 //! One finding for programs.
 
-use super::path_of;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{SourceMap, Span};
 use serde_json::{Map, Value, json};
@@ -46,7 +45,7 @@ fn place(span: Span, label: &str, map: &SourceMap) -> Value {
         ..span
     });
     json!({
-        "file": path_of(map, span.file),
+        "file": map.path_of(span.file),
         "line": start.line,
         "column": start.column,
         "end_line": end.line,

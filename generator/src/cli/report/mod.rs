@@ -1,12 +1,11 @@
 //! Reporting findings, to people or to programs.
 
-mod human;
 mod json;
 mod select;
 
 use super::term;
-use crate::diagnostic::Diagnostic;
-use crate::source::{CONFIG_FOLDER, FileId, SourceMap};
+use crate::diagnostic::{Diagnostic, render};
+use crate::source::SourceMap;
 
 /// How messages are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -58,7 +57,7 @@ impl Reporter {
             MessageFormat::Human => {
                 let selection = select::select(diagnostics, self.verbose);
                 for diagnostic in &selection.shown {
-                    term::err(&human::render(diagnostic, map, term::width()));
+                    term::err(&render::styled(diagnostic, map, term::width()));
                     term::err("");
                 }
                 if let Some(rest) = selection.rest() {
@@ -81,30 +80,5 @@ impl Reporter {
         } else {
             term::out(&format!("{message}\n"));
         }
-    }
-}
-
-/// Columns of messages that go no one knows where.
-const WIDTH: usize = 100;
-
-/// All findings for people, without colours, an empty line after each.
-pub(crate) fn rendered(diagnostics: &[Diagnostic], map: &SourceMap) -> String {
-    let shown = diagnostics.iter().map(|diagnostic| {
-        let styled = human::render(diagnostic, map, WIDTH);
-        format!("{}\n\n", anstream::adapter::strip_str(&styled))
-    });
-    shown.collect()
-}
-
-/// A page as the user can open it: the folder as given, and the path in it.
-pub(super) fn path_of(map: &SourceMap, file: FileId) -> String {
-    match map.file(file) {
-        Some(file) if file.folder == CONFIG_FOLDER => file.path.clone(),
-        Some(file) => {
-            let folder = map.folders.get(file.folder as usize);
-            let folder = folder.map_or("", |folder| folder.trim_end_matches('/'));
-            format!("{folder}/{}", file.path)
-        }
-        None => String::new(),
     }
 }

@@ -10,7 +10,7 @@ use super::input::{Refusal, usage};
 use super::progress::Progress;
 use super::report::Reporter;
 use super::term::{self, count, paint};
-use super::{Host, Outcome, summary};
+use super::{Outcome, summary};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::generator::Generated;
 use crate::hash::Hash;
@@ -36,7 +36,7 @@ pub(super) struct WatchArgs {
     poll: Option<u64>,
 }
 
-pub(super) fn run(args: &WatchArgs, host: &Host) -> Outcome {
+pub(super) fn run(args: &WatchArgs) -> Outcome {
     let reporter = args.target.input.report.reporter();
     if let Err(Refusal::Usage(message)) = args.target.input.try_load() {
         return usage(&message);
@@ -59,7 +59,6 @@ pub(super) fn run(args: &WatchArgs, host: &Host) -> Outcome {
     };
     let mut session = Session {
         args,
-        host,
         reporter,
         watcher,
         seen: None,
@@ -96,7 +95,6 @@ fn warn(message: &str) {
 /// What is watched: real folders, told of on a real terminal.
 struct Session<'a> {
     args: &'a WatchArgs,
-    host: &'a Host,
     reporter: Reporter,
     watcher: Option<Watcher>,
     /// What the last run read.
@@ -172,7 +170,6 @@ impl Session<'_> {
         let verbose = target.input.report.is_verbose();
         let job = Job {
             target,
-            host: self.host,
             reporter: self.reporter,
             progress: &Progress::new(self.reporter.is_human()),
             anew: !self.reporter.is_human(),

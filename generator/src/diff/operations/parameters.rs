@@ -4,8 +4,8 @@ use crate::diff::change::Change;
 use crate::diff::context::Comparison;
 use crate::diff::effect::Effect;
 use crate::diff::likeness::pair_up;
-use crate::lower::names::words::fold;
 use crate::model::{ListStyle, Location, Operation, Parameter};
+use crate::names::words::fold;
 
 /// Compares the parameters of an operation.
 pub(super) fn compare(to: &mut Comparison<'_>, path: &str, old: &Operation, new: &Operation) {

@@ -149,7 +149,7 @@ fn file<'a>(context: &'a Context<'a>, ty: &'a TypeRef) -> Option<File<'a>> {
                 plan.presence == Presence::Required && plan.field.ty == TypeRef::String
             };
             let name = plans().find(|plan| {
-                crate::lower::names::words::fold(&plan.field.name) == "filename" && named(plan)
+                crate::names::words::fold(&plan.field.name) == "filename" && named(plan)
             })?;
             let bytes = plans().find(|plan| {
                 plan.presence == Presence::Required && plan.field.ty == TypeRef::Bytes

@@ -3,9 +3,9 @@
 use super::ident;
 use super::literal::{count, scalar_number};
 use crate::emit::docs::page;
-use crate::emit::support::validate::Scalar;
 use crate::enforce::{self, Enforced, Resolved, limit_scalar};
 use crate::model::{Api, Constraint, Field, Rule, RuleTarget, TypeDef, TypeRef};
+use crate::runtime::validate::Scalar;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! Numbers and constants as tokens, with their digits grouped.
 
-use crate::emit::support::validate::Scalar;
+use crate::runtime::validate::Scalar;
 use proc_macro2::TokenStream;
 use quote::quote;
 

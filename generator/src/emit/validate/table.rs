@@ -2,9 +2,9 @@
 
 use super::limits::Limits;
 use super::literal::{count, scalar, scalars};
-use crate::emit::support::validate::{Charset, Condition, Constraint, Limit};
 use crate::enforce::{Enforced, Parts};
 use crate::model::{self, Rule, RuleTarget, Tier};
+use crate::runtime::validate::{Charset, Condition, Constraint, Limit};
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};

@@ -4,9 +4,9 @@ use super::request::Taken;
 use crate::docs::{DocOperation, Entry, Node, Value};
 use crate::lower::examples;
 use crate::lower::fit_index::Types;
-use crate::lower::names::words::fold;
 use crate::lower::observe::field_of;
 use crate::model::{Json, Record, Shape, TypeId, TypeRef};
+use crate::names::words::fold;
 
 /// What stands for the content of a file in examples.
 const FILE_CONTENT: &str = "the content of a file";

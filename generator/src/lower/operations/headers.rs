@@ -1,7 +1,7 @@
 //! Names of request headers that standards fix, as data.
 
-use crate::lower::names::words::{capitalised, same, words};
 use crate::model::Field;
+use crate::names::words::{capitalised, same, words};
 
 /// A header that a request may carry.
 pub(super) struct Standard {
@@ -108,7 +108,7 @@ pub(super) fn spelled(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{STANDARD, is_custom, says_header, spelled};
-    use crate::lower::names::words::fold;
+    use crate::names::words::fold;
     use std::collections::BTreeSet;
 
     #[test]

@@ -3,8 +3,8 @@
 use super::Lowering;
 use super::request::behind_aliases;
 use crate::docs::DocOperation;
-use crate::lower::names::words::fold;
 use crate::model::{Decision, Evidence, Fact, MediaType, Rank, Shape, TypeRef};
+use crate::names::words::fold;
 
 /// How the body of an operation is written, and why.
 pub(super) fn media(

@@ -66,13 +66,13 @@ fn is_excluded(lowering: &Lowering<'_>, operation: &DocOperation) -> bool {
 
 /// The method and path: its own page's, else a twin's.
 fn route(lowering: &Lowering<'_>, operation: &DocOperation) -> Option<(String, String)> {
-    let wanted = super::names::words::fold(&operation.id);
+    let wanted = crate::names::words::fold(&operation.id);
     let twins = lowering
         .sets
         .iter()
         .skip(1)
         .flat_map(|set| &set.operations)
-        .filter(|twin| super::names::words::fold(&twin.id) == wanted);
+        .filter(|twin| crate::names::words::fold(&twin.id) == wanted);
     let mut all = std::iter::once(operation).chain(twins);
     all.find_map(|operation| {
         let method = operation.method.clone()?;

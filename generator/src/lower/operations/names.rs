@@ -2,9 +2,9 @@
 
 use super::Lowering;
 use crate::config::{FactKey, Target};
-use crate::lower::names::words::ascii;
-use crate::lower::names::{NamesLock, Pool, Scope, snake_name, type_name};
 use crate::model::Operation;
+use crate::names::words::ascii;
+use crate::names::{NamesLock, Pool, Scope, snake_name, type_name};
 use std::collections::BTreeMap;
 
 /// Makes ids unique and gives every operation its module and type name.

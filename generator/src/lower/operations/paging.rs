@@ -1,7 +1,7 @@
 //! How a list is read page by page: by parameters that are called so.
 
-use crate::lower::names::words::fold;
 use crate::model::{Location, Pagination, Parameter, TypeRef};
+use crate::names::words::fold;
 
 const SKIP: [&str; 2] = ["skip", "offset"];
 const PAGE: [&str; 3] = ["page", "pagenumber", "pageno"];

@@ -7,8 +7,8 @@ use super::place::{Placed, place};
 use crate::config::{FactKey, Target, proposal, quoted};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
-use crate::lower::names::words::fold;
 use crate::model::{Decision, Field, Location, Operation, Parameter, Rank, Record, Shape, TypeId};
+use crate::names::words::fold;
 
 /// Splits the fields of the record `id` into parameters and the body.
 pub(super) fn split(

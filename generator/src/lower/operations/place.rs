@@ -7,9 +7,9 @@ use super::request::may_have_body;
 use crate::config::{FactKey, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
-use crate::lower::names::words::{fold, same};
 use crate::lower::weigh::Weigh;
 use crate::model::{Decision, Fact, Field, Location, Rank, Record, Shape, TypeId, TypeRef};
+use crate::names::words::{fold, same};
 
 /// The place of each field, in their order.
 pub(super) struct Placed {

@@ -3,9 +3,9 @@
 use super::Lowering;
 use super::path::tokens;
 use crate::docs::{DocOperation, TypeExpr};
-use crate::lower::names::words::fold;
 use crate::lower::types::{CellContext, TypeLowering};
 use crate::model::{Record, Shape, TypeId, TypeRef};
+use crate::names::words::fold;
 use std::collections::BTreeMap;
 
 /// What an operation takes.

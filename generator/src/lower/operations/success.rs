@@ -3,8 +3,8 @@
 use super::Lowering;
 use super::request::{behind_aliases, is_called_like, plain_type};
 use crate::docs::{DocOperation, TypeExpr};
-use crate::lower::names::words::fold;
 use crate::model::{Field, Record, Shape, Success, TypeRef};
+use crate::names::words::fold;
 
 /// Fields of an envelope that say what HTTP knows.
 const HTTP_FIELDS: [&str; 6] = [

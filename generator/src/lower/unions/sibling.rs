@@ -1,9 +1,9 @@
 //! Unions whose tag stands beside them: an event's `type` decides its `data`.
 
-use crate::lower::names::words::{fold, words};
 use crate::model::{
     Api, Field, Literal, Record, Shape, SiblingTag, TagCase, TypeId, TypeRef, Union,
 };
+use crate::names::words::{fold, words};
 use std::collections::BTreeSet;
 
 /// The records that hold this union next to an enum whose values are the names of its members.

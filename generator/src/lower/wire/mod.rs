@@ -9,13 +9,13 @@ pub(super) use vocabulary::Applicable;
 pub(super) use vote::{Convention, backticked};
 
 use super::Lowering;
-use super::names::words::{fold, is_compound, words};
 use super::observe::Origin;
 use super::weigh::Weigh;
 use crate::config::{FactKey, RenameRule, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{Body, DocPage, FieldCase};
 use crate::model::{Decision, Fact, Field, Rank, Record, Shape, Text, TypeId};
+use crate::names::words::{fold, is_compound, words};
 use std::collections::BTreeMap;
 
 /// Decides the wire name of every field, and the names that are read beside it.

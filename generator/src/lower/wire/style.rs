@@ -1,7 +1,7 @@
 //! Letter cases of wire names, and how this API spells its acronyms.
 
 use crate::docs::FieldCase;
-use crate::lower::names::words::{capitalised, kebab, snake, words};
+use crate::names::words::{capitalised, kebab, snake, words};
 use std::collections::BTreeMap;
 
 /// A rule for wire names.

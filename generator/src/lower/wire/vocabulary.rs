@@ -1,8 +1,8 @@
 //! Names that published standards fix, as data. A page is taken for a standard's object only if all of its fields are
 //! that standard's, at least one of them has several words, and its title speaks of the subject.
 
-use crate::lower::names::words::{fold, words};
 use crate::model::Record;
+use crate::names::words::{fold, words};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 

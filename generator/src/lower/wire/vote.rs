@@ -2,9 +2,9 @@
 
 use super::style::{Spellings, Style};
 use crate::docs::{Body, DocPage, DocSet};
-use crate::lower::names::words::{fold, is_compound};
 use crate::lower::observe::{Observations, Origin};
 use crate::model::{Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text};
+use crate::names::words::{fold, is_compound};
 use crate::source::{SourceMap, Span};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,7 +8,7 @@ mod save;
 mod text;
 
 use super::plan::blocked_folders;
-use super::work;
+use super::{CACHE, work};
 use crate::hash::Hash;
 use crate::print::Printed;
 use rayon::prelude::*;
@@ -16,9 +16,6 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
-
-/// The folder of the record in an output folder.
-pub const CACHE: &str = ".fieldwright-cache";
 
 /// The record's file in that folder.
 const FILE: &str = "last-run";

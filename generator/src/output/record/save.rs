@@ -1,6 +1,7 @@
 //! Writing the record.
 
-use super::{CACHE, FILE, Record, text};
+use super::{FILE, Record, text};
+use crate::output::CACHE;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;

@@ -6,7 +6,7 @@ use super::{Item, free};
 use crate::emit::context::Context;
 use crate::emit::header;
 use crate::emit::ident::{ident, module};
-use crate::lower::names::words::snake;
+use crate::names::words::snake;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 

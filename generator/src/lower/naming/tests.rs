@@ -1,8 +1,8 @@
 //! Names that would move if nothing kept them.
 
-use super::{NAMES_FILE, NamesLock};
 use crate::diagnostic::Code;
 use crate::generator::{DocSource, Generated, Generator};
+use crate::names::lock::{NAMES_FILE, NamesLock, items};
 
 /// The model of these pages, with the names of `before`.
 fn run(pages: &[(&str, String)], before: Option<&Generated>) -> Generated {
@@ -52,7 +52,7 @@ fn names(generated: &Generated) -> Vec<String> {
     let mut names = Vec::new();
     for def in generated.api.types.values() {
         names.push(format!("{} {}", def.id, def.rust_path));
-        for (key, name) in super::items(def) {
+        for (key, name) in items(def) {
             names.push(format!("{}.{key} {name}", def.id));
         }
     }

@@ -26,3 +26,12 @@ pub use timestamp::Timestamp;
 pub use unknown::Unknown;
 pub use value::Value;
 pub use wire::ReadError;
+
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(feature = "rust_decimal")]
+mod rust_decimal;
+#[cfg(feature = "time")]
+mod time;

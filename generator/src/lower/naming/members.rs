@@ -1,11 +1,10 @@
 //! Names of the members of unions.
 
 use super::items::UNKNOWN;
-use super::lock::{NamesLock, member_key};
-use super::scope::Scope;
-use super::words::{capitalised, words};
-use super::{truncated, type_name, variant_name};
 use crate::model::{Literal, TypeId, TypeRef, Union};
+use crate::names::lock::member_key;
+use crate::names::words::{capitalised, words};
+use crate::names::{NamesLock, Scope, truncated, type_name, variant_name};
 
 /// Members are named without the words that all of them, or the union itself, start with, and without those that all
 /// of them end with.

@@ -1,55 +1,27 @@
-//! Rust names: of modules, types, fields, values and members.
+//! Names: words of the docs as Rust names, and the file that keeps the names once given.
 //!
 //! A name is made from the documented one; where two lead to the same, the first in the order of the docs keeps it and
 //! the later gets a suffix. What had a name before keeps it, whatever the docs have added since: see [`lock`].
 
 pub(crate) mod constants;
-mod items;
 pub mod lock;
-mod members;
 mod pool;
 mod scope;
 mod symbols;
-mod types;
 pub mod words;
 
 pub use lock::{NAMES_FILE, NamesLock};
 pub use pool::Pool;
-pub(in crate::lower) use scope::Scope;
+pub(crate) use scope::Scope;
 pub use symbols::{spell_symbols, variant_name};
 
-use super::Lowering;
-use crate::config::Target;
-use crate::model::Shape;
 use words::{calm, capitalised, snake, words};
 
 /// The longest name that is made of a documented one; file names have limits.
 const MAX_LEN: usize = 90;
 
-/// Gives every type, field, value and member its Rust name.
-pub(super) fn assign(lowering: &mut Lowering<'_>) {
-    types::name(lowering);
-    lowering.each(|lowering, id, def| match &mut def.shape {
-        Shape::Struct(record) => items::fields(lowering, id, record),
-        Shape::Enum(list) => items::values(lowering, id, list),
-        Shape::Union(union) => members::name(lowering.names, id, union),
-        Shape::Alias { .. } => {}
-    });
-}
-
-/// What is left to do when the model is complete: constants, and what became of the names given before.
-pub(super) fn finish(lowering: &mut Lowering<'_>) {
-    lowering.api.constants = constants::named(&lowering.api, lowering.names.constants());
-    let renamed = |target: Target<'_>| {
-        let rename = lowering.setting(target, |entry| entry.rename.clone());
-        rename.is_some()
-    };
-    let found = lock::report(lowering.names, &lowering.api, &renamed);
-    lowering.diagnostics.extend(found);
-}
-
 /// A title as a type name: as it is written where that is one, else its words.
-pub(super) fn type_name(title: &str) -> String {
+pub(crate) fn type_name(title: &str) -> String {
     let plain = title.starts_with(|c: char| c.is_ascii_uppercase())
         && title.chars().all(|c| c.is_ascii_alphanumeric());
     let name: String = if plain {
@@ -66,7 +38,7 @@ pub(super) fn type_name(title: &str) -> String {
 }
 
 /// A documented name as a snake-case identifier; `empty` if it has no letters.
-pub(super) fn snake_name(name: &str, empty: &str) -> String {
+pub(crate) fn snake_name(name: &str, empty: &str) -> String {
     let mut name = snake(&calm(name));
     if name.len() > MAX_LEN || name.ends_with('_') {
         name = truncated(&name);
@@ -78,7 +50,8 @@ pub(super) fn snake_name(name: &str, empty: &str) -> String {
     }
 }
 
-fn truncated(name: &str) -> String {
+/// A name that is not longer than names may be.
+pub(crate) fn truncated(name: &str) -> String {
     name.chars()
         .take(MAX_LEN)
         .collect::<String>()

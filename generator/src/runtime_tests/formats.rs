@@ -1,6 +1,6 @@
 //! What each format takes, and look-alikes that it must not take.
 
-use crate::emit::support::validate::Format::{self, *};
+use crate::runtime::validate::Format::{self, *};
 
 /// Format, texts that have it, texts that do not.
 type Case = (Format, &'static [&'static str], &'static [&'static str]);

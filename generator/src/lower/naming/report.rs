@@ -1,22 +1,22 @@
 //! What became of the names that the file lists.
 
-use super::{Given, NamesLock, items};
 use crate::config::Target;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Shape};
+use crate::names::lock::{Given, NAMES_FILE, NamesLock, items};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
 /// Reports lines that cannot be read, names of what the docs no longer have, and names that could not be kept.
 /// `renamed` holds the paths of what the configuration names.
-pub(crate) fn report(
+pub(super) fn report(
     lock: &NamesLock,
     api: &Api,
     renamed: &dyn Fn(Target<'_>) -> bool,
 ) -> Diagnostics {
     let mut found = Diagnostics::new();
     for (span, problem) in &lock.bad {
-        let message = format!("a line of `{}` cannot be read", super::NAMES_FILE);
+        let message = format!("a line of `{NAMES_FILE}` cannot be read");
         found.push(mismatch(message, *span, problem));
     }
     for (id, names) in &lock.types {
@@ -71,10 +71,7 @@ pub(crate) fn report(
 }
 
 fn gone<T>(path: &str, given: &Given<T>) -> Diagnostic {
-    let message = format!(
-        "`{path}` has a name in `{}` but is no longer documented",
-        super::NAMES_FILE
-    );
+    let message = format!("`{path}` has a name in `{NAMES_FILE}` but is no longer documented");
     mismatch(
         message,
         given.span,

@@ -1,14 +1,40 @@
-//! One finding for people: place, excerpt, label, help, and the lines of configuration that would settle it.
+//! Findings as text for people: place, excerpt, label, help, and the lines of configuration that would settle each.
 
-use super::super::term;
-use super::path_of;
-use crate::diagnostic::{Diagnostic, Severity};
+use super::{Diagnostic, Severity};
 use crate::source::{FileId, Position, SourceMap, Span};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Message, Renderer, Snippet};
 use std::collections::BTreeMap;
 
-/// Renders a finding, with colours.
-pub(super) fn render(diagnostic: &Diagnostic, map: &SourceMap, width: usize) -> String {
+/// Columns of messages that go no one knows where.
+const WIDTH: usize = 100;
+
+/// All findings without colours, an empty line after each.
+pub(crate) fn plain(diagnostics: &[Diagnostic], map: &SourceMap) -> String {
+    let renderer = Renderer::plain().term_width(WIDTH);
+    let shown = diagnostics
+        .iter()
+        .map(|diagnostic| format!("{}\n\n", render(&renderer, diagnostic, map)));
+    shown.collect()
+}
+
+/// A finding with colours.
+#[cfg(feature = "cli")]
+pub(crate) fn styled(diagnostic: &Diagnostic, map: &SourceMap, width: usize) -> String {
+    render(&Renderer::styled().term_width(width), diagnostic, map)
+}
+
+/// Text without control characters that would act on the terminal; line ends stay.
+pub(crate) fn clean(text: &str) -> String {
+    let lines = text.split_inclusive('\n').map(|line| {
+        let (line, end) = line
+            .strip_suffix('\n')
+            .map_or((line, ""), |line| (line, "\n"));
+        format!("{}{end}", annotate_snippets::normalize_untrusted_str(line))
+    });
+    lines.collect()
+}
+
+fn render(renderer: &Renderer, diagnostic: &Diagnostic, map: &SourceMap) -> String {
     let info = diagnostic.code.info();
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
@@ -28,11 +54,11 @@ pub(super) fn render(diagnostic: &Diagnostic, map: &SourceMap, width: usize) -> 
             &format!("in fieldwright.toml:\n{config}"),
         ));
     }
-    Renderer::styled().term_width(width).render(&[group])
+    renderer.render(&[group])
 }
 
 fn message(level: Level<'static>, text: &str) -> Message<'static> {
-    level.message(term::clean(text))
+    level.message(clean(text))
 }
 
 /// One excerpt per file, the one of the finding itself first.
@@ -81,7 +107,7 @@ fn snippet<'m>(
     let line = Position::of(text, u32::try_from(start).ok()?).line;
     let mut snippet = Snippet::source(text.get(start..end)?)
         .line_start(line as usize)
-        .path(term::clean(&path_of(map, file)));
+        .path(clean(&map.path_of(file)));
     for (span, label, kind) in marks {
         let from = floor(text, span.start as usize);
         let to = floor(text, span.end as usize).max(from);
@@ -110,10 +136,6 @@ mod tests {
     use super::*;
     use crate::diagnostic::Code;
 
-    fn plain(diagnostic: &Diagnostic, map: &SourceMap) -> String {
-        anstream::adapter::strip_str(&render(diagnostic, map, 100)).to_string()
-    }
-
     #[test]
     fn shows_place_excerpt_help_and_config() {
         let mut map = SourceMap::new();
@@ -127,7 +149,7 @@ mod tests {
             .help("say it")
             .config("[[override]]\npath = \"a.B\"");
         assert_eq!(
-            plain(&diagnostic, &map),
+            plain(&[diagnostic], &map),
             "\
 warning[FW108]: the type cell cannot be read
  --> docs/a.md:2:7
@@ -138,7 +160,9 @@ warning[FW108]: the type cell cannot be read
   = help: say it
   = help: in fieldwright.toml:
           [[override]]
-          path = \"a.B\""
+          path = \"a.B\"
+
+"
         );
     }
 
@@ -152,10 +176,14 @@ warning[FW108]: the type cell cannot be read
                 .at(Span::new(FileId(0), range), "")
                 .also(Span::new(FileId(7), 0..1), "nowhere")
                 .help("\u{1b}]0;title\u{7}");
-            let shown = render(&diagnostic, &map, 100);
-            let styled = anstream::adapter::strip_str(&shown).to_string();
-            assert!(!styled.contains('\u{202e}') && !shown.contains("\u{1b}]0"));
-            assert!(styled.len() < 2_000, "{}", styled.len());
+            let shown = plain(&[diagnostic], &map);
+            assert!(!shown.contains(['\u{202e}', '\u{1b}']), "{shown}");
+            assert!(shown.len() < 2_000, "{}", shown.len());
         }
+    }
+
+    #[test]
+    fn cleans_text() {
+        assert_eq!(clean("a\n\u{1b}[31mb\n\nc"), "a\n␛[31mb\n\nc");
     }
 }

@@ -1,4 +1,4 @@
-use super::super::support::operations::{
+use crate::runtime::operations::{
     Cause, Headers, NotDocumented, Operation, OperationError, Part, Placement, Received,
     RequestBody, RequestError, Response,
 };

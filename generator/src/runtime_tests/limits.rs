@@ -1,6 +1,6 @@
 //! Constraints on single values: both sides of each.
 
-use crate::emit::support::validate::*;
+use crate::runtime::validate::*;
 use std::collections::BTreeMap;
 
 const fn limit(value: Scalar<'static>, exclusive: bool) -> Limit<'static> {

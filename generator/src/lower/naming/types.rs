@@ -1,13 +1,11 @@
 //! Names of modules and types.
 
-use super::pool::Pool;
-use super::scope::Scope;
-use super::words::ascii;
-use super::{snake_name, type_name};
 use crate::config::{FactKey, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lower::Lowering;
 use crate::model::{RustPath, TypeId};
+use crate::names::words::ascii;
+use crate::names::{Pool, Scope, snake_name, type_name};
 use std::collections::BTreeMap;
 
 /// Module names that the generated crate needs for itself.

@@ -1,6 +1,6 @@
 //! What a validator reports: order, pointers, tiers, words, and what it must not say.
 
-use crate::emit::support::validate::*;
+use crate::runtime::validate::*;
 use std::collections::BTreeMap;
 
 const PAGE: &str = "models/thing.md";

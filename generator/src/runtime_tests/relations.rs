@@ -1,8 +1,6 @@
 //! Constraints between the fields of a record.
 
-use crate::emit::support::validate::{
-    Condition, Constraint, Outcome, Scalar, Slot, Validate, Value,
-};
+use crate::runtime::validate::{Condition, Constraint, Outcome, Scalar, Slot, Validate, Value};
 use Constraint::{
     AllOrNone, AtLeastOne, AtMostOne, ExactlyOne, ForbiddenIf, OnlyIf, RequiredIf, Requires,
 };

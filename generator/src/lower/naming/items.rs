@@ -1,13 +1,11 @@
 //! Names of fields and of values.
 
-use super::lock::value_key;
-use super::pool::Pool;
-use super::scope::Scope;
 use super::types::keeps;
-use super::{snake_name, spell_symbols, truncated, type_name, variant_name};
 use crate::config::{FactKey, Target};
 use crate::lower::Lowering;
 use crate::model::{Enumeration, Record, TypeId};
+use crate::names::lock::value_key;
+use crate::names::{Pool, Scope, snake_name, spell_symbols, truncated, type_name, variant_name};
 use std::collections::BTreeMap;
 
 /// The variant of what the docs do not list, unless a documented one has that name.

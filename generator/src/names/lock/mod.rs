@@ -11,12 +11,7 @@
 //! Each line has a documented name and its name in Rust, or one word where both are the same. Indented lines are the
 //! fields, values or members of the type above them. A word that has spaces or marks is written as a JSON string.
 
-mod report;
-#[cfg(test)]
-mod tests;
 mod text;
-
-pub(crate) use report::report;
 
 use crate::model::{Api, Literal, RustPath, Shape, TypeDef, TypeId, TypeRef};
 use crate::source::{FileId, Span};
@@ -27,27 +22,27 @@ pub const NAMES_FILE: &str = "names.lock";
 
 /// A name that was given, and where the file says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Given<T> {
-    pub(super) name: T,
-    span: Span,
+pub(crate) struct Given<T> {
+    pub(crate) name: T,
+    pub(crate) span: Span,
 }
 
 /// A type's names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct TypeNames {
-    pub(super) path: Given<RustPath>,
+pub(crate) struct TypeNames {
+    pub(crate) path: Given<RustPath>,
     /// Of fields, values and members.
-    pub(super) items: BTreeMap<String, Given<String>>,
+    pub(crate) items: BTreeMap<String, Given<String>>,
 }
 
 /// The names that were given in earlier runs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NamesLock {
-    pub(super) types: BTreeMap<TypeId, TypeNames>,
-    pub(super) operations: BTreeMap<String, Given<RustPath>>,
-    pub(super) constants: BTreeMap<String, Given<String>>,
+    pub(crate) types: BTreeMap<TypeId, TypeNames>,
+    pub(crate) operations: BTreeMap<String, Given<RustPath>>,
+    pub(crate) constants: BTreeMap<String, Given<String>>,
     /// Lines that cannot be read, and why.
-    bad: Vec<(Span, &'static str)>,
+    pub(crate) bad: Vec<(Span, &'static str)>,
 }
 
 impl NamesLock {
@@ -77,7 +72,7 @@ impl NamesLock {
     }
 
     /// The module of a namespace's part, by the parts up to it.
-    pub(super) fn modules(&self) -> BTreeMap<Vec<&str>, &str> {
+    pub(crate) fn modules(&self) -> BTreeMap<Vec<&str>, &str> {
         let mut modules = BTreeMap::new();
         for (id, names) in &self.types {
             let parts: Vec<&str> = id.namespace().split('.').collect();
@@ -94,38 +89,38 @@ impl NamesLock {
     }
 
     /// The Rust name of a type.
-    pub(super) fn type_name(&self, id: &TypeId) -> Option<&str> {
+    pub(crate) fn type_name(&self, id: &TypeId) -> Option<&str> {
         let names = self.types.get(id)?;
         Some(names.path.name.name.as_str())
     }
 
     /// The Rust name of a field, value or member.
-    pub(super) fn item(&self, id: &TypeId, key: &str) -> Option<&str> {
+    pub(crate) fn item(&self, id: &TypeId, key: &str) -> Option<&str> {
         let given = self.types.get(id)?.items.get(key)?;
         Some(given.name.as_str())
     }
 
     /// Whether a type was there before.
-    pub(super) fn knows(&self, id: &TypeId) -> bool {
+    pub(crate) fn knows(&self, id: &TypeId) -> bool {
         self.types.contains_key(id)
     }
 
     /// The module and the name of an operation.
-    pub(in crate::lower) fn operation(&self, id: &str) -> Option<(&str, &str)> {
+    pub(crate) fn operation(&self, id: &str) -> Option<(&str, &str)> {
         let path = &self.operations.get(id)?.name;
         let module = path.modules.first()?;
         Some((module.as_str(), path.name.as_str()))
     }
 
     /// The Rust names of constants.
-    pub(super) fn constants(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn constants(&self) -> impl Iterator<Item = (&str, &str)> {
         let all = self.constants.iter();
         all.map(|(text, given)| (text.as_str(), given.name.as_str()))
     }
 }
 
 /// The items of a type that have names: what the docs call each, and its name in Rust.
-pub(super) fn items(def: &TypeDef) -> Vec<(String, &str)> {
+pub(crate) fn items(def: &TypeDef) -> Vec<(String, &str)> {
     match &def.shape {
         Shape::Struct(record) => {
             let fields = record.fields.iter();
@@ -150,7 +145,7 @@ pub(super) fn items(def: &TypeDef) -> Vec<(String, &str)> {
 }
 
 /// What the file calls a value.
-pub(super) fn value_key(value: &Literal) -> String {
+pub(crate) fn value_key(value: &Literal) -> String {
     match value {
         Literal::String(text) => text.clone(),
         Literal::Integer(value) => value.to_string(),
@@ -159,7 +154,7 @@ pub(super) fn value_key(value: &Literal) -> String {
 }
 
 /// What the file calls a member.
-pub(super) fn member_key(ty: &TypeRef) -> String {
+pub(crate) fn member_key(ty: &TypeRef) -> String {
     match ty {
         TypeRef::Ref(id) => id.to_string(),
         TypeRef::Array(inner) => format!("list({})", member_key(inner)),
