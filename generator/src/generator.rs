@@ -8,12 +8,12 @@ pub use doc_source::DocSource;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, render};
-use crate::diff::{MODEL_FILE, write_digest};
 use crate::docs::{DocSet, ReadOptions, read_docs};
 use crate::emit::{EmitOptions, emit_with};
 use crate::hash::Hash;
 use crate::lower::{Extras, lower_with};
 use crate::model::Api;
+use crate::model::digest::{MODEL_FILE, write_digest};
 use crate::names::{NAMES_FILE, NamesLock};
 use crate::print::Printed;
 use crate::source::{SourceMap, Span};

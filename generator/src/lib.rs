@@ -44,6 +44,7 @@ pub mod runtime;
 #[cfg(test)]
 mod runtime_tests;
 pub mod source;
+mod surface;
 #[cfg(test)]
 mod testing;
 mod visible;

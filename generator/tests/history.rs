@@ -12,8 +12,9 @@ mod public_api;
 #[path = "history/steps.rs"]
 mod steps;
 
-use fieldwright::diff::{Changelog, Class, MODEL_FILE, compare, read_digest, render};
+use fieldwright::diff::{Changelog, Class, compare, render};
 use fieldwright::generator::{DocSource, Generated, Generator};
+use fieldwright::model::digest::{MODEL_FILE, read_digest};
 use fieldwright::names::NAMES_FILE;
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -137,7 +137,7 @@ fn mutated_files_of_earlier_runs() {
             );
         }
         let text = String::from_utf8_lossy(&mutated_page(random, &model, &lock)).into_owned();
-        if let Ok(api) = fieldwright::diff::read_digest(&text) {
+        if let Ok(api) = fieldwright::model::digest::read_digest(&text) {
             for (path, text) in
                 fieldwright::emit::emit(&api, &fieldwright::emit::EmitOptions::default())
             {

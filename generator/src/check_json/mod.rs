@@ -22,8 +22,7 @@ mod walk;
 pub use crate::runtime::validate::{Options, Tier};
 pub use finding::{Finding, Report, Severity};
 
-use crate::emit::finite::finite_types;
-use crate::model::{Api, TypeId};
+use crate::model::{Api, TypeId, finite_types};
 use documents::Lines;
 use finding::Raw;
 use std::collections::BTreeSet;

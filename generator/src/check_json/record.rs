@@ -3,9 +3,9 @@
 use super::held::Held;
 use super::json::{Entry, Kind, Node};
 use super::walk::{Context, Walker};
-use crate::emit::field::Presence;
-use crate::emit::types::{peel, resolve};
-use crate::model::{Dispatch, Field, Record, Shape, TagCase, TypeDef, TypeRef};
+use crate::model::{
+    Dispatch, Field, Presence, Record, Shape, TagCase, TypeDef, TypeRef, peel, resolve,
+};
 use crate::runtime::validate::At;
 use std::collections::BTreeSet;
 

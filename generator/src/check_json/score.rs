@@ -2,9 +2,9 @@
 
 use super::held::Number;
 use super::json::{Entry, Kind, Node};
-use crate::emit::field::Presence;
-use crate::emit::types::resolve;
-use crate::model::{Api, Field, Literal, Record, Shape, TypeDef, TypeId, TypeRef};
+use crate::model::{
+    Api, Field, Literal, Presence, Record, Shape, TypeDef, TypeId, TypeRef, resolve,
+};
 use crate::runtime::wire::{is_date, is_timestamp};
 use std::cell::Cell;
 use std::cmp::Reverse;

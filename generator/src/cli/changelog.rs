@@ -2,8 +2,9 @@
 
 use super::report::Reporter;
 use super::term::{self, count, paint};
-use crate::diff::{Changelog, Class, MODEL_FILE, compare, is_digest, read_digest, render};
+use crate::diff::{Changelog, Class, compare, render};
 use crate::model::Api;
+use crate::model::digest::{MODEL_FILE, is_digest, read_digest};
 use crate::output::Written;
 use serde_json::{Value, json};
 use std::path::Path;

@@ -6,10 +6,11 @@ use super::describe::rust_type;
 use super::effect::Effect;
 use super::likeness::{names, pair_up};
 use super::rules;
-use super::surface::{FieldSurface, is_received};
-use crate::emit::surface::Wrap;
+use super::surface::FieldSurface;
+use crate::enforce::is_received;
 use crate::model::{Field, Record, TypeDef};
 use crate::names::words::fold;
+use crate::surface::Wrap;
 
 /// Whether two fields are one.
 type Same = fn(&Field, &Field) -> bool;

@@ -11,7 +11,6 @@
 mod change;
 mod context;
 mod describe;
-mod digest;
 mod effect;
 mod fields;
 mod likeness;
@@ -20,7 +19,6 @@ mod operations;
 mod pairing;
 pub mod render;
 mod rules;
-mod squeeze;
 mod surface;
 #[cfg(test)]
 mod tests;
@@ -28,12 +26,11 @@ mod types;
 mod values;
 
 pub use change::{Change, Changelog, Class};
-pub use digest::{MODEL_FILE, digest, is_digest, read_digest, write_digest};
 pub use effect::{Effect, EffectInfo};
 
-use crate::emit::EmitOptions;
-use crate::emit::surface::Surface;
 use crate::model::Api;
+use crate::model::digest::digest;
+use crate::surface::Surface;
 use context::Comparison;
 use surface::View;
 
@@ -49,8 +46,7 @@ pub fn compare(old: &Api, new: &Api) -> Changelog {
 
 fn compare_alike(old: &Api, new: &Api) -> Changelog {
     let pairs = pairing::pair(old, new);
-    let options = EmitOptions::default();
-    let (before, after) = (Surface::new(old, &options), Surface::new(new, &options));
+    let (before, after) = (Surface::new(old), Surface::new(new));
     let mut comparison = Comparison {
         old: View {
             api: old,

@@ -1,7 +1,7 @@
 //! What code that uses the generated crate sees of a type.
 
-use crate::emit::surface::{Surface, Wrap};
-use crate::model::{Api, Field, TypeDef, TypeId, TypeRef};
+use crate::model::{Api, Field, TypeDef, TypeId, TypeRef, peel, resolve};
+use crate::surface::{Surface, Wrap};
 use std::collections::BTreeMap;
 
 /// A field as code sees it.
@@ -31,7 +31,7 @@ impl View<'_> {
     /// A type with aliases written out and ids as in the new model: equal for equal Rust types only.
     pub(super) fn canonical(&self, ty: &TypeRef) -> TypeRef {
         let inside = |inner: &TypeRef| Box::new(self.canonical(inner));
-        match self.surface.resolve(ty) {
+        match resolve(self.api, ty) {
             TypeRef::Array(inner) => TypeRef::Array(inside(inner)),
             TypeRef::Map(inner) => TypeRef::Map(inside(inner)),
             TypeRef::Nullable(inner) => TypeRef::Nullable(inside(inner)),
@@ -84,17 +84,4 @@ impl View<'_> {
             Wrap::Patch => format!("Patch<{boxed}>"),
         }
     }
-}
-
-/// Whether the arguments of a type's `new` are outside the promise: nobody has to make a value that is only received.
-pub(super) fn is_received(def: &TypeDef) -> bool {
-    !Surface::is_built(def)
-}
-
-fn peel(ty: &TypeRef) -> &TypeRef {
-    let mut ty = ty;
-    while let TypeRef::Nullable(inner) = ty {
-        ty = inner;
-    }
-    ty
 }

@@ -5,8 +5,8 @@ use super::context::Comparison;
 use super::describe::rust_type;
 use super::effect::Effect;
 use super::pairing::{Pair, Pairs};
-use super::surface::is_received;
 use super::{fields, members, rules, values};
+use crate::enforce::is_received;
 use crate::model::{Shape, TypeDef, Usage};
 
 /// Compares all types.

@@ -1,11 +1,10 @@
 //! What every emitter looks things up in.
 
 use super::EmitOptions;
-use super::finite::finite_types;
 use super::ident::{ident, module};
 use super::literals::Literals;
 use super::validate::Validators;
-use crate::model::{Api, TypeDef, TypeId, TypeRef};
+use crate::model::{Api, TypeDef, TypeId, TypeRef, finite_types};
 use crate::print::Printer;
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,9 +1,8 @@
 //! Unions whose tag stands beside them, in the record that holds them.
 
 use super::context::Context;
-use super::field::{FieldPlan, Presence};
-use super::types::peel;
-use crate::model::{Dispatch, Field, Literal, Shape, SiblingTag, TypeDef, TypeRef};
+use super::field::FieldPlan;
+use crate::model::{Dispatch, Field, Literal, Presence, Shape, SiblingTag, TypeDef, TypeRef, peel};
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -1,7 +1,7 @@
 //! The Rust types of the model's types.
 
 use super::context::{Context, path};
-use crate::model::{Api, Literal, Shape, TypeDef, TypeRef};
+use crate::model::{Literal, TypeDef, TypeRef, peel, resolve};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -77,30 +77,4 @@ impl Context<'_> {
         }
         false
     }
-}
-
-/// The reference with aliases replaced by what they stand for, on the outside.
-pub(crate) fn resolve<'t>(api: &'t Api, ty: &'t TypeRef) -> &'t TypeRef {
-    let mut ty = ty;
-    // No chain of aliases is longer than the number of types, unless it is a cycle.
-    for _ in 0..=api.types.len() {
-        let def = match ty {
-            TypeRef::Ref(id) => api.get(id),
-            _ => None,
-        };
-        match def.map(|def| &def.shape) {
-            Some(Shape::Alias { target }) => ty = target,
-            _ => return ty,
-        }
-    }
-    &TypeRef::Any
-}
-
-/// The type without a `Nullable` around it.
-pub(crate) fn peel(ty: &TypeRef) -> &TypeRef {
-    let mut ty = ty;
-    while let TypeRef::Nullable(inner) = ty {
-        ty = inner;
-    }
-    ty
 }

@@ -1,17 +1,16 @@
 //! Whether a rule on a field's value is about the kind of value that the field has.
 
-use super::resolve::{Resolved, resolve};
 use crate::model::{
-    Api, Constraint, Enumeration, Limit, Literal, Rule, RuleTarget, Shape, TypeRef,
+    Api, Behind, Constraint, Enumeration, Limit, Literal, Rule, RuleTarget, Shape, TypeRef, behind,
 };
 
 /// Whether the rule can be checked on values of this type without refusing any that the type documents.
 pub(super) fn applies(api: &Api, ty: &TypeRef, rule: &Rule) -> bool {
     let keys = TypeRef::String;
-    let target = match (rule.target, resolve(api, ty)) {
+    let target = match (rule.target, behind(api, ty)) {
         (RuleTarget::Value, _) => ty,
-        (RuleTarget::Items, Resolved::Plain(TypeRef::Array(item) | TypeRef::Map(item))) => item,
-        (RuleTarget::Keys, Resolved::Plain(TypeRef::Map(_))) => &keys,
+        (RuleTarget::Items, Behind::Plain(TypeRef::Array(item) | TypeRef::Map(item))) => item,
+        (RuleTarget::Keys, Behind::Plain(TypeRef::Map(_))) => &keys,
         _ => return false,
     };
     sound(&rule.constraint) && fits(api, target, &rule.constraint, UNION_DEPTH)
@@ -21,9 +20,9 @@ pub(super) fn applies(api: &Api, ty: &TypeRef, rule: &Rule) -> bool {
 const UNION_DEPTH: u32 = 8;
 
 fn fits(api: &Api, ty: &TypeRef, constraint: &Constraint, depth: u32) -> bool {
-    match resolve(api, ty) {
-        Resolved::Plain(plain) => fits_plain(api, plain, constraint),
-        Resolved::Def(def) => match &def.shape {
+    match behind(api, ty) {
+        Behind::Plain(plain) => fits_plain(api, plain, constraint),
+        Behind::Def(def) => match &def.shape {
             Shape::Enum(values) => fits_enum(values, constraint),
             // One member that it is about is enough: a value of another kind passes. But members that are enums
             // must not lose values.
@@ -39,7 +38,7 @@ fn fits(api: &Api, ty: &TypeRef, constraint: &Constraint, depth: u32) -> bool {
 }
 
 fn is_enum(api: &Api, ty: &TypeRef) -> bool {
-    matches!(resolve(api, ty), Resolved::Def(def) if matches!(def.shape, Shape::Enum(_)))
+    matches!(behind(api, ty), Behind::Def(def) if matches!(def.shape, Shape::Enum(_)))
 }
 
 fn fits_plain(api: &Api, ty: &TypeRef, constraint: &Constraint) -> bool {
@@ -85,9 +84,9 @@ fn fits_enum(enumeration: &Enumeration, constraint: &Constraint) -> bool {
 
 /// Repetitions are only looked for among scalars.
 fn is_scalar(api: &Api, ty: &TypeRef) -> bool {
-    match resolve(api, ty) {
-        Resolved::Def(def) => matches!(def.shape, Shape::Enum(_)),
-        Resolved::Plain(plain) => !matches!(
+    match behind(api, ty) {
+        Behind::Def(def) => matches!(def.shape, Shape::Enum(_)),
+        Behind::Plain(plain) => !matches!(
             plain,
             TypeRef::Any | TypeRef::Bytes | TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Ref(_)
         ),

@@ -6,13 +6,11 @@
 
 mod applies;
 mod convert;
-mod resolve;
 #[cfg(test)]
 mod tests;
 mod wire;
 
 pub(crate) use convert::{Parts, limit_scalar, scalar};
-pub(crate) use resolve::{Resolved, resolve};
 
 use crate::model::{Api, Constraint, Enumeration, Field, Record, Rule, Shape, Tier, TypeDef};
 

@@ -2,9 +2,9 @@
 
 use super::Context;
 use super::schema::{Object, Schema};
-use crate::emit::types::resolve;
 use crate::model::{
     Body, ErrorResponse, Json, MediaType, Operation, Shape, StatusPattern, Success, TypeRef,
+    resolve,
 };
 use std::collections::BTreeMap;
 

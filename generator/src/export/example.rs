@@ -3,8 +3,7 @@
 use super::Context;
 use crate::check_json::Options;
 use crate::docs::shown_values;
-use crate::emit::types::{peel, resolve};
-use crate::model::{Field, Json, Literal, TypeDef, TypeRef};
+use crate::model::{Field, Json, Literal, TypeDef, TypeRef, peel, resolve};
 
 impl Context<'_> {
     /// The first documented example of a type that has nothing wrong with it. Examples of calls are made by programs,

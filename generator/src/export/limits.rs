@@ -4,9 +4,8 @@ use super::Context;
 use super::pattern::{charset, decimal_places, format, prefix};
 use super::schema::Schema;
 use super::types::constants;
-use crate::emit::types::{peel, resolve};
 use crate::enforce::Enforced;
-use crate::model::{Constraint, Json, Limit, RuleTarget, TypeRef};
+use crate::model::{Constraint, Json, Limit, RuleTarget, TypeRef, peel, resolve};
 
 impl Context<'_> {
     /// Adds a rule to the schema of the field that it is about.

@@ -31,8 +31,7 @@ mod types;
 mod union;
 
 use crate::check_json::Checker;
-use crate::emit::finite::finite_types;
-use crate::model::{Api, Json, Tier, TypeId};
+use crate::model::{Api, Json, Tier, TypeId, finite_types};
 use names::Names;
 use std::collections::BTreeSet;
 

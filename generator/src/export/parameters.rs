@@ -3,10 +3,10 @@
 use super::Context;
 use super::schema::{Object, Schema};
 use super::source::described;
-use crate::emit::types::{peel, resolve};
 use crate::enforce::of_record;
 use crate::model::{
-    Field, Json, ListStyle, Location, Operation, Parameter, Record, Shape, TypeDef, TypeRef,
+    Field, Json, ListStyle, Location, Operation, Parameter, Record, Shape, TypeDef, TypeRef, peel,
+    resolve,
 };
 
 impl Context<'_> {

@@ -2,10 +2,10 @@
 
 use super::schema::{Object, Schema};
 use super::{Context, relations};
-use crate::emit::field::{Presence, may_be_null};
-use crate::emit::types::{peel, resolve};
 use crate::enforce::{Enforced, of_record};
-use crate::model::{Dispatch, Field, Json, Record, Shape, TypeDef, TypeRef};
+use crate::model::{
+    Dispatch, Field, Json, Presence, Record, Shape, TypeDef, TypeRef, may_be_null, peel, resolve,
+};
 
 impl Context<'_> {
     pub(super) fn record(&self, def: &TypeDef, record: &Record) -> Schema {

@@ -3,8 +3,7 @@
 
 use super::Context;
 use super::schema::Object;
-use crate::emit::types::resolve;
-use crate::model::{Json, Literal, Operation, Shape, TypeRef};
+use crate::model::{Json, Literal, Operation, Shape, TypeRef, resolve};
 use std::collections::BTreeSet;
 
 /// The name of the scheme in the document.

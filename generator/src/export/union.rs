@@ -3,8 +3,7 @@
 use super::schema::{Object, Schema};
 use super::types::constants;
 use super::{Context, Format};
-use crate::emit::types::resolve;
-use crate::model::{Dispatch, Json, Literal, Member, Shape, TagCase, TypeRef, Union};
+use crate::model::{Dispatch, Json, Literal, Member, Shape, TagCase, TypeRef, Union, resolve};
 
 impl Context<'_> {
     /// The schema of a union: any of its members, and what tells them apart.

@@ -6,9 +6,14 @@
 
 mod api;
 mod constraint;
+pub mod digest;
 mod evidence;
+mod finite;
 mod operation;
+mod presence;
+mod resolve;
 mod shape;
+mod squeeze;
 mod text;
 mod value;
 
@@ -17,10 +22,13 @@ pub use constraint::{
     Charset, Condition, Constraint, Format, Limit, Rule, RuleOrigin, RuleTarget, Tier,
 };
 pub use evidence::{Decision, Evidence, Fact, Place, Rank};
+pub(crate) use finite::{finite_types, is_finite};
 pub use operation::{
     Body, ErrorResponse, ListStyle, Location, MediaType, Operation, Pagination, Parameter,
     StatusPattern, Success,
 };
+pub(crate) use presence::{Presence, may_be_null};
+pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{
     Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag,
     TagCase, TypeRef, Union, Variant,

@@ -5,7 +5,7 @@ use super::failure::{Context, Failure};
 use super::manifest::{MANIFEST, Manifest, same};
 use super::path::{ancestors, objection};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::diff::{MODEL_FILE, is_digest};
+use crate::model::digest::{MODEL_FILE, is_digest};
 use crate::names::{NAMES_FILE, NamesLock};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};

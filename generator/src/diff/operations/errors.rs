@@ -3,8 +3,8 @@
 use crate::diff::change::Change;
 use crate::diff::context::Comparison;
 use crate::diff::effect::Effect;
-use crate::emit::surface::Surface;
 use crate::model::{ErrorResponse, Operation, Place, StatusPattern, TypeId, TypeRef};
+use crate::surface::failures;
 
 /// A typed error: its type by its new id, and its statuses.
 struct Case {
@@ -63,7 +63,7 @@ pub(super) fn compare(to: &mut Comparison<'_>, path: &str, old: &Operation, new:
 
 fn cases(to: &Comparison<'_>, operation: &Operation, is_old: bool) -> Vec<Case> {
     let view = if is_old { to.old } else { to.new };
-    let failures = Surface::failures(operation).into_iter();
+    let failures = failures(operation).into_iter();
     failures
         .map(|(id, statuses)| {
             let wanted = TypeRef::Ref(id.clone());

@@ -2,8 +2,7 @@
 
 use super::word::clean;
 use crate::emit::context::Context;
-use crate::emit::types::{peel, resolve};
-use crate::model::{Api, Json, Record, Shape, TypeDef, TypeRef};
+use crate::model::{Api, Json, Record, Shape, TypeDef, TypeRef, peel, resolve};
 
 /// Longer examples are left out: a page of the documentation shows its type first.
 const LINES: usize = 24;

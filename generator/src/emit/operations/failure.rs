@@ -3,64 +3,36 @@
 use super::Item;
 use crate::emit::docs;
 use crate::emit::ident::ident;
-use crate::model::{ErrorResponse, Operation, StatusPattern, TypeId, TypeRef};
+use crate::model::{StatusPattern, TypeId, TypeRef};
+use crate::surface::failures;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
-/// A type of error and the statuses that it comes with.
-pub(super) struct Case<'a> {
+/// A variant of the enum.
+struct Case<'a> {
+    variant: Ident,
     id: &'a TypeId,
     statuses: Vec<StatusPattern>,
 }
 
-impl<'a> Case<'a> {
-    /// The type, and the statuses that it comes with.
-    pub(super) fn into_parts(self) -> (&'a TypeId, Vec<StatusPattern>) {
-        (self.id, self.statuses)
-    }
-}
-
-/// The typed errors of an operation, each type once, in the order of the page. Of two that come with the same status
-/// the first is taken.
-pub(super) fn cases(operation: &Operation) -> Vec<Case<'_>> {
-    let mut cases: Vec<Case<'_>> = Vec::new();
-    let mut taken: BTreeSet<StatusPattern> = BTreeSet::new();
-    for error in &operation.errors {
-        let Some(id) = type_of(error) else { continue };
-        let statuses = error.statuses.iter().copied();
-        let free: Vec<StatusPattern> = statuses.filter(|status| taken.insert(*status)).collect();
-        if free.is_empty() {
-            continue;
-        }
-        match cases.iter_mut().find(|case| case.id == id) {
-            Some(case) => case.statuses.extend(free),
-            None => cases.push(Case { id, statuses: free }),
-        }
-    }
-    cases
-}
-
-fn type_of(error: &ErrorResponse) -> Option<&TypeId> {
-    match error.ty.as_ref()? {
-        TypeRef::Ref(id) => Some(id),
-        _ => None,
-    }
-}
-
-/// Each case with the name of its variant.
-fn variants<'a>(item: &'a Item<'_>) -> Vec<(Ident, Case<'a>)> {
+/// The cases with the names of their variants.
+fn variants<'a>(item: &'a Item<'_>) -> Vec<Case<'a>> {
     let mut names: BTreeSet<String> = BTreeSet::new();
-    let cases = cases(item.operation).into_iter();
+    let cases = failures(item.operation).into_iter();
     cases
-        .map(|case| {
-            let def = item.context.api.get(case.id);
-            let name = def.map_or(case.id.title(), |def| def.rust_path.name.as_str());
+        .map(|(id, statuses)| {
+            let def = item.context.api.get(id);
+            let name = def.map_or(id.title(), |def| def.rust_path.name.as_str());
             let numbered = (2u32..).map(|number| format!("{name}{number}"));
             let free = std::iter::once(name.to_owned())
                 .chain(numbered)
                 .find(|name| names.insert(name.clone()));
-            (ident(&free.unwrap_or_default()), case)
+            Case {
+                variant: ident(&free.unwrap_or_default()),
+                id,
+                statuses,
+            }
         })
         .collect()
 }
@@ -68,7 +40,8 @@ fn variants<'a>(item: &'a Item<'_>) -> Vec<(Ident, Case<'a>)> {
 /// The enum; `None` if the docs list no errors.
 pub(super) fn item(item: &Item<'_>) -> Option<TokenStream> {
     let name = item.failure.as_ref()?;
-    let variants = variants(item).into_iter().map(|(variant, case)| {
+    let variants = variants(item).into_iter().map(|case| {
+        let variant = case.variant;
         let ty = item.context.ty(&TypeRef::Ref(case.id.clone()));
         let statuses: Vec<String> = case.statuses.iter().copied().map(shown).collect();
         let doc = format!(" With status {}.", statuses.join(", "));
@@ -111,7 +84,8 @@ pub(super) fn read(item: &Item<'_>) -> TokenStream {
     };
     let mut codes = Vec::new();
     let mut classes = Vec::new();
-    for (variant, case) in variants(item) {
+    for case in variants(item) {
+        let variant = &case.variant;
         let call = quote!(received.failure(#name::#variant));
         let single = codes_of(&case.statuses);
         if !single.is_empty() {

@@ -9,8 +9,9 @@ mod receive;
 use super::context::Context;
 use super::ident::{ident, module};
 use super::{deprecated, docs, header};
-use crate::model::{Operation, Record, Shape, StatusPattern, TypeDef, TypeId, TypeRef};
+use crate::model::{Operation, Record, Shape, TypeDef, TypeRef};
 use crate::names::words::snake;
+use crate::surface::failures;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,12 +67,6 @@ fn free(name: &str, taken: impl Fn(&str) -> bool) -> String {
         name.push('_');
     }
     name
-}
-
-/// The typed errors of an operation: each type once, with its statuses.
-pub(super) fn failures(operation: &Operation) -> Vec<(&TypeId, Vec<StatusPattern>)> {
-    let cases = failure::cases(operation).into_iter();
-    cases.map(failure::Case::into_parts).collect()
 }
 
 /// The declaration of the module in the crate's root; empty if there is none.
@@ -134,7 +129,7 @@ fn group_file(context: &Context<'_>, group: &str, items: &BTreeMap<String, Item<
 impl<'a> Item<'a> {
     fn new(context: &'a Context<'a>, operation: &'a Operation) -> Self {
         let failure = format!("{}Failure", operation.rust_name);
-        let listed = !failure::cases(operation).is_empty();
+        let listed = !failures(operation).is_empty();
         Self {
             context,
             operation,

@@ -2,10 +2,10 @@
 
 use super::{Item, record};
 use crate::emit::context::Context;
-use crate::emit::field::{FieldPlan, Presence};
-use crate::emit::types::peel;
+use crate::emit::field::FieldPlan;
 use crate::model::{
-    Body, ListStyle, Location, MediaType, Parameter, Record, Shape, TypeDef, TypeRef,
+    Body, ListStyle, Location, MediaType, Parameter, Presence, Record, Shape, TypeDef, TypeRef,
+    peel,
 };
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};

@@ -2,10 +2,9 @@
 
 use super::{Struct, lints};
 use crate::emit::docs;
-use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::field::FieldPlan;
 use crate::emit::ident::joined;
-use crate::emit::types::peel;
-use crate::model::{Shape, TypeRef};
+use crate::model::{Presence, Shape, TypeRef, peel};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 

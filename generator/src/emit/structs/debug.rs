@@ -1,7 +1,8 @@
 //! `Debug` for structs that hold secrets; the others derive it.
 
 use super::Struct;
-use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::field::FieldPlan;
+use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
 

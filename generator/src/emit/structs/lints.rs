@@ -1,6 +1,7 @@
 //! Clippy's limits that the records of an API may well exceed: each is lifted where it is exceeded, and only there.
 
-use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::field::FieldPlan;
+use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
 

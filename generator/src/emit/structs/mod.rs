@@ -10,7 +10,7 @@ mod write;
 use super::context::Context;
 use super::field::FieldPlan;
 use super::ident::ident;
-use super::surface::Surface;
+use crate::enforce::is_received;
 use crate::model::{Record, TypeDef, TypeRef};
 use proc_macro2::{Ident, TokenStream};
 
@@ -75,7 +75,7 @@ impl Struct<'_> {
 
     /// Whether making one is part of what the crate promises: nobody has to make what is only received.
     fn is_built(&self) -> bool {
-        Surface::is_built(self.def)
+        !is_received(self.def)
     }
 
     /// Whether `Default` makes sense, and will do so tomorrow: a field that the docs add to what is received takes

@@ -1,9 +1,9 @@
 //! Reading: the table of keys, and what each key fills.
 
 use super::Struct;
-use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::field::FieldPlan;
 use crate::emit::siblings::{self, Held};
-use crate::model::{Literal, TypeRef};
+use crate::model::{Literal, Presence, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 

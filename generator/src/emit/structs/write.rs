@@ -1,7 +1,8 @@
 //! Writing.
 
 use super::Struct;
-use crate::emit::field::{FieldPlan, Presence};
+use crate::emit::field::FieldPlan;
+use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
 

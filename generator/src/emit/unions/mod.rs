@@ -3,13 +3,13 @@
 mod convert;
 mod definition;
 mod read;
-pub(super) mod size;
 mod write;
 
 use super::context::Context;
 use super::enums::unknown_variant;
 use super::ident::ident;
 use crate::model::{Dispatch, Member, TypeDef, Union};
+use crate::surface::is_large;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -57,7 +57,7 @@ impl Context<'_> {
                 member,
                 ident: ident(&member.rust_name),
                 inner: self.ty(&member.ty),
-                boxed: member.boxed || size::is_large(self, &member.ty),
+                boxed: member.boxed || is_large(self.api, &member.ty),
             })
             .collect()
     }

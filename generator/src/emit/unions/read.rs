@@ -164,7 +164,7 @@ pub(super) fn blank(item: &Choice<'_>) -> TokenStream {
 fn blank_member(item: &Choice<'_>) -> TokenStream {
     let context = item.context;
     let is_finite = |plan: &&MemberPlan<'_>| {
-        crate::emit::finite::is_finite(context.api, &context.finite, &plan.member.ty)
+        crate::model::is_finite(context.api, &context.finite, &plan.member.ty)
     };
     let members = &item.members;
     let plan = members.iter().find(is_finite).or_else(|| members.first());

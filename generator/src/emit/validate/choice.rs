@@ -4,8 +4,8 @@ use super::nested::Nested;
 use super::{check_fn, ident};
 use crate::emit::structs::too_long;
 use crate::emit::unions::has_unknown;
-use crate::enforce::{self, Resolved};
-use crate::model::{Api, Enumeration, Literal, Shape, TypeDef, TypeRef, Union};
+use crate::enforce;
+use crate::model::{Api, Behind, Enumeration, Literal, Shape, TypeDef, TypeRef, Union, behind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -99,8 +99,8 @@ pub(super) fn of_union(api: &Api, union: &Union, nested: &Nested<'_>) -> TokenSt
 
 /// Whether constraints can look at more than the presence of such a value.
 fn is_looked_at(api: &Api, ty: &TypeRef) -> bool {
-    match enforce::resolve(api, ty) {
-        Resolved::Plain(ty) => !matches!(ty, TypeRef::Any | TypeRef::Bytes | TypeRef::Ref(_)),
-        Resolved::Def(def) => !matches!(def.shape, Shape::Struct(_)),
+    match behind(api, ty) {
+        Behind::Plain(ty) => !matches!(ty, TypeRef::Any | TypeRef::Bytes | TypeRef::Ref(_)),
+        Behind::Def(def) => !matches!(def.shape, Shape::Struct(_)),
     }
 }

@@ -15,7 +15,7 @@ mod tests;
 use crate::emit::ident::ident;
 use crate::emit::structs::too_long;
 use crate::enforce;
-use crate::model::{Api, Record, Shape, TypeDef};
+use crate::model::{Api, Shape, TypeDef};
 use nested::Nested;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -58,11 +58,6 @@ impl<'a> Validators<'a> {
             Shape::Alias { .. } => Vec::new(),
         }
     }
-}
-
-/// The public constants of a record: name and type.
-pub(super) fn limits(api: &Api, ty: &TypeDef, record: &Record) -> Vec<(String, String)> {
-    limits::Limits::new(api, ty, &enforce::of_record(api, ty, record)).names()
 }
 
 fn implement(ty: &TypeDef, body: &TokenStream) -> TokenStream {

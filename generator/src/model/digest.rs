@@ -5,7 +5,7 @@
 //! diffs.
 
 use super::squeeze;
-use crate::model::{
+use super::{
     Api, Decision, Example, Fact, Json, Operation, Rank, Record, Rule, Shape, SourceInfo, TypeDef,
 };
 use crate::visible::visible;

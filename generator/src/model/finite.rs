@@ -1,6 +1,6 @@
 //! Which types have a value of finite size.
 
-use crate::model::{Api, Shape, TypeId, TypeRef};
+use super::{Api, Shape, TypeId, TypeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The types that have a value of finite size. Docs that say that every node has a node describe a type that has
@@ -70,7 +70,7 @@ fn needs<'a>(api: &'a Api, shape: &'a Shape) -> (usize, Vec<&'a TypeId>) {
 }
 
 /// Whether a type has a finite value, given the definitions that have one.
-pub(super) fn is_finite(api: &Api, finite: &BTreeSet<&TypeId>, ty: &TypeRef) -> bool {
+pub(crate) fn is_finite(api: &Api, finite: &BTreeSet<&TypeId>, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Ref(id) => finite.contains(id) || api.get(id).is_none(),
         _ => true,

@@ -1,8 +1,6 @@
 //! How large a value is in memory: a large member makes all values of its union large.
 
-use crate::emit::context::Context;
-use crate::emit::types::peel;
-use crate::model::{Shape, TypeRef};
+use crate::model::{Api, Shape, TypeRef, peel, resolve};
 
 /// Members larger than this are boxed. Clippy warns where variants differ by 200 bytes.
 const LIMIT: usize = 192;
@@ -11,14 +9,14 @@ const LIMIT: usize = 192;
 const DEPTH: usize = 24;
 
 /// Whether a member of this type has to be boxed.
-pub(crate) fn is_large(context: &Context<'_>, ty: &TypeRef) -> bool {
-    size(context, ty, DEPTH).is_none_or(|size| size > LIMIT)
+pub(crate) fn is_large(api: &Api, ty: &TypeRef) -> bool {
+    size(api, ty, DEPTH).is_none_or(|size| size > LIMIT)
 }
 
 /// The size in bytes on a 64-bit machine, at most; `None` if it is large anyway.
-fn size(context: &Context<'_>, ty: &TypeRef, depth: usize) -> Option<usize> {
+fn size(api: &Api, ty: &TypeRef, depth: usize) -> Option<usize> {
     let depth = depth.checked_sub(1)?;
-    Some(match context.resolve(ty) {
+    Some(match resolve(api, ty) {
         TypeRef::Boolean => 1,
         TypeRef::Literal(_) => 0,
         TypeRef::Integer | TypeRef::Float => 8,
@@ -30,15 +28,15 @@ fn size(context: &Context<'_>, ty: &TypeRef, depth: usize) -> Option<usize> {
         | TypeRef::Array(_)
         | TypeRef::Map(_) => 24,
         TypeRef::Decimal | TypeRef::Any => 32,
-        TypeRef::Nullable(inner) => size(context, inner, depth)? + 8,
-        TypeRef::Ref(id) => match context.api.get(id).map(|def| &def.shape) {
+        TypeRef::Nullable(inner) => size(api, inner, depth)? + 8,
+        TypeRef::Ref(id) => match api.get(id).map(|def| &def.shape) {
             Some(Shape::Struct(record)) => {
                 let mut total = if record.extra.is_some() { 24 } else { 0 };
                 for field in &record.fields {
                     total += if field.boxed {
                         8
                     } else {
-                        size(context, peel(&field.ty), depth)?
+                        size(api, peel(&field.ty), depth)?
                     };
                     total += 8;
                     if total > LIMIT + LIMIT {
@@ -54,7 +52,7 @@ fn size(context: &Context<'_>, ty: &TypeRef, depth: usize) -> Option<usize> {
                     let size = if member.boxed {
                         Some(8)
                     } else {
-                        size(context, &member.ty, depth)
+                        size(api, &member.ty, depth)
                     };
                     // A larger one is boxed.
                     let size = size.filter(|size| *size <= LIMIT).unwrap_or(8);
