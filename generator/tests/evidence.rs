@@ -5,7 +5,7 @@
 //! `@@ config` starts the configuration, `@@ expect` what is expected.
 
 use fieldwright::generator::{DocSource, Generated, Generator};
-use fieldwright::model::{Decision, Dispatch, Fact, Field, Shape, TypeDef};
+use fieldwright::model::{Decision, Dispatch, Fact, Field, Operation, Parameter, Shape, TypeDef};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -72,6 +72,9 @@ fn show(generated: &Generated) -> String {
     for def in generated.api.types.values() {
         show_type(def, &mut out);
     }
+    for operation in &generated.api.operations {
+        show_operation(operation, &mut out);
+    }
     for diagnostic in &generated.diagnostics {
         let info = diagnostic.code.info();
         _ = writeln!(out, "{}: {}", info.id, diagnostic.message);
@@ -109,6 +112,30 @@ fn show_type(def: &TypeDef, out: &mut String) {
         }
         Shape::Alias { target } => _ = writeln!(out, "{}: alias of {target:?}", def.id),
     }
+}
+
+fn show_operation(operation: &Operation, out: &mut String) {
+    let Operation {
+        id, method, path, ..
+    } = operation;
+    _ = writeln!(out, "{id}: {method} {path}");
+    for parameter in &operation.parameters {
+        let Parameter {
+            name,
+            wire,
+            location,
+            ..
+        } = parameter;
+        let list = parameter
+            .list
+            .map_or_else(String::new, |list| format!(", {list:?}"));
+        let basis = basis(&parameter.decisions, Fact::Location);
+        _ = writeln!(out, "  {name} = {wire:?} in {location:?}{basis}{list}");
+    }
+    if let Some(body) = &operation.body {
+        _ = writeln!(out, "  body {:?} as {:?}", body.ty, body.media);
+    }
+    _ = writeln!(out, "  success {:?}", operation.success.body);
 }
 
 fn show_field(field: &Field) -> String {

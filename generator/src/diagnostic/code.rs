@@ -142,6 +142,9 @@ codes! {
     UnmentionedPage = "FW220" "unmentioned-page" Note
         "No other page mentions the type, and no operation does."
         "Nothing has to be done if the API sends it of its own accord; otherwise mend the link that should lead there.";
+    GuessedNames = "FW221" "guessed-names" Warning
+        "Too few names in the docs show how this API spells its keys; the wire names of several words are guesses."
+        "Look at one real answer of the API and state the rule, or add a twin or pages that show wire JSON.";
     MayBeUnion = "FW227" "may-be-union" Warning
         "A table has, one after the other, the properties of several other pages: a union may have been put into it. It requires only what all of these pages require."
         "Add a twin whose pages tell unions (Ruby), or set `members` for the type in `fieldwright.toml`.";

@@ -9,24 +9,91 @@ pub fn cell_text(cell: &str) -> String {
     break_lines(&cell.replace("\\|", "|"))
 }
 
-/// A cell's text as the value that it shows: as [`cell_text`], with entities decoded.
+/// A cell's text as the value that it shows: as [`cell_text`], with entities decoded; in JSON, without the backslashes that
+/// only Markdown and MDX need.
 #[must_use]
 pub fn cell_value(cell: &str) -> String {
-    const ENTITIES: [(&str, &str); 6] = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&nbsp;", " "),
-        ("&amp;", "&"),
-    ];
-    let mut text = break_lines(&cell.replace("\\|", "|"));
-    if text.contains('&') {
-        for (entity, character) in ENTITIES {
-            text = text.replace(entity, character);
+    let text = decode_entities(&break_lines(&cell.replace("\\|", "|")));
+    let text = text.trim();
+    let is_structured = text.trim_start_matches('\\').starts_with(['{', '[']);
+    if is_structured && text.contains('\\') {
+        without_escapes(text)
+    } else {
+        text.to_owned()
+    }
+}
+
+/// The text without backslashes before punctuation that JSON never escapes (`\{`, `\<`, `\_`).
+fn without_escapes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match chars.peek() {
+            // What JSON escapes stays as it is.
+            Some(next @ ('"' | '\\' | '/')) if c == '\\' => {
+                out.push(c);
+                out.push(*next);
+                chars.next();
+            }
+            Some(next) if c == '\\' && next.is_ascii_punctuation() => {}
+            _ => out.push(c),
         }
     }
-    text.trim().to_owned()
+    out
+}
+
+/// The text with the entities that Markdown and MDX need, and those of any character by its number, decoded.
+fn decode_entities(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('&') {
+        out.push_str(rest.get(..start).unwrap_or_default());
+        let tail = rest.get(start + 1..).unwrap_or_default();
+        let decoded = tail
+            .split_once(';')
+            .and_then(|(name, after)| Some((entity(name)?, after)));
+        if let Some((character, after)) = decoded {
+            out.push(character);
+            rest = after;
+        } else {
+            out.push('&');
+            rest = tail;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The character of an entity, by its name or number.
+fn entity(name: &str) -> Option<char> {
+    const NAMED: [(&str, char); 12] = [
+        ("lt", '<'),
+        ("gt", '>'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("nbsp", ' '),
+        ("amp", '&'),
+        ("lbrace", '{'),
+        ("lcub", '{'),
+        ("rbrace", '}'),
+        ("rcub", '}'),
+        ("lbrack", '['),
+        ("rbrack", ']'),
+    ];
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16),
+            None => number.parse(),
+        };
+        return char::from_u32(code.ok()?);
+    }
+    NAMED
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, character)| *character)
 }
 
 fn break_lines(text: &str) -> String {
@@ -106,6 +173,16 @@ mod tests {
             cell_value("{<br/>\"a\": \"&lt;x\\|y&gt;\"<br/>}"),
             "{\n\"a\": \"<x|y>\"\n}"
         );
+        assert_eq!(
+            cell_value("\\{<br/>\"a_b\": \"\\<x\\> \\\"y\\\" \\n\"\\}"),
+            "{\n\"a_b\": \"<x> \\\"y\\\" \\n\"}"
+        );
+        assert_eq!(
+            cell_value("&#123;&#x22;a&quot;: 1&rcub; &x"),
+            "{\"a\": 1} &x"
+        );
+        // Not JSON: a backslash may be the value's own.
+        assert_eq!(cell_value("\\d\\.\\d"), "\\d\\.\\d");
     }
 
     #[test]

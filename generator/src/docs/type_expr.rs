@@ -13,6 +13,8 @@ pub enum TypeExpr {
     Number,
     /// A whole number.
     Integer,
+    /// A whole number of any size.
+    BigInteger,
     /// A number that may have a fraction.
     Float,
     /// A decimal.

@@ -116,11 +116,17 @@ fn required(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Deci
     weigh.decide()
 }
 
-/// A row `additionalProperties` of map type stands for all keys that are not fields.
+/// A row `additionalProperties` of map type, or what a language calls it, stands for all keys that are not fields.
 fn flatten_extra(record: &mut crate::model::Record) {
     let position = record.fields.iter().position(|field| {
         let name = crate::names::words::fold(&field.name);
-        name == "additionalproperties" && !field.required && matches!(field.ty, TypeRef::Map(_))
+        let is_catch_all = match name.as_str() {
+            // The attribute in which Python models keep them: no key has such a name.
+            "pydanticextra" => field.name.starts_with("__"),
+            "additionalproperties" => !field.required,
+            _ => false,
+        };
+        is_catch_all && matches!(field.ty, TypeRef::Map(_))
     });
     if let Some(position) = position
         && let TypeRef::Map(value) = record.fields.remove(position).ty

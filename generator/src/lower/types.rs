@@ -59,7 +59,8 @@ impl<'a> TypeLowering<'a> {
         match ty {
             TypeExpr::String => TypeRef::String,
             TypeExpr::Boolean => TypeRef::Boolean,
-            TypeExpr::Number => TypeRef::Number,
+            // `Number` keeps every digit.
+            TypeExpr::Number | TypeExpr::BigInteger => TypeRef::Number,
             TypeExpr::Integer => TypeRef::Integer,
             TypeExpr::Float => TypeRef::Float,
             TypeExpr::Decimal => TypeRef::Decimal,

@@ -118,7 +118,8 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// Whether the strongest evidence made a difference: whether the next in rank says something else, or nothing.
+    /// Whether the strongest evidence made a difference: whether the next in rank says something else, or nothing, or is
+    /// no more than an assumption.
     #[must_use]
     pub fn would_change(&self) -> bool {
         let next = |all: &[Evidence]| {
@@ -128,9 +129,9 @@ impl Decision {
                 .min()
         };
         match (next(&self.evidence), next(&self.outranked)) {
+            (None | Some(Rank::Assumed), _) => true,
             (Some(agreeing), Some(other)) => other < agreeing,
             (Some(_), None) => false,
-            (None, _) => true,
         }
     }
 }

@@ -200,7 +200,9 @@ impl Parser<'_> {
         while pointers > 0 && self.eat('*') {
             pointers -= 1;
         }
-        Some(if pointers > 0 { nullable(ty) } else { ty })
+        // Numbers of any size have no other form than a pointer.
+        let is_pointer = pointers > 0 && !matches!(ty, TypeExpr::BigInteger | TypeExpr::Decimal);
+        Some(if is_pointer { nullable(ty) } else { ty })
     }
 
     fn nested(&mut self, read: fn(&mut Self) -> Option<TypeExpr>) -> Option<TypeExpr> {

@@ -129,8 +129,8 @@ fn multipart(
 enum File<'a> {
     /// Its bytes.
     Bytes,
-    /// A list of files.
-    List,
+    /// A list of files: a part for each.
+    List(Box<File<'a>>),
     /// A record of the file's name and content.
     Named(FieldPlan<'a>, FieldPlan<'a>),
 }
@@ -138,7 +138,7 @@ enum File<'a> {
 fn file<'a>(context: &'a Context<'a>, ty: &'a TypeRef) -> Option<File<'a>> {
     match context.resolve(ty) {
         TypeRef::Bytes => Some(File::Bytes),
-        TypeRef::Array(inner) if *context.resolve(inner) == TypeRef::Bytes => Some(File::List),
+        TypeRef::Array(inner) => file(context, peel(inner)).map(|file| File::List(Box::new(file))),
         other => {
             let def = context.definition(other)?;
             let Shape::Struct(record) = &def.shape else {
@@ -171,7 +171,10 @@ impl File<'_> {
     fn call(&self, wire: &str, value: &TokenStream) -> TokenStream {
         match self {
             File::Bytes => quote!(request.file(#wire, #value);),
-            File::List => quote!(for file in #value { request.file(#wire, file); }),
+            File::List(item) => {
+                let call = item.call(wire, &quote!(file));
+                quote!(for file in #value { #call })
+            }
             File::Named(name, content) => {
                 let (name, content) = (&name.ident, &content.ident);
                 let value = place(value);

@@ -1,6 +1,7 @@
 //! Which fields may be `null`.
 
 mod lenient;
+mod prose;
 
 pub(super) use lenient::bodies;
 
@@ -67,6 +68,13 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
             );
         }
     }
+    let twins = lowering.twins.rows(id, &row.name).map(|(_, row)| row);
+    for said_in in std::iter::once(row).chain(twins) {
+        if let Some(offset) = prose::says_null(&said_in.description) {
+            let place = lowering.map.place(said_in.description_span.part(offset, 0));
+            weigh.add(Rank::Prose, "true", Some(place), "its description says so");
+        }
+    }
     for (origin, seen) in lowering
         .seen
         .of(id, &row.name)
@@ -80,7 +88,7 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
         weigh.add(rank, "true", seen.first.clone(), note);
     }
     weigh.add(Rank::Assumed, "false", None, "nothing shows a null");
-    // A null that was seen is proof, whatever a type cell leaves out.
+    // A null that was seen or spoken of is proof, whatever a type cell leaves out.
     weigh.decide().map(trust_sightings)
 }
 
@@ -90,7 +98,8 @@ fn said(nullable: bool) -> &'static str {
 
 fn trust_sightings(mut decision: Decision) -> Decision {
     let sighting = |evidence: &Evidence| {
-        evidence.says == "true" && matches!(evidence.rank, Rank::WireJson | Rank::Snippet)
+        evidence.says == "true"
+            && matches!(evidence.rank, Rank::WireJson | Rank::Snippet | Rank::Prose)
     };
     if decision.value == "false"
         && decision.rank > Rank::Override

@@ -98,8 +98,16 @@ fn has_file(lowering: &Lowering<'_>, ty: &TypeRef) -> bool {
         Some(Shape::Struct(record)) => record
             .fields
             .iter()
-            .any(|field| is_file(&field.ty) || is_named_file(lowering, &field.ty)),
+            .any(|field| is_file(&field.ty) || is_named_file(lowering, item(&field.ty))),
         _ => false,
+    }
+}
+
+/// What a list holds; any other type is itself.
+fn item(ty: &TypeRef) -> &TypeRef {
+    match ty {
+        TypeRef::Array(inner) | TypeRef::Nullable(inner) => item(inner),
+        other => other,
     }
 }
 

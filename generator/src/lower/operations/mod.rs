@@ -5,6 +5,7 @@
 //! 3. `media`, `lists`: how bodies and lists are written. `success`, `errors`: what comes back.
 //! 4. `usage`: which types are sent and which are received.
 
+mod credentials;
 mod errors;
 mod example;
 mod headers;
@@ -18,6 +19,7 @@ mod place;
 mod prose;
 mod request;
 mod success;
+mod twins;
 mod usage;
 
 #[cfg(test)]
@@ -33,21 +35,22 @@ use request::{Requests, Taken};
 
 /// Adds all operations of the primary source to the model, and marks which types they send and receive.
 pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
-    let requests = Requests::survey(lowering);
-    let indices = Indices::new(&lowering.api);
     let set = lowering.primary();
-    let mut operations = Vec::with_capacity(set.operations.len());
+    let mut routed = Vec::with_capacity(set.operations.len());
     for operation in &set.operations {
         if is_excluded(lowering, operation) {
             continue;
         }
-        let Some((method, path)) = route(lowering, operation) else {
-            report_route(lowering, operation);
-            continue;
-        };
-        operations.push(lower_one(
-            lowering, &requests, &indices, operation, method, &path,
-        ));
+        match twins::routed(lowering, operation) {
+            Some(operation) => routed.push(operation),
+            None => report_route(lowering, operation),
+        }
+    }
+    let requests = Requests::survey(lowering, &routed);
+    let indices = Indices::new(&lowering.api);
+    let mut operations = Vec::with_capacity(routed.len());
+    for operation in &routed {
+        operations.push(lower_one(lowering, &requests, &indices, operation));
     }
     lowering.api.operations = operations;
     names::assign(lowering);
@@ -62,24 +65,6 @@ fn is_excluded(lowering: &Lowering<'_>, operation: &DocOperation) -> bool {
         .is_some_and(|(on, _)| on);
     lowering.log_setting(target, FactKey::Exclude, excluded);
     excluded
-}
-
-/// The method and path: its own page's, else a twin's.
-fn route(lowering: &Lowering<'_>, operation: &DocOperation) -> Option<(String, String)> {
-    let wanted = crate::names::words::fold(&operation.id);
-    let twins = lowering
-        .sets
-        .iter()
-        .skip(1)
-        .flat_map(|set| &set.operations)
-        .filter(|twin| crate::names::words::fold(&twin.id) == wanted);
-    let mut all = std::iter::once(operation).chain(twins);
-    all.find_map(|operation| {
-        let method = operation.method.clone()?;
-        let (path, _) = operation.path.as_ref()?;
-        let path = path::without_fragment(path);
-        path.starts_with('/').then(|| (method, path.to_owned()))
-    })
 }
 
 fn report_route(lowering: &mut Lowering<'_>, operation: &DocOperation) {
@@ -99,9 +84,10 @@ fn lower_one(
     requests: &Requests,
     indices: &Indices,
     operation: &DocOperation,
-    method: String,
-    path: &str,
 ) -> Operation {
+    let method = operation.method.clone().unwrap_or_default();
+    let path = operation.path.as_ref().map_or("", |(path, _)| path);
+    let path = path::without_fragment(path);
     let taken = requests.taken(lowering, operation, &method);
     let page = lowering.map.file(operation.span.file);
     let page = page.map_or("", |file| file.path.as_str());

@@ -1,6 +1,7 @@
 //! Where each field of a request record goes.
 
 use super::Lowering;
+use super::credentials;
 use super::headers;
 use super::path::tokens;
 use super::request::may_have_body;
@@ -37,9 +38,9 @@ fn set_location(
 }
 
 /// What speaks for a place.
-struct Reason {
-    location: Location,
-    rank: Rank,
+pub(super) struct Reason {
+    pub(super) location: Location,
+    pub(super) rank: Rank,
     note: String,
 }
 
@@ -65,7 +66,10 @@ pub(super) fn place(
         .iter()
         .map(|field| {
             let stated = stated(operation, field);
-            stated.or_else(|| in_path(path, field).or_else(|| in_header(field)))
+            stated
+                .or_else(|| in_path(path, field))
+                .or_else(|| in_header(field))
+                .or_else(|| credential(field))
         })
         .collect();
     let is_set = record
@@ -79,6 +83,7 @@ pub(super) fn place(
     if may_have_body(method) && !is_set && !is_stated {
         find_body(lowering, operation, method, id, record, &mut reasons);
     }
+    credentials::report(lowering, operation, id, record, &reasons);
     let fields: Vec<(Location, Decision)> = record
         .fields
         .iter()
@@ -113,6 +118,21 @@ fn in_header(field: &Field) -> Option<Reason> {
     let standard = headers::standard(field)?;
     let note = format!("`{}`: {}", standard.name, standard.source);
     Some(reason(Location::Header, Rank::Vocabulary, note))
+}
+
+/// Addresses are logged and kept: a credential is only put into one where the docs say so.
+fn credential(field: &Field) -> Option<Reason> {
+    if !credentials::looks_like_one(field) {
+        return None;
+    }
+    Some(match credentials::stated_place(&field.doc) {
+        Some(location) => reason(location, Rank::Prose, "its description says so"),
+        None => reason(
+            Location::Header,
+            Rank::Assumed,
+            "it looks like a credential, and no page tells where it goes",
+        ),
+    })
 }
 
 /// The names that SDKs give to a body without a name of its own.

@@ -6,6 +6,7 @@ use crate::docs::{DocOperation, TypeExpr};
 use crate::lower::types::{CellContext, TypeLowering};
 use crate::model::{Record, Shape, TypeId, TypeRef};
 use crate::names::words::fold;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// What an operation takes.
@@ -35,10 +36,10 @@ pub(super) fn may_have_body(method: &str) -> bool {
 
 impl Requests {
     /// Looks at the request types of all operations.
-    pub(super) fn survey(lowering: &Lowering<'_>) -> Self {
+    pub(super) fn survey(lowering: &Lowering<'_>, operations: &[Cow<'_, DocOperation>]) -> Self {
         let mut votes: BTreeMap<String, usize> = BTreeMap::new();
         let mut flat_bodies = false;
-        for operation in &lowering.primary().operations {
+        for operation in operations {
             let Some(TypeRef::Ref(id)) = request_type(lowering, operation) else {
                 continue;
             };
@@ -141,10 +142,7 @@ pub(super) fn request_type(lowering: &Lowering<'_>, operation: &DocOperation) ->
         _ => false,
     };
     if request.flat && made(&own) {
-        let wanted = fold(&operation.id);
-        let twins = lowering.sets.iter().skip(1).flat_map(|set| &set.operations);
-        let named = twins
-            .filter(|twin| fold(&twin.id) == wanted)
+        let named = super::twins::of(lowering, operation)
             .filter_map(|twin| twin.request.as_ref().filter(|request| !request.flat))
             .find_map(|request| match request.ty.bare() {
                 TypeExpr::Ref(reference) => lowering.index.by_name(&reference.name, ""),

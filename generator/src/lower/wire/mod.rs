@@ -1,12 +1,15 @@
 //! Wire names: what each field is called in JSON.
 
+mod guess;
+mod sightings;
 mod style;
+mod twins;
 mod vocabulary;
 mod vote;
 
 pub use style::{Spellings, Style};
 pub(super) use vocabulary::Applicable;
-pub(super) use vote::{Convention, backticked};
+pub(super) use vote::Convention;
 
 use super::Lowering;
 use super::observe::Origin;
@@ -16,6 +19,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{Body, DocPage, FieldCase};
 use crate::model::{Decision, Fact, Field, Rank, Record, Shape, Text, TypeId};
 use crate::names::words::{fold, is_compound, words};
+use sightings::{is_marked, names_in};
 use std::collections::BTreeMap;
 
 /// Decides the wire name of every field, and the names that are read beside it.
@@ -30,12 +34,17 @@ pub(super) fn decide(lowering: &mut Lowering<'_>, convention: &Convention) {
         let decisions = decide_record(lowering, convention, id, page, record);
         let mut found = Vec::new();
         found.extend(report_convention(&decisions, record, page));
-        log_settings(lowering, id, record, &decisions);
         apply(id, page, record, decisions, &mut found);
         found
     });
     for diagnostic in found.into_iter().flatten() {
         lowering.diagnostics.push(diagnostic);
+    }
+    guess::settle(lowering, convention);
+    for (id, def) in &lowering.api.types {
+        if let Shape::Struct(record) = &def.shape {
+            log_settings(lowering, id, record);
+        }
     }
 }
 
@@ -48,7 +57,8 @@ fn decide_record(
 ) -> Vec<Decision> {
     let shown = lowering.primary().dialect.field_case();
     let standard = Applicable::find(id.title(), record);
-    let prose = names_in_prose(lowering, page);
+    let twins = lowering.twins.pages(id).iter().map(|twin| twin.page);
+    let prose = names_in_prose(lowering, std::iter::once(page).chain(twins));
     let mut weighs: Vec<Weigh> = record
         .fields
         .iter()
@@ -57,13 +67,7 @@ fn decide_record(
             lowering.weigh_setting(&mut weigh, Target::Field(id, &field.name), |entry| {
                 entry.wire.clone()
             });
-            lowering.weigh_setting(&mut weigh, Target::Type(id), |entry| {
-                entry
-                    .rename_all
-                    .map(|rule| renamed(rule, &field.name, shown, &convention.spellings))
-            });
             stated_names(lowering, id, page, field, &mut weigh);
-            twin_names(lowering, convention, id, field, &mut weigh);
             shown_names(lowering, id, field, &mut weigh);
             for (token, place) in prose.get(&fold(&field.name)).into_iter().flatten() {
                 if !convention.is_value(token) {
@@ -78,26 +82,42 @@ fn decide_record(
             if let Some((name, source)) = standard.name(&field.name) {
                 weigh.add(Rank::Vocabulary, name, None, source);
             }
+            // A rule for all names of a page is none for those that the docs show.
+            if weigh.proven().next().is_none() {
+                lowering.weigh_setting(&mut weigh, Target::Type(id), |entry| {
+                    entry
+                        .rename_all
+                        .map(|rule| renamed(rule, &field.name, shown, &convention.spellings))
+                });
+            }
             weigh
         })
         .collect();
-    let page_style = page_convention(record, &weighs, convention.style);
+    let page_style = page_convention(record, &weighs, convention);
     let said = |whose: &str, style: Option<Style>| -> Text {
         let names = style.map(|style| format!("{whose} names are {}", style.name()));
         names.unwrap_or_default().into()
     };
     let note_of_page = said("this page's proven", page_style);
     let note_of_api = said("this API's", convention.style);
+    let spelled = |style: Style, field: &Field, note: &Text| {
+        let twin = twins::spelling(lowering, id, field, style, shown);
+        twin.unwrap_or_else(|| {
+            let plain = lowering.primary().dialect.plain_field_name(&field.name);
+            let name = style.apply(plain, shown, &convention.spellings);
+            (name, None, note.clone())
+        })
+    };
     for (field, weigh) in record.fields.iter().zip(&mut weighs) {
         let plain = lowering.primary().dialect.plain_field_name(&field.name);
         if let Some(style) = page_style {
-            let name = style.apply(plain, shown, &convention.spellings);
-            weigh.add(Rank::PageConvention, name, None, note_of_page.clone());
+            let (name, place, note) = spelled(style, field, &note_of_page);
+            weigh.add(Rank::PageConvention, name, place, note);
         }
         // The dialect's own spelling is the better one, where it shows names in that style at all.
         let known = convention
             .known_name(plain)
-            .filter(|(name, _)| Style::of(name) != Some(Style::of_case(shown)));
+            .filter(|(name, _)| *name == plain || Style::of(name) != Some(Style::of_case(shown)));
         if let Some((name, place)) = known {
             let note = "spelled so wherever the docs show it";
             weigh.add(
@@ -107,8 +127,15 @@ fn decide_record(
                 note,
             );
         } else if let Some(style) = convention.style {
-            let name = style.apply(plain, shown, &convention.spellings);
-            weigh.add(Rank::ApiConvention, name, None, note_of_api.clone());
+            let (name, place, note) = spelled(style, field, &note_of_api);
+            // Names of one word are the same in all styles but one.
+            let proven = convention.proven || !is_compound(plain) && style != Style::Pascal;
+            let rank = if proven {
+                Rank::ApiConvention
+            } else {
+                Rank::Assumed
+            };
+            weigh.add(rank, name, place, note);
         } else {
             let name = Style::Camel.apply(plain, shown, &convention.spellings);
             let assumed = if Style::of_case(shown) == Style::Pascal {
@@ -160,28 +187,6 @@ fn stated_names(
     }
 }
 
-/// A twin whose language shows names in the API's own style knows how acronyms are spelled.
-fn twin_names(
-    lowering: &Lowering<'_>,
-    convention: &Convention,
-    id: &TypeId,
-    field: &Field,
-    weigh: &mut Weigh,
-) {
-    let shown = Style::of_case(lowering.primary().dialect.field_case());
-    let Some(style) = convention.style.filter(|style| *style != shown) else {
-        return;
-    };
-    for (set, row) in lowering.twins.rows(id, &field.name) {
-        if Style::of_case(set.dialect.field_case()) == style {
-            let name = set.dialect.plain_field_name(&row.name);
-            let note = format!("documented so for {}", set.dialect.name());
-            let place = lowering.map.place(row.span);
-            weigh.add(Rank::Twin, name.to_owned(), Some(place), note);
-        }
-    }
-}
-
 /// Keys of wire JSON, and keys of snippets that are spelled otherwise than the table.
 fn shown_names(lowering: &Lowering<'_>, id: &TypeId, field: &Field, weigh: &mut Weigh) {
     let Some(seen) = lowering.seen.of(id, &field.name) else {
@@ -206,29 +211,37 @@ fn shown_names(lowering: &Lowering<'_>, id: &TypeId, field: &Field, weigh: &mut 
 
 type ProseNames<'a> = BTreeMap<String, Vec<(&'a str, crate::model::Place)>>;
 
-/// The backticked names on a page, by their letters.
-fn names_in_prose<'a>(lowering: &Lowering<'_>, page: &'a DocPage) -> ProseNames<'a> {
+/// The backticked names on the pages of a type, by their letters.
+fn names_in_prose<'a>(
+    lowering: &Lowering<'_>,
+    pages: impl Iterator<Item = &'a DocPage>,
+) -> ProseNames<'a> {
     let mut names = ProseNames::new();
     let mut add = |text: &'a str, span| {
-        for token in backticked(text).filter(|token| is_compound(token)) {
+        let tokens = names_in(text).map(|name| name.token);
+        for token in tokens.filter(|token| is_compound(token) || is_marked(token)) {
             let places = names.entry(fold(token)).or_default();
             places.push((token, lowering.map.place(span)));
         }
     };
-    add(&page.overview, page.overview_span);
-    if let Body::Fields(rows) = &page.body {
-        for row in rows {
-            add(&row.description, row.description_span);
+    for page in pages {
+        add(&page.overview, page.overview_span);
+        if let Body::Fields(rows) = &page.body {
+            for row in rows {
+                add(&row.description, row.description_span);
+            }
         }
     }
     names
 }
 
 /// The style that all proven names of several words on this page share. Names that a standard fixes prove nothing about
-/// the names beside them; and against the API's own convention, most of the page has to be proven.
-fn page_convention(record: &Record, weighs: &[Weigh], api: Option<Style>) -> Option<Style> {
+/// the names beside them; against the API's own convention, most of the page has to be proven; and without one, a single
+/// name in prose is too little.
+fn page_convention(record: &Record, weighs: &[Weigh], convention: &Convention) -> Option<Style> {
+    let api = convention.style;
     let mut common = None;
-    let (mut proven, mut open, mut shown) = (0usize, 0usize, false);
+    let (mut proven, mut open, mut shown, mut in_json) = (0usize, 0usize, false, false);
     for (field, weigh) in record.fields.iter().zip(weighs) {
         if !is_compound(&field.name) {
             continue;
@@ -243,9 +256,11 @@ fn page_convention(record: &Record, weighs: &[Weigh], api: Option<Style>) -> Opt
         proven += usize::from(is_proven);
         open += usize::from(!is_proven);
         shown |= weigh.shows(Rank::Prose);
+        in_json |= weigh.shows(Rank::WireJson);
     }
     let outvotes = api.is_none() || api == common || proven >= open;
-    common.filter(|_| shown && outvotes)
+    let supported = convention.proven || proven > 1 || in_json;
+    common.filter(|_| shown && outvotes && supported)
 }
 
 fn renamed(rule: RenameRule, name: &str, shown: FieldCase, spellings: &Spellings) -> String {
@@ -260,14 +275,16 @@ fn renamed(rule: RenameRule, name: &str, shown: FieldCase, spellings: &Spellings
     }
 }
 
-fn log_settings(lowering: &Lowering<'_>, id: &TypeId, record: &Record, decisions: &[Decision]) {
-    for (field, decision) in record.fields.iter().zip(decisions) {
-        lowering.log_decision(Target::Field(id, &field.name), FactKey::Wire, decision);
+fn log_settings(lowering: &Lowering<'_>, id: &TypeId, record: &Record) {
+    let mut changes = false;
+    for field in &record.fields {
+        let mut decisions = field.decisions.iter();
+        if let Some(decision) = decisions.find(|decision| decision.fact == Fact::Wire) {
+            lowering.log_decision(Target::Field(id, &field.name), FactKey::Wire, decision);
+            changes |= decision.rank == Rank::Override && decision.would_change();
+        }
     }
     // A page-wide rule earns its place if it changes any of the page's names.
-    let changes = decisions
-        .iter()
-        .any(|d| d.rank == Rank::Override && d.would_change());
     lowering.log_setting(Target::Type(id), FactKey::RenameAll, changes);
 }
 

@@ -1,5 +1,5 @@
 //! Names that published standards fix, as data. A page is taken for a standard's object only if all of its fields are
-//! that standard's, at least one of them has several words, and its title speaks of the subject.
+//! that standard's, there are several of them, at least one has several words, and its title speaks of the subject.
 
 use crate::model::Record;
 use crate::names::words::{fold, words};
@@ -257,7 +257,9 @@ impl Applicable {
                 .iter()
                 .map(|field| names.get(&fold(&field.name)).copied())
                 .collect();
-            found.is_some_and(|found| found.iter().any(|name| name.contains('_')))
+            // One field alone may be called so by chance.
+            found
+                .is_some_and(|found| found.len() > 1 && found.iter().any(|name| name.contains('_')))
         };
         let indices = VOCABULARIES
             .iter()

@@ -1,5 +1,6 @@
 //! The API's convention for wire names, by a vote of everything in the docs that shows wire spelling.
 
+use super::sightings::{Name, Sightings, is_marked, names_in};
 use super::style::{Spellings, Style};
 use crate::docs::{Body, DocPage, DocSet};
 use crate::lower::observe::{Observations, Origin};
@@ -14,15 +15,23 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Convention {
     /// The style with most votes; `None` if nothing votes.
     pub style: Option<Style>,
+    /// Whether enough independent names, on enough pages, show that style. Otherwise it is a guess.
+    pub proven: bool,
     /// Votes by style.
     pub votes: BTreeMap<Style, Vec<Vote>>,
     /// How acronyms are spelled.
     pub spellings: Spellings,
-    /// Spellings of names, by their letters: each with its first place.
-    names: BTreeMap<String, BTreeMap<String, Place>>,
+    /// Spellings of names, by their letters.
+    names: BTreeMap<String, BTreeMap<String, Sightings>>,
     /// Values of enums: a backticked token that is one may not be a name.
     values: BTreeSet<String>,
 }
+
+/// How many different names make a rule of a spelling.
+const PROVING_NAMES: usize = 3;
+
+/// On how many pages they have to stand.
+const PROVING_PAGES: usize = 2;
 
 /// A token that shows wire spelling.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,30 +57,22 @@ impl Convention {
             for operation in &set.operations {
                 if let Some((path, span)) = &operation.path {
                     for token in path_tokens(path) {
+                        convention.spelled(token, || map.place(*span));
                         convention.vote(token, "path template", || map.place(*span));
                     }
                 }
             }
-            let named: Vec<Vec<(&str, Span)>> = set
+            let named: Vec<Vec<Seen<'_>>> = set
                 .pages
                 .par_iter()
-                .map(|page| {
-                    let is_name = |token: &&str| {
-                        is_compound(token)
-                            && fields.contains(&fold(token))
-                            && !convention.values.contains(*token)
-                    };
-                    let texts = texts(page);
-                    let tokens = texts.flat_map(|(text, span)| {
-                        backticked(text)
-                            .filter(is_name)
-                            .map(move |token| (token, span))
-                    });
-                    tokens.collect()
-                })
+                .map(|page| seen_on(page, &fields, &convention.values))
                 .collect();
-            for (token, span) in named.into_iter().flatten() {
-                convention.vote(token, "backticked name", || map.place(span));
+            for seen in named.into_iter().flatten() {
+                let place = || map.place(seen.span);
+                if seen.sibling {
+                    convention.spelled(seen.token, place);
+                }
+                convention.vote(seen.token, "backticked name", place);
             }
         }
         for (id, def) in &api.types {
@@ -83,12 +84,16 @@ impl Convention {
                 let wire = keys.map(|keys| keys.of(Origin::Wire));
                 for (key, seen) in wire.into_iter().flatten() {
                     if let Some(place) = &seen.first {
+                        convention.spelled(key, || place.clone());
                         convention.vote(key, "key of wire JSON", || place.clone());
                     }
                 }
             }
         }
         convention.style = convention.winner();
+        convention.proven = convention
+            .style
+            .is_some_and(|style| convention.proves(style));
         convention
     }
 
@@ -103,15 +108,35 @@ impl Convention {
         if style == Style::Camel {
             self.spellings.learn(token);
         }
-        let spellings = self.names.entry(fold(token)).or_default();
-        spellings
-            .entry(token.to_owned())
-            .or_insert_with(|| place.clone());
         self.votes.entry(style).or_default().push(Vote {
             token: token.to_owned(),
             note,
             place,
         });
+    }
+
+    /// Notes how a name is spelled where it stands for a field that is there too, or for a parameter.
+    fn spelled(&mut self, token: &str, place: impl FnOnce() -> Place) {
+        let spellings = self.names.entry(fold(token)).or_default();
+        spellings.entry(token.to_owned()).or_default().add(place());
+    }
+
+    /// Whether a style is shown by enough names that do not depend on each other: not by the same name again and again,
+    /// not by one page, and by more than show any other.
+    fn proves(&self, style: Style) -> bool {
+        let distinct = |votes: &[Vote]| -> usize {
+            let names: BTreeSet<String> = votes.iter().map(|vote| fold(&vote.token)).collect();
+            names.len()
+        };
+        let votes = self.votes.get(&style).map_or(&[][..], Vec::as_slice);
+        let pages: BTreeSet<(u32, &str)> = votes
+            .iter()
+            .map(|vote| (vote.place.source, vote.place.page.as_str()))
+            .collect();
+        let others = self.votes.iter().filter(|(other, _)| **other != style);
+        let against = others.map(|(_, votes)| distinct(votes)).max().unwrap_or(0);
+        let names = distinct(votes);
+        names >= PROVING_NAMES && pages.len() >= PROVING_PAGES && names > against
     }
 
     fn winner(&self) -> Option<Style> {
@@ -122,13 +147,51 @@ impl Convention {
         best.map(|(style, _)| *style)
     }
 
-    /// The spelling that all of the docs agree on for a name with these letters.
+    /// The spelling that all of the docs agree on for a name with these letters. One page alone proves nothing against
+    /// the rule of all others.
     #[must_use]
     pub(crate) fn known_name(&self, name: &str) -> Option<(&str, &Place)> {
         let spellings = self.names.get(&fold(name))?;
         let mut all = spellings.iter();
-        let (spelling, place) = all.next()?;
-        all.next().is_none().then_some((spelling.as_str(), place))
+        let (spelling, seen) = all.next()?;
+        if all.next().is_some() {
+            return None;
+        }
+        let against = match Style::of(spelling) {
+            Some(style) => self.proven && self.style != Some(style),
+            None => is_marked(spelling),
+        };
+        let counts = is_marked(spelling) || is_compound(spelling);
+        let enough = counts && (!against || seen.pages() >= PROVING_PAGES);
+        seen.first()
+            .filter(|_| enough)
+            .map(|place| (spelling.as_str(), place))
+    }
+
+    /// Whether the docs show names with these letters anywhere, spelled in the API's style.
+    #[must_use]
+    pub(crate) fn is_sighted(&self, name: &str) -> bool {
+        let spellings = self.names.get(&fold(name)).into_iter().flatten();
+        spellings
+            .map(|(spelling, _)| Style::of(spelling))
+            .any(|style| style.is_some() && style == self.style)
+    }
+
+    /// How many names show the API's style, on how many pages, and the first of them.
+    #[must_use]
+    pub(crate) fn shown(&self) -> (usize, usize, Vec<&Vote>) {
+        let votes = self.style.and_then(|style| self.votes.get(&style));
+        let votes = votes.map_or(&[][..], Vec::as_slice);
+        let mut names = BTreeSet::new();
+        let first: Vec<&Vote> = votes
+            .iter()
+            .filter(|vote| names.insert(fold(&vote.token)))
+            .collect();
+        let pages: BTreeSet<(u32, &str)> = votes
+            .iter()
+            .map(|vote| (vote.place.source, vote.place.page.as_str()))
+            .collect();
+        (first.len(), pages.len(), first)
     }
 
     /// Whether a backticked token may be a value rather than a name.
@@ -141,10 +204,15 @@ impl Convention {
     #[must_use]
     pub(crate) fn decision(&self) -> Option<Decision> {
         let style = self.style?;
+        let rank = if self.proven {
+            Rank::ApiConvention
+        } else {
+            Rank::Assumed
+        };
         let evidence_of = |style: &Style, votes: &Vec<Vote>| {
             let first = votes.first();
             Evidence {
-                rank: Rank::ApiConvention,
+                rank,
                 says: style.name().into(),
                 place: first.map(|vote| vote.place.clone()),
                 note: first.map_or_else(Text::default, |vote| {
@@ -163,7 +231,7 @@ impl Convention {
         Some(Decision {
             fact: Fact::Wire,
             value: style.name().into(),
-            rank: Rank::ApiConvention,
+            rank,
             evidence: for_it
                 .iter()
                 .map(|(style, votes)| evidence_of(style, votes))
@@ -218,30 +286,52 @@ pub(super) fn path_tokens(path: &str) -> impl Iterator<Item = &str> {
         .filter_map(|part| part.split_once('}').map(|(token, _)| token))
 }
 
-/// The identifiers in backticks.
-pub(crate) fn backticked(text: &str) -> impl Iterator<Item = &str> {
-    let is_name = |token: &&str| {
-        token.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-            && token
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+/// A backticked name of several words.
+struct Seen<'a> {
+    token: &'a str,
+    span: Span,
+    /// Whether a field of the same page has these letters.
+    sibling: bool,
+}
+
+/// The backticked names of a page that are names of fields, of this page or another.
+fn seen_on<'a>(
+    page: &'a DocPage,
+    fields: &BTreeSet<String>,
+    values: &BTreeSet<String>,
+) -> Vec<Seen<'a>> {
+    let rows = match &page.body {
+        Body::Fields(rows) => rows.as_slice(),
+        _ => &[],
     };
-    text.split('`')
-        .skip(1)
-        .step_by(2)
-        .map(str::trim)
-        .filter(is_name)
+    let own: BTreeSet<String> = rows.iter().map(|row| fold(&row.name)).collect();
+    let mut seen = Vec::new();
+    for (text, span) in texts(page) {
+        for Name { token, whole } in names_in(text) {
+            let letters = fold(token);
+            if !fields.contains(&letters) || values.contains(token) || values.contains(whole) {
+                continue;
+            }
+            let sibling = own.contains(&letters);
+            if sibling || token == whole {
+                seen.push(Seen {
+                    token,
+                    span,
+                    sibling,
+                });
+            }
+        }
+    }
+    seen
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{backticked, path_tokens};
+    use super::path_tokens;
 
     #[test]
     fn tokens() {
         let path: Vec<_> = path_tokens("/a/{accountID}/b/{x}.{ext}#c{d}").collect();
         assert_eq!(path, ["accountID", "x", "ext"]);
-        let names: Vec<_> = backticked("When `grant_type` is `a b` or `x`.").collect();
-        assert_eq!(names, ["grant_type", "x"]);
     }
 }

@@ -119,8 +119,13 @@ fn body(item: &Item<'_>, request: &Json) -> Option<Body> {
                     continue;
                 };
                 let is_file = *item.context.resolve(&field.ty) == TypeRef::Bytes;
-                if !is_file && value.get("content").is_some() {
-                    // A file with a name of its own.
+                let has_content = |value: &Json| value.get("content").is_some();
+                let is_named = match value {
+                    Json::Array(items) => items.iter().any(has_content),
+                    value => has_content(value),
+                };
+                if !is_file && is_named {
+                    // Files with names of their own.
                     return None;
                 }
                 parts.extend(

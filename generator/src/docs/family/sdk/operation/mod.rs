@@ -84,9 +84,27 @@ fn read_parameters(
         return Vec::new();
     };
     match tables(blocks).find(|table| is_field_table(file, table)) {
-        Some(table) => read_fields(file, table, dialect, diagnostics),
+        Some(table) => {
+            let mut rows = read_fields(file, table, dialect, diagnostics);
+            rows.retain(|row| !is_of_language(text(file, row.ty_span)));
+            rows
+        }
         None => Vec::new(),
     }
+}
+
+/// Whether a type cell names what a language cancels calls by: no such parameter reaches the API.
+fn is_of_language(cell: &str) -> bool {
+    const TYPES: [&str; 3] = [
+        "context.Context",
+        "CancellationToken",
+        "System.Threading.CancellationToken",
+    ];
+    let shown = cell.trim_start_matches('[').split(']').next();
+    let name = shown.unwrap_or(cell).trim_matches(['*', '`', ' ', '?']);
+    // A page of the docs may be called so.
+    let leads_away = !cell.contains("](") || cell.contains("://");
+    TYPES.contains(&name) && leads_away
 }
 
 fn read_response(

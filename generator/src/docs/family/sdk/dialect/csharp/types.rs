@@ -15,7 +15,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("int", TypeExpr::Integer),
         ("long", TypeExpr::Integer),
         ("short", TypeExpr::Integer),
-        ("BigInteger", TypeExpr::Integer),
+        ("BigInteger", TypeExpr::BigInteger),
         ("double", TypeExpr::Float),
         ("float", TypeExpr::Float),
         ("decimal", TypeExpr::Decimal),

@@ -66,6 +66,8 @@ impl Dialect for Go {
             TypeExpr::Array(_)
             | TypeExpr::Map(_)
             | TypeExpr::Any
+            | TypeExpr::BigInteger
+            | TypeExpr::Decimal
             | TypeExpr::Bytes
             | TypeExpr::Stream(_)
             | TypeExpr::Unknown(_) => None,

@@ -20,8 +20,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("uint64", TypeExpr::Integer),
         ("float32", TypeExpr::Float),
         ("float64", TypeExpr::Float),
-        ("big.Int", TypeExpr::Integer),
-        ("types.BigInt", TypeExpr::Integer),
+        ("big.Int", TypeExpr::BigInteger),
+        ("types.BigInt", TypeExpr::BigInteger),
         ("decimal.Big", TypeExpr::Decimal),
         ("types.Decimal", TypeExpr::Decimal),
         ("time.Time", TypeExpr::DateTime),
@@ -89,10 +89,7 @@ mod tests {
             ("*[]byte*", "Bytes"),
             ("`float64`", "Float"),
             ("`int`", "Integer"),
-            (
-                "[*big.Int](https://pkg.go.dev/math/big#Int)",
-                "Nullable(Integer)",
-            ),
+            ("[*big.Int](https://pkg.go.dev/math/big#Int)", "BigInteger"),
             (
                 "`optionalnullable.OptionalNullable[string]`",
                 "Optional(Nullable(String))",

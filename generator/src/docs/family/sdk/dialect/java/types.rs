@@ -15,7 +15,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("Long", TypeExpr::Integer),
         ("short", TypeExpr::Integer),
         ("Short", TypeExpr::Integer),
-        ("BigInteger", TypeExpr::Integer),
+        ("BigInteger", TypeExpr::BigInteger),
         ("double", TypeExpr::Float),
         ("Double", TypeExpr::Float),
         ("float", TypeExpr::Float),

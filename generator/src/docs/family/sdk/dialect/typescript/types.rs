@@ -107,7 +107,7 @@ impl Parser<'_> {
             "string" => TypeExpr::String,
             "boolean" => TypeExpr::Boolean,
             "number" => TypeExpr::Number,
-            "bigint" => TypeExpr::Integer,
+            "bigint" | "BigInt" => TypeExpr::BigInteger,
             "any" | "unknown" | "object" => TypeExpr::Any,
             "Date" => TypeExpr::DateTime,
             "RFCDate" => TypeExpr::Date,
