@@ -35,6 +35,7 @@ pub mod model;
 #[doc(hidden)]
 pub mod names;
 pub mod output;
+pub mod picture;
 mod print;
 pub mod project;
 #[cfg(feature = "cli")]

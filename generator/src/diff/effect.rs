@@ -1,4 +1,4 @@
-//! Every kind of change, its semver class and the reason, in one table. `docs/versioning.md` prints it.
+//! Every kind of change, its semver class and the reason, in one table. `docs/changes.md` prints it.
 
 use super::Class;
 
