@@ -29,6 +29,7 @@ mod enforce;
 pub mod export;
 pub mod generator;
 mod hash;
+mod judge;
 pub mod lower;
 pub mod markdown;
 pub mod model;
