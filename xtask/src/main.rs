@@ -18,6 +18,8 @@
 //!   same APIs.
 //! - `bench`: what things cost, as ratios to a baseline of the same run.
 //! - `measure values`: documented values against the mined rules.
+//! - `measure tables`: specifications written by hand against their schemas and real values, those in the folder that
+//!   `FIELDWRIGHT_FAMILIES` names.
 //! - `measure dialects`: whether the docs of one API in several languages give the same model.
 //!
 //! A corpus is a folder `NAME/docs` of real documentation in the folder that `FIELDWRIGHT_CORPUS` names.
@@ -42,6 +44,7 @@ mod oracle;
 mod package;
 mod picture;
 mod scale;
+mod tables;
 mod values;
 
 use std::process::ExitCode;
@@ -63,6 +66,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask measure export [--list] [--write]
        cargo xtask measure operations
        cargo xtask measure families [--list] [API|FOLDER...]
+       cargo xtask measure tables [NAME...]
        cargo xtask measure values
        cargo xtask measure dialects [--write] [--list]";
 
@@ -94,6 +98,7 @@ fn main() -> ExitCode {
         ["measure", "operations", ..] => operations::operations(rest(2)),
         ["measure", "export", ..] => export::measure(rest(2)),
         ["measure", "families", ..] => families::measure(rest(2)),
+        ["measure", "tables", ..] => tables::main(rest(2)),
         ["measure", "values"] => values::values(),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {

@@ -9,4 +9,6 @@ pub struct Policy {
     pub filler_examples: bool,
     /// Whether tables may show the fields of all members of a union as if they were those of one record.
     pub flattens_unions: bool,
+    /// Whether records may have more keys than their tables name, which readers are to keep.
+    pub open_records: bool,
 }

@@ -10,6 +10,7 @@ mod folder;
 pub mod openapi_generator;
 mod recognise;
 pub mod sdk;
+pub mod tables;
 
 pub use folder::Folder;
 pub use recognise::{Choice, Recognition, choose};
@@ -19,7 +20,11 @@ use crate::diagnostic::Diagnostics;
 use std::fmt;
 
 /// All families, in the order in which they are preferred where they read equally much.
-pub const ALL: &[&dyn Family] = &[&sdk::Sdk, &openapi_generator::OpenApiGenerator];
+pub const ALL: &[&dyn Family] = &[
+    &sdk::Sdk,
+    &openapi_generator::OpenApiGenerator,
+    &tables::Tables,
+];
 
 /// The family of this name.
 #[must_use]

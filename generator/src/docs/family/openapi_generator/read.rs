@@ -59,6 +59,7 @@ pub(super) fn read(
             exact_names: language.exact_names,
             filler_examples: true,
             flattens_unions: true,
+            ..Policy::default()
         },
         pages: Vec::new(),
         operations: Vec::new(),
