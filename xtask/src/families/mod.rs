@@ -3,13 +3,13 @@
 //! Each folder of docs is measured alone and with all others of its API as twins. `--list` prints every difference.
 
 mod compare;
+pub(crate) mod roundtrip;
 mod truth;
 
 use crate::measure::yaml;
 use crate::operations::{compare as compare_operations, truth::Truth as Routes};
 use compare::Figures;
 use fieldwright::generator::{DocSource, Generator};
-use fieldwright::model::Api;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -77,8 +77,20 @@ pub(crate) fn measure(args: &[String]) -> ExitCode {
 }
 
 fn measure_one(primary: &Path, twins: &[&PathBuf], document: &Path) -> Result<Figures, String> {
-    let api = model(primary, twins)?;
+    let folders = std::iter::once(primary).chain(twins.iter().map(|twin| twin.as_path()));
+    let docs: Vec<PathBuf> = folders.map(|folder| folder.join("docs")).collect();
+    compared(&docs, document)
+}
+
+/// The model of docs and their twins, beside an OpenAPI document.
+fn compared(docs: &[PathBuf], document: &Path) -> Result<Figures, String> {
+    let mut generator = Generator::new();
+    for folder in docs {
+        generator = generator.source(DocSource::load(folder).map_err(|error| error.to_string())?);
+    }
+    let api = generator.model(&|_| {}).api;
     let text = std::fs::read_to_string(document).map_err(|error| error.to_string())?;
+    // JSON is YAML.
     let document = yaml::parse(&text)?;
     let mut figures = Figures::default();
     compare::types(&mut figures, &api, &Truth::new(&document));
@@ -86,16 +98,6 @@ fn measure_one(primary: &Path, twins: &[&PathBuf], document: &Path) -> Result<Fi
     figures.routes(&api, &routes);
     figures.places = compare_operations::compare(&api, &routes);
     Ok(figures)
-}
-
-/// The model of a folder of docs with its twins.
-fn model(primary: &Path, twins: &[&PathBuf]) -> Result<Api, String> {
-    let mut generator = Generator::new();
-    for folder in std::iter::once(primary).chain(twins.iter().map(|it| it.as_path())) {
-        let source = DocSource::load(&folder.join("docs")).map_err(|error| error.to_string())?;
-        generator = generator.source(source);
-    }
-    Ok(generator.model(&|_| {}).api)
 }
 
 /// The folders `API-LANGUAGE`, by API.

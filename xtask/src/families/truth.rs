@@ -48,7 +48,7 @@ impl Truth {
 
 fn read(root: &Json, schema: &Json) -> Schema {
     for key in ["oneOf", "anyOf"] {
-        let members = items(schema.get(key));
+        let members = real(schema.get(key));
         if members.len() > 1 {
             let names = members
                 .iter()
@@ -109,7 +109,16 @@ fn collect(
 }
 
 fn is_nullable(root: &Json, schema: &Json) -> bool {
-    let said = |node: &Json| node.get("nullable") == Some(&Json::Bool(true));
+    let is_null = |node: &Json| node.get("type").and_then(Json::as_str) == Some("null");
+    let said = |node: &Json| {
+        node.get("nullable") == Some(&Json::Bool(true))
+            || items(node.get("type"))
+                .iter()
+                .any(|name| name.as_str() == Some("null"))
+            || ["oneOf", "anyOf"]
+                .iter()
+                .any(|key| items(node.get(key)).iter().any(is_null))
+    };
     said(schema) || said(resolve(root, schema))
 }
 
@@ -135,7 +144,7 @@ fn kind(root: &Json, schema: &Json, depth: usize) -> String {
     {
         return kind(root, only, depth + 1);
     }
-    match schema.get("type").and_then(Json::as_str) {
+    match type_of(schema) {
         Some("array") => match schema.get("items") {
             Some(item) => format!("array<{}>", kind(root, item, depth + 1)),
             None => "array<any>".to_owned(),
@@ -155,6 +164,23 @@ fn kind(root: &Json, schema: &Json, depth: usize) -> String {
         Some(name) => name.to_owned(),
         None => "any".to_owned(),
     }
+}
+
+/// The name of a schema's type, beside null.
+fn type_of(schema: &Json) -> Option<&str> {
+    let ty = schema.get("type")?;
+    ty.as_str().or_else(|| {
+        let names = items(Some(ty)).iter().filter_map(Json::as_str);
+        names.into_iter().find(|name| *name != "null")
+    })
+}
+
+/// The parts of a composition that are not null.
+fn real(node: Option<&Json>) -> Vec<&Json> {
+    let parts = items(node).iter();
+    parts
+        .filter(|part| part.get("type").and_then(Json::as_str) != Some("null"))
+        .collect()
 }
 
 fn resolve<'a>(root: &'a Json, node: &'a Json) -> &'a Json {

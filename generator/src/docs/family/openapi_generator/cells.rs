@@ -2,8 +2,9 @@
 
 use super::notes::Notes;
 use super::text::decode;
-use crate::markdown::{Row, Table};
+use crate::markdown::{Block, BlockKind, Row, Table};
 use crate::source::{SourceFile, Span};
+use std::borrow::Cow;
 
 /// Which columns a table has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,39 @@ pub(super) fn text(file: &SourceFile, span: Span) -> &str {
     file.text
         .get(span.start as usize..span.end as usize)
         .unwrap_or_default()
+}
+
+/// The first table among blocks, with the rows that a blank line has cut off from it.
+pub(super) fn table<'a>(file: &SourceFile, blocks: &'a [Block]) -> Option<Cow<'a, Table>> {
+    let mut rest = blocks.iter();
+    let table = rest.find_map(|block| match &block.kind {
+        BlockKind::Table(table) => Some(table),
+        _ => None,
+    })?;
+    let cut: Vec<Row> = rest
+        .take_while(|block| block.kind == BlockKind::Prose)
+        .flat_map(|block| cut_rows(file, block.span))
+        .collect();
+    if cut.is_empty() {
+        return Some(Cow::Borrowed(table));
+    }
+    let mut table = table.clone();
+    table.rows.extend(cut);
+    Some(Cow::Owned(table))
+}
+
+/// The lines that are rows of a table: they start with a name in bold and have further cells.
+fn cut_rows(file: &SourceFile, span: Span) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut at = span.start as usize;
+    for line in text(file, span).split_inclusive('\n') {
+        let shown = line.trim_start().trim_start_matches('|').trim_start();
+        if shown.starts_with("**") && shown.matches('|').count() > 1 {
+            rows.push(Row::parse(span.file, &file.text, at..at + line.len()));
+        }
+        at += line.len();
+    }
+    rows
 }
 
 /// The columns of a table of properties or parameters: `Name | Type | Description | Notes`, or the first two.

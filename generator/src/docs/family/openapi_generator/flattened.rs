@@ -1,8 +1,9 @@
 //! Unions that a page shows as one table with the properties of all members.
 //!
 //! Nothing on such a page tells it from a record that has all these properties. But its rows are, in order, those of
-//! other pages one after the other, without those that it has already. What looks so demands only what all of these
-//! pages demand: both a record and each member can be read then.
+//! other pages one after the other, without those that it has already, and each row is word for word that of one of
+//! these pages. What looks so demands only what all of these pages demand: both a record and each member can be read
+//! then.
 
 use crate::docs::{Body, DocPage, FieldRow, FlattenedPage, TypeExpr};
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,9 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Flattened {
     /// Index of the page.
-    pub(super) page: usize,
+    page: usize,
     /// Indices of the pages whose rows it has.
-    pub(super) members: Vec<usize>,
+    members: Vec<usize>,
 }
 
 impl Flattened {
@@ -34,142 +35,232 @@ struct Table<'a> {
     names: BTreeMap<&'a str, usize>,
 }
 
+impl<'a> Table<'a> {
+    fn row(&self, name: &str) -> Option<&'a FieldRow> {
+        self.rows.get(*self.names.get(name)?)
+    }
+}
+
+/// The tables of a folder.
+struct Tables<'a> {
+    all: Vec<Table<'a>>,
+    /// The tables that have a row of this name.
+    by_name: BTreeMap<&'a str, Vec<usize>>,
+    /// The titles of enums that stand inside a record: each page has its own of the same property.
+    enums: BTreeSet<&'a str>,
+}
+
 /// Finds the pages that look so.
 pub(super) fn find(pages: &[DocPage]) -> Vec<Flattened> {
-    let tables: Vec<Table<'_>> = pages
-        .iter()
-        .enumerate()
-        .filter_map(|(page, it)| match &it.body {
-            Body::Fields(rows) if it.namespace == super::page::NAMESPACE => Some(Table {
-                page,
-                rows,
-                names: rows
-                    .iter()
-                    .enumerate()
-                    .map(|(at, row)| (row.name.as_str(), at))
-                    .collect(),
-            }),
-            _ => None,
+    let tables = Tables::new(pages);
+    let found = tables.all.iter().filter_map(|table| {
+        let members = tables.members(table)?;
+        let pages = members
+            .iter()
+            .filter_map(|index| tables.all.get(*index))
+            .map(|it| it.page);
+        Some(Flattened {
+            page: table.page,
+            members: pages.collect(),
         })
-        .collect();
-    // By the name of the first row: what may start a table, or go on with it.
-    let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, table) in tables.iter().enumerate() {
-        for name in table.names.keys() {
-            by_name.entry(name).or_default().push(index);
-        }
-    }
-    tables
-        .iter()
-        .filter_map(|table| {
-            let members = cover(table, &tables, &by_name)?;
-            Some(Flattened {
-                page: table.page,
-                members,
+    });
+    found.collect()
+}
+
+impl<'a> Tables<'a> {
+    fn new(pages: &'a [DocPage]) -> Self {
+        let all: Vec<Table<'a>> = pages
+            .iter()
+            .enumerate()
+            .filter_map(|(page, it)| match &it.body {
+                Body::Fields(rows) if it.namespace == super::page::NAMESPACE => Some(Table {
+                    page,
+                    rows,
+                    names: rows
+                        .iter()
+                        .enumerate()
+                        .map(|(at, row)| (row.name.as_str(), at))
+                        .collect(),
+                }),
+                _ => None,
             })
-        })
-        .collect()
-}
-
-/// The pages that a table is put together from, if there are at least two, each with rows that only it brings.
-fn cover(
-    table: &Table<'_>,
-    tables: &[Table<'_>],
-    by_name: &BTreeMap<&str, Vec<usize>>,
-) -> Option<Vec<usize>> {
-    if table.rows.len() < 2 {
-        return None;
-    }
-    let mut members: Vec<usize> = Vec::new();
-    let mut have: BTreeSet<&str> = BTreeSet::new();
-    while have.len() < table.rows.len() {
-        let next = table.rows.get(have.len())?;
-        let candidates = by_name.get(next.name.as_str())?;
-        let best = candidates
-            .iter()
-            .filter_map(|index| tables.get(*index).map(|it| (*index, it)))
-            .filter(|(index, it)| it.page != table.page && !members.contains(index))
-            .filter_map(|(index, it)| Some((brings(table, it, &have)?, index)))
-            .max_by_key(|((new, same), index)| (*new, *same, std::cmp::Reverse(*index)));
-        let ((new, _), index) = best?;
-        members.push(index);
-        let names = table
-            .rows
-            .iter()
-            .skip(have.len())
-            .take(new)
-            .map(|row| row.name.as_str());
-        have.extend(names.collect::<Vec<_>>());
-    }
-    let is_union = members.len() > 1
-        && members
-            .iter()
-            .all(|index| is_needed(*index, &members, tables));
-    is_union.then(|| {
-        members
-            .iter()
-            .filter_map(|index| tables.get(*index))
-            .map(|it| it.page)
-            .collect()
-    })
-}
-
-/// How many rows a page brings to those that are there, which must be the next ones, and how many of its rows are the
-/// same as in the table. `None` if it has other rows.
-fn brings(table: &Table<'_>, member: &Table<'_>, have: &BTreeSet<&str>) -> Option<(usize, usize)> {
-    if member.rows.len() > table.rows.len() {
-        return None;
-    }
-    let mut same = 0;
-    let mut new = 0;
-    for row in member.rows {
-        let at = *table.names.get(row.name.as_str())?;
-        let shown = table.rows.get(at)?;
-        if !have.contains(row.name.as_str()) {
-            if at != have.len() + new {
-                return None;
+            .collect();
+        let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, table) in all.iter().enumerate() {
+            for name in table.names.keys() {
+                by_name.entry(name).or_default().push(index);
             }
-            new += 1;
         }
-        same += usize::from(is_same(shown, row));
+        let inline = pages
+            .iter()
+            .filter(|page| matches!(page.body, Body::Values(_)) && !page.anchors.is_empty());
+        let enums = inline.map(|page| page.title.as_str()).collect();
+        Self {
+            all,
+            by_name,
+            enums,
+        }
     }
-    (new > 0 && same > 0).then_some((new, same))
-}
 
-fn is_same(a: &FieldRow, b: &FieldRow) -> bool {
-    a.required == b.required && a.description == b.description && shape(&a.ty) == shape(&b.ty)
-}
+    /// The pages that a table is put together from: at least two, each with a row that it alone brings or shows
+    /// otherwise. Then all further ones that have some of its rows and no others.
+    fn members(&self, table: &Table<'_>) -> Option<Vec<usize>> {
+        let mut members = self.cover(table)?;
+        if members.len() < 2 || !members.iter().all(|index| self.is_needed(*index, &members)) {
+            return None;
+        }
+        let parts = self.parts(table);
+        let is_told = |row: &FieldRow| {
+            let mut shown = parts
+                .iter()
+                .filter_map(|index| self.all.get(*index)?.row(&row.name));
+            shown.any(|other| self.is_same(row, other))
+        };
+        if !table.rows.iter().all(is_told) {
+            return None;
+        }
+        let shared: BTreeSet<&str> = self.shared(&members);
+        let further = parts.into_iter().filter(|index| {
+            let names = self.all.get(*index).map(|it| &it.names);
+            names.is_some_and(|names| names.keys().any(|name| shared.contains(name)))
+        });
+        for index in further {
+            if !members.contains(&index) {
+                members.push(index);
+            }
+        }
+        Some(members)
+    }
 
-/// A type without the names of enums, which each page gives its own.
-fn shape(ty: &TypeExpr) -> TypeExpr {
-    ty.bare().clone()
-}
+    /// The names that all members have.
+    fn shared(&self, members: &[usize]) -> BTreeSet<&'a str> {
+        let mut tables = members.iter().filter_map(|index| self.all.get(*index));
+        let first = tables
+            .next()
+            .map(|table| table.names.keys().copied().collect());
+        let common: BTreeSet<&str> = first.unwrap_or_default();
+        let rest: Vec<_> = tables.collect();
+        common
+            .into_iter()
+            .filter(|name| rest.iter().all(|table| table.names.contains_key(name)))
+            .collect()
+    }
 
-/// Whether a page has a row that none of the others has: a chain of ever larger records is no union.
-fn is_needed(index: usize, members: &[usize], tables: &[Table<'_>]) -> bool {
-    let Some(table) = tables.get(index) else {
-        return false;
-    };
-    let others = || {
-        members
+    /// The other tables all of whose rows a table has.
+    fn parts(&self, table: &Table<'_>) -> Vec<usize> {
+        let candidates: BTreeSet<usize> = table
+            .names
+            .keys()
+            .filter_map(|name| self.by_name.get(name))
+            .flatten()
+            .copied()
+            .collect();
+        candidates
+            .into_iter()
+            .filter(|index| {
+                self.all.get(*index).is_some_and(|it| {
+                    it.page != table.page
+                        && it.rows.len() <= table.rows.len()
+                        && it.names.keys().all(|name| table.names.contains_key(name))
+                })
+            })
+            .collect()
+    }
+
+    /// The pages whose rows, one after the other, are those of the table.
+    fn cover(&self, table: &Table<'_>) -> Option<Vec<usize>> {
+        let mut members: Vec<usize> = Vec::new();
+        let mut have: BTreeSet<&str> = BTreeSet::new();
+        while have.len() < table.rows.len() {
+            let next = table.rows.get(have.len())?;
+            let (new, _, _, index) = self
+                .by_name
+                .get(next.name.as_str())?
+                .iter()
+                .filter_map(|index| self.all.get(*index).map(|it| (*index, it)))
+                .filter(|(index, it)| it.page != table.page && !members.contains(index))
+                .filter_map(|(index, it)| {
+                    let (new, same) = self.brings(table, it, &have)?;
+                    Some((new, same, std::cmp::Reverse(index), index))
+                })
+                .max()?;
+            members.push(index);
+            let names = table
+                .rows
+                .iter()
+                .skip(have.len())
+                .take(new)
+                .map(|row| row.name.as_str());
+            have.extend(names.collect::<Vec<_>>());
+        }
+        Some(members)
+    }
+
+    /// How many rows a page brings to those that are there, which must be the next ones, and how many of its rows are
+    /// the same as in the table. `None` if it has other rows.
+    fn brings(
+        &self,
+        table: &Table<'_>,
+        member: &Table<'_>,
+        have: &BTreeSet<&str>,
+    ) -> Option<(usize, usize)> {
+        if member.rows.len() > table.rows.len() {
+            return None;
+        }
+        let (mut same, mut new) = (0, 0);
+        for row in member.rows {
+            let at = *table.names.get(row.name.as_str())?;
+            if !have.contains(row.name.as_str()) {
+                if at != have.len() + new {
+                    return None;
+                }
+                new += 1;
+            }
+            same += usize::from(self.is_same(table.rows.get(at)?, row));
+        }
+        (new > 0 && same > 0).then_some((new, same))
+    }
+
+    /// Whether a row is that of another page. What any member requires, the table requires.
+    fn is_same(&self, row: &FieldRow, other: &FieldRow) -> bool {
+        let presence = row.required == other.required || row.required == Some(true);
+        presence
+            && row.description == other.description
+            && self.shape(&row.ty) == self.shape(&other.ty)
+    }
+
+    /// A type, enums inside a record as the text that they are.
+    fn shape<'t>(&self, ty: &'t TypeExpr) -> &'t TypeExpr {
+        match ty.bare() {
+            TypeExpr::Ref(reference) if self.enums.contains(reference.name.as_str()) => {
+                &TypeExpr::String
+            }
+            TypeExpr::Literal(_) => &TypeExpr::String,
+            other => other,
+        }
+    }
+
+    /// Whether a page has a row that none of the others has, or shows one otherwise: a chain of ever larger records is
+    /// no union.
+    fn is_needed(&self, index: usize, members: &[usize]) -> bool {
+        let Some(table) = self.all.get(index) else {
+            return false;
+        };
+        let others: Vec<&Table<'_>> = members
             .iter()
             .filter(|other| **other != index)
-            .filter_map(|other| tables.get(*other))
-    };
-    table
-        .names
-        .keys()
-        .any(|name| others().all(|other| !other.names.contains_key(name)))
-        || others().any(|other| {
-            // Or it shows the same row otherwise: with another text, another type.
-            table.rows.iter().any(|row| {
-                let theirs = other
-                    .names
-                    .get(row.name.as_str())
-                    .and_then(|at| other.rows.get(*at));
-                theirs.is_some_and(|theirs| !is_same(row, theirs))
+            .filter_map(|other| self.all.get(*other))
+            .collect();
+        let alone = table
+            .names
+            .keys()
+            .any(|name| others.iter().all(|other| !other.names.contains_key(name)));
+        alone
+            || table.rows.iter().any(|row| {
+                let mut shown = others.iter().filter_map(|other| other.row(&row.name));
+                shown.any(|theirs| !self.is_same(row, theirs))
             })
-        })
+    }
 }
 
 /// Takes back what a flattened table cannot know: it demands what all its pages demand, and where these show several
@@ -180,24 +271,11 @@ pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) {
         .filter(|page| matches!(page.body, Body::Values(_)))
         .map(|page| page.title.clone())
         .collect();
-    let mut rows: BTreeMap<String, (bool, Vec<TypeExpr>)> = BTreeMap::new();
-    for index in &flattened.members {
-        let Some(Body::Fields(fields)) = pages.get(*index).map(|page| &page.body) else {
-            continue;
-        };
-        for row in fields {
-            let (all, types) = rows.entry(row.name.clone()).or_insert((true, Vec::new()));
-            *all &= row.required == Some(true);
-            if !types.contains(row.ty.bare()) {
-                types.push(row.ty.bare().clone());
-            }
-        }
-    }
-    let counts: Vec<BTreeSet<String>> = flattened
+    let tables: Vec<Vec<FieldRow>> = flattened
         .members
         .iter()
         .filter_map(|index| match &pages.get(*index)?.body {
-            Body::Fields(fields) => Some(fields.iter().map(|row| row.name.clone()).collect()),
+            Body::Fields(rows) => Some(rows.clone()),
             _ => None,
         })
         .collect();
@@ -206,29 +284,35 @@ pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) {
         return;
     };
     for row in fields {
-        let everywhere = counts.iter().all(|names| names.contains(&row.name));
-        let Some((all, types)) = rows.get(&row.name) else {
-            continue;
-        };
-        if !(everywhere && *all) && row.required == Some(true) {
+        let shown: Vec<&FieldRow> = tables
+            .iter()
+            .filter_map(|rows| rows.iter().find(|other| other.name == row.name))
+            .collect();
+        let demanded =
+            shown.len() == tables.len() && shown.iter().all(|other| other.required == Some(true));
+        if !demanded && row.required == Some(true) {
             row.required = Some(false);
         }
-        if types.len() > 1 || types.first() != Some(row.ty.bare()) {
-            row.ty = joined(&row.ty, types, &enums);
+        if shown.iter().any(|other| other.ty.bare() != row.ty.bare()) {
+            let mut types = shown
+                .iter()
+                .map(|other| other.ty.bare())
+                .chain([row.ty.bare()]);
+            let all_text = types.all(|ty| is_text(ty, &enums));
+            drop(types);
+            row.ty = if all_text {
+                TypeExpr::String
+            } else {
+                TypeExpr::Any
+            };
         }
     }
 }
 
-/// One type for values of several: text where all are text, else any value.
-fn joined(own: &TypeExpr, types: &[TypeExpr], enums: &BTreeSet<String>) -> TypeExpr {
-    let textual = |ty: &TypeExpr| match ty {
+fn is_text(ty: &TypeExpr, enums: &BTreeSet<String>) -> bool {
+    match ty {
         TypeExpr::String | TypeExpr::Literal(_) => true,
         TypeExpr::Ref(reference) => enums.contains(&reference.name),
         _ => false,
-    };
-    if types.iter().all(textual) && textual(own.bare()) {
-        TypeExpr::String
-    } else {
-        TypeExpr::Any
     }
 }

@@ -76,9 +76,10 @@ fn next(text: &str) -> Option<(&str, &str)> {
         .chain(&DEFAULTS)
         .any(|word| lower.starts_with(word))
         || lower.starts_with("optional")
+        || lower.starts_with("value must")
         || lower.starts_with("nil if no parameters");
     // Notes without brackets: up to the next one.
-    let end = ["if omitted", "must be one of", "defaults to"]
+    let end = ["if omitted", "must be one of", "defaults to", "value must"]
         .iter()
         .filter_map(|word| lower.get(1..)?.find(word).map(|at| at + 1))
         .min()
@@ -194,6 +195,11 @@ mod tests {
             ("[optional] [default to \"]\"]", "optional =\"]\""),
             ("[default to don't]", "=don't"),
             ("[required]", ""),
+            ("[optional] value must be a 64 bit integer", "optional"),
+            (
+                "if omitted the server will use the default value of 25value must be a 64 bit integer",
+                "=25",
+            ),
         ];
         for (cell, expected) in cases {
             assert_eq!(read(cell), expected, "{cell}");

@@ -1,14 +1,16 @@
 //! Model pages: a title, a text, and properties, values or members.
 
-use super::cells::{columns, text};
+use super::cells::{columns, table, text};
+use super::dictionary;
 use super::enums;
 use super::language::Language;
 use super::members::{self, Discriminator};
 use super::properties::{self, Properties};
 use super::text::{decode, fold, last_part, pascal};
+use super::types;
 use crate::diagnostic::Diagnostics;
 use crate::docs::{Body, DocPage, FieldRow, TypeExpr, ValueList};
-use crate::markdown::{Block, BlockKind, Page, Table};
+use crate::markdown::{Block, BlockKind, Page};
 use crate::source::{FileId, SourceFile, Span};
 
 /// The namespace of all types: these pages have none.
@@ -36,8 +38,13 @@ struct Section<'a> {
 
 /// Whether a page is a model page.
 pub(super) fn is_model(file: &SourceFile, page: &Page) -> bool {
+    if dictionary::is_dictionary(page) {
+        return true;
+    }
     sections(page).any(|section| match section.name {
-        "Properties" => table(section.blocks).is_some_and(|table| columns(file, table).is_some()),
+        "Properties" => {
+            table(file, section.blocks).is_some_and(|table| columns(file, &table).is_some())
+        }
         "Enum" => enums::read(file, section.blocks).is_some(),
         "Enum Variants" | "Class instance methods" => true,
         name => is_list_of_members(name),
@@ -72,13 +79,6 @@ pub(super) fn heading(block: &Block, wanted: u8) -> Option<&str> {
     }
 }
 
-fn table(blocks: &[Block]) -> Option<&Table> {
-    blocks.iter().find_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some(table),
-        _ => None,
-    })
-}
-
 /// A page's title without the namespace before it, where it stands, and the block behind it.
 pub(super) fn title(page: &Page) -> Option<(&str, Span, usize)> {
     page.blocks
@@ -106,6 +106,9 @@ pub(super) fn read(
     language: &Language,
     diagnostics: &mut Diagnostics,
 ) -> Option<ModelPage> {
+    if dictionary::is_dictionary(page) {
+        return dictionary::read(id, file, page);
+    }
     let (title, span, next) = title(page)?;
     let (overview, overview_span) = overview(file, page, next, span);
     let mut model = ModelPage {
@@ -130,11 +133,11 @@ pub(super) fn read(
     for section in sections(page) {
         match section.name {
             "Properties" => {
-                if let Some(table) = table(section.blocks)
-                    && let Some(columns) = columns(file, table)
+                if let Some(table) = table(file, section.blocks)
+                    && let Some(columns) = columns(file, &table)
                 {
                     model.tells_required = columns.tell_required();
-                    let found = properties::read(file, table, columns, language, diagnostics);
+                    let found = properties::read(file, &table, columns, language, diagnostics);
                     model.properties(file, page, found);
                 }
             }
@@ -233,6 +236,10 @@ impl ModelPage {
                 Some(name) => by_name(&name)
                     .or_else(|| by_name(&row.name))
                     .map(|(_, list)| list.clone()),
+                // Some templates list an enum without a link to it.
+                None if types::is_plain(&row.ty) => {
+                    values.or_else(|| Some(by_name(&format!("{}Enum", row.name))?.1.clone()))
+                }
                 None => values,
             };
             self.inline(row, list);
@@ -283,8 +290,8 @@ fn sections_of_enums(file: &SourceFile, page: &Page) -> Vec<(String, ValueList)>
             continue;
         };
         // Kotlin's table has the property's name, its heading the one on the wire.
-        let first =
-            table(section.blocks).and_then(|table| table.rows.first()?.cells.first().copied());
+        let first = table(file, section.blocks)
+            .and_then(|table| table.rows.first()?.cells.first().copied());
         let cell = first.map_or("", |cell| text(file, cell));
         if list.values.iter().all(|row| row.name.is_none()) {
             found.push((fold(cell), list.clone()));

@@ -59,6 +59,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
 /// A cell or line without emphasis, code marks and links: `[**List[X]**](X.md)` is `List[X]`. Entities are decoded.
 pub(super) fn plain(cell: &str) -> String {
     let text = decode(cell);
+    let text = uncommented(&text).replace("\\_", "_");
     // Some templates write the type twice.
     let text = text.split("****").next().unwrap_or_default();
     unlinked(text)
@@ -66,6 +67,18 @@ pub(super) fn plain(cell: &str) -> String {
         .replace('`', "")
         .trim()
         .to_owned()
+}
+
+/// The text without HTML comments.
+fn uncommented(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once("<!--") {
+        out.push_str(before);
+        rest = behind.split_once("-->").map_or("", |(_, behind)| behind);
+    }
+    out.push_str(rest);
+    out
 }
 
 /// The text with each `[shown](destination)` replaced by what it shows.
@@ -170,6 +183,8 @@ mod tests {
             ),
             ("`string`", "string"),
             ("[**[X]**](X.md)", "[X]"),
+            ("<!----><!---->**Boolean**<!---->", "Boolean"),
+            ("**raw\\_secret**", "raw_secret"),
             ("[unclosed", "[unclosed"),
         ];
         for (cell, expected) in cases {

@@ -55,6 +55,9 @@ pub(super) fn parse(language: &Language, shown: &str) -> TypeExpr {
         Some(rest) => (true, rest.trim()),
         None => (false, shown),
     };
+    let shown = shown
+        .strip_prefix("optional.Interface of ")
+        .unwrap_or(shown);
     let shown = if language.name() == "typescript" {
         unlisted(shown)
     } else {
@@ -176,6 +179,17 @@ pub(super) fn each(ty: TypeExpr, change: &dyn Fn(TypeExpr) -> TypeExpr) -> TypeE
     }
 }
 
+/// Whether a type is text or a number, or a list of these.
+pub(super) fn is_plain(ty: &TypeExpr) -> bool {
+    match ty {
+        TypeExpr::Array(inner) | TypeExpr::Optional(inner) | TypeExpr::Nullable(inner) => {
+            is_plain(inner)
+        }
+        TypeExpr::String | TypeExpr::Integer | TypeExpr::Number | TypeExpr::Float => true,
+        _ => false,
+    }
+}
+
 /// The name that a list, a map or a plain reference leads to.
 pub(super) fn leaf_name(ty: &TypeExpr) -> Option<String> {
     match ty {
@@ -286,6 +300,11 @@ mod tests {
                 "opt {[@Dimensions]}",
             ),
             ("go", "**map[string]interface{}**", "{Any}"),
+            (
+                "go",
+                "[**optional.Interface of []string**](string.md)",
+                "[String]",
+            ),
             ("go", "**NullableString**", "String?"),
             (
                 "go",

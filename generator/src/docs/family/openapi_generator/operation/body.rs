@@ -32,7 +32,7 @@ pub(super) fn settle(
     let types = &operation.stated.request_types;
     if is_form(types) {
         rows = with_form(section, rows, pages);
-    } else if let Some(row) = body(&mut rows, !types.is_empty()) {
+    } else if let Some(row) = body(&mut rows, !types.is_empty(), operation.method.as_deref()) {
         row.stated.place = Some(Location::Body);
     }
     if let Some(first) = rows.first() {
@@ -92,9 +92,13 @@ fn is_header(name: &str) -> bool {
         )
 }
 
-/// The row that is the body.
-fn body(rows: &mut [FieldRow], has_body: bool) -> Option<&mut FieldRow> {
-    if !has_body {
+/// The row that is the body. Pages may leave out the content type of one that takes any.
+fn body<'r>(
+    rows: &'r mut [FieldRow],
+    has_body: bool,
+    method: Option<&str>,
+) -> Option<&'r mut FieldRow> {
+    if matches!(method, Some("GET" | "HEAD")) {
         return None;
     }
     let free: Vec<usize> = rows
@@ -109,8 +113,12 @@ fn body(rows: &mut [FieldRow], has_body: bool) -> Option<&mut FieldRow> {
             .copied()
             .find(|index| rows.get(*index).is_some_and(fits))
     };
-    let chosen = find(&|row| matches!(fold(&row.name).as_str(), "body" | "requestbody"))
-        .or_else(|| find(&is_called_like_its_type))
+    let named = find(&|row| matches!(fold(&row.name).as_str(), "body" | "requestbody"))
+        .or_else(|| find(&is_called_like_its_type));
+    if !has_body {
+        return rows.get_mut(named?);
+    }
+    let chosen = named
         .or_else(|| find(&|row| matches!(row.ty.bare(), TypeExpr::Ref(_) | TypeExpr::Map(_)) && row.required == Some(true)))
         .or_else(|| find(&|row| matches!(row.ty.bare(), TypeExpr::Ref(_) | TypeExpr::Map(_) | TypeExpr::Bytes)))
         .or_else(|| find(&|row| matches!(row.ty.bare(), TypeExpr::Array(inner) if matches!(inner.bare(), TypeExpr::Ref(_)))))

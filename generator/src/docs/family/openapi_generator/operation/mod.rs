@@ -5,7 +5,7 @@ mod parameters;
 mod response;
 mod security;
 
-use super::cells::text;
+use super::cells::{table, text};
 use super::language::Language;
 use super::page::{heading, title};
 use super::text::{decode, plain};
@@ -13,6 +13,7 @@ use crate::diagnostic::Diagnostics;
 use crate::docs::{DocOperation, DocPage, OperationFacts};
 use crate::markdown::{Block, BlockKind, Page, Table};
 use crate::source::{FileId, SourceFile, Span};
+use std::borrow::Cow;
 
 /// The operations of a page, and the pages made for their bodies and the enums of their parameters.
 #[derive(Debug, Default)]
@@ -138,9 +139,12 @@ fn read_listed(file: &SourceFile, cells: &[Span]) -> Option<Listed> {
     Some(Listed {
         name: method_name(text(file, *name)),
         method: (!method.is_empty()).then_some(method),
-        path: path
-            .starts_with('/')
-            .then(|| (decode(path).replace("\\_", "_"), route.part(at, path.len()))),
+        // Some documents leave out the first slash.
+        path: (!path.is_empty() && !path.contains(' ')).then(|| {
+            let decoded = decode(path).replace("\\_", "_");
+            let shown = format!("/{}", decoded.trim_start_matches('/'));
+            (shown, route.part(at, path.len()))
+        }),
         summary: summary.trim().to_owned(),
     })
 }
@@ -171,11 +175,8 @@ impl<'a> Section<'a> {
         Some(rest.get(..len.unwrap_or(rest.len())).unwrap_or_default())
     }
 
-    fn table(&self, name: &str) -> Option<&'a Table> {
-        self.part(name)?.iter().find_map(|block| match &block.kind {
-            BlockKind::Table(table) => Some(table),
-            _ => None,
-        })
+    fn table(&self, name: &str) -> Option<Cow<'a, Table>> {
+        table(self.file, self.part(name)?)
     }
 
     fn read(&self, found: &mut Operations, diagnostics: &mut Diagnostics) {

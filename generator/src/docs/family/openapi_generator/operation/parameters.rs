@@ -31,12 +31,12 @@ pub(super) fn read(
         let Some(table) = section.table(part) else {
             continue;
         };
-        let Some(columns) = columns(section.file, table) else {
+        let Some(columns) = columns(section.file, &table) else {
             continue;
         };
         let mut found = read_rows(
             section.file,
-            table,
+            &table,
             columns,
             section.language,
             Site::Call,
