@@ -157,9 +157,6 @@ codes! {
     UnreadPages = "FW230" "unread-pages" Note
         "Pages of the folder describe neither types nor operations; they were left out."
         "Nothing has to be done, unless one of them describes a type: then mend its table.";
-    TagRenamed = "FW240" "tag-renamed" Warning
-        "A key that tells the members of a union apart has another wire name in one of them; both are read."
-        "Set `wire` for the field to the same name in all members, or spare it from `rename-all`.";
     TableNotRead = "FW231" "table-not-read" Note
         "A table does not describe fields, or not in columns that the profile knows; no type was made of it."
         "Nothing has to be done if it describes something else; otherwise name its columns in `[source.profile]`.";
@@ -181,6 +178,9 @@ codes! {
     ProfileUsed = "FW237" "profile-used" Note
         "Tables written by hand were read by this profile."
         "Nothing has to be done; `-vv` lists the tables that were not read, and `[source.profile]` reads others.";
+    TagRenamed = "FW240" "tag-renamed" Warning
+        "A key that tells the members of a union apart has another wire name in one of them; both are read."
+        "Set `wire` for the field to the same name in all members, or spare it from `rename-all`.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."

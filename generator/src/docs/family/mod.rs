@@ -54,6 +54,11 @@ pub trait Family: Sync + fmt::Debug {
     /// The names of its dialects; empty if it has none to choose from.
     fn dialects(&self) -> Vec<&'static str>;
 
+    /// Whether it knows its pages by signs that only its generator writes. A family that reads any table does not.
+    fn knows_pages(&self) -> bool {
+        true
+    }
+
     /// How much of a folder it would read, and by which signs.
     fn recognise(&self, folder: &Folder<'_>) -> Recognition;
 

@@ -23,7 +23,8 @@ pub struct Choice {
     pub found: Vec<(&'static dyn Family, Recognition)>,
 }
 
-/// Chooses the family of a folder: the one that is named, else the one that would read most.
+/// Chooses the family of a folder: the one that is named, else one that knows at least half of the pages by their signs,
+/// else the one that would read most.
 #[must_use]
 pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
     let found: Vec<_> = ALL
@@ -31,19 +32,27 @@ pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
         .map(|family| (*family, family.recognise(folder)))
         .collect();
     let named = options.family.as_deref().and_then(by_name);
-    let mut best: Option<&(&'static dyn Family, Recognition)> = None;
-    for candidate in &found {
-        let knows_dialect = options.dialect.as_deref().is_none_or(|wanted| {
-            let known = candidate.0.dialects();
+    let knows_dialect = |family: &&'static dyn Family| {
+        options.dialect.as_deref().is_none_or(|wanted| {
+            let known = family.dialects();
             known.iter().any(|name| name.eq_ignore_ascii_case(wanted))
-        });
-        let most = best.map_or(0, |(_, recognition)| recognition.reads);
-        if knows_dialect && candidate.1.reads > most {
-            best = Some(candidate);
+        })
+    };
+    // Pages that a generator writes have tables too: what knows most of the pages by their signs goes first.
+    let owns = |found: &&(&'static dyn Family, Recognition)| {
+        found.0.knows_pages() && found.1.reads * 2 >= folder.files.len()
+    };
+    let most = |only_owners: bool| {
+        let mut best: Option<&(&'static dyn Family, Recognition)> = None;
+        for candidate in &found {
+            let reads = best.map_or(0, |(_, recognition)| recognition.reads);
+            let counts = knows_dialect(&candidate.0) && (!only_owners || owns(&candidate));
+            if counts && candidate.1.reads > reads {
+                best = Some(candidate);
+            }
         }
-    }
-    Choice {
-        family: named.or_else(|| best.map(|(family, _)| *family)),
-        found,
-    }
+        best.map(|(family, _)| *family)
+    };
+    let family = named.or_else(|| most(true)).or_else(|| most(false));
+    Choice { family, found }
 }

@@ -50,6 +50,47 @@ struct Tables<'a> {
     enums: BTreeSet<&'a str>,
 }
 
+/// How a table orders its rows: as they come, or what is required before what is not, as some languages do.
+struct Order {
+    /// How many rows are required, where these come first.
+    required: Option<usize>,
+}
+
+impl Order {
+    fn of(table: &Table<'_>) -> Self {
+        let is_required = |row: &&FieldRow| row.required == Some(true);
+        let leading = table.rows.iter().take_while(is_required).count();
+        let all = table.rows.iter().filter(is_required).count();
+        Self {
+            required: (leading == all).then_some(leading),
+        }
+    }
+
+    /// The block that a row of the table is in.
+    fn block(&self, row: &FieldRow) -> usize {
+        usize::from(self.required.is_some() && row.required != Some(true))
+    }
+
+    /// The place of a row in its block.
+    fn place(&self, at: usize, row: &FieldRow) -> usize {
+        match self.required {
+            Some(required) if row.required != Some(true) => at - required,
+            _ => at,
+        }
+    }
+
+    /// How many rows of each block are there.
+    fn counts(&self, table: &Table<'_>, have: &BTreeSet<&str>) -> [usize; 2] {
+        let mut counts = [0, 0];
+        for row in have.iter().filter_map(|name| table.row(name)) {
+            if let Some(count) = counts.get_mut(self.block(row)) {
+                *count += 1;
+            }
+        }
+        counts
+    }
+}
+
 /// Finds the pages that look so.
 pub(super) fn find(pages: &[DocPage]) -> Vec<Flattened> {
     let tables = Tables::new(pages);
@@ -169,29 +210,28 @@ impl<'a> Tables<'a> {
 
     /// The pages whose rows, one after the other, are those of the table.
     fn cover(&self, table: &Table<'_>) -> Option<Vec<usize>> {
+        let order = Order::of(table);
         let mut members: Vec<usize> = Vec::new();
         let mut have: BTreeSet<&str> = BTreeSet::new();
-        while have.len() < table.rows.len() {
-            let next = table.rows.get(have.len())?;
-            let (new, _, _, index) = self
+        while let Some(next) = table
+            .rows
+            .iter()
+            .find(|row| !have.contains(row.name.as_str()))
+        {
+            let (.., index) = self
                 .by_name
                 .get(next.name.as_str())?
                 .iter()
                 .filter_map(|index| self.all.get(*index).map(|it| (*index, it)))
                 .filter(|(index, it)| it.page != table.page && !members.contains(index))
                 .filter_map(|(index, it)| {
-                    let (new, same) = self.brings(table, it, &have)?;
+                    let (new, same) = self.brings(table, it, &have, &order)?;
                     Some((new, same, std::cmp::Reverse(index), index))
                 })
                 .max()?;
             members.push(index);
-            let names = table
-                .rows
-                .iter()
-                .skip(have.len())
-                .take(new)
-                .map(|row| row.name.as_str());
-            have.extend(names.collect::<Vec<_>>());
+            let names = self.all.get(index)?.names.keys();
+            have.extend(names.filter_map(|name| table.row(name).map(|row| row.name.as_str())));
         }
         Some(members)
     }
@@ -203,20 +243,25 @@ impl<'a> Tables<'a> {
         table: &Table<'_>,
         member: &Table<'_>,
         have: &BTreeSet<&str>,
+        order: &Order,
     ) -> Option<(usize, usize)> {
         if member.rows.len() > table.rows.len() {
             return None;
         }
+        let mut next = order.counts(table, have);
         let (mut same, mut new) = (0, 0);
         for row in member.rows {
-            let at = *table.names.get(row.name.as_str())?;
+            let shown = table.row(&row.name)?;
             if !have.contains(row.name.as_str()) {
-                if at != have.len() + new {
+                let at = *table.names.get(row.name.as_str())?;
+                let slot = next.get_mut(order.block(shown))?;
+                if order.place(at, shown) != *slot {
                     return None;
                 }
+                *slot += 1;
                 new += 1;
             }
-            same += usize::from(self.is_same(table.rows.get(at)?, row));
+            same += usize::from(self.is_same(shown, row));
         }
         (new > 0 && same > 0).then_some((new, same))
     }

@@ -71,6 +71,10 @@ impl Family for Tables {
         Vec::new()
     }
 
+    fn knows_pages(&self) -> bool {
+        false
+    }
+
     fn recognise(&self, folder: &Folder<'_>) -> Recognition {
         choose::recognise(folder)
     }
