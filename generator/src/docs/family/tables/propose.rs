@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 /// A proposed profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
+    /// What the lines say.
+    pub profile: Profile,
     /// The lines of `[source.profile]`, without its header.
     pub lines: String,
     /// How many tables it reads as objects, and how many fields they have.
@@ -98,6 +100,7 @@ pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
         .map(|object| object.fields().len())
         .sum();
     Some(Proposal {
+        profile: own,
         lines: lines(best, &unknown),
         objects: document.objects.len(),
         fields,
