@@ -66,6 +66,30 @@ impl Schemas {
         {
             self.collect(part, file, depth + 1, found);
         }
+        // One of several: what all of them require is required.
+        for key in ["anyOf", "oneOf"] {
+            let mut common: Option<Vec<String>> = None;
+            for part in schema
+                .get(key)
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+            {
+                let mut inner = Object::default();
+                self.collect(part, file, depth + 1, &mut inner);
+                for (name, property) in inner.properties {
+                    found.properties.entry(name).or_insert(property);
+                }
+                common = Some(match common {
+                    None => inner.required,
+                    Some(own) => own
+                        .into_iter()
+                        .filter(|name| inner.required.contains(name))
+                        .collect(),
+                });
+            }
+            found.required.extend(common.unwrap_or_default());
+        }
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
             found

@@ -37,6 +37,8 @@ pub(super) struct Tally {
     values: Count,
     /// Properties that the schemas have and the tables do not.
     missing: Vec<String>,
+    /// Enums of the schemas of which the tables list no value.
+    untold: Vec<String>,
     seen: Vec<String>,
 }
 
@@ -123,7 +125,10 @@ impl Tally {
                 },
                 _ => Vec::new(),
             };
-            for value in values {
+            if documented.is_empty() {
+                self.untold.push(format!("{at} ({})", values.len()));
+            }
+            for value in values.into_iter().filter(|_| !documented.is_empty()) {
                 self.values
                     .add(documented.iter().any(|own| own == value), || {
                         format!("{at}: `{value}` is no value")
@@ -232,6 +237,9 @@ impl fmt::Display for Tally {
         }
         if !self.missing.is_empty() {
             writeln!(f, "  in the schemas only: {}", self.missing.join(", "))?;
+        }
+        if !self.untold.is_empty() {
+            writeln!(f, "  enums in the schemas only: {}", self.untold.join(", "))?;
         }
         Ok(())
     }

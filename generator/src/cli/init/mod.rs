@@ -158,11 +158,7 @@ fn errors(generated: &Generated) -> Vec<Diagnostic> {
 }
 
 /// The folders as the file names them, with what was found there.
-fn described(
-    args: &InitArgs,
-    generated: &Generated,
-    proposal: Option<&Proposal>,
-) -> Vec<Source> {
+fn described(args: &InitArgs, generated: &Generated, proposal: Option<&Proposal>) -> Vec<Source> {
     let base = args.config.parent().unwrap_or(Path::new(""));
     std::iter::once(&args.docs)
         .chain(&args.twins)
@@ -173,7 +169,9 @@ fn described(
             dialect: info.dialect.clone(),
             pages: info.pages,
             profile: proposal.filter(|_| index == 0).map(|proposal| {
-                let Proposal { objects, fields, .. } = proposal;
+                let Proposal {
+                    objects, fields, ..
+                } = proposal;
                 let words = proposal.words.len();
                 (
                     format!(
@@ -214,7 +212,11 @@ fn tell(args: &InitArgs, starter: &Starter<'_>, questions: &[Question], reporter
             &format!("{}: {pages}, {}{twin}", source.path, source.dialect),
         );
     }
-    for (told, _) in starter.sources.iter().filter_map(|source| source.profile.as_ref()) {
+    for (told, _) in starter
+        .sources
+        .iter()
+        .filter_map(|source| source.profile.as_ref())
+    {
         line("", told);
     }
     line("", &starter.namespaces());

@@ -89,7 +89,10 @@ impl Starter<'_> {
             }
             if let Some((told, lines)) = &source.profile {
                 text.push_str("\n[source.profile]\n");
-                comment(&mut text, &format!("{told}. docs/profiles.md explains the keys."));
+                comment(
+                    &mut text,
+                    &format!("{told}. docs/profiles.md explains the keys."),
+                );
                 text.push_str(lines);
             }
         }

@@ -90,7 +90,7 @@ impl Family for Tables {
         let read = choose::told(name, &document.tally);
         diagnostics
             .push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
-        nest::unfold(&mut document, diagnostics);
+        nest::unfold(&mut document, 0, diagnostics);
         examples::attach(&mut document, diagnostics);
         let unknown = resolve::resolve(&mut document);
         examples::settle(&mut document, diagnostics);

@@ -86,7 +86,7 @@ pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
     let whole = own.completed();
     let mut quiet = Diagnostics::new();
     let mut document = Document::read(folder, &whole, &mut quiet);
-    nest::unfold(&mut document, &mut quiet);
+    nest::unfold(&mut document, 0, &mut quiet);
     let unknown = resolve::resolve(&mut document);
     let mut unknown: Vec<(String, usize)> = unknown
         .into_iter()

@@ -281,6 +281,9 @@ impl Resolver<'_> {
             Ty::Plain(TypeExpr::String) | Ty::Enum => false,
             _ => return,
         };
+        if !kind && self.prose_values(field, file) {
+            return;
+        }
         let mut found: Option<usize> = None;
         for (shown, link) in links(&field.description) {
             let Some(section) = self.document.targets.section(link, file, self.document.map) else {
@@ -304,6 +307,31 @@ impl Resolver<'_> {
             let item = self.of(index);
             field.ty = field.ty.clone().with_item(item);
         }
+    }
+
+    /// A description that links to a section which lists the values that there are.
+    fn prose_values(&self, field: &mut Field, file: FileId) -> bool {
+        for (_, link) in links(&field.description) {
+            let document = self.document;
+            let target = document.targets.section(link, file, document.map);
+            let Some(section) = target.and_then(|at| document.sections.get(at)) else {
+                continue;
+            };
+            if section.level == 0 {
+                continue;
+            }
+            for block in &section.blocks {
+                let found = super::values::in_prose(document.text(block.span));
+                let texts = found
+                    .iter()
+                    .all(|item| matches!(item.value, Literal::String(_)));
+                if !found.is_empty() && texts {
+                    field.values = found.into_iter().map(|item| (item, block.span)).collect();
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     /// The type that an operation's prose says that it returns.
