@@ -320,15 +320,20 @@ impl Resolver<'_> {
             if section.level == 0 {
                 continue;
             }
-            for block in &section.blocks {
-                let found = super::values::in_prose(document.text(block.span));
-                let texts = found
-                    .iter()
-                    .all(|item| matches!(item.value, Literal::String(_)));
-                if !found.is_empty() && texts {
-                    field.values = found.into_iter().map(|item| (item, block.span)).collect();
-                    return true;
-                }
+            let (Some(first), Some(last)) = (section.blocks.first(), section.blocks.last()) else {
+                continue;
+            };
+            let span = Span {
+                end: last.span.end,
+                ..first.span
+            };
+            let found = super::values::in_prose(document.text(span));
+            let texts = found
+                .iter()
+                .all(|item| matches!(item.value, Literal::String(_)));
+            if !found.is_empty() && texts {
+                field.values = found.into_iter().map(|item| (item, span)).collect();
+                return true;
             }
         }
         false
