@@ -20,7 +20,6 @@ mod nest;
 mod object;
 mod operation;
 mod outline;
-pub mod profile;
 mod propose;
 mod required;
 mod resolve;
@@ -32,10 +31,11 @@ mod type_cell;
 mod values;
 mod words;
 
-pub use profile::Profile;
+pub use crate::config::profile::Profile;
 pub use propose::{Proposal, propose};
 
 use super::{Family, Folder, Recognition};
+use crate::config::profile;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::{Dialect, DocSet, FieldCase, Policy, ReadOptions, TypeExpr};
 use collect::Document;
@@ -69,6 +69,10 @@ impl Family for Tables {
 
     fn dialects(&self) -> Vec<&'static str> {
         Vec::new()
+    }
+
+    fn is_general(&self) -> bool {
+        true
     }
 
     fn recognise(&self, folder: &Folder<'_>) -> Recognition {
