@@ -10,7 +10,7 @@ mod convert;
 mod tests;
 mod wire;
 
-pub(crate) use convert::{Parts, limit_scalar, scalar};
+pub(crate) use convert::{Parts, charset, limit_scalar, scalar};
 
 use crate::model::{Api, Constraint, Enumeration, Field, Record, Rule, Shape, Tier, TypeDef};
 

@@ -9,7 +9,8 @@ use std::process::Command;
 
 #[test]
 fn emitted_readers_and_writers_do_as_they_should() {
-    let cases = all();
+    let mut cases = all();
+    cases.retain(|case| !case.generated.has_errors());
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut root =
         String::from("#![allow(missing_docs, unreachable_pub, dead_code)]\npub mod support;\n");

@@ -155,6 +155,10 @@ fn findings() {
 #[test]
 fn the_second_run_gives_the_same_bytes() {
     for case in all() {
+        if case.generated.has_errors() {
+            assert!(case.generated.files.is_empty(), "{}", case.name);
+            continue;
+        }
         let names = case.generated.files.get(NAMES_FILE).map(String::as_str);
         assert!(names.is_some(), "{}", case.name);
         let again = generate(&case.folder, names);

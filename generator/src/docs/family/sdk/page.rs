@@ -167,11 +167,21 @@ fn read_body(
     Some(match body_name(page.blocks.get(heading)?)? {
         "Fields" => {
             if let Some(table) = tables(blocks).find(|table| is_field_table(source, table)) {
-                Body::Fields(read_fields(source, table, dialect, diagnostics))
+                let rows = read_fields(source, table, dialect, diagnostics);
+                if table.rows.is_empty() {
+                    let heading = page.blocks.get(heading)?;
+                    diagnostics.push(empty_table(heading));
+                    Body::Untold
+                } else {
+                    Body::Fields(rows)
+                }
             } else {
+                let table = tables(blocks).next();
                 // Helper pages outside the models folder have tables of their own kind.
-                if namespace::is_in_models(&source.path) {
-                    diagnostics.push(no_table(page.blocks.get(heading)?, tables(blocks).next()));
+                if let Some(table) = table.filter(|table| is_like_fields(source, table)) {
+                    diagnostics.push(unread_table(source, table));
+                } else if namespace::is_in_models(&source.path) {
+                    diagnostics.push(no_table(page.blocks.get(heading)?, table));
                 }
                 return None;
             }
@@ -186,6 +196,54 @@ fn tables(blocks: &[Block]) -> impl Iterator<Item = &Table> {
         BlockKind::Table(table) => Some(table),
         _ => None,
     })
+}
+
+/// The shape of objects whose table is empty is not told: real ones have keys.
+fn empty_table(heading: &Block) -> Diagnostic {
+    Diagnostic::new(Code::EmptyTable, "the table of fields is empty")
+        .at(heading.span, "any JSON value is kept whole")
+        .help(Code::EmptyTable.info().fix)
+}
+
+/// Whether a table seems to be about fields, going by the names of its columns.
+fn is_like_fields(source: &SourceFile, table: &Table) -> bool {
+    let has = |names: &[&str]| {
+        columns(source, table).any(|column| names.contains(&column.to_lowercase().as_str()))
+    };
+    let named = has(&[
+        "name",
+        "field",
+        "fields",
+        "property",
+        "parameter",
+        "attribute",
+        "key",
+        "member",
+    ]);
+    let typed = has(&["type", "types", "data type", "datatype", "format"]);
+    named && typed
+}
+
+fn columns<'t>(source: &'t SourceFile, table: &'t Table) -> impl Iterator<Item = &'t str> {
+    table.header.iter().map(|cell| {
+        let text = source.text.get(cell.start as usize..cell.end as usize);
+        text.unwrap_or_default().trim_matches(['*', '`', ' '])
+    })
+}
+
+fn unread_table(source: &SourceFile, table: &Table) -> Diagnostic {
+    let names: Vec<String> = columns(source, table)
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let message = format!(
+        "a table of fields was not read: its columns are {}",
+        names.join(", ")
+    );
+    let diagnostic = Diagnostic::new(Code::UnreadTable, message).help(Code::UnreadTable.info().fix);
+    match table.header.first() {
+        Some(cell) => diagnostic.at(*cell, "expected `Field`, `Type` and `Required`"),
+        None => diagnostic,
+    }
 }
 
 fn no_table(heading: &Block, table: Option<&Table>) -> Diagnostic {
