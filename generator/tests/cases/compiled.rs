@@ -74,7 +74,7 @@ fn add_module(case: &Case, files: &mut BTreeMap<String, String>) {
 /// A module has no attributes of a crate.
 fn without_attributes(text: &str) -> String {
     let lines = text.lines().filter(|line| !line.starts_with("#!["));
-    lines.map(|line| format!("{line}\n")).collect()
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn test(cases: &[Case]) -> String {
