@@ -50,12 +50,6 @@ fn title(file: FileId, source: &SourceFile, page: &Page) -> Option<Title> {
     })
 }
 
-/// Whether a page has the section that makes it a model page.
-#[must_use]
-pub(super) fn has_body(page: &Page) -> bool {
-    page.blocks.iter().any(|block| body_name(block).is_some())
-}
-
 fn body_name(block: &Block) -> Option<&str> {
     match &block.kind {
         BlockKind::Heading { level: 2, text, .. } if BODIES.contains(&text.as_str()) => Some(text),
@@ -113,6 +107,16 @@ pub(super) fn read_page(
         anchors: Vec::new(),
         body,
     })
+}
+
+/// Whether a page has a body in a form that is read; `None` if it has none.
+pub(super) fn is_readable(source: &SourceFile, page: &Page) -> Option<bool> {
+    let at = page
+        .blocks
+        .iter()
+        .rposition(|block| body_name(block).is_some())?;
+    let is_fields = page.blocks.get(at).and_then(body_name) == Some("Fields");
+    Some(!is_fields || tables(section(page, at)).any(|table| is_field_table(source, table)))
 }
 
 fn is_heading(block: &Block, wanted: u8, name: &str) -> bool {
