@@ -8,7 +8,6 @@
 mod api;
 mod bound;
 mod charset;
-mod check;
 mod clause;
 mod compare;
 mod condition;
