@@ -50,6 +50,8 @@ mod reduce;
 pub mod runtime;
 #[cfg(test)]
 mod runtime_tests;
+mod select;
+mod share;
 #[doc(hidden)]
 pub mod source;
 mod surface;

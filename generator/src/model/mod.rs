@@ -13,6 +13,7 @@ mod id;
 mod literal;
 mod operation;
 mod presence;
+mod refs;
 mod resolve;
 mod shape;
 mod squeeze;
@@ -32,6 +33,7 @@ pub use operation::{
     StatusPattern, Success,
 };
 pub(crate) use presence::{Presence, may_be_null};
+pub(crate) use refs::{FOREIGN, reference, refs};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{
     Dispatch, Enumeration, Field, KeySet, Kind, Member, Record, Shape, SiblingTag, Sign, TagCase,
