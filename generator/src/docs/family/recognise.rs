@@ -23,8 +23,19 @@ pub struct Choice {
     pub found: Vec<(&'static dyn Family, Recognition)>,
 }
 
-/// Chooses the family of a folder: the one that is named, else one that knows at least half of the pages by their signs,
-/// else the one that would read most.
+/// How many tables a page of a family with signs of its own outweighs.
+const TABLES_PER_PAGE: usize = 20;
+
+/// What a family would read, by what it proves that the folder is one of its own.
+fn weight((family, recognition): &(&'static dyn Family, Recognition)) -> usize {
+    if family.is_general() {
+        recognition.reads
+    } else {
+        recognition.reads * TABLES_PER_PAGE
+    }
+}
+
+/// Chooses the family of a folder: the one that is named, else the one that would read most.
 #[must_use]
 pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
     let found: Vec<_> = ALL
@@ -32,27 +43,18 @@ pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
         .map(|family| (*family, family.recognise(folder)))
         .collect();
     let named = options.family.as_deref().and_then(by_name);
-    let knows_dialect = |family: &&'static dyn Family| {
-        options.dialect.as_deref().is_none_or(|wanted| {
-            let known = family.dialects();
+    let mut best: Option<&(&'static dyn Family, Recognition)> = None;
+    for candidate in &found {
+        let knows_dialect = options.dialect.as_deref().is_none_or(|wanted| {
+            let known = candidate.0.dialects();
             known.iter().any(|name| name.eq_ignore_ascii_case(wanted))
-        })
-    };
-    // Pages that a generator writes have tables too: what knows most of the pages by their signs goes first.
-    let owns = |found: &&(&'static dyn Family, Recognition)| {
-        found.0.knows_pages() && found.1.reads * 2 >= folder.files.len()
-    };
-    let most = |only_owners: bool| {
-        let mut best: Option<&(&'static dyn Family, Recognition)> = None;
-        for candidate in &found {
-            let reads = best.map_or(0, |(_, recognition)| recognition.reads);
-            let counts = knows_dialect(&candidate.0) && (!only_owners || owns(&candidate));
-            if counts && candidate.1.reads > reads {
-                best = Some(candidate);
-            }
+        });
+        if knows_dialect && weight(candidate) > best.map_or(0, weight) {
+            best = Some(candidate);
         }
-        best.map(|(family, _)| *family)
-    };
-    let family = named.or_else(|| most(true)).or_else(|| most(false));
-    Choice { family, found }
+    }
+    Choice {
+        family: named.or_else(|| best.map(|(family, _)| *family)),
+        found,
+    }
 }
