@@ -73,7 +73,8 @@ fn key(plan: &FieldPlan<'_>) -> TokenStream {
         quote!(crate::support::wire::Key::optional(#wire))
     };
     let aliases = (!aliases.is_empty()).then(|| quote!(.or(&[#(#aliases),*])));
-    quote!(#key #aliases)
+    let secret = plan.field.secret.then(|| quote!(.secret()));
+    quote!(#key #aliases #secret)
 }
 
 /// A constant, as the tables of the support module have them.
