@@ -3,12 +3,12 @@
 use super::glob::Glob;
 use super::overrides::{Override, RuleChanges};
 use super::raw::{RawOverride, RawRules, RawSource};
-use super::registry;
 use super::rule::KINDS;
 use super::suggest::nearest;
 use super::type_text::parse_type;
 use super::usage::{FactKey, Overrides};
 use super::{Config, SourceEntry};
+use super::{refused, registry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Json, Literal, TypeId, TypeRef};
 use crate::source::{FileId, Position, Span};
@@ -46,7 +46,8 @@ impl Reader<'_> {
             match key.get_ref().as_ref() {
                 "package" => {
                     if let DeValue::Table(package) = value.get_ref() {
-                        for finding in registry::refused(package) {
+                        let findings = refused::by_cargo(package);
+                        for finding in findings.into_iter().chain(registry::refused(package)) {
                             self.diagnostics.push(finding);
                         }
                     }

@@ -16,11 +16,13 @@
 //! Reading accumulates errors, each with its line. Overrides keep a log of what became of them: [`Overrides::finish`]
 //! reports those that matched nothing and those that changed nothing.
 
+pub(crate) mod crate_name;
 mod document;
 mod glob;
 mod overrides;
 mod package;
 mod raw;
+mod refused;
 mod registry;
 mod rule;
 mod settings;

@@ -1,6 +1,7 @@
 //! Tests of the code that is copied into generated crates. They stand beside it, not in it: tests are not copied.
 
 mod formats;
+mod hostile;
 mod limits;
 mod operations;
 mod relations;

@@ -1,13 +1,14 @@
 //! One run from docs to files, without what is said about it.
 
+use super::TargetArgs;
 use super::resume::Resume;
-use super::{TargetArgs, crate_name};
 use crate::cli::Outcome;
 use crate::cli::changelog;
 use crate::cli::input::usage;
 use crate::cli::progress::Progress;
 use crate::cli::report::Reporter;
 use crate::cli::summary;
+use crate::config::crate_name;
 use crate::diagnostic::Diagnostic;
 use crate::emit::EmitOptions;
 use crate::generator::{Generated, Generator};

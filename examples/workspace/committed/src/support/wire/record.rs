@@ -44,12 +44,7 @@ pub trait Record: Blank {
     }
 
     /// Settles what had to wait until all keys were read.
-    ///
-    /// # Errors
-    /// If a value that had to wait is not one that its field can have.
-    fn finish<E: Error>(&mut self) -> Result<(), E> {
-        Ok(())
-    }
+    fn finish(&mut self) {}
 
     /// Writes the fields, in order.
     fn write<M: SerializeMap>(&self, out: &mut Fields<M>) {
@@ -160,7 +155,8 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
                         return Err(A::Error::duplicate_field(name(R::KEYS, index)));
                     }
                     next = index + 1;
-                    record.read(index, &mut map)?;
+                    let read = record.read(index, &mut map);
+                    read.map_err(|error| discreet(R::KEYS, index, error))?;
                 }
                 Found::Kept(key) => record.read_other(key, &mut map)?,
                 Found::Skipped => skip(&mut map)?,
@@ -168,8 +164,22 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
         }
         match seen.first_missing(R::KEYS) {
             Some(missing) => Err(A::Error::missing_field(missing)),
-            None => record.finish().map(|()| record),
+            None => {
+                record.finish();
+                Ok(record)
+            }
         }
+    }
+}
+
+/// Why the value of a key could not be read. What was read stays out of it if that is secret.
+fn discreet<E: Error>(keys: &[Key], index: usize, error: E) -> E {
+    match keys.get(index) {
+        Some(key) if key.is_secret() => E::custom(format_args!(
+            "`{}` has a value that it cannot have",
+            key.name()
+        )),
+        _ => error,
     }
 }
 

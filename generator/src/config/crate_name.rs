@@ -1,10 +1,12 @@
 //! Names of crates.
 
+#[cfg(feature = "cli")]
 use crate::emit::EmitOptions;
+#[cfg(feature = "cli")]
 use std::path::Path;
 
 /// Checks a crate's name by Cargo's rules.
-pub(in crate::cli) fn crate_name(name: &str) -> Result<String, String> {
+pub(crate) fn crate_name(name: &str) -> Result<String, String> {
     let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic());
     let is_plain = name
         .chars()
@@ -84,8 +86,9 @@ const RESERVED: &[&str] = &[
     "yield",
 ];
 
+#[cfg(feature = "cli")]
 /// A name made from the output folder's.
-pub(in crate::cli) fn default_name(out: &Path) -> String {
+pub(crate) fn default_name(out: &Path) -> String {
     let folder = std::path::absolute(out).ok();
     let name = folder
         .as_deref()
@@ -106,7 +109,7 @@ pub(in crate::cli) fn default_name(out: &Path) -> String {
     crate_name(name).unwrap_or_else(|_| EmitOptions::default().name)
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "cli"))]
 mod tests {
     use super::*;
 
