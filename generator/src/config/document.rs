@@ -1,16 +1,16 @@
 //! Reading the file: TOML with spans, table by table, so that one mistake hides no other.
 
+use super::fact_key::FactKey;
 use super::glob::Glob;
 use super::overrides::{Override, RuleChanges};
-use super::raw::{RawOverride, RawRules, RawSource};
+use super::raw::{RawOverride, RawRules, RawSelect, RawSource};
 use super::rule::KINDS;
 use super::suggest::nearest;
 use super::type_text::parse_type;
-use super::usage::{FactKey, Overrides};
-use super::{Config, SourceEntry};
-use super::{refused, registry};
+use super::usage::Overrides;
+use super::{Config, Select, SourceEntry, refused, registry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Json, Literal, TypeId, TypeRef};
+use crate::model::{Json, TypeId, TypeRef};
 use crate::source::{FileId, Position, Span};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 /// The tables that a file can have.
-const TABLES: &[&str] = &["override", "package", "settings", "source"];
+const TABLES: &[&str] = &["override", "package", "select", "settings", "source"];
 
 pub(super) fn read(text: &str) -> (Config, Diagnostics) {
     let mut reader = Reader {
@@ -54,13 +54,14 @@ impl Reader<'_> {
                     config.package = self.table(value).unwrap_or_default();
                 }
                 "settings" => config.settings = self.table(value).unwrap_or_default(),
+                "select" => config.select = self.select(value),
                 "source" => config.sources = self.sources(value),
                 "override" => config.overrides = self.overrides(value),
                 other => {
                     let help = match nearest(other, TABLES.iter().copied()) {
                         Some(near) => format!("there is `{near}`"),
                         None => {
-                            "there are `[package]`, `[settings]`, `[[source]]` and `[[override]]`"
+                            "there are `[package]`, `[settings]`, `[select]`, `[[source]]` and `[[override]]`"
                                 .to_owned()
                         }
                     };
@@ -70,6 +71,21 @@ impl Reader<'_> {
             }
         }
         config
+    }
+
+    fn select(&mut self, value: Spanned<DeValue<'_>>) -> Select {
+        let Some(raw) = self.table::<RawSelect>(value) else {
+            return Select::default();
+        };
+        let patterns = |list: Vec<Spanned<String>>| {
+            let list = list.into_iter();
+            list.map(|text| (text.get_ref().clone(), span(text.span())))
+                .collect()
+        };
+        Select {
+            operations: patterns(raw.operations),
+            types: patterns(raw.types),
+        }
     }
 
     fn sources(&mut self, value: Spanned<DeValue<'_>>) -> Vec<SourceEntry> {
@@ -339,14 +355,5 @@ fn json(value: toml::Value) -> Json {
                 .map(|(key, value)| (key, json(value)))
                 .collect(),
         ),
-    }
-}
-
-/// A literal as override paths and messages show it.
-pub(super) fn literal_text(literal: &Literal) -> String {
-    match literal {
-        Literal::Bool(value) => value.to_string(),
-        Literal::Integer(value) => value.to_string(),
-        Literal::String(text) => text.clone(),
     }
 }

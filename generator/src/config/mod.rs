@@ -18,6 +18,7 @@
 
 pub(crate) mod crate_name;
 mod document;
+mod fact_key;
 mod glob;
 mod overrides;
 mod package;
@@ -30,14 +31,15 @@ mod suggest;
 mod type_text;
 mod usage;
 
+pub use fact_key::FactKey;
 pub use glob::Glob;
 pub use overrides::{NumberKind, Override, RenameRule, RuleChanges};
 pub use package::Package;
 pub use rule::{KINDS as RULE_KINDS, RuleSpec, kind as rule_kind};
-pub use settings::{LenientNulls, Settings, SourceEntry, UnknownKeys};
+pub use settings::{LenientNulls, Select, Settings, Share, SourceEntry, UnknownKeys};
 pub use suggest::nearest;
 pub use type_text::{TypeTextError, parse_type, type_text};
-pub use usage::{FactKey, Overrides, Target};
+pub use usage::{Overrides, Target};
 
 #[cfg(test)]
 mod tests;
@@ -70,6 +72,8 @@ pub struct Config {
     pub package: Package,
     /// The `[settings]` table.
     pub settings: Settings,
+    /// The `[select]` table.
+    pub select: Select,
     /// The `[[source]]` tables; the first is the primary source.
     pub sources: Vec<SourceEntry>,
     /// The `[[override]]` tables.

@@ -10,6 +10,15 @@ use toml::Spanned;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawSelect {
+    #[serde(default)]
+    pub(super) operations: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) types: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RawSource {
     pub(super) path: Spanned<String>,
     pub(super) family: Option<String>,

@@ -17,6 +17,8 @@ pub struct Settings {
     pub lenient_nulls: LenientNulls,
     /// Which documented rules are emitted as checks.
     pub tiers: Vec<Tier>,
+    /// Which types are emitted once for all their names.
+    pub share: Share,
 }
 
 impl Default for Settings {
@@ -25,6 +27,7 @@ impl Default for Settings {
             unknown_keys: None,
             lenient_nulls: LenientNulls::default(),
             tiers: vec![Tier::Normative, Tier::Descriptive],
+            share: Share::default(),
         }
     }
 }
@@ -51,6 +54,30 @@ pub enum LenientNulls {
     Always,
     /// Only those that are documented as nullable.
     Never,
+}
+
+/// Which types are emitted once for all their names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Share {
+    /// Those that are equal, in an API of a thousand types and more; decided when a crate is written for the first time.
+    #[default]
+    Auto,
+    /// None.
+    Never,
+    /// Those that are equal in names on the wire, types, rules and documentation.
+    Equal,
+    /// Those that are equal but for their documentation.
+    Shape,
+}
+
+/// The `[select]` table: the part of the API that is wanted. Without patterns it is all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Select {
+    /// Patterns of operations, by id or by group and id, and where they stand.
+    pub operations: Vec<(String, Span)>,
+    /// Patterns of types, by id, and where they stand.
+    pub types: Vec<(String, Span)>,
 }
 
 /// One `[[source]]`: a documentation folder.

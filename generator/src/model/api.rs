@@ -2,6 +2,7 @@
 
 use super::constraint::Rule;
 use super::evidence::{Decision, Place};
+use super::id::TypeId;
 use super::operation::Operation;
 use super::shape::Shape;
 use super::value::Json;
@@ -28,6 +29,10 @@ pub struct Api {
     /// All types, sorted by id.
     #[serde(with = "by_id")]
     pub types: IndexMap<TypeId, TypeDef>,
+    /// The documented names that are aliases because the type that they stand for is the same as another, and the name
+    /// that it is defined under.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub shared: BTreeMap<TypeId, TypeId>,
     /// The Rust names of the types of string constants, by their text.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub constants: BTreeMap<String, String>,
@@ -40,6 +45,11 @@ impl Api {
     #[must_use]
     pub fn get(&self, id: &TypeId) -> Option<&TypeDef> {
         self.types.get(id)
+    }
+
+    /// The name that a type is defined under: itself, unless it shares its definition.
+    pub(crate) fn home_of<'a>(&'a self, id: &'a TypeId) -> &'a TypeId {
+        self.shared.get(id).unwrap_or(id)
     }
 }
 
@@ -55,40 +65,6 @@ pub struct SourceInfo {
     /// Where its pages stand on the web, with a slash at the end, if that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-}
-
-/// `namespace.Title`, as the docs write it: `components.AuthTokenRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct TypeId(pub String);
-
-impl TypeId {
-    /// The id of the type `title` in `namespace`.
-    #[must_use]
-    pub fn new(namespace: &str, title: &str) -> Self {
-        Self(format!("{namespace}.{title}"))
-    }
-
-    /// The part before the last dot; empty if there is none.
-    #[must_use]
-    pub fn namespace(&self) -> &str {
-        self.0
-            .rsplit_once('.')
-            .map_or("", |(namespace, _)| namespace)
-    }
-
-    /// The part after the last dot.
-    #[must_use]
-    pub fn title(&self) -> &str {
-        self.0
-            .rsplit_once('.')
-            .map_or(self.0.as_str(), |(_, title)| title)
-    }
-}
-
-impl fmt::Display for TypeId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
 }
 
 /// A path in the generated crate, without the leading `crate::`.

@@ -14,11 +14,12 @@ mod tests;
 mod word;
 mod wrap;
 
-pub(crate) use word::code;
+pub(crate) use super::span::code;
 
 use super::context::Context;
 use super::field::FieldPlan;
-use super::unions::MemberPlan;
+use super::ident::ident;
+use super::member::MemberPlan;
 use crate::model::{
     Api, Dispatch, Json, Literal, Operation, Place, Shape, TypeDef, Union, Variant,
 };
@@ -45,6 +46,16 @@ pub(crate) fn of_type(context: &Context<'_>, def: &TypeDef) -> TokenStream {
     let mut lines = described(context, &def.into(), &def.doc, Headings::Lowered);
     if lines.is_empty() {
         lines.push(title(&def.rust_path.name));
+    }
+    let home = context.api.shared.get(&def.id);
+    if let Some(home) = home.and_then(|home| context.api.get(home)) {
+        let modules = super::context::modules(home);
+        let modules = modules.iter().map(|name| ident(name).to_string() + "::");
+        let path = modules.collect::<String>() + &ident(&home.rust_path.name).to_string();
+        push(
+            &mut lines,
+            format!("The same type as [`{path}`](crate::{path})."),
+        );
     }
     let example = json::example(context, def);
     if !example.is_empty() {

@@ -6,14 +6,16 @@
 //!   valueDecimal value_decimal
 //! operation:createTransfer transfers::CreateTransfer
 //! constant:ach-debit AchDebit
+//! operations.Fee operations::Fee = components.Amount
 //! ```
 //!
 //! Each line has a documented name and its name in Rust, or one word where both are the same. Indented lines are the
-//! fields, values or members of the type above them. A word that has spaces or marks is written as a JSON string.
+//! fields, values or members of the type above them. A word that has spaces or marks is written as a JSON string. Behind `=` stands
+//! the type that a name is an alias of because both are the same.
 
 mod text;
 
-use crate::model::{Api, Literal, RustPath, Shape, TypeDef, TypeId, TypeRef};
+use crate::model::{Api, RustPath, Shape, TypeDef, TypeId, TypeRef};
 use crate::source::{FileId, Span};
 use std::collections::BTreeMap;
 
@@ -41,6 +43,8 @@ pub struct NamesLock {
     pub(crate) types: BTreeMap<TypeId, TypeNames>,
     pub(crate) operations: BTreeMap<String, Given<RustPath>>,
     pub(crate) constants: BTreeMap<String, Given<String>>,
+    /// The names that are aliases of a type that is the same, and the name that it is defined under.
+    pub(crate) shares: BTreeMap<TypeId, TypeId>,
     /// Lines that cannot be read, and why.
     pub(crate) bad: Vec<(Span, &'static str)>,
 }
@@ -96,8 +100,20 @@ impl NamesLock {
 
     /// The Rust name of a field, value or member.
     pub(crate) fn item(&self, id: &TypeId, key: &str) -> Option<&str> {
-        let given = self.types.get(id)?.items.get(key)?;
+        let own = self.types.get(id)?.items.get(key);
+        // What shares a type has no names of its own.
+        let given = own.or_else(|| self.types.get(self.home(id)?)?.items.get(key))?;
         Some(given.name.as_str())
+    }
+
+    /// The name that a type was defined under, if it was not its own.
+    pub(crate) fn home(&self, id: &TypeId) -> Option<&TypeId> {
+        self.shares.get(id)
+    }
+
+    /// The names that were aliases because their types are the same, and what of.
+    pub(crate) fn shares(&self) -> impl Iterator<Item = (&TypeId, &TypeId)> {
+        self.shares.iter()
     }
 
     /// The fields, values or members of a type, with their Rust names.
@@ -141,7 +157,7 @@ pub(crate) fn items(def: &TypeDef) -> Vec<(String, &str)> {
         Shape::Enum(list) => {
             let values = list.values.iter();
             values
-                .map(|variant| (value_key(&variant.value), variant.rust_name.as_str()))
+                .map(|variant| (variant.value.to_string(), variant.rust_name.as_str()))
                 .collect()
         }
         Shape::Union(union) => {
@@ -151,15 +167,6 @@ pub(crate) fn items(def: &TypeDef) -> Vec<(String, &str)> {
                 .collect()
         }
         Shape::Alias { .. } => Vec::new(),
-    }
-}
-
-/// What the file calls a value.
-pub(crate) fn value_key(value: &Literal) -> String {
-    match value {
-        Literal::String(text) => text.clone(),
-        Literal::Integer(value) => value.to_string(),
-        Literal::Bool(value) => value.to_string(),
     }
 }
 
@@ -182,7 +189,7 @@ pub(crate) fn member_key(ty: &TypeRef) -> String {
         TypeRef::Array(inner) => format!("list({})", member_key(inner)),
         TypeRef::Map(inner) => format!("map({})", member_key(inner)),
         TypeRef::Nullable(inner) => format!("nullable({})", member_key(inner)),
-        TypeRef::Literal(value) => format!("always({})", value_key(value)),
+        TypeRef::Literal(value) => format!("always({value})"),
         TypeRef::String => "string".to_owned(),
         TypeRef::Boolean => "boolean".to_owned(),
         TypeRef::Integer => "integer".to_owned(),
