@@ -29,8 +29,8 @@ pub(crate) use finite::finite_types;
 pub use id::TypeId;
 pub use literal::Literal;
 pub use operation::{
-    Body, ErrorResponse, ListStyle, Location, MediaType, Operation, Pagination, Parameter,
-    StatusPattern, Success,
+    Body, ErrorResponse, ListStyle, Location, MediaType, NextPage, Operation, Pagination,
+    Parameter, StatusPattern, Success,
 };
 pub(crate) use presence::{Presence, may_be_null};
 pub(crate) use refs::{FOREIGN, reference, refs};

@@ -7,7 +7,7 @@ use crate::model::{Field, Record, Shape, Success, TypeRef};
 use crate::names::words::fold;
 
 /// Fields of an envelope that say what HTTP knows.
-const HTTP_FIELDS: [&str; 6] = [
+pub(super) const HTTP_FIELDS: [&str; 6] = [
     "headers",
     "statuscode",
     "contenttype",
@@ -38,6 +38,7 @@ pub(super) fn success(lowering: &Lowering<'_>, operation: &DocOperation) -> Succ
             envelope: None,
             optional: expr.is_nullable(),
             stream: bytes,
+            events: None,
             body: Some(if bytes { TypeRef::Bytes } else { ty }),
         };
     };
@@ -54,6 +55,7 @@ pub(super) fn success(lowering: &Lowering<'_>, operation: &DocOperation) -> Succ
         }),
         optional: payload.is_some_and(|(_, optional)| optional),
         stream: bytes,
+        events: None,
         envelope: Some(ty),
     }
 }

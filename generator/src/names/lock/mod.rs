@@ -63,6 +63,15 @@ impl NamesLock {
         text::parse(text, file)
     }
 
+    /// The text of a file without the names of operations, which are then given anew.
+    #[must_use]
+    pub fn without_operations(text: &str) -> String {
+        let kept = text
+            .split_inclusive('\n')
+            .filter(|line| !line.starts_with("operation:") && !line.starts_with("\"operation:"));
+        kept.collect()
+    }
+
     /// The text of the file for a model. Ends with a line end.
     #[must_use]
     pub fn text(api: &Api) -> String {

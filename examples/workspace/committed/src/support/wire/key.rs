@@ -10,7 +10,6 @@ pub struct Key {
     name: &'static str,
     aliases: &'static [&'static str],
     required: bool,
-    secret: bool,
 }
 
 /// A constant.
@@ -44,7 +43,6 @@ impl Key {
             name,
             aliases: &[],
             required: true,
-            secret: false,
         }
     }
 
@@ -55,7 +53,6 @@ impl Key {
             name,
             aliases: &[],
             required: false,
-            secret: false,
         }
     }
 
@@ -63,20 +60,6 @@ impl Key {
     #[must_use]
     pub const fn or(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }
-    }
-
-    /// The same key, of which no error tells the value.
-    #[must_use]
-    pub const fn secret(self) -> Self {
-        Self {
-            secret: true,
-            ..self
-        }
-    }
-
-    /// Whether no error may tell its value.
-    pub(super) const fn is_secret(&self) -> bool {
-        self.secret
     }
 
     /// Whether the key has to be there.
