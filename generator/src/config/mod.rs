@@ -22,6 +22,7 @@ mod fact_key;
 mod glob;
 mod overrides;
 mod package;
+pub mod profile;
 mod raw;
 mod refused;
 mod registry;
