@@ -2,7 +2,7 @@
 //!
 //! The pages below `tests/families/openapi-generator/LANGUAGE` are what the generator writes for
 //! `tests/families/openapi-generator/depot.yaml`. `BLESS=1` rewrites the expected texts beside them.
-//! `FIELDWRIGHT_FAMILIES=… cargo test -p fieldwright --test families` reads real documentation too.
+//! `FIELDWRIGHT_FAMILIES=… cargo test -p fieldwright --test all families` reads real documentation too.
 
 #![allow(
     clippy::expect_used,

@@ -19,6 +19,12 @@ pub(super) fn detect(folder: &Folder<'_>) -> Option<&'static Language> {
                         *votes += usize::from(language.fences.contains(&lang.as_str()));
                     }
                 }
+                BlockKind::Heading { text, .. } if text == "Model Type Info" => {
+                    // Only one language has this section.
+                    for (language, votes) in ALL.iter().zip(&mut votes) {
+                        *votes += usize::from(language.name() == "python");
+                    }
+                }
                 BlockKind::Table(table) if columns(file, table).is_some() => {
                     for cell in table.rows.iter().filter_map(|row| row.cells.get(1)) {
                         let shown = plain(text(file, *cell));

@@ -342,7 +342,7 @@ fn nullable(ty: TypeExpr, shown: &str) -> TypeExpr {
 }
 
 /// `decimal.Decimal, int, `: the Python types that a value may have.
-fn words(shown: &str) -> TypeExpr {
+pub(super) fn words(shown: &str) -> TypeExpr {
     let all: Vec<&str> = shown
         .split(',')
         .map(str::trim)

@@ -30,7 +30,12 @@ pub(super) fn settle(
     pages: &mut Vec<DocPage>,
 ) {
     let types = &operation.stated.request_types;
-    if is_form(types) {
+    let is_stated = rows
+        .iter()
+        .any(|row| row.stated.place == Some(Location::Body));
+    if is_stated {
+        // The page says which one it is.
+    } else if is_form(types) {
         rows = with_form(section, rows, pages);
     } else if let Some(row) = body(&mut rows, !types.is_empty(), operation.method.as_deref()) {
         row.stated.place = Some(Location::Body);

@@ -1,6 +1,7 @@
 //! Pages of operations: a table of all, then a section for each.
 
 mod body;
+mod dictionary;
 mod parameters;
 mod response;
 mod security;
@@ -201,7 +202,13 @@ impl<'a> Section<'a> {
                 security: security::read(self),
             },
         };
-        let parameters = parameters::read(self, &mut found.pages, diagnostics);
+        let parameters = if dictionary::is_dictionary(self) {
+            operation.response = dictionary::returned(self);
+            operation.stated.request_types = dictionary::request_types(self);
+            dictionary::parameters(self, &mut found.pages)
+        } else {
+            parameters::read(self, &mut found.pages, diagnostics)
+        };
         body::settle(self, &mut operation, parameters, &mut found.pages);
         found.operations.push(operation);
     }
