@@ -31,6 +31,8 @@ mod emit;
 mod evidence;
 #[path = "export.rs"]
 mod export;
+#[path = "families.rs"]
+mod families;
 #[path = "guide.rs"]
 mod guide;
 #[path = "history.rs"]
