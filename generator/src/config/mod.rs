@@ -21,6 +21,7 @@ mod fact_key;
 mod glob;
 mod overrides;
 mod package;
+pub mod profile;
 mod raw;
 mod registry;
 mod rule;

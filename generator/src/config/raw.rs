@@ -1,8 +1,8 @@
 //! The tables of the file as serde reads them: spelling and kinds are checked here, meaning is not.
 
 use super::overrides::{NumberKind, RenameRule};
+use super::profile::Profile;
 use super::rule::RuleSpec;
-use crate::docs::family::tables::Profile;
 use crate::model::{Literal, Location};
 use serde::Deserialize;
 use std::collections::BTreeMap;

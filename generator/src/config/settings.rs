@@ -1,7 +1,7 @@
 //! The `[settings]` table and the `[[source]]` tables.
 
 use super::glob::Glob;
-use crate::docs::family::tables::Profile;
+use super::profile::Profile;
 use crate::model::Tier;
 use crate::source::Span;
 use serde::Deserialize;

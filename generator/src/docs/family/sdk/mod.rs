@@ -39,7 +39,7 @@ impl Family for Sdk {
             match page::is_readable(file, page) {
                 Some(true) => reads += 1,
                 Some(false) => unreadable = unreadable.or(Some(&file.path)),
-                None => {}
+                None => reads += usize::from(operation::has_parts(page)),
             }
         }
         let sections = page::BODIES.join("`, `## ");
