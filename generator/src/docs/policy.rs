@@ -1,6 +1,10 @@
 //! What the pages of a family prove.
 
 /// What the pages of a folder prove, by the habits of their family.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, each with a name of its own"
+)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
     /// Whether the names in tables are those on the wire, so that no convention is to be looked for.

@@ -22,7 +22,8 @@ struct Outer {
 struct Inner {
     name: String,
     size: Option<i64>,
-    inner: Option<Data>,
+    #[serde(rename = "inner")]
+    data: Option<Data>,
 }
 
 struct Get;
@@ -59,7 +60,7 @@ fn pointers() {
         ),
         (r#"{"list": [], "m": {"k": {"n": true}}}"#, "/m/k/n"),
         (r#"{"list": {}}"#, "/list"),
-        (r#"[]"#, ""),
+        ("[]", ""),
         (r#"{"x": 1}"#, ""),
         (r#"{"list": [{"name": "a""#, "/list/0/name"),
         ("<html>", ""),

@@ -83,12 +83,13 @@ fn written(parts: &RequestParts) -> Vec<u8> {
         parts.target()
     );
     for (name, value) in &parts.headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
+        text.extend([name, ": ", value, "\r\n"]);
     }
     let RequestBody::Json(body) = &parts.body else {
         panic!("a JSON body");
     };
-    text.push_str(&format!("Content-Length: {}\r\n\r\n{body}", body.len()));
+    let length = body.len().to_string();
+    text.extend(["Content-Length: ", &length, "\r\n\r\n", body]);
     text.into_bytes()
 }
 
@@ -243,7 +244,7 @@ fn hostile_json_is_an_error_or_a_value() {
         &format!(r#"{{"pin": {deep}}}"#),
         &format!(r#"{{"age": {deep}, "pin": 1}}"#),
     ] {
-        assert!(serde_json::from_str::<Login>(text).is_err(), "{:.60}", text);
+        assert!(serde_json::from_str::<Login>(text).is_err(), "{text:.60}");
     }
     // What is passed over may be nested as deeply as it likes.
     let text = format!(r#"{{"other": {deep}, "pin": 1}}"#);

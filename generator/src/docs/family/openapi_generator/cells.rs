@@ -148,7 +148,7 @@ impl Columns {
 /// Whether all brackets and emphases that open in a cell close in it.
 fn is_balanced(cell: &str) -> bool {
     let count = |c: char| cell.matches(c).count();
-    cell.matches("**").count() % 2 == 0
+    cell.matches("**").count().is_multiple_of(2)
         && count('[') == count(']')
         && count('(') == count(')')
         && count('{') == count('}')

@@ -126,12 +126,11 @@ fn table<'a>(blocks: &'a [Block], name: &str) -> Option<&'a Table> {
         _ => false,
     })?;
     let rest = blocks.get(at + 1..)?;
-    let own = rest.iter().take_while(|block| heading(block, 6).is_none());
-    own.filter_map(|block| match &block.kind {
+    let mut own = rest.iter().take_while(|block| heading(block, 6).is_none());
+    own.find_map(|block| match &block.kind {
         BlockKind::Table(table) => Some(table),
         _ => None,
     })
-    .next()
 }
 
 /// The cells of a row: what is named, its type, its description, its notes.

@@ -36,7 +36,8 @@ pub(super) fn of_ruby(
                 } else if code.contains("openapi_discriminator_mapping") {
                     discriminator.mapping = mapping(code);
                 } else if code.contains("openapi_discriminator_name") {
-                    discriminator.key = quoted(code).next().unwrap_or_default().1.to_owned();
+                    let (_, key) = quoted(code).next().unwrap_or_default();
+                    key.clone_into(&mut discriminator.key);
                 }
             }
             _ => {}

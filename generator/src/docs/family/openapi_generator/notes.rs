@@ -95,7 +95,6 @@ fn closing(text: &str, open: char, close: char) -> Option<usize> {
     for (index, c) in text.char_indices() {
         match quote {
             Some(mark) if c == mark => quote = None,
-            Some(_) => {}
             None if matches!(c, '"' | '\'')
                 && text.get(index + 1..).is_some_and(|rest| rest.contains(c)) =>
             {
@@ -104,7 +103,7 @@ fn closing(text: &str, open: char, close: char) -> Option<usize> {
             None if c == open => depth += 1,
             None if c == close && depth == 0 => return Some(index),
             None if c == close => depth -= 1,
-            None => {}
+            _ => {}
         }
     }
     // An apostrophe is no quote.

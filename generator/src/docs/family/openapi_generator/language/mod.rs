@@ -89,7 +89,7 @@ impl Dialect for Language {
         match self.nulls {
             Nulls::Untold => None,
             Nulls::Marked => (!unmarked).then_some(false),
-            Nulls::RequiredOption => required.then(|| matches!(ty, TypeExpr::Optional(_))),
+            Nulls::RequiredOption => required.then_some(matches!(ty, TypeExpr::Optional(_))),
         }
     }
 }
