@@ -4,16 +4,19 @@ use super::change::Change;
 use super::context::Comparison;
 use super::effect::Effect;
 use super::pairing::Pair;
-use super::types::compare_shapes;
 use crate::model::{Api, TypeDef, TypeId};
 
-/// Reports what became of the sharing of a type; whether that is all that is to be said of it.
-pub(super) fn compare(to: &mut Comparison<'_>, pair: &Pair<'_>) -> bool {
+/// Reports what became of the sharing of a type. Gives the definitions that remain to be compared: an alias is what its
+/// home is, and of that is told there.
+pub(super) fn compare<'a>(
+    to: &mut Comparison<'a>,
+    pair: &Pair<'a>,
+) -> Option<(&'a TypeDef, &'a TypeDef)> {
     let (old, new) = (to.old.api, to.new.api);
     let was = old.home_of(&pair.old.id);
     let is = new.home_of(&pair.new.id);
     if *was == pair.old.id && *is == pair.new.id {
-        return false;
+        return Some((pair.old, pair.new));
     }
     // The type that defined it before, and what that is now.
     let before = to.old.renamed_id(was);
@@ -36,10 +39,6 @@ pub(super) fn compare(to: &mut Comparison<'_>, pair: &Pair<'_>) -> bool {
             .between(&pair.old.place, &pair.new.place);
         to.push(change);
     }
-    // An alias is what its home is, and of that is told there.
-    let defined: Option<&TypeDef> = old.get(was);
-    if let Some(defined) = defined.filter(|_| *is == pair.new.id) {
-        compare_shapes(to, defined, pair.new);
-    }
-    true
+    let defined = old.get(was).filter(|_| *is == pair.new.id)?;
+    Some((defined, pair.new))
 }

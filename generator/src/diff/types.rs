@@ -10,7 +10,7 @@ use crate::enforce::is_received;
 use crate::model::{Shape, TypeDef, Usage};
 
 /// Compares all types.
-pub(super) fn compare(to: &mut Comparison<'_>, pairs: &Pairs<'_>) {
+pub(super) fn compare<'a>(to: &mut Comparison<'a>, pairs: &Pairs<'a>) {
     nulls(to);
     for def in &pairs.removed {
         let path = def.id.to_string();
@@ -42,16 +42,15 @@ fn nulls(to: &mut Comparison<'_>) {
     to.push(Change::new("", effect));
 }
 
-fn compare_pair(to: &mut Comparison<'_>, pair: &Pair<'_>) {
+fn compare_pair<'a>(to: &mut Comparison<'a>, pair: &Pair<'a>) {
     identity(to, pair);
-    if shared::compare(to, pair) {
-        return;
+    if let Some((old, new)) = shared::compare(to, pair) {
+        compare_shapes(to, old, new);
     }
-    compare_shapes(to, pair.old, pair.new);
 }
 
 /// Compares what two types are.
-pub(super) fn compare_shapes(to: &mut Comparison<'_>, old: &TypeDef, new: &TypeDef) {
+fn compare_shapes(to: &mut Comparison<'_>, old: &TypeDef, new: &TypeDef) {
     let path = new.id.to_string();
     match (&old.shape, &new.shape) {
         (Shape::Struct(a), Shape::Struct(b)) => fields::compare(to, (old, a), (new, b)),

@@ -127,9 +127,8 @@ fn file<'a>(context: &'a Context<'a>, ty: &'a TypeRef) -> Option<File<'a>> {
             let named = |plan: &FieldPlan<'_>| {
                 plan.presence == Presence::Required && plan.field.ty == TypeRef::String
             };
-            let name = plans().find(|plan| {
-                crate::names::words::fold(&plan.field.name) == "filename" && named(plan)
-            })?;
+            let name =
+                plans().find(|plan| crate::names::is_file_name(&plan.field.name) && named(plan))?;
             let bytes = plans().find(|plan| {
                 plan.presence == Presence::Required && plan.field.ty == TypeRef::Bytes
             })?;
