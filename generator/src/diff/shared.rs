@@ -6,17 +6,23 @@ use super::effect::Effect;
 use super::pairing::Pair;
 use crate::model::{Api, TypeDef, TypeId};
 
-/// Reports what became of the sharing of a type. Gives the definitions that remain to be compared: an alias is what its
-/// home is, and of that is told there.
-pub(super) fn compare<'a>(
-    to: &mut Comparison<'a>,
-    pair: &Pair<'a>,
-) -> Option<(&'a TypeDef, &'a TypeDef)> {
-    let (old, new) = (to.old.api, to.new.api);
+/// What is left to compare of a type.
+pub(super) enum Left<'a> {
+    /// Both definitions.
+    All,
+    /// What it was defined as before with what it is.
+    Definition(&'a TypeDef),
+    /// Nothing: an alias is what its home is, and of that is told there.
+    Nothing,
+}
+
+/// Reports what became of the sharing of a type, and says what is left to compare.
+pub(super) fn compare<'a>(to: &mut Comparison<'a>, pair: &Pair<'a>) -> Left<'a> {
+    let (old, new): (&'a Api, &'a Api) = (to.old.api, to.new.api);
     let was = old.home_of(&pair.old.id);
     let is = new.home_of(&pair.new.id);
     if *was == pair.old.id && *is == pair.new.id {
-        return Some((pair.old, pair.new));
+        return Left::All;
     }
     // The type that defined it before, and what that is now.
     let before = to.old.renamed_id(was);
@@ -39,6 +45,6 @@ pub(super) fn compare<'a>(
             .between(&pair.old.place, &pair.new.place);
         to.push(change);
     }
-    let defined = old.get(was).filter(|_| *is == pair.new.id)?;
-    Some((defined, pair.new))
+    let defined = old.get(was).filter(|_| *is == pair.new.id);
+    defined.map_or(Left::Nothing, Left::Definition)
 }

@@ -5,7 +5,8 @@ use super::context::Comparison;
 use super::describe::rust_type;
 use super::effect::Effect;
 use super::pairing::{Pair, Pairs};
-use super::{fields, members, rules, shared, values};
+use super::shared::{self, Left};
+use super::{fields, members, rules, values};
 use crate::enforce::is_received;
 use crate::model::{Shape, TypeDef, Usage};
 
@@ -44,8 +45,10 @@ fn nulls(to: &mut Comparison<'_>) {
 
 fn compare_pair<'a>(to: &mut Comparison<'a>, pair: &Pair<'a>) {
     identity(to, pair);
-    if let Some((old, new)) = shared::compare(to, pair) {
-        compare_shapes(to, old, new);
+    match shared::compare(to, pair) {
+        Left::All => compare_shapes(to, pair.old, pair.new),
+        Left::Definition(old) => compare_shapes(to, old, pair.new),
+        Left::Nothing => {}
     }
 }
 
