@@ -28,6 +28,7 @@ pub mod emit;
 mod enforce;
 pub mod export;
 pub mod generator;
+pub mod guesses;
 mod hash;
 pub mod lower;
 pub mod markdown;

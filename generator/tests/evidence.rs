@@ -146,8 +146,13 @@ fn show_field(field: &Field) -> String {
         "optional"
     };
     let null = if field.nullable { "null" } else { "no null" };
+    let absent = if field.may_be_absent {
+        ", may be missing"
+    } else {
+        ""
+    };
     format!(
-        "{} = {:?}{}: {:?}{}, {required}{}, {null}{}",
+        "{} = {:?}{}: {:?}{}, {required}{}, {null}{}{absent}",
         field.name,
         field.wire,
         basis(Fact::Wire),

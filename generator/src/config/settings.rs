@@ -13,6 +13,8 @@ pub struct Settings {
     pub unknown_keys: UnknownKeys,
     /// Whether required fields may be `null` on read.
     pub lenient_nulls: LenientNulls,
+    /// Whether keys of required fields may be missing on read.
+    pub lenient_absence: LenientAbsence,
     /// Which documented rules are emitted as checks.
     pub tiers: Vec<Tier>,
 }
@@ -22,6 +24,7 @@ impl Default for Settings {
         Self {
             unknown_keys: UnknownKeys::default(),
             lenient_nulls: LenientNulls::default(),
+            lenient_absence: LenientAbsence::default(),
             tiers: vec![Tier::Normative, Tier::Descriptive],
         }
     }
@@ -49,6 +52,17 @@ pub enum LenientNulls {
     Always,
     /// Only those that are documented as nullable.
     Never,
+}
+
+/// Whether keys of required fields may be missing on read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LenientAbsence {
+    /// Only where the name is a guess and the field is an `Option` anyway.
+    #[default]
+    Auto,
+    /// All of them, in what is received.
+    Always,
 }
 
 /// One `[[source]]`: a documentation folder.

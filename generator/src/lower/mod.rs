@@ -182,6 +182,7 @@ pub fn lower_with(
     rules::mine(&mut lowering);
     operations::lower_operations(&mut lowering);
     nulls::bodies(&mut lowering);
+    nulls::allow(&mut lowering);
     naming::finish(&mut lowering);
     if extras.lint {
         lint::report(&mut lowering);

@@ -27,7 +27,7 @@ pub use operation::{
     Body, ErrorResponse, ListStyle, Location, MediaType, Operation, Pagination, Parameter,
     StatusPattern, Success,
 };
-pub(crate) use presence::{Presence, may_be_null};
+pub(crate) use presence::{Presence, may_be_null, settles_null};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{
     Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag,

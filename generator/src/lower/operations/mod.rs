@@ -25,6 +25,8 @@ mod usage;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::lower) use success::is_envelope;
+
 use super::Lowering;
 use super::fit_index::{Indices, Types};
 use crate::config::{FactKey, Target};

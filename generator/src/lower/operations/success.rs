@@ -69,6 +69,12 @@ struct Envelope<'a> {
     payload: Option<(&'a Field, bool)>,
 }
 
+/// Whether a record holds what HTTP knows, beside a body or without one: no JSON is like it.
+#[must_use]
+pub(in crate::lower) fn is_envelope(record: &Record) -> bool {
+    envelope(record, false).is_some()
+}
+
 /// The record as an envelope, if it is one.
 fn envelope(record: &Record, called_like_a_response: bool) -> Option<Envelope<'_>> {
     let is_http = |field: &&Field| HTTP_FIELDS.contains(&fold(&field.name).as_str());
