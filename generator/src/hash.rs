@@ -39,7 +39,6 @@ impl Hash {
         }
     }
 
-    #[cfg(feature = "cli")]
     /// Reads what `Display` wrote.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let is_plain = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -30,12 +30,14 @@ pub mod export;
 pub mod generator;
 pub mod guesses;
 mod hash;
+mod judge;
 pub mod lower;
 pub mod markdown;
 pub mod model;
 #[doc(hidden)]
 pub mod names;
 pub mod output;
+pub mod picture;
 mod print;
 pub mod project;
 #[cfg(feature = "cli")]

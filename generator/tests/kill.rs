@@ -21,14 +21,14 @@ const ARGS: &[&str] = &["generate", "--docs", "docs", "--out", "out"];
 /// How often the program is killed: `FIELDWRIGHT_KILLS`, or enough for every day.
 fn rounds() -> u32 {
     let stated = std::env::var("FIELDWRIGHT_KILLS").ok();
-    stated.and_then(|text| text.parse().ok()).unwrap_or(25)
+    stated.and_then(|text| text.parse().ok()).unwrap_or(50)
 }
 
 /// Documentation of which two versions differ in changed, added and removed types.
 fn write_docs(folder: &TestFolder, version: usize) {
     let docs = folder.path().join("docs");
     let _ = fs::remove_dir_all(&docs);
-    for number in (version * 20)..(version * 20 + 60) {
+    for number in (version * 8)..(version * 8 + 24) {
         let page = PAGE
             .replace("Amount", &format!("T{number}"))
             .replace("currency", if version == 0 { "currency" } else { "unit" });
@@ -36,15 +36,35 @@ fn write_docs(folder: &TestFolder, version: usize) {
     }
 }
 
-/// What lies in the output folder, without the user's own file.
+/// What lies in the output folder, without the user's own files.
 fn crate_of(folder: &TestFolder) -> Tree {
     let mut found = tree(&folder.path().join("out"));
-    found.remove("notes.txt");
+    found.retain(|path, _| {
+        path != "notes.txt" && !path.starts_with(".git/") && !path.starts_with(".fieldwright-work")
+    });
     found
+}
+
+/// How the output folder is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Whole.
+    Swap,
+    /// File by file: it holds a repository, which is not moved.
+    InPlace,
 }
 
 #[test]
 fn a_killed_run_leaves_the_old_crate_or_the_new_one() {
+    kill(Way::Swap);
+}
+
+#[test]
+fn a_run_killed_while_it_writes_in_place_is_finished_by_the_next() {
+    kill(Way::InPlace);
+}
+
+fn kill(way: Way) {
     let folder = TestFolder::new();
     let versions: Vec<Tree> = [0, 1]
         .map(|version| {
@@ -55,8 +75,11 @@ fn a_killed_run_leaves_the_old_crate_or_the_new_one() {
         .into();
     assert_ne!(versions[0], versions[1]);
     folder.write("out/notes.txt", "mine");
+    if way == Way::InPlace {
+        folder.write("out/.git/HEAD", "ref: refs/heads/main\n");
+    }
     let time = duration(&folder, &versions);
-    let (mut killed, mut seed) = (0, 0x2545_f491_4f6c_dd1d_u64);
+    let (mut killed, mut torn, mut seed) = (0, 0, 0x2545_f491_4f6c_dd1d_u64);
     for round in 0..rounds() {
         let target = round as usize % 2;
         write_docs(&folder, target);
@@ -65,29 +88,52 @@ fn a_killed_run_leaves_the_old_crate_or_the_new_one() {
         seed ^= seed << 13;
         seed ^= seed >> 7;
         seed ^= seed << 17;
-        let delay = time.mul_f64(f64::from(u32::try_from(seed % 1000).unwrap()) / 900.0);
+        let part = f64::from(u32::try_from(seed % 1000).unwrap()) / 900.0;
         let mut child = command(folder.path())
             .args(ARGS)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        std::thread::sleep(delay);
+        if round % 3 == 0 {
+            std::thread::sleep(time.mul_f64(part));
+        } else {
+            // While it writes or cleans up: some moment after its work folder has appeared.
+            let inside = folder.path().join("out/.fieldwright-work");
+            let beside = folder.path().join(".out.fieldwright");
+            while !inside.exists() && !beside.exists() && child.try_wait().unwrap().is_none() {
+                std::hint::spin_loop();
+            }
+            std::thread::sleep(time.mul_f64(part / 8.0));
+        }
         let _ = child.kill();
         killed += u32::from(!child.wait().unwrap().success());
         let after = crate_of(&folder);
-        assert!(
-            after == before || after == versions[target],
-            "round {round}, killed after {delay:?}: a mixture"
-        );
-        assert!(
-            after == versions[0] || after == versions[1],
-            "round {round}"
-        );
+        let is_whole = after == before || after == versions[target];
+        torn += u32::from(!is_whole);
+        assert!(is_whole || way == Way::InPlace, "round {round}: a mixture");
         let notes = fs::read_to_string(folder.path().join("out/notes.txt"));
         assert_eq!(notes.unwrap(), "mine", "round {round}");
+        if round % 2 == 0 || !is_whole {
+            // A look changes nothing, and sees one crate or the other.
+            let mut look = ARGS.to_vec();
+            look.push("--check");
+            let done = run(folder.path(), &look);
+            let is_old = done.stderr.contains("is not what the docs would give");
+            assert!(done.code == 0 || is_old, "round {round}: {}", done.stderr);
+            assert!(crate_of(&folder) == after, "round {round}: --check wrote");
+        }
+        if way == Way::InPlace || round % 4 == 0 {
+            let next = run(folder.path(), ARGS);
+            assert_eq!(next.code, 0, "round {round}: {}", next.stderr);
+            assert!(crate_of(&folder) == versions[target], "round {round}");
+        }
     }
     assert!(killed > 0, "every run ended before it was killed");
+    println!(
+        "{way:?}: {killed} of {} killed, {torn} between two files",
+        rounds()
+    );
     assert_eq!(run(folder.path(), ARGS).code, 0);
     let mut left: Vec<_> = fs::read_dir(folder.path())
         .unwrap()
@@ -95,6 +141,7 @@ fn a_killed_run_leaves_the_old_crate_or_the_new_one() {
         .collect();
     left.sort();
     assert_eq!(left, ["docs", "out"], "the next run removes what was left");
+    assert!(!folder.path().join("out/.fieldwright-work").exists());
 }
 
 /// How long a run takes that changes everything.

@@ -13,7 +13,7 @@ const START: &str = "| Change | Class | Reason |\n| --- | --- | --- |\n";
 
 #[test]
 fn the_guide_lists_every_change() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/versioning.md");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/changes.md");
     let found = std::fs::read_to_string(&path).unwrap_or_default();
     let prose = found.split(START).next().unwrap_or_default();
     let text = format!("{prose}{}", table());
@@ -21,7 +21,7 @@ fn the_guide_lists_every_change() {
         std::fs::write(&path, &text).unwrap();
         return;
     }
-    assert_eq!(found, text, "BLESS=1 rewrites docs/versioning.md");
+    assert_eq!(found, text, "BLESS=1 rewrites docs/changes.md");
 }
 
 fn table() -> String {

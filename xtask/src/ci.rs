@@ -1,7 +1,7 @@
 //! Everything that CI runs.
 
 use crate::command::{cargo, succeeds};
-use crate::{crates, examples, features, oracle, package, values};
+use crate::{crates, examples, features, oracle, package, picture, values};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -40,6 +40,7 @@ const STEPS: &[Step] = &[
     ("features", features::check),
     ("example workspace", examples::check),
     ("packages", package::check),
+    ("map of the API", picture::check),
     ("documented values of the corpora", values::check),
     ("crates of the corpora", || crates::check(&[])),
     ("values of an existing SDK", oracle::settled),

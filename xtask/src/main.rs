@@ -7,6 +7,7 @@
 //! - `examples [--check]`: the example workspace, brought up to date and tested.
 //! - `package`: the packages as the registry would get them, built and weighed.
 //! - `features`: the published crate with each of its features alone, with none, and with all.
+//! - `map`: the map of the published crate's API, visited in a browser without a window, where there is one.
 //! - `oracle [API…]`: documented examples through the generated types and back.
 //! - `scale [SERIES…] [--json]`: time and memory of synthetic docs of growing size.
 //! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
@@ -36,6 +37,7 @@ mod measure;
 mod operations;
 mod oracle;
 mod package;
+mod picture;
 mod scale;
 mod values;
 
@@ -49,6 +51,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask examples [--check]
        cargo xtask package
        cargo xtask features
+       cargo xtask map
        cargo xtask oracle [--judged] [API...]
        cargo xtask scale [--json] [SERIES...]
        cargo xtask bench [generation|compile|throughput...] [--runs N] [--json FILE]
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         ["crates", ..] => crates::main(rest(1)),
         ["examples", ..] => examples::main(rest(1)),
         ["package"] => package::main(),
+        ["map"] => picture::main(),
         ["features"] => features::main(),
         ["oracle", ..] => oracle::main(rest(1)),
         ["scale", ..] => scale::main(rest(1)),

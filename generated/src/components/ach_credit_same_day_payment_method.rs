@@ -73,8 +73,7 @@ impl wire::Record for AchCreditSameDayPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("ach-credit-same-day")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("bankAccount"),
     ];
 

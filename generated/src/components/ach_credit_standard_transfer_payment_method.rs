@@ -73,8 +73,7 @@ impl wire::Record for AchCreditStandardTransferPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("ach-credit-standard")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("bankAccount"),
     ];
 

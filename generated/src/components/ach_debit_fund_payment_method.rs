@@ -73,8 +73,7 @@ impl wire::Record for AchDebitFundPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("ach-debit-fund")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("bankAccount"),
     ];
 

@@ -85,7 +85,7 @@ impl FromStr for BankAccountStatus {
     type Err = Infallible;
 
     #[inline]
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(wire::from_text(text))
     }
 }

@@ -52,8 +52,7 @@ impl wire::Record for CardPaymentTransferPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("card-payment")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("card"),
     ];
 

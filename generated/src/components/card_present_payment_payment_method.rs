@@ -73,8 +73,7 @@ impl wire::Record for CardPresentPaymentPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("card-present-payment")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::optional("terminalCard"),
     ];
 

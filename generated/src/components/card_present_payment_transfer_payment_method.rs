@@ -79,8 +79,7 @@ impl wire::Record for CardPresentPaymentTransferPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("card-present-payment")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::optional("terminalCard"),
     ];
 

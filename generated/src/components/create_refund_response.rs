@@ -14,6 +14,8 @@ pub enum CreateRefundResponse {
     CardAcquiring(Box<crate::components::CardAcquiringRefund>),
     /// [`AsyncCreatedRefund`](crate::components::AsyncCreatedRefund)
     AsyncCreated(Box<crate::components::AsyncCreatedRefund>),
+    /// What fits none of the documented types, as it was read.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
 impl From<crate::components::CardAcquiringRefund> for CreateRefundResponse {
@@ -33,16 +35,11 @@ impl From<crate::components::AsyncCreatedRefund> for CreateRefundResponse {
 impl wire::Union for CreateRefundResponse {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "CreateRefundResponse",
-        tag: None,
+        tagged: false,
+        signs: &[],
         members: &[
-            wire::Member {
-                name: "CardAcquiring",
-                form: wire::Form::record::<crate::components::CardAcquiringRefund>(),
-            },
-            wire::Member {
-                name: "AsyncCreated",
-                form: wire::Form::record::<crate::components::AsyncCreatedRefund>(),
-            },
+            wire::Form::record::<crate::components::CardAcquiringRefund>(),
+            wire::Form::record::<crate::components::AsyncCreatedRefund>(),
         ],
     };
 
@@ -56,12 +53,25 @@ impl wire::Union for CreateRefundResponse {
             _ => wire::no_member(input),
         }
     }
+
+    #[inline]
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
+    }
+
+    #[inline]
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
+        }
+    }
 }
 
 impl wire::Blank for CreateRefundResponse {
     #[inline]
     fn blank() -> Self {
-        Self::CardAcquiring(wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -76,6 +86,7 @@ impl ::serde::Serialize for CreateRefundResponse {
         match self {
             Self::CardAcquiring(value) => ::serde::Serialize::serialize(value, output),
             Self::AsyncCreated(value) => ::serde::Serialize::serialize(value, output),
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
         }
     }
 }

@@ -80,7 +80,7 @@ impl FromStr for DisputePhase {
     type Err = Infallible;
 
     #[inline]
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(wire::from_text(text))
     }
 }

@@ -19,6 +19,8 @@ pub enum LinkBankAccount {
     PlaidLink(crate::components::PlaidLinkPayload),
     /// [`MxPayload`](crate::components::MxPayload)
     Mx(crate::components::MxPayload),
+    /// What fits none of the documented types, as it was read.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
 impl From<crate::components::BankAccountPayload> for LinkBankAccount {
@@ -52,24 +54,13 @@ impl From<crate::components::MxPayload> for LinkBankAccount {
 impl wire::Union for LinkBankAccount {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "LinkBankAccount",
-        tag: None,
+        tagged: false,
+        signs: &[],
         members: &[
-            wire::Member {
-                name: "BankAccount",
-                form: wire::Form::record::<crate::components::BankAccountPayload>(),
-            },
-            wire::Member {
-                name: "Plaid",
-                form: wire::Form::record::<crate::components::PlaidPayload>(),
-            },
-            wire::Member {
-                name: "PlaidLink",
-                form: wire::Form::record::<crate::components::PlaidLinkPayload>(),
-            },
-            wire::Member {
-                name: "Mx",
-                form: wire::Form::record::<crate::components::MxPayload>(),
-            },
+            wire::Form::record::<crate::components::BankAccountPayload>(),
+            wire::Form::record::<crate::components::PlaidPayload>(),
+            wire::Form::record::<crate::components::PlaidLinkPayload>(),
+            wire::Form::record::<crate::components::MxPayload>(),
         ],
     };
 
@@ -85,12 +76,25 @@ impl wire::Union for LinkBankAccount {
             _ => wire::no_member(input),
         }
     }
+
+    #[inline]
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
+    }
+
+    #[inline]
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
+        }
+    }
 }
 
 impl wire::Blank for LinkBankAccount {
     #[inline]
     fn blank() -> Self {
-        Self::BankAccount(wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -107,6 +111,7 @@ impl ::serde::Serialize for LinkBankAccount {
             Self::Plaid(value) => ::serde::Serialize::serialize(value, output),
             Self::PlaidLink(value) => ::serde::Serialize::serialize(value, output),
             Self::Mx(value) => ::serde::Serialize::serialize(value, output),
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
         }
     }
 }

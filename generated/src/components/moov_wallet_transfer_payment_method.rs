@@ -66,8 +66,7 @@ impl wire::Record for MoovWalletTransferPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("moov-wallet")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("wallet"),
     ];
 

@@ -45,7 +45,7 @@ pub enum PaymentMethod {
     PushToGooglePay(Box<crate::components::PushToGooglePayPaymentMethod>),
     /// [`PullFromGooglePayPaymentMethod`](crate::components::PullFromGooglePayPaymentMethod), where `paymentMethodType` is `pull-from-google-pay`.
     PullFromGooglePay(Box<crate::components::PullFromGooglePayPaymentMethod>),
-    /// An object with a tag that the docs do not list.
+    /// What fits none of the documented types, as it was read.
     Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
@@ -171,119 +171,50 @@ impl From<crate::components::PullFromGooglePayPaymentMethod> for PaymentMethod {
 impl wire::Union for PaymentMethod {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "PaymentMethod",
-        tag: Some(wire::Tag {
-            key: "paymentMethodType",
-            cases: &[
-                (wire::Literal::Text("moov-wallet"), 0),
-                (wire::Literal::Text("ach-debit-fund"), 1),
-                (wire::Literal::Text("ach-debit-collect"), 2),
-                (wire::Literal::Text("ach-credit-standard"), 3),
-                (wire::Literal::Text("ach-credit-same-day"), 4),
-                (wire::Literal::Text("rtp-credit"), 5),
-                (wire::Literal::Text("card-payment"), 6),
-                (wire::Literal::Text("push-to-card"), 7),
-                (wire::Literal::Text("pull-from-card"), 8),
-                (wire::Literal::Text("apple-pay"), 9),
-                (wire::Literal::Text("card-present-payment"), 10),
-                (wire::Literal::Text("instant-bank-credit"), 11),
-                (wire::Literal::Text("push-to-apple-pay"), 12),
-                (wire::Literal::Text("pull-from-apple-pay"), 13),
-                (wire::Literal::Text("google-pay"), 14),
-                (wire::Literal::Text("push-to-google-pay"), 15),
-                (wire::Literal::Text("pull-from-google-pay"), 16),
-            ],
-        }),
+        tagged: true,
+        signs: &[
+            wire::Sign {
+                path: &[&["paymentMethodType"]],
+                cases: &[
+                    (wire::Literal::Text("moov-wallet"), 0),
+                    (wire::Literal::Text("ach-debit-fund"), 1),
+                    (wire::Literal::Text("ach-debit-collect"), 2),
+                    (wire::Literal::Text("ach-credit-standard"), 3),
+                    (wire::Literal::Text("ach-credit-same-day"), 4),
+                    (wire::Literal::Text("rtp-credit"), 5),
+                    (wire::Literal::Text("card-payment"), 6),
+                    (wire::Literal::Text("push-to-card"), 7),
+                    (wire::Literal::Text("pull-from-card"), 8),
+                    (wire::Literal::Text("apple-pay"), 9),
+                    (wire::Literal::Text("card-present-payment"), 10),
+                    (wire::Literal::Text("instant-bank-credit"), 11),
+                    (wire::Literal::Text("push-to-apple-pay"), 12),
+                    (wire::Literal::Text("pull-from-apple-pay"), 13),
+                    (wire::Literal::Text("google-pay"), 14),
+                    (wire::Literal::Text("push-to-google-pay"), 15),
+                    (wire::Literal::Text("pull-from-google-pay"), 16),
+                ],
+                loose: &[],
+            },
+        ],
         members: &[
-            wire::Member {
-                name: "MoovWallet",
-                form: wire::Form::record::<crate::components::MoovWalletPaymentMethod>(),
-            },
-            wire::Member {
-                name: "AchDebitFund",
-                form: wire::Form::record::<
-                    crate::components::AchDebitFundPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "AchDebitCollect",
-                form: wire::Form::record::<
-                    crate::components::AchDebitCollectPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "AchCreditStandard",
-                form: wire::Form::record::<
-                    crate::components::AchCreditStandardPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "AchCreditSameDay",
-                form: wire::Form::record::<
-                    crate::components::AchCreditSameDayPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "RtpCredit",
-                form: wire::Form::record::<crate::components::RtpCreditPaymentMethod>(),
-            },
-            wire::Member {
-                name: "CardPayment",
-                form: wire::Form::record::<crate::components::CardPaymentPaymentMethod>(),
-            },
-            wire::Member {
-                name: "PushToCard",
-                form: wire::Form::record::<crate::components::PushToCardPaymentMethod>(),
-            },
-            wire::Member {
-                name: "PullFromCard",
-                form: wire::Form::record::<
-                    crate::components::PullFromCardPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "ApplePay",
-                form: wire::Form::record::<crate::components::ApplePayPaymentMethod>(),
-            },
-            wire::Member {
-                name: "CardPresentPayment",
-                form: wire::Form::record::<
-                    crate::components::CardPresentPaymentPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "InstantBankCredit",
-                form: wire::Form::record::<
-                    crate::components::InstantBankCreditPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "PushToApplePay",
-                form: wire::Form::record::<
-                    crate::components::PushToApplePayPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "PullFromApplePay",
-                form: wire::Form::record::<
-                    crate::components::PullFromApplePayPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "GooglePay",
-                form: wire::Form::record::<crate::components::GooglePayPaymentMethod>(),
-            },
-            wire::Member {
-                name: "PushToGooglePay",
-                form: wire::Form::record::<
-                    crate::components::PushToGooglePayPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "PullFromGooglePay",
-                form: wire::Form::record::<
-                    crate::components::PullFromGooglePayPaymentMethod,
-                >(),
-            },
+            wire::Form::record::<crate::components::MoovWalletPaymentMethod>(),
+            wire::Form::record::<crate::components::AchDebitFundPaymentMethod>(),
+            wire::Form::record::<crate::components::AchDebitCollectPaymentMethod>(),
+            wire::Form::record::<crate::components::AchCreditStandardPaymentMethod>(),
+            wire::Form::record::<crate::components::AchCreditSameDayPaymentMethod>(),
+            wire::Form::record::<crate::components::RtpCreditPaymentMethod>(),
+            wire::Form::record::<crate::components::CardPaymentPaymentMethod>(),
+            wire::Form::record::<crate::components::PushToCardPaymentMethod>(),
+            wire::Form::record::<crate::components::PullFromCardPaymentMethod>(),
+            wire::Form::record::<crate::components::ApplePayPaymentMethod>(),
+            wire::Form::record::<crate::components::CardPresentPaymentPaymentMethod>(),
+            wire::Form::record::<crate::components::InstantBankCreditPaymentMethod>(),
+            wire::Form::record::<crate::components::PushToApplePayPaymentMethod>(),
+            wire::Form::record::<crate::components::PullFromApplePayPaymentMethod>(),
+            wire::Form::record::<crate::components::GooglePayPaymentMethod>(),
+            wire::Form::record::<crate::components::PushToGooglePayPaymentMethod>(),
+            wire::Form::record::<crate::components::PullFromGooglePayPaymentMethod>(),
         ],
     };
 
@@ -314,8 +245,8 @@ impl wire::Union for PaymentMethod {
     }
 
     #[inline]
-    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
-        Some(Self::Unrecognized(raw))
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
     }
 
     #[inline]

@@ -73,8 +73,7 @@ impl wire::Record for PullFromApplePayTransferPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("pull-from-apple-pay")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("applePay"),
     ];
 

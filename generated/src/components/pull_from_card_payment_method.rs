@@ -52,8 +52,7 @@ impl wire::Record for PullFromCardPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("pull-from-card")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("card"),
     ];
 

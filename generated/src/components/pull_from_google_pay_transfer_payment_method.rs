@@ -75,8 +75,7 @@ impl wire::Record for PullFromGooglePayTransferPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("pull-from-google-pay")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("googlePay"),
     ];
 

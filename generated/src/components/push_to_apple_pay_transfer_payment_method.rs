@@ -73,8 +73,7 @@ impl wire::Record for PushToApplePayTransferPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("push-to-apple-pay")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("applePay"),
     ];
 

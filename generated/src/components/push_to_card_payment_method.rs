@@ -52,8 +52,7 @@ impl wire::Record for PushToCardPaymentMethod {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("paymentMethodID"),
-        wire::Key::required("paymentMethodType")
-            .always(wire::Literal::Text("push-to-card")),
+        wire::Key::required("paymentMethodType"),
         wire::Key::required("card"),
     ];
 

@@ -14,6 +14,8 @@ pub enum Reversal {
     Cancellation(crate::components::ReversedWithCancellation),
     /// [`ReversedWithRefund`](crate::components::ReversedWithRefund)
     Refund(Box<crate::components::ReversedWithRefund>),
+    /// What fits none of the documented types, as it was read.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
 impl From<crate::components::ReversedWithCancellation> for Reversal {
@@ -33,16 +35,11 @@ impl From<crate::components::ReversedWithRefund> for Reversal {
 impl wire::Union for Reversal {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "Reversal",
-        tag: None,
+        tagged: false,
+        signs: &[],
         members: &[
-            wire::Member {
-                name: "Cancellation",
-                form: wire::Form::record::<crate::components::ReversedWithCancellation>(),
-            },
-            wire::Member {
-                name: "Refund",
-                form: wire::Form::record::<crate::components::ReversedWithRefund>(),
-            },
+            wire::Form::record::<crate::components::ReversedWithCancellation>(),
+            wire::Form::record::<crate::components::ReversedWithRefund>(),
         ],
     };
 
@@ -56,12 +53,25 @@ impl wire::Union for Reversal {
             _ => wire::no_member(input),
         }
     }
+
+    #[inline]
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
+    }
+
+    #[inline]
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
+        }
+    }
 }
 
 impl wire::Blank for Reversal {
     #[inline]
     fn blank() -> Self {
-        Self::Cancellation(wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -76,6 +86,7 @@ impl ::serde::Serialize for Reversal {
         match self {
             Self::Cancellation(value) => ::serde::Serialize::serialize(value, output),
             Self::Refund(value) => ::serde::Serialize::serialize(value, output),
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
         }
     }
 }

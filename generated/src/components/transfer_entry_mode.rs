@@ -63,7 +63,7 @@ impl FromStr for TransferEntryMode {
     type Err = Infallible;
 
     #[inline]
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(wire::from_text(text))
     }
 }

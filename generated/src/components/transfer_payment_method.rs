@@ -45,7 +45,7 @@ pub enum TransferPaymentMethod {
     PushToGooglePay(Box<crate::components::PushToGooglePayTransferPaymentMethod>),
     /// [`PullFromGooglePayTransferPaymentMethod`](crate::components::PullFromGooglePayTransferPaymentMethod), where `paymentMethodType` is `pull-from-google-pay`.
     PullFromGooglePay(Box<crate::components::PullFromGooglePayTransferPaymentMethod>),
-    /// An object with a tag that the docs do not list.
+    /// What fits none of the documented types, as it was read.
     Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
@@ -183,131 +183,68 @@ for TransferPaymentMethod {
 impl wire::Union for TransferPaymentMethod {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "TransferPaymentMethod",
-        tag: Some(wire::Tag {
-            key: "paymentMethodType",
-            cases: &[
-                (wire::Literal::Text("moov-wallet"), 0),
-                (wire::Literal::Text("ach-debit-fund"), 1),
-                (wire::Literal::Text("ach-debit-collect"), 2),
-                (wire::Literal::Text("ach-credit-standard"), 3),
-                (wire::Literal::Text("ach-credit-same-day"), 4),
-                (wire::Literal::Text("rtp-credit"), 5),
-                (wire::Literal::Text("card-payment"), 6),
-                (wire::Literal::Text("push-to-card"), 7),
-                (wire::Literal::Text("pull-from-card"), 8),
-                (wire::Literal::Text("apple-pay"), 9),
-                (wire::Literal::Text("card-present-payment"), 10),
-                (wire::Literal::Text("instant-bank-credit"), 11),
-                (wire::Literal::Text("push-to-apple-pay"), 12),
-                (wire::Literal::Text("pull-from-apple-pay"), 13),
-                (wire::Literal::Text("google-pay"), 14),
-                (wire::Literal::Text("push-to-google-pay"), 15),
-                (wire::Literal::Text("pull-from-google-pay"), 16),
-            ],
-        }),
+        tagged: true,
+        signs: &[
+            wire::Sign {
+                path: &[&["paymentMethodType"]],
+                cases: &[
+                    (wire::Literal::Text("moov-wallet"), 0),
+                    (wire::Literal::Text("ach-debit-fund"), 1),
+                    (wire::Literal::Text("ach-debit-collect"), 2),
+                    (wire::Literal::Text("ach-credit-standard"), 3),
+                    (wire::Literal::Text("ach-credit-same-day"), 4),
+                    (wire::Literal::Text("rtp-credit"), 5),
+                    (wire::Literal::Text("card-payment"), 6),
+                    (wire::Literal::Text("push-to-card"), 7),
+                    (wire::Literal::Text("pull-from-card"), 8),
+                    (wire::Literal::Text("apple-pay"), 9),
+                    (wire::Literal::Text("card-present-payment"), 10),
+                    (wire::Literal::Text("instant-bank-credit"), 11),
+                    (wire::Literal::Text("push-to-apple-pay"), 12),
+                    (wire::Literal::Text("pull-from-apple-pay"), 13),
+                    (wire::Literal::Text("google-pay"), 14),
+                    (wire::Literal::Text("push-to-google-pay"), 15),
+                    (wire::Literal::Text("pull-from-google-pay"), 16),
+                ],
+                loose: &[],
+            },
+        ],
         members: &[
-            wire::Member {
-                name: "MoovWallet",
-                form: wire::Form::record::<
-                    crate::components::MoovWalletTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "AchDebitFund",
-                form: wire::Form::record::<
-                    crate::components::AchDebitFundTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "AchDebitCollect",
-                form: wire::Form::record::<
-                    crate::components::AchDebitCollectTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "AchCreditStandard",
-                form: wire::Form::record::<
-                    crate::components::AchCreditStandardTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "AchCreditSameDay",
-                form: wire::Form::record::<
-                    crate::components::AchCreditSameDayTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "RtpCredit",
-                form: wire::Form::record::<
-                    crate::components::RtpCreditTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "CardPayment",
-                form: wire::Form::record::<
-                    crate::components::CardPaymentTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "PushToCard",
-                form: wire::Form::record::<
-                    crate::components::PushToCardTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "PullFromCard",
-                form: wire::Form::record::<
-                    crate::components::PullFromCardTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "ApplePay",
-                form: wire::Form::record::<
-                    crate::components::ApplePayTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "CardPresentPayment",
-                form: wire::Form::record::<
-                    crate::components::CardPresentPaymentTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "InstantBankCredit",
-                form: wire::Form::record::<
-                    crate::components::InstantBankCreditTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "PushToApplePay",
-                form: wire::Form::record::<
-                    crate::components::PushToApplePayTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "PullFromApplePay",
-                form: wire::Form::record::<
-                    crate::components::PullFromApplePayTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "GooglePay",
-                form: wire::Form::record::<
-                    crate::components::GooglePayTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "PushToGooglePay",
-                form: wire::Form::record::<
-                    crate::components::PushToGooglePayTransferPaymentMethod,
-                >(),
-            },
-            wire::Member {
-                name: "PullFromGooglePay",
-                form: wire::Form::record::<
-                    crate::components::PullFromGooglePayTransferPaymentMethod,
-                >(),
-            },
+            wire::Form::record::<crate::components::MoovWalletTransferPaymentMethod>(),
+            wire::Form::record::<crate::components::AchDebitFundTransferPaymentMethod>(),
+            wire::Form::record::<
+                crate::components::AchDebitCollectTransferPaymentMethod,
+            >(),
+            wire::Form::record::<
+                crate::components::AchCreditStandardTransferPaymentMethod,
+            >(),
+            wire::Form::record::<
+                crate::components::AchCreditSameDayTransferPaymentMethod,
+            >(),
+            wire::Form::record::<crate::components::RtpCreditTransferPaymentMethod>(),
+            wire::Form::record::<crate::components::CardPaymentTransferPaymentMethod>(),
+            wire::Form::record::<crate::components::PushToCardTransferPaymentMethod>(),
+            wire::Form::record::<crate::components::PullFromCardTransferPaymentMethod>(),
+            wire::Form::record::<crate::components::ApplePayTransferPaymentMethod>(),
+            wire::Form::record::<
+                crate::components::CardPresentPaymentTransferPaymentMethod,
+            >(),
+            wire::Form::record::<
+                crate::components::InstantBankCreditTransferPaymentMethod,
+            >(),
+            wire::Form::record::<
+                crate::components::PushToApplePayTransferPaymentMethod,
+            >(),
+            wire::Form::record::<
+                crate::components::PullFromApplePayTransferPaymentMethod,
+            >(),
+            wire::Form::record::<crate::components::GooglePayTransferPaymentMethod>(),
+            wire::Form::record::<
+                crate::components::PushToGooglePayTransferPaymentMethod,
+            >(),
+            wire::Form::record::<
+                crate::components::PullFromGooglePayTransferPaymentMethod,
+            >(),
         ],
     };
 
@@ -338,8 +275,8 @@ impl wire::Union for TransferPaymentMethod {
     }
 
     #[inline]
-    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
-        Some(Self::Unrecognized(raw))
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
     }
 
     #[inline]

@@ -89,7 +89,7 @@ pub enum WebhookData {
     BillingStatementCreated(crate::components::WebhookBillingStatementCreated),
     /// [`WebhookDataAuthorizationExpiring`](crate::components::WebhookDataAuthorizationExpiring), where the `type` beside it is `authorization.expiring`.
     AuthorizationExpiring(crate::components::WebhookDataAuthorizationExpiring),
-    /// An object with a tag that the docs do not list.
+    /// What fits none of the documented types, as it was read.
     Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
@@ -362,220 +362,185 @@ impl From<crate::components::WebhookDataAuthorizationExpiring> for WebhookData {
 impl wire::Union for WebhookData {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "WebhookData",
-        tag: None,
+        tagged: false,
+        signs: &[
+            wire::Sign {
+                path: &[&["status"]],
+                cases: &[
+                    (wire::Literal::Text("new"), 4),
+                    (wire::Literal::Text("verified"), 4),
+                    (wire::Literal::Text("verificationFailed"), 4),
+                    (wire::Literal::Text("pending"), 4),
+                    (wire::Literal::Text("errored"), 4),
+                    (wire::Literal::Text("new"), 5),
+                    (wire::Literal::Text("verified"), 5),
+                    (wire::Literal::Text("verificationFailed"), 5),
+                    (wire::Literal::Text("pending"), 5),
+                    (wire::Literal::Text("errored"), 5),
+                    (wire::Literal::Text("new"), 6),
+                    (wire::Literal::Text("verified"), 6),
+                    (wire::Literal::Text("verificationFailed"), 6),
+                    (wire::Literal::Text("pending"), 6),
+                    (wire::Literal::Text("errored"), 6),
+                    (wire::Literal::Text("pending"), 7),
+                    (wire::Literal::Text("completed"), 7),
+                    (wire::Literal::Text("failed"), 7),
+                    (wire::Literal::Text("pending"), 8),
+                    (wire::Literal::Text("completed"), 8),
+                    (wire::Literal::Text("failed"), 8),
+                    (wire::Literal::Text("enabled"), 11),
+                    (wire::Literal::Text("disabled"), 11),
+                    (wire::Literal::Text("pending"), 11),
+                    (wire::Literal::Text("in-review"), 11),
+                    (wire::Literal::Text("response-needed"), 12),
+                    (wire::Literal::Text("resolved"), 12),
+                    (wire::Literal::Text("under-review"), 12),
+                    (wire::Literal::Text("closed"), 12),
+                    (wire::Literal::Text("accepted"), 12),
+                    (wire::Literal::Text("expired"), 12),
+                    (wire::Literal::Text("won"), 12),
+                    (wire::Literal::Text("lost"), 12),
+                    (wire::Literal::Text("response-needed"), 13),
+                    (wire::Literal::Text("resolved"), 13),
+                    (wire::Literal::Text("under-review"), 13),
+                    (wire::Literal::Text("closed"), 13),
+                    (wire::Literal::Text("accepted"), 13),
+                    (wire::Literal::Text("expired"), 13),
+                    (wire::Literal::Text("won"), 13),
+                    (wire::Literal::Text("lost"), 13),
+                    (wire::Literal::Text("draft"), 15),
+                    (wire::Literal::Text("unpaid"), 15),
+                    (wire::Literal::Text("payment-pending"), 15),
+                    (wire::Literal::Text("paid"), 15),
+                    (wire::Literal::Text("overdue"), 15),
+                    (wire::Literal::Text("canceled"), 15),
+                    (wire::Literal::Text("created"), 20),
+                    (wire::Literal::Text("pending"), 20),
+                    (wire::Literal::Text("completed"), 20),
+                    (wire::Literal::Text("failed"), 20),
+                    (wire::Literal::Text("accruing"), 25),
+                    (wire::Literal::Text("action-required"), 25),
+                    (wire::Literal::Text("canceled"), 25),
+                    (wire::Literal::Text("closed"), 25),
+                    (wire::Literal::Text("failed"), 25),
+                    (wire::Literal::Text("paid"), 25),
+                    (wire::Literal::Text("undefined"), 26),
+                    (wire::Literal::Text("pending"), 26),
+                    (wire::Literal::Text("enabled"), 26),
+                    (wire::Literal::Text("disabled"), 26),
+                    (wire::Literal::Text("undefined"), 27),
+                    (wire::Literal::Text("pending"), 27),
+                    (wire::Literal::Text("enabled"), 27),
+                    (wire::Literal::Text("disabled"), 27),
+                    (wire::Literal::Text("new"), 29),
+                    (wire::Literal::Text("in-progress"), 29),
+                    (wire::Literal::Text("on-hold"), 29),
+                    (wire::Literal::Text("closed"), 29),
+                    (wire::Literal::Text("created"), 31),
+                    (wire::Literal::Text("pending"), 31),
+                    (wire::Literal::Text("completed"), 31),
+                    (wire::Literal::Text("failed"), 31),
+                    (wire::Literal::Text("reversed"), 31),
+                    (wire::Literal::Text("queued"), 31),
+                    (wire::Literal::Text("canceled"), 31),
+                    (wire::Literal::Text("source.completed"), 31),
+                    (wire::Literal::Text("source.corrected"), 31),
+                    (wire::Literal::Text("source.initiated"), 31),
+                    (wire::Literal::Text("source.returned"), 31),
+                    (wire::Literal::Text("source.originated"), 31),
+                    (wire::Literal::Text("source.confirmed"), 31),
+                    (wire::Literal::Text("source.settled"), 31),
+                    (wire::Literal::Text("source.failed"), 31),
+                    (wire::Literal::Text("source.canceled"), 31),
+                    (wire::Literal::Text("destination.completed"), 31),
+                    (wire::Literal::Text("destination.corrected"), 31),
+                    (wire::Literal::Text("destination.initiated"), 31),
+                    (wire::Literal::Text("destination.returned"), 31),
+                    (wire::Literal::Text("destination.originated"), 31),
+                    (wire::Literal::Text("destination.confirmed"), 31),
+                    (wire::Literal::Text("destination.failed"), 31),
+                    (wire::Literal::Text("destination.accepted-without-posting"), 31),
+                    (wire::Literal::Text("created"), 32),
+                    (wire::Literal::Text("pending"), 32),
+                    (wire::Literal::Text("completed"), 32),
+                    (wire::Literal::Text("failed"), 32),
+                    (wire::Literal::Text("reversed"), 32),
+                    (wire::Literal::Text("queued"), 32),
+                    (wire::Literal::Text("canceled"), 32),
+                    (wire::Literal::Text("source.completed"), 32),
+                    (wire::Literal::Text("source.corrected"), 32),
+                    (wire::Literal::Text("source.initiated"), 32),
+                    (wire::Literal::Text("source.returned"), 32),
+                    (wire::Literal::Text("source.originated"), 32),
+                    (wire::Literal::Text("source.confirmed"), 32),
+                    (wire::Literal::Text("source.settled"), 32),
+                    (wire::Literal::Text("source.failed"), 32),
+                    (wire::Literal::Text("source.canceled"), 32),
+                    (wire::Literal::Text("destination.completed"), 32),
+                    (wire::Literal::Text("destination.corrected"), 32),
+                    (wire::Literal::Text("destination.initiated"), 32),
+                    (wire::Literal::Text("destination.returned"), 32),
+                    (wire::Literal::Text("destination.originated"), 32),
+                    (wire::Literal::Text("destination.confirmed"), 32),
+                    (wire::Literal::Text("destination.failed"), 32),
+                    (wire::Literal::Text("destination.accepted-without-posting"), 32),
+                    (wire::Literal::Text("active"), 34),
+                    (wire::Literal::Text("closed"), 34),
+                    (wire::Literal::Text("pending"), 35),
+                    (wire::Literal::Text("completed"), 35),
+                    (wire::Literal::Text("canceled"), 35),
+                    (wire::Literal::Text("failed"), 35),
+                ],
+                loose: &[
+                    4, 5, 6, 7, 8, 11, 12, 13, 15, 20, 25, 26, 27, 29, 31, 32, 34, 35,
+                ],
+            },
+        ],
         members: &[
-            wire::Member {
-                name: "AccountCreated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataAccountCreated,
-                >(),
-            },
-            wire::Member {
-                name: "AccountUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataAccountUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "AccountDisconnected",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataAccountDisconnected,
-                >(),
-            },
-            wire::Member {
-                name: "BalanceUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataBalanceUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "BankAccountCreated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataBankAccountCreated,
-                >(),
-            },
-            wire::Member {
-                name: "BankAccountUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataBankAccountUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "BankAccountDeleted",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataBankAccountDeleted,
-                >(),
-            },
-            wire::Member {
-                name: "CancellationCreated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataCancellationCreated,
-                >(),
-            },
-            wire::Member {
-                name: "CancellationUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataCancellationUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "CardAutoUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataCardAutoUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "CapabilityRequested",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataCapabilityRequested,
-                >(),
-            },
-            wire::Member {
-                name: "CapabilityUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataCapabilityUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "DisputeCreated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataDisputeCreated,
-                >(),
-            },
-            wire::Member {
-                name: "DisputeUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataDisputeUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "InvoiceCreated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataInvoiceCreated,
-                >(),
-            },
-            wire::Member {
-                name: "InvoiceUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataInvoiceUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "NetworkIDUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataNetworkIDUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "PaymentMethodEnabled",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataPaymentMethodEnabled,
-                >(),
-            },
-            wire::Member {
-                name: "PaymentMethodDisabled",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataPaymentMethodDisabled,
-                >(),
-            },
-            wire::Member {
-                name: "RefundCreated",
-                form: wire::Form::record::<crate::components::WebhookDataRefundCreated>(),
-            },
-            wire::Member {
-                name: "RefundUpdated",
-                form: wire::Form::record::<crate::components::WebhookDataRefundUpdated>(),
-            },
-            wire::Member {
-                name: "RepresentativeCreated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataRepresentativeCreated,
-                >(),
-            },
-            wire::Member {
-                name: "RepresentativeUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataRepresentativeUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "RepresentativeDisabled",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataRepresentativeDisabled,
-                >(),
-            },
-            wire::Member {
-                name: "SweepCreated",
-                form: wire::Form::record::<crate::components::WebhookDataSweepCreated>(),
-            },
-            wire::Member {
-                name: "SweepUpdated",
-                form: wire::Form::record::<crate::components::WebhookDataSweepUpdated>(),
-            },
-            wire::Member {
-                name: "TerminalApplicationCreated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataTerminalApplicationCreated,
-                >(),
-            },
-            wire::Member {
-                name: "TerminalApplicationUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataTerminalApplicationUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "TicketCreated",
-                form: wire::Form::record::<crate::components::WebhookDataTicketCreated>(),
-            },
-            wire::Member {
-                name: "TicketUpdated",
-                form: wire::Form::record::<crate::components::WebhookDataTicketUpdated>(),
-            },
-            wire::Member {
-                name: "TicketMessageAdded",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataTicketMessageAdded,
-                >(),
-            },
-            wire::Member {
-                name: "TransferCreated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataTransferCreated,
-                >(),
-            },
-            wire::Member {
-                name: "TransferUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataTransferUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "WalletCreated",
-                form: wire::Form::record::<crate::components::WebhookDataWalletCreated>(),
-            },
-            wire::Member {
-                name: "WalletUpdated",
-                form: wire::Form::record::<crate::components::WebhookDataWalletUpdated>(),
-            },
-            wire::Member {
-                name: "WalletTransactionUpdated",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataWalletTransactionUpdated,
-                >(),
-            },
-            wire::Member {
-                name: "BillingStatementCreated",
-                form: wire::Form::record::<
-                    crate::components::WebhookBillingStatementCreated,
-                >(),
-            },
-            wire::Member {
-                name: "AuthorizationExpiring",
-                form: wire::Form::record::<
-                    crate::components::WebhookDataAuthorizationExpiring,
-                >(),
-            },
+            wire::Form::record::<crate::components::WebhookDataAccountCreated>(),
+            wire::Form::record::<crate::components::WebhookDataAccountUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataAccountDisconnected>(),
+            wire::Form::record::<crate::components::WebhookDataBalanceUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataBankAccountCreated>(),
+            wire::Form::record::<crate::components::WebhookDataBankAccountUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataBankAccountDeleted>(),
+            wire::Form::record::<crate::components::WebhookDataCancellationCreated>(),
+            wire::Form::record::<crate::components::WebhookDataCancellationUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataCardAutoUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataCapabilityRequested>(),
+            wire::Form::record::<crate::components::WebhookDataCapabilityUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataDisputeCreated>(),
+            wire::Form::record::<crate::components::WebhookDataDisputeUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataInvoiceCreated>(),
+            wire::Form::record::<crate::components::WebhookDataInvoiceUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataNetworkIDUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataPaymentMethodEnabled>(),
+            wire::Form::record::<crate::components::WebhookDataPaymentMethodDisabled>(),
+            wire::Form::record::<crate::components::WebhookDataRefundCreated>(),
+            wire::Form::record::<crate::components::WebhookDataRefundUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataRepresentativeCreated>(),
+            wire::Form::record::<crate::components::WebhookDataRepresentativeUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataRepresentativeDisabled>(),
+            wire::Form::record::<crate::components::WebhookDataSweepCreated>(),
+            wire::Form::record::<crate::components::WebhookDataSweepUpdated>(),
+            wire::Form::record::<
+                crate::components::WebhookDataTerminalApplicationCreated,
+            >(),
+            wire::Form::record::<
+                crate::components::WebhookDataTerminalApplicationUpdated,
+            >(),
+            wire::Form::record::<crate::components::WebhookDataTicketCreated>(),
+            wire::Form::record::<crate::components::WebhookDataTicketUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataTicketMessageAdded>(),
+            wire::Form::record::<crate::components::WebhookDataTransferCreated>(),
+            wire::Form::record::<crate::components::WebhookDataTransferUpdated>(),
+            wire::Form::record::<crate::components::WebhookDataWalletCreated>(),
+            wire::Form::record::<crate::components::WebhookDataWalletUpdated>(),
+            wire::Form::record::<
+                crate::components::WebhookDataWalletTransactionUpdated,
+            >(),
+            wire::Form::record::<crate::components::WebhookBillingStatementCreated>(),
+            wire::Form::record::<crate::components::WebhookDataAuthorizationExpiring>(),
         ],
     };
 
@@ -652,8 +617,8 @@ impl wire::Union for WebhookData {
     }
 
     #[inline]
-    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
-        Some(Self::Unrecognized(raw))
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
     }
 
     #[inline]

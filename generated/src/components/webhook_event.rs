@@ -98,7 +98,7 @@ impl wire::Record for WebhookEvent {
         }
     }
 
-    fn finish<E: ::serde::de::Error>(&mut self) -> Result<(), E> {
+    fn finish(&mut self) {
         wire::settle(
             &mut self.data,
             Some(self.r#type.as_str()),
@@ -141,7 +141,7 @@ impl wire::Record for WebhookEvent {
                 ("billingStatement.created", 36),
                 ("authorization.expiring", 37),
             ],
-        )
+        );
     }
 
     fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut wire::Fields<M>) {

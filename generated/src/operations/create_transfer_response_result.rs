@@ -16,6 +16,8 @@ pub enum CreateTransferResponseResult {
     AsyncTransfer(crate::components::AsyncTransfer),
     /// [`Transfer`](crate::components::Transfer)
     Transfer(Box<crate::components::Transfer>),
+    /// What fits none of the documented types, as it was read.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
 impl From<crate::components::CreatedTransfer> for CreateTransferResponseResult {
@@ -42,20 +44,12 @@ impl From<crate::components::Transfer> for CreateTransferResponseResult {
 impl wire::Union for CreateTransferResponseResult {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "CreateTransferResponseResult",
-        tag: None,
+        tagged: false,
+        signs: &[],
         members: &[
-            wire::Member {
-                name: "CreatedTransfer",
-                form: wire::Form::record::<crate::components::CreatedTransfer>(),
-            },
-            wire::Member {
-                name: "AsyncTransfer",
-                form: wire::Form::record::<crate::components::AsyncTransfer>(),
-            },
-            wire::Member {
-                name: "Transfer",
-                form: wire::Form::record::<crate::components::Transfer>(),
-            },
+            wire::Form::record::<crate::components::CreatedTransfer>(),
+            wire::Form::record::<crate::components::AsyncTransfer>(),
+            wire::Form::record::<crate::components::Transfer>(),
         ],
     };
 
@@ -70,12 +64,25 @@ impl wire::Union for CreateTransferResponseResult {
             _ => wire::no_member(input),
         }
     }
+
+    #[inline]
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
+    }
+
+    #[inline]
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
+        }
+    }
 }
 
 impl wire::Blank for CreateTransferResponseResult {
     #[inline]
     fn blank() -> Self {
-        Self::CreatedTransfer(wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -91,6 +98,7 @@ impl ::serde::Serialize for CreateTransferResponseResult {
             Self::CreatedTransfer(value) => ::serde::Serialize::serialize(value, output),
             Self::AsyncTransfer(value) => ::serde::Serialize::serialize(value, output),
             Self::Transfer(value) => ::serde::Serialize::serialize(value, output),
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
         }
     }
 }

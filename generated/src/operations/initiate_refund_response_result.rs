@@ -14,6 +14,8 @@ pub enum InitiateRefundResponseResult {
     CreateRefundResponse(crate::components::CreateRefundResponse),
     /// [`CardAcquiringRefund`](crate::components::CardAcquiringRefund)
     CardAcquiringRefund(Box<crate::components::CardAcquiringRefund>),
+    /// What fits none of the documented types, as it was read.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
 impl From<crate::components::CreateRefundResponse> for InitiateRefundResponseResult {
@@ -33,16 +35,11 @@ impl From<crate::components::CardAcquiringRefund> for InitiateRefundResponseResu
 impl wire::Union for InitiateRefundResponseResult {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "InitiateRefundResponseResult",
-        tag: None,
+        tagged: false,
+        signs: &[],
         members: &[
-            wire::Member {
-                name: "CreateRefundResponse",
-                form: wire::Form::union::<crate::components::CreateRefundResponse>(),
-            },
-            wire::Member {
-                name: "CardAcquiringRefund",
-                form: wire::Form::record::<crate::components::CardAcquiringRefund>(),
-            },
+            wire::Form::union::<crate::components::CreateRefundResponse>(),
+            wire::Form::record::<crate::components::CardAcquiringRefund>(),
         ],
     };
 
@@ -56,12 +53,25 @@ impl wire::Union for InitiateRefundResponseResult {
             _ => wire::no_member(input),
         }
     }
+
+    #[inline]
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
+    }
+
+    #[inline]
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
+        }
+    }
 }
 
 impl wire::Blank for InitiateRefundResponseResult {
     #[inline]
     fn blank() -> Self {
-        Self::CreateRefundResponse(wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -80,6 +90,7 @@ impl ::serde::Serialize for InitiateRefundResponseResult {
             Self::CardAcquiringRefund(value) => {
                 ::serde::Serialize::serialize(value, output)
             }
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
         }
     }
 }

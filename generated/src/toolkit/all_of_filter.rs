@@ -62,7 +62,7 @@ impl wire::Record for AllOfFilter {
     const NAME: &'static str = "AllOfFilter";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::required("op").always(wire::Literal::Text("all")),
+        wire::Key::required("op"),
         wire::Key::required("filters"),
     ];
 

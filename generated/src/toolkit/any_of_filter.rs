@@ -62,7 +62,7 @@ impl wire::Record for AnyOfFilter {
     const NAME: &'static str = "AnyOfFilter";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::required("op").always(wire::Literal::Text("any")),
+        wire::Key::required("op"),
         wire::Key::required("filters"),
     ];
 

@@ -22,6 +22,8 @@ pub enum FilterValue {
     StringList(Vec<::std::string::String>),
     /// `::std::collections::BTreeMap<::std::string::String,::std::string::String>`
     StringMap(BTreeMap<::std::string::String, ::std::string::String>),
+    /// What fits none of the documented types, as it was read.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
 impl From<::std::string::String> for FilterValue {
@@ -62,28 +64,14 @@ impl From<BTreeMap<::std::string::String, ::std::string::String>> for FilterValu
 impl wire::Union for FilterValue {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "FilterValue",
-        tag: None,
+        tagged: false,
+        signs: &[],
         members: &[
-            wire::Member {
-                name: "String",
-                form: wire::Form::Text,
-            },
-            wire::Member {
-                name: "Number",
-                form: wire::Form::Number,
-            },
-            wire::Member {
-                name: "Boolean",
-                form: wire::Form::Bool,
-            },
-            wire::Member {
-                name: "StringList",
-                form: wire::Form::Array(&wire::Form::Text),
-            },
-            wire::Member {
-                name: "StringMap",
-                form: wire::Form::Map(&wire::Form::Text),
-            },
+            wire::Form::Text,
+            wire::Form::Number,
+            wire::Form::Bool,
+            wire::Form::Array(&wire::Form::Text),
+            wire::Form::Map(&wire::Form::Text),
         ],
     };
 
@@ -100,12 +88,25 @@ impl wire::Union for FilterValue {
             _ => wire::no_member(input),
         }
     }
+
+    #[inline]
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
+    }
+
+    #[inline]
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
+        }
+    }
 }
 
 impl wire::Blank for FilterValue {
     #[inline]
     fn blank() -> Self {
-        Self::String(wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -123,6 +124,7 @@ impl ::serde::Serialize for FilterValue {
             Self::Boolean(value) => ::serde::Serialize::serialize(value, output),
             Self::StringList(value) => ::serde::Serialize::serialize(value, output),
             Self::StringMap(value) => ::serde::Serialize::serialize(value, output),
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
         }
     }
 }
@@ -138,6 +140,7 @@ impl validate::Validate for FilterValue {
             Self::Boolean(value) => validate::Validate::as_value(value),
             Self::StringList(value) => validate::Validate::as_value(value),
             Self::StringMap(value) => validate::Validate::as_value(value),
+            _ => validate::Value::Present,
         }
     }
 }

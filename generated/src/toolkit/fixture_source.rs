@@ -16,6 +16,8 @@ pub enum FixtureSource {
     StringList(Vec<::std::string::String>),
     /// `crate::support::Bytes`
     Bytes(crate::support::Bytes),
+    /// What fits none of the documented types, as it was read.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
 impl From<::std::string::String> for FixtureSource {
@@ -42,20 +44,12 @@ impl From<crate::support::Bytes> for FixtureSource {
 impl wire::Union for FixtureSource {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "FixtureSource",
-        tag: None,
+        tagged: false,
+        signs: &[],
         members: &[
-            wire::Member {
-                name: "String",
-                form: wire::Form::Text,
-            },
-            wire::Member {
-                name: "StringList",
-                form: wire::Form::Array(&wire::Form::Text),
-            },
-            wire::Member {
-                name: "Bytes",
-                form: wire::Form::Text,
-            },
+            wire::Form::Text,
+            wire::Form::Array(&wire::Form::Text),
+            wire::Form::Text,
         ],
     };
 
@@ -70,12 +64,25 @@ impl wire::Union for FixtureSource {
             _ => wire::no_member(input),
         }
     }
+
+    #[inline]
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
+    }
+
+    #[inline]
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
+        }
+    }
 }
 
 impl wire::Blank for FixtureSource {
     #[inline]
     fn blank() -> Self {
-        Self::String(wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -91,6 +98,7 @@ impl ::serde::Serialize for FixtureSource {
             Self::String(value) => ::serde::Serialize::serialize(value, output),
             Self::StringList(value) => ::serde::Serialize::serialize(value, output),
             Self::Bytes(value) => ::serde::Serialize::serialize(value, output),
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
         }
     }
 }

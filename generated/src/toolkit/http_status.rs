@@ -98,7 +98,7 @@ impl FromStr for HttpStatus {
     type Err = ::core::num::ParseIntError;
 
     #[inline]
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, ::core::num::ParseIntError> {
         wire::from_digits(text)
     }
 }

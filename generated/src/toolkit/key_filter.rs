@@ -64,7 +64,7 @@ impl wire::Record for KeyFilter {
     const NAME: &'static str = "KeyFilter";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::required("op").always(wire::Literal::Text("key")),
+        wire::Key::required("op"),
         wire::Key::required("key"),
         wire::Key::optional("value"),
     ];

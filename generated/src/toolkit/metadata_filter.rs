@@ -19,7 +19,7 @@ pub enum MetadataFilter {
     Not(crate::toolkit::NotFilter),
     /// [`KeyFilter`](crate::toolkit::KeyFilter), where `op` is `key`.
     Key(crate::toolkit::KeyFilter),
-    /// An object with a tag that the docs do not list.
+    /// What fits none of the documented types, as it was read.
     Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
@@ -54,32 +54,24 @@ impl From<crate::toolkit::KeyFilter> for MetadataFilter {
 impl wire::Union for MetadataFilter {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "MetadataFilter",
-        tag: Some(wire::Tag {
-            key: "op",
-            cases: &[
-                (wire::Literal::Text("all"), 0),
-                (wire::Literal::Text("any"), 1),
-                (wire::Literal::Text("not"), 2),
-                (wire::Literal::Text("key"), 3),
-            ],
-        }),
+        tagged: true,
+        signs: &[
+            wire::Sign {
+                path: &[&["op"]],
+                cases: &[
+                    (wire::Literal::Text("all"), 0),
+                    (wire::Literal::Text("any"), 1),
+                    (wire::Literal::Text("not"), 2),
+                    (wire::Literal::Text("key"), 3),
+                ],
+                loose: &[],
+            },
+        ],
         members: &[
-            wire::Member {
-                name: "AllOf",
-                form: wire::Form::record::<crate::toolkit::AllOfFilter>(),
-            },
-            wire::Member {
-                name: "AnyOf",
-                form: wire::Form::record::<crate::toolkit::AnyOfFilter>(),
-            },
-            wire::Member {
-                name: "Not",
-                form: wire::Form::record::<crate::toolkit::NotFilter>(),
-            },
-            wire::Member {
-                name: "Key",
-                form: wire::Form::record::<crate::toolkit::KeyFilter>(),
-            },
+            wire::Form::record::<crate::toolkit::AllOfFilter>(),
+            wire::Form::record::<crate::toolkit::AnyOfFilter>(),
+            wire::Form::record::<crate::toolkit::NotFilter>(),
+            wire::Form::record::<crate::toolkit::KeyFilter>(),
         ],
     };
 
@@ -97,8 +89,8 @@ impl wire::Union for MetadataFilter {
     }
 
     #[inline]
-    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Option<Self> {
-        Some(Self::Unrecognized(raw))
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
     }
 
     #[inline]

@@ -57,7 +57,7 @@ impl wire::Record for NotFilter {
     const NAME: &'static str = "NotFilter";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::required("op").always(wire::Literal::Text("not")),
+        wire::Key::required("op"),
         wire::Key::required("filter"),
     ];
 

@@ -117,7 +117,7 @@ impl wire::Record for ReplayLog {
         wire::Key::optional("cursor"),
         wire::Key::optional("note"),
         wire::Key::optional("clockSkewMs"),
-        wire::Key::optional("partial").always(wire::Literal::Bool(true)),
+        wire::Key::optional("partial"),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(

@@ -14,6 +14,8 @@ pub enum TransferFixtures {
     CreateTransfer(Box<crate::components::CreateTransfer>),
     /// `::std::vec::Vec<crate::components::CreateTransfer>`
     CreateTransferList(Vec<crate::components::CreateTransfer>),
+    /// What fits none of the documented types, as it was read.
+    Unrecognized(crate::support::Unknown<crate::support::Value>),
 }
 
 impl From<crate::components::CreateTransfer> for TransferFixtures {
@@ -33,18 +35,11 @@ impl From<Vec<crate::components::CreateTransfer>> for TransferFixtures {
 impl wire::Union for TransferFixtures {
     const TABLE: wire::UnionTable = wire::UnionTable {
         name: "TransferFixtures",
-        tag: None,
+        tagged: false,
+        signs: &[],
         members: &[
-            wire::Member {
-                name: "CreateTransfer",
-                form: wire::Form::record::<crate::components::CreateTransfer>(),
-            },
-            wire::Member {
-                name: "CreateTransferList",
-                form: wire::Form::Array(
-                    &wire::Form::record::<crate::components::CreateTransfer>(),
-                ),
-            },
+            wire::Form::record::<crate::components::CreateTransfer>(),
+            wire::Form::Array(&wire::Form::record::<crate::components::CreateTransfer>()),
         ],
     };
 
@@ -58,12 +53,25 @@ impl wire::Union for TransferFixtures {
             _ => wire::no_member(input),
         }
     }
+
+    #[inline]
+    fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+        Self::Unrecognized(raw)
+    }
+
+    #[inline]
+    fn into_unknown(self) -> Option<crate::support::Unknown<crate::support::Value>> {
+        match self {
+            Self::Unrecognized(raw) => Some(raw),
+            _ => None,
+        }
+    }
 }
 
 impl wire::Blank for TransferFixtures {
     #[inline]
     fn blank() -> Self {
-        Self::CreateTransfer(wire::blank())
+        Self::Unrecognized(wire::blank())
     }
 }
 
@@ -80,6 +88,7 @@ impl ::serde::Serialize for TransferFixtures {
             Self::CreateTransferList(value) => {
                 ::serde::Serialize::serialize(value, output)
             }
+            Self::Unrecognized(raw) => ::serde::Serialize::serialize(raw.get(), output),
         }
     }
 }
@@ -104,6 +113,7 @@ impl validate::Validate for TransferFixtures {
             Self::CreateTransferList(value) => {
                 out.inside(at, value);
             }
+            _ => {}
         }
     }
 }

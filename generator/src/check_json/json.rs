@@ -2,6 +2,9 @@
 //!
 //! Accepts what `serde_json` accepts, so that a document that reads here reads in a generated crate.
 
+use super::held::Number;
+use crate::runtime::Value;
+
 /// A value and where it is.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Node {
@@ -22,6 +25,32 @@ impl Node {
             _ => 0,
         };
         inside.saturating_add(1)
+    }
+}
+
+impl Node {
+    /// The value, as a generated crate buffers it. Numbers beyond any range are infinite.
+    pub(super) fn value(&self) -> Value {
+        match &self.kind {
+            Kind::Null => Value::Null,
+            Kind::Bool(value) => Value::Bool(*value),
+            Kind::Number(text) => match Number::parse(text) {
+                Some(Number::Integer(value)) => Value::Number(value.into()),
+                Some(Number::Large(value)) => Value::Number(value.into()),
+                Some(Number::Float(value)) => Value::Number(value.into()),
+                None => Value::Number(f64::INFINITY.into()),
+            },
+            Kind::String(text) => Value::String(text.clone()),
+            Kind::Array(items) => Value::Array(items.iter().map(Node::value).collect()),
+            Kind::Object(entries) => {
+                let entries = entries.iter();
+                Value::Object(
+                    entries
+                        .map(|entry| (entry.key.clone(), entry.value.value()))
+                        .collect(),
+                )
+            }
+        }
     }
 }
 

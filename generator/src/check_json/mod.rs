@@ -13,7 +13,6 @@ mod record;
 mod render;
 mod rules;
 mod scalar;
-mod score;
 #[cfg(test)]
 mod tests;
 mod union;

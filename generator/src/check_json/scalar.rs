@@ -3,7 +3,7 @@
 use super::held::{Held, Number};
 use super::json::{Kind, Node};
 use super::note::show;
-use super::score::is_literal;
+use super::union::is_literal;
 use super::walk::{Context, Walker};
 use crate::model::{Enumeration, Literal, TypeDef, TypeRef};
 use crate::runtime::validate::At;

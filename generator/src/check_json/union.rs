@@ -1,14 +1,14 @@
-//! Reads a value as one of a union's members: the one that its tag selects, or the first in the order of how well
-//! they fit that can be read.
+//! Reads a value as one of a union's members: the one that its tag selects, or the best match. What fits none is kept
+//! as it is.
 
 use super::finding::{Raw, Severity};
 use super::held::Held;
 use super::json::{Entry, Kind, Node};
-use super::score::{Scorer, is_literal};
 use super::walk::{Context, Walker};
-use crate::model::{Dispatch, Shape, TagCase, TypeDef, Union};
+use crate::judge::{Documented, constant};
+use crate::model::{Dispatch, Field, Literal, Presence, Shape, TagCase, TypeDef, TypeRef, Union};
 use crate::runtime::validate::At;
-use std::cmp::Reverse;
+use crate::runtime::wire::ranked;
 
 impl<'a> Walker<'a> {
     /// Reads a union.
@@ -20,8 +20,8 @@ impl<'a> Walker<'a> {
         at: &At<'_>,
         context: Context<'a>,
     ) -> Held<'n> {
-        if let (Dispatch::Tag { key, cases }, Kind::Object(entries)) = (&union.dispatch, &node.kind)
-            && let Some(index) = entries.iter().position(|entry| entry.key == *key)
+        if let (Dispatch::Tag { cases, .. }, Kind::Object(entries)) = (&union.dispatch, &node.kind)
+            && let Some(index) = entries.iter().position(|entry| is_tag(union, cases, entry))
         {
             // What comes before the tag is kept until the tag is known.
             let (before, rest) = entries.split_at(index);
@@ -111,39 +111,81 @@ impl<'a> Walker<'a> {
         at: &At<'_>,
         context: Context<'a>,
     ) -> Held<'n> {
-        let scorer = Scorer {
-            api: self.api,
-            finite: self.finite,
-            budget: &self.budget,
+        let (api, finite) = (self.api, self.finite);
+        let must_be_read = |def: &TypeDef, field: &Field| {
+            Presence::of(api, finite, def, field).must_be_read(field)
         };
-        let mut ranked: Vec<_> = union.members.iter().collect();
-        ranked.sort_by_cached_key(|member| Reverse(scorer.score(&member.ty, node)));
+        let ty = TypeRef::Ref(def.id.clone());
+        let documented = Documented {
+            api,
+            ty: &ty,
+            must_be_read: &must_be_read,
+        };
+        self.budget
+            .set(self.budget.get().saturating_sub(node.count()));
+        let ranked = ranked(&documented, &node.value());
+        let unfit = (0..union.members.len()).filter(|index| !ranked.contains(index));
+        let order = ranked.iter().copied().map(|index| (index, true));
+        let order: Vec<_> = order.chain(unfit.map(|index| (index, false))).collect();
         let mut reasons = Vec::new();
-        for member in ranked {
-            let Some(context) = context.same_place() else {
+        for (index, may_be) in order {
+            let (Some(member), Some(context)) = (union.members.get(index), context.same_place())
+            else {
                 break;
             };
             let before = self.found.len();
             let held = self.read(&member.ty, node, at, context);
             let mut new = self.found.iter().skip(before);
-            let Some(reason) = new.find(|found| found.unreadable) else {
-                return held;
-            };
-            reasons.push(why(&member.rust_name, reason, at));
+            match new.find(|found| found.unreadable) {
+                None if may_be => return held,
+                None => reasons.push(format!("{}: {UNFIT}", member.rust_name)),
+                Some(reason) => reasons.push(why(&member.rust_name, reason, at)),
+            }
             self.found.truncate(before);
         }
         let context = Context {
             docs: &def.place,
             ..context
         };
-        let message = format!(
-            "fits no member of {} ({})",
-            def.id.title(),
-            reasons.join("; ")
-        );
-        self.unreadable("no_member", message, node, at, context);
+        let name = def.id.title();
+        let tag = match (&union.dispatch, &node.kind) {
+            (Dispatch::Tag { .. }, Kind::Object(entries)) => {
+                entries.iter().find(|entry| is_tag_key(union, entry))
+            }
+            _ => None,
+        };
+        if let Some(tag) = tag {
+            let message = format!("`{}` selects none of the members of {name}", tag.key);
+            self.warn("unknown_tag", message, node, at, context);
+        } else {
+            let reasons = reasons.join("; ");
+            let message = format!("fits no member of {name} and is kept as it is ({reasons})");
+            self.warn("no_member", message, node, at, context);
+        }
         Held::Present
     }
+}
+
+/// Why a member is not taken although it could be read.
+const UNFIT: &str = "none of its keys, or another constant";
+
+/// Whether an entry is the tag of a union and selects a member.
+fn is_tag(union: &Union, cases: &[TagCase], entry: &Entry) -> bool {
+    is_tag_key(union, entry)
+        && cases
+            .iter()
+            .any(|case| is_literal(&case.value, &entry.value))
+}
+
+fn is_tag_key(union: &Union, entry: &Entry) -> bool {
+    let signs = union.signs();
+    let names = signs.first().and_then(|sign| sign.path.first());
+    names.is_some_and(|names| names.contains(&entry.key))
+}
+
+/// Whether the value is this constant.
+pub(super) fn is_literal(literal: &Literal, node: &Node) -> bool {
+    constant(literal).is(&node.value())
 }
 
 /// The most characters of one member's reason.

@@ -5,7 +5,7 @@ use super::term::{self, count, paint};
 use crate::diff::{Changelog, Class, compare, render};
 use crate::model::Api;
 use crate::model::digest::{MODEL_FILE, is_digest, read_digest};
-use crate::output::Written;
+use crate::output::{self, Written};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -16,7 +16,7 @@ const MAX_FILES: usize = 12;
 
 /// The model that the crate in a folder was made of; `None` if there is none, or none that can be read.
 pub(super) fn previous(out: &Path) -> Option<Api> {
-    let text = std::fs::read_to_string(out.join(MODEL_FILE)).ok()?;
+    let text = output::read(out, MODEL_FILE)?;
     is_digest(&text).then(|| read_digest(&text).ok()).flatten()
 }
 

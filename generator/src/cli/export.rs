@@ -139,7 +139,7 @@ impl ExportArgs {
 }
 
 /// What the folder of the docs is called, or the one above it: `docs` says nothing.
-fn folder_name(api: &Api) -> String {
+pub(super) fn folder_name(api: &Api) -> String {
     let folder = api.sources.first().map(|source| Path::new(&source.name));
     let full = folder.and_then(|folder| std::path::absolute(folder).ok());
     let mut folders = full.iter().flat_map(|path| path.ancestors());
@@ -151,7 +151,7 @@ fn folder_name(api: &Api) -> String {
     )
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
     input::replace(path, text).map_err(|error| {
         let message = format!("`{}` cannot be written: {error}", path.display());
         let help = "check the path that `--output` names, and that its folder exists";

@@ -16,6 +16,7 @@ mod guesses;
 mod init;
 mod input;
 mod lint;
+mod map;
 mod model;
 mod progress;
 mod report;
@@ -50,6 +51,7 @@ enum Command {
     Validate(validate::ValidateArgs),
     Diff(diff::DiffArgs),
     Lint(lint::LintArgs),
+    Map(map::MapArgs),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),
     Export(export::ExportArgs),
@@ -90,6 +92,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Validate(args) => validate::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Lint(args) => lint::run(&args),
+        Command::Map(args) => map::run(&args),
         Command::Completions(args) => shell::completions(&args),
         Command::Man(args) => shell::man(&args),
         Command::Export(args) => export::run(&args),

@@ -1,7 +1,8 @@
 //! The small language in which overrides name types.
 //!
 //! `string`, `boolean`, `integer`, `float`, `number`, `decimal`, `timestamp`, `date`, `bytes`, `any`, a literal
-//! (`"ach"`, `true`, `3`), a type's id (`components.Amount`), `T[]`, `map<T>`, and `T?` for a value that may be `null`.
+//! (`"ach"`, `true`, `3`), a type's id (`components.Amount`), `list<T>` (or `T[]`), `map<T>`, and `T?` for a value that may
+//! be `null`.
 
 use crate::model::{Literal, TypeId, TypeRef};
 use std::fmt;
@@ -131,16 +132,8 @@ impl Parser<'_> {
             "any" => TypeRef::Any,
             "true" => TypeRef::Literal(Literal::Bool(true)),
             "false" => TypeRef::Literal(Literal::Bool(false)),
-            "map" => {
-                if !self.eat("<") {
-                    return Err(self.error("`<` is expected here, as in `map<string>`"));
-                }
-                let value = self.parse(depth + 1)?;
-                if !self.eat(">") {
-                    return Err(self.error("`>` is expected here"));
-                }
-                TypeRef::Map(Box::new(value))
-            }
+            "list" => TypeRef::Array(Box::new(self.argument("list", depth)?)),
+            "map" => TypeRef::Map(Box::new(self.argument("map", depth)?)),
             word => match word.parse::<i64>() {
                 Ok(number) => TypeRef::Literal(Literal::Integer(number)),
                 Err(_) if word.contains('.') => TypeRef::Ref(TypeId(word.to_owned())),
@@ -154,6 +147,17 @@ impl Parser<'_> {
                 }
             },
         })
+    }
+
+    fn argument(&mut self, word: &str, depth: usize) -> Result<TypeRef, TypeTextError> {
+        if !self.eat("<") {
+            return Err(self.error(&format!("`<` is expected here, as in `{word}<string>`")));
+        }
+        let inner = self.parse(depth + 1)?;
+        if !self.eat(">") {
+            return Err(self.error("`>` is expected here"));
+        }
+        Ok(inner)
     }
 
     fn string(&mut self) -> Result<TypeRef, TypeTextError> {
@@ -205,6 +209,11 @@ mod tests {
             ("float[][]", array(array(TypeRef::Float))),
             ("map<date[]>", map(array(TypeRef::Date))),
             ("map < any ? >", map(nullable(TypeRef::Any))),
+            ("list<integer>", array(TypeRef::Integer)),
+            (
+                "list<map<list<date>>>?",
+                nullable(array(map(array(TypeRef::Date)))),
+            ),
             ("string??", nullable(TypeRef::String)),
             (
                 "components.Amount[]",
@@ -242,6 +251,7 @@ mod tests {
         for (text, offset) in [
             ("", 0),
             ("map", 3),
+            ("list", 4),
             ("map<string", 10),
             ("string]", 6),
             ("Amount", 0),

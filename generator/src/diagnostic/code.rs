@@ -89,7 +89,7 @@ codes! {
         "A link leads nowhere, but a page with the name that it shows exists and was taken."
         "Mend the link.";
     AmbiguousUnion = "FW203" "ambiguous-union" Warning
-        "Some members of a union cannot be told apart by any value; the first that reads is taken."
+        "Some values of one member of a union look like values of another; the best match is read, of equal ones the first."
         "Add a twin or an override that names a discriminant, or merge the members.";
     SingleMemberUnion = "FW204" "single-member-union" Note
         "A union has one member; it became an alias of that member."
@@ -145,6 +145,9 @@ codes! {
     GuessedNames = "FW221" "guessed-names" Warning
         "Too few names in the docs show how this API spells its keys; the wire names of several words are guesses."
         "Look at one real answer of the API and state the rule, or add a twin or pages that show wire JSON.";
+    TagRenamed = "FW240" "tag-renamed" Warning
+        "A key that tells the members of a union apart has another wire name in one of them; both are read."
+        "Set `wire` for the field to the same name in all members, or spare it from `rename-all`.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."
@@ -161,6 +164,9 @@ codes! {
     RegistryLimit = "FW305" "registry-limit" Warning
         "The registry does not take a crate with this value of `[package]`."
         "Change the value; a crate that is never published may keep it.";
+    TagWithoutCases = "FW306" "tag-without-cases" Error
+        "An override `discriminant` or `tags` tells no members of the union apart, and was not applied."
+        "Name a key whose values members list (keys of nested objects joined by dots), with `tags` to members if they list none; or remove the override.";
     // 4xx: writing.
     OutputUnwritable = "FW401" "output-unwritable" Error
         "The output folder cannot be written; it is as it was before."

@@ -1,4 +1,4 @@
-//! Every kind of change, its semver class and the reason, in one table. `docs/versioning.md` prints it.
+//! Every kind of change, its semver class and the reason, in one table. `docs/changes.md` prints it.
 
 use super::Class;
 
@@ -196,10 +196,6 @@ effects! {
         "code that makes or matches the variant has a plain value";
     DispatchChanged "dispatch-changed" "tells its members apart in another way" Minor
         "code compiles as before; values that several members fit may be read as another one";
-    UnknownAdded "unknown-added" "keeps values that no member fits" Minor
-        "unions are non-exhaustive; such values were errors before";
-    UnknownRemoved "unknown-removed" "no longer keeps values that no member fits" Major
-        "the variant for them is gone";
     TagAdded "tag-added" "recognised by one more tag" Minor
         "values with that tag were unknown before";
     TagRemoved "tag-removed" "no longer recognised by a tag" Minor

@@ -111,20 +111,6 @@ fn dispatch(to: &mut Comparison<'_>, old: Of<'_>, new: Of<'_>) {
     if before != after {
         to.push(change(Effect::DispatchChanged).from(before).to(after));
     }
-    match (has_unknown(old.1), has_unknown(new.1)) {
-        (false, true) => to.push(change(Effect::UnknownAdded)),
-        (true, false) => to.push(change(Effect::UnknownRemoved)),
-        _ => {}
-    }
-}
-
-/// Whether there is a variant for values that no member fits.
-fn has_unknown(union: &Union) -> bool {
-    let by_tag = matches!(
-        union.dispatch,
-        Dispatch::Tag { .. } | Dispatch::Sibling { .. }
-    );
-    by_tag || union.members.is_empty()
 }
 
 fn words(dispatch: &Dispatch) -> String {

@@ -101,6 +101,23 @@ impl TypeExpr {
         }
     }
 
+    /// Whether any part of it may be anything.
+    #[must_use]
+    pub fn mentions_any(&self) -> bool {
+        match self {
+            TypeExpr::Any => true,
+            TypeExpr::Array(inner)
+            | TypeExpr::Map(inner)
+            | TypeExpr::Stream(inner)
+            | TypeExpr::Optional(inner)
+            | TypeExpr::Nullable(inner) => inner.mentions_any(),
+            TypeExpr::OneOf(parts) | TypeExpr::Linked(_, parts) => {
+                parts.iter().any(TypeExpr::mentions_any)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether any part of it has a form that the grammar does not know.
     #[must_use]
     pub fn has_unknown(&self) -> bool {

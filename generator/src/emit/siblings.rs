@@ -55,11 +55,11 @@ pub(super) fn finish_fn(fields: &[FieldPlan<'_>], held: &[Held<'_>]) -> Option<T
         .iter()
         .filter_map(|held| settle(fields, held))
         .collect();
-    let (last, first) = steps.split_last()?;
-    Some(quote! {
-        fn finish<E: ::serde::de::Error>(&mut self) -> ::core::result::Result<(), E> {
-            #(#first?;)*
-            #last
+    (!steps.is_empty()).then(|| {
+        quote! {
+            fn finish(&mut self) {
+                #(#steps;)*
+            }
         }
     })
 }

@@ -25,12 +25,12 @@ fn fits(api: &Api, ty: &TypeRef, constraint: &Constraint, depth: u32) -> bool {
         Behind::Def(def) => match &def.shape {
             Shape::Enum(values) => fits_enum(values, constraint),
             // One member that it is about is enough: a value of another kind passes. But members that are enums
-            // must not lose values.
+            // must not lose values, and one that takes anything takes what breaks the rule, too.
             Shape::Union(union) => {
                 let members = || union.members.iter().map(|member| &member.ty);
                 depth > 0
                     && members().any(|ty| fits(api, ty, constraint, depth - 1))
-                    && !members().any(|ty| is_enum(api, ty))
+                    && !members().any(|ty| is_enum(api, ty) || is_any(api, ty, depth - 1))
             }
             Shape::Struct(_) | Shape::Alias { .. } => false,
         },
@@ -39,6 +39,19 @@ fn fits(api: &Api, ty: &TypeRef, constraint: &Constraint, depth: u32) -> bool {
 
 fn is_enum(api: &Api, ty: &TypeRef) -> bool {
     matches!(behind(api, ty), Behind::Def(def) if matches!(def.shape, Shape::Enum(_)))
+}
+
+fn is_any(api: &Api, ty: &TypeRef, depth: u32) -> bool {
+    match behind(api, ty) {
+        Behind::Plain(plain) => *plain == TypeRef::Any,
+        Behind::Def(def) => match &def.shape {
+            Shape::Union(union) if depth > 0 => {
+                let mut members = union.members.iter();
+                members.any(|member| is_any(api, &member.ty, depth - 1))
+            }
+            _ => false,
+        },
+    }
 }
 
 fn fits_plain(api: &Api, ty: &TypeRef, constraint: &Constraint) -> bool {

@@ -69,8 +69,11 @@ impl Context<'_> {
             };
             mapping.set(tag, self.path(self.names.get(id)?));
         }
-        let named = |member: &Member| matches!(member.ty, TypeRef::Ref(_));
-        union.members.iter().all(named).then(|| {
+        let named = |(index, member): (usize, &Member)| {
+            let has_tag = cases.iter().any(|case| case.member == index);
+            has_tag && matches!(member.ty, TypeRef::Ref(_))
+        };
+        union.members.iter().enumerate().all(named).then(|| {
             let mut discriminator = Object::new().with("propertyName", key);
             discriminator.set_some("mapping", Json::from(mapping));
             discriminator

@@ -90,6 +90,7 @@ fn new_union(members: Vec<Member>) -> Union {
         dispatch: Dispatch::Score {
             ambiguous: Vec::new(),
         },
+        signs: Vec::new(),
         decisions: Vec::new(),
     }
 }

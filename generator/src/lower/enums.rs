@@ -20,6 +20,9 @@ pub(super) fn draft(
         .iter()
         .map(|row| variant(lowering, row, integer))
         .collect();
+    if integer {
+        take_names(lowering, id, &mut values);
+    }
     replace_values(lowering, id, &mut values);
     report_patterns(lowering, id, list);
     let openness = openness(lowering, page, id, list);
@@ -50,6 +53,24 @@ fn variant(lowering: &Lowering<'_>, row: &ValueRow, integer: bool) -> Variant {
         doc: row.description.clone(),
         deprecated: row.deprecated.clone(),
         place: lowering.map.place(row.span),
+    }
+}
+
+/// Numbers that have no names on their page may have some on a twin's.
+fn take_names(lowering: &Lowering<'_>, id: &TypeId, values: &mut [Variant]) {
+    let rows: Vec<&ValueRow> = twin_lists(lowering, id)
+        .flat_map(|list| &list.values)
+        .collect();
+    for variant in values
+        .iter_mut()
+        .filter(|variant| variant.rust_name.is_empty())
+    {
+        let same = |row: &&&ValueRow| match (&row.value, &variant.value) {
+            (Literal::String(text), Literal::Integer(number)) => *text == number.to_string(),
+            (value, wanted) => value == wanted,
+        };
+        let name = rows.iter().find(same).and_then(|row| row.name.clone());
+        variant.rust_name = name.unwrap_or_default();
     }
 }
 

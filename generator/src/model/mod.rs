@@ -22,7 +22,7 @@ pub use constraint::{
     Charset, Condition, Constraint, Format, Limit, Rule, RuleOrigin, RuleTarget, Tier,
 };
 pub use evidence::{Decision, Evidence, Fact, Place, Rank};
-pub(crate) use finite::{finite_types, is_finite};
+pub(crate) use finite::finite_types;
 pub use operation::{
     Body, ErrorResponse, ListStyle, Location, MediaType, Operation, Pagination, Parameter,
     StatusPattern, Success,
@@ -30,7 +30,7 @@ pub use operation::{
 pub(crate) use presence::{Presence, may_be_null, settles_null};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{
-    Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag,
+    Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag, Sign,
     TagCase, TypeRef, Union, Variant,
 };
 pub use text::Text;

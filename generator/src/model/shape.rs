@@ -5,6 +5,7 @@ use super::constraint::Rule;
 use super::evidence::{Decision, Place};
 use super::value::Json;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// What a type is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -180,9 +181,27 @@ pub struct Union {
     pub members: Vec<Member>,
     /// How a reader tells them apart.
     pub dispatch: Dispatch,
+    /// Where values stand that speak for a member or against it. If a tag decides, it is the first of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signs: Vec<Sign>,
     /// What was decided about it, and why.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Decision>,
+}
+
+impl Union {
+    /// The signs, the tag first if there is one: a model that was written by hand may give the tag alone.
+    #[must_use]
+    pub fn signs(&self) -> Cow<'_, [Sign]> {
+        match &self.dispatch {
+            Dispatch::Tag { key, cases } if self.signs.is_empty() => Cow::Owned(vec![Sign {
+                path: vec![vec![key.clone()]],
+                cases: cases.clone(),
+                loose: Vec::new(),
+            }]),
+            _ => Cow::Borrowed(&self.signs),
+        }
+    }
 }
 
 /// One member of a union.
@@ -203,6 +222,21 @@ pub struct Member {
     pub keys: Option<KeySet>,
     /// Where it stands.
     pub place: Place,
+}
+
+/// A place in objects whose value tells members apart: a constant, or one of the listed values of an enum. It speaks
+/// for the members that list the value and against those that list others; members of which nothing is listed there
+/// take part as if it were absent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sign {
+    /// The keys that lead there, from the outside in; each by its wire name and then the other names under which it
+    /// is read. Without any name, it is any key (of a map). Lists are looked at through their first item.
+    pub path: Vec<Vec<String>>,
+    /// Value to member. Several values may stand for one member, and several members may list the same value.
+    pub cases: Vec<TagCase>,
+    /// Members (indices) that may have values there which are not listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub loose: Vec<usize>,
 }
 
 /// The JSON kind of a value.
@@ -238,7 +272,7 @@ pub struct KeySet {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "by", rename_all = "snake_case")]
 pub enum Dispatch {
-    /// By the value of one key that all object members have. Values that no case lists make the unknown case.
+    /// By the value of one key. What has none of the listed values is one of the members without a case, or none.
     Tag {
         /// The key on the wire.
         key: String,
@@ -247,10 +281,10 @@ pub enum Dispatch {
     },
     /// By the JSON kind of the value; every kind leads to at most one member.
     Kind,
-    /// By the best match: kind first, then literal fields, required keys present, known keys present. The member
-    /// lists are in order of preference for equal scores.
+    /// By the best match: [`Union::signs`] first, then known keys, required keys, and for equal scores the order of
+    /// the members.
     Score {
-        /// Groups of members (indices) that no value can tell apart; empty if every pair can be.
+        /// Groups of members (indices) of which some values look the same; empty if there are none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         ambiguous: Vec<Vec<usize>>,
     },

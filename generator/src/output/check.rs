@@ -1,6 +1,7 @@
 //! Comparing without writing.
 
 use super::diff::unified;
+use super::look;
 use super::plan::{State, Survey};
 use crate::diagnostic::Diagnostic;
 use std::collections::BTreeMap;
@@ -27,13 +28,14 @@ impl Drift {
     }
 }
 
-/// Compares a folder with what it should be.
+/// Compares a folder with what it should be. A run that died while it wrote there counts as finished. Nothing is changed.
 ///
 /// # Errors
 ///
 /// If a path is refused or cannot be read: all such paths at once.
 pub fn check(out: &Path, files: &BTreeMap<String, String>) -> Result<Drift, Vec<Diagnostic>> {
-    let survey = Survey::of(out, files)?;
+    let pending = look::pending(out).map_err(|failure| vec![failure.diagnostic()])?;
+    let survey = Survey::of(out, files, &pending)?;
     let mut drift = Drift {
         orphaned: survey.orphans.keys().cloned().collect(),
         ..Drift::default()

@@ -11,6 +11,7 @@ pub(super) struct Failure {
     action: &'static str,
     path: PathBuf,
     error: io::Error,
+    help: Option<&'static str>,
 }
 
 pub(super) type Result<T> = std::result::Result<T, Failure>;
@@ -21,16 +22,36 @@ impl Failure {
             action,
             path: path.to_owned(),
             error,
+            help: None,
         }
+    }
+
+    /// The same with another advice.
+    pub(super) fn help(self, help: &'static str) -> Self {
+        let help = Some(help);
+        Self { help, ..self }
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
     pub(super) fn kind(&self) -> io::ErrorKind {
         self.error.kind()
     }
 
+    /// Whether a symbolic link was in the way.
+    pub(super) fn is_loop(&self) -> bool {
+        #[cfg(unix)]
+        let code = Some(rustix::io::Errno::LOOP.raw_os_error());
+        #[cfg(not(unix))]
+        let code = None;
+        code.is_some() && self.error.raw_os_error() == code
+    }
+
     /// Whether a test stopped the run here, as if the process had died: then nothing is cleaned up.
     pub(super) fn is_death(&self) -> bool {
-        cfg!(test) && self.action == super::steps::DEATH
+        cfg!(test) && self.action == super::disk::DEATH
     }
 
     /// What to tell the user.
@@ -38,10 +59,11 @@ impl Failure {
         let path = self.path.display();
         let error = plain(&self.error);
         let message = format!("cannot {} `{path}`: {error}", self.action);
-        Diagnostic::new(Code::OutputUnwritable, message).help(self.help())
+        Diagnostic::new(Code::OutputUnwritable, message)
+            .help(self.help.unwrap_or_else(|| self.advice()))
     }
 
-    fn help(&self) -> &'static str {
+    fn advice(&self) -> &'static str {
         match self.error.kind() {
             io::ErrorKind::PermissionDenied => {
                 "make the folder writable for this user, or choose another with `--out`; nothing was changed"

@@ -1,115 +1,315 @@
-//! The other way to write, where trees cannot be swapped: stage inside the output folder, then rename under a journal.
+//! The other way to write, where the output folder cannot be swapped: stage inside it, then rename under a journal.
+//!
+//! A failure on the way is taken back. A death is not: until the next command that looks, some files are new and others
+//! old. `generate` finishes the work then; `--check` sees the folder as it will be, see [`Pending`].
 
 use super::Written;
-use super::failure::{Context, Result};
-use super::manifest::{MANIFEST, Manifest};
+use super::disk::{DEFAULT_MODE, Folder, is_blocked};
+use super::failure::Result;
+use super::journal::{Entry, JOURNAL, Journal, UNDO};
+use super::manifest::MANIFEST;
 use super::path::ancestors;
 use super::plan::Survey;
-use super::steps::Steps;
+use super::site::Site;
+use super::swap::remove_emptied;
+use super::sweep::set_aside;
 use super::work::{INSIDE, Work};
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use crate::hash::Hash;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 
-/// The new files in the work folder.
+/// The new files in the work folder, by their place in the journal.
 const NEW: &str = "new";
 
-/// The files to remove. Once it is there, the run will be finished, if need be by the next one.
-const JOURNAL: &str = "journal";
+/// The old files, until the work is done.
+const OLD: &str = "old";
+
+/// A second name of an old file, on its way back.
+const SPARE: &str = "spare";
 
 /// Writes in place.
-pub(super) fn run(out: &Path, survey: &Survey, plan: &Written, steps: &Steps) -> Result<()> {
-    steps.create_folders(out)?;
-    let work = Work::enter(&out.join(INSIDE), steps)?;
-    match stage(&work, survey, plan, steps) {
+pub(super) fn run(site: &mut Site, survey: &Survey, plan: &Written) -> Result<()> {
+    let out = if let Some(out) = site.open()? {
+        out
+    } else {
+        site.make_parent()?;
+        make(site)?
+    };
+    let work = Work::enter(&out, OsStr::new(INSIDE))?;
+    let journal = match stage(&work, &out, survey, plan) {
         Err(failure) if !failure.is_death() => {
-            work.leave(steps)?;
+            work.leave()?;
             return Err(failure);
         }
-        result => result?,
+        journal => journal?,
+    };
+    match commit(&work, &out, &journal, Changed::SetAside) {
+        Err(failure) if !failure.is_death() => {
+            let undone = take_back(&work, &out).and_then(|()| work.leave());
+            Err(match undone {
+                Ok(()) => failure,
+                Err(_) => failure.help("some files are new, others are not: run again to finish"),
+            })
+        }
+        Err(failure) => Err(failure),
+        // What is left to do, the next run would do as well.
+        Ok(()) => match work.leave() {
+            Err(failure) if failure.is_death() => Err(failure),
+            _ => Ok(()),
+        },
     }
-    commit(work, out, steps)
+}
+
+fn make(site: &Site) -> Result<Folder> {
+    match &site.parent {
+        Some((parent, name)) => parent.make_folder(name, DEFAULT_MODE),
+        None => Folder::open(&site.path, &std::sync::Arc::default()),
+    }
 }
 
 /// Finishes or undoes what a run left that died.
-pub(super) fn recover(out: &Path, steps: &Steps) -> Result<()> {
-    let path = out.join(INSIDE);
-    if !path.is_dir() {
+pub(super) fn recover(out: &Folder) -> Result<()> {
+    let name = OsStr::new(INSIDE);
+    if out.find(name)?.is_none() {
         return Ok(());
     }
-    let work = Work::enter(&path, steps)?;
-    if work.path.join(JOURNAL).is_file() {
-        commit(work, out, steps)
-    } else {
-        work.leave(steps)
+    let work = Work::enter(out, name)?;
+    if let Some(journal) = Journal::load(&work.folder, &work.stamp, UNDO)? {
+        undo(&work, out, &journal)?;
+    } else if let Some(journal) = Journal::load(&work.folder, &work.stamp, JOURNAL)? {
+        commit(&work, out, &journal, Changed::Leave)?;
     }
+    work.leave()
 }
 
-fn stage(work: &Work, survey: &Survey, plan: &Written, steps: &Steps) -> Result<()> {
-    let new = work.path.join(NEW);
-    steps.create_folders(&new)?;
-    for path in &plan.written {
-        let target = new.join(path);
-        if let Some(folder) = target.parent() {
-            steps.create_folders(folder)?;
+/// Whether a run that writes in place died there, or is at work.
+#[cfg(feature = "cli")]
+pub(super) fn is_unfinished(out: &Folder) -> bool {
+    !matches!(out.find(OsStr::new(INSIDE)), Ok(None))
+}
+
+/// What to do with a file that is neither the old one nor the new one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Changed {
+    /// It was changed while the program ran.
+    SetAside,
+    /// It was changed since the program died: it is looked at as any other edit.
+    Leave,
+}
+
+fn numbered(index: usize) -> String {
+    index.to_string()
+}
+
+fn stage(work: &Work, out: &Folder, survey: &Survey, plan: &Written) -> Result<Journal> {
+    let new = work.folder.make_folder(OsStr::new(NEW), DEFAULT_MODE)?;
+    let old = work.folder.make_folder(OsStr::new(OLD), DEFAULT_MODE)?;
+    let mut journal = Journal::default();
+    // The manifest last: until then the old one tells whose the files are.
+    let (last, first): (Vec<_>, Vec<_>) = plan.written.iter().partition(|path| *path == MANIFEST);
+    for path in first.into_iter().chain(last) {
+        let name = numbered(journal.entries.len());
+        let text = survey.text(path).as_bytes();
+        let mode = out.find_at(path)?.map_or(DEFAULT_MODE, |stat| stat.mode);
+        new.create(OsStr::new(&name), text, mode)?;
+        let replaced = survey.replaced(path);
+        if let Some(content) = replaced {
+            old.create(OsStr::new(&name), content, mode)?;
         }
-        let text = survey.files.get(path).map_or("", String::as_str);
-        steps.write(&target, text.as_bytes())?;
+        let entry = Entry::Write(replaced.map(Hash::of), Hash::of(text), path.clone());
+        journal.entries.push(entry);
     }
-    // In the form of a manifest, so that a finishing run can see that a file is still the one that was to go.
-    let removed = plan
-        .removed
-        .iter()
-        .filter_map(|path| Some((path.as_str(), survey.replaced(path)?)));
-    let journal = Manifest::of(removed).text();
-    let draft = work.path.join("draft");
-    steps.write(&draft, journal.as_bytes())?;
-    steps.rename(&draft, &work.path.join(JOURNAL))
+    for path in &plan.removed {
+        let Some(content) = survey.replaced(path) else {
+            continue;
+        };
+        let name = numbered(journal.entries.len());
+        let mode = out.find_at(path)?.map_or(DEFAULT_MODE, |stat| stat.mode);
+        old.create(OsStr::new(&name), content, mode)?;
+        let entry = Entry::Remove(Hash::of(content), path.clone());
+        journal.entries.push(entry);
+    }
+    journal.save(work)?;
+    Ok(journal)
 }
 
-fn commit(work: Work, out: &Path, steps: &Steps) -> Result<()> {
-    let journal = work.path.join(JOURNAL);
-    let removed = Manifest::parse(&fs::read_to_string(&journal).context("read", &journal)?);
-    move_in(&work.path.join(NEW), out, steps)?;
+/// Does what the journal says, and what of it was not done yet.
+fn commit(work: &Work, out: &Folder, journal: &Journal, changed: Changed) -> Result<()> {
+    let new = work.folder.folder(OsStr::new(NEW))?;
     let mut folders = BTreeSet::new();
-    for path in removed.paths() {
-        folders.extend(ancestors(path));
-        let file = out.join(path);
-        let is_same =
-            fs::read(&file).is_ok_and(|content| removed.wrote(path, &content) == Some(true));
-        if is_same {
-            steps.remove_file(&file)?;
+    for (index, entry) in journal.entries.iter().enumerate() {
+        let name = numbered(index);
+        let step = match entry {
+            Entry::Write(old, _, path) => {
+                move_in(&new, OsStr::new(&name), out, path, *old, changed)
+            }
+            Entry::Remove(old, path) => {
+                folders.extend(ancestors(path));
+                remove(out, path, *old)
+            }
+            _ => Ok(()),
+        };
+        match step {
+            // The user has put something else in the way since: the survey will tell.
+            Err(failure) if changed == Changed::Leave && is_blocked(&failure) => {}
+            step => step?,
         }
     }
-    for folder in folders.iter().rev() {
-        let folder = out.join(folder);
-        if folder.is_dir() {
-            steps.remove_empty_folder(&folder)?;
-        }
-    }
-    work.leave(steps)
+    remove_emptied(out, &folders)
 }
 
-/// Moves what was staged to its place: whole folders where there is none yet, so that a first run takes few steps;
-/// the manifest last.
-fn move_in(new: &Path, out: &Path, steps: &Steps) -> Result<()> {
-    let mut folders = vec![PathBuf::new()];
-    while let Some(folder) = folders.pop() {
-        let from = new.join(&folder);
-        let mut names = Vec::new();
-        for entry in fs::read_dir(&from).context("read", &from)? {
-            names.push(entry.context("read", &from)?.file_name());
+fn move_in(
+    new: &Folder,
+    name: &OsStr,
+    out: &Folder,
+    path: &str,
+    old: Option<Hash>,
+    changed: Changed,
+) -> Result<()> {
+    if new.find(name)?.is_none() {
+        return Ok(());
+    }
+    let place = out.reach_or_make(path)?;
+    let there = place.folder.find(place.name)?;
+    if there.is_some() {
+        let content = place.folder.read(place.name)?;
+        let is_old = content.is_some() && content.as_deref().map(Hash::of) == old;
+        match changed {
+            _ if is_old => {}
+            Changed::SetAside => set_aside(&place.folder, place.name)?,
+            Changed::Leave => return Ok(()),
         }
-        names.sort_by_key(|name| (name == MANIFEST, name.clone()));
-        for name in names {
-            let path = folder.join(name);
-            let (here, there) = (new.join(&path), out.join(&path));
-            if here.is_dir() && there.is_dir() {
-                folders.push(path);
-            } else {
-                steps.rename(&here, &there)?;
-            }
-        }
+    }
+    new.rename(name, &place.folder, place.name)
+}
+
+fn remove(out: &Folder, path: &str, old: Hash) -> Result<()> {
+    if let Some(place) = out.reach(path)?
+        && let Some(content) = place.folder.read(place.name)?
+        && Hash::of(&content) == old
+    {
+        place.folder.remove(place.name)?;
     }
     Ok(())
+}
+
+/// Undoes a commit that failed. From the first step on, a run that finishes would undo, too.
+fn take_back(work: &Work, out: &Folder) -> Result<()> {
+    let (journal, undo_name) = (OsStr::new(JOURNAL), OsStr::new(UNDO));
+    work.folder.rename(journal, &work.folder, undo_name)?;
+    match Journal::load(&work.folder, &work.stamp, UNDO)? {
+        Some(journal) => undo(work, out, &journal),
+        None => Ok(()),
+    }
+}
+
+/// Puts the old files back, where what is there now came from the run.
+fn undo(work: &Work, out: &Folder, journal: &Journal) -> Result<()> {
+    let old = work.folder.folder(OsStr::new(OLD))?;
+    let mut folders = BTreeSet::new();
+    for (index, entry) in journal.entries.iter().enumerate().rev() {
+        let name = numbered(index);
+        match entry {
+            Entry::Write(before, new, path) => {
+                let now = out.read_at(path)?.map(|content| Hash::of(&content));
+                if now != Some(*new) || now == *before {
+                    continue;
+                }
+                if before.is_some() {
+                    put_back(work, &old, OsStr::new(&name), out, path)?;
+                } else if let Some(place) = out.reach(path)? {
+                    place.folder.remove(place.name)?;
+                    folders.extend(ancestors(path));
+                }
+            }
+            Entry::Remove(_, path) if out.find_at(path)?.is_none() => {
+                put_back(work, &old, OsStr::new(&name), out, path)?;
+            }
+            _ => {}
+        }
+    }
+    remove_emptied(out, &folders)
+}
+
+fn put_back(work: &Work, old: &Folder, name: &OsStr, out: &Folder, path: &str) -> Result<()> {
+    if old.find(name)?.is_none() {
+        return Ok(());
+    }
+    let place = out.reach_or_make(path)?;
+    let spare = OsStr::new(SPARE);
+    old.rename(name, &work.folder, spare)?;
+    work.folder.rename(spare, &place.folder, place.name)
+}
+
+/// What a run that died, and was writing in place, has left to do: the contents that its paths will have, or `None` for
+/// those that will be gone.
+#[derive(Debug, Default)]
+pub(super) struct Pending {
+    contents: BTreeMap<String, Coming>,
+}
+
+/// What will be at a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Coming {
+    /// A file with this content.
+    File(Vec<u8>),
+    /// Nothing.
+    Nothing,
+}
+
+impl Pending {
+    /// Looks, and changes nothing.
+    pub(super) fn of(out: &Folder) -> Result<Self> {
+        let mut pending = Self::default();
+        let Some((work, stamp)) = Work::peek(out, OsStr::new(INSIDE))? else {
+            return Ok(pending);
+        };
+        let staged = |folder: &str, index: usize| -> Result<Option<Vec<u8>>> {
+            match work.find(OsStr::new(folder))? {
+                Some(_) => work
+                    .folder(OsStr::new(folder))?
+                    .read(OsStr::new(&numbered(index))),
+                None => Ok(None),
+            }
+        };
+        let undo = Journal::load(&work, &stamp, UNDO)?;
+        let is_undo = undo.is_some();
+        let Some(journal) = undo.map_or_else(
+            || Journal::load(&work, &stamp, JOURNAL),
+            |undo| Ok(Some(undo)),
+        )?
+        else {
+            return Ok(pending);
+        };
+        for (index, entry) in journal.entries.into_iter().enumerate() {
+            let (path, old, new) = match entry {
+                Entry::Write(old, new, path) => (path, old, Some(new)),
+                Entry::Remove(old, path) => (path, Some(old), None),
+                _ => continue,
+            };
+            let now = out.read_at(&path)?.map(|content| Hash::of(&content));
+            let (from, to, folder) = if is_undo {
+                (new, old, OLD)
+            } else {
+                (old, new, NEW)
+            };
+            if now != from || from == to {
+                // Done, or changed since.
+                continue;
+            }
+            let coming = match to {
+                Some(_) => staged(folder, index)?.map(Coming::File),
+                None => Some(Coming::Nothing),
+            };
+            if let Some(coming) = coming {
+                pending.contents.insert(path, coming);
+            }
+        }
+        Ok(pending)
+    }
+
+    /// What will be at a path; `None` if it stays as it is.
+    pub(super) fn coming(&self, path: &str) -> Option<&Coming> {
+        self.contents.get(path)
+    }
 }

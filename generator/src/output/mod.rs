@@ -2,17 +2,21 @@
 //!
 //! # What is promised
 //!
-//! **The old crate or the new one, never a mixture.** A new tree is built beside the output folder: new and changed
-//! files are written there, everything else (unchanged generated files and all hand-written ones) is linked into it.
-//! One `rename` with `RENAME_EXCHANGE` then swaps the two. Killing the program at any moment leaves one of them in
-//! place, whole. What a killed run leaves behind is a folder `.NAME.fieldwright` next to the output, which the next run
-//! removes.
+//! **The old crate or the new one, never a mixture.** The new crate is built beside the output folder and swapped with it
+//! in one step; the output folder itself is then brought up to date aside, and swapped back. Killing the program at any
+//! moment leaves one of the two crates in place, whole. What a killed run leaves behind is a folder `.NAME.fieldwright`
+//! next to the output, which the next run removes.
+//!
+//! **The folder stays the same folder**, for the programs and people that stand in it, and so do all files in it that did
+//! not change: same inode, mode, owner and times.
 //!
 //! **Nothing of yours is lost.** A file is overwritten or removed only if the manifest (`.fieldwright-manifest`) says
-//! that fieldwright wrote it and its content is still what was written. Hand-written files keep their inode and time.
-//! A file that appears or changes while the program runs is carried over.
+//! that fieldwright wrote it, it looks like a file of fieldwright's, and its content is still what was written. A file
+//! that appears or changes while the program runs is carried over.
 //!
-//! **Unchanged files are not touched**: same inode, same time, so nothing downstream is rebuilt for them.
+//! **Nothing outside of the folder is touched, and nothing of Git inside it**, whoever filled the folder: no symbolic link
+//! is followed (see [`disk`]), no name with `.git` is written, and what a dead run left is only believed if it was left
+//! there, on this disk, by this user (see [`work`]).
 //!
 //! **A run that changes nothing is quick.** What the last run read and wrote is recorded in `.fieldwright-cache`, by
 //! hashes; see [`CACHE`].
@@ -20,24 +24,27 @@
 //! # Where less is promised
 //!
 //! The swap needs a system and a file system that know it (Linux, Apple), hard links, and a parent folder that can be
-//! written; the output must not be a mount point or the current folder (a shell that stands in it would be left in the
-//! old one), and must hold fewer than [`MAX_LINKS`] files. Otherwise the new files are staged inside the output folder
-//! and renamed one by one under a journal: a run that is killed during these renames, some microseconds each, leaves
-//! a mixture until the next run, which finishes the work first. The promise is about the death of the process; it does
-//! not wait for the disk, so after a power failure look at version control.
+//! written; the output must not be a mount point or hold a repository of Git's, and must hold fewer than [`MAX_LINKS`]
+//! files. Otherwise the new files are staged inside the output folder and renamed one by one under a journal: a run that
+//! is killed during these renames, some microseconds each, leaves a mixture until the next run, which finishes the work
+//! first. The promise is about the death of the process; it does not wait for the disk, so after a power failure look at
+//! version control.
 
 mod apply;
 mod check;
 mod diff;
-mod exchange;
+mod disk;
 mod failure;
 mod in_place;
+mod journal;
+mod look;
 mod manifest;
 mod path;
 mod plan;
 #[cfg(feature = "cli")]
 pub(crate) mod record;
-mod steps;
+mod site;
+mod swap;
 mod sweep;
 #[cfg(test)]
 mod tests;
@@ -46,8 +53,9 @@ mod work;
 pub use apply::write;
 pub use check::{Drift, check};
 pub use diff::unified;
-pub use exchange::MAX_LINKS;
+pub use look::read;
 pub use manifest::MANIFEST;
+pub use swap::MAX_LINKS;
 
 /// The folder in an output folder that holds the record of the last run.
 pub const CACHE: &str = ".fieldwright-cache";

@@ -1,5 +1,7 @@
 //! Which paths may be written: those that stay inside the output folder, on every system.
 
+use std::ffi::OsStr;
+
 /// Says why a path (relative, with `/`) may not be written, if it may not.
 pub(super) fn objection(path: &str) -> Option<&'static str> {
     if path.is_empty() {
@@ -27,8 +29,24 @@ fn part_objection(part: &str) -> Option<&'static str> {
         {
             Some("it is in the folder of fieldwright's own work")
         }
+        part if part.starts_with('.') && part != super::MANIFEST => {
+            Some("it has a part that begins with a dot, as the folders of other tools do")
+        }
+        part if is_git(OsStr::new(part)) => Some("it is in the folder of Git"),
         _ => None,
     }
+}
+
+/// Whether a name means the folder of Git: under any file system, also those that ignore case, characters that are not
+/// shown, and dots and blanks at the end, or give short names.
+pub(super) fn is_git(name: &OsStr) -> bool {
+    let shown: String = name
+        .to_string_lossy()
+        .chars()
+        .filter(|c| !c.is_control() && !matches!(*c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{206a}'..='\u{206f}' | '\u{feff}'))
+        .collect();
+    let shown = shown.trim_end_matches(['.', ' ']).to_ascii_lowercase();
+    shown == ".git" || shown.starts_with("git~")
 }
 
 /// The folders above a path, outermost first: `a/b/c` gives `a` and `a/b`.
@@ -57,6 +75,14 @@ mod tests {
             "a\nb",
             ".fieldwright-work/x",
             ".fieldwright-cache/x",
+            ".git/hooks/post-checkout",
+            "sub/.git",
+            "sub/.GIT/HEAD",
+            "git~1/HEAD",
+            ".g\u{200c}it/HEAD",
+            ".github/workflows/x.yml",
+            ".cargo/config.toml",
+            ".env",
         ] {
             assert!(objection(path).is_some(), "{path:?}");
         }

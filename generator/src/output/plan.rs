@@ -2,6 +2,7 @@
 
 use super::Written;
 use super::failure::{Context, Failure};
+use super::in_place::{Coming, Pending};
 use super::manifest::{MANIFEST, Manifest, same};
 use super::path::{ancestors, objection};
 use crate::diagnostic::{Code, Diagnostic};
@@ -12,6 +13,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
+
+/// How much of a file is looked at for the mark of a generated one.
+const MARK_LENGTH: usize = 200;
 
 /// What is at the path of a file.
 #[derive(Debug)]
@@ -53,15 +57,14 @@ impl Survey {
     pub(super) fn of(
         out: &Path,
         files: &BTreeMap<String, String>,
+        pending: &Pending,
     ) -> Result<Self, Vec<Diagnostic>> {
         let refused: Vec<Diagnostic> = files.keys().filter_map(|path| refuse(path)).collect();
         if !refused.is_empty() {
             return Err(refused);
         }
-        let old = match fs::read_to_string(out.join(MANIFEST)) {
-            Ok(text) => Manifest::parse(&text),
-            Err(_) => Manifest::default(),
-        };
+        let old = look_up(out, MANIFEST, pending).and_then(|bytes| String::from_utf8(bytes).ok());
+        let old = old.map_or_else(Manifest::default, |text| Manifest::parse(&text));
         let contents = files
             .iter()
             .map(|(path, text)| (path.as_str(), text.as_bytes()));
@@ -74,7 +77,7 @@ impl Survey {
             .map(|(path, text)| {
                 let state = match ancestors(path).find_map(|folder| blocked.get(folder)) {
                     Some(diagnostic) => State::Blocked(diagnostic.clone()),
-                    None => state(out, path, text, &old),
+                    None => state(out, path, text, &old, pending),
                 };
                 (path.clone(), state)
             })
@@ -82,7 +85,7 @@ impl Survey {
         let orphans = old
             .paths()
             .filter(|path| !files.contains_key(*path))
-            .filter_map(|path| Some((path.to_owned(), orphan(out, path, &old)?)))
+            .filter_map(|path| Some((path.to_owned(), orphan(out, path, &old, pending)?)))
             .collect();
         Ok(Self {
             files,
@@ -106,7 +109,8 @@ impl Survey {
             }
         }
         for (path, (_, owner)) in &self.orphans {
-            if force || *owner == Owner::Ours {
+            // Not even `--force` makes a file that is not known to be ours ours.
+            if *owner == Owner::Ours || (force && *owner == Owner::Edited) {
                 plan.removed.push(path.clone());
             } else {
                 plan.kept.push(path.clone());
@@ -133,6 +137,21 @@ impl Survey {
                 .map(|(content, _)| content.as_slice()),
         }
     }
+}
+
+/// The content of a file, as it is or will be.
+fn look_up(out: &Path, path: &str, pending: &Pending) -> Option<Vec<u8>> {
+    match pending.coming(path) {
+        Some(Coming::File(content)) => Some(content.clone()),
+        Some(Coming::Nothing) => None,
+        None => read_plain(&out.join(path)),
+    }
+}
+
+/// The content of a plain file; a link is not followed.
+fn read_plain(path: &Path) -> Option<Vec<u8>> {
+    let is_file = fs::symlink_metadata(path).ok()?.is_file();
+    is_file.then(|| fs::read(path).ok()).flatten()
 }
 
 fn refuse(path: &str) -> Option<Diagnostic> {
@@ -187,8 +206,21 @@ fn blocked(path: &str, what: &str, wanted: &str) -> Diagnostic {
     .help("move it away, or choose another folder with `--out`")
 }
 
-fn state(out: &Path, path: &str, text: &str, old: &Manifest) -> State {
+fn state(out: &Path, path: &str, text: &str, old: &Manifest, pending: &Pending) -> State {
     let full = out.join(path);
+    let compared = |content: Vec<u8>| {
+        if same(&content, text.as_bytes()) {
+            State::Same
+        } else {
+            let owner = owner(path, &content, old);
+            State::Differs(content, owner)
+        }
+    };
+    match pending.coming(path) {
+        Some(Coming::File(content)) => return compared(content.clone()),
+        Some(Coming::Nothing) => return State::Missing,
+        None => {}
+    }
     let kind = match fs::symlink_metadata(&full) {
         Ok(metadata) => metadata.file_type(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return State::Missing,
@@ -205,24 +237,39 @@ fn state(out: &Path, path: &str, text: &str, old: &Manifest) -> State {
         return State::Blocked(blocked(path, what, "file"));
     }
     match fs::read(&full).context("read", &full) {
-        Ok(content) if same(&content, text.as_bytes()) => State::Same,
-        Ok(content) => {
-            let owner = owner(path, &content, old);
-            State::Differs(content, owner)
-        }
+        Ok(content) => compared(content),
         Err(failure) => State::Blocked(failure.diagnostic()),
     }
 }
 
 fn owner(path: &str, content: &[u8], old: &Manifest) -> Owner {
+    let is_ours = looks_generated(path, content);
     match old.wrote(path, content) {
-        Some(true) => Owner::Ours,
+        Some(true) if is_ours => Owner::Ours,
         // What is edited there was read before anything was made.
         _ if read_back(path, content) => Owner::Ours,
-        Some(false) => Owner::Edited,
-        None if path == MANIFEST => Owner::Ours,
-        None => Owner::Foreign,
+        Some(_) if is_ours => Owner::Edited,
+        _ if path == MANIFEST => Owner::Ours,
+        _ => Owner::Foreign,
     }
+}
+
+/// Whether a file looks like one that fieldwright wrote. The manifest alone is no proof of that: it may have come with
+/// the folder, and name files of the user's.
+fn looks_generated(path: &str, content: &[u8]) -> bool {
+    let start = content.get(..MARK_LENGTH).unwrap_or(content);
+    let first = start
+        .split(|byte| *byte == b'\n')
+        .next()
+        .unwrap_or_default();
+    let is_marked = ["// Written by `", "# Written by `"]
+        .iter()
+        .any(|mark| first.starts_with(mark.as_bytes()));
+    let is_in_own_folder = ancestors(path).any(|folder| {
+        let name = folder.rsplit('/').next().unwrap_or_default();
+        matches!(name, "support" | "documented_examples" | "documented_calls")
+    });
+    is_marked || is_in_own_folder || read_back(path, content)
 }
 
 /// Whether it is a file that every run reads before it writes it, so that edits to it are not lost.
@@ -236,7 +283,12 @@ fn read_back(path: &str, content: &[u8]) -> bool {
 }
 
 /// The content of a file that is no longer part of the crate, and who wrote it; `None` if it is gone, or no plain file inside the folder.
-fn orphan(out: &Path, path: &str, old: &Manifest) -> Option<(Vec<u8>, Owner)> {
+fn orphan(out: &Path, path: &str, old: &Manifest, pending: &Pending) -> Option<(Vec<u8>, Owner)> {
+    match pending.coming(path) {
+        Some(Coming::File(content)) => return Some((content.clone(), owner(path, content, old))),
+        Some(Coming::Nothing) => return None,
+        None => {}
+    }
     let real = |path: &str, folder: bool| {
         fs::symlink_metadata(out.join(path)).is_ok_and(|metadata| {
             if folder {

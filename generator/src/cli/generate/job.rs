@@ -99,9 +99,9 @@ impl Job<'_> {
         };
         let generator = input.generator.options(options);
         let names = out.join(NAMES_FILE);
-        Ok(match std::fs::read_to_string(&names) {
-            Ok(text) => generator.names(names.display().to_string(), text),
-            Err(_) => generator,
+        Ok(match output::read(out, NAMES_FILE) {
+            Some(text) => generator.names(names.display().to_string(), text),
+            None => generator,
         })
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn from_str(item: &Enum<'_>) -> TokenStream {
             type Err = #error;
 
             #[inline]
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, #error> {
                 #body
             }
         }

@@ -3,7 +3,7 @@
 use super::Struct;
 use crate::emit::field::FieldPlan;
 use crate::emit::siblings::{self, Held};
-use crate::model::{Literal, Presence, TypeRef};
+use crate::model::{Literal, Presence};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -45,7 +45,7 @@ pub(super) fn blank(item: &Struct<'_>) -> TokenStream {
 pub(super) fn record(item: &Struct<'_>) -> TokenStream {
     let name = &item.name;
     let title = name.to_string();
-    let keys = item.fields.iter().map(|plan| key(item, plan));
+    let keys = item.fields.iter().map(key);
     let held = siblings::held(item.context, item.def);
     let read = read_fn(item, &held);
     let extra = read_other_fn(item);
@@ -64,7 +64,7 @@ pub(super) fn record(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-fn key(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
+fn key(plan: &FieldPlan<'_>) -> TokenStream {
     let wire = &plan.field.wire;
     let aliases = &plan.field.aliases;
     let key = if plan.must_be_read() {
@@ -73,14 +73,7 @@ fn key(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
         quote!(crate::support::wire::Key::optional(#wire))
     };
     let aliases = (!aliases.is_empty()).then(|| quote!(.or(&[#(#aliases),*])));
-    let literal = match item.context.resolve(&plan.field.ty) {
-        TypeRef::Literal(literal) if plan.presence == Presence::Constant => {
-            let literal = literal_tokens(literal);
-            Some(quote!(.always(#literal)))
-        }
-        _ => None,
-    };
-    quote!(#key #aliases #literal)
+    quote!(#key #aliases)
 }
 
 /// A constant, as the tables of the support module have them.

@@ -11,12 +11,7 @@ pub(super) fn item(item: &Choice<'_>) -> TokenStream {
     let doc = docs::of_type(item.context, item.def);
     let deprecated = docs::deprecated(item.def.deprecated.as_deref());
     let variants = item.members.iter().map(|plan| variant(item, plan));
-    let unknown = item.unknown.as_ref().map(|unknown| {
-        quote! {
-            /// An object with a tag that the docs do not list.
-            #unknown(crate::support::Unknown<crate::support::Value>),
-        }
-    });
+    let unknown = &item.unknown;
     quote! {
         #doc
         #deprecated
@@ -24,7 +19,8 @@ pub(super) fn item(item: &Choice<'_>) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #unknown
+            /// What fits none of the documented types, as it was read.
+            #unknown(crate::support::Unknown<crate::support::Value>),
         }
     }
 }

@@ -8,7 +8,7 @@ mod write;
 use super::context::Context;
 use super::enums::unknown_variant;
 use super::ident::ident;
-use crate::model::{Dispatch, Member, TypeDef, Union};
+use crate::model::{Member, TypeDef, Union};
 use crate::surface::is_large;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -20,8 +20,8 @@ pub(super) struct Choice<'a> {
     union: &'a Union,
     name: Ident,
     members: Vec<MemberPlan<'a>>,
-    /// The variant for objects with a tag that the docs do not list.
-    unknown: Option<Ident>,
+    /// The variant for what fits no member.
+    unknown: Ident,
 }
 
 /// A member, with everything decided that more than one emitter needs to know.
@@ -63,15 +63,6 @@ impl Context<'_> {
     }
 }
 
-/// Whether a union has a case for what no member is: it has one if a tag decides, or if there are no members.
-pub(crate) fn has_unknown(union: &Union) -> bool {
-    let by_tag = matches!(
-        union.dispatch,
-        Dispatch::Tag { .. } | Dispatch::Sibling { .. }
-    );
-    by_tag || union.members.is_empty()
-}
-
 /// The items of a union's file.
 pub(super) fn items(context: &Context<'_>, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
     let names = union.members.iter().map(|member| member.rust_name.as_str());
@@ -82,7 +73,7 @@ pub(super) fn items(context: &Context<'_>, def: &TypeDef, union: &Union) -> Vec<
         union,
         name: ident(&def.rust_path.name),
         members: context.members(union),
-        unknown: has_unknown(union).then(|| unknown_variant(&names)),
+        unknown: unknown_variant(&names),
     };
     let parts = [
         definition::item,

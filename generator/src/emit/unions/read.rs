@@ -4,7 +4,7 @@ use super::{Choice, MemberPlan};
 use crate::emit::context::{self, Context};
 use crate::emit::serde_impls;
 use crate::emit::structs::literal_tokens;
-use crate::model::{Dispatch, Shape, TypeRef};
+use crate::model::{Dispatch, Shape, Sign, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -12,8 +12,13 @@ use quote::quote;
 pub(super) fn table(item: &Choice<'_>) -> TokenStream {
     let name = &item.name;
     let title = name.to_string();
-    let tag = tag(item);
-    let members = item.members.iter().map(|plan| member(item.context, plan));
+    let tagged = matches!(item.union.dispatch, Dispatch::Tag { .. });
+    let signs = item.union.signs();
+    let signs = signs.iter().map(sign);
+    let members = item
+        .members
+        .iter()
+        .map(|plan| form(item.context, &plan.member.ty, 0));
     let arms = item.members.iter().enumerate().map(|(index, plan)| {
         let index = Literal::usize_unsuffixed(index);
         let read = read_member(item.context, plan);
@@ -25,7 +30,8 @@ pub(super) fn table(item: &Choice<'_>) -> TokenStream {
         impl crate::support::wire::Union for #name {
             const TABLE: crate::support::wire::UnionTable = crate::support::wire::UnionTable {
                 name: #title,
-                tag: #tag,
+                tagged: #tagged,
+                signs: &[#(#signs),*],
                 members: &[#(#members),*],
             };
 
@@ -44,31 +50,28 @@ pub(super) fn table(item: &Choice<'_>) -> TokenStream {
     }
 }
 
-fn tag(item: &Choice<'_>) -> TokenStream {
-    let Dispatch::Tag { key, cases } = &item.union.dispatch else {
-        return quote!(::core::option::Option::None);
-    };
-    let cases = cases.iter().map(|case| {
+fn sign(sign: &Sign) -> TokenStream {
+    let path = sign.path.iter().map(|names| quote!(&[#(#names),*]));
+    let cases = sign.cases.iter().map(|case| {
         let value = literal_tokens(&case.value);
         let member = Literal::usize_unsuffixed(case.member);
         quote!((#value, #member))
     });
+    let loose = sign
+        .loose
+        .iter()
+        .map(|member| Literal::usize_unsuffixed(*member));
     quote! {
-        ::core::option::Option::Some(crate::support::wire::Tag { key: #key, cases: &[#(#cases),*] })
+        crate::support::wire::Sign { path: &[#(#path),*], cases: &[#(#cases),*], loose: &[#(#loose),*] }
     }
-}
-
-fn member(context: &Context<'_>, plan: &MemberPlan<'_>) -> TokenStream {
-    let name = plan.ident.to_string();
-    let form = form(context, &plan.member.ty, 0);
-    quote!(crate::support::wire::Member { name: #name, form: #form })
 }
 
 /// What values of a type look like. Beyond a few levels it no longer matters.
 fn form(context: &Context<'_>, ty: &TypeRef, depth: usize) -> TokenStream {
     let variant = match context.resolve(ty) {
         _ if depth > 4 => quote!(Any),
-        TypeRef::Any | TypeRef::Decimal => quote!(Any),
+        TypeRef::Any => quote!(Any),
+        TypeRef::Decimal => quote!(Decimal),
         TypeRef::Boolean => quote!(Bool),
         TypeRef::Integer => quote!(Integer),
         TypeRef::Float | TypeRef::Number => quote!(Number),
@@ -88,7 +91,7 @@ fn form(context: &Context<'_>, ty: &TypeRef, depth: usize) -> TokenStream {
             quote!(Map(&#value))
         }
         TypeRef::Nullable(inner) => {
-            let inner = form(context, inner, depth + 1);
+            let inner = form(context, inner, depth);
             quote!(Nullable(&#inner))
         }
         TypeRef::Ref(id) => {
@@ -119,16 +122,14 @@ fn read_member(context: &Context<'_>, plan: &MemberPlan<'_>) -> TokenStream {
     }
 }
 
-fn unknown_fns(item: &Choice<'_>) -> Option<TokenStream> {
-    let unknown = item.unknown.as_ref()?;
+fn unknown_fns(item: &Choice<'_>) -> TokenStream {
+    let unknown = &item.unknown;
     let no_members = item.members.is_empty();
     let rest = (!no_members).then(|| quote!(_ => ::core::option::Option::None,));
-    Some(quote! {
+    quote! {
         #[inline]
-        fn unknown(
-            raw: crate::support::Unknown<crate::support::Value>,
-        ) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(Self::#unknown(raw))
+        fn unknown(raw: crate::support::Unknown<crate::support::Value>) -> Self {
+            Self::#unknown(raw)
         }
 
         #[inline]
@@ -140,39 +141,20 @@ fn unknown_fns(item: &Choice<'_>) -> Option<TokenStream> {
                 #rest
             }
         }
-    })
+    }
 }
 
 /// The placeholder while a record is read.
 pub(super) fn blank(item: &Choice<'_>) -> TokenStream {
-    let name = &item.name;
-    let body = match &item.unknown {
-        Some(unknown) => quote!(Self::#unknown(crate::support::wire::blank())),
-        None => blank_member(item),
-    };
+    let (name, unknown) = (&item.name, &item.unknown);
     quote! {
         impl crate::support::wire::Blank for #name {
             #[inline]
             fn blank() -> Self {
-                #body
+                Self::#unknown(crate::support::wire::blank())
             }
         }
     }
-}
-
-/// The first member that has a finite value.
-fn blank_member(item: &Choice<'_>) -> TokenStream {
-    let context = item.context;
-    let is_finite = |plan: &&MemberPlan<'_>| {
-        crate::model::is_finite(context.api, &context.finite, &plan.member.ty)
-    };
-    let members = &item.members;
-    let plan = members.iter().find(is_finite).or_else(|| members.first());
-    let Some(plan) = plan else {
-        return TokenStream::new();
-    };
-    let variant = &plan.ident;
-    quote!(Self::#variant(crate::support::wire::blank()))
 }
 
 /// `Deserialize`.

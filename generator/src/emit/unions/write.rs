@@ -8,13 +8,11 @@ use quote::quote;
 /// `Serialize`: what the variant holds.
 pub(super) fn serialize(item: &Choice<'_>) -> TokenStream {
     let members = item.members.iter().map(|plan| arm(item, plan));
-    let unknown = item.unknown.as_ref().map(
-        |unknown| quote!(Self::#unknown(raw) => ::serde::Serialize::serialize(raw.get(), output),),
-    );
+    let unknown = &item.unknown;
     let body = quote! {
         match self {
             #(#members)*
-            #unknown
+            Self::#unknown(raw) => ::serde::Serialize::serialize(raw.get(), output),
         }
     };
     serde_impls::serialize(&item.name, &body)

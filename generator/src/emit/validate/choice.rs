@@ -3,7 +3,6 @@
 use super::nested::Nested;
 use super::{check_fn, ident};
 use crate::emit::structs::too_long;
-use crate::emit::unions::has_unknown;
 use crate::enforce;
 use crate::model::{Api, Behind, Enumeration, Literal, Shape, TypeDef, TypeRef, Union, behind};
 use proc_macro2::TokenStream;
@@ -59,7 +58,7 @@ pub(super) fn of_union(api: &Api, union: &Union, nested: &Nested<'_>) -> TokenSt
             .collect();
         (!arms.is_empty()).then_some(arms)
     };
-    let cases = union.members.len() + usize::from(has_unknown(union));
+    let cases = union.members.len() + 1;
     let value = arms(&|ty| is_looked_at(api, ty), &|_| {
         quote! { crate::support::validate::Validate::as_value(value) }
     })

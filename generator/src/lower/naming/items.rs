@@ -3,7 +3,7 @@
 use super::types::keeps;
 use crate::config::{FactKey, Target};
 use crate::lower::Lowering;
-use crate::model::{Enumeration, Record, TypeId};
+use crate::model::{Enumeration, Literal, Record, TypeId, Variant};
 use crate::names::lock::value_key;
 use crate::names::{Pool, Scope, snake_name, spell_symbols, truncated, type_name, variant_name};
 use std::collections::BTreeMap;
@@ -44,9 +44,10 @@ pub(super) fn values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeratio
         .iter()
         .map(|variant| value_key(&variant.value))
         .collect();
-    let mut shared: BTreeMap<String, usize> = BTreeMap::new();
-    for text in &texts {
-        *shared.entry(truncated(&variant_name(text))).or_default() += 1;
+    let natural: Vec<String> = list.values.iter().zip(&texts).map(natural_name).collect();
+    let mut shared: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in &natural {
+        *shared.entry(name).or_default() += 1;
     }
     let mut scope = Scope::default();
     for text in &texts {
@@ -60,17 +61,23 @@ pub(super) fn values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeratio
         // A value that is new must not push the variant for unknown values aside.
         scope.reserve(UNKNOWN);
     }
-    for (variant, text) in list.values.iter_mut().zip(&texts) {
+    for ((variant, text), natural) in list.values.iter_mut().zip(&texts).zip(&natural) {
         let target = Target::Value(id, text);
         let renamed = lowering.setting(target, |entry| entry.rename.clone());
         lowering.log_setting(target, FactKey::Rename, true);
-        let natural = truncated(&variant_name(text));
-        let is_shared = shared.get(&natural).is_some_and(|count| *count > 1);
+        let is_shared = shared.get(natural.as_str()).is_some_and(|count| *count > 1);
         let wanted = match renamed {
             Some((name, _)) => type_name(&name),
             None if is_shared => truncated(&spell_symbols(text)),
-            None => natural,
+            None => natural.clone(),
         };
         variant.rust_name = scope.give(text, &wanted, "");
     }
+}
+
+/// Text names itself; a number is named as the docs name it.
+fn natural_name((variant, text): (&Variant, &String)) -> String {
+    let documented = variant.rust_name.as_str();
+    let is_named = matches!(variant.value, Literal::Integer(_)) && !documented.is_empty();
+    truncated(&variant_name(if is_named { documented } else { text }))
 }

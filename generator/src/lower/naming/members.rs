@@ -2,7 +2,7 @@
 
 use super::items::UNKNOWN;
 use crate::model::{Literal, TypeId, TypeRef, Union};
-use crate::names::lock::member_key;
+use crate::names::lock::{member_key, numeric_key};
 use crate::names::words::{capitalised, words};
 use crate::names::{NamesLock, Scope, truncated, type_name, variant_name};
 
@@ -15,7 +15,10 @@ pub(super) fn name(given: &NamesLock, id: &TypeId, union: &mut Union) {
     let mut scope = Scope::default();
     for member in &union.members {
         let key = member_key(&member.ty);
-        if let Some(name) = given.item(id, &key) {
+        if let Some(name) = given
+            .item(id, &key)
+            .or_else(|| as_number(given, id, union, &key))
+        {
             scope.keep(&key, name);
         }
     }
@@ -37,6 +40,22 @@ pub(super) fn name(given: &NamesLock, id: &TypeId, union: &mut Union) {
             .find(|name| !scope.has(name));
         let key = member_key(&member.ty);
         member.rust_name = scope.give(&key, free.unwrap_or(&short), "");
+    }
+}
+
+/// The name of the only number of its form, from when the docs seemed to say another kind of number.
+fn as_number<'n>(given: &'n NamesLock, id: &TypeId, union: &Union, key: &str) -> Option<&'n str> {
+    let form = numeric_key(key)?;
+    let same = |other: &str| numeric_key(other).as_ref() == Some(&form);
+    let now = union.members.iter().map(|member| member_key(&member.ty));
+    let mut before = given.items_of(id).filter(|(other, _)| same(other));
+    match (
+        now.filter(|other| same(other)).count(),
+        before.next(),
+        before.next(),
+    ) {
+        (1, Some((_, name)), None) => Some(name),
+        _ => None,
     }
 }
 

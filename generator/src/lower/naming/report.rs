@@ -3,7 +3,7 @@
 use crate::config::Target;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Shape};
-use crate::names::lock::{Given, NAMES_FILE, NamesLock, items};
+use crate::names::lock::{Given, NAMES_FILE, NamesLock, items, numeric_key};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -37,6 +37,7 @@ pub(super) fn report(
             };
             let path = target.to_string();
             match now.get(key) {
+                None if is_kept(&now, key, given) => {}
                 None => found.push(gone(&path, given)),
                 Some(name) if *name == given.name || renamed(target) => {}
                 Some(name) => found.push(moved(&path, &given.name, name, given.span)),
@@ -68,6 +69,15 @@ pub(super) fn report(
         }
     }
     found
+}
+
+/// Whether another kind of number has the name now.
+fn is_kept(now: &BTreeMap<String, &str>, key: &str, given: &Given<String>) -> bool {
+    let Some(form) = numeric_key(key) else {
+        return false;
+    };
+    now.iter()
+        .any(|(other, name)| **name == given.name && numeric_key(other).as_ref() == Some(&form))
 }
 
 fn gone<T>(path: &str, given: &Given<T>) -> Diagnostic {

@@ -96,9 +96,9 @@ fn named(lowering: &Lowering<'_>, page: &str, ty: &TypeExpr, out: &mut Vec<TypeI
         | TypeExpr::Optional(inner)
         | TypeExpr::Nullable(inner) => named(lowering, page, inner, out),
         TypeExpr::OneOf(parts) | TypeExpr::Linked(_, parts) => {
-            parts
-                .iter()
-                .for_each(|part| named(lowering, page, part, out));
+            for part in parts {
+                named(lowering, page, part, out);
+            }
         }
         _ => {}
     }

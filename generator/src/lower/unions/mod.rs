@@ -1,15 +1,20 @@
 //! Unions: what their members look like in JSON, and how a reader tells them apart.
 
+mod alike;
+mod circles;
+mod configured;
 mod kinds;
+mod places;
+mod report;
 mod sibling;
-mod tags;
+mod signs;
 
 use super::Lowering;
-use crate::config::{FactKey, Target, proposal};
+use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Decision, Dispatch, Evidence, Fact, KeySet, Kind, Literal, Member, Rank, Shape, TagCase, Text,
-    TypeDef, TypeId, TypeRef, Union,
+    Decision, Dispatch, Evidence, Fact, KeySet, Kind, Member, Rank, Shape, Sign, Text, TypeDef,
+    TypeId, TypeRef, Union,
 };
 use kinds::{keys_of, kinds_of};
 use rayon::prelude::*;
@@ -21,22 +26,187 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     for id in &ids {
         settle_members(lowering, id);
     }
+    circles::open(lowering, &ids);
     describe_members(lowering);
     let this = &*lowering;
     let decided: Vec<_> = ids
         .par_iter()
-        .map(|id| match this.api.get(id).map(|def| &def.shape) {
-            Some(Shape::Union(union)) => Some(dispatch(this, id, union)),
-            _ => None,
+        .filter_map(|id| Some((id, this.union(id)?)))
+        .map(|(id, union)| (id, told_apart(this, id, union)))
+        .collect();
+    let mut open = Vec::new();
+    for (id, told) in decided {
+        for finding in told.findings {
+            lowering.diagnostics.push(finding);
+        }
+        if let Some(union) = lowering.union_mut(id) {
+            union.signs = told.signs;
+            union.dispatch = told.dispatch;
+            union.decisions.push(told.decision);
+        }
+        open.push((id, told.open));
+    }
+    // How the members of one are told apart counts where it is a member of another.
+    let this = &*lowering;
+    let groups: Vec<_> = open
+        .par_iter()
+        .filter(|(_, members)| !members.is_empty())
+        .filter_map(|(id, members)| {
+            let ty = TypeRef::Ref((*id).clone());
+            let groups = alike::groups(&this.api, &ty, this.union(id)?, members);
+            (!groups.is_empty()).then_some((*id, groups))
         })
         .collect();
-    for (id, decided) in ids.iter().zip(decided) {
-        let shape = lowering.api.types.get_mut(id).map(|def| &mut def.shape);
-        if let (Some(Shape::Union(union)), Some((dispatch, decision))) = (shape, decided) {
-            union.dispatch = dispatch;
-            union.decisions.push(decision);
-            report_ambiguity(lowering, id);
+    for (id, groups) in groups {
+        settle_alike(lowering, id, groups);
+    }
+}
+
+/// What was found out about a union.
+struct Told {
+    dispatch: Dispatch,
+    signs: Vec<Sign>,
+    decision: Decision,
+    /// Members that no tag tells apart from all others.
+    open: BTreeSet<usize>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Lowering<'_> {
+    fn union(&self, id: &TypeId) -> Option<&Union> {
+        match &self.api.get(id)?.shape {
+            Shape::Union(union) => Some(union),
+            _ => None,
         }
+    }
+
+    fn union_mut(&mut self, id: &TypeId) -> Option<&mut Union> {
+        match &mut self.api.types.get_mut(id)?.shape {
+            Shape::Union(union) => Some(union),
+            _ => None,
+        }
+    }
+}
+
+fn told_apart(lowering: &Lowering<'_>, id: &TypeId, union: &Union) -> Told {
+    let found = signs::find(&lowering.api, union);
+    let mut findings: Vec<Diagnostic> = found
+        .renamed
+        .iter()
+        .map(|names| report::renamed(lowering, id, union, names))
+        .collect();
+    match configured::tag(lowering, id, union) {
+        None => {}
+        Some(Err(problem)) => findings.push(problem),
+        Some(Ok(sign)) => return configured(found, sign, findings),
+    }
+    let (dispatch, decision) = if found.tagged
+        && let Some(tag) = found.signs.first()
+    {
+        let key = tag.path.concat().first().cloned().unwrap_or_default();
+        let note = "each of its values stands for one member".into();
+        let decision = decided(Rank::TypeCell, format!("tag `{key}`").into(), note);
+        let cases = tag.cases.clone();
+        (Dispatch::Tag { key, cases }, decision)
+    } else if each_kind_once(union) {
+        let note = "no two members share a JSON kind".into();
+        let decision = decided(Rank::TypeCell, "kind".into(), note);
+        (Dispatch::Kind, decision)
+    } else {
+        let note = "members differ in constants, required keys or value types".into();
+        let decision = decided(Rank::TypeCell, "best match".into(), note);
+        let ambiguous = Vec::new();
+        (Dispatch::Score { ambiguous }, decision)
+    };
+    Told {
+        dispatch,
+        signs: found.signs,
+        decision,
+        open: found.open,
+        findings,
+    }
+}
+
+/// A union whose tag the configuration names.
+fn configured(found: signs::Signs, sign: Sign, findings: Vec<Diagnostic>) -> Told {
+    let key: Vec<String> = sign
+        .path
+        .iter()
+        .filter_map(|names| names.first().cloned())
+        .collect();
+    let key = key.join(".");
+    let reached: BTreeSet<usize> = sign.cases.iter().map(|case| case.member).collect();
+    let mut open = found.open;
+    if open.is_subset(&reached) {
+        open.clear();
+    }
+    let decision = decided(
+        Rank::Override,
+        format!("tag `{key}`").into(),
+        "fieldwright.toml".into(),
+    );
+    let dispatch = if sign.path.len() == 1 {
+        let cases = sign.cases.clone();
+        Dispatch::Tag { key, cases }
+    } else {
+        let ambiguous = Vec::new();
+        Dispatch::Score { ambiguous }
+    };
+    let others = found
+        .signs
+        .into_iter()
+        .filter(|other| other.path != sign.path);
+    Told {
+        dispatch,
+        signs: std::iter::once(sign.clone()).chain(others).collect(),
+        decision,
+        open,
+        findings,
+    }
+}
+
+fn decided(rank: Rank, value: Text, note: Text) -> Decision {
+    Decision {
+        fact: Fact::Dispatch,
+        value: value.clone(),
+        rank,
+        evidence: vec![Evidence {
+            rank,
+            says: value,
+            place: None,
+            note,
+        }],
+        outranked: Vec::new(),
+    }
+}
+
+/// Members of which some values look the same may have a tag that stands beside the union; otherwise that is said.
+fn settle_alike(lowering: &mut Lowering<'_>, id: &TypeId, groups: Vec<Vec<usize>>) {
+    let Some(union) = lowering.union(id) else {
+        return;
+    };
+    let parents = match union.dispatch {
+        Dispatch::Score { .. } => sibling::find(&lowering.api, id, union),
+        _ => Vec::new(),
+    };
+    if let Some(parent) = parents.first() {
+        let value = format!("`{}` beside it in `{}`", parent.tag, parent.record);
+        let note = "its values are the names of the members".into();
+        let decision = decided(Rank::TypeCell, value.into(), note);
+        if let Some(union) = lowering.union_mut(id) {
+            union.dispatch = Dispatch::Sibling { parents };
+            union.decisions = vec![decision];
+        }
+        return;
+    }
+    let finding = report::alike(lowering, id, union, &groups);
+    if let Some(finding) = finding {
+        lowering.diagnostics.push(finding);
+    }
+    if let Some(union) = lowering.union_mut(id)
+        && let Dispatch::Score { ambiguous } = &mut union.dispatch
+    {
+        *ambiguous = groups;
     }
 }
 
@@ -64,12 +234,18 @@ fn settle_members(lowering: &mut Lowering<'_>, id: &TypeId) {
             def.shape = Shape::Union(Union {
                 members,
                 dispatch: Dispatch::Kind,
+                signs: Vec::new(),
                 decisions: Vec::new(),
             });
         }
     } else if !is_listed {
         return;
     }
+    collapse(lowering, id);
+}
+
+/// Makes an alias of a union of one member.
+fn collapse(lowering: &mut Lowering<'_>, id: &TypeId) {
     let page = lowering.pages.get(id).map(|page| page.span);
     let Some(def) = lowering.api.types.get_mut(id) else {
         return;
@@ -121,83 +297,6 @@ fn describe_members(lowering: &mut Lowering<'_>) {
     }
 }
 
-fn dispatch(lowering: &Lowering<'_>, id: &TypeId, union: &Union) -> (Dispatch, Decision) {
-    let decided = |rank, value: Text, note: Text| Decision {
-        fact: Fact::Dispatch,
-        value: value.clone(),
-        rank,
-        evidence: vec![Evidence {
-            rank,
-            says: value,
-            place: None,
-            note,
-        }],
-        outranked: Vec::new(),
-    };
-    if let Some((key, _)) = lowering.setting(Target::Type(id), |entry| entry.discriminant.clone()) {
-        let named = lowering
-            .setting(Target::Type(id), |entry| entry.tags.clone())
-            .map(|(tags, _)| tags);
-        lowering.log_setting(Target::Type(id), FactKey::Tags, named.is_some());
-        lowering.log_setting(Target::Type(id), FactKey::Discriminant, true);
-        let cases = match named {
-            Some(tags) => configured_cases(union, &tags),
-            None => tags::cases_of(&lowering.api, union, &key),
-        };
-        let decision = decided(
-            Rank::Override,
-            format!("tag `{key}`").into(),
-            "fieldwright.toml".into(),
-        );
-        return (Dispatch::Tag { key, cases }, decision);
-    }
-    if let Some((key, cases)) = tags::find(&lowering.api, union) {
-        let note = format!("all object members have `{key}`, each with values of its own");
-        let decision = decided(Rank::TypeCell, format!("tag `{key}`").into(), note.into());
-        return (Dispatch::Tag { key, cases }, decision);
-    }
-    if each_kind_once(union) {
-        let note = "no two members share a JSON kind".into();
-        return (Dispatch::Kind, decided(Rank::TypeCell, "kind".into(), note));
-    }
-    let ambiguous = tags::ambiguous_groups(&lowering.api, union);
-    if !ambiguous.is_empty() {
-        let parents = sibling::find(&lowering.api, id, union);
-        if let Some(parent) = parents.first() {
-            let value = format!("`{}` beside it in `{}`", parent.tag, parent.record);
-            let note = "its values are the names of the members".into();
-            return (
-                Dispatch::Sibling { parents },
-                decided(Rank::TypeCell, value.into(), note),
-            );
-        }
-    }
-    let note = "members differ in required keys or value types".into();
-    (
-        Dispatch::Score { ambiguous },
-        decided(Rank::TypeCell, "best match".into(), note),
-    )
-}
-
-fn configured_cases(
-    union: &Union,
-    tags: &std::collections::BTreeMap<String, TypeId>,
-) -> Vec<TagCase> {
-    let member = |id: &TypeId| {
-        union
-            .members
-            .iter()
-            .position(|member| member.ty == TypeRef::Ref(id.clone()))
-    };
-    let case = |(value, id): (&String, &TypeId)| {
-        Some(TagCase {
-            value: Literal::String(value.clone()),
-            member: member(id)?,
-        })
-    };
-    tags.iter().filter_map(case).collect()
-}
-
 fn each_kind_once(union: &Union) -> bool {
     let mut taken = BTreeSet::new();
     union.members.iter().all(|member| {
@@ -215,46 +314,4 @@ fn each_kind_once(union: &Union) -> bool {
             .collect();
         !kinds.is_empty() && kinds.into_iter().all(|kind| taken.insert(kind))
     })
-}
-
-fn report_ambiguity(lowering: &mut Lowering<'_>, id: &TypeId) {
-    let Some(Shape::Union(union)) = lowering.api.get(id).map(|def| &def.shape) else {
-        return;
-    };
-    let Dispatch::Score { ambiguous } = &union.dispatch else {
-        return;
-    };
-    let Some(group) = ambiguous.first() else {
-        return;
-    };
-    let names: Vec<String> = group
-        .iter()
-        .filter_map(|index| union.members.get(*index))
-        .map(|member| match &member.ty {
-            TypeRef::Ref(id) => format!("`{id}`"),
-            other => format!("`{other:?}`"),
-        })
-        .collect();
-    let message = format!("no value tells {} of `{id}` apart", names.join(" and "));
-    let diagnostic = Diagnostic::new(Code::AmbiguousUnion, message)
-        .help("the first member that fits is taken; name a discriminant if there is one")
-        .config(proposal(id, "discriminant = \"…\""));
-    let page = lowering.pages.get(id).map(|page| page.span);
-    let pages: Vec<_> = group
-        .iter()
-        .filter_map(|index| union.members.get(*index))
-        .filter_map(|member| match &member.ty {
-            TypeRef::Ref(id) => Some((lowering.pages.get(id)?.span, format!("`{id}`"))),
-            _ => None,
-        })
-        .collect();
-    let diagnostic = match page {
-        Some(span) => diagnostic.at(span, "members of this union"),
-        None => diagnostic,
-    };
-    let diagnostic = pages
-        .into_iter()
-        .take(4)
-        .fold(diagnostic, |all, (span, name)| all.also(span, name));
-    lowering.diagnostics.push(diagnostic);
 }

@@ -104,8 +104,8 @@ fn report(lowering: &mut Lowering<'_>, convention: &Convention) {
         let Shape::Struct(record) = &def.shape else {
             continue;
         };
-        let guesses = record.fields.iter();
-        for field in guesses.filter(|field| is_guessed_name(record, field)) {
+        let fields = record.fields.iter();
+        for field in fields.filter(|field| is_guessed_name(record, field)) {
             guessed.push(format!("`{id}.{}`", field.name));
             first_type = first_type.or(Some(id));
         }

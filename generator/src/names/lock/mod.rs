@@ -100,6 +100,16 @@ impl NamesLock {
         Some(given.name.as_str())
     }
 
+    /// The fields, values or members of a type, with their Rust names.
+    pub(crate) fn items_of(&self, id: &TypeId) -> impl Iterator<Item = (&str, &str)> {
+        let items = self
+            .types
+            .get(id)
+            .into_iter()
+            .flat_map(|names| &names.items);
+        items.map(|(key, given)| (key.as_str(), given.name.as_str()))
+    }
+
     /// Whether a type was there before.
     pub(crate) fn knows(&self, id: &TypeId) -> bool {
         self.types.contains_key(id)
@@ -153,6 +163,18 @@ pub(crate) fn value_key(value: &Literal) -> String {
     }
 }
 
+/// What the file calls a member, whichever kind of number it is made of: which one may be found out later.
+pub(crate) fn numeric_key(key: &str) -> Option<String> {
+    let closing = key.trim_end_matches(')');
+    let start = closing.rfind('(').map_or(0, |at| at + 1);
+    let (wrapper, atom) = closing.split_at_checked(start)?;
+    if wrapper.starts_with("always(") || !matches!(atom, "integer" | "float" | "number") {
+        return None;
+    }
+    let end = key.get(closing.len()..)?;
+    Some(format!("{wrapper}number{end}"))
+}
+
 /// What the file calls a member.
 pub(crate) fn member_key(ty: &TypeRef) -> String {
     match ty {
@@ -163,8 +185,9 @@ pub(crate) fn member_key(ty: &TypeRef) -> String {
         TypeRef::Literal(value) => format!("always({})", value_key(value)),
         TypeRef::String => "string".to_owned(),
         TypeRef::Boolean => "boolean".to_owned(),
-        // Which of these it is may be found out later.
-        TypeRef::Integer | TypeRef::Float | TypeRef::Number => "number".to_owned(),
+        TypeRef::Integer => "integer".to_owned(),
+        TypeRef::Float => "float".to_owned(),
+        TypeRef::Number => "number".to_owned(),
         TypeRef::Decimal => "decimal".to_owned(),
         TypeRef::Timestamp => "timestamp".to_owned(),
         TypeRef::Date => "date".to_owned(),

@@ -2,20 +2,25 @@
 //!
 //! The record lies in a folder of its own, `.fieldwright-cache`, which version control and backups leave out by its
 //! own marks. It may be deleted at any time, and is never trusted further than what is on disk: a text counts only if
-//! its hash is the recorded one, and a record that is damaged, or of another version, counts as none.
+//! its hash is the recorded one, and a record that is damaged, of another version, or not written into this very folder
+//! (but committed, copied, unpacked) counts as none.
 
 mod save;
 mod text;
 
+use super::CACHE;
+use super::disk::Folder;
+use super::look::is_unfinished;
 use super::plan::blocked_folders;
-use super::{CACHE, work};
 use crate::hash::Hash;
 use crate::print::Printed;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 /// The record's file in that folder.
 const FILE: &str = "last-run";
@@ -58,8 +63,11 @@ impl Record {
 
     /// Reads the record of an output folder; `None` if there is none that can be used.
     pub(crate) fn load(out: &Path) -> Option<Self> {
-        let bytes = fs::read(out.join(CACHE).join(FILE)).ok()?;
-        text::read(&String::from_utf8(bytes).ok()?)
+        let out = Folder::open(out, &Arc::default()).ok()?;
+        let folder = out.folder(OsStr::new(CACHE)).ok()?;
+        let bytes = folder.read(OsStr::new(FILE)).ok()??;
+        let stamp = save::stamp(&folder).ok()??;
+        text::read(&String::from_utf8(bytes).ok()?, &stamp)
     }
 
     /// Whether every file that it lists is as the run left it. Every byte of them is read.
@@ -99,15 +107,6 @@ fn read(path: &Path, buffer: &mut Vec<u8>) -> Option<()> {
     // The limit is none; without it, the length would be asked for first.
     file.take(u64::MAX).read_to_end(buffer).ok()?;
     Some(())
-}
-
-/// Whether a run died there and left work to the next.
-fn is_unfinished(out: &Path) -> bool {
-    let Ok(out) = fs::canonicalize(out) else {
-        return true;
-    };
-    let beside = work::beside(&out).is_some_and(|path| path.exists());
-    beside || out.join(work::INSIDE).exists()
 }
 
 #[cfg(test)]

@@ -1,13 +1,17 @@
 //! Writing the record.
 
-use super::{FILE, Record, text};
-use crate::output::CACHE;
-use std::fs::{self, File};
-use std::io::{self, Write};
+use super::{CACHE, FILE, Record, text};
+use crate::output::disk::{DEFAULT_MODE, Folder, Kind};
+use crate::output::failure::Result;
+use std::ffi::OsStr;
 use std::path::Path;
+use std::sync::Arc;
+
+/// The file that marks the folder.
+const TAG: &str = "CACHEDIR.TAG";
 
 /// The usual mark of folders whose content can be made again: <https://bford.info/cachedir/>.
-const TAG: &str = "\
+const TAG_WORDS: &str = "\
 Signature: 8a477f597d28d172789f06886806bc55
 # What fieldwright remembers of its last run. It can be deleted at any time.
 ";
@@ -19,31 +23,38 @@ impl Record {
         let _ = self.try_save(out);
     }
 
-    fn try_save(&self, out: &Path) -> io::Result<()> {
-        let folder = out.join(CACHE);
-        match fs::symlink_metadata(&folder) {
-            // Whatever lies there is not ours: a link might lead out of the output folder.
-            Ok(metadata) if !metadata.is_dir() => return Ok(()),
-            Ok(_) => {}
-            Err(_) => fs::create_dir(&folder)?,
-        }
-        for (name, content) in [("CACHEDIR.TAG", TAG), (".gitignore", "*\n")] {
-            if fs::symlink_metadata(folder.join(name)).is_err() {
-                write(&folder.join(name), content)?;
+    fn try_save(&self, out: &Path) -> Result<()> {
+        let out = Folder::open(out, &Arc::default())?;
+        let name = OsStr::new(CACHE);
+        // Whatever else lies there is not ours: a link might lead out of the output folder.
+        let folder = out.folder_or_make(name)?;
+        for (name, content) in [(TAG, TAG_WORDS), (".gitignore", "*\n")] {
+            let name = OsStr::new(name);
+            if folder.find(name)?.is_none() {
+                folder.create(name, content.as_bytes(), DEFAULT_MODE)?;
             }
         }
-        let draft = folder.join("last-run.new");
-        let _ = fs::remove_file(&draft);
-        write(&draft, &text::write(self))?;
-        let file = folder.join(FILE);
-        if file.is_dir() {
-            fs::remove_dir(&file)?;
+        let Some(stamp) = stamp(&folder)? else {
+            return Ok(());
+        };
+        let (draft, file) = (OsStr::new("last-run.new"), OsStr::new(FILE));
+        folder.remove_all(draft)?;
+        let text = text::write(self, &stamp);
+        folder.create(draft, text.as_bytes(), DEFAULT_MODE)?;
+        if folder
+            .find(file)?
+            .is_some_and(|stat| stat.kind == Kind::Folder)
+        {
+            folder.remove_folder(file)?;
         }
-        fs::rename(&draft, file)
+        folder.rename(draft, &folder, file)
     }
 }
 
-/// Writes a file that is not there yet.
-fn write(path: &Path, content: &str) -> io::Result<()> {
-    File::create_new(path)?.write_all(content.as_bytes())
+/// Tells this folder of a record from all copies of it.
+pub(super) fn stamp(folder: &Folder) -> Result<Option<String>> {
+    let tag = folder.find(OsStr::new(TAG))?;
+    Ok(tag
+        .filter(|stat| stat.kind == Kind::File && stat.is_own)
+        .map(|stat| stat.stamp()))
 }

@@ -5,12 +5,13 @@
 
 mod types;
 
-use super::SdkDialect;
-use crate::docs::TypeExpr;
+use super::{SdkDialect, member};
 use crate::docs::grammar::lexer::Syntax;
 use crate::docs::grammar::literal::{Call, Records, Values};
 use crate::docs::grammar::outer_mark_is_optional;
-use crate::docs::{Dialect, FieldCase};
+use crate::docs::{Dialect, FieldCase, MemberRow, TypeExpr};
+use crate::markdown::Block;
+use crate::source::{SourceFile, Span};
 
 /// The grammar of Php pages.
 #[derive(Debug)]
@@ -83,7 +84,29 @@ impl SdkDialect for Php {
         outer_mark_is_optional(types::GRAMMAR.parse(cell))
     }
 
+    /// The heading of a list is just `array`; the comment of its snippet says of what.
+    fn member(&self, file: &SourceFile, heading: &str, span: Span, blocks: &[Block]) -> MemberRow {
+        let mut row = member::read(self, file, heading, span, blocks);
+        let is_vague = match &row.ty {
+            None => true,
+            Some(ty) => ty.mentions_any(),
+        };
+        if is_vague
+            && let Some(ty) = member::code(file, blocks).and_then(|(code, _)| annotated(code))
+        {
+            row.ty = Some(ty);
+        }
+        row
+    }
+
     fn notation(&self) -> Option<&'static Values> {
         Some(&VALUES)
     }
+}
+
+/// The type of an `@var` annotation.
+fn annotated(code: &str) -> Option<TypeExpr> {
+    let (_, rest) = code.split_once("@var ")?;
+    let ty = types::GRAMMAR.parse(rest.lines().next()?.trim());
+    (!ty.has_unknown()).then_some(ty)
 }

@@ -1,0 +1,127 @@
+//! All cases as one crate, so that the compiler runs once: each case is a module, the support module is shared.
+
+use crate::{Case, all};
+use fieldwright::model::{Shape, TypeId};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+use std::process::Command;
+
+#[test]
+fn emitted_readers_and_writers_do_as_they_should() {
+    let cases = all();
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    let mut root =
+        String::from("#![allow(missing_docs, unreachable_pub, dead_code)]\npub mod support;\n");
+    for case in &cases {
+        add_module(case, &mut files);
+        writeln!(root, "pub mod {};", case.name).unwrap();
+    }
+    files.insert("src/lib.rs".to_owned(), root);
+    files.insert("tests/values.rs".to_owned(), test(&cases));
+    // The versions that the workspace has, so that nothing needs to be fetched.
+    let lock = include_str!("../../../Cargo.lock").to_owned();
+    files.insert("Cargo.lock".to_owned(), lock);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
+    let _ = std::fs::remove_dir_all(folder.join("src"));
+    for (path, text) in files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let cargo = Command::new(env!("CARGO"))
+        .args(["test", "--quiet", "--offline", "--test", "values"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&cargo.stderr);
+    let ran = String::from_utf8_lossy(&cargo.stdout);
+    assert!(cargo.status.success(), "{said}\n{ran}");
+}
+
+/// The crate of a case as a module of the common one.
+fn add_module(case: &Case, files: &mut BTreeMap<String, String>) {
+    for (path, text) in &case.generated.files {
+        let Some(inside) = path.strip_prefix("src/") else {
+            if path == "Cargo.toml" {
+                files
+                    .entry(path.clone())
+                    .or_insert_with(|| format!("{text}\n[workspace]\n"));
+            }
+            continue;
+        };
+        if inside.starts_with("support/") {
+            files.insert(path.clone(), text.clone());
+            continue;
+        }
+        let name = &case.name;
+        let text = text
+            .replace("crate::", &format!("crate::{name}::"))
+            .replace(&format!("crate::{name}::support"), "crate::support")
+            .replace("pub mod support;\n", "");
+        let text = if inside == "lib.rs" {
+            without_attributes(&text)
+        } else {
+            text
+        };
+        let inside = if inside == "lib.rs" { "mod.rs" } else { inside };
+        files.insert(format!("src/{name}/{inside}"), text);
+    }
+}
+
+/// A module has no attributes of a crate.
+fn without_attributes(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.starts_with("#!["));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+fn test(cases: &[Case]) -> String {
+    let mut checks = String::new();
+    for case in cases {
+        for line in &case.lines {
+            let Some(def) = case.generated.api.get(&TypeId(line.ty.clone())) else {
+                panic!("{}: no type {}", case.name, line.ty);
+            };
+            let package = "api_types";
+            let path = format!("{package}::{}::{}", case.name, def.rust_path);
+            let (json, written) = (&line.json, &line.written);
+            let what = format!("{} {} {json}", case.name, line.ty);
+            if line.member == "error" {
+                writeln!(checks, "    refused::<{path}>({json:?}, {what:?});").unwrap();
+                continue;
+            }
+            let is_member = match def.shape {
+                Shape::Union(_) => format!("|it| matches!(it, {path}::{}(..))", line.member),
+                _ => "|_| true".to_owned(),
+            };
+            writeln!(
+                checks,
+                "    read::<{path}>({json:?}, {written:?}, {is_member}, {what:?});"
+            )
+            .unwrap();
+        }
+    }
+    format!("{HELPERS}\n#[test]\nfn values() {{\n{checks}}}\n")
+}
+
+const HELPERS: &str = r#"
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, from_str, to_value};
+use std::fmt::Debug;
+
+fn read<T: DeserializeOwned + Serialize + Debug>(json: &str, written: &str, is_member: fn(&T) -> bool, what: &str) {
+    let value: T = from_str(json).unwrap_or_else(|error| panic!("{what}: {error}"));
+    assert!(is_member(&value), "{what}: {value:?}");
+    let written: Value = from_str(written).unwrap();
+    assert_eq!(to_value(&value).unwrap(), written, "{what}: {value:?}");
+    // Read from a tree, keys come in another order.
+    let again: T = serde_json::from_value(from_str(json).unwrap()).unwrap();
+    assert!(is_member(&again), "{what}: {again:?}");
+}
+
+fn refused<T: DeserializeOwned + Debug>(json: &str, what: &str) {
+    let read = from_str::<T>(json);
+    assert!(read.is_err(), "{what}: {read:?}");
+}
+"#;
