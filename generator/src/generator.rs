@@ -280,6 +280,7 @@ fn read(source: DocSource, map: &mut SourceMap, diagnostics: &mut Diagnostics) -
     let options = ReadOptions {
         family: source.family,
         dialect: source.dialect,
+        profile: source.profile,
     };
     read_docs(map, folder, &options, diagnostics)
 }

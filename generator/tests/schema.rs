@@ -45,6 +45,27 @@ fn tables_have_the_keys_that_the_parser_reads() {
         ("[package]\nzzz = 1", &properties["package"]),
         ("[settings]\nzzz = 1", &properties["settings"]),
         ("[[source]]\nzzz = 1", &schema["$defs"]["source"]),
+        ("[[source]]\nprofile.zzz = 1", &schema["$defs"]["profile"]),
+        (
+            "[[source]]\nprofile.columns.zzz = 1",
+            &schema["$defs"]["profile"]["properties"]["columns"],
+        ),
+        (
+            "[[source]]\nprofile.name.zzz = 1",
+            &schema["$defs"]["profile"]["properties"]["name"],
+        ),
+        (
+            "[[source]]\nprofile.object.zzz = 1",
+            &schema["$defs"]["profile"]["properties"]["object"],
+        ),
+        (
+            "[[source]]\nprofile.type.zzz = 1",
+            &schema["$defs"]["profile"]["properties"]["type"],
+        ),
+        (
+            "[[source]]\nprofile.required.zzz = 1",
+            &schema["$defs"]["profile"]["properties"]["required"],
+        ),
         ("[[override]]\nzzz = 1", &schema["$defs"]["override"]),
         (
             "[[override]]\nrules.zzz = 1",

@@ -16,6 +16,8 @@
 //! - `measure export`: how the schemas that are made from docs compare with the OpenAPI documents of the same APIs.
 //! - `bench`: what things cost, as ratios to a baseline of the same run.
 //! - `measure values`: documented values against the mined rules.
+//! - `measure tables`: specifications written by hand against their schemas and real values, those in the folder that
+//!   `FIELDWRIGHT_FAMILIES` names.
 //! - `measure dialects`: whether the docs of one API in several languages give the same model.
 //!
 //! A corpus is a folder `NAME/docs` of real documentation in the folder that `FIELDWRIGHT_CORPUS` names.
@@ -39,6 +41,7 @@ mod oracle;
 mod package;
 mod picture;
 mod scale;
+mod tables;
 mod values;
 
 use std::process::ExitCode;
@@ -59,6 +62,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask measure evidence [--write]
        cargo xtask measure export [--list] [--write]
        cargo xtask measure operations
+       cargo xtask measure tables [NAME...]
        cargo xtask measure values
        cargo xtask measure dialects [--write] [--list]";
 
@@ -89,6 +93,7 @@ fn main() -> ExitCode {
         ["measure", "dialects", ..] => dialects::dialects(rest(2)),
         ["measure", "operations", ..] => operations::operations(rest(2)),
         ["measure", "export", ..] => export::measure(rest(2)),
+        ["measure", "tables", ..] => tables::main(rest(2)),
         ["measure", "values"] => values::values(),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {

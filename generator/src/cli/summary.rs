@@ -4,7 +4,7 @@ use super::report::Reporter;
 use super::settle;
 use super::strict::Strictness;
 use super::term::{self, count, grouped, paint};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::generator::Generated;
 use crate::guesses::{Guesses, Kind};
 use crate::model::{Api, Decision, Rank, Shape};
@@ -244,6 +244,9 @@ fn essentials(generated: &Generated) -> Vec<(&'static str, String)> {
             format!("{}: {pages}, {}{twin}", source.name, source.dialect),
         ));
     }
+    let profiles = generated.diagnostics.iter();
+    let profiles = profiles.filter(|finding| finding.code == Code::ProfileUsed);
+    lines.extend(profiles.map(|finding| ("", finding.message.clone())));
     lines.extend(guess_lines(&generated.api));
     lines.push(("Types", type_words(&counts)));
     lines.push((

@@ -83,6 +83,7 @@ impl Reader<'_> {
                 path: raw.path.into_inner(),
                 family: raw.family,
                 dialect: raw.dialect,
+                profile: raw.profile,
                 url: self.url(raw.url),
                 include: raw
                     .include

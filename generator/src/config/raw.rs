@@ -2,6 +2,7 @@
 
 use super::overrides::{NumberKind, RenameRule};
 use super::rule::RuleSpec;
+use crate::docs::family::tables::Profile;
 use crate::model::{Literal, Location};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ pub(super) struct RawSource {
     pub(super) path: Spanned<String>,
     pub(super) family: Option<String>,
     pub(super) dialect: Option<String>,
+    pub(super) profile: Option<Profile>,
     pub(super) url: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) include: Vec<String>,

@@ -1,6 +1,7 @@
 //! The `[settings]` table and the `[[source]]` tables.
 
 use super::glob::Glob;
+use crate::docs::family::tables::Profile;
 use crate::model::Tier;
 use crate::source::Span;
 use serde::Deserialize;
@@ -9,8 +10,9 @@ use serde::Deserialize;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Settings {
-    /// What happens to keys that the docs do not mention.
-    pub unknown_keys: UnknownKeys,
+    /// What happens to keys that the docs do not mention. `None`: they are kept where specifications allow more keys
+    /// than they name, and skipped elsewhere.
+    pub unknown_keys: Option<UnknownKeys>,
     /// Whether required fields may be `null` on read.
     pub lenient_nulls: LenientNulls,
     /// Whether keys of required fields may be missing on read.
@@ -22,7 +24,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            unknown_keys: UnknownKeys::default(),
+            unknown_keys: None,
             lenient_nulls: LenientNulls::default(),
             lenient_absence: LenientAbsence::default(),
             tiers: vec![Tier::Normative, Tier::Descriptive],
@@ -74,6 +76,8 @@ pub struct SourceEntry {
     pub family: Option<String>,
     /// The dialect of its pages, if it is not to be detected.
     pub dialect: Option<String>,
+    /// How its tables are to be read, if they are written by hand in a habit of their own.
+    pub profile: Option<Profile>,
     /// Where its pages stand on the web: the address to add their paths to. It ends with a slash.
     pub url: Option<String>,
     /// If not empty, only pages that one of these matches are read.

@@ -79,7 +79,7 @@ fn reads_everything() {
     assert_eq!(findings(text), Vec::<String>::new());
     let config = Config::parse(text).0;
     assert_eq!(config.package.name.as_deref(), Some("example-types"));
-    assert_eq!(config.settings.unknown_keys, UnknownKeys::Keep);
+    assert_eq!(config.settings.unknown_keys, Some(UnknownKeys::Keep));
     assert_eq!(config.settings.lenient_nulls, LenientNulls::Never);
     assert_eq!(config.settings.tiers, [Tier::Normative]);
     let [docs, python] = config.sources.as_slice() else {

@@ -9,7 +9,7 @@ mod example;
 mod example_cell;
 pub mod family;
 pub(crate) mod grammar;
-mod order;
+pub(crate) mod order;
 mod policy;
 mod read;
 mod stated;

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::SourceMap;
 
 /// Sorts by namespace and title, and drops the second of two pages that describe the same type.
-pub(super) fn sort_pages(pages: &mut Vec<DocPage>, map: &SourceMap, diagnostics: &mut Diagnostics) {
+pub(crate) fn sort_pages(pages: &mut Vec<DocPage>, map: &SourceMap, diagnostics: &mut Diagnostics) {
     pages.sort_by(|a, b| {
         (
             &a.namespace,

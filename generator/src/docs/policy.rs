@@ -7,4 +7,6 @@ pub struct Policy {
     pub exact_names: bool,
     /// Whether the literals of examples are filler that proves nothing about nulls and whole numbers.
     pub filler_examples: bool,
+    /// Whether records may have more keys than their tables name, which readers are to keep.
+    pub open_records: bool,
 }

@@ -1,5 +1,6 @@
 //! A documentation folder, from pages to [`DocSet`].
 
+use super::family::tables::Profile;
 use super::family::{ALL, Choice, Folder, choose, sdk};
 use super::{DocSet, Policy};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -12,6 +13,8 @@ pub struct ReadOptions {
     pub family: Option<String>,
     /// The dialect of its pages; otherwise they tell.
     pub dialect: Option<String>,
+    /// How tables written by hand are to be read; otherwise they tell.
+    pub profile: Option<Profile>,
 }
 
 impl ReadOptions {
@@ -21,6 +24,7 @@ impl ReadOptions {
         Self {
             family: None,
             dialect: Some(name.to_owned()),
+            profile: None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A documentation folder in memory.
 
 use crate::config::SourceEntry;
+use crate::docs::family::tables::Profile;
 #[cfg(feature = "cli")]
 use crate::hash::Hasher;
 use crate::source::{LoadError, load_folder};
@@ -12,6 +13,7 @@ pub struct DocSource {
     pub(super) name: String,
     pub(super) family: Option<String>,
     pub(super) dialect: Option<String>,
+    pub(super) profile: Option<Profile>,
     pub(super) url: Option<String>,
     pub(super) pages: Vec<(String, Vec<u8>)>,
     pub(super) skipped: Vec<(String, String)>,
@@ -58,11 +60,19 @@ impl DocSource {
         self
     }
 
+    /// Says how tables written by hand are to be read; otherwise it is recognised.
+    #[must_use]
+    pub fn profile(mut self, profile: Option<Profile>) -> Self {
+        self.profile = profile;
+        self
+    }
+
     /// Keeps only the pages that an entry of the configuration takes, and remembers where it says that they stand.
     #[must_use]
     pub fn only(mut self, entry: &SourceEntry) -> Self {
         self.url.clone_from(&entry.url);
         self.family = self.family.or_else(|| entry.family.clone());
+        self.profile = self.profile.or_else(|| entry.profile.clone());
         self.pages.retain(|(path, _)| entry.takes(path));
         self.skipped.retain(|(path, _)| entry.takes(path));
         self
@@ -75,6 +85,13 @@ impl DocSource {
             .part(self.name.as_bytes())
             .option(self.family.as_deref().map(str::as_bytes))
             .option(self.dialect.as_deref().map(str::as_bytes))
+            .option(
+                self.profile
+                    .as_ref()
+                    .map(|profile| format!("{profile:?}"))
+                    .as_deref()
+                    .map(str::as_bytes),
+            )
             .option(self.url.as_deref().map(str::as_bytes))
             .part(&self.pages.len().to_le_bytes());
         for (path, content) in &self.pages {

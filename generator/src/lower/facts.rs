@@ -28,7 +28,11 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
             decide_field(lowering, id, field, row);
         }
         flatten_extra(record);
-        if lowering.config.settings.unknown_keys == UnknownKeys::Keep {
+        let keeps = match lowering.config.settings.unknown_keys {
+            Some(set) => set == UnknownKeys::Keep,
+            None => lowering.primary().policy.open_records,
+        };
+        if keeps {
             record.extra.get_or_insert(TypeRef::Any);
         }
     });

@@ -3,5 +3,5 @@
 mod page;
 mod table;
 
-pub use page::{Block, BlockKind, Page, parse_page};
+pub use page::{Block, BlockKind, Page, parse_page, parse_page_flat};
 pub use table::{Cell, Row, Table};

@@ -53,6 +53,17 @@ pub enum BlockKind {
 /// Reads a page's blocks.
 #[must_use]
 pub fn parse_page(file: FileId, text: &str) -> Page {
+    parse(file, text, false)
+}
+
+/// Reads a page's blocks, with the headings, tables and code blocks of lists and quotes as blocks of their own: the
+/// prose around them is split there.
+#[must_use]
+pub fn parse_page_flat(file: FileId, text: &str) -> Page {
+    parse(file, text, true)
+}
+
+fn parse(file: FileId, text: &str, flat: bool) -> Page {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut reader = Reader {
         file,
@@ -60,6 +71,10 @@ pub fn parse_page(file: FileId, text: &str) -> Page {
         blocks: Vec::new(),
         open: None,
         depth: 0,
+        outside: None,
+        start: 0,
+        end: 0,
+        flat,
     };
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.read(&event, range);
@@ -77,6 +92,13 @@ struct Reader<'a> {
     open: Option<Open>,
     /// How many tags are open.
     depth: usize,
+    /// The prose that a block inside of it has interrupted: how many tags were open, and where the prose ends.
+    outside: Option<(usize, usize)>,
+    /// Where the prose that is being read starts and ends.
+    start: usize,
+    end: usize,
+    /// Whether blocks inside of prose are blocks of their own.
+    flat: bool,
 }
 
 enum Open {
@@ -103,6 +125,10 @@ impl Reader<'_> {
             Event::Start(tag) => {
                 if self.depth == 0 {
                     self.open = Some(open(tag));
+                    self.start = range.start;
+                    self.end = range.end;
+                } else if self.flat && self.is_inner_block(tag) {
+                    self.interrupt(tag, &range);
                 } else {
                     self.inside(event, range);
                 }
@@ -110,7 +136,19 @@ impl Reader<'_> {
             }
             Event::End(_) => {
                 self.depth = self.depth.saturating_sub(1);
-                if self.depth == 0 {
+                if let Some((depth, end)) = self.outside.filter(|(depth, _)| *depth == self.depth) {
+                    self.start = range.end.min(end);
+                    self.close(range);
+                    self.open = Some(Open::Prose);
+                    self.end = end;
+                    self.outside = None;
+                    self.depth = depth;
+                } else if self.depth == 0 {
+                    let range = if matches!(self.open, Some(Open::Prose)) {
+                        self.start..range.end.max(self.start)
+                    } else {
+                        range
+                    };
                     self.close(range);
                 } else {
                     self.inside(event, range);
@@ -126,6 +164,20 @@ impl Reader<'_> {
             }
             _ => self.inside(event, range),
         }
+    }
+
+    fn is_inner_block(&self, tag: &Tag<'_>) -> bool {
+        matches!(self.open, Some(Open::Prose))
+            && matches!(tag, Tag::Heading { .. } | Tag::Table(_) | Tag::CodeBlock(_))
+    }
+
+    /// Ends the prose before a block inside of it.
+    fn interrupt(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
+        if self.start < range.start {
+            self.push(self.start..range.start, BlockKind::Prose);
+        }
+        self.outside = Some((self.depth, self.end));
+        self.open = Some(open(tag));
     }
 
     fn inside(&mut self, event: &Event<'_>, range: Range<usize>) {

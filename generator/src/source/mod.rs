@@ -34,6 +34,14 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
+    /// The text of a place on this page; empty if there is no such place.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        self.text
+            .get(span.start as usize..span.end as usize)
+            .unwrap_or_default()
+    }
+
     /// A page of this text, which is not cleaned again.
     #[must_use]
     pub fn new(folder: u32, path: String, text: String, front_title: Option<String>) -> Self {

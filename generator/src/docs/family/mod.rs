@@ -9,6 +9,7 @@
 mod folder;
 mod recognise;
 pub mod sdk;
+pub mod tables;
 
 pub use folder::Folder;
 pub use recognise::{Choice, Recognition, choose};
@@ -18,7 +19,7 @@ use crate::diagnostic::Diagnostics;
 use std::fmt;
 
 /// All families, in the order in which they are preferred where they read equally much.
-pub const ALL: &[&dyn Family] = &[&sdk::Sdk];
+pub const ALL: &[&dyn Family] = &[&sdk::Sdk, &tables::Tables];
 
 /// The family of this name.
 #[must_use]

@@ -1,0 +1,379 @@
+//! Names that are paths: `stations[].rental_uris.ios`, `»» name`. What lies below a name is an object of its own.
+
+use super::collect::Document;
+use super::object::{Field, Object, Shape};
+use super::ty::Ty;
+use super::type_cell::phrase::singular;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use heck::ToUpperCamelCase;
+
+/// A step of a path: the name, and how many lists or maps lie behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Step {
+    name: String,
+    lists: usize,
+    map: bool,
+}
+
+/// A field with those that lie below it.
+struct Tree {
+    step: Step,
+    field: Option<Field>,
+    children: Vec<Tree>,
+    /// Whether a name below it steps into its lists: `stations[].id`.
+    listed: bool,
+}
+
+/// Makes objects of what lies below names.
+pub(super) fn unfold(document: &mut Document<'_>, diagnostics: &mut Diagnostics) {
+    let mut made = Vec::new();
+    let mut objects = std::mem::take(&mut document.objects);
+    for object in &mut objects {
+        let Shape::Fields(fields) = &object.shape else {
+            continue;
+        };
+        let fields = deepened(fields);
+        let explicit = document.profile.name.paths;
+        if explicit == Some(false) || !(explicit == Some(true) || shows_paths(&fields)) {
+            object.shape = Shape::Fields(fields);
+            continue;
+        }
+        let mut roots = Vec::new();
+        for field in fields {
+            let steps = steps(&field.name);
+            insert(&mut roots, &steps, field);
+        }
+        let mut parts = Vec::new();
+        let own = object.clone();
+        let rows = rows(
+            roots,
+            &own,
+            &object.title,
+            &mut document.next_key,
+            &mut parts,
+            diagnostics,
+        );
+        object.shape = Shape::Fields(rows);
+        made.extend(parts);
+    }
+    objects.extend(made);
+    document.objects = objects;
+}
+
+/// Fields whose nesting is shown by marks, as paths.
+fn deepened(fields: &[Field]) -> Vec<Field> {
+    let mut path: Vec<String> = Vec::new();
+    fields
+        .iter()
+        .map(|field| {
+            let mut field = field.clone();
+            if fields.iter().any(|field| field.depth > 0) {
+                path.truncate(field.depth);
+                let own = field.name.clone();
+                field.name = path
+                    .iter()
+                    .map(String::as_str)
+                    .chain([own.as_str()])
+                    .collect::<Vec<_>>()
+                    .join(".");
+                path.push(own);
+            }
+            field
+        })
+        .collect()
+}
+
+/// Whether a table shows that dots and brackets are steps: it has the outer name beside the inner one, or `[]`.
+fn shows_paths(fields: &[Field]) -> bool {
+    let names: Vec<Vec<Step>> = fields.iter().map(|field| steps(&field.name)).collect();
+    names.iter().any(|inner| {
+        inner.len() > 1
+            && (inner.iter().any(|step| step.lists > 0)
+                || names.iter().any(|outer| {
+                    outer.len() < inner.len()
+                        && outer.iter().zip(inner).all(|(a, b)| a.name == b.name)
+                }))
+    }) || fields.iter().any(|field| field.name.ends_with("[]"))
+}
+
+/// A name as steps; one step if it is no path.
+fn steps(name: &str) -> Vec<Step> {
+    let whole = || {
+        vec![Step {
+            name: name.to_owned(),
+            lists: 0,
+            map: false,
+        }]
+    };
+    let mut found = Vec::new();
+    // `position[base_sha]` is a path too.
+    let dotted = bracketed(name);
+    for part in dotted.split('.') {
+        let mut part = part;
+        let mut lists = 0;
+        while let Some(rest) = part
+            .strip_suffix("[]")
+            .or_else(|| part.strip_suffix("[*]"))
+            .or_else(|| part.strip_suffix("[i]"))
+        {
+            lists += 1;
+            part = rest;
+        }
+        let map = part == "*"
+            || (part.starts_with('{') && part.ends_with('}'))
+            || (part.starts_with('<') && part.ends_with('>'));
+        if map {
+            match found.last_mut() {
+                Some(Step { map, .. }) => *map = true,
+                None => return whole(),
+            }
+            continue;
+        }
+        if part.is_empty() {
+            match found.last_mut() {
+                Some(Step { lists: own, .. }) if lists > 0 => *own += lists,
+                _ => return whole(),
+            }
+            continue;
+        }
+        if !part
+            .chars()
+            .all(|c| c.is_alphanumeric() || "_-$:@".contains(c))
+        {
+            return whole();
+        }
+        found.push(Step {
+            name: part.to_owned(),
+            lists,
+            map: false,
+        });
+    }
+    if found.is_empty() { whole() } else { found }
+}
+
+/// `a[b][c]` as `a.b.c`; `[]`, `[*]` and `[i]` stay.
+fn bracketed(name: &str) -> String {
+    let mut out = String::new();
+    let mut rest = name;
+    while let Some(open) = rest.find('[') {
+        let (before, from) = rest.split_at(open);
+        out.push_str(before);
+        let Some(close) = from.find(']') else {
+            out.push_str(from);
+            return out;
+        };
+        let inside = from.get(1..close).unwrap_or_default();
+        if matches!(inside, "" | "*" | "i") {
+            out.push_str(from.get(..=close).unwrap_or_default());
+        } else {
+            out.push('.');
+            out.push_str(inside);
+        }
+        rest = from.get(close + 1..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
+}
+
+fn insert(trees: &mut Vec<Tree>, steps: &[Step], field: Field) {
+    let Some((first, rest)) = steps.split_first() else {
+        return;
+    };
+    let at = match trees.iter().position(|tree| tree.step.name == first.name) {
+        Some(at) => at,
+        None => {
+            trees.push(Tree {
+                step: Step {
+                    lists: 0,
+                    ..first.clone()
+                },
+                field: None,
+                children: Vec::new(),
+                listed: false,
+            });
+            trees.len() - 1
+        }
+    };
+    let Some(tree) = trees.get_mut(at) else {
+        return;
+    };
+    tree.step.map |= first.map;
+    if rest.is_empty() {
+        tree.step.lists = tree.step.lists.max(first.lists);
+        if tree.field.is_none() {
+            tree.field = Some(field);
+        }
+    } else {
+        tree.listed |= first.lists > 0;
+        tree.step.lists = tree.step.lists.max(first.lists);
+        insert(&mut tree.children, rest, field);
+    }
+}
+
+/// The fields of one object; what lies below them goes to `parts`.
+fn rows(
+    trees: Vec<Tree>,
+    of: &Object,
+    title: &str,
+    key: &mut usize,
+    parts: &mut Vec<Object>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Field> {
+    let mut found = Vec::new();
+    for tree in trees {
+        let Tree {
+            step,
+            field,
+            children,
+            listed,
+        } = tree;
+        if children.is_empty() {
+            if let Some(mut field) = field {
+                // `availabilities[]` is a list even if nothing lies below it.
+                if step.lists > 0 && field.ty.item().1 == 0 {
+                    for _ in 0..step.lists {
+                        field.ty = field.ty.array();
+                    }
+                }
+                field.name = step.name;
+                found.push(field);
+            }
+            continue;
+        }
+        let pascal = step.name.to_upper_camel_case();
+        let (told, depth) = field.as_ref().map_or((None, 0), |field| {
+            let (item, depth) = field.ty.item();
+            (Some(item.clone()), depth)
+        });
+        let many = depth > 0 || step.lists > 0 || step.map;
+        let name = if many { singular(&pascal) } else { pascal };
+        let part_title = format!("{title}{name}");
+        let span = field.as_ref().map_or(of.span, |field| field.span);
+        let inner = rows(children, of, &part_title, key, parts, diagnostics);
+        *key += 1;
+        let mut part = Object::part(*key, of, part_title.clone(), span, inner);
+        if let Some(field) = &field {
+            part.said.clone_from(&field.description);
+        }
+        parts.push(part);
+        let mut ty = Ty::Of(*key);
+        let clear = matches!(told, Some(Ty::Object | Ty::Plain(_)));
+        // The type cell says how many lists there are where it is clear; names step into lists where it is not.
+        let lists = if field.is_none() || (!clear && depth == 0) {
+            step.lists.max(depth)
+        } else {
+            depth
+        };
+        if let Some(field) = &field
+            && listed
+            && depth == 0
+        {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::PathConflict,
+                    format!(
+                        "names below `{}` step into a list, its type cell names none",
+                        step.name
+                    ),
+                )
+                .at(
+                    field.ty_span,
+                    if lists > 0 {
+                        "it is read as a list"
+                    } else {
+                        "it is read as an object"
+                    },
+                )
+                .help("an example of the object under its heading settles it"),
+            );
+        }
+        if step.map {
+            ty = Ty::Map(Box::new(ty));
+        }
+        for _ in 0..lists {
+            ty = ty.array();
+        }
+        let mut field = field.unwrap_or_else(|| outer(&step, found_first(parts, &part_title), of));
+        if matches!(field.ty, Ty::Nullable(_)) {
+            ty = ty.nullable();
+        }
+        field.ty = ty;
+        field.name = step.name;
+        found.push(field);
+    }
+    found
+}
+
+fn found_first<'p>(parts: &'p [Object], title: &str) -> Option<&'p Field> {
+    parts
+        .iter()
+        .find(|part| part.title == title)
+        .and_then(|part| part.fields().first())
+}
+
+/// A name that has no row of its own: it is required if anything below it is.
+fn outer(step: &Step, first: Option<&Field>, of: &Object) -> Field {
+    let span = first.map_or(of.span, |field| field.span);
+    Field {
+        name: step.name.clone(),
+        span,
+        ty: Ty::Object,
+        ty_span: first.map_or(span, |field| field.ty_span),
+        required: Some(false),
+        required_said: false,
+        description: String::new(),
+        description_span: crate::source::Span {
+            end: span.start,
+            ..span
+        },
+        deprecated: false,
+        read_only: false,
+        default: None,
+        example: None,
+        place: first.and_then(|field| field.place),
+        rules: Vec::new(),
+        values: Vec::new(),
+        extra: false,
+        depth: 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{bracketed, steps};
+
+    #[test]
+    fn paths() {
+        let show = |name: &str| {
+            let steps = steps(name);
+            let parts = steps.iter().map(|step| {
+                format!(
+                    "{}{}{}",
+                    step.name,
+                    "[]".repeat(step.lists),
+                    if step.map { "{}" } else { "" }
+                )
+            });
+            parts.collect::<Vec<_>>().join(" ")
+        };
+        let cases = [
+            ("a", "a"),
+            ("stations[].rental_uris.ios", "stations[] rental_uris ios"),
+            ("a[]", "a[]"),
+            ("a[][].b", "a[][] b"),
+            ("data.[].x", "data[] x"),
+            ("position[base_sha]", "position base_sha"),
+            ("headers.{name}", "headers{}"),
+            ("labels.*", "labels{}"),
+            (".hidden", ".hidden"),
+            ("a..b", "a..b"),
+            ("^x-", "^x-"),
+            ("{name}", "{name}"),
+            ("a b.c", "a b.c"),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(show(name), expected, "{name}");
+        }
+        assert_eq!(bracketed("a[b"), "a[b");
+    }
+}

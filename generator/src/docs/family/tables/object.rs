@@ -1,0 +1,132 @@
+//! What a folder of tables describes, before names are resolved.
+
+use super::ty::Ty;
+use super::values::Listed;
+use crate::docs::Node;
+use crate::model::Location;
+use crate::source::{FileId, Span};
+
+/// One object, enum or other type that the pages describe.
+#[derive(Clone, Debug)]
+pub(super) struct Object {
+    /// What refers to it says this.
+    pub(super) key: usize,
+    /// The page.
+    pub(super) file: FileId,
+    /// The section whose heading names it.
+    pub(super) section: usize,
+    /// The section that its table stands in.
+    pub(super) home: usize,
+    /// The name of its type.
+    pub(super) title: String,
+    /// What it is called in the docs, for references by name: the heading, and the heading without its suffix.
+    pub(super) called: Vec<String>,
+    /// Where the heading is.
+    pub(super) span: Span,
+    /// Further anchors that lead to it.
+    pub(super) anchors: Vec<String>,
+    /// The text below the heading.
+    pub(super) overview: Option<Span>,
+    /// A text of its own, for types that no heading names.
+    pub(super) said: String,
+    /// Whether the page says that it goes away.
+    pub(super) deprecated: bool,
+    /// What it is.
+    pub(super) shape: Shape,
+    /// JSON values of it, and whether nothing was left out of each.
+    pub(super) examples: Vec<(Node, Span, bool)>,
+    /// Whether a field, an operation or a user may want it even if nothing refers to it.
+    pub(super) wanted: bool,
+}
+
+/// What an object is.
+#[derive(Clone, Debug)]
+pub(super) enum Shape {
+    /// A record.
+    Fields(Vec<Field>),
+    /// An enum.
+    Values(Vec<(Listed, Span)>),
+}
+
+/// A field or parameter.
+#[derive(Clone, Debug)]
+pub(super) struct Field {
+    /// The name on the wire.
+    pub(super) name: String,
+    /// Where the name is.
+    pub(super) span: Span,
+    /// What the type cell says.
+    pub(super) ty: Ty,
+    /// Where the type cell is.
+    pub(super) ty_span: Span,
+    /// Whether it is required; `None` if that is written in a form that is not known.
+    pub(super) required: Option<bool>,
+    /// Whether that is said of this field, rather than taken for granted.
+    pub(super) required_said: bool,
+    /// What it means, as Markdown.
+    pub(super) description: String,
+    /// Where that stands.
+    pub(super) description_span: Span,
+    /// Whether it goes away.
+    pub(super) deprecated: bool,
+    /// Whether it stands in responses only.
+    pub(super) read_only: bool,
+    /// Its default, as written.
+    pub(super) default: Option<(String, Span)>,
+    /// An example value, as written.
+    pub(super) example: Option<(String, Span)>,
+    /// Where the parameter goes.
+    pub(super) place: Option<Location>,
+    /// Rules of a column of their own.
+    pub(super) rules: Vec<(String, Span)>,
+    /// The values that it may have.
+    pub(super) values: Vec<(Listed, Span)>,
+    /// Whether it stands for all keys that are not named.
+    pub(super) extra: bool,
+    /// How deep it is nested below the fields above it.
+    pub(super) depth: usize,
+}
+
+impl Object {
+    /// Its fields; none if it is no record.
+    pub(super) fn fields(&self) -> &[Field] {
+        match &self.shape {
+            Shape::Fields(fields) => fields,
+            Shape::Values(_) => &[],
+        }
+    }
+
+    /// Its fields, to change them.
+    pub(super) fn fields_mut(&mut self) -> &mut [Field] {
+        match &mut self.shape {
+            Shape::Fields(fields) => fields,
+            Shape::Values(_) => &mut [],
+        }
+    }
+
+    /// An object that no table describes as a whole: a part of another one.
+    pub(super) fn part(
+        key: usize,
+        of: &Object,
+        title: String,
+        span: Span,
+        fields: Vec<Field>,
+    ) -> Self {
+        Self {
+            key,
+            file: of.file,
+            section: of.section,
+            home: of.home,
+            title,
+            called: Vec::new(),
+            span,
+            anchors: Vec::new(),
+            overview: None,
+            said: String::new(),
+            deprecated: false,
+            shape: Shape::Fields(fields),
+            examples: Vec::new(),
+            wanted: true,
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! A profile for a folder that no built-in one reads, guessed from headers and cells.
+
+use super::collect::Document;
+use super::header::{Header, Kind, label};
+use super::profile::{Columns, Profile, Words, builtins};
+use super::text::plain;
+use super::ty::Ty;
+use super::{name, nest, required, resolve, type_cell};
+use crate::diagnostic::Diagnostics;
+use crate::docs::family::Folder;
+use crate::markdown::{BlockKind, Table};
+use crate::source::SourceFile;
+use std::collections::BTreeMap;
+
+/// A proposed profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The lines of `[source.profile]`, without its header.
+    pub lines: String,
+    /// How many tables it reads as objects, and how many fields they have.
+    pub objects: usize,
+    /// How many fields they have.
+    pub fields: usize,
+    /// Words of type cells that it does not know, with how many fields have them.
+    pub words: Vec<(String, usize)>,
+}
+
+/// The headers of tables that look alike, and what their columns seem to say.
+#[derive(Default)]
+struct Guess {
+    tables: usize,
+    name: Option<String>,
+    ty: Option<String>,
+    required: Option<String>,
+    description: Option<String>,
+    yes: Vec<String>,
+    no: Vec<String>,
+}
+
+/// Proposes a profile; `None` if no table looks like a table of fields.
+#[must_use]
+pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
+    let common = &builtins().first()?.1;
+    let mut groups: BTreeMap<Vec<String>, Vec<(&SourceFile, &Table)>> = BTreeMap::new();
+    for (_, file, page) in folder.iter() {
+        for block in &page.blocks {
+            let BlockKind::Table(table) = &block.kind else {
+                continue;
+            };
+            let header = Header::of(file, table, common);
+            if header.kind == Kind::Fields || table.header.len() < 2 {
+                continue;
+            }
+            let labels = table
+                .header
+                .iter()
+                .map(|cell| label(file.slice(*cell)))
+                .collect();
+            groups.entry(labels).or_default().push((file, table));
+        }
+    }
+    let mut guesses: Vec<Guess> = groups
+        .iter()
+        .filter_map(|(labels, tables)| guess(labels, tables, common))
+        .collect();
+    guesses.sort_by_key(|guess| std::cmp::Reverse(guess.tables));
+    let best = guesses.first()?;
+    let words = |word: &Option<String>| Words(word.iter().cloned().collect());
+    let own = Profile {
+        columns: Columns {
+            name: words(&best.name),
+            ty: words(&best.ty),
+            required: words(&best.required),
+            description: words(&best.description),
+            ..Columns::default()
+        },
+        required: super::profile::Required {
+            yes: Words(best.yes.clone()),
+            no: Words(best.no.clone()),
+            ..Default::default()
+        },
+        ..Profile::default()
+    };
+    let whole = own.completed();
+    let mut quiet = Diagnostics::new();
+    let mut document = Document::read(folder, &whole, &mut quiet);
+    nest::unfold(&mut document, &mut quiet);
+    let unknown = resolve::resolve(&mut document);
+    let mut unknown: Vec<(String, usize)> = unknown
+        .into_iter()
+        .filter(|(word, _)| !word.is_empty())
+        .map(|(word, found)| (word, found.count))
+        .collect();
+    unknown.sort_by(|a, b| (std::cmp::Reverse(a.1), &a.0).cmp(&(std::cmp::Reverse(b.1), &b.0)));
+    let fields = document
+        .objects
+        .iter()
+        .map(|object| object.fields().len())
+        .sum();
+    Some(Proposal {
+        lines: lines(best, &unknown),
+        objects: document.objects.len(),
+        fields,
+        words: unknown,
+    })
+}
+
+fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile) -> Option<Guess> {
+    let column = |at: usize| -> Vec<&str> {
+        tables
+            .iter()
+            .flat_map(|(file, table)| {
+                table
+                    .rows
+                    .iter()
+                    .filter_map(move |row| row.cells.get(at).map(|cell| file.slice(*cell)))
+            })
+            .collect()
+    };
+    let share = |at: usize, fits: &dyn Fn(&str) -> bool| {
+        let cells = column(at);
+        let right = cells.iter().filter(|cell| fits(cell)).count();
+        (right * 100).checked_div(cells.len()).unwrap_or(0)
+    };
+    let name =
+        (0..labels.len()).find(|at| share(*at, &|cell| name::looks_like_a_name(cell)) >= 80)?;
+    let rest: Vec<usize> = (0..labels.len()).filter(|at| *at != name).collect();
+    let typed = |at: usize| {
+        let known = share(at, &|cell| known(cell, profile));
+        let cells = column(at);
+        let mut distinct = cells.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        let short = share(at, &|cell| plain(cell).split_whitespace().count() <= 4);
+        // Few words again and again, and more of them than "yes" and "no".
+        let repeats = distinct.len() > 2 && distinct.len() * 2 <= cells.len() + 4;
+        (known >= 50 || (short >= 90 && repeats)).then_some((known, short))
+    };
+    let ty = rest
+        .iter()
+        .copied()
+        .filter_map(|at| Some((typed(at)?, std::cmp::Reverse(at))))
+        .max()
+        .map(|(_, at)| at.0)?;
+    let marks = |at: usize| {
+        let cells = column(at);
+        let mut distinct: Vec<String> = cells
+            .iter()
+            .map(|cell| plain(cell).to_lowercase())
+            .collect();
+        distinct.sort_unstable();
+        distinct.dedup();
+        (distinct.len() <= 3 && cells.len() >= 2).then_some(distinct)
+    };
+    let required = rest
+        .iter()
+        .copied()
+        .filter(|at| *at != ty)
+        .find_map(|at| Some((at, marks(at)?)));
+    let long = |at: &usize| column(*at).iter().map(|cell| cell.len()).sum::<usize>();
+    let taken = [Some(ty), required.as_ref().map(|(at, _)| *at)];
+    let description = rest
+        .iter()
+        .copied()
+        .filter(|at| !taken.contains(&Some(*at)))
+        .max_by_key(long);
+    let mut found = Guess {
+        tables: tables.len(),
+        name: labels.get(name).cloned(),
+        ty: labels.get(ty).cloned(),
+        description: description.and_then(|at| labels.get(at).cloned()),
+        ..Guess::default()
+    };
+    if let Some((at, words)) = required {
+        found.required = labels.get(at).cloned();
+        for word in words
+            .into_iter()
+            .filter(|word| !word.is_empty() && required::column(word, profile).is_none())
+        {
+            // Which of two words means yes cannot be known; the user turns them round if need be.
+            if found.yes.is_empty() {
+                found.yes.push(word)
+            } else {
+                found.no.push(word)
+            }
+        }
+    }
+    Some(found)
+}
+
+/// Whether a type cell is understood without anything else.
+fn known(cell: &str, profile: &Profile) -> bool {
+    let mut ty = type_cell::read(cell, profile).ty;
+    let mut known = true;
+    ty.leaves(&mut |leaf| match leaf {
+        Ty::Unknown(_) => known = false,
+        Ty::Named(name) => known &= type_cell::phrase::known(&name.text, profile).is_some(),
+        _ => {}
+    });
+    known
+}
+
+fn lines(guess: &Guess, unknown: &[(String, usize)]) -> String {
+    let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+    let columns = [
+        ("name", &guess.name),
+        ("type", &guess.ty),
+        ("required", &guess.required),
+        ("description", &guess.description),
+    ];
+    let columns: Vec<String> = columns
+        .iter()
+        .filter_map(|(key, word)| Some(format!("{key} = {}", quoted(word.as_ref()?))))
+        .collect();
+    let mut out = format!("columns = {{ {} }}\n", columns.join(", "));
+    let list = |words: &[String]| {
+        words
+            .iter()
+            .map(|word| quoted(word))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    if !guess.yes.is_empty() {
+        out.push_str("# Which of these mean that a field is required, and which that it is not?\n");
+        out.push_str(&format!(
+            "required = {{ yes = [{}], no = [{}] }}\n",
+            list(&guess.yes),
+            list(&guess.no)
+        ));
+    }
+    if !unknown.is_empty() {
+        out.push_str("# Words of type cells that are not known: what each stands for.\n[source.profile.words]\n");
+        for (word, count) in unknown.iter().take(40) {
+            let fields = if *count == 1 {
+                "1 field".to_owned()
+            } else {
+                format!("{count} fields")
+            };
+            out.push_str(&format!("# {} = \"string\" # {fields}\n", quoted(word)));
+        }
+    }
+    out
+}

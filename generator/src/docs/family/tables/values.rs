@@ -1,0 +1,404 @@
+//! The values of an enum that a cell lists: in prose, in `<ul><li>`, between bars.
+
+use super::text::{Tag, code_spans, decoded, plain, skip};
+use crate::model::Literal;
+
+/// A value and what is said of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Listed {
+    /// The value.
+    pub(super) value: Literal,
+    /// What stands beside it, without marks.
+    pub(super) description: String,
+}
+
+/// What comes before a list of all values, in lower case.
+const LEADS: [&str; 29] = [
+    "valid values are",
+    "valid values include",
+    "valid values:",
+    "valid value is",
+    "valid options are",
+    "valid options:",
+    "allowed values",
+    "allowed value is",
+    "possible values",
+    "accepted values",
+    "acceptable values",
+    "supported values",
+    "permitted values",
+    "available values",
+    "available options",
+    "values can be",
+    "values are",
+    "value can be",
+    "value is one of",
+    "must be one of",
+    "should be one of",
+    "can be one of",
+    "is one of",
+    "one of:",
+    "one of the following",
+    "one of",
+    "any of",
+    "options are",
+    "enum:",
+];
+
+/// The values that a cell lists behind words that say so; with `anyhow`, also without such words. For a list of them,
+/// "at least one of" names them all.
+pub(super) fn listed(cell: &str, anyhow: bool, many: bool) -> Vec<Listed> {
+    let lower = cell.to_lowercase();
+    let same = lower.len() == cell.len();
+    let mut best: Vec<Listed> = Vec::new();
+    for lead in LEADS {
+        for (at, _) in lower.match_indices(lead) {
+            if !same || is_excluded(&lower, at, many) {
+                continue;
+            }
+            let found = behind(skip(cell, at + lead.len()));
+            if found.len() > best.len() {
+                best = found;
+            }
+        }
+    }
+    if best.is_empty() && anyhow {
+        best = items(cell);
+        if best.is_empty() {
+            best = code_spans(cell)
+                .first()
+                .map(|(at, _)| run(skip(cell, *at)))
+                .unwrap_or_default();
+        }
+        if best.len() < 2 {
+            best.clear();
+        }
+    }
+    best
+}
+
+/// `at least one of`, `none of`, `not be one of`: the list is not of all values.
+fn is_excluded(lower: &str, at: usize, many: bool) -> bool {
+    let before = lower.get(..at).unwrap_or_default().trim_end();
+    let partly = before.ends_with("at least") && !many;
+    partly
+        || ["not", "example", "examples of", "only", "by"]
+            .iter()
+            .any(|word| before.ends_with(word))
+}
+
+/// The list behind the words that announce it.
+fn behind(text: &str) -> Vec<Listed> {
+    // Between the words and the list there is at most a short remark.
+    let items_at = text.find("<ul").or_else(|| text.find("<li"));
+    let code_at = text.find('`');
+    let quote_at = text.find('"');
+    let first = [items_at, code_at, quote_at].into_iter().flatten().min();
+    let Some(first) = first else {
+        // Words without marks look like any words of a sentence.
+        return Vec::new();
+    };
+    let before = text.get(..first).unwrap_or_default();
+    let remark = plain(before);
+    if remark.len() > 60 || remark.contains(". ") {
+        return Vec::new();
+    }
+    if items_at == Some(first) {
+        return items(skip(text, first));
+    }
+    let lines = lines(text);
+    if lines.len() > 1 {
+        return lines;
+    }
+    let found = run(skip(text, first));
+    if found.len() < 2 { Vec::new() } else { found }
+}
+
+/// `<li>`s of the outermost list, if each starts with a value.
+fn items(text: &str) -> Vec<Listed> {
+    let mut depth = 0usize;
+    let mut parts: Vec<String> = Vec::new();
+    let mut rest = text;
+    let mut open = false;
+    while let Some(first) = rest.chars().next() {
+        if let Some(tag) = Tag::at(rest) {
+            let list = tag.is("ul") || tag.is("ol");
+            if list && tag.closes {
+                depth = depth.saturating_sub(1);
+                if depth == 0 && !parts.is_empty() {
+                    break;
+                }
+            } else if list {
+                depth += 1;
+            } else if tag.is("li") && depth <= 1 {
+                open = !tag.closes;
+                if open {
+                    parts.push(String::new());
+                }
+            } else if tag.is("br") && open {
+                push(&mut parts, " ");
+            }
+            rest = skip(rest, tag.len);
+            continue;
+        }
+        if open && depth <= 1 {
+            push(&mut parts, &first.to_string());
+        }
+        rest = skip(rest, first.len_utf8());
+    }
+    let values: Vec<Option<Listed>> = parts.iter().map(|part| item(part)).collect();
+    values
+        .into_iter()
+        .collect::<Option<Vec<_>>>()
+        .unwrap_or_default()
+}
+
+fn push(parts: &mut [String], text: &str) {
+    if let Some(last) = parts.last_mut() {
+        last.push_str(text);
+    }
+}
+
+/// One value with what is said of it: `` `car` (a car) ``, `car - a car`, `"car"`.
+fn item(text: &str) -> Option<Listed> {
+    let text = text.trim().trim_start_matches(['*', '-', '•', ' ']);
+    let (value, rest) = first_value(text)?;
+    let description = plain(rest);
+    let description = description
+        .trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '-' | ':' | '–' | '—' | ',' | '.' | ';')
+        })
+        .to_owned();
+    let description = match description
+        .strip_prefix('(')
+        .and_then(|inner| inner.strip_suffix(')'))
+    {
+        Some(inner) if !inner.contains(['(', ')']) => inner.to_owned(),
+        _ => description,
+    };
+    Some(Listed { value, description })
+}
+
+/// The constant that a text starts with, and what follows it.
+fn first_value(text: &str) -> Option<(Literal, &str)> {
+    if text.starts_with('`') {
+        let spans = code_spans(text);
+        let (_, code) = spans.first().filter(|(at, _)| *at == 0)?;
+        let ticks = text.bytes().take_while(|byte| *byte == b'`').count();
+        let end = ticks + skip(text, ticks).find(&"`".repeat(ticks))? + ticks;
+        return Some((literal(code)?, skip(text, end)));
+    }
+    if let Some(rest) = text.strip_prefix('"') {
+        let end = rest.find('"')?;
+        return Some((
+            Literal::String(rest.get(..end)?.to_owned()),
+            skip(rest, end + 1),
+        ));
+    }
+    let end = text
+        .find(|c: char| {
+            !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '+' | ':' | '*'))
+        })
+        .unwrap_or(text.len());
+    let word = text.get(..end)?.trim_end_matches([':', '-', '.', '*']);
+    let behind = skip(text, word.len()).trim_start();
+    let alone =
+        behind.is_empty() || behind.starts_with(['(', '-', ':', '–', '—', '=', '_', '*', ',']);
+    if word.is_empty() || !alone {
+        return None;
+    }
+    Some((literal(word)?, skip(text, word.len())))
+}
+
+/// A value as documented; `None` if it is a sentence rather than a value.
+pub(super) fn literal(text: &str) -> Option<Literal> {
+    let text = decoded(text);
+    let text = text.trim().replace("\\_", "_").replace("\\|", "|");
+    let quoted = ['"', '\'']
+        .iter()
+        .find_map(|mark| text.strip_prefix(*mark)?.strip_suffix(*mark));
+    if let Some(inner) = quoted {
+        return Some(Literal::String(inner.to_owned()));
+    }
+    if text.is_empty()
+        || text.len() > 100
+        || text.contains(['\n', '{', '}', '=', '<'])
+        || text.ends_with("...")
+    {
+        return None;
+    }
+    if text == "null" {
+        return None;
+    }
+    let integer = text
+        .parse::<i64>()
+        .ok()
+        .filter(|number| number.to_string() == text);
+    Some(match (integer, text.as_str()) {
+        (Some(number), _) => Literal::Integer(number),
+        (None, "true") => Literal::Bool(true),
+        (None, "false") => Literal::Bool(false),
+        (None, _) => Literal::String(text),
+    })
+}
+
+/// Values in a sentence: `` `a`, `b` (the second) or `c` ``.
+fn run(text: &str) -> Vec<Listed> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    loop {
+        let coded = rest.starts_with(['`', '"']);
+        let Some((value, behind)) = first_value(rest).filter(|_| coded) else {
+            break;
+        };
+        let mut behind = behind;
+        let mut description = String::new();
+        let trimmed = behind.trim_start_matches([' ', '_', '*']);
+        if trimmed.starts_with('(')
+            && let Some(end) = closing(trimmed)
+        {
+            description = plain(trimmed.get(1..end).unwrap_or_default());
+            behind = skip(trimmed, end + 1).trim_start_matches(['_', '*']);
+        }
+        found.push(Listed { value, description });
+        let mut next = behind;
+        let mut separated = false;
+        loop {
+            let trimmed = next.trim_start();
+            let sign = [
+                ",", "\\|", "|", "or ", "and ", "/", ";", "<br>", "<br/>", "<br />",
+            ]
+            .iter()
+            .find_map(|sign| trimmed.strip_prefix(sign));
+            match sign {
+                Some(after) => {
+                    separated = true;
+                    next = after;
+                }
+                None => {
+                    next = trimmed;
+                    break;
+                }
+            }
+        }
+        if !separated {
+            break;
+        }
+        rest = next;
+    }
+    found
+}
+
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, c) in text.char_indices() {
+        depth += usize::from(c == '(');
+        depth -= usize::from(c == ')');
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// One value per line: `<br>`a` - first<br>`b` - second`.
+fn lines(text: &str) -> Vec<Listed> {
+    let mut pieces = vec![String::new()];
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        if let Some(tag) = Tag::at(rest) {
+            if tag.is("br") {
+                pieces.push(String::new());
+            }
+            rest = skip(rest, tag.len);
+        } else {
+            push(&mut pieces, &first.to_string());
+            rest = skip(rest, first.len_utf8());
+        }
+    }
+    let mut found = Vec::new();
+    let shown = pieces
+        .iter()
+        .map(|piece| piece.trim())
+        .filter(|piece| !piece.is_empty() && *piece != ":");
+    for piece in shown {
+        let bare = piece.trim_start_matches(['*', '-', '•', ':', ' ']);
+        match item(bare).filter(|_| bare.starts_with(['`', '"'])) {
+            Some(value) => found.push(value),
+            None if found.is_empty() => {}
+            None => break,
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+    use crate::model::Literal;
+
+    fn show(cell: &str, anyhow: bool) -> String {
+        let found = listed(cell, anyhow, false).into_iter().map(|item| {
+            let value = match item.value {
+                Literal::String(text) => text,
+                Literal::Integer(number) => format!("#{number}"),
+                Literal::Bool(value) => format!("#{value}"),
+            };
+            if item.description.is_empty() {
+                value
+            } else {
+                format!("{value}={}", item.description)
+            }
+        });
+        found.collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn lists_of_many_authors() {
+        let cases = [
+            (
+                "Form. <br />Current valid values are:<br /><ul><li>`a` *(added in v2)*</li><li>`b` _(the <br/>second)_</li></ul> More `x`.",
+                false,
+                "a=added in v2; b=the second",
+            ),
+            (
+                "Valid values are:<br /><br /><ul><li>`a`</li><li>`b`</li></ul>",
+                false,
+                "a; b",
+            ),
+            ("Must be one of `a`, `b` or `c`. Not `d`.", false, "a; b; c"),
+            ("Must be at least one of `a`, `b`.", false, ""),
+            ("One of: `1` (one), `2`", false, "#1=one; #2"),
+            (
+                "The allowed values are `\"user\"` and `\"bot\"`.",
+                false,
+                "user; bot",
+            ),
+            (
+                "Possible values are:<br>`a` - first<br>`b` - second<br><br>Default `a`.",
+                false,
+                "a=first; b=second",
+            ),
+            (
+                "Label <ul><li>CritAir <ul><li>x_1</li></ul></li><li>Umwelt</li></ul>",
+                true,
+                "CritAir; Umwelt",
+            ),
+            (
+                "Example <ul><li>dark blue</li><li>green</li></ul>",
+                true,
+                "",
+            ),
+            ("`a`, `b`", true, "a; b"),
+            ("`a` is the one.", true, ""),
+            ("Any of `x` and `y`, or another.", false, "x; y"),
+            ("Either `a` or `b`", true, "a; b"),
+            ("Valid values are: red, green", false, ""),
+            ("Valid values are:", true, ""),
+            ("Valid values are: `", true, ""),
+        ];
+        for (cell, anyhow, expected) in cases {
+            assert_eq!(show(cell, anyhow), expected, "{cell}");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Every command line of the guide and the READMEs works as it stands there.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
+
+mod common;
+
+use common::{TestFolder, run};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const TYPE: &str = "\
+# AuthTokenRequest
+
+## Fields
+
+| Field       | Type     | Required           | Description                               |
+| ----------- | -------- | ------------------ | ----------------------------------------- |
+| `grantType` | *string* | :heavy_check_mark: | The value of `grant_type` decides it all. |
+| `note`      | {{what   | :heavy_minus_sign: | Of a type that nobody knows.              |
+";
+
+/// Folders that the guide names, each with the docs.
+const FOLDERS: [&str; 7] = [
+    "docs",
+    "path/to/docs",
+    "path/to/sdk/docs",
+    "ts-sdk/docs",
+    "python-sdk/docs",
+    "old-docs",
+    "new-docs",
+];
+
+fn texts() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut texts: Vec<PathBuf> = ["README.md", "CONTRIBUTING.md", "generator/README.md"]
+        .iter()
+        .map(|name| root.join(name))
+        .collect();
+    for entry in fs::read_dir(root.join("docs")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "md") {
+            texts.push(path);
+        }
+    }
+    texts.sort();
+    texts
+}
+
+/// The commands of a text: lines of code, and code inside lines that names a command with arguments.
+fn commands(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut is_fenced = false;
+    for line in text.lines() {
+        is_fenced ^= line.trim_start().starts_with("```");
+        let code = line.strip_prefix("    ").or(is_fenced.then_some(line));
+        if let Some(code) = code {
+            found.extend(code.trim().strip_prefix("fieldwright ").map(str::to_owned));
+        } else {
+            let inline = line.split('`').skip(1).step_by(2);
+            found.extend(
+                inline
+                    .filter_map(|code| code.strip_prefix("fieldwright "))
+                    .map(str::to_owned),
+            );
+        }
+    }
+    found
+}
+
+/// The arguments of a command, with what stands for something put in its place.
+fn arguments(command: &str) -> Vec<String> {
+    let command = command.split([';', '>', '#']).next().unwrap_or_default();
+    let mut arguments: Vec<String> = Vec::new();
+    for word in command.split_whitespace() {
+        let word = word.trim_matches(['[', ']']).replace('~', "home");
+        let is_open = matches!(word.as_str(), "…" | "DIR" | "FILE");
+        match arguments.last().map(String::as_str) {
+            _ if !is_open => arguments.push(match word.as_str() {
+                "OLD" => "old-docs".to_owned(),
+                "NEW" => "new-docs".to_owned(),
+                _ => word,
+            }),
+            Some("--docs" | "--twin") => arguments.push("docs".to_owned()),
+            Some("--config") => arguments.push("fieldwright.toml".to_owned()),
+            Some("--out") => arguments.push("path/to/crate".to_owned()),
+            // `generate … --check`: all that it takes.
+            _ => {
+                let all = ["--docs", "docs", "--out", "crates/my-api-types"];
+                arguments.extend(all.map(str::to_owned));
+            }
+        }
+    }
+    arguments
+}
+
+fn git(folder: &Path, arguments: &[&str]) {
+    let who = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+    let mut command = Command::new("git");
+    command.current_dir(folder).args(who).args(arguments);
+    assert!(command.output().unwrap().status.success(), "{arguments:?}");
+}
+
+/// A folder as the guide has it: docs under every name, a crate, a configuration, a history.
+fn stage() -> TestFolder {
+    let folder = TestFolder::new();
+    for docs in FOLDERS {
+        folder.write(
+            &format!("{docs}/models/components/authtokenrequest.md"),
+            TYPE,
+        );
+    }
+    folder.write("request.json", r#"{"grant_type": "client_credentials"}"#);
+    folder.write("fieldwright.toml", "[[source]]\npath = \"docs\"\n");
+    folder.write("home/.local/share/man/man1/keep", "");
+    for out in ["crates/my-api-types", "path/to/crate"] {
+        let made = run(folder.path(), &["generate", "--docs", "docs", "--out", out]);
+        assert_eq!(made.code, 0, "{}", made.stderr);
+    }
+    git(folder.path(), &["init", "--quiet", "--initial-branch=main"]);
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "--message=a"]);
+    git(folder.path(), &["tag", "v1.2.0"]);
+    git(
+        folder.path(),
+        &["update-ref", "refs/remotes/origin/main", "HEAD"],
+    );
+    folder
+}
+
+#[test]
+fn every_command_of_the_guide_works() {
+    let folder = stage();
+    let mut count = 0;
+    for path in texts() {
+        let text = fs::read_to_string(&path).unwrap();
+        for command in commands(&text) {
+            let mut arguments = arguments(&command);
+            let name = arguments.first().cloned().unwrap_or_default();
+            match name.as_str() {
+                // It ends only when it is stopped.
+                "watch" => arguments.push("--help".to_owned()),
+                // A file that it would not overwrite.
+                "init" => arguments.push("--force".to_owned()),
+                _ => {}
+            }
+            // A mention of the command alone.
+            if arguments.len() == 1 {
+                arguments.push("--help".to_owned());
+            }
+            let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            let ended = run(folder.path(), &words);
+            assert_eq!(
+                ended.code,
+                0,
+                "{}: `fieldwright {command}` ({words:?})\n{}",
+                path.display(),
+                ended.stderr
+            );
+            count += 1;
+        }
+    }
+    assert!(count > 30, "only {count} commands were found");
+}
+
+#[test]
+fn commands_are_found_and_filled_in() {
+    let text = "a `fieldwright lint --docs …` b\n\n    fieldwright man --out ~/x # y\n";
+    let found: Vec<_> = commands(text).iter().map(|text| arguments(text)).collect();
+    assert_eq!(found[0], ["lint", "--docs", "docs"]);
+    assert_eq!(found[1], ["man", "--out", "home/x"]);
+}

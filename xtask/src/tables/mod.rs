@@ -1,0 +1,185 @@
+//! `cargo xtask measure tables`: specifications written by hand, compared with their own schemas and with real values.
+
+mod schema;
+mod tally;
+
+use fieldwright::check_json::{Checker, Options, Severity};
+use fieldwright::generator::{DocSource, Generator};
+use fieldwright::model::{Api, Shape, TypeDef, TypeId, TypeRef};
+use schema::Schemas;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use tally::Tally;
+
+/// Compares all specifications in the folder of `FIELDWRIGHT_FAMILIES`, or those that are named.
+pub(crate) fn main(names: &[String]) -> ExitCode {
+    if compare(names) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// For CI: all of them.
+pub(crate) fn check() -> bool {
+    compare(&[])
+}
+
+fn compare(names: &[String]) -> bool {
+    let Some(folder) = std::env::var_os("FIELDWRIGHT_FAMILIES").map(PathBuf::from) else {
+        eprintln!("SKIPPED: FIELDWRIGHT_FAMILIES is not set");
+        return true;
+    };
+    let mut passed = true;
+    for path in folders(&folder.join("tables")) {
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        if !names.is_empty() && !names.contains(&name) {
+            continue;
+        }
+        match one(&path, &name) {
+            Ok(good) => passed &= good,
+            Err(error) => {
+                eprintln!("{name}: {error}");
+                passed = false;
+            }
+        }
+    }
+    passed
+}
+
+fn folders(path: &Path) -> Vec<PathBuf> {
+    let listed = std::fs::read_dir(path).into_iter().flatten().flatten();
+    let mut found: Vec<PathBuf> = listed
+        .map(|entry| entry.path())
+        .filter(|path| path.join("docs").is_dir())
+        .collect();
+    found.sort();
+    found
+}
+
+fn one(path: &Path, name: &str) -> Result<bool, String> {
+    let source = DocSource::load(&path.join("docs")).map_err(|error| error.to_string())?;
+    let api = Generator::new().source(source).model(&|_| {}).api;
+    let schemas = Schemas::load(&path.join("schema"))?;
+    let mut tally = Tally::default();
+    for (stem, root) in schemas.roots() {
+        if let Some(def) = called(&api, stem) {
+            tally.walk(&api, &schemas, def, root, stem);
+        }
+    }
+    println!("{name}\n{tally}");
+    let read = values(&path.join("values"), &api)?;
+    Ok(tally.is_good() && read)
+}
+
+/// The record whose title is the name of a file.
+fn called<'a>(api: &'a Api, stem: &str) -> Option<&'a TypeDef> {
+    let wanted = fold(stem);
+    let mut found = api
+        .types
+        .values()
+        .filter(|def| matches!(def.shape, Shape::Struct(_)));
+    found.find(|def| fold(def.id.title()) == wanted)
+}
+
+/// A name with the letters that case and separators cannot change.
+fn fold(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// Reads every real value with the type that has most of its keys.
+fn values(folder: &Path, api: &Api) -> Result<bool, String> {
+    let listed = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
+    let mut files: Vec<PathBuf> = listed.flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    let checker = Checker::new(api);
+    let options = Options::new().received();
+    let mut passed = 0;
+    for file in &files {
+        let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
+        let value: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+        let name = file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let Some(id) = best(api, &value, file) else {
+            println!("  {name}: no type has its keys");
+            continue;
+        };
+        let report = checker.check(&id, &text, &options);
+        let errors: Vec<String> = report
+            .iter()
+            .flat_map(|report| &report.findings)
+            .filter(|finding| finding.severity == Severity::Error)
+            .map(|finding| format!("{}: {} {}", finding.pointer, finding.code, finding.message))
+            .collect();
+        if errors.is_empty() {
+            passed += 1;
+        } else {
+            println!("  {name} as {id}: {}", errors.join("; "));
+        }
+    }
+    println!(
+        "  {passed} of {} real values read and hold the normative rules",
+        files.len()
+    );
+    Ok(passed == files.len())
+}
+
+fn best(api: &Api, value: &Value, file: &Path) -> Option<TypeId> {
+    let keys = value.as_object()?;
+    let stem = file
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    if let Some(def) = called(api, &stem) {
+        return Some(def.id.clone());
+    }
+    let score = |def: &&TypeDef| match &def.shape {
+        Shape::Struct(record) => {
+            let known = record
+                .fields
+                .iter()
+                .filter(|field| keys.contains_key(&field.wire))
+                .count();
+            let missing = record
+                .fields
+                .iter()
+                .filter(|field| field.required && !keys.contains_key(&field.wire))
+                .count();
+            let named = keys
+                .get("type")
+                .and_then(Value::as_str)
+                .is_some_and(|tag| fold(tag) == fold(def.id.title()));
+            (usize::from(named), usize::MAX - missing, known)
+        }
+        _ => (0, 0, 0),
+    };
+    api.types
+        .values()
+        .max_by_key(score)
+        .map(|def| def.id.clone())
+}
+
+/// The type behind aliases.
+fn behind<'a>(api: &'a Api, ty: &'a TypeRef) -> &'a TypeRef {
+    let mut ty = ty;
+    for _ in 0..16 {
+        match ty {
+            TypeRef::Ref(id) => match api.get(id).map(|def| &def.shape) {
+                Some(Shape::Alias { target }) => ty = target,
+                _ => return ty,
+            },
+            TypeRef::Nullable(inner) => ty = inner,
+            _ => return ty,
+        }
+    }
+    ty
+}
