@@ -145,9 +145,9 @@ codes! {
     GuessedNames = "FW221" "guessed-names" Warning
         "Too few names in the docs show how this API spells its keys; the wire names of several words are guesses."
         "Look at one real answer of the API and state the rule, or add a twin or pages that show wire JSON.";
-    TagRenamed = "FW240" "tag-renamed" Warning
-        "A key that tells the members of a union apart has another wire name in one of them; both are read."
-        "Set `wire` for the field to the same name in all members, or spare it from `rename-all`.";
+    UndecidedQuery = "FW222" "undecided-query" Note
+        "No page shows how an object stands in the query; each of its fields is written under its own name, as OpenAPI has it by default."
+        "Show it in the description of the parameter (`span[from]`), and it is written so.";
     TableNotRead = "FW231" "table-not-read" Note
         "A table does not describe fields, or not in columns that the profile knows; no type was made of it."
         "Nothing has to be done if it describes something else; otherwise name its columns in `[source.profile]`.";
@@ -169,6 +169,9 @@ codes! {
     ProfileUsed = "FW237" "profile-used" Note
         "Tables written by hand were read by this profile."
         "Nothing has to be done; `-vv` lists the tables that were not read, and `[source.profile]` reads others.";
+    TagRenamed = "FW240" "tag-renamed" Warning
+        "A key that tells the members of a union apart has another wire name in one of them; both are read."
+        "Set `wire` for the field to the same name in all members, or spare it from `rename-all`.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."

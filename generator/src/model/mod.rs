@@ -25,7 +25,7 @@ pub use evidence::{Decision, Evidence, Fact, Place, Rank};
 pub(crate) use finite::finite_types;
 pub use operation::{
     Body, ErrorResponse, ListStyle, Location, MediaType, Operation, Pagination, Parameter,
-    StatusPattern, Success,
+    StatusPattern, Success, SuccessCase,
 };
 pub(crate) use presence::{Presence, may_be_null, settles_null};
 pub(crate) use resolve::{Behind, behind, peel, resolve};

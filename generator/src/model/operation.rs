@@ -78,6 +78,8 @@ pub enum ListStyle {
     Repeated,
     /// In one parameter, with commas between them: `id=1,2`.
     Commas,
+    /// In brackets behind the name: `id[0]=1&id[1]=2`, and the fields of an object as `span[from]=1`.
+    Brackets,
 }
 
 /// A path, query or header parameter.
@@ -157,6 +159,22 @@ pub struct Success {
     /// Whether the body is raw bytes or a stream of events rather than one JSON value.
     #[serde(default)]
     pub stream: bool,
+    /// Where a success has one of several bodies: all of them. Empty if there is only one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<SuccessCase>,
+}
+
+/// One of several bodies of a success.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SuccessCase {
+    /// The Rust variant name.
+    pub rust_name: String,
+    /// Its type; bytes for anything that is neither JSON nor text.
+    #[serde(rename = "type")]
+    pub ty: TypeRef,
+    /// The description, as Markdown; empty if there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub doc: String,
 }
 
 /// A documented error.

@@ -28,6 +28,8 @@ pub(super) struct Item<'a> {
     name: Ident,
     /// The name of its error type, if the docs list any.
     failure: Option<Ident>,
+    /// The enum of its bodies, if a success has one of several.
+    bodies: Option<Ident>,
 }
 
 /// The longest name of a file; systems have limits.
@@ -114,6 +116,7 @@ fn group_file(context: &Context<'_>, group: &str, items: &BTreeMap<String, Item<
             text.push('\n');
         }
         let names: Vec<String> = std::iter::once(&item.name)
+            .chain(&item.bodies)
             .chain(&item.failure)
             .map(ToString::to_string)
             .collect();
@@ -135,12 +138,15 @@ impl<'a> Item<'a> {
             operation,
             name: ident(&operation.rust_name),
             failure: listed.then(|| ident(&failure)),
+            bodies: (!operation.success.cases.is_empty())
+                .then(|| ident(&format!("{}Success", operation.rust_name))),
         }
     }
 
     fn file(&self) -> String {
         let mut items = vec![definition::item(self), definition::construct(self)];
         items.push(self.implementation());
+        items.extend(receive::item(self));
         items.extend(failure::item(self));
         let allow = self.uses_deprecated();
         self.context.printer.file(

@@ -5,6 +5,7 @@
 //! 3. `media`, `lists`: how bodies and lists are written. `success`, `errors`: what comes back.
 //! 4. `usage`: which types are sent and which are received.
 
+mod brackets;
 mod credentials;
 mod errors;
 mod example;
