@@ -9,6 +9,17 @@ use crate::runtime::validate::At;
 use std::collections::BTreeSet;
 
 impl<'a> Walker<'a> {
+    /// Notes a value of another kind than a type has.
+    pub(super) fn mistyped_as<'n>(
+        &mut self,
+        ty: &TypeRef,
+        node: &Node,
+        at: &At<'_>,
+        context: Context<'a>,
+    ) -> Held<'n> {
+        self.mistyped(&expected(ty), node, at, context)
+    }
+
     /// Notes a value of the wrong kind.
     pub(super) fn mistyped<'n>(
         &mut self,
@@ -97,7 +108,7 @@ pub(super) fn show(literal: &Literal) -> String {
 }
 
 /// The kind of value that a type has.
-pub(super) fn expected(ty: &TypeRef) -> String {
+fn expected(ty: &TypeRef) -> String {
     match ty {
         TypeRef::String => "a string",
         TypeRef::Timestamp => "a string (date and time)",

@@ -3,7 +3,6 @@
 use super::finding::Raw;
 use super::held::{Entries, Held, Items};
 use super::json::{Kind, Node};
-use super::note::expected;
 use crate::enforce;
 use crate::model::{Api, Place, Shape, TypeDef, TypeId, TypeRef};
 use crate::runtime::validate::{At, Options};
@@ -144,7 +143,7 @@ impl<'a> Walker<'a> {
                 // The page is missing: anything goes.
                 None => self.read(&TypeRef::Any, node, at, context),
             },
-            _ => self.mistyped(&expected(ty), node, at, context),
+            _ => self.mistyped_as(ty, node, at, context),
         }
     }
 

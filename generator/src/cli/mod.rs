@@ -6,6 +6,7 @@
 
 mod bug;
 mod changelog;
+mod decisions;
 mod diff;
 mod explain;
 mod explain_code;

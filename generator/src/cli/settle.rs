@@ -1,6 +1,6 @@
 //! The one change to the configuration that would settle most of what is uncertain.
 
-use super::summary::decisions;
+use super::decisions::decisions;
 use super::term::{count, grouped};
 use crate::config::proposal;
 use crate::model::{Api, Decision, Fact, Rank, Shape, TypeRef};

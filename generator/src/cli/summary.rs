@@ -1,5 +1,6 @@
 //! The screen at the end of a run: what was read, what was decided and how, what was written.
 
+use super::decisions::decisions;
 use super::report::Reporter;
 use super::settle;
 use super::strict::Strictness;
@@ -7,7 +8,7 @@ use super::term::{self, count, grouped, paint};
 use crate::diagnostic::{Code, Severity};
 use crate::generator::Generated;
 use crate::guesses::{Guesses, Kind};
-use crate::model::{Api, Decision, Rank, Shape};
+use crate::model::{Api, Rank, Shape};
 use crate::output::Written;
 use crate::output::record::Record;
 use serde_json::{Value, json};
@@ -45,40 +46,6 @@ impl Counts {
         }
         counts
     }
-}
-
-/// All decisions of a model, each with the path of what it is about.
-pub(super) fn decisions(api: &Api) -> Vec<(String, &Decision)> {
-    let mut found: Vec<(String, &Decision)> = Vec::new();
-    found.extend(
-        api.decisions
-            .iter()
-            .map(|decision| (String::new(), decision)),
-    );
-    for ty in api.types.values() {
-        let own: &[Decision] = match &ty.shape {
-            Shape::Struct(record) => {
-                for field in &record.fields {
-                    let path = format!("{}.{}", ty.id, field.name);
-                    found.extend(field.decisions.iter().map(|item| (path.clone(), item)));
-                }
-                &[]
-            }
-            Shape::Enum(values) => &values.decisions,
-            Shape::Union(union) => &union.decisions,
-            Shape::Alias { .. } => &[],
-        };
-        found.extend(own.iter().map(|item| (ty.id.to_string(), item)));
-    }
-    for operation in &api.operations {
-        let path = format!("operation:{}", operation.id);
-        found.extend(operation.decisions.iter().map(|item| (path.clone(), item)));
-        for parameter in &operation.parameters {
-            let path = format!("{path}.{}", parameter.name);
-            found.extend(parameter.decisions.iter().map(|item| (path.clone(), item)));
-        }
-    }
-    found
 }
 
 /// What decided, as people say it.

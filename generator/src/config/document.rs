@@ -1,5 +1,6 @@
 //! Reading the file: TOML with spans, table by table, so that one mistake hides no other.
 
+use super::fact_key::FactKey;
 use super::glob::Glob;
 use super::overrides::{Override, RuleChanges};
 use super::raw::{RawOverride, RawRules, RawSource};
@@ -7,10 +8,10 @@ use super::registry;
 use super::rule::KINDS;
 use super::suggest::nearest;
 use super::type_text::parse_type;
-use super::usage::{FactKey, Overrides};
+use super::usage::Overrides;
 use super::{Config, SourceEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Json, Literal, TypeId, TypeRef};
+use crate::model::{Json, TypeId, TypeRef};
 use crate::source::{FileId, Position, Span};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -338,14 +339,5 @@ fn json(value: toml::Value) -> Json {
                 .map(|(key, value)| (key, json(value)))
                 .collect(),
         ),
-    }
-}
-
-/// A literal as override paths and messages show it.
-pub(super) fn literal_text(literal: &Literal) -> String {
-    match literal {
-        Literal::Bool(value) => value.to_string(),
-        Literal::Integer(value) => value.to_string(),
-        Literal::String(text) => text.clone(),
     }
 }

@@ -17,6 +17,7 @@
 //! reports those that matched nothing and those that changed nothing.
 
 mod document;
+mod fact_key;
 mod glob;
 mod overrides;
 mod package;
@@ -28,6 +29,7 @@ mod suggest;
 mod type_text;
 mod usage;
 
+pub use fact_key::FactKey;
 pub use glob::Glob;
 pub use overrides::{NumberKind, Override, RenameRule, RuleChanges};
 pub use package::Package;
@@ -35,7 +37,7 @@ pub use rule::{KINDS as RULE_KINDS, RuleSpec, kind as rule_kind};
 pub use settings::{LenientAbsence, LenientNulls, Settings, SourceEntry, UnknownKeys};
 pub use suggest::nearest;
 pub use type_text::{TypeTextError, parse_type, type_text};
-pub use usage::{FactKey, Overrides, Target};
+pub use usage::{Overrides, Target};
 
 #[cfg(test)]
 mod tests;

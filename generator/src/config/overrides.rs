@@ -1,7 +1,7 @@
 //! One `[[override]]`: a path, the facts that it sets, and the reason.
 
+use super::fact_key::FactKey;
 use super::rule::RuleSpec;
-use super::usage::FactKey;
 use crate::model::{Json, Literal, Location, TypeId, TypeRef};
 use crate::source::Span;
 use serde::Deserialize;

@@ -1,5 +1,6 @@
 //! The overrides of a configuration, and what became of each.
 
+use super::fact_key::FactKey;
 use super::glob::Glob;
 use super::overrides::Override;
 use super::suggest::nearest;
@@ -34,52 +35,6 @@ impl fmt::Display for Target<'_> {
             Self::Operation(id) => write!(f, "operation:{id}"),
             Self::Parameter(id, name) => write!(f, "operation:{id}.{name}"),
         }
-    }
-}
-
-macro_rules! fact_keys {
-    ($($variant:ident $name:literal,)*) => {
-        /// A fact that an override can set, named as in the file.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum FactKey { $(#[doc = concat!("`", $name, "`")] $variant,)* }
-
-        impl FactKey {
-            /// All facts.
-            pub const ALL: &'static [FactKey] = &[$(FactKey::$variant,)*];
-
-            /// Its key in the file.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(FactKey::$variant => $name,)* }
-            }
-        }
-    };
-}
-
-fact_keys! {
-    Rename "rename",
-    Wire "wire",
-    Type "type",
-    Optional "optional",
-    Nullable "nullable",
-    Number "number",
-    Values "values",
-    Open "open",
-    Discriminant "discriminant",
-    Members "members",
-    Tags "tags",
-    RenameAll "rename-all",
-    Location "location",
-    Rules "rules",
-    Exclude "exclude",
-    Default "default",
-    Secret "secret",
-    ReadOnly "read-only",
-}
-
-impl FactKey {
-    fn bit(self) -> u32 {
-        1 << (self as u32)
     }
 }
 
@@ -308,9 +263,12 @@ fn known_paths(api: &Api) -> Vec<String> {
                     .iter()
                     .map(|field| Target::Field(&ty.id, &field.name).to_string()),
             ),
-            Shape::Enum(values) => paths.extend(values.values.iter().map(|variant| {
-                Target::Value(&ty.id, &super::document::literal_text(&variant.value)).to_string()
-            })),
+            Shape::Enum(values) => paths.extend(
+                values
+                    .values
+                    .iter()
+                    .map(|variant| Target::Value(&ty.id, &variant.value.to_string()).to_string()),
+            ),
             Shape::Union(_) | Shape::Alias { .. } => {}
         }
     }

@@ -27,20 +27,11 @@ pub(super) fn rust_type(api: &Api, ty: &TypeRef) -> String {
     }
 }
 
-/// A value as it is on the wire, without quotes.
-pub(super) fn literal(value: &Literal) -> String {
-    match value {
-        Literal::Bool(value) => value.to_string(),
-        Literal::Integer(value) => value.to_string(),
-        Literal::String(text) => text.clone(),
-    }
-}
-
 /// A value as JSON.
 pub(super) fn quoted(value: &Literal) -> String {
     match value {
         Literal::String(text) => format!("{text:?}"),
-        other => literal(other),
+        other => other.to_string(),
     }
 }
 

@@ -166,7 +166,7 @@ fn features(shape: &Shape) -> (u8, Vec<String>) {
             let values = list.values.iter();
             // Two for each, as a field has.
             let twice = values.flat_map(|variant| {
-                let value = super::describe::literal(&variant.value);
+                let value = variant.value.to_string();
                 [format!("={value}"), fold(&value)]
             });
             (1, twice.collect())

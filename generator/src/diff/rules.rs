@@ -2,7 +2,7 @@
 
 use super::change::Change;
 use super::context::Comparison;
-use super::describe::{listed, literal};
+use super::describe::listed;
 use super::effect::Effect;
 use crate::model::{Condition, Constraint, Field, Limit, Rule, RuleTarget, Tier, TypeDef};
 use std::cmp::Ordering;
@@ -266,7 +266,11 @@ fn charset(set: &crate::model::Charset) -> String {
 
 fn condition(condition: &Condition) -> String {
     let one = |values: &[crate::model::Literal]| {
-        values.iter().map(literal).collect::<Vec<_>>().join(" or ")
+        values
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(" or ")
     };
     match condition {
         Condition::Equals { field, values } => format!("{field} is {}", one(values)),

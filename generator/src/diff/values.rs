@@ -2,7 +2,7 @@
 
 use super::change::Change;
 use super::context::Comparison;
-use super::describe::{literal, quoted};
+use super::describe::quoted;
 use super::effect::Effect;
 use crate::model::{Enumeration, TypeDef, Variant};
 use crate::names::words::fold;
@@ -68,7 +68,7 @@ pub(super) fn compare(
 
 /// The path of a value, as an override names it.
 pub(super) fn value_path(path: &str, value: &Variant) -> String {
-    format!("{path}::{}", literal(&value.value))
+    format!("{path}::{}", value.value)
 }
 
 /// Pairs values: equal ones, then those that differ in spelling only. Sorted by the old position.
@@ -79,8 +79,8 @@ fn pair(old: &[Variant], new: &[Variant]) -> Vec<(usize, usize)> {
     let same: [fn(&Variant, &Variant) -> bool; 2] = [
         |a, b| a.value == b.value,
         |a, b| {
-            let spelled = fold(&literal(&a.value));
-            !spelled.is_empty() && spelled == fold(&literal(&b.value))
+            let spelled = fold(&a.value.to_string());
+            !spelled.is_empty() && spelled == fold(&b.value.to_string())
         },
     ];
     for is_same in same {

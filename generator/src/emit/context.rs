@@ -3,7 +3,7 @@
 use super::EmitOptions;
 use super::ident::{ident, module};
 use super::literals::Literals;
-use super::validate::Validators;
+use crate::enforce::Nested;
 use crate::model::{Api, TypeDef, TypeId, TypeRef, finite_types};
 use crate::print::Printer;
 use proc_macro2::TokenStream;
@@ -23,8 +23,8 @@ pub(crate) struct Context<'a> {
     pub(crate) options: &'a EmitOptions,
     /// The types of string constants.
     pub(crate) literals: Literals,
-    /// What writes the validators.
-    pub(super) validators: Validators<'a>,
+    /// Types in which something can be wrong.
+    pub(super) nested: Nested<'a>,
     /// Types by the page of the primary source that describes them.
     pub(super) pages: BTreeMap<&'a str, &'a TypeId>,
     /// Types that have a value of finite size, even without optional fields.
@@ -42,7 +42,7 @@ impl<'a> Context<'a> {
             pages: primary
                 .map(|def| (def.place.page.as_str(), &def.id))
                 .collect(),
-            validators: Validators::new(api),
+            nested: Nested::new(api),
             finite: finite_types(api),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::ident::ident;
-use crate::model::{Field, Presence, TypeDef, peel};
+use crate::model::{Field, Presence, Record, TypeDef, peel};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -70,4 +70,14 @@ impl Context<'_> {
     fn presence(&self, def: &TypeDef, field: &Field) -> Presence {
         Presence::of(self.api, &self.finite, def, field)
     }
+}
+
+/// The name of the map of further keys: one that no field has.
+pub(crate) fn extra_name(record: &Record) -> Ident {
+    let taken = |name: &str| record.fields.iter().any(|field| field.rust_name == name);
+    let mut name = "additional_properties".to_owned();
+    while taken(&name) {
+        name.push('_');
+    }
+    ident(&name)
 }

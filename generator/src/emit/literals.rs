@@ -1,7 +1,8 @@
 //! The types of string constants: one for each distinct text, in the module `literals`.
 
 use super::ident::ident;
-use crate::model::Api;
+use super::span::code;
+use crate::model::{Api, Literal};
 use crate::names::constants;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -40,7 +41,7 @@ impl Literals {
 
 fn item(text: &str, name: &str) -> TokenStream {
     let name = ident(name);
-    let doc = format!(" Always {}.", super::docs::code(&format!("{text:?}")));
+    let doc = format!(" Always {}.", code(&format!("{text:?}")));
     quote! {
         #[doc = #doc]
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,5 +92,17 @@ fn item(text: &str, name: &str) -> TokenStream {
                 crate::support::wire::read_literal(input)
             }
         }
+    }
+}
+
+/// A constant, as the tables of the support module have them.
+pub(super) fn literal_tokens(literal: &Literal) -> TokenStream {
+    match literal {
+        Literal::Bool(value) => quote!(crate::support::wire::Literal::Bool(#value)),
+        Literal::Integer(value) => {
+            let value = super::number(*value);
+            quote!(crate::support::wire::Literal::Integer(#value))
+        }
+        Literal::String(text) => quote!(crate::support::wire::Literal::Text(#text)),
     }
 }

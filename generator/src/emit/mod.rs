@@ -12,13 +12,16 @@ mod examples;
 mod field;
 mod garde;
 mod ident;
+mod lints;
 mod literals;
 mod manifest;
+mod member;
 mod modules;
 mod operations;
 mod root;
 mod serde_impls;
 mod siblings;
+mod span;
 mod structs;
 mod text;
 mod types;
@@ -130,7 +133,7 @@ fn type_file(context: &Context<'_>, def: &TypeDef) -> String {
         Shape::Union(union) => unions::items(context, def, union),
         Shape::Alias { target } => alias::items(context, def, target),
     };
-    items.extend(context.validators.items(def));
+    items.extend(validate::items(context, def));
     let deprecated = Deprecated::of(context, def);
     let header = header(context.options, &def.place.page);
     let marks = deprecated.marks();

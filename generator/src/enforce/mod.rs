@@ -6,11 +6,13 @@
 
 mod applies;
 mod convert;
+mod nested;
 #[cfg(test)]
 mod tests;
 mod wire;
 
 pub(crate) use convert::{Parts, limit_scalar, scalar};
+pub(crate) use nested::Nested;
 
 use crate::model::{Api, Constraint, Enumeration, Field, Record, Rule, Shape, Tier, TypeDef};
 

@@ -2,6 +2,7 @@
 
 use super::constraint::Rule;
 use super::evidence::{Decision, Place};
+use super::id::TypeId;
 use super::operation::Operation;
 use super::shape::Shape;
 use super::value::Json;
@@ -55,40 +56,6 @@ pub struct SourceInfo {
     /// Where its pages stand on the web, with a slash at the end, if that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-}
-
-/// `namespace.Title`, as the docs write it: `components.AuthTokenRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct TypeId(pub String);
-
-impl TypeId {
-    /// The id of the type `title` in `namespace`.
-    #[must_use]
-    pub fn new(namespace: &str, title: &str) -> Self {
-        Self(format!("{namespace}.{title}"))
-    }
-
-    /// The part before the last dot; empty if there is none.
-    #[must_use]
-    pub fn namespace(&self) -> &str {
-        self.0
-            .rsplit_once('.')
-            .map_or("", |(namespace, _)| namespace)
-    }
-
-    /// The part after the last dot.
-    #[must_use]
-    pub fn title(&self) -> &str {
-        self.0
-            .rsplit_once('.')
-            .map_or(self.0.as_str(), |(_, title)| title)
-    }
-}
-
-impl fmt::Display for TypeId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
 }
 
 /// A path in the generated crate, without the leading `crate::`.

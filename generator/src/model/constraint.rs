@@ -1,7 +1,7 @@
 //! Constraints: rules about values that the docs state.
 
 use super::evidence::Place;
-use super::shape::Literal;
+use super::literal::Literal;
 use serde::{Deserialize, Serialize};
 
 /// A constraint, what it applies to, and where it comes from.

@@ -9,6 +9,8 @@ mod constraint;
 pub mod digest;
 mod evidence;
 mod finite;
+mod id;
+mod literal;
 mod operation;
 mod presence;
 mod resolve;
@@ -17,12 +19,14 @@ mod squeeze;
 mod text;
 mod value;
 
-pub use api::{Api, Example, RustPath, SourceInfo, TypeDef, TypeId, Usage};
+pub use api::{Api, Example, RustPath, SourceInfo, TypeDef, Usage};
 pub use constraint::{
     Charset, Condition, Constraint, Format, Limit, Rule, RuleOrigin, RuleTarget, Tier,
 };
 pub use evidence::{Decision, Evidence, Fact, Place, Rank};
 pub(crate) use finite::finite_types;
+pub use id::TypeId;
+pub use literal::Literal;
 pub use operation::{
     Body, ErrorResponse, ListStyle, Location, MediaType, Operation, Pagination, Parameter,
     StatusPattern, Success, SuccessCase,
@@ -30,8 +34,8 @@ pub use operation::{
 pub(crate) use presence::{Presence, may_be_null, settles_null};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{
-    Dispatch, Enumeration, Field, KeySet, Kind, Literal, Member, Record, Shape, SiblingTag, Sign,
-    TagCase, TypeRef, Union, Variant,
+    Dispatch, Enumeration, Field, KeySet, Kind, Member, Record, Shape, SiblingTag, Sign, TagCase,
+    TypeRef, Union, Variant,
 };
 pub use text::Text;
 pub use value::Json;

@@ -1,8 +1,9 @@
 //! The shapes a documented type can have: record, enum, union, alias.
 
-use super::api::TypeId;
 use super::constraint::Rule;
 use super::evidence::{Decision, Place};
+use super::id::TypeId;
+use super::literal::Literal;
 use super::value::Json;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -58,18 +59,6 @@ pub enum TypeRef {
     Nullable(Box<TypeRef>),
     /// A documented type.
     Ref(TypeId),
-}
-
-/// A constant value that a field, value or tag can have.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Literal {
-    /// `true` or `false`.
-    Bool(bool),
-    /// A whole number.
-    Integer(i64),
-    /// Text.
-    String(String),
 }
 
 /// A table of fields.

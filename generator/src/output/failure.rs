@@ -4,6 +4,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// The action of a [`Failure`] that stands for the death of the process.
+pub(super) const DEATH: &str = "survive";
+
 /// A file operation that failed.
 #[derive(Debug)]
 pub(super) struct Failure {
@@ -51,7 +54,7 @@ impl Failure {
 
     /// Whether a test stopped the run here, as if the process had died: then nothing is cleaned up.
     pub(super) fn is_death(&self) -> bool {
-        cfg!(test) && self.action == super::disk::DEATH
+        cfg!(test) && self.action == DEATH
     }
 
     /// What to tell the user.

@@ -4,6 +4,7 @@ use super::block::{self, Block};
 use super::inline::Inline;
 use super::word;
 use super::wrap::Wrapped;
+use crate::emit::span::code;
 
 /// How headings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +131,7 @@ impl Printer<'_> {
         for piece in text {
             match piece {
                 Inline::Text(text) => words(text, out, linked),
-                Inline::Code(text) => out.push(&word::code(
+                Inline::Code(text) => out.push(&code(
                     &text.split_whitespace().collect::<Vec<_>>().join(" "),
                 )),
                 Inline::Break => out.end_line(),

@@ -14,11 +14,11 @@ mod tests;
 mod word;
 mod wrap;
 
-pub(crate) use word::code;
+pub(crate) use super::span::code;
 
 use super::context::Context;
 use super::field::FieldPlan;
-use super::unions::MemberPlan;
+use super::member::MemberPlan;
 use crate::model::{
     Api, Dispatch, Json, Literal, Operation, Place, Shape, TypeDef, Union, Variant,
 };

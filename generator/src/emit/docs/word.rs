@@ -1,5 +1,6 @@
 //! Words of text: addresses become links, names become code, and nothing is taken for markup.
 
+use crate::emit::span::code;
 /// Words with capitals inside that Clippy takes for prose.
 /// Source: Clippy's default for `doc-valid-idents`.
 const PROSE: &[&str] = &[
@@ -108,20 +109,6 @@ pub(super) fn print(word: &str, linked: bool) -> String {
         }
         None => escape(word, linked),
     }
-}
-
-/// Text as a code span.
-pub(crate) fn code(text: &str) -> String {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let touches = text.starts_with('`') || text.ends_with('`');
-    let spaced = text.starts_with(' ') && text.ends_with(' ') && !text.trim().is_empty();
-    let pad = if touches || spaced || text.is_empty() {
-        " "
-    } else {
-        ""
-    };
-    format!("{fence}{pad}{text}{pad}{fence}")
 }
 
 /// Splits a word around a web address in it.

@@ -39,7 +39,7 @@ fn raw_fn(item: &Enum<'_>) -> TokenStream {
         .pairs()
         .into_iter()
         .map(|(variant, value)| quote!(Self::#variant => #value,));
-    let lint = crate::emit::structs::too_long(item.values.values.len());
+    let lint = crate::emit::lints::too_long(item.values.values.len());
     if item.values.integer {
         quote! {
             /// The number on the wire.
@@ -75,7 +75,7 @@ fn known_fn(item: &Enum<'_>) -> TokenStream {
         .pairs()
         .into_iter()
         .map(|(variant, value)| quote!(#value => ::core::option::Option::Some(Self::#variant),));
-    let lint = crate::emit::structs::too_long(item.values.values.len());
+    let lint = crate::emit::lints::too_long(item.values.values.len());
     let (doc, argument) = if item.values.integer {
         (
             " The documented value with this number, if there is one.",

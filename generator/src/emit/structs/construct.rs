@@ -1,9 +1,10 @@
 //! `new` and the setters.
 
-use super::{Struct, lints};
+use super::Struct;
 use crate::emit::docs;
 use crate::emit::field::FieldPlan;
 use crate::emit::ident::joined;
+use crate::emit::lints;
 use crate::model::{Presence, Shape, TypeRef, peel};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

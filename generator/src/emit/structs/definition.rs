@@ -1,8 +1,9 @@
 //! The struct itself.
 
-use super::{Struct, lints};
+use super::Struct;
 use crate::emit::docs;
 use crate::emit::field::FieldPlan;
+use crate::emit::lints;
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -3,12 +3,11 @@
 mod construct;
 mod debug;
 mod definition;
-mod lints;
 mod read;
 mod write;
 
 use super::context::Context;
-use super::field::FieldPlan;
+use super::field::{FieldPlan, extra_name};
 use super::ident::ident;
 use crate::enforce::is_received;
 use crate::model::{Record, TypeDef, TypeRef};
@@ -53,19 +52,6 @@ pub(super) fn items(context: &Context<'_>, def: &TypeDef, record: &Record) -> Ve
     ];
     parts.iter().map(|part| part(&item)).collect()
 }
-
-/// The name of the map of further keys: one that no field has.
-pub(crate) fn extra_name(record: &Record) -> Ident {
-    let taken = |name: &str| record.fields.iter().any(|field| field.rust_name == name);
-    let mut name = "additional_properties".to_owned();
-    while taken(&name) {
-        name.push('_');
-    }
-    ident(&name)
-}
-
-pub(super) use lints::too_long;
-pub(super) use read::literal_tokens;
 
 impl Struct<'_> {
     /// Whether nothing has to be given.

@@ -2,8 +2,9 @@
 
 use super::Struct;
 use crate::emit::field::FieldPlan;
+use crate::emit::lints::too_long;
 use crate::emit::siblings::{self, Held};
-use crate::model::{Literal, Presence};
+use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -76,18 +77,6 @@ fn key(plan: &FieldPlan<'_>) -> TokenStream {
     quote!(#key #aliases)
 }
 
-/// A constant, as the tables of the support module have them.
-pub(in crate::emit) fn literal_tokens(literal: &Literal) -> TokenStream {
-    match literal {
-        Literal::Bool(value) => quote!(crate::support::wire::Literal::Bool(#value)),
-        Literal::Integer(value) => {
-            let value = crate::emit::number(*value);
-            quote!(crate::support::wire::Literal::Integer(#value))
-        }
-        Literal::String(text) => quote!(crate::support::wire::Literal::Text(#text)),
-    }
-}
-
 fn read_fn(item: &Struct<'_>, held: &[Held<'_>]) -> Option<TokenStream> {
     if item.fields.is_empty() {
         return None;
@@ -105,7 +94,7 @@ fn read_fn(item: &Struct<'_>, held: &[Held<'_>]) -> Option<TokenStream> {
         };
         quote!(#index => crate::support::wire::#fill(map, &mut self.#name))
     });
-    let lint = super::too_long(item.fields.len());
+    let lint = too_long(item.fields.len());
     Some(quote! {
         #lint
         fn read<'de, A: ::serde::de::MapAccess<'de>>(

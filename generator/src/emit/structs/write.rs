@@ -2,6 +2,7 @@
 
 use super::Struct;
 use crate::emit::field::FieldPlan;
+use crate::emit::lints::too_long;
 use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,7 +22,7 @@ pub(super) fn write_fn(item: &Struct<'_>) -> Option<TokenStream> {
         };
         quote!(out.#write(Self::KEYS, &self.#name);)
     });
-    let lint = super::too_long(item.fields.len());
+    let lint = too_long(item.fields.len());
     Some(quote! {
         #lint
         fn write<M: ::serde::ser::SerializeMap>(&self, out: &mut crate::support::wire::Fields<M>) {

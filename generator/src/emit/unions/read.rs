@@ -2,8 +2,8 @@
 
 use super::{Choice, MemberPlan};
 use crate::emit::context::{self, Context};
+use crate::emit::literals::literal_tokens;
 use crate::emit::serde_impls;
-use crate::emit::structs::literal_tokens;
 use crate::model::{Dispatch, Shape, Sign, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

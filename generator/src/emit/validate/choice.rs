@@ -1,9 +1,8 @@
 //! The validators of enums and unions.
 
-use super::nested::Nested;
 use super::{check_fn, ident};
-use crate::emit::structs::too_long;
-use crate::enforce;
+use crate::emit::lints::too_long;
+use crate::enforce::{self, Nested};
 use crate::model::{Api, Behind, Enumeration, Literal, Shape, TypeDef, TypeRef, Union, behind};
 use proc_macro2::TokenStream;
 use quote::quote;

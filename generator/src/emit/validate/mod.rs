@@ -6,57 +6,34 @@
 mod choice;
 mod limits;
 mod literal;
-mod nested;
 mod record;
 mod table;
 #[cfg(test)]
 mod tests;
 
+use crate::emit::context::Context;
 use crate::emit::ident::ident;
-use crate::emit::structs::too_long;
+use crate::emit::lints::too_long;
 use crate::enforce;
-use crate::model::{Api, Shape, TypeDef};
-use nested::Nested;
+use crate::model::{Shape, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Writes the validators of an API's types.
-#[derive(Debug)]
-pub(super) struct Validators<'a> {
-    api: &'a Api,
-    nested: Nested<'a>,
-}
-
-impl<'a> Validators<'a> {
-    /// Works out which types have something to check.
-    pub(super) fn new(api: &'a Api) -> Self {
-        Self {
-            api,
-            nested: Nested::new(api),
+/// The items that belong into the file of a type: its limits, if it has any, and its implementation. None for an
+/// alias: what it stands for has its own.
+pub(super) fn items(context: &Context<'_>, ty: &TypeDef) -> Vec<TokenStream> {
+    let (api, nested) = (context.api, &context.nested);
+    match &ty.shape {
+        Shape::Struct(record) => {
+            let rules = enforce::of_record(api, ty, record);
+            let limits = limits::Limits::new(api, ty, &rules);
+            let body = record::body(record, &rules, &limits, nested);
+            let item = limits.item().into_iter();
+            item.chain([implement(ty, &body)]).collect()
         }
-    }
-
-    /// The items that belong into the file of this type: its limits, if it has any, and its implementation. None for
-    /// an alias: what it stands for has its own.
-    pub(super) fn items(&self, ty: &TypeDef) -> Vec<TokenStream> {
-        match &ty.shape {
-            Shape::Struct(record) => {
-                let rules = enforce::of_record(self.api, ty, record);
-                let limits = limits::Limits::new(self.api, ty, &rules);
-                let body = record::body(record, &rules, &limits, &self.nested);
-                limits
-                    .item()
-                    .into_iter()
-                    .chain([implement(ty, &body)])
-                    .collect()
-            }
-            Shape::Enum(values) => vec![implement(ty, &choice::of_enum(ty, values))],
-            Shape::Union(union) => vec![implement(
-                ty,
-                &choice::of_union(self.api, union, &self.nested),
-            )],
-            Shape::Alias { .. } => Vec::new(),
-        }
+        Shape::Enum(values) => vec![implement(ty, &choice::of_enum(ty, values))],
+        Shape::Union(union) => vec![implement(ty, &choice::of_union(api, union, nested))],
+        Shape::Alias { .. } => Vec::new(),
     }
 }
 

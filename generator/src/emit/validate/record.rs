@@ -1,11 +1,10 @@
 //! The validator of a record.
 
 use super::limits::Limits;
-use super::nested::Nested;
 use super::{check_fn, ident, table};
+use crate::emit::field::extra_name;
 use crate::emit::ident::joined;
-use crate::emit::structs::extra_name;
-use crate::enforce::Enforced;
+use crate::enforce::{Enforced, Nested};
 use crate::model::{Field, Record};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

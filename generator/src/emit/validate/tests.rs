@@ -1,7 +1,10 @@
 //! What is written for small models.
 
-use super::Validators;
+use super::items;
+use crate::emit::EmitOptions;
+use crate::emit::context::Context;
 use crate::model::Api;
+use crate::print::Printer;
 use serde_json::{Value, json};
 
 fn place(line: u32) -> Value {
@@ -22,11 +25,12 @@ fn field(name: &str, ty: &Value, rules: &[Value]) -> Value {
 fn printed(types: &Value) -> Vec<String> {
     let api: Api =
         serde_json::from_value(json!({"sources": [], "operations": [], "types": types})).unwrap();
-    let validators = Validators::new(&api);
+    let options = EmitOptions::default();
+    let context = Context::new(&api, &options, Printer::default());
     api.types
         .values()
         .map(|ty| {
-            let items = validators.items(ty);
+            let items = items(&context, ty);
             let file = syn::parse2(quote::quote!(#(#items)*)).expect("valid Rust");
             prettyplease::unparse(&file)
         })

@@ -269,12 +269,12 @@ fn literal(value: &Value, kind: &ValueKind, field: &Sibling<'_>) -> Option<(Lite
         let exact = field
             .values
             .iter()
-            .find(|known| spelled(known) == value.text);
+            .find(|known| known.to_string() == value.text);
         let found = exact.or_else(|| {
             field
                 .values
                 .iter()
-                .find(|known| same_name(&spelled(known), &value.text))
+                .find(|known| same_name(&known.to_string(), &value.text))
         });
         return match (found, kind) {
             (Some(known), _) => Some((known.clone(), Tier::Normative)),
@@ -306,13 +306,5 @@ fn literal(value: &Value, kind: &ValueKind, field: &Sibling<'_>) -> Option<(Lite
             Some((Literal::String(value.text.clone()), least))
         }
         _ => None,
-    }
-}
-
-fn spelled(literal: &Literal) -> String {
-    match literal {
-        Literal::Bool(value) => value.to_string(),
-        Literal::Integer(value) => value.to_string(),
-        Literal::String(text) => text.clone(),
     }
 }

@@ -4,7 +4,6 @@ use super::types::keeps;
 use crate::config::{FactKey, Target};
 use crate::lower::Lowering;
 use crate::model::{Enumeration, Literal, Record, TypeId, Variant};
-use crate::names::lock::value_key;
 use crate::names::{Pool, Scope, snake_name, spell_symbols, truncated, type_name, variant_name};
 use std::collections::BTreeMap;
 
@@ -42,7 +41,7 @@ pub(super) fn values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeratio
     let texts: Vec<String> = list
         .values
         .iter()
-        .map(|variant| value_key(&variant.value))
+        .map(|variant| variant.value.to_string())
         .collect();
     let natural: Vec<String> = list.values.iter().zip(&texts).map(natural_name).collect();
     let mut shared: BTreeMap<&str, usize> = BTreeMap::new();

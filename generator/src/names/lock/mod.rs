@@ -13,7 +13,7 @@
 
 mod text;
 
-use crate::model::{Api, Literal, RustPath, Shape, TypeDef, TypeId, TypeRef};
+use crate::model::{Api, RustPath, Shape, TypeDef, TypeId, TypeRef};
 use crate::source::{FileId, Span};
 use std::collections::BTreeMap;
 
@@ -141,7 +141,7 @@ pub(crate) fn items(def: &TypeDef) -> Vec<(String, &str)> {
         Shape::Enum(list) => {
             let values = list.values.iter();
             values
-                .map(|variant| (value_key(&variant.value), variant.rust_name.as_str()))
+                .map(|variant| (variant.value.to_string(), variant.rust_name.as_str()))
                 .collect()
         }
         Shape::Union(union) => {
@@ -151,15 +151,6 @@ pub(crate) fn items(def: &TypeDef) -> Vec<(String, &str)> {
                 .collect()
         }
         Shape::Alias { .. } => Vec::new(),
-    }
-}
-
-/// What the file calls a value.
-pub(crate) fn value_key(value: &Literal) -> String {
-    match value {
-        Literal::String(text) => text.clone(),
-        Literal::Integer(value) => value.to_string(),
-        Literal::Bool(value) => value.to_string(),
     }
 }
 
@@ -182,7 +173,7 @@ pub(crate) fn member_key(ty: &TypeRef) -> String {
         TypeRef::Array(inner) => format!("list({})", member_key(inner)),
         TypeRef::Map(inner) => format!("map({})", member_key(inner)),
         TypeRef::Nullable(inner) => format!("nullable({})", member_key(inner)),
-        TypeRef::Literal(value) => format!("always({})", value_key(value)),
+        TypeRef::Literal(value) => format!("always({value})"),
         TypeRef::String => "string".to_owned(),
         TypeRef::Boolean => "boolean".to_owned(),
         TypeRef::Integer => "integer".to_owned(),

@@ -1,14 +1,11 @@
 //! Disks that fail, for tests.
 
-#[cfg(test)]
-use crate::output::failure::Failure;
 use crate::output::failure::Result;
+#[cfg(test)]
+use crate::output::failure::{DEATH, Failure};
 use std::path::Path;
 #[cfg(test)]
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-/// The action of a [`Failure`] that stands for the death of the process.
-pub(in crate::output) const DEATH: &str = "survive";
 
 /// How steps fail.
 #[cfg(test)]

@@ -15,7 +15,7 @@ mod unix;
 pub(super) use elsewhere::Folder;
 #[cfg(test)]
 pub(super) use faults::Fault;
-pub(super) use faults::{DEATH, Faults};
+pub(super) use faults::Faults;
 pub(super) use reach::is_blocked;
 #[cfg(unix)]
 pub(super) use unix::Folder;

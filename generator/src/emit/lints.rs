@@ -1,12 +1,12 @@
 //! Clippy's limits that the records of an API may well exceed: each is lifted where it is exceeded, and only there.
 
-use crate::emit::field::FieldPlan;
+use super::field::FieldPlan;
 use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// For a function with as many lines as it has entries: Clippy wants at most 100.
-pub(in crate::emit) fn too_long(entries: usize) -> Option<TokenStream> {
+pub(super) fn too_long(entries: usize) -> Option<TokenStream> {
     (entries > 90).then(|| quote!(#[allow(clippy::too_many_lines, reason = "one for each entry")]))
 }
 

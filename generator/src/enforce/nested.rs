@@ -1,22 +1,19 @@
 //! Which types have something to check in them.
 
-use crate::enforce;
+use super::has_own_checks;
 use crate::model::{Api, Shape, TypeDef, TypeId, TypeRef};
 use std::collections::BTreeSet;
 
 /// The types in which something can be wrong, directly or through the types they refer to.
 #[derive(Debug)]
-pub(super) struct Nested<'a> {
+pub(crate) struct Nested<'a> {
     checked: BTreeSet<&'a TypeId>,
 }
 
 impl<'a> Nested<'a> {
     /// Grows the set from the types with rules of their own until it no longer changes.
-    pub(super) fn new(api: &'a Api) -> Self {
-        let own = api
-            .types
-            .iter()
-            .filter(|(_, ty)| enforce::has_own_checks(api, ty));
+    pub(crate) fn new(api: &'a Api) -> Self {
+        let own = api.types.iter().filter(|(_, ty)| has_own_checks(api, ty));
         let mut nested = Self {
             checked: own.map(|(id, _)| id).collect(),
         };
@@ -49,7 +46,7 @@ impl<'a> Nested<'a> {
     }
 
     /// Whether a value of this type has something to check in it.
-    pub(super) fn inside(&self, ty: &TypeRef) -> bool {
+    pub(crate) fn inside(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Array(item) | TypeRef::Map(item) | TypeRef::Nullable(item) => {
                 self.inside(item)
