@@ -67,7 +67,7 @@ impl FromStr for ParcelSize {
     type Err = Infallible;
 
     #[inline]
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(wire::from_text(text))
     }
 }

@@ -2,26 +2,25 @@
 
 use super::super::unknown::Unknown;
 use super::super::value::Value;
-use super::error::ReadError;
-use super::member::score;
+use super::member::Form;
 use super::replay::Replay;
-use super::union::{Tag, Union};
+use super::score::ranked;
+use super::union::{Sign, Union};
 use super::value_reader::ValueReader;
 use super::value_serde::{ValueVisitor, check_keys};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use std::cmp::Reverse;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Reads a union.
+/// Reads a union. What fits no member is kept as it is.
 ///
 /// # Errors
-/// If no member fits; the error then names every member's reason, nearest first.
+/// If the input is malformed, or not what the tag says that it is.
 pub fn read_union<'de, U: Union, D: Deserializer<'de>>(input: D) -> Result<U, D::Error> {
-    match U::TABLE.tag {
-        Some(tag) => input.deserialize_any(TaggedVisitor(tag, PhantomData)),
-        None => best(&Value::deserialize(input)?).map_err(D::Error::custom),
+    match U::TABLE.signs.first() {
+        Some(tag) if U::TABLE.tagged => input.deserialize_any(TaggedVisitor(*tag, PhantomData)),
+        _ => Value::deserialize(input).map(best),
     }
 }
 
@@ -30,9 +29,7 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(input: D) -> Result<U, D:
 /// # Errors
 /// If the input is malformed.
 pub fn hold<'de, A: MapAccess<'de>, U: Union>(map: &mut A, field: &mut U) -> Result<(), A::Error> {
-    if let Some(held) = U::unknown(Unknown::new(map.next_value()?)) {
-        *field = held;
-    }
+    *field = U::unknown(Unknown::new(map.next_value()?));
     Ok(())
 }
 
@@ -45,84 +42,52 @@ pub fn hold_optional<'de, A: MapAccess<'de>, U: Union>(
     field: &mut Option<U>,
 ) -> Result<(), A::Error> {
     let value = map.next_value::<Option<Value>>()?;
-    *field = value.and_then(|value| U::unknown(Unknown::new(value)));
+    *field = value.map(|value| U::unknown(Unknown::new(value)));
     Ok(())
 }
 
-/// Reads what [`hold`] has kept, as the member that a tag beside it selects. A tag that is not listed leaves it as it
-/// is, and so does a value that the selected member does not fit; without a tag, the best match is taken.
-///
-/// # Errors
-/// If there is no tag, and no member fits.
-pub fn settle<U: Union, E: Error>(
-    field: &mut U,
-    tag: Option<&str>,
-    cases: &[(&str, usize)],
-) -> Result<(), E> {
-    let member = match tag {
-        Some(tag) => match cases.iter().find(|(case, _)| *case == tag) {
-            Some((_, member)) => Some(*member),
-            None => return Ok(()),
-        },
-        None => None,
-    };
+/// Reads what [`hold`] has kept, as the member that a tag beside it selects; without a tag, as the best match. What
+/// is not the member that is selected is left as it is, and so is everything if the tag is not listed.
+pub fn settle<U: Union>(field: &mut U, tag: Option<&str>, cases: &[(&str, usize)]) {
     let held = std::mem::replace(field, U::blank());
     let Some(raw) = held.into_unknown() else {
-        return Ok(());
+        return;
     };
     let value = raw.into_inner();
-    *field = match member {
-        None => best(&value).map_err(E::custom)?,
-        Some(member) => match U::read(member, ValueReader::new(&value)) {
-            Ok(read) => read,
-            Err(reason) => U::unknown(Unknown::new(value)).ok_or_else(|| E::custom(reason))?,
-        },
+    *field = match tag {
+        None => best(value),
+        Some(tag) => {
+            let member = cases.iter().find(|(case, _)| *case == tag);
+            let read =
+                member.and_then(|(_, member)| U::read(*member, ValueReader::new(&value)).ok());
+            read.unwrap_or_else(|| U::unknown(Unknown::new(value)))
+        }
     };
-    Ok(())
 }
 
 /// Reads what [`hold_optional`] has kept, as [`settle`] does.
-///
-/// # Errors
-/// If the value is not one of the member.
-pub fn settle_optional<U: Union, E: Error>(
+pub fn settle_optional<U: Union>(
     field: &mut Option<U>,
     tag: Option<&str>,
     cases: &[(&str, usize)],
-) -> Result<(), E> {
-    match field {
-        Some(field) => settle(field, tag, cases),
-        None => Ok(()),
+) {
+    if let Some(field) = field {
+        settle(field, tag, cases);
     }
 }
 
-/// Reads a value as the member that it fits best.
-fn best<U: Union>(value: &Value) -> Result<U, ReadError> {
-    let members = U::TABLE.members;
-    let mut ranked: Vec<_> = members.iter().enumerate().collect();
-    ranked.sort_by_key(|(_, member)| Reverse(score(&member.form, value)));
-    let mut reasons = String::new();
-    for (index, member) in ranked {
-        match U::read(index, ValueReader::new(value)) {
-            Ok(found) => return Ok(found),
-            Err(reason) => {
-                if !reasons.is_empty() {
-                    reasons.push_str("; ");
-                }
-                reasons.push_str(member.name);
-                reasons.push_str(": ");
-                reasons.push_str(&reason.to_string());
-            }
+/// Reads a value as the member that it fits best, or keeps it if it fits none.
+fn best<U: Union>(value: Value) -> U {
+    for member in ranked(&Form::union::<U>(), &value) {
+        if let Ok(found) = U::read(member, ValueReader::new(&value)) {
+            return found;
         }
     }
-    let name = U::TABLE.name;
-    Err(ReadError::custom(format_args!(
-        "no member of {name} fits ({reasons})"
-    )))
+    U::unknown(Unknown::new(value))
 }
 
 /// Reads a tagged union. A tag that comes first is acted on at once; keys before it are kept and read afterwards.
-struct TaggedVisitor<U>(Tag, PhantomData<U>);
+struct TaggedVisitor<U>(Sign, PhantomData<U>);
 
 impl<'de, U: Union> Visitor<'de> for TaggedVisitor<U> {
     type Value = U;
@@ -135,64 +100,41 @@ impl<'de, U: Union> Visitor<'de> for TaggedVisitor<U> {
         let mut before = Vec::new();
         while let Some(key) = map.next_key::<String>()? {
             let value: Value = map.next_value()?;
-            let is_tag = key == self.0.key;
-            let member = if is_tag { self.0.select(&value) } else { None };
+            let member = self.0.is_key(&key).then(|| self.0.select(&value));
             before.push((key, value));
-            if let Some(member) = member {
+            if let Some(Some(member)) = member {
                 return U::read(member, MapAccessDeserializer::new(Replay::new(before, map)));
-            }
-            if is_tag {
-                return unknown(before, map);
             }
         }
         check_keys(&before)?;
-        best(&Value::Object(before)).map_err(A::Error::custom)
+        Ok(best(Value::Object(before)))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<U, E> {
-        best(&Value::Bool(value)).map_err(E::custom)
+        Ok(best(value.into()))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<U, E> {
-        best(&Value::Number(value.into())).map_err(E::custom)
+        Ok(best(value.into()))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<U, E> {
-        best(&Value::Number(value.into())).map_err(E::custom)
+        Ok(best(Value::Number(value.into())))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<U, E> {
-        best(&Value::Number(value.into())).map_err(E::custom)
+        Ok(best(value.into()))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<U, E> {
-        best(&Value::String(text.to_owned())).map_err(E::custom)
+        Ok(best(text.into()))
     }
 
     fn visit_unit<E: Error>(self) -> Result<U, E> {
-        best(&Value::Null).map_err(E::custom)
+        Ok(best(Value::Null))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<U, A::Error> {
-        best(&ValueVisitor.visit_seq(seq)?).map_err(A::Error::custom)
-    }
-}
-
-/// Keeps an object whose tag is not listed.
-fn unknown<'de, U: Union, A: MapAccess<'de>>(
-    mut entries: Vec<(String, Value)>,
-    mut map: A,
-) -> Result<U, A::Error> {
-    while let Some(entry) = map.next_entry()? {
-        entries.push(entry);
-    }
-    check_keys(&entries)?;
-    let raw = Value::Object(entries);
-    match U::unknown(Unknown::new(raw)) {
-        Some(unknown) => Ok(unknown),
-        None => Err(A::Error::custom(format_args!(
-            "unknown tag of {}",
-            U::TABLE.name
-        ))),
+        ValueVisitor.visit_seq(seq).map(best)
     }
 }

@@ -10,23 +10,23 @@ pub struct Key {
     name: &'static str,
     aliases: &'static [&'static str],
     required: bool,
-    literal: Option<Literal>,
 }
 
 /// A constant.
 #[derive(Clone, Copy, Debug)]
-pub enum Literal {
+pub enum Literal<'a> {
     /// `true` or `false`.
     Bool(bool),
     /// A whole number.
     Integer(i64),
     /// Text.
-    Text(&'static str),
+    Text(&'a str),
 }
 
-impl Literal {
+impl Literal<'_> {
     /// Whether the value is this constant.
-    pub(super) fn is(self, value: &Value) -> bool {
+    #[must_use]
+    pub fn is(self, value: &Value) -> bool {
         match self {
             Self::Bool(literal) => value.as_bool() == Some(literal),
             Self::Integer(literal) => value.as_number().and_then(|n| n.as_i64()) == Some(literal),
@@ -43,7 +43,6 @@ impl Key {
             name,
             aliases: &[],
             required: true,
-            literal: None,
         }
     }
 
@@ -54,7 +53,6 @@ impl Key {
             name,
             aliases: &[],
             required: false,
-            literal: None,
         }
     }
 
@@ -64,23 +62,9 @@ impl Key {
         Self { aliases, ..self }
     }
 
-    /// The same key, whose value always is this.
-    #[must_use]
-    pub const fn always(self, literal: Literal) -> Self {
-        Self {
-            literal: Some(literal),
-            ..self
-        }
-    }
-
     /// Whether the key has to be there.
     pub(super) const fn is_required(&self) -> bool {
         self.required
-    }
-
-    /// The constant that is its value, if it is one.
-    pub(super) const fn literal(&self) -> Option<Literal> {
-        self.literal
     }
 
     /// Whether it is read under this name.

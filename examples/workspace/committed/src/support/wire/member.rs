@@ -1,22 +1,12 @@
-//! How well a value fits a member of a union.
+//! What the members of a union look like.
 
-use super::super::number::Number;
 use super::super::value::Value;
 use super::integer_enum::IntegerEnum;
 use super::key::{Key, Literal};
 use super::record::Record;
+use super::score::{Look, Tally, View, Votes, at_path};
 use super::text_enum::TextEnum;
 use super::union::{Union, UnionTable, table_of};
-use std::cmp::Reverse;
-
-/// What a member looks like.
-#[derive(Clone, Copy, Debug)]
-pub struct Member {
-    /// The name of its variant, for error messages.
-    pub name: &'static str,
-    /// What its values look like.
-    pub form: Form,
-}
 
 /// What a value looks like.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +19,8 @@ pub enum Form {
     Integer,
     /// A number.
     Number,
+    /// A number, or text.
+    Decimal,
     /// Text.
     Text,
     /// Text that passes this test more often than not.
@@ -36,7 +28,7 @@ pub enum Form {
     /// A whole number that passes this test more often than not.
     IntegerLike(fn(i64) -> bool),
     /// A constant.
-    Literal(Literal),
+    Literal(Literal<'static>),
     /// An array of this.
     Array(&'static Form),
     /// A map to this.
@@ -73,127 +65,69 @@ impl Form {
     pub const fn union<U: Union>() -> Self {
         Self::Union(table_of::<U>)
     }
-}
 
-/// How well a value fits: compared from the first field to the last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Score {
-    /// It has the right kind.
-    kind: bool,
-    /// No required key is missing, no constant is another one.
-    fits: bool,
-    /// How many constants it has.
-    constants: usize,
-    /// How many required keys it has.
-    required: usize,
-    /// How many keys it has that are known.
-    known: usize,
-    /// How many keys it has that are not.
-    others: Reverse<usize>,
-    /// Whether it is as special as the member asks for: a listed value, a whole number.
-    special: bool,
-}
-
-impl Score {
-    const KIND: Self = Self {
-        kind: true,
-        fits: true,
-        constants: 0,
-        required: 0,
-        known: 0,
-        others: Reverse(0),
-        special: false,
-    };
-
-    fn of_kind(kind: bool) -> Self {
-        if kind { Self::KIND } else { Self::default() }
-    }
-
-    fn special(kind: bool, special: bool) -> Self {
-        Self {
-            special: kind && special,
-            ..Self::of_kind(kind)
+    fn table(&self) -> Option<UnionTable> {
+        match self {
+            Self::Union(table) => Some(table()),
+            _ => None,
         }
     }
 }
 
-/// Rates a value.
-pub(super) fn score(form: &Form, value: &Value) -> Score {
-    match (form, value) {
-        (Form::Any, _) | (Form::Nullable(_), Value::Null) => Score::KIND,
-        (Form::Bool, _) => Score::of_kind(value.as_bool().is_some()),
-        (Form::Number, _) => Score::of_kind(value.as_number().is_some()),
-        (Form::Text, _) => Score::of_kind(value.as_str().is_some()),
-        (Form::Integer, _) => {
-            let whole = value.as_number().and_then(|n| n.as_i64()).is_some();
-            Score::special(whole, true)
+impl Look for Form {
+    fn view(&self) -> View<'_, Self> {
+        match *self {
+            Self::Any => View::Any,
+            Self::Bool => View::Bool,
+            Self::Integer => View::Integer,
+            Self::Number => View::Number,
+            Self::Decimal => View::Decimal,
+            Self::Text => View::Text,
+            Self::TextLike(_) => View::ListedText,
+            Self::IntegerLike(_) => View::ListedInteger,
+            Self::Literal(literal) => View::Literal(literal),
+            Self::Array(item) => View::Array(*item),
+            Self::Map(value) => View::Map(*value),
+            Self::Record(_, open) => View::Record(open),
+            Self::Union(_) => View::Union,
+            Self::Nullable(inner) => View::Nullable(*inner),
         }
-        (Form::TextLike(passes), Value::String(text)) => Score::special(true, passes(text)),
-        (Form::IntegerLike(passes), Value::Number(number)) => {
-            let whole = number.as_i64();
-            Score::special(whole.is_some(), whole.is_some_and(passes))
-        }
-        (Form::Literal(literal), _) => constant(*literal, value),
-        (Form::Array(form), Value::Array(items)) => {
-            items.first().map_or(Score::KIND, |item| score(form, item))
-        }
-        (Form::Map(form), Value::Object(entries)) => {
-            let first = entries.first();
-            first.map_or(Score::KIND, |(_, value)| Score {
-                constants: 0,
-                required: 0,
-                known: 0,
-                others: Reverse(0),
-                ..score(form, value)
-            })
-        }
-        (Form::Record(keys, open), Value::Object(entries)) => record(keys, *open, entries),
-        (Form::Union(table), _) => {
-            let members = table().members.iter();
-            members
-                .map(|member| score(&member.form, value))
-                .max()
-                .unwrap_or_default()
-        }
-        (Form::Nullable(form), _) => score(form, value),
-        _ => Score::default(),
     }
-}
 
-fn constant(literal: Literal, value: &Value) -> Score {
-    let same = literal.is(value);
-    let kind = match literal {
-        Literal::Bool(_) => value.as_bool().is_some(),
-        Literal::Integer(_) => matches!(value, Value::Number(Number::Integer(_))),
-        Literal::Text(_) => value.as_str().is_some(),
-    };
-    Score {
-        kind,
-        fits: same,
-        constants: usize::from(same),
-        ..Score::default()
-    }
-}
-
-fn record(keys: &[Key], open: bool, entries: &[(String, Value)]) -> Score {
-    let mut score = Score::KIND;
-    for key in keys {
-        let entry = entries.iter().find(|(name, _)| key.is_called(name));
-        let Some((_, value)) = entry else {
-            score.fits &= !key.is_required();
-            continue;
-        };
-        score.known += 1;
-        score.required += usize::from(key.is_required());
-        if let Some(literal) = key.literal() {
-            score.fits &= literal.is(value);
-            score.constants += usize::from(literal.is(value));
+    fn lists(&self, value: &Value) -> bool {
+        match self {
+            Self::TextLike(passes) => value.as_str().is_some_and(passes),
+            Self::IntegerLike(passes) => {
+                let number = value.as_number().and_then(|number| number.as_i64());
+                number.is_some_and(passes)
+            }
+            _ => false,
         }
     }
-    if !open {
-        score.others = Reverse(entries.len().saturating_sub(score.known));
+
+    fn keys(&self, entries: &[(String, Value)], tally: &mut Tally) {
+        if let Self::Record(keys, _) = self {
+            for key in *keys {
+                let present = entries.iter().any(|(name, _)| key.is_called(name));
+                tally.key(key.is_required(), present);
+            }
+        }
     }
-    score
+
+    fn members(&self) -> Vec<Self> {
+        self.table()
+            .map_or_else(Vec::new, |table| table.members.to_vec())
+    }
+
+    fn votes(&self, value: &Value, votes: &mut Votes) {
+        for sign in self.table().map_or(&[][..], |table| table.signs) {
+            let path = sign.path.iter();
+            let path = path.map(|names| |key: &str| names.is_empty() || names.contains(&key));
+            if let Some(found) = at_path(value, path) {
+                votes.count(found, sign.cases.iter().copied(), sign.loose);
+            }
+        }
+    }
 }
 
 /// Whether text looks like a date and time.

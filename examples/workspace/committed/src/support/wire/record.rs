@@ -44,12 +44,7 @@ pub trait Record: Blank {
     }
 
     /// Settles what had to wait until all keys were read.
-    ///
-    /// # Errors
-    /// If a value that had to wait is not one that its field can have.
-    fn finish<E: Error>(&mut self) -> Result<(), E> {
-        Ok(())
-    }
+    fn finish(&mut self) {}
 
     /// Writes the fields, in order.
     fn write<M: SerializeMap>(&self, out: &mut Fields<M>) {
@@ -168,7 +163,10 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
         }
         match seen.first_missing(R::KEYS) {
             Some(missing) => Err(A::Error::missing_field(missing)),
-            None => record.finish().map(|()| record),
+            None => {
+                record.finish();
+                Ok(record)
+            }
         }
     }
 }

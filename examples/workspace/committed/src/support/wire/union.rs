@@ -4,7 +4,7 @@ use super::super::unknown::Unknown;
 use super::super::value::Value;
 use super::blank::Blank;
 use super::key::Literal;
-use super::member::Member;
+use super::member::Form;
 use serde::de::{Deserialize, Deserializer, Error};
 
 /// A union: its members, and how each is read.
@@ -18,17 +18,12 @@ pub trait Union: Blank {
     /// If the input is not one of that member.
     fn read<'de, D: Deserializer<'de>>(member: usize, input: D) -> Result<Self, D::Error>;
 
-    /// The unknown case, if it has one.
+    /// The case for what fits no member.
     #[must_use]
-    fn unknown(raw: Unknown<Value>) -> Option<Self> {
-        let _ = raw;
-        None
-    }
+    fn unknown(raw: Unknown<Value>) -> Self;
 
-    /// What the unknown case holds, if this is one.
-    fn into_unknown(self) -> Option<Unknown<Value>> {
-        None
-    }
+    /// What fits no member, if this is it.
+    fn into_unknown(self) -> Option<Unknown<Value>>;
 }
 
 /// What is known about a union without its types.
@@ -36,28 +31,36 @@ pub trait Union: Blank {
 pub struct UnionTable {
     /// The Rust name, for error messages.
     pub name: &'static str,
-    /// The tag that tells object members apart, if there is one.
-    pub tag: Option<Tag>,
+    /// Whether the first sign is a key that decides alone which object it is.
+    pub tagged: bool,
+    /// Where values stand that speak for a member or against it.
+    pub signs: &'static [Sign],
     /// The members, in the order of the docs.
-    pub members: &'static [Member],
+    pub members: &'static [Form],
 }
 
-/// A key whose value selects the member.
+/// A place whose values speak for the members that list them, and against those that list others.
 #[derive(Clone, Copy, Debug)]
-pub struct Tag {
-    /// The key.
-    pub key: &'static str,
-    /// Its values, with the index of the member that each selects.
-    pub cases: &'static [(Literal, usize)],
+pub struct Sign {
+    /// The keys that lead there, each by the names under which it is read; without any, it is any key.
+    pub path: &'static [&'static [&'static str]],
+    /// The values, with the index of the member that lists each.
+    pub cases: &'static [(Literal<'static>, usize)],
+    /// Members that list values but have others, too.
+    pub loose: &'static [usize],
 }
 
-impl Tag {
-    /// The member that a value of the tag selects.
-    pub(super) fn select(self, value: &Value) -> Option<usize> {
+impl Sign {
+    /// Whether this is the key.
+    pub(super) fn is_key(&self, key: &str) -> bool {
+        self.path.first().is_some_and(|names| names.contains(&key))
+    }
+
+    /// The member that lists a value.
+    pub(super) fn select(&self, value: &Value) -> Option<usize> {
         let mut cases = self.cases.iter();
-        cases
-            .find(|(case, _)| case.is(value))
-            .map(|(_, member)| *member)
+        let case = cases.find(|(case, _)| case.is(value));
+        case.map(|(_, member)| *member)
     }
 }
 
