@@ -1,101 +1,46 @@
-//! A client for every operation of the API, over a blocking HTTP client.
+//! Gets a token, opens an account for a business, and reads its transfers page by page.
 //!
-//! `cargo run -p moov-types --example client -- https://api.example.com CLIENT_ID CLIENT_SECRET`
+//! `cargo run -p moov-types --features ureq --example client -- https://api.example.com CLIENT_ID CLIENT_SECRET`
 
-use moov_types::api::accounts::CreateAccount;
 use moov_types::api::authentication::CreateAccessToken;
-use moov_types::api::transfers::ListTransfers;
-use moov_types::api::{Headers, Operation, OperationError, Response};
+use moov_types::api::ureq::Client;
+use moov_types::api::{Credentials, accounts, transfers};
 use moov_types::components::{
-    AuthTokenRequest, CreateAccountType, CreateBusinessProfile, CreateProfile, GrantType,
+    AuthTokenRequest, CreateAccountType, CreateBusinessProfile, CreateProfile, GrantType, Transfer,
 };
-use moov_types::{components, operations};
 use std::error::Error;
 
-/// A server, and the token to show it.
-pub(crate) struct Client {
-    server: String,
-    agent: ureq::Agent,
-    token: Option<String>,
+/// Gets a token, and shows it with every request from then on.
+pub(crate) fn log_in(
+    client: Client,
+    id: &str,
+    secret: &str,
+    scope: &str,
+) -> Result<Client, Box<dyn Error>> {
+    let request = AuthTokenRequest::new(GrantType::ClientCredentials)
+        .with_client_id(id)
+        .with_client_secret(secret)
+        .with_scope(scope);
+    let token = client.send(&CreateAccessToken::from(request))?.body;
+    Ok(client.with(Credentials::bearer(token.access_token)))
 }
 
-impl Client {
-    /// A client without a token.
-    pub(crate) fn new(server: &str) -> Self {
-        // The status is for the operation to read.
-        let config = ureq::Agent::config_builder().http_status_as_error(false);
-        let agent = config.build().into();
-        Self {
-            server: server.to_owned(),
-            agent,
-            token: None,
-        }
-    }
+/// Opens an account for a business.
+pub(crate) fn business(name: &str) -> accounts::Create {
+    let profile = CreateProfile::new().with_business(CreateBusinessProfile::new(name));
+    accounts::Create::new(CreateAccountType::Business, profile)
+}
 
-    /// Sends an operation and reads its answer.
-    pub(crate) fn send<O>(&self, operation: &O) -> Result<Response<O::Success>, Box<dyn Error>>
-    where
-        O: Operation,
-        OperationError<O::Failure>: Error + 'static,
-    {
-        let parts = operation.request_parts()?;
-        let mut request = ureq::http::Request::builder()
-            .method(parts.method)
-            .uri(parts.url(&self.server));
-        for (name, value) in &parts.headers {
-            request = request.header(name, value);
-        }
-        if let Some(content_type) = parts.body.content_type() {
-            request = request.header("Content-Type", content_type.as_ref());
-        }
-        if let Some(token) = &self.token {
-            request = request.header("Authorization", format!("Bearer {token}"));
-        }
-        let mut answer = self
-            .agent
-            .run(request.body(parts.body.to_bytes().into_owned())?)?;
-        let headers = answer.headers().iter();
-        let headers: Headers = headers
-            .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
-            .collect();
-        let body = answer.body_mut().read_to_vec()?;
-        Ok(O::parse_response(answer.status().as_u16(), headers, &body)?)
+/// All transfers of an account.
+pub(crate) fn all_transfers(
+    client: &Client,
+    account: &str,
+) -> Result<Vec<Transfer>, Box<dyn Error>> {
+    let mut all = Vec::new();
+    for page in client.pages(transfers::List::new(account).with_count(200)) {
+        all.extend(page?.body);
     }
-
-    /// Gets a token and keeps it.
-    pub(crate) fn log_in(
-        &mut self,
-        id: &str,
-        secret: &str,
-        scope: &str,
-    ) -> Result<(), Box<dyn Error>> {
-        let request = AuthTokenRequest::new(GrantType::ClientCredentials)
-            .with_client_id(id)
-            .with_client_secret(secret)
-            .with_scope(scope);
-        let token = self.send(&CreateAccessToken::new(request))?.body;
-        self.token = Some(token.access_token);
-        Ok(())
-    }
-
-    /// Creates the account of a business.
-    pub(crate) fn create_business(
-        &self,
-        name: &str,
-    ) -> Result<components::Account, Box<dyn Error>> {
-        let profile = CreateProfile::new().with_business(CreateBusinessProfile::new(name));
-        let request = components::CreateAccount::new(CreateAccountType::Business, profile);
-        Ok(self.send(&CreateAccount::new(request))?.body)
-    }
-
-    /// The first transfers of an account.
-    pub(crate) fn transfers(
-        &self,
-        account: &str,
-    ) -> Result<Vec<components::Transfer>, Box<dyn Error>> {
-        let request = operations::ListTransfersRequest::new(account).with_count(10);
-        Ok(self.send(&ListTransfers::new(request))?.body)
-    }
+    Ok(all)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -103,13 +48,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [server, id, secret] = args.as_slice() else {
         return Err("usage: client SERVER CLIENT_ID CLIENT_SECRET".into());
     };
-    let mut client = Client::new(server);
-    client.log_in(id, secret, "/accounts.write /accounts.read")?;
-    let account = client.create_business("Tidewater Cycles LLC")?;
-    println!(
-        "{}: {} transfers",
-        account.account_id,
-        client.transfers(&account.account_id)?.len()
-    );
+    let client = log_in(Client::new(server), id, secret, "/accounts.write")?;
+    let account = client.send(&business("Tidewater Cycles LLC"))?.body;
+    let transfers = all_transfers(&client, &account.account_id)?;
+    println!("{}: {} transfers", account.account_id, transfers.len());
     Ok(())
 }

@@ -16,6 +16,8 @@ use crate::model::Api;
 use crate::model::digest::{MODEL_FILE, write_digest};
 use crate::names::{NAMES_FILE, NamesLock};
 use crate::print::Printed;
+use crate::select::select;
+use crate::share::share;
 use crate::source::{SourceMap, Span};
 use std::collections::BTreeMap;
 
@@ -56,6 +58,7 @@ pub struct Generator {
     names_path: String,
     names: Option<String>,
     lint: bool,
+    only: Vec<String>,
     options: EmitOptions,
     printed: Printed,
     threads: usize,
@@ -98,6 +101,14 @@ impl Generator {
     #[must_use]
     pub fn lint(mut self, on: bool) -> Self {
         self.lint = on;
+        self
+    }
+
+    /// Reduces the API to the operations and types that these patterns match, and what they reach. They win over the
+    /// configuration's `[select]`. `operation:` before a pattern leaves types out.
+    #[must_use]
+    pub fn only(mut self, patterns: Vec<String>) -> Self {
+        self.only = patterns;
         self
     }
 
@@ -203,6 +214,8 @@ impl Generator {
             lint: self.lint,
         };
         let mut api = lower_with(&sets, &map, &config, &extras, &mut diagnostics);
+        select(&mut api, &config.select, &self.only, &mut diagnostics);
+        share(&mut api, config.settings.share, &extras.names);
         for (source, url) in api.sources.iter_mut().zip(urls) {
             source.url = url;
         }

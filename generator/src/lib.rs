@@ -46,6 +46,8 @@ mod reduce;
 pub mod runtime;
 #[cfg(test)]
 mod runtime_tests;
+mod select;
+mod share;
 pub mod source;
 mod surface;
 #[cfg(test)]

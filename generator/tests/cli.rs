@@ -5,9 +5,7 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
-mod common;
-
-use common::{PAGE, TestFolder, command, finish, run, tree};
+use crate::common::{PAGE, TestFolder, command, finish, run, tree};
 use std::fs;
 
 /// A folder with `docs` of one page.

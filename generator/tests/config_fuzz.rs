@@ -1,7 +1,7 @@
 //! Damaged configurations: nothing panics or hangs, the same is read twice, findings point into the file, and what is
 //! read decides the same on every run.
 //!
-//! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test config_fuzz -- --nocapture --test-threads 1`
+//! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test all config_fuzz -- --nocapture --test-threads 1`
 //! runs each target for ten minutes.
 
 // Helpers outside of `#[test]` functions end a test by a panic too.
@@ -11,9 +11,7 @@
     reason = "the helpers of tests"
 )]
 
-mod common;
-
-use common::invariants::{Pages, checked};
+use crate::common::invariants::{Pages, checked};
 use fieldwright::config::{Config, Glob, parse_type, quoted, type_text};
 use fieldwright::source::load_folder;
 use fieldwright_testkit::mutate::{JUNK, mutated_text};

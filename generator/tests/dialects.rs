@@ -1,6 +1,6 @@
 //! The dialects on real documentation: every page is read, no type cell is unknown, and what each form comes to.
 //!
-//! `FIELDWRIGHT_CORPUS=… cargo test -p fieldwright --test dialects -- --nocapture` prints the census.
+//! `FIELDWRIGHT_CORPUS=… cargo test -p fieldwright --test all dialects -- --nocapture` prints the census.
 
 #![allow(
     clippy::expect_used,

@@ -6,10 +6,8 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
-mod common;
-
+use crate::common::{PAGE, TestFolder, run};
 use boon::{Compiler, SchemaIndex, Schemas};
-use common::{PAGE, TestFolder, run};
 use fieldwright::check_json::{Checker, Options as CheckOptions};
 use fieldwright::export::{Format, Options, export};
 use fieldwright::generator::{DocSource, Generator};

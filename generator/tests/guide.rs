@@ -5,9 +5,7 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
-mod common;
-
-use common::{TestFolder, run};
+use crate::common::{TestFolder, run};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -6,11 +6,10 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
-mod common;
 #[path = "incremental/edits.rs"]
 mod edits;
 
-use common::{PAGE, Run, TestFolder, run, tree};
+use crate::common::{PAGE, Run, TestFolder, run, tree};
 use edits::Docs;
 use fieldwright_testkit::Random;
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! Mutated documentation through the whole generator, and mutated files of earlier runs: nothing panics or hangs, the
 //! same pages give the same bytes whatever the threads and the order, and every file is Rust.
 //!
-//! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test pipeline_fuzz -- --nocapture --test-threads 1`
+//! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test all pipeline_fuzz -- --nocapture --test-threads 1`
 //! runs each target for ten minutes.
 
 #![allow(
@@ -14,9 +14,7 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
-mod common;
-
-use common::invariants::{Pages, checked};
+use crate::common::invariants::{Pages, checked};
 use fieldwright::docs::family::sdk::dialect::ALL;
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::markdown::parse_page;

@@ -5,9 +5,7 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
-mod common;
-
-use common::{PAGE, TestFolder, run};
+use crate::common::{PAGE, TestFolder, run};
 
 /// A page with one type cell that cannot be read, among much that can.
 fn long_page() -> String {

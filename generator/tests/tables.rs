@@ -1,6 +1,7 @@
 //! Pages of tables written by hand, in each habit that is built in, and in none: what is read of them, and what is said.
 //! `BLESS=1` rewrites what is expected.
 
+use fieldwright::config::Config;
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::model::{Literal, Shape, TypeRef};
 use std::error::Error;
@@ -36,13 +37,16 @@ fn tables_become_models() {
 }
 
 fn read(case: &Path) -> Result<Generated, Box<dyn Error>> {
-    let source = DocSource::load(&case.join("docs"))?;
-    let mut generator = Generator::new();
+    let mut source = DocSource::load(&case.join("docs"))?;
     let config = case.join("fieldwright.toml");
     if config.is_file() {
-        generator = generator.config("fieldwright.toml", &fs::read_to_string(config)?);
+        let (config, found) = Config::parse(&fs::read_to_string(config)?);
+        assert!(found.items().is_empty(), "{:?}", found.items());
+        if let Some(entry) = config.sources.first() {
+            source = source.only(entry);
+        }
     }
-    Ok(generator.source(source).model(&|_| {}))
+    Ok(Generator::new().source(source).model(&|_| {}))
 }
 
 /// The model as a page of text.

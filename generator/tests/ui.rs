@@ -1,14 +1,12 @@
 //! What the program says, as data: each folder of `tests/ui` is a case with the arguments in `args` and what must come
-//! of them in `expected.txt`. `BLESS=1 cargo test --test ui` rewrites the latter.
+//! of them in `expected.txt`. `BLESS=1 cargo test -p fieldwright --test all ui` rewrites the latter.
 
 #![allow(
     clippy::unwrap_used,
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
-mod common;
-
-use common::{TestFolder, finish};
+use crate::common::{TestFolder, finish};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +33,7 @@ fn check(case: &Path) -> Option<String> {
     let args = args
         .split_whitespace()
         .map(|arg| arg.replace("$OUT", &out_path));
-    let run = finish(common::command(case).args(args).output().unwrap());
+    let run = finish(crate::common::command(case).args(args).output().unwrap());
     let mut text = format!("exit {}\n", run.code);
     for (name, stream) in [("stderr", run.stderr), ("stdout", run.stdout)] {
         if !stream.is_empty() {

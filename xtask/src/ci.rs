@@ -33,6 +33,17 @@ const STEPS: &[Step] = &[
         ]))
     }),
     (TESTS, || succeeds(&mut cargo(&["test", "--workspace"]))),
+    ("clients", || {
+        succeeds(&mut cargo(&[
+            "test",
+            "--package",
+            "moov-types",
+            "--features",
+            "ureq,reqwest",
+            "--test",
+            "clients",
+        ]))
+    }),
     ("documentation", || succeeds(&mut documentation())),
     ("codegen is up to date", || {
         succeeds(&mut cargo(&["xtask", "codegen", "--check"]))

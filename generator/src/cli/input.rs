@@ -32,6 +32,11 @@ pub(super) struct InputArgs {
     #[arg(long, value_name = "NAME")]
     pub(super) dialect: Option<String>,
 
+    /// Only these operations and types, and what they reach: `createTransfer`, `transfers.*`, `components.Amount`;
+    /// `operation:` before a pattern leaves types out. Can be repeated, and wins over `[select]` of the configuration.
+    #[arg(long, value_name = "PATTERN")]
+    pub(super) only: Vec<String>,
+
     /// How many threads to use; by default as many as there are processors.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     pub(super) threads: usize,
@@ -127,6 +132,7 @@ impl InputArgs {
             twins: self.twins.clone(),
             config: self.config.clone().or(here.then(|| FILE_NAME.into())),
             threads: self.threads,
+            only: self.only.clone(),
         }
     }
 }

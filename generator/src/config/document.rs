@@ -3,13 +3,13 @@
 use super::fact_key::FactKey;
 use super::glob::Glob;
 use super::overrides::{Override, RuleChanges};
-use super::raw::{RawOverride, RawRules, RawSource};
+use super::raw::{RawOverride, RawRules, RawSelect, RawSource};
 use super::registry;
 use super::rule::KINDS;
 use super::suggest::nearest;
 use super::type_text::parse_type;
 use super::usage::Overrides;
-use super::{Config, SourceEntry};
+use super::{Config, Select, SourceEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Json, TypeId, TypeRef};
 use crate::source::{FileId, Position, Span};
@@ -20,7 +20,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 /// The tables that a file can have.
-const TABLES: &[&str] = &["override", "package", "settings", "source"];
+const TABLES: &[&str] = &["override", "package", "select", "settings", "source"];
 
 pub(super) fn read(text: &str) -> (Config, Diagnostics) {
     let mut reader = Reader {
@@ -54,13 +54,14 @@ impl Reader<'_> {
                     config.package = self.table(value).unwrap_or_default();
                 }
                 "settings" => config.settings = self.table(value).unwrap_or_default(),
+                "select" => config.select = self.select(value),
                 "source" => config.sources = self.sources(value),
                 "override" => config.overrides = self.overrides(value),
                 other => {
                     let help = match nearest(other, TABLES.iter().copied()) {
                         Some(near) => format!("there is `{near}`"),
                         None => {
-                            "there are `[package]`, `[settings]`, `[[source]]` and `[[override]]`"
+                            "there are `[package]`, `[settings]`, `[select]`, `[[source]]` and `[[override]]`"
                                 .to_owned()
                         }
                     };
@@ -70,6 +71,21 @@ impl Reader<'_> {
             }
         }
         config
+    }
+
+    fn select(&mut self, value: Spanned<DeValue<'_>>) -> Select {
+        let Some(raw) = self.table::<RawSelect>(value) else {
+            return Select::default();
+        };
+        let patterns = |list: Vec<Spanned<String>>| {
+            let list = list.into_iter();
+            list.map(|text| (text.get_ref().clone(), span(text.span())))
+                .collect()
+        };
+        Select {
+            operations: patterns(raw.operations),
+            types: patterns(raw.types),
+        }
     }
 
     fn sources(&mut self, value: Spanned<DeValue<'_>>) -> Vec<SourceEntry> {

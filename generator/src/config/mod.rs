@@ -21,6 +21,7 @@ mod fact_key;
 mod glob;
 mod overrides;
 mod package;
+pub mod profile;
 mod raw;
 mod registry;
 mod rule;
@@ -34,7 +35,9 @@ pub use glob::Glob;
 pub use overrides::{NumberKind, Override, RenameRule, RuleChanges};
 pub use package::Package;
 pub use rule::{KINDS as RULE_KINDS, RuleSpec, kind as rule_kind};
-pub use settings::{LenientAbsence, LenientNulls, Settings, SourceEntry, UnknownKeys};
+pub use settings::{
+    LenientAbsence, LenientNulls, Select, Settings, Share, SourceEntry, UnknownKeys,
+};
 pub use suggest::nearest;
 pub use type_text::{TypeTextError, parse_type, type_text};
 pub use usage::{Overrides, Target};
@@ -70,6 +73,8 @@ pub struct Config {
     pub package: Package,
     /// The `[settings]` table.
     pub settings: Settings,
+    /// The `[select]` table.
+    pub select: Select,
     /// The `[[source]]` tables; the first is the primary source.
     pub sources: Vec<SourceEntry>,
     /// The `[[override]]` tables.

@@ -1,12 +1,21 @@
 //! The tables of the file as serde reads them: spelling and kinds are checked here, meaning is not.
 
 use super::overrides::{NumberKind, RenameRule};
+use super::profile::Profile;
 use super::rule::RuleSpec;
-use crate::docs::family::tables::Profile;
 use crate::model::{Literal, Location};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawSelect {
+    #[serde(default)]
+    pub(super) operations: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) types: Vec<Spanned<String>>,
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

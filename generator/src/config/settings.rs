@@ -1,7 +1,7 @@
 //! The `[settings]` table and the `[[source]]` tables.
 
 use super::glob::Glob;
-use crate::docs::family::tables::Profile;
+use super::profile::Profile;
 use crate::model::Tier;
 use crate::source::Span;
 use serde::Deserialize;
@@ -19,6 +19,8 @@ pub struct Settings {
     pub lenient_absence: LenientAbsence,
     /// Which documented rules are emitted as checks.
     pub tiers: Vec<Tier>,
+    /// Which types are emitted once for all their names.
+    pub share: Share,
 }
 
 impl Default for Settings {
@@ -28,6 +30,7 @@ impl Default for Settings {
             lenient_nulls: LenientNulls::default(),
             lenient_absence: LenientAbsence::default(),
             tiers: vec![Tier::Normative, Tier::Descriptive],
+            share: Share::default(),
         }
     }
 }
@@ -65,6 +68,30 @@ pub enum LenientAbsence {
     Auto,
     /// All of them, in what is received.
     Always,
+}
+
+/// Which types are emitted once for all their names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Share {
+    /// Those that are equal, in an API of a thousand types and more; decided when a crate is written for the first time.
+    #[default]
+    Auto,
+    /// None.
+    Never,
+    /// Those that are equal in names on the wire, types, rules and documentation.
+    Equal,
+    /// Those that are equal but for their documentation.
+    Shape,
+}
+
+/// The `[select]` table: the part of the API that is wanted. Without patterns it is all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Select {
+    /// Patterns of operations, by id or by group and id, and where they stand.
+    pub operations: Vec<(String, Span)>,
+    /// Patterns of types, by id, and where they stand.
+    pub types: Vec<(String, Span)>,
 }
 
 /// One `[[source]]`: a documentation folder.

@@ -60,6 +60,12 @@ effects! {
         "a struct, an enum, a union and an alias are used in different ways";
     AliasRetargeted "alias-retargeted" "stands for another type" Major
         "whatever uses the alias has another type now";
+    TypeShared "type-shared" "is the same type as another" Major
+        "code that implements a trait for both no longer compiles";
+    TypeParted "type-parted" "is no longer the same type as another" Major
+        "a value of one is no longer a value of the other";
+    HomeMoved "home-moved" "is defined under another name" Patch
+        "all names stay, and stand for one type";
     TypeUsage "type-usage" "is used in another direction" Patch
         "no item changes by it; fields that do are listed on their own";
     TypeUnbuilt "type-usage" "is only received from now on" Major

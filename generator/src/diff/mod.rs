@@ -19,6 +19,7 @@ mod operations;
 mod pairing;
 pub mod render;
 mod rules;
+mod shared;
 mod surface;
 #[cfg(test)]
 mod tests;

@@ -31,6 +31,12 @@ impl View<'_> {
     /// A type with aliases written out and ids as in the new model: equal for equal Rust types only.
     pub(super) fn canonical(&self, ty: &TypeRef) -> TypeRef {
         let inside = |inner: &TypeRef| Box::new(self.canonical(inner));
+        if let TypeRef::Ref(id) = ty
+            && self.api.shared.contains_key(id)
+        {
+            // That it is the same type as another is told once, of the type.
+            return TypeRef::Ref(self.renamed_id(id));
+        }
         match resolve(self.api, ty) {
             TypeRef::Array(inner) => TypeRef::Array(inside(inner)),
             TypeRef::Map(inner) => TypeRef::Map(inside(inner)),
@@ -53,7 +59,7 @@ impl View<'_> {
         }
     }
 
-    fn renamed_id(&self, id: &TypeId) -> TypeId {
+    pub(super) fn renamed_id(&self, id: &TypeId) -> TypeId {
         let new = self.renamed.and_then(|renamed| renamed.get(id));
         new.unwrap_or(id).clone()
     }

@@ -5,7 +5,7 @@ use super::context::Comparison;
 use super::describe::rust_type;
 use super::effect::Effect;
 use super::pairing::{Pair, Pairs};
-use super::{fields, members, rules, values};
+use super::{fields, members, rules, shared, values};
 use crate::enforce::is_received;
 use crate::model::{Shape, TypeDef, Usage};
 
@@ -43,8 +43,15 @@ fn nulls(to: &mut Comparison<'_>) {
 }
 
 fn compare_pair(to: &mut Comparison<'_>, pair: &Pair<'_>) {
-    let (old, new) = (pair.old, pair.new);
     identity(to, pair);
+    if shared::compare(to, pair) {
+        return;
+    }
+    compare_shapes(to, pair.old, pair.new);
+}
+
+/// Compares what two types are.
+pub(super) fn compare_shapes(to: &mut Comparison<'_>, old: &TypeDef, new: &TypeDef) {
     let path = new.id.to_string();
     match (&old.shape, &new.shape) {
         (Shape::Struct(a), Shape::Struct(b)) => fields::compare(to, (old, a), (new, b)),

@@ -51,6 +51,8 @@ pub fn tokens(cell: &str) -> Vec<Token> {
 
 fn read(text: &str, link: Option<&Rc<str>>, out: &mut Vec<Token>) {
     let closings = closings(text);
+    // Behind the last `)`, nothing is a link.
+    let last = text.rfind(')').unwrap_or(0);
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let push = |kind, out: &mut Vec<Token>| {
@@ -64,7 +66,7 @@ fn read(text: &str, link: Option<&Rc<str>>, out: &mut Vec<Token>) {
             rest = skip(rest, first.len_utf8());
         } else if let Some((shown, destination, end)) = closings
             .get(&at)
-            .filter(|_| link.is_none())
+            .filter(|close| link.is_none() && **close < last)
             .and_then(|close| markdown_link(text, at, *close))
         {
             read(shown, Some(&Rc::from(destination)), out);

@@ -6,6 +6,7 @@ use super::literals::Literals;
 use crate::enforce::Nested;
 use crate::model::{Api, TypeDef, TypeId, TypeRef, finite_types};
 use crate::print::Printer;
+use crate::surface::Sizes;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,8 @@ pub(crate) struct Context<'a> {
     pub(super) pages: BTreeMap<&'a str, &'a TypeId>,
     /// Types that have a value of finite size, even without optional fields.
     pub(crate) finite: BTreeSet<&'a TypeId>,
+    /// How large values are in memory.
+    pub(super) sizes: Sizes<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -44,6 +47,7 @@ impl<'a> Context<'a> {
                 .collect(),
             nested: Nested::new(api),
             finite: finite_types(api),
+            sizes: Sizes::new(api),
         }
     }
 

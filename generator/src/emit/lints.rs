@@ -11,7 +11,7 @@ pub(super) fn too_long(entries: usize) -> Option<TokenStream> {
 }
 
 /// For a struct: Clippy takes more than three booleans for a state machine.
-pub(super) fn of_fields(fields: &[FieldPlan<'_>]) -> Option<TokenStream> {
+pub(in crate::emit) fn of_fields(fields: &[FieldPlan<'_>]) -> Option<TokenStream> {
     let bools = fields
         .iter()
         .filter(|plan| plan.ty().to_string() == "bool")
@@ -21,7 +21,7 @@ pub(super) fn of_fields(fields: &[FieldPlan<'_>]) -> Option<TokenStream> {
 }
 
 /// For `new`: Clippy wants few arguments, few booleans among them, and names that are easily told apart.
-pub(super) fn of_arguments(given: &[&FieldPlan<'_>]) -> TokenStream {
+pub(in crate::emit) fn of_arguments(given: &[&FieldPlan<'_>]) -> TokenStream {
     let is_bool = |plan: &&&FieldPlan<'_>| {
         plan.inner.to_string() == "bool" && plan.presence != Presence::Nullable
     };

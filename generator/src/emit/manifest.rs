@@ -123,13 +123,19 @@ fn operations(context: &Context<'_>) -> &'static str {
     } else {
         "serde_json = { version = \"1.0\", optional = true }\n\
          http = { version = \"1\", default-features = false, features = [\"std\"], optional = true }\n\
+         ureq = { version = \"3\", default-features = false, optional = true }\n\
+         reqwest = { version = \"0.13\", default-features = false, optional = true }\n\
+         tokio = { version = \"1\", default-features = false, features = [\"time\"], optional = true }\n\
          \n\
          [features]\n\
          default = [\"operations\"]\n\
          # What to send and how to read what comes back, for any HTTP client.\n\
          operations = [\"dep:serde_json\"]\n\
          # The types of the crate `http` for both.\n\
-         http = [\"operations\", \"dep:http\"]\n"
+         http = [\"operations\", \"dep:http\"]\n\
+         # Clients that send operations: a blocking one and an asynchronous one. For TLS, enable a feature of these crates.\n\
+         ureq = [\"operations\", \"dep:ureq\"]\n\
+         reqwest = [\"operations\", \"dep:reqwest\", \"dep:tokio\"]\n"
     }
 }
 

@@ -3,7 +3,6 @@
 use super::context::Context;
 use super::ident::ident;
 use crate::model::{Member, Union};
-use crate::surface::is_large;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -40,7 +39,7 @@ impl Context<'_> {
                 member,
                 ident: ident(&member.rust_name),
                 inner: self.ty(&member.ty),
-                boxed: member.boxed || is_large(self.api, &member.ty),
+                boxed: member.boxed || self.sizes.is_large(&member.ty),
             })
             .collect()
     }

@@ -9,6 +9,7 @@ use crate::docs::{Body, DocPage, DocSet, FieldRow, MemberRow, TypeExpr};
 use crate::model::{
     Dispatch, Field, Member, Record, RustPath, Shape, TypeDef, TypeId, TypeRef, Union, Usage,
 };
+use std::collections::BTreeSet;
 
 /// Makes a type of every page of the primary source.
 pub(super) fn draft(lowering: &mut Lowering<'_>) {
@@ -170,6 +171,7 @@ fn members(
 ) -> Vec<Member> {
     let mut members: Vec<Member> = Vec::new();
     let mut types = Vec::new();
+    let mut seen = BTreeSet::new();
     let found = cells.diagnostics.items().len();
     // Whatever is wrong with the members, the configuration may say which there are.
     let listed = lowering.setting(Target::Type(id), |entry| entry.members.as_ref().map(|_| ()));
@@ -196,7 +198,7 @@ fn members(
             }
         };
         types.push(ty.clone());
-        if !members.iter().any(|member| member.ty == ty) {
+        if seen.insert(ty.clone()) {
             members.push(new_member(ty, place));
         }
     }
@@ -214,6 +216,7 @@ fn members(
 /// What settles findings about members: a list of all members. Those that are not known are strings there.
 fn all_members(id: &TypeId, types: &[TypeRef]) -> Option<String> {
     let mut listed: Vec<String> = Vec::new();
+    let mut seen = BTreeSet::new();
     for ty in types {
         let known = if *ty == TypeRef::Any {
             &TypeRef::String
@@ -221,7 +224,7 @@ fn all_members(id: &TypeId, types: &[TypeRef]) -> Option<String> {
             ty
         };
         let text = quoted(&type_text(known)?);
-        if !listed.contains(&text) {
+        if seen.insert(text.clone()) {
             listed.push(text);
         }
     }

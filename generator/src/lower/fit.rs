@@ -2,9 +2,9 @@
 
 use super::fit_index::{Members, Types, record_of};
 use crate::docs::{Entry, Value};
-use crate::model::{Api, Field, Literal, Member, Record, Shape, TypeId, TypeRef};
+use crate::model::{Api, Field, Literal, Member, Record, Shape, TypeId, TypeRef, Union};
 use crate::names::words::same;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The member of a union that a documented value is of: the one whose constants, required fields and known fields it
 /// fits best.
@@ -231,15 +231,50 @@ fn score_shape(api: &Api, shape: &Shape, value: &Value, depth: usize) -> i64 {
         }
         (Shape::Enum(list), Value::Number(_)) if list.integer => 0,
         (Shape::Union(union), _) => {
-            let scores = union
-                .members
-                .iter()
-                .map(|member| score(api, &member.ty, value, depth + 1));
+            let scores = leaves(api, union, value, depth + 1);
+            let scores = scores
+                .into_iter()
+                .map(|(ty, depth)| score(api, ty, value, depth));
             scores.max().unwrap_or(NO_FIT)
         }
         (Shape::Alias { target }, _) => score(api, target, value, depth + 1),
         _ => NO_FIT,
     }
+}
+
+/// What a union comes to: its members, with those that are unions replaced by theirs, each type once. Unions of unions
+/// of the same few types have as many paths as there are layers to the power of members.
+fn leaves<'a>(
+    api: &'a Api,
+    union: &'a Union,
+    value: &Value,
+    depth: usize,
+) -> Vec<(&'a TypeRef, usize)> {
+    let mut seen = BTreeSet::new();
+    let mut leaves = Vec::new();
+    let members = union.members.iter().map(|member| (&member.ty, depth));
+    let mut left: VecDeque<(&TypeRef, usize)> = members.collect();
+    while let Some((ty, depth)) = left.pop_front() {
+        if !seen.insert(ty) {
+            continue;
+        }
+        let shape = match ty {
+            TypeRef::Ref(id) => api.get(id).map(|def| &def.shape),
+            _ => None,
+        };
+        match (ty, shape) {
+            _ if depth > MAX_DEPTH => leaves.push((ty, depth)),
+            (_, Some(Shape::Union(union))) => {
+                left.extend(union.members.iter().map(|member| (&member.ty, depth + 1)));
+            }
+            (_, Some(Shape::Alias { target })) => left.push_back((target, depth + 1)),
+            (TypeRef::Nullable(inner), _) if *value != Value::Null => {
+                left.push_back((inner, depth + 1));
+            }
+            _ => leaves.push((ty, depth)),
+        }
+    }
+    leaves
 }
 
 fn score_record(api: &Api, record: &Record, entries: &[Entry], depth: usize) -> i64 {

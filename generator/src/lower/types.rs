@@ -7,6 +7,7 @@ use crate::docs::TypeExpr;
 use crate::model::{TypeId, TypeRef};
 use crate::names::words::{fold, pascal};
 use crate::source::Span;
+use std::collections::BTreeSet;
 
 /// Where a type cell stands, for links and messages.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +40,8 @@ pub(super) struct TypeLowering<'a> {
     pub index: &'a Index,
     /// Unions that cells spell out.
     pub inline: Vec<InlineUnion>,
+    /// The titles made for them, folded.
+    taken: BTreeSet<String>,
     /// What was found.
     pub diagnostics: Diagnostics,
 }
@@ -50,6 +53,7 @@ impl<'a> TypeLowering<'a> {
         Self {
             index,
             inline: Vec::new(),
+            taken: BTreeSet::new(),
             diagnostics: Diagnostics::new(),
         }
     }
@@ -106,9 +110,10 @@ impl<'a> TypeLowering<'a> {
 
     fn one_of(&mut self, parts: &[TypeExpr], cell: CellContext<'_>) -> TypeRef {
         let mut members: Vec<TypeRef> = Vec::new();
+        let mut seen = BTreeSet::new();
         for part in parts {
             let member = self.lower(part, cell);
-            if !members.contains(&member) {
+            if seen.insert(member.clone()) {
                 members.push(member);
             }
         }
@@ -123,6 +128,7 @@ impl<'a> TypeLowering<'a> {
             return members.remove(0);
         }
         let id = self.inline_id(cell);
+        self.taken.insert(fold(id.title()));
         self.inline.push(InlineUnion {
             id: id.clone(),
             members,
@@ -141,11 +147,7 @@ impl<'a> TypeLowering<'a> {
     }
 
     fn is_taken(&self, title: &str) -> bool {
-        let inline = self
-            .inline
-            .iter()
-            .any(|union| fold(union.id.title()) == fold(title));
-        inline || !self.index.by_title(title).is_empty()
+        self.taken.contains(&fold(title)) || !self.index.by_title(title).is_empty()
     }
 }
 

@@ -29,6 +29,10 @@ pub struct Api {
     /// All types, sorted by id.
     #[serde(with = "by_id")]
     pub types: IndexMap<TypeId, TypeDef>,
+    /// The documented names that are aliases because the type that they stand for is the same as another, and the name
+    /// that it is defined under.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub shared: BTreeMap<TypeId, TypeId>,
     /// The Rust names of the types of string constants, by their text.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub constants: BTreeMap<String, String>,
@@ -41,6 +45,11 @@ impl Api {
     #[must_use]
     pub fn get(&self, id: &TypeId) -> Option<&TypeDef> {
         self.types.get(id)
+    }
+
+    /// The name that a type is defined under: itself, unless it shares its definition.
+    pub(crate) fn home_of<'a>(&'a self, id: &'a TypeId) -> &'a TypeId {
+        self.shared.get(id).unwrap_or(id)
     }
 }
 

@@ -50,6 +50,9 @@ pub fn write_digest(api: &Api) -> String {
     let sources: Vec<_> = api.sources.iter().map(named).collect();
     let _ = write!(out, "\"sources\":{},", json(&sources));
     let _ = write!(out, "\"constants\":{},", json(&api.constants));
+    if !api.shared.is_empty() {
+        let _ = write!(out, "\"shared\":{},", json(&api.shared));
+    }
     out.push_str("\"types\":[\n");
     // One by one: a copy of the model would need as much memory as the model.
     let types: Vec<&TypeDef> = api.types.values().collect();

@@ -13,6 +13,7 @@ mod id;
 mod literal;
 mod operation;
 mod presence;
+mod refs;
 mod resolve;
 mod shape;
 mod squeeze;
@@ -28,10 +29,11 @@ pub(crate) use finite::finite_types;
 pub use id::TypeId;
 pub use literal::Literal;
 pub use operation::{
-    Body, ErrorResponse, ListStyle, Location, MediaType, Operation, Pagination, Parameter,
-    StatusPattern, Success, SuccessCase,
+    Body, ErrorResponse, ListStyle, Location, MediaType, NextPage, Operation, Pagination,
+    Parameter, StatusPattern, Success, SuccessCase,
 };
 pub(crate) use presence::{Presence, may_be_null, settles_null};
+pub(crate) use refs::{FOREIGN, reference, refs};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{
     Dispatch, Enumeration, Field, KeySet, Kind, Member, Record, Shape, SiblingTag, Sign, TagCase,

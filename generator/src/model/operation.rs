@@ -45,6 +45,9 @@ pub struct Operation {
     /// How to ask for further pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
+    /// What a page says about the one after it, if that can be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_page: Option<NextPage>,
     /// What the documented call sends, as the request type in wire form, if the example could be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<Json>,
@@ -159,6 +162,9 @@ pub struct Success {
     /// Whether the body is raw bytes or a stream of events rather than one JSON value.
     #[serde(default)]
     pub stream: bool,
+    /// The type of each event, if it may be a stream of events: the only body if `stream` is set, else one of two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub events: Option<TypeRef>,
     /// Where a success has one of several bodies: all of them. Empty if there is only one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cases: Vec<SuccessCase>,
@@ -201,6 +207,24 @@ pub enum StatusPattern {
     Code(u16),
     /// All codes with this first digit: `4XX`.
     Class(u8),
+}
+
+/// What a page of a list says about the one after it. Places are paths of documented field names in the body of a
+/// success; the empty path is the body itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextPage {
+    /// Where the items are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<String>>,
+    /// Where the cursor of the next page is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Vec<String>>,
+    /// Where it is said whether there are more pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more: Option<Vec<String>>,
+    /// The number of the first page, where pages are numbered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<i64>,
 }
 
 /// How to ask for further pages.

@@ -21,6 +21,8 @@ pub(crate) struct Inputs {
     pub(crate) config: Option<PathBuf>,
     /// How many threads to use; 0 for as many as there are processors.
     pub(crate) threads: usize,
+    /// The operations and types that are wanted, if not all.
+    pub(crate) only: Vec<String>,
 }
 
 /// What was read.
@@ -63,7 +65,9 @@ impl Inputs {
         if folders.is_empty() {
             return Err(Unloaded::Nothing);
         }
-        let mut generator = Generator::new().threads(self.threads);
+        let mut generator = Generator::new()
+            .threads(self.threads)
+            .only(self.only.clone());
         let mut problems = Vec::new();
         for folder in folders {
             match folder.load() {

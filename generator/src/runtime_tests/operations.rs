@@ -1,5 +1,6 @@
+use crate::runtime::Bytes;
 use crate::runtime::operations::{
-    Cause, Headers, NotDocumented, Operation, OperationError, Part, Placement, Received,
+    Cause, Failure, Headers, NotDocumented, Operation, OperationError, Part, Placement, Received,
     RequestBody, RequestError, Response,
 };
 use serde_json::json;
@@ -19,6 +20,15 @@ struct Probe {
 enum ProbeFailure {
     Text(String),
     Number(i64),
+}
+
+impl Failure for ProbeFailure {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Number(_) => None,
+        }
+    }
 }
 
 impl Operation for Probe {
@@ -258,12 +268,10 @@ fn multipart_bodies() {
         request.field("purpose", &json!("one"));
         request.field("meta", &json!({"k": 1}));
         request.field("absent", &json!(null));
-        request.file("fi\"le", &b"\x00\xff--"[..]);
+        request.file("fi\"le", &Bytes::file("a\r\n.png", *b"\x00\xff--"));
     };
     let mut body = Written(write).request_parts().expect("a request").body;
-    let parts = body.parts_mut().expect("parts");
-    assert_eq!(parts.len(), 3);
-    parts[2].file_name = Some("a\r\n.png".to_owned());
+    assert_eq!(body.parts_mut().expect("parts").len(), 3);
     let content_type = body.content_type().expect("a type");
     let boundary = content_type
         .strip_prefix("multipart/form-data; boundary=")
@@ -339,7 +347,58 @@ fn answers() {
         assert!(matches!(error.cause, Cause::Unreadable(_)), "{status}");
         assert_eq!(error.body, body);
     }
-    assert!(!format!("{:?} {}", fail(404, b"secret"), fail(404, b"secret")).contains("secret"));
+    assert!(!format!("{:?}", fail(404, b"secret")).contains("secret"));
+}
+
+#[test]
+fn errors_tell_what_the_server_says() {
+    let long = "é".repeat(200);
+    let cut = format!(": {}…", "é".repeat(150));
+    let cases: [(u16, &str, &str); 6] = [
+        (409, "\"taken\"", ": taken"),
+        (503, "7", ": 7"),
+        (404, "<h1>\n\u{1b}[31m none", ": <h1> [31m none"),
+        (404, "", ""),
+        (404, &long, &cut),
+        (
+            400,
+            "3",
+            ", and its body is not as documented: invalid type: integer `3`, expected a string: 3",
+        ),
+    ];
+    for (status, body, expected) in cases {
+        let error = Probe::parse_response(status, Headers::new(), body.as_bytes());
+        let told = error.expect_err("an error").to_string();
+        let start = format!("`POST /a/{{id}}/b.{{id}}` was answered with status {status}");
+        assert_eq!(told.strip_prefix(&start), Some(expected), "{body}");
+    }
+    // What came with a success may be secret.
+    let error = Probe::parse_response(200, Headers::new(), b"[1, \"secret\"");
+    let error = error.expect_err("an error");
+    assert_eq!(error.message(), None);
+}
+
+#[test]
+fn waits() {
+    let wait = |retry: &str, date: &str| {
+        let headers = Headers::from_iter([("Retry-After", retry), ("Date", date)]);
+        let error = Probe::parse_response(503, headers, b"1").expect_err("an error");
+        error.retry_after().map(|wait| wait.as_secs())
+    };
+    let now = "Thu, 29 Feb 2024 23:59:59 GMT";
+    assert_eq!(wait("120", ""), Some(120));
+    assert_eq!(wait("Fri, 01 Mar 2024 00:00:09 GMT", now), Some(10));
+    assert_eq!(wait("Thu, 29 Feb 2024 00:00:00 GMT", now), Some(0));
+    assert_eq!(wait("Fri, 01 Mar 2024 00:00:09 GMT", ""), None);
+    for bad in [
+        "",
+        "soon",
+        "-1",
+        "Fri, 01 Foo 2024 00:00:09 GMT",
+        "Fri, 1 Mar 2024",
+    ] {
+        assert_eq!(wait(bad, now), None, "{bad}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod size;
 
 pub(crate) use failures::failures;
 pub(crate) use limits::{Amount, Limit, limits};
-pub(crate) use size::is_large;
+pub(crate) use size::Sizes;
 
 use crate::enforce;
 use crate::model::{Api, Field, Presence, Shape, TypeDef, TypeId, Union, finite_types};
@@ -18,6 +18,8 @@ pub(crate) struct Surface<'a> {
     api: &'a Api,
     /// The types that have a value of finite size.
     finite: BTreeSet<&'a TypeId>,
+    /// How large values are in memory.
+    sizes: Sizes<'a>,
 }
 
 /// What says in Rust that a value may not be there.
@@ -48,6 +50,7 @@ impl<'a> Surface<'a> {
         Self {
             api,
             finite: finite_types(api),
+            sizes: Sizes::new(api),
         }
     }
 
@@ -69,7 +72,7 @@ impl<'a> Surface<'a> {
     pub(crate) fn boxed(&self, union: &Union) -> Vec<bool> {
         let members = union.members.iter();
         members
-            .map(|member| member.boxed || is_large(self.api, &member.ty))
+            .map(|member| member.boxed || self.sizes.is_large(&member.ty))
             .collect()
     }
 

@@ -1,6 +1,6 @@
 //! All cases as one crate, so that the compiler runs once: each case is a module, the support module is shared.
 
-use crate::{Case, all};
+use super::{Case, all};
 use fieldwright::model::{Shape, TypeId};
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -1,6 +1,6 @@
 //! What the model of one folder, or of several, says, as facts that can be compared across languages.
 
-use crate::facts::{Facts, fold, show_literal};
+use super::facts::{Facts, fold, show_literal};
 use fieldwright::model::{Api, Field, Shape, TypeDef, TypeId, TypeRef};
 
 /// All facts of a model that reach the generated crate.

@@ -1,6 +1,6 @@
 //! Arbitrary texts: the miner never panics, ends in time, says the same twice, and points into the text.
 //!
-//! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test constraint_fuzz -- --nocapture --test-threads 1`
+//! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test all constraint_fuzz -- --nocapture --test-threads 1`
 //! runs each target for ten minutes.
 
 // Helpers outside of `#[test]` functions end a test by a panic too.

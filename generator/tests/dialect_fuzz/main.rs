@@ -1,7 +1,7 @@
 //! No cell and no code makes a dialect panic or hang: what it writes itself is read as what was written, and damaged
 //! text is read as the same thing twice, or as nothing.
 //!
-//! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test dialect_fuzz -- --nocapture --test-threads 1`
+//! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test all dialect_fuzz -- --nocapture --test-threads 1`
 //! runs each target for ten minutes.
 
 // Helpers outside of `#[test]` functions end a test by a panic too.

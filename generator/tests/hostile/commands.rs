@@ -1,7 +1,7 @@
 //! The program on hostile docs and documents: it ends by itself, says what is wrong in text that shows what it is, and
 //! never panics.
 
-use crate::cases;
+use super::cases;
 use crate::common::invariants::is_deceptive;
 use crate::common::{Run, TestFolder, command, finish, run};
 use fieldwright_testkit::fuzz::within;

@@ -1,7 +1,7 @@
 //! All cases as one crate: the compiler takes it without a warning, rustdoc too, and no text of the docs is run as a
 //! test.
 
-use crate::cases;
+use super::cases;
 use crate::common::invariants::{Pages, checked};
 use std::path::Path;
 use std::process::Command;

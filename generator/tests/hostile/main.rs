@@ -9,8 +9,6 @@
 
 mod cases;
 mod commands;
-#[path = "../common/mod.rs"]
-mod common;
 mod compiled;
 #[cfg(unix)]
 mod disk;

@@ -1,6 +1,6 @@
 //! Random edits of documentation and its configuration.
 
-use super::common::TestFolder;
+use crate::common::TestFolder;
 use fieldwright_testkit::Random;
 use std::collections::BTreeMap;
 use std::fs;

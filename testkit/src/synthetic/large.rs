@@ -32,6 +32,83 @@ pub fn wide_record(fields: usize) -> Pages {
     )]
 }
 
+/// A page with this many fields that say nothing of their values.
+#[must_use]
+pub fn plain_record(fields: usize) -> Pages {
+    let fields: Vec<Field> = (0..fields)
+        .map(|index| Field::new(format!("field{index}"), "*string*", false))
+        .collect();
+    vec![(path(SPACE, "Wide"), record("Wide", "Plain.", &fields))]
+}
+
+/// A page with a field that is one of this many constants, written in its cell.
+#[must_use]
+pub fn constants(count: usize) -> Pages {
+    let list: Vec<String> = (0..count)
+        .map(|index| format!("*\"value-{index}\"*"))
+        .collect();
+    let field = Field::new("kind", list.join(" \\| "), true);
+    vec![(
+        path(SPACE, "Holder"),
+        record("Holder", "It has a kind.", &[field]),
+    )]
+}
+
+/// A page whose overview has this many links, each to another place.
+#[must_use]
+pub fn links(count: usize) -> Pages {
+    let list: Vec<String> = (0..count)
+        .map(|index| format!("[page {index}](https://docs.example/{index})"))
+        .collect();
+    let field = Field::new("id", "*string*", true);
+    vec![(
+        path(SPACE, "Linked"),
+        record("Linked", &list.join(" and "), &[field]),
+    )]
+}
+
+/// A page with this many times a piece of text in its overview, in a type cell and in a description.
+#[must_use]
+pub fn pieces(piece: &str, count: usize) -> Pages {
+    let text = piece.repeat(count);
+    let mut described = Field::new("described", "*string*", true);
+    described.description.clone_from(&text);
+    let typed = Field::new("typed", text.clone(), true);
+    vec![(
+        path(SPACE, "Pieces"),
+        record("Pieces", &format!("It says {text}"), &[described, typed]),
+    )]
+}
+
+/// This many layers of four unions each; the members of each are those of the layer below, and those of the last are
+/// records.
+#[must_use]
+pub fn layers(count: usize) -> Pages {
+    const WIDTH: usize = 4;
+    let name = |layer: usize, index: usize| format!("Layer{layer}Part{index}");
+    let mut pages = Pages::new();
+    for index in 0..WIDTH {
+        let own = name(count, index);
+        let field = Field::new(format!("only{index}"), "*string*", true);
+        pages.push((path(SPACE, &own), record(&own, "The last.", &[field])));
+    }
+    for layer in 0..count {
+        for index in 0..WIDTH {
+            let members: Vec<(String, String)> = (0..WIDTH)
+                .map(|below| {
+                    (
+                        format!("{SPACE}.{}", name(layer + 1, below)),
+                        format!("{{ only{below}: \"x\" }}"),
+                    )
+                })
+                .collect();
+            let own = name(layer, index);
+            pages.push((path(SPACE, &own), union(&own, &members)));
+        }
+    }
+    pages
+}
+
 /// A page with this many values.
 #[must_use]
 pub fn wide_enum(count: usize) -> Pages {

@@ -4,7 +4,10 @@ mod large;
 mod tree;
 mod write;
 
-pub use large::{chain, cycle, wide_enum, wide_record, wide_union};
+pub use large::{
+    chain, constants, cycle, layers, links, pieces, plain_record, wide_enum, wide_record,
+    wide_union,
+};
 pub use tree::tree;
 
 /// The pages of a folder: path (relative, with `/`) and bytes.

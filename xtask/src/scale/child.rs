@@ -16,6 +16,11 @@ fn docs(name: &str, size: usize) -> Option<Pages> {
         "wide-union" => synthetic::wide_union(size),
         "chain" => synthetic::chain(size),
         "cycle" => synthetic::cycle(size),
+        "plain-record" => synthetic::plain_record(size),
+        "constants" => synthetic::constants(size),
+        "links" => synthetic::links(size),
+        "brackets" => synthetic::pieces("[a](", size),
+        "layers" => synthetic::layers(size),
         _ => return None,
     })
 }

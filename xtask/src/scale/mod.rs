@@ -47,6 +47,31 @@ const SERIES: &[Series] = &[
         unit: "types",
         sizes: &[1_250, 2_500, 5_000],
     },
+    Series {
+        name: "plain-record",
+        unit: "fields",
+        sizes: &[25_000, 50_000, 100_000],
+    },
+    Series {
+        name: "constants",
+        unit: "constants",
+        sizes: &[2_000, 4_000, 8_000],
+    },
+    Series {
+        name: "links",
+        unit: "links",
+        sizes: &[25_000, 50_000, 100_000],
+    },
+    Series {
+        name: "brackets",
+        unit: "pieces",
+        sizes: &[8_000, 16_000, 32_000],
+    },
+    Series {
+        name: "layers",
+        unit: "layers",
+        sizes: &[25, 50, 100],
+    },
 ];
 
 /// Measures all series, or those that are named. `--json` prints one object per measurement instead of tables.

@@ -67,7 +67,8 @@ fn one(path: &Path, name: &str) -> Result<bool, String> {
     let schemas = Schemas::load(&path.join("schema"))?;
     let mut tally = Tally::default();
     for (stem, root) in schemas.roots() {
-        if let Some(def) = called(&api, stem) {
+        let keys: Vec<&str> = root.properties.keys().map(String::as_str).collect();
+        if let Some(def) = called(&api, stem, &keys) {
             tally.walk(&api, &schemas, def, root, stem);
         }
     }
@@ -76,14 +77,23 @@ fn one(path: &Path, name: &str) -> Result<bool, String> {
     Ok(tally.is_good() && read)
 }
 
-/// The record whose title is the name of a file.
-fn called<'a>(api: &'a Api, stem: &str) -> Option<&'a TypeDef> {
+/// The record that a schema describes: called like its file, perhaps with a word more, and with most of its properties.
+fn called<'a>(api: &'a Api, stem: &str, keys: &[&str]) -> Option<&'a TypeDef> {
     let wanted = fold(stem);
-    let mut found = api
+    let score = |def: &&TypeDef| match &def.shape {
+        Shape::Struct(record) => {
+            let has = |name: &&&str| record.fields.iter().any(|field| field.wire == **name);
+            keys.iter().filter(has).count()
+        }
+        _ => 0,
+    };
+    let named = |def: &&TypeDef| fold(def.id.title()).starts_with(&wanted);
+    let best = api
         .types
         .values()
-        .filter(|def| matches!(def.shape, Shape::Struct(_)));
-    found.find(|def| fold(def.id.title()) == wanted)
+        .filter(named)
+        .max_by_key(|def| (score(def), fold(def.id.title()) == wanted));
+    best.filter(|def| score(def) > 0)
 }
 
 /// A name with the letters that case and separators cannot change.
@@ -139,7 +149,8 @@ fn best(api: &Api, value: &Value, file: &Path) -> Option<TypeId> {
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default();
-    if let Some(def) = called(api, &stem) {
+    let names: Vec<&str> = keys.keys().map(String::as_str).collect();
+    if let Some(def) = called(api, &stem, &names) {
         return Some(def.id.clone());
     }
     let score = |def: &&TypeDef| match &def.shape {

@@ -54,8 +54,9 @@ impl Schemas {
             return;
         }
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-            if let Some((target, file)) = self.at(reference, file) {
-                self.collect(target, &file, depth + 1, found);
+            match self.at(reference, file) {
+                Some((target, file)) => self.collect(target, &file, depth + 1, found),
+                None => found.outside = true,
             }
         }
         for part in schema
@@ -65,6 +66,38 @@ impl Schemas {
             .flatten()
         {
             self.collect(part, file, depth + 1, found);
+        }
+        if let Some(then) = schema.get("then") {
+            let mut inner = Object::default();
+            self.collect(then, file, depth + 1, &mut inner);
+            for (name, property) in inner.properties {
+                found.properties.entry(name).or_insert(property);
+            }
+        }
+        // One of several: what all of them require is required.
+        for key in ["anyOf", "oneOf"] {
+            let mut common: Option<Vec<String>> = None;
+            for part in schema
+                .get(key)
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+            {
+                let mut inner = Object::default();
+                self.collect(part, file, depth + 1, &mut inner);
+                found.outside |= inner.outside;
+                for (name, property) in inner.properties {
+                    found.properties.entry(name).or_insert(property);
+                }
+                common = Some(match common {
+                    None => inner.required,
+                    Some(own) => own
+                        .into_iter()
+                        .filter(|name| inner.required.contains(name))
+                        .collect(),
+                });
+            }
+            found.required.extend(common.unwrap_or_default());
         }
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
@@ -122,4 +155,6 @@ impl Schemas {
 pub(super) struct Object {
     pub(super) properties: BTreeMap<String, (Value, String)>,
     pub(super) required: Vec<String>,
+    /// Whether it refers to a schema that is not there.
+    pub(super) outside: bool,
 }

@@ -37,6 +37,8 @@ pub(super) struct Tally {
     values: Count,
     /// Properties that the schemas have and the tables do not.
     missing: Vec<String>,
+    /// Enums of the schemas of which the tables list no value.
+    untold: Vec<String>,
     seen: Vec<String>,
 }
 
@@ -65,6 +67,10 @@ impl Tally {
         for field in &record.fields {
             let place = format!("{at}.{}", field.wire);
             let property = schema.properties.get(&field.wire);
+            // It may be in a schema of others that this one refers to.
+            if property.is_none() && schema.outside {
+                continue;
+            }
             self.names.add(property.is_some(), || {
                 format!("{place} is not in the schema")
             });
@@ -123,7 +129,10 @@ impl Tally {
                 },
                 _ => Vec::new(),
             };
-            for value in values {
+            if documented.is_empty() {
+                self.untold.push(format!("{at} ({})", values.len()));
+            }
+            for value in values.into_iter().filter(|_| !documented.is_empty()) {
                 self.values
                     .add(documented.iter().any(|own| own == value), || {
                         format!("{at}: `{value}` is no value")
@@ -232,6 +241,9 @@ impl fmt::Display for Tally {
         }
         if !self.missing.is_empty() {
             writeln!(f, "  in the schemas only: {}", self.missing.join(", "))?;
+        }
+        if !self.untold.is_empty() {
+            writeln!(f, "  enums in the schemas only: {}", self.untold.join(", "))?;
         }
         Ok(())
     }

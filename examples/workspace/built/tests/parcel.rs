@@ -11,10 +11,8 @@ fn a_parcel_is_read() {
 #[test]
 #[cfg(feature = "operations")]
 fn an_operation_says_what_to_send() {
-    use built::api::{Operation, parcels::GetParcel};
-    use built::operations::GetParcelRequest;
+    use built::api::{Operation, parcels};
 
-    let request = GetParcel::new(GetParcelRequest::new("p 1"));
-    let parts = request.request_parts().unwrap();
+    let parts = parcels::Get::new("p 1").request_parts().unwrap();
     assert_eq!(parts.url("https://x.example"), "https://x.example/parcels/p%201");
 }

@@ -10,19 +10,40 @@ use crate::support::operations;
 ///
 /// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetMerchantProcessingAgreement {
-    /// What is sent.
-    pub request: crate::operations::GetMerchantProcessingAgreementRequest,
+    /// The Moov account this belongs to.
+    pub account_id: String,
 }
 
 impl GetMerchantProcessingAgreement {
-    /// The operation, with what it sends.
+    /// The operation with its required values.
     #[must_use]
+    pub fn new(account_id: impl Into<String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl From<crate::operations::GetMerchantProcessingAgreementRequest>
+for GetMerchantProcessingAgreement {
     #[inline]
-    pub const fn new(
-        request: crate::operations::GetMerchantProcessingAgreementRequest,
-    ) -> Self {
-        Self { request }
+    fn from(request: crate::operations::GetMerchantProcessingAgreementRequest) -> Self {
+        Self {
+            account_id: request.account_id,
+        }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<GetMerchantProcessingAgreement>
+for crate::operations::GetMerchantProcessingAgreementRequest {
+    #[inline]
+    fn from(call: GetMerchantProcessingAgreement) -> Self {
+        Self {
+            account_id: call.account_id,
+        }
     }
 }
 
@@ -34,7 +55,7 @@ impl operations::Operation for GetMerchantProcessingAgreement {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.path("accountID", &self.request.account_id);
+        request.path("accountID", &self.account_id);
     }
 
     #[inline]

@@ -10,18 +10,62 @@ use crate::support::operations;
 /// `GET /tos-token`
 ///
 /// Source: [`sdks/accounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/accounts/README.md)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetTermsOfServiceToken {
-    /// What is sent.
-    pub request: crate::operations::GetTermsOfServiceTokenRequest,
+    /// The `Origin` header of the page that shows the terms. Required if the `referer` header is not
+    /// present.
+    ///
+    /// In the header `Origin`.
+    pub origin: Option<String>,
+    /// The `Referer` header of the page that shows the terms. Required if the `origin` header is not
+    /// present.
+    ///
+    /// In the header `Referer`.
+    pub referer: Option<String>,
 }
 
 impl GetTermsOfServiceToken {
-    /// The operation, with what it sends.
+    /// The operation with nothing set.
     #[must_use]
     #[inline]
-    pub const fn new(request: crate::operations::GetTermsOfServiceTokenRequest) -> Self {
-        Self { request }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `origin`.
+    #[must_use]
+    pub fn with_origin(mut self, value: impl Into<String>) -> Self {
+        self.origin = Some(value.into());
+        self
+    }
+
+    /// Sets `referer`.
+    #[must_use]
+    pub fn with_referer(mut self, value: impl Into<String>) -> Self {
+        self.referer = Some(value.into());
+        self
+    }
+}
+
+impl From<crate::operations::GetTermsOfServiceTokenRequest> for GetTermsOfServiceToken {
+    #[inline]
+    fn from(request: crate::operations::GetTermsOfServiceTokenRequest) -> Self {
+        Self {
+            origin: request.origin,
+            referer: request.referer,
+        }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<GetTermsOfServiceToken> for crate::operations::GetTermsOfServiceTokenRequest {
+    #[inline]
+    fn from(call: GetTermsOfServiceToken) -> Self {
+        Self {
+            origin: call.origin,
+            referer: call.referer,
+        }
     }
 }
 
@@ -33,8 +77,8 @@ impl operations::Operation for GetTermsOfServiceToken {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.header("Origin", &self.request.origin);
-        request.header("Referer", &self.request.referer);
+        request.header("Origin", &self.origin);
+        request.header("Referer", &self.referer);
     }
 
     #[inline]

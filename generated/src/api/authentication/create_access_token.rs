@@ -12,17 +12,26 @@ use crate::support::operations;
 ///
 /// Source: [`sdks/authentication/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/authentication/README.md)
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateAccessToken {
-    /// What is sent.
-    pub request: crate::components::AuthTokenRequest,
+    /// The body.
+    pub body: crate::components::AuthTokenRequest,
 }
 
 impl CreateAccessToken {
-    /// The operation, with what it sends.
+    /// The operation with its required values and those of its body.
     #[must_use]
+    pub fn new(grant_type: impl Into<crate::components::GrantType>) -> Self {
+        Self {
+            body: crate::components::AuthTokenRequest::new(grant_type),
+        }
+    }
+}
+
+impl From<crate::components::AuthTokenRequest> for CreateAccessToken {
     #[inline]
-    pub const fn new(request: crate::components::AuthTokenRequest) -> Self {
-        Self { request }
+    fn from(body: crate::components::AuthTokenRequest) -> Self {
+        Self { body }
     }
 }
 
@@ -34,7 +43,7 @@ impl operations::Operation for CreateAccessToken {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.json(&self.request);
+        request.json(&self.body);
     }
 
     #[inline]
@@ -64,4 +73,14 @@ pub enum CreateAccessTokenFailure {
     GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
     AuthTokenRequestError(Box<crate::errors::AuthTokenRequestError>),
+}
+
+impl operations::Failure for CreateAccessTokenFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
 }

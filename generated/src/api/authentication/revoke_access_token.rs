@@ -8,17 +8,26 @@ use crate::support::operations;
 ///
 /// Source: [`sdks/authentication/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/authentication/README.md)
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RevokeAccessToken {
-    /// What is sent.
-    pub request: crate::components::RevokeTokenRequest,
+    /// The body.
+    pub body: crate::components::RevokeTokenRequest,
 }
 
 impl RevokeAccessToken {
-    /// The operation, with what it sends.
+    /// The operation with its required values and those of its body.
     #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            body: crate::components::RevokeTokenRequest::new(token),
+        }
+    }
+}
+
+impl From<crate::components::RevokeTokenRequest> for RevokeAccessToken {
     #[inline]
-    pub const fn new(request: crate::components::RevokeTokenRequest) -> Self {
-        Self { request }
+    fn from(body: crate::components::RevokeTokenRequest) -> Self {
+        Self { body }
     }
 }
 
@@ -30,7 +39,7 @@ impl operations::Operation for RevokeAccessToken {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.json(&self.request);
+        request.json(&self.body);
     }
 
     #[inline]
@@ -60,4 +69,14 @@ pub enum RevokeAccessTokenFailure {
     GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
     RevokeTokenRequestError(Box<crate::errors::RevokeTokenRequestError>),
+}
+
+impl operations::Failure for RevokeAccessTokenFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from sdks/avatars/README.md. Do not edit.
 //! The operations of `avatars`.
 
-mod get_avatar;
+mod get;
 
-pub use self::get_avatar::GetAvatar;
+pub use self::get::Get;

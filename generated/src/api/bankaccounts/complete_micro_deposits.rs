@@ -10,17 +10,66 @@ use crate::support::operations;
 ///
 /// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CompleteMicroDeposits {
-    /// What is sent.
-    pub request: crate::operations::CompleteMicroDepositsRequest,
+    /// The Moov account this belongs to.
+    pub account_id: String,
+    /// The linked bank account concerned.
+    pub bank_account_id: String,
+    /// The amounts that were found.
+    pub body: crate::components::CompleteMicroDeposits,
 }
 
 impl CompleteMicroDeposits {
-    /// The operation, with what it sends.
+    /// The operation with its required values and those of its body.
     #[must_use]
+    pub fn new(
+        account_id: impl Into<String>,
+        bank_account_id: impl Into<String>,
+        amounts: Vec<i64>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            bank_account_id: bank_account_id.into(),
+            body: crate::components::CompleteMicroDeposits::new(amounts),
+        }
+    }
+
+    /// The operation with its required values and a whole body.
+    #[must_use]
+    pub fn from_body(
+        account_id: impl Into<String>,
+        bank_account_id: impl Into<String>,
+        body: crate::components::CompleteMicroDeposits,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            bank_account_id: bank_account_id.into(),
+            body,
+        }
+    }
+}
+
+impl From<crate::operations::CompleteMicroDepositsRequest> for CompleteMicroDeposits {
     #[inline]
-    pub const fn new(request: crate::operations::CompleteMicroDepositsRequest) -> Self {
-        Self { request }
+    fn from(request: crate::operations::CompleteMicroDepositsRequest) -> Self {
+        Self {
+            account_id: request.account_id,
+            bank_account_id: request.bank_account_id,
+            body: request.complete_micro_deposits,
+        }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<CompleteMicroDeposits> for crate::operations::CompleteMicroDepositsRequest {
+    #[inline]
+    fn from(call: CompleteMicroDeposits) -> Self {
+        Self {
+            account_id: call.account_id,
+            bank_account_id: call.bank_account_id,
+            complete_micro_deposits: call.body,
+        }
     }
 }
 
@@ -32,9 +81,9 @@ impl operations::Operation for CompleteMicroDeposits {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.path("accountID", &self.request.account_id);
-        request.path("bankAccountID", &self.request.bank_account_id);
-        request.json(&self.request.complete_micro_deposits);
+        request.path("accountID", &self.account_id);
+        request.path("bankAccountID", &self.bank_account_id);
+        request.json(&self.body);
     }
 
     #[inline]
@@ -67,4 +116,14 @@ pub enum CompleteMicroDepositsFailure {
     GenericError(Box<crate::errors::GenericError>),
     /// With status 422.
     MicroDepositValidationError(Box<crate::errors::MicroDepositValidationError>),
+}
+
+impl operations::Failure for CompleteMicroDepositsFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+            _ => None,
+        }
+    }
 }

@@ -15,17 +15,46 @@ use crate::support::operations;
 ///
 /// Source: [`sdks/bankaccounts/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/bankaccounts/README.md)
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InitiateMicroDeposits {
-    /// What is sent.
-    pub request: crate::operations::InitiateMicroDepositsRequest,
+    /// The Moov account this belongs to.
+    pub account_id: String,
+    /// The linked bank account concerned.
+    pub bank_account_id: String,
 }
 
 impl InitiateMicroDeposits {
-    /// The operation, with what it sends.
+    /// The operation with its required values.
     #[must_use]
+    pub fn new(
+        account_id: impl Into<String>,
+        bank_account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            bank_account_id: bank_account_id.into(),
+        }
+    }
+}
+
+impl From<crate::operations::InitiateMicroDepositsRequest> for InitiateMicroDeposits {
     #[inline]
-    pub const fn new(request: crate::operations::InitiateMicroDepositsRequest) -> Self {
-        Self { request }
+    fn from(request: crate::operations::InitiateMicroDepositsRequest) -> Self {
+        Self {
+            account_id: request.account_id,
+            bank_account_id: request.bank_account_id,
+        }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<InitiateMicroDeposits> for crate::operations::InitiateMicroDepositsRequest {
+    #[inline]
+    fn from(call: InitiateMicroDeposits) -> Self {
+        Self {
+            account_id: call.account_id,
+            bank_account_id: call.bank_account_id,
+        }
     }
 }
 
@@ -37,8 +66,8 @@ impl operations::Operation for InitiateMicroDeposits {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.path("accountID", &self.request.account_id);
-        request.path("bankAccountID", &self.request.bank_account_id);
+        request.path("accountID", &self.account_id);
+        request.path("bankAccountID", &self.bank_account_id);
     }
 
     #[inline]
@@ -65,4 +94,13 @@ impl operations::Operation for InitiateMicroDeposits {
 pub enum InitiateMicroDepositsFailure {
     /// With status 400, 409.
     GenericError(Box<crate::errors::GenericError>),
+}
+
+impl operations::Failure for InitiateMicroDepositsFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
 }

@@ -1,22 +1,22 @@
 // Written by `cargo xtask codegen` from sdks/bankaccounts/README.md. Do not edit.
 //! The operations of `bankaccounts`.
 
-mod complete_bank_account_verification;
 mod complete_micro_deposits;
-mod disable_bank_account;
-mod get_bank_account;
-mod get_bank_account_verification;
-mod initiate_bank_account_verification;
+mod complete_verification;
+mod disable;
+mod get;
+mod get_verification;
 mod initiate_micro_deposits;
-mod link_bank_account;
-mod list_bank_accounts;
+mod initiate_verification;
+mod link;
+mod list;
 
-pub use self::complete_bank_account_verification::{CompleteBankAccountVerification, CompleteBankAccountVerificationFailure};
 pub use self::complete_micro_deposits::{CompleteMicroDeposits, CompleteMicroDepositsFailure};
-pub use self::disable_bank_account::{DisableBankAccount, DisableBankAccountFailure};
-pub use self::get_bank_account::GetBankAccount;
-pub use self::get_bank_account_verification::GetBankAccountVerification;
-pub use self::initiate_bank_account_verification::{InitiateBankAccountVerification, InitiateBankAccountVerificationFailure};
+pub use self::complete_verification::{CompleteVerification, CompleteVerificationFailure};
+pub use self::disable::{Disable, DisableFailure};
+pub use self::get::Get;
+pub use self::get_verification::GetVerification;
 pub use self::initiate_micro_deposits::{InitiateMicroDeposits, InitiateMicroDepositsFailure};
-pub use self::link_bank_account::{LinkBankAccount, LinkBankAccountFailure};
-pub use self::list_bank_accounts::ListBankAccounts;
+pub use self::initiate_verification::{InitiateVerification, InitiateVerificationFailure};
+pub use self::link::{Link, LinkFailure};
+pub use self::list::List;

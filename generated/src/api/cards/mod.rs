@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from sdks/cards/README.md. Do not edit.
 //! The operations of `cards`.
 
-mod disable_card;
-mod get_card;
-mod get_card_metadata;
-mod link_card;
-mod list_cards;
-mod update_card;
+mod disable;
+mod get;
+mod get_metadata;
+mod link;
+mod list;
+mod update;
 
-pub use self::disable_card::{DisableCard, DisableCardFailure};
-pub use self::get_card::GetCard;
-pub use self::get_card_metadata::{GetCardMetadata, GetCardMetadataFailure};
-pub use self::link_card::{LinkCard, LinkCardFailure};
-pub use self::list_cards::ListCards;
-pub use self::update_card::{UpdateCard, UpdateCardFailure};
+pub use self::disable::{Disable, DisableFailure};
+pub use self::get::Get;
+pub use self::get_metadata::{GetMetadata, GetMetadataFailure};
+pub use self::link::{Link, LinkFailure};
+pub use self::list::List;
+pub use self::update::{Update, UpdateFailure};

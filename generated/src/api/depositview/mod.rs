@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from sdks/depositview/README.md. Do not edit.
 //! The operations of `depositview`.
 
-mod create_deposit_account;
+mod create;
 
-pub use self::create_deposit_account::{CreateDepositAccount, CreateDepositAccountFailure};
+pub use self::create::{Create, CreateFailure};

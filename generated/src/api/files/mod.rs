@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from sdks/files/README.md. Do not edit.
 //! The operations of `files`.
 
-mod get_file_details;
-mod list_files;
-mod upload_file;
+mod get;
+mod list;
+mod upload;
 
-pub use self::get_file_details::GetFileDetails;
-pub use self::list_files::ListFiles;
-pub use self::upload_file::{UploadFile, UploadFileFailure};
+pub use self::get::Get;
+pub use self::list::List;
+pub use self::upload::{Upload, UploadFailure};

@@ -9,18 +9,70 @@ use crate::support::operations;
 /// `GET /institutions`
 ///
 /// Source: [`sdks/institutions/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/institutions/README.md)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SearchInstitutions {
-    /// What is sent.
-    pub request: crate::operations::SearchInstitutionsRequest,
+    /// The bank's name, or part of it. One of `name` and `routingNumber` is required.
+    pub name: Option<String>,
+    /// The bank's routing number. One of `name` and `routingNumber` is required.
+    pub routing_number: Option<String>,
+    /// The most banks to return.
+    ///
+    /// Example: `25`
+    pub limit: Option<i64>,
 }
 
 impl SearchInstitutions {
-    /// The operation, with what it sends.
+    /// The operation with nothing set.
     #[must_use]
     #[inline]
-    pub const fn new(request: crate::operations::SearchInstitutionsRequest) -> Self {
-        Self { request }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `routing_number`.
+    #[must_use]
+    pub fn with_routing_number(mut self, value: impl Into<String>) -> Self {
+        self.routing_number = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    #[inline]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+impl From<crate::operations::SearchInstitutionsRequest> for SearchInstitutions {
+    #[inline]
+    fn from(request: crate::operations::SearchInstitutionsRequest) -> Self {
+        Self {
+            name: request.name,
+            routing_number: request.routing_number,
+            limit: request.limit,
+        }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<SearchInstitutions> for crate::operations::SearchInstitutionsRequest {
+    #[inline]
+    fn from(call: SearchInstitutions) -> Self {
+        Self {
+            name: call.name,
+            routing_number: call.routing_number,
+            limit: call.limit,
+        }
     }
 }
 
@@ -32,9 +84,9 @@ impl operations::Operation for SearchInstitutions {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.query("name", &self.request.name);
-        request.query("routingNumber", &self.request.routing_number);
-        request.query("limit", &self.request.limit);
+        request.query("name", &self.name);
+        request.query("routingNumber", &self.routing_number);
+        request.query("limit", &self.limit);
     }
 
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/receipts/README.md. Do not edit.
 //! The operations of `receipts`.
 
-mod create_receipts;
-mod list_receipts;
+mod create;
+mod list;
 
-pub use self::create_receipts::{CreateReceipts, CreateReceiptsFailure};
-pub use self::list_receipts::ListReceipts;
+pub use self::create::{Create, CreateFailure};
+pub use self::list::List;

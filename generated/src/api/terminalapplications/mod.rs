@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from sdks/terminalapplications/README.md. Do not edit.
 //! The operations of `terminalapplications`.
 
-mod create_terminal_application;
-mod create_terminal_application_version;
-mod delete_terminal_application;
-mod get_terminal_application;
-mod list_terminal_applications;
+mod create;
+mod create_version;
+mod delete;
+mod get;
+mod list;
 
-pub use self::create_terminal_application::{CreateTerminalApplication, CreateTerminalApplicationFailure};
-pub use self::create_terminal_application_version::{CreateTerminalApplicationVersion, CreateTerminalApplicationVersionFailure};
-pub use self::delete_terminal_application::{DeleteTerminalApplication, DeleteTerminalApplicationFailure};
-pub use self::get_terminal_application::GetTerminalApplication;
-pub use self::list_terminal_applications::ListTerminalApplications;
+pub use self::create::{Create, CreateFailure};
+pub use self::create_version::{CreateVersion, CreateVersionFailure};
+pub use self::delete::{Delete, DeleteFailure};
+pub use self::get::Get;
+pub use self::list::List;

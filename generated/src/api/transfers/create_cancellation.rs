@@ -10,17 +10,43 @@ use crate::support::operations;
 ///
 /// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateCancellation {
-    /// What is sent.
-    pub request: crate::operations::CreateCancellationRequest,
+    /// The partner's own account.
+    pub account_id: String,
+    /// The transfer to cancel.
+    pub transfer_id: String,
 }
 
 impl CreateCancellation {
-    /// The operation, with what it sends.
+    /// The operation with its required values.
     #[must_use]
+    pub fn new(account_id: impl Into<String>, transfer_id: impl Into<String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+            transfer_id: transfer_id.into(),
+        }
+    }
+}
+
+impl From<crate::operations::CreateCancellationRequest> for CreateCancellation {
     #[inline]
-    pub const fn new(request: crate::operations::CreateCancellationRequest) -> Self {
-        Self { request }
+    fn from(request: crate::operations::CreateCancellationRequest) -> Self {
+        Self {
+            account_id: request.account_id,
+            transfer_id: request.transfer_id,
+        }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<CreateCancellation> for crate::operations::CreateCancellationRequest {
+    #[inline]
+    fn from(call: CreateCancellation) -> Self {
+        Self {
+            account_id: call.account_id,
+            transfer_id: call.transfer_id,
+        }
     }
 }
 
@@ -32,8 +58,8 @@ impl operations::Operation for CreateCancellation {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.path("accountID", &self.request.account_id);
-        request.path("transferID", &self.request.transfer_id);
+        request.path("accountID", &self.account_id);
+        request.path("transferID", &self.transfer_id);
     }
 
     #[inline]
@@ -60,4 +86,13 @@ impl operations::Operation for CreateCancellation {
 pub enum CreateCancellationFailure {
     /// With status 400.
     GenericError(Box<crate::errors::GenericError>),
+}
+
+impl operations::Failure for CreateCancellationFailure {
+    #[inline]
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::GenericError(error) => Some(&error.error),
+        }
+    }
 }

@@ -10,17 +10,52 @@ use crate::support::operations;
 ///
 /// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetCancellation {
-    /// What is sent.
-    pub request: crate::operations::GetCancellationRequest,
+    /// The partner, or either side of the transfer.
+    pub account_id: String,
+    /// The transfer concerned.
+    pub transfer_id: String,
+    /// The cancellation concerned.
+    pub cancellation_id: String,
 }
 
 impl GetCancellation {
-    /// The operation, with what it sends.
+    /// The operation with its required values.
     #[must_use]
+    pub fn new(
+        account_id: impl Into<String>,
+        transfer_id: impl Into<String>,
+        cancellation_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            transfer_id: transfer_id.into(),
+            cancellation_id: cancellation_id.into(),
+        }
+    }
+}
+
+impl From<crate::operations::GetCancellationRequest> for GetCancellation {
     #[inline]
-    pub const fn new(request: crate::operations::GetCancellationRequest) -> Self {
-        Self { request }
+    fn from(request: crate::operations::GetCancellationRequest) -> Self {
+        Self {
+            account_id: request.account_id,
+            transfer_id: request.transfer_id,
+            cancellation_id: request.cancellation_id,
+        }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<GetCancellation> for crate::operations::GetCancellationRequest {
+    #[inline]
+    fn from(call: GetCancellation) -> Self {
+        Self {
+            account_id: call.account_id,
+            transfer_id: call.transfer_id,
+            cancellation_id: call.cancellation_id,
+        }
     }
 }
 
@@ -32,9 +67,9 @@ impl operations::Operation for GetCancellation {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.path("accountID", &self.request.account_id);
-        request.path("transferID", &self.request.transfer_id);
-        request.path("cancellationID", &self.request.cancellation_id);
+        request.path("accountID", &self.account_id);
+        request.path("transferID", &self.transfer_id);
+        request.path("cancellationID", &self.cancellation_id);
     }
 
     #[inline]

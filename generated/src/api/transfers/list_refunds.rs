@@ -10,17 +10,43 @@ use crate::support::operations;
 ///
 /// Source: [`sdks/transfers/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transfers/README.md)
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ListRefunds {
-    /// What is sent.
-    pub request: crate::operations::ListRefundsRequest,
+    /// The Moov account this belongs to.
+    pub account_id: String,
+    /// The transfer concerned.
+    pub transfer_id: String,
 }
 
 impl ListRefunds {
-    /// The operation, with what it sends.
+    /// The operation with its required values.
     #[must_use]
+    pub fn new(account_id: impl Into<String>, transfer_id: impl Into<String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+            transfer_id: transfer_id.into(),
+        }
+    }
+}
+
+impl From<crate::operations::ListRefundsRequest> for ListRefunds {
     #[inline]
-    pub const fn new(request: crate::operations::ListRefundsRequest) -> Self {
-        Self { request }
+    fn from(request: crate::operations::ListRefundsRequest) -> Self {
+        Self {
+            account_id: request.account_id,
+            transfer_id: request.transfer_id,
+        }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<ListRefunds> for crate::operations::ListRefundsRequest {
+    #[inline]
+    fn from(call: ListRefunds) -> Self {
+        Self {
+            account_id: call.account_id,
+            transfer_id: call.transfer_id,
+        }
     }
 }
 
@@ -32,8 +58,8 @@ impl operations::Operation for ListRefunds {
 
     #[inline]
     fn place(&self, request: &mut operations::Placement) {
-        request.path("accountID", &self.request.account_id);
-        request.path("transferID", &self.request.transfer_id);
+        request.path("accountID", &self.account_id);
+        request.path("transferID", &self.transfer_id);
     }
 
     #[inline]

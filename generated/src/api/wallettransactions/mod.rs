@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from sdks/wallettransactions/README.md. Do not edit.
 //! The operations of `wallettransactions`.
 
-mod get_wallet_transaction;
-mod list_wallet_transactions;
+mod get;
+mod list;
 
-pub use self::get_wallet_transaction::GetWalletTransaction;
-pub use self::list_wallet_transactions::{ListWalletTransactions, ListWalletTransactionsFailure};
+pub use self::get::Get;
+pub use self::list::{List, ListFailure};

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from sdks/webhooks/README.md. Do not edit.
 //! The operations of `webhooks`.
 
-mod create_webhook;
-mod disable_webhook;
-mod get_webhook;
-mod get_webhook_secret;
+mod create;
+mod disable;
+mod get;
+mod get_secret;
+mod list;
 mod list_event_types;
-mod list_webhooks;
-mod ping_webhook;
-mod update_webhook;
+mod ping;
+mod update;
 
-pub use self::create_webhook::{CreateWebhook, CreateWebhookFailure};
-pub use self::disable_webhook::{DisableWebhook, DisableWebhookFailure};
-pub use self::get_webhook::GetWebhook;
-pub use self::get_webhook_secret::GetWebhookSecret;
+pub use self::create::{Create, CreateFailure};
+pub use self::disable::{Disable, DisableFailure};
+pub use self::get::Get;
+pub use self::get_secret::GetSecret;
+pub use self::list::List;
 pub use self::list_event_types::ListEventTypes;
-pub use self::list_webhooks::ListWebhooks;
-pub use self::ping_webhook::PingWebhook;
-pub use self::update_webhook::{UpdateWebhook, UpdateWebhookFailure};
+pub use self::ping::Ping;
+pub use self::update::{Update, UpdateFailure};

@@ -2,12 +2,16 @@
 use crate::expect::{Body, Expected, read};
 
 #[test]
-fn get_avatar() {
+fn get() {
     let expected = Expected {
         method: "GET",
         target: "/avatars/6d2f90b7-1c84-4e3a-b5f6-20a97d18c4e3",
         headers: &[],
         body: Body::Empty,
     };
-    expected.check(&moov_types::api::avatars::GetAvatar::new(read(r#"{"uniqueID":"6d2f90b7-1c84-4e3a-b5f6-20a97d18c4e3"}"#)));
+    let given = || read::<moov_types::operations::GetAvatarRequest>(r#"{"uniqueID":"6d2f90b7-1c84-4e3a-b5f6-20a97d18c4e3"}"#);
+    expected.check(&moov_types::api::avatars::Get::from(given()));
+    let given = given();
+    let call = moov_types::api::avatars::Get::new(given.unique_id);
+    expected.check(&call);
 }

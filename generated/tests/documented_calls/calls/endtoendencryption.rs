@@ -2,23 +2,27 @@
 use crate::expect::{Body, Expected, read};
 
 #[test]
-fn test_end_to_end_token() {
+fn test_encrypted_token() {
     let expected = Expected {
         method: "POST",
         target: "/debug/end-to-end-token",
         headers: &[],
         body: Body::Json(r#"{"token":"tok_7Qm2vXc9LrB4sNd8"}"#),
     };
-    expected.check(&moov_types::api::endtoendencryption::TestEndToEndToken::new(read(r#"{"token":"tok_7Qm2vXc9LrB4sNd8"}"#)));
+    let given = || read::<moov_types::components::E2EEToken>(r#"{"token":"tok_7Qm2vXc9LrB4sNd8"}"#);
+    expected.check(&moov_types::api::endtoendencryption::TestEncryptedToken::from(given()));
+    let given = given();
+    let call = moov_types::api::endtoendencryption::TestEncryptedToken::new(given.token);
+    expected.check(&call);
 }
 
 #[test]
-fn generate_end_to_end_key() {
+fn generate_key() {
     let expected = Expected {
         method: "POST",
         target: "/end-to-end-keys",
         headers: &[],
         body: Body::Empty,
     };
-    expected.check(&moov_types::api::endtoendencryption::GenerateEndToEndKey::new());
+    expected.check(&moov_types::api::endtoendencryption::GenerateKey::new());
 }

@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::emit::EmitOptions;
 use crate::generator::{Generated, Generator};
 use crate::model::Api;
-use crate::names::NAMES_FILE;
+use crate::names::{NAMES_FILE, NamesLock};
 use crate::output::record::Record;
 use crate::output::{self, Written};
 
@@ -23,6 +23,8 @@ pub(in crate::cli) struct Job<'j> {
     pub(in crate::cli) progress: &'j Progress,
     /// Whether to do everything again, whatever the last run left.
     pub(in crate::cli) anew: bool,
+    /// Whether operations are named anew, whatever they were called before.
+    pub(in crate::cli) rename_operations: bool,
 }
 
 /// What a run came to.
@@ -100,7 +102,14 @@ impl Job<'_> {
         let generator = input.generator.options(options);
         let names = out.join(NAMES_FILE);
         Ok(match output::read(out, NAMES_FILE) {
-            Some(text) => generator.names(names.display().to_string(), text),
+            Some(text) => {
+                let text = if self.rename_operations {
+                    NamesLock::without_operations(&text)
+                } else {
+                    text
+                };
+                generator.names(names.display().to_string(), text)
+            }
             None => generator,
         })
     }

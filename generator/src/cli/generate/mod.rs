@@ -37,6 +37,11 @@ pub(super) struct GenerateArgs {
     /// it never wrote.
     #[arg(long, conflicts_with = "check")]
     force: bool,
+
+    /// Let go of the names that operations had: each is named after its heading. Changes the code of whoever uses the
+    /// crate.
+    #[arg(long)]
+    rename_operations: bool,
 }
 
 /// What to read, and what to make of it.
@@ -67,7 +72,8 @@ pub(super) fn run(args: &GenerateArgs) -> Outcome {
         reporter,
         progress: &Progress::new(reporter.is_human()),
         // Programs want every message again, and so do people who ask for them.
-        anew: args.force || verbose || !reporter.is_human(),
+        anew: args.force || args.rename_operations || verbose || !reporter.is_human(),
+        rename_operations: args.rename_operations,
     };
     let mut fresh = match job.run() {
         Err(outcome) => return outcome,

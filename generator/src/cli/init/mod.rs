@@ -13,6 +13,8 @@ use super::term::{self, count, paint};
 use super::{Outcome, summary};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::docs::family::Folder;
+use crate::docs::family::tables::{Proposal, propose};
 use crate::generator::{DocSource, Generated, Generator};
 use crate::project::folder_problem;
 use crate::source::SourceMap;
@@ -74,10 +76,17 @@ fn write(args: &InitArgs, reporter: Reporter) -> Result<(), Outcome> {
         let help = "pass `--force` to replace it, or name another file with `--config`";
         return Err(failed(Diagnostic::new(Code::BadConfig, message).help(help)));
     }
-    let sources = load(args, reporter)?;
+    let mut sources = load(args, reporter)?;
     let progress = Progress::new(reporter.is_human());
     progress.say("Reading the docs");
-    let generated = read(&sources, None);
+    let mut generated = read(&sources, None);
+    let proposal = proposed(&generated);
+    if let (Some(proposal), Some(first)) = (&proposal, sources.first_mut()) {
+        *first = std::mem::take(first)
+            .family(Some("tables".to_owned()))
+            .profile(Some(proposal.profile.clone()));
+        generated = read(&sources, None);
+    }
     progress.clear();
     if generated.has_errors() {
         reporter.report(&errors(&generated), &generated.sources);
@@ -86,7 +95,7 @@ fn write(args: &InitArgs, reporter: Reporter) -> Result<(), Outcome> {
     }
     let starter = Starter {
         package: args.name.clone().unwrap_or_else(|| guess::name(&args.docs)),
-        sources: described(args, &generated),
+        sources: described(args, &generated, proposal.as_ref()),
         generated: &generated,
     };
     progress.say("Looking for open questions");
@@ -101,6 +110,14 @@ fn write(args: &InitArgs, reporter: Reporter) -> Result<(), Outcome> {
     })?;
     tell(args, &starter, &questions, reporter);
     Ok(())
+}
+
+/// A profile for docs that no family reads, if they have tables that look like tables of fields.
+fn proposed(generated: &Generated) -> Option<Proposal> {
+    let unread = generated.diagnostics.iter();
+    let mut unread = unread.filter(|finding| finding.code == Code::NoModelPages);
+    unread.next()?;
+    propose(&Folder::parse(&generated.sources, 0))
 }
 
 fn load(args: &InitArgs, reporter: Reporter) -> Result<Vec<DocSource>, Outcome> {
@@ -141,15 +158,31 @@ fn errors(generated: &Generated) -> Vec<Diagnostic> {
 }
 
 /// The folders as the file names them, with what was found there.
-fn described(args: &InitArgs, generated: &Generated) -> Vec<Source> {
+fn described(args: &InitArgs, generated: &Generated, proposal: Option<&Proposal>) -> Vec<Source> {
     let base = args.config.parent().unwrap_or(Path::new(""));
     std::iter::once(&args.docs)
         .chain(&args.twins)
         .zip(&generated.api.sources)
-        .map(|(folder, info)| Source {
+        .enumerate()
+        .map(|(index, (folder, info))| Source {
             path: guess::relative(base, folder),
             dialect: info.dialect.clone(),
             pages: info.pages,
+            profile: proposal.filter(|_| index == 0).map(|proposal| {
+                let Proposal {
+                    objects, fields, ..
+                } = proposal;
+                let words = proposal.words.len();
+                (
+                    format!(
+                        "a profile is proposed: {}, {}, {} that are not known",
+                        count(*objects, "object"),
+                        count(*fields, "field"),
+                        count(words, "word")
+                    ),
+                    proposal.lines.clone(),
+                )
+            }),
         })
         .collect()
 }
@@ -178,6 +211,13 @@ fn tell(args: &InitArgs, starter: &Starter<'_>, questions: &[Question], reporter
             heading,
             &format!("{}: {pages}, {}{twin}", source.path, source.dialect),
         );
+    }
+    for (told, _) in starter
+        .sources
+        .iter()
+        .filter_map(|source| source.profile.as_ref())
+    {
+        line("", told);
     }
     line("", &starter.namespaces());
     let open = match questions.len() {

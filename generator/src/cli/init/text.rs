@@ -17,6 +17,8 @@ pub(super) struct Source {
     pub(super) path: String,
     pub(super) dialect: String,
     pub(super) pages: usize,
+    /// A proposed profile: what it gives, and its lines.
+    pub(super) profile: Option<(String, String)>,
 }
 
 /// What the file says.
@@ -78,8 +80,21 @@ impl Starter<'_> {
             };
             comment(&mut text, &about);
             let path = quoted(&source.path);
-            let dialect = quoted(&source.dialect);
-            let _ = write!(text, "[[source]]\npath = {path}\ndialect = {dialect}\n");
+            let _ = writeln!(text, "[[source]]\npath = {path}");
+            let known = crate::docs::family::dialects();
+            if known.contains(&source.dialect.as_str()) {
+                let _ = writeln!(text, "dialect = {}", quoted(&source.dialect));
+            } else {
+                text.push_str("family = \"tables\"\n");
+            }
+            if let Some((told, lines)) = &source.profile {
+                text.push_str("\n[source.profile]\n");
+                comment(
+                    &mut text,
+                    &format!("{told}. docs/profiles.md explains the keys."),
+                );
+                text.push_str(lines);
+            }
         }
         text.push_str(SETTINGS);
         text

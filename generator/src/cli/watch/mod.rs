@@ -173,6 +173,7 @@ impl Session<'_> {
             reporter: self.reporter,
             progress: &Progress::new(self.reporter.is_human()),
             anew: !self.reporter.is_human(),
+            rename_operations: false,
         };
         let mut fresh = match job.run() {
             Err(_) => return failed("see above"),

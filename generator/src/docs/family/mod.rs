@@ -49,6 +49,12 @@ pub trait Family: Sync + fmt::Debug {
     /// The names of its dialects; empty if it has none to choose from.
     fn dialects(&self) -> Vec<&'static str>;
 
+    /// Whether it reads tables of any layout. Then a family with signs of its own goes before it, unless that one would
+    /// read much less.
+    fn is_general(&self) -> bool {
+        false
+    }
+
     /// How much of a folder it would read, and by which signs.
     fn recognise(&self, folder: &Folder<'_>) -> Recognition;
 

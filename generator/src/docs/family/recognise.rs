@@ -23,6 +23,18 @@ pub struct Choice {
     pub found: Vec<(&'static dyn Family, Recognition)>,
 }
 
+/// How many tables a page of a family with signs of its own outweighs.
+const TABLES_PER_PAGE: usize = 20;
+
+/// What a family would read, by what it proves that the folder is one of its own.
+fn weight((family, recognition): &(&'static dyn Family, Recognition)) -> usize {
+    if family.is_general() {
+        recognition.reads
+    } else {
+        recognition.reads * TABLES_PER_PAGE
+    }
+}
+
 /// Chooses the family of a folder: the one that is named, else the one that would read most.
 #[must_use]
 pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
@@ -37,8 +49,7 @@ pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
             let known = candidate.0.dialects();
             known.iter().any(|name| name.eq_ignore_ascii_case(wanted))
         });
-        let most = best.map_or(0, |(_, recognition)| recognition.reads);
-        if knows_dialect && candidate.1.reads > most {
+        if knows_dialect && weight(candidate) > best.map_or(0, weight) {
             best = Some(candidate);
         }
     }

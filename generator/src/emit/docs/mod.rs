@@ -18,9 +18,11 @@ pub(crate) use super::span::code;
 
 use super::context::Context;
 use super::field::FieldPlan;
+use super::ident::ident;
 use super::member::MemberPlan;
 use crate::model::{
-    Api, Dispatch, Json, Literal, Operation, Place, Shape, TypeDef, Union, Variant,
+    Api, Dispatch, Field, Json, Literal, Location, Operation, Parameter, Place, Shape, TypeDef,
+    Union, Variant,
 };
 use heck::{ToSnakeCase, ToTitleCase};
 use links::Origin;
@@ -45,6 +47,16 @@ pub(crate) fn of_type(context: &Context<'_>, def: &TypeDef) -> TokenStream {
     let mut lines = described(context, &def.into(), &def.doc, Headings::Lowered);
     if lines.is_empty() {
         lines.push(title(&def.rust_path.name));
+    }
+    let home = context.api.shared.get(&def.id);
+    if let Some(home) = home.and_then(|home| context.api.get(home)) {
+        let modules = super::context::modules(home);
+        let modules = modules.iter().map(|name| ident(name).to_string() + "::");
+        let path = modules.collect::<String>() + &ident(&home.rust_path.name).to_string();
+        push(
+            &mut lines,
+            format!("The same type as [`{path}`](crate::{path})."),
+        );
     }
     let example = json::example(context, def);
     if !example.is_empty() {
@@ -102,17 +114,45 @@ pub(super) fn of_field(context: &Context<'_>, def: &TypeDef, plan: &FieldPlan<'_
     } else if field.wire.to_snake_case() != field.rust_name {
         push(&mut lines, format!("On the wire: {wire}"));
     }
+    values(&mut lines, field);
+    attributes(&lines)
+}
+
+/// Adds the documented default and example of a field.
+fn values(lines: &mut Vec<String>, field: &Field) {
     let default = field
         .default
         .as_ref()
         .filter(|default| **default != Json::Null);
     if let Some(default) = default.and_then(|default| short(&default.to_string())) {
-        push(&mut lines, format!("Default: {}", code(&default)));
+        push(lines, format!("Default: {}", code(&default)));
     }
     let example = field.example.as_deref().filter(|_| !field.secret);
     if let Some(example) = example.and_then(short) {
-        push(&mut lines, format!("Example: {}", code(&example)));
+        push(lines, format!("Example: {}", code(&example)));
     }
+}
+
+/// The comment of a field that is a parameter of an operation, or its body.
+pub(super) fn of_parameter(
+    context: &Context<'_>,
+    def: &TypeDef,
+    parameter: Option<&Parameter>,
+    plan: &FieldPlan<'_>,
+) -> TokenStream {
+    let field = plan.field;
+    let mut lines = described(context, &def.into(), &field.doc, Headings::Bold);
+    if let Some(parameter) = parameter {
+        let wire = code(&line(&parameter.wire));
+        if parameter.location == Location::Header {
+            push(&mut lines, format!("In the header {wire}."));
+        } else if lines.is_empty() {
+            lines.push(format!("{wire}, which the docs do not describe."));
+        } else if parameter.wire.to_snake_case() != field.rust_name {
+            push(&mut lines, format!("On the wire: {wire}"));
+        }
+    }
+    values(&mut lines, field);
     attributes(&lines)
 }
 
@@ -243,7 +283,9 @@ fn short(text: &str) -> Option<String> {
 
 /// Adds a paragraph.
 fn push(lines: &mut Vec<String>, paragraph: String) {
-    lines.push(String::new());
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
     lines.push(paragraph);
 }
 

@@ -2,8 +2,10 @@
 
 use super::Item;
 use crate::emit::docs;
+use crate::emit::field::FieldPlan;
 use crate::emit::ident::ident;
-use crate::model::{StatusPattern, TypeId, TypeRef};
+use crate::model::{Presence, StatusPattern, TypeId, TypeRef, peel};
+use crate::names::words::fold;
 use crate::surface::failures;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -68,6 +70,91 @@ fn shown(status: StatusPattern) -> String {
         StatusPattern::Code(code) => code.to_string(),
         StatusPattern::Class(digit) => format!("{digit}XX"),
     }
+}
+
+/// What the fields that hold a message for people are called, the best first.
+const MESSAGES: [&str; 9] = [
+    "message",
+    "errormessage",
+    "errordescription",
+    "detail",
+    "details",
+    "reason",
+    "description",
+    "title",
+    "error",
+];
+
+/// What tells the message of each error that has one.
+pub(super) fn message(item: &Item<'_>) -> Option<TokenStream> {
+    let name = item.failure.as_ref()?;
+    let variants = variants(item);
+    let arms: Vec<TokenStream> = variants
+        .iter()
+        .filter_map(|case| {
+            let variant = &case.variant;
+            let message = message_of(item, &TypeRef::Ref(case.id.clone()), &quote!(error), true)?;
+            Some(quote!(Self::#variant(error) => #message,))
+        })
+        .collect();
+    let body = (!arms.is_empty()).then(|| {
+        let rest =
+            (arms.len() < variants.len()).then(|| quote!(_ => ::core::option::Option::None,));
+        quote! {
+            #[inline]
+            fn message(&self) -> ::core::option::Option<&str> {
+                match self {
+                    #(#arms)*
+                    #rest
+                }
+            }
+        }
+    });
+    Some(quote! {
+        impl crate::support::operations::Failure for #name { #body }
+    })
+}
+
+/// The expression of the message in a value of a record type; `deeper` is whether it may be in a record of its own.
+fn message_of(
+    item: &Item<'_>,
+    ty: &TypeRef,
+    value: &TokenStream,
+    deeper: bool,
+) -> Option<TokenStream> {
+    let (def, record) = super::record(item.context, ty)?;
+    let plans: Vec<FieldPlan<'_>> = item.context.fields(def, &record.fields);
+    let known = MESSAGES.iter().flat_map(|name| {
+        plans
+            .iter()
+            .filter(move |plan| fold(&plan.field.name) == *name)
+    });
+    let candidates: Vec<&FieldPlan<'_>> = known.filter(|plan| !plan.field.secret).collect();
+    let text = candidates.iter().find(|plan| {
+        !plan.field.boxed && *item.context.resolve(peel(&plan.field.ty)) == TypeRef::String
+    });
+    if let Some(plan) = text {
+        let field = &plan.ident;
+        return match plan.presence {
+            Presence::Required => Some(quote!(::core::option::Option::Some(&#value.#field))),
+            Presence::Nullable | Presence::Lenient | Presence::Optional => {
+                Some(quote!(#value.#field.as_deref()))
+            }
+            Presence::Patch | Presence::Constant => None,
+        };
+    }
+    // `error: {message}`.
+    candidates.iter().filter(|_| deeper).find_map(|plan| {
+        let field = &plan.ident;
+        match plan.presence {
+            Presence::Required => message_of(item, &plan.field.ty, &quote!(#value.#field), false),
+            Presence::Nullable | Presence::Lenient | Presence::Optional => {
+                let inner = message_of(item, peel(&plan.field.ty), &quote!(inner), false)?;
+                Some(quote!(#value.#field.as_ref().and_then(|inner| #inner)))
+            }
+            Presence::Patch | Presence::Constant => None,
+        }
+    })
 }
 
 /// The function `read_failure`.

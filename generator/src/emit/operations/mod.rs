@@ -1,8 +1,11 @@
 //! Operations: a module per group, a file per operation.
 
 mod calls;
+mod construct;
 mod definition;
 mod failure;
+mod fields;
+mod pages;
 mod place;
 mod receive;
 
@@ -12,6 +15,7 @@ use super::{deprecated, docs, header};
 use crate::model::{Operation, Record, Shape, TypeDef, TypeRef};
 use crate::names::words::snake;
 use crate::surface::failures;
+use fields::Fields;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -138,16 +142,25 @@ impl<'a> Item<'a> {
             operation,
             name: ident(&operation.rust_name),
             failure: listed.then(|| ident(&failure)),
-            bodies: (!operation.success.cases.is_empty())
+            bodies: (!operation.success.cases.is_empty() && operation.success.events.is_none())
                 .then(|| ident(&format!("{}Success", operation.rust_name))),
         }
     }
 
     fn file(&self) -> String {
-        let mut items = vec![definition::item(self), definition::construct(self)];
-        items.push(self.implementation());
+        let fields = Fields::of(self);
+        let mut items = vec![
+            definition::item(self, &fields),
+            construct::item(self, &fields),
+        ];
+        items.extend(definition::debug(self, &fields));
+        items.extend(construct::conversions(self, &fields));
+        items.push(self.implementation(&fields));
+        items.extend(pages::item(self, &fields));
+        items.extend(receive::streaming(self));
         items.extend(receive::item(self));
         items.extend(failure::item(self));
+        items.extend(failure::message(self));
         let allow = self.uses_deprecated();
         self.context.printer.file(
             &header(self.context.options, &self.operation.place.page),
@@ -160,12 +173,12 @@ impl<'a> Item<'a> {
         )
     }
 
-    fn implementation(&self) -> TokenStream {
+    fn implementation(&self, fields: &Fields<'_>) -> TokenStream {
         let name = &self.name;
         let (method, path) = (&self.operation.method, &self.operation.path);
         let success = receive::success_type(self);
         let failure = self.failure_type();
-        let place = place::function(self);
+        let place = place::function(self, fields);
         let read_success = receive::read_success(self);
         let read_failure = failure::read(self);
         quote! {
@@ -196,16 +209,6 @@ impl<'a> Item<'a> {
         record(self.context, self.operation.request.as_ref()?)
     }
 
-    /// The type of the request, with what says that it may not be there.
-    fn request_type(&self) -> Option<TokenStream> {
-        let ty = self.context.ty(self.operation.request.as_ref()?);
-        Some(if self.is_optional() {
-            quote!(::core::option::Option<#ty>)
-        } else {
-            ty
-        })
-    }
-
     /// Whether the request is a body that need not be given.
     fn is_optional(&self) -> bool {
         self.operation
@@ -225,6 +228,7 @@ impl<'a> Item<'a> {
             .request
             .iter()
             .chain(&operation.success.body)
+            .chain(&operation.success.events)
             .chain(errors);
         let fields = self.request_record().map(|(_, record)| &record.fields);
         let body = operation

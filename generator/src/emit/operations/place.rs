@@ -1,5 +1,6 @@
 //! The values of a request, each with its place.
 
+use super::fields::{Fields, parameter};
 use super::{Item, record};
 use crate::emit::context::Context;
 use crate::emit::field::FieldPlan;
@@ -11,39 +12,19 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 /// The function `place`.
-pub(super) fn function(item: &Item<'_>) -> TokenStream {
+pub(super) fn function(item: &Item<'_>, fields: &Fields<'_>) -> TokenStream {
     let mut calls: Vec<TokenStream> = Vec::new();
-    if let Some((def, fields)) = item.request_record() {
-        let plans = item.context.fields(def, &fields.fields);
-        let plan = |name: &str| plans.iter().find(|plan| plan.field.name == name);
-        for parameter in &item.operation.parameters {
-            calls.extend(plan(&parameter.name).map(|plan| parameter_call(parameter, plan)));
-        }
-        if let Some(body) = &item.operation.body
-            && let Some(plan) = body.field.as_deref().and_then(plan)
-        {
-            let field = &plan.ident;
-            let value = quote!(self.request.#field);
-            calls.push(when_present(plan.presence, &value, |value| {
-                body_call(item.context, body, value)
-            }));
-        }
+    for plan in &fields.parameters {
+        calls.extend(parameter(item, plan).map(|parameter| parameter_call(parameter, plan)));
     }
-    if let Some(body) = item
-        .operation
-        .body
-        .as_ref()
-        .filter(|body| body.field.is_none())
-    {
-        let presence = if item.is_optional() {
-            Presence::Optional
-        } else {
-            Presence::Required
-        };
-        let value = quote!(self.request);
-        calls.push(when_present(presence, &value, |value| {
+    if let (Some(body), Some(field)) = (&item.operation.body, &fields.body) {
+        let name = &field.ident;
+        calls.push(when_present(field.presence, &quote!(self.#name), |value| {
             body_call(item.context, body, value)
         }));
+    }
+    if item.operation.success.stream && item.operation.success.events.is_some() {
+        calls.insert(0, quote!(request.accept("text/event-stream");));
     }
     let argument = if calls.is_empty() {
         quote!(_request)
@@ -60,7 +41,7 @@ pub(super) fn function(item: &Item<'_>) -> TokenStream {
 
 fn parameter_call(parameter: &Parameter, plan: &FieldPlan<'_>) -> TokenStream {
     let (wire, field) = (&parameter.wire, &plan.ident);
-    let value = quote!(&self.request.#field);
+    let value = quote!(&self.#field);
     match (parameter.location, parameter.list) {
         (Location::Path, _) => quote!(request.path(#wire, #value);),
         (Location::Header, _) => quote!(request.header(#wire, #value);),
@@ -109,20 +90,18 @@ fn multipart(
     record: &Record,
     value: &TokenStream,
 ) -> TokenStream {
+    let body = place(value);
     let calls = context.fields(def, &record.fields).into_iter().map(|plan| {
         let (field, wire) = (&plan.ident, &plan.field.wire);
-        let part = quote!(body.#field);
+        let part = quote!(#body.#field);
         match file(context, peel(&plan.field.ty)) {
             None => quote!(request.field(#wire, &#part);),
             Some(file) => when_present(plan.presence, &part, |value| file.call(wire, value)),
         }
     });
     quote! {
-        {
-            let body = #value;
-            request.multipart();
-            #(#calls)*
-        }
+        request.multipart();
+        #(#calls)*
     }
 }
 

@@ -1,9 +1,10 @@
 //! The body of a success.
 
 use super::Item;
+use crate::emit::context::Context;
 use crate::emit::docs;
 use crate::emit::ident::ident;
-use crate::model::{SuccessCase, TypeRef};
+use crate::model::{Field, Shape, SuccessCase, TypeRef, peel};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -14,10 +15,19 @@ enum Reading {
     Text,
     Json,
     OptionalJson,
+    Events,
+    JsonOrEvents,
 }
 
 fn reading(item: &Item<'_>) -> Reading {
     let success = &item.operation.success;
+    if success.events.is_some() {
+        return if success.stream {
+            Reading::Events
+        } else {
+            Reading::JsonOrEvents
+        };
+    }
     match success.body.as_ref().map(|ty| item.context.resolve(ty)) {
         None => Reading::Nothing,
         Some(TypeRef::Bytes) => Reading::Bytes,
@@ -138,7 +148,11 @@ pub(super) fn success_type(item: &Item<'_>) -> TokenStream {
         return quote!(());
     };
     let ty = item.context.ty(ty);
+    let event = item.operation.success.events.as_ref();
+    let event = event.map(|event| item.context.ty(event));
     match reading(item) {
+        Reading::Events => quote!(crate::support::operations::EventStream<#event>),
+        Reading::JsonOrEvents => quote!(crate::support::operations::Answer<#ty, #event>),
         Reading::OptionalJson => quote!(::core::option::Option<#ty>),
         _ => ty,
     }
@@ -147,15 +161,23 @@ pub(super) fn success_type(item: &Item<'_>) -> TokenStream {
 /// The function `read_success`.
 pub(super) fn read_success(item: &Item<'_>) -> TokenStream {
     let how = match reading(item) {
-        Reading::Nothing => quote!(nothing),
-        Reading::Bytes => quote!(bytes),
-        Reading::Text => quote!(text),
-        Reading::Json => quote!(json),
-        Reading::OptionalJson => quote!(optional_json),
+        Reading::Nothing => quote!(nothing()),
+        Reading::Bytes => quote!(bytes()),
+        Reading::Text => quote!(text()),
+        Reading::Json => quote!(json()),
+        Reading::OptionalJson => quote!(optional_json()),
+        Reading::Events => quote!(events(
+            <Self as crate::support::operations::Streaming>::FRAMING
+        )),
+        Reading::JsonOrEvents => {
+            quote!(json_or_events(
+                <Self as crate::support::operations::Streaming>::FRAMING
+            ))
+        }
     };
     let read = match &item.bodies {
         Some(name) => read_case(item, name),
-        None => quote!(received.#how()),
+        None => quote!(received.#how),
     };
     quote! {
         #[inline]
@@ -167,5 +189,65 @@ pub(super) fn read_success(item: &Item<'_>) -> TokenStream {
         > {
             #read
         }
+    }
+}
+
+/// What says that events may come, and how.
+pub(super) fn streaming(item: &Item<'_>) -> Option<TokenStream> {
+    let event = item.operation.success.events.as_ref()?;
+    let (name, ty) = (&item.name, item.context.ty(event));
+    let framing = framing(item, event);
+    Some(quote! {
+        impl crate::support::operations::Streaming for #name {
+            type Event = #ty;
+            const FRAMING: crate::support::operations::Framing =
+                crate::support::operations::Framing::#framing;
+        }
+    })
+}
+
+/// What of an event its type describes: the whole event, if it is a record of `data` and what else events have.
+fn framing(item: &Item<'_>, event: &TypeRef) -> TokenStream {
+    let context = item.context;
+    let text = |ty: &TypeRef| *context.resolve(peel(ty)) == TypeRef::String;
+    let Some(data) = data_field(context, event) else {
+        return if text(event) {
+            quote!(Text)
+        } else {
+            quote!(Data)
+        };
+    };
+    if text(&data.ty) {
+        quote!(WholeText)
+    } else {
+        quote!(Whole)
+    }
+}
+
+/// The field `data` of a record that has no fields but those of an event, or of the first member of a union of such.
+fn data_field<'a>(context: &'a Context<'_>, event: &'a TypeRef) -> Option<&'a Field> {
+    let TypeRef::Ref(id) = context.resolve(event) else {
+        return None;
+    };
+    match &context.api.get(id)?.shape {
+        Shape::Struct(record) => {
+            let known = ["data", "event", "id", "retry"];
+            let mut fields = record.fields.iter();
+            let whole = fields.all(|field| known.contains(&field.wire.as_str()));
+            let mut fields = record.fields.iter();
+            fields.find(|field| field.wire == "data").filter(|_| whole)
+        }
+        Shape::Union(union) => {
+            let mut members = union.members.iter();
+            let first = members.next()?;
+            let all = || union.members.iter().map(|member| &member.ty);
+            // Unions of unions are not followed: a union may hold itself.
+            let is_record = |ty: &TypeRef| super::record(context, ty).is_some();
+            if !all().all(is_record) || !all().all(|ty| data_field(context, ty).is_some()) {
+                return None;
+            }
+            data_field(context, &first.ty)
+        }
+        _ => None,
     }
 }

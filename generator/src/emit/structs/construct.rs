@@ -1,6 +1,7 @@
 //! `new` and the setters.
 
 use super::Struct;
+use crate::emit::context::Context;
 use crate::emit::docs;
 use crate::emit::field::FieldPlan;
 use crate::emit::ident::joined;
@@ -15,7 +16,7 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     let new = new(item);
     let mut setters: Vec<TokenStream> = Vec::new();
     for plan in &item.fields {
-        setters.extend(setter(item, plan));
+        setters.extend(setter(item.context, &item.fields, plan));
     }
     setters.extend(extra_setter(item));
     quote! {
@@ -52,12 +53,12 @@ fn new(item: &Struct<'_>) -> TokenStream {
         .iter()
         .filter(|plan| plan.is_argument())
         .collect();
-    let arguments = given.iter().map(|plan| argument(item, plan));
+    let arguments = given.iter().map(|plan| argument(item.context, plan));
     let generic = given
         .iter()
-        .any(|plan| plan.presence != Presence::Nullable && converts(item, plan));
+        .any(|plan| plan.presence != Presence::Nullable && converts(item.context, plan));
     let inline = (!generic).then(|| quote!(#[inline]));
-    let values = given.iter().map(|plan| value(item, plan));
+    let values = given.iter().map(|plan| value(item.context, plan));
     let is_complete = given.len() == item.fields.len() && item.extra.is_none();
     let rest = (!is_complete).then(|| quote!(..crate::support::wire::blank()));
     let lints = lints::of_arguments(&given);
@@ -84,20 +85,22 @@ fn hidden(item: &Struct<'_>) -> Option<TokenStream> {
     })
 }
 
-fn argument(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
+/// The argument of `new` for a field.
+pub(in crate::emit) fn argument(context: &Context<'_>, plan: &FieldPlan<'_>) -> TokenStream {
     let (name, inner) = (&plan.ident, &plan.inner);
     if plan.presence == Presence::Nullable {
         quote!(#name: ::core::option::Option<#inner>)
-    } else if converts(item, plan) {
+    } else if converts(context, plan) {
         quote!(#name: impl ::core::convert::Into<#inner>)
     } else {
         quote!(#name: #inner)
     }
 }
 
-fn value(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
+/// What `new` makes of its argument for a field.
+pub(in crate::emit) fn value(context: &Context<'_>, plan: &FieldPlan<'_>) -> TokenStream {
     let name = &plan.ident;
-    let converts = plan.presence != Presence::Nullable && converts(item, plan);
+    let converts = plan.presence != Presence::Nullable && converts(context, plan);
     let value = if converts {
         quote!(#name.into())
     } else {
@@ -111,11 +114,11 @@ fn value(item: &Struct<'_>, plan: &FieldPlan<'_>) -> TokenStream {
 }
 
 /// Whether something else than the type itself is a natural argument.
-fn converts(item: &Struct<'_>, plan: &FieldPlan<'_>) -> bool {
+pub(in crate::emit) fn converts(context: &Context<'_>, plan: &FieldPlan<'_>) -> bool {
     if plan.field.boxed {
         return true;
     }
-    match item.context.resolve(peel(&plan.field.ty)) {
+    match context.resolve(peel(&plan.field.ty)) {
         TypeRef::Boolean
         | TypeRef::Integer
         | TypeRef::Float
@@ -124,14 +127,19 @@ fn converts(item: &Struct<'_>, plan: &FieldPlan<'_>) -> bool {
         | TypeRef::Map(_)
         | TypeRef::Nullable(_) => false,
         TypeRef::Ref(id) => {
-            let shape = item.context.api.get(id).map(|def| &def.shape);
+            let shape = context.api.get(id).map(|def| &def.shape);
             !matches!(shape, Some(Shape::Struct(_)))
         }
         _ => true,
     }
 }
 
-fn setter(item: &Struct<'_>, plan: &FieldPlan<'_>) -> Option<TokenStream> {
+/// The setter of a field that `new` does not take; `fields` are all fields of the struct.
+pub(in crate::emit) fn setter(
+    context: &Context<'_>,
+    fields: &[FieldPlan<'_>],
+    plan: &FieldPlan<'_>,
+) -> Option<TokenStream> {
     let present = match plan.presence {
         Presence::Optional => quote!(::core::option::Option::Some),
         Presence::Patch => quote!(crate::support::Patch::Value),
@@ -140,7 +148,7 @@ fn setter(item: &Struct<'_>, plan: &FieldPlan<'_>) -> Option<TokenStream> {
     let (field, inner) = (&plan.ident, &plan.inner);
     let setter = joined("with_", &plan.field.rust_name, "");
     let doc = format!(" Sets {}.", docs::code(&plan.field.rust_name));
-    let (ty, value) = if converts(item, plan) {
+    let (ty, value) = if converts(context, plan) {
         (
             quote!(impl ::core::convert::Into<#inner>),
             quote!(value.into()),
@@ -148,8 +156,8 @@ fn setter(item: &Struct<'_>, plan: &FieldPlan<'_>) -> Option<TokenStream> {
     } else {
         (quote!(#inner), quote!(value))
     };
-    let inline = (!converts(item, plan)).then(|| quote!(#[inline]));
-    let null = (plan.presence == Presence::Patch).then(|| null_setter(item, plan));
+    let inline = (!converts(context, plan)).then(|| quote!(#[inline]));
+    let null = (plan.presence == Presence::Patch).then(|| null_setter(fields, plan));
     Some(quote! {
         #[doc = #doc]
         #[must_use]
@@ -164,9 +172,9 @@ fn setter(item: &Struct<'_>, plan: &FieldPlan<'_>) -> Option<TokenStream> {
 }
 
 /// `with_x_null`, unless a field is called `x_null`.
-fn null_setter(item: &Struct<'_>, plan: &FieldPlan<'_>) -> Option<TokenStream> {
+fn null_setter(fields: &[FieldPlan<'_>], plan: &FieldPlan<'_>) -> Option<TokenStream> {
     let wanted = format!("{}_null", plan.field.rust_name);
-    let mut fields = item.fields.iter();
+    let mut fields = fields.iter();
     if fields.any(|other| other.field.rust_name == wanted) {
         return None;
     }

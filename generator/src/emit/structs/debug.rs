@@ -29,7 +29,8 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-fn field(plan: &FieldPlan<'_>) -> TokenStream {
+/// The call that shows a field, or that it is there if it is secret.
+pub(in crate::emit) fn field(plan: &FieldPlan<'_>) -> TokenStream {
     let (key, name) = (&plan.field.rust_name, &plan.ident);
     if !plan.field.secret {
         return quote!(.field(#key, &self.#name));

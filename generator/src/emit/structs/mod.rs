@@ -1,7 +1,7 @@
 //! Structs: one function for each thing that a struct's file has.
 
-mod construct;
-mod debug;
+pub(super) mod construct;
+pub(super) mod debug;
 mod definition;
 mod read;
 mod write;

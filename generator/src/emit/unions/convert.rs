@@ -4,6 +4,7 @@ use super::{Choice, MemberPlan};
 use crate::model::TypeRef;
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::BTreeMap;
 
 /// The impls: one for each member whose type no other member has.
 pub(super) fn from_members(item: &Choice<'_>) -> TokenStream {
@@ -14,7 +15,11 @@ pub(super) fn from_members(item: &Choice<'_>) -> TokenStream {
         .map(|plan| context.expanded(&plan.member.ty))
         .collect();
     let own = context.expanded(&TypeRef::Ref(item.def.id.clone()));
-    let is_only = |ty: &str| *ty != own && types.iter().filter(|other| *other == ty).count() == 1;
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for ty in &types {
+        *counts.entry(ty).or_default() += 1;
+    }
+    let is_only = |ty: &str| *ty != own && counts.get(ty) == Some(&1);
     let members = item.members.iter().zip(&types);
     let members = members.filter(|(_, ty)| is_only(ty));
     members.map(|(plan, _)| from_member(item, plan)).collect()

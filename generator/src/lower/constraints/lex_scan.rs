@@ -2,6 +2,7 @@
 
 use super::lex::{Kind, Token};
 use super::lex_words::digits;
+use std::collections::BTreeMap;
 
 /// Reads a text from left to right.
 pub(super) struct Scanner<'a> {
@@ -9,6 +10,40 @@ pub(super) struct Scanner<'a> {
     pub(super) at: usize,
     pub(super) spaced: bool,
     pub(super) tokens: Vec<Token<'a>>,
+    /// Where each `(` is closed in its line; worked out once a link asks.
+    closings: Option<BTreeMap<usize, usize>>,
+    /// The `]` that was looked up last.
+    bracket: Ahead,
+    /// The `</code>` that was looked up last.
+    code_end: Ahead,
+}
+
+/// Where the next of something stands. It is looked for again only behind the last one, so that a text is searched
+/// once, however often is asked.
+#[derive(Clone, Copy, Default)]
+enum Ahead {
+    #[default]
+    Unknown,
+    At(usize),
+    Nowhere,
+}
+
+impl Ahead {
+    fn next(&mut self, text: &str, from: usize, wanted: &str) -> Option<usize> {
+        let is_known = match self {
+            Self::Unknown => false,
+            Self::At(at) => *at >= from,
+            Self::Nowhere => true,
+        };
+        if !is_known {
+            let found = text.get(from..).and_then(|rest| rest.find(wanted));
+            *self = found.map_or(Self::Nowhere, |at| Self::At(from + at));
+        }
+        match self {
+            Self::At(at) => Some(*at),
+            Self::Unknown | Self::Nowhere => None,
+        }
+    }
 }
 
 impl<'a> Scanner<'a> {
@@ -18,6 +53,9 @@ impl<'a> Scanner<'a> {
             at: 0,
             spaced: true,
             tokens: Vec::new(),
+            closings: None,
+            bracket: Ahead::default(),
+            code_end: Ahead::default(),
         }
     }
 
@@ -174,7 +212,7 @@ impl<'a> Scanner<'a> {
             .take_while(char::is_ascii_alphanumeric)
             .collect::<String>()
             .to_ascii_lowercase();
-        let close = rest.find('>').filter(|end| *end < 200);
+        let close = rest.bytes().take(200).position(|byte| byte == b'>');
         let (Some(close), false) = (close, name.is_empty()) else {
             if tag.starts_with('=') {
                 let start = self.at;
@@ -202,11 +240,10 @@ impl<'a> Scanner<'a> {
     }
 
     fn code_tag(&mut self, start: usize) {
-        let body = self.text.get(start..).unwrap_or("");
-        match body.find("</code>") {
-            Some(length) if length > 0 => {
-                let outer = (self.at, start + length + "</code>".len());
-                self.push_inner(Kind::Code, (start, start + length), outer);
+        match self.code_end.next(self.text, start, "</code>") {
+            Some(end) if end > start => {
+                let outer = (self.at, end + "</code>".len());
+                self.push_inner(Kind::Code, (start, end), outer);
             }
             _ => self.at = start,
         }
@@ -244,10 +281,10 @@ impl<'a> Scanner<'a> {
 
     /// `[` of a link is skipped, and so is its target at `]`.
     fn open_bracket(&mut self) {
-        let rest = self.rest();
-        let link = rest
-            .find(']')
-            .is_some_and(|end| rest.get(end..).unwrap_or("").starts_with("]("));
+        let close = self.bracket.next(self.text, self.at, "]");
+        let link = close
+            .and_then(|end| self.text.get(end..))
+            .is_some_and(|rest| rest.starts_with("]("));
         if link {
             self.at += 1;
         } else {
@@ -256,24 +293,15 @@ impl<'a> Scanner<'a> {
     }
 
     fn close_bracket(&mut self) {
-        let Some(target) = self.rest().strip_prefix("](") else {
-            self.punct(']');
-            return;
-        };
-        let mut depth = 1_usize;
-        for (index, c) in target.char_indices() {
-            match c {
-                '(' => depth += 1,
-                ')' => depth -= 1,
-                '\n' => break,
-                _ => {}
-            }
-            if depth == 0 {
-                self.at += 2 + index + 1;
-                return;
-            }
+        let open = self.at + 1;
+        let close = self.rest().starts_with("](").then(|| {
+            let closings = self.closings.get_or_insert_with(|| closings(self.text));
+            closings.get(&open).copied()
+        });
+        match close.flatten() {
+            Some(close) => self.at = close + 1,
+            None => self.punct(']'),
         }
-        self.punct(']');
     }
 
     pub(super) fn punct(&mut self, c: char) {
@@ -290,6 +318,21 @@ impl<'a> Scanner<'a> {
         };
         self.push(Kind::Punct(kind), start, start + width);
     }
+}
+
+/// Where each `(` is closed in its line.
+fn closings(text: &str) -> BTreeMap<usize, usize> {
+    let mut open = Vec::new();
+    let mut closings = BTreeMap::new();
+    for (index, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' => open.push(index),
+            b')' => closings.extend(open.pop().map(|start| (start, index))),
+            b'\n' => open.clear(),
+            _ => {}
+        }
+    }
+    closings
 }
 
 /// The marker of an ordered list item.

@@ -20,11 +20,15 @@ impl Scanner<'_> {
         };
         let starts = self.spaced || matches!(self.tokens.last(), Some(t) if t.is('(') || t.is('['));
         let single = matches!(open, '\'' | '\u{2018}');
-        let found = body.find(&close_mark).filter(|length| {
+        // No longer quotation counts, so no more of the text is searched.
+        let near = body.char_indices().take_while(|(index, _)| *index < 80);
+        let found = near
+            .map(|(index, _)| index)
+            .find(|index| body.get(*index..).unwrap_or("").starts_with(&close_mark));
+        let found = found.filter(|length| {
             let inside = body.get(..*length).unwrap_or("");
             let after = body.get(length + close_mark.len()..).unwrap_or("");
-            *length < 80
-                && !inside.contains('\n')
+            !inside.contains('\n')
                 && (*length > 0 || !single)
                 && (!single || !after.starts_with(char::is_alphanumeric))
         });
@@ -126,7 +130,7 @@ fn sentence_ends(rest: &str, index: usize) -> bool {
     let after = after.get(1..).unwrap_or("");
     let next: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
     let tail = after.get(next.len()..).unwrap_or("");
-    before.chars().count() > 1
+    before.chars().nth(1).is_some()
         && before.chars().all(char::is_lowercase)
         && next.starts_with(char::is_uppercase)
         && next.chars().skip(1).all(char::is_lowercase)

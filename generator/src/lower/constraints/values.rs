@@ -138,7 +138,7 @@ pub(super) fn introduction(c: &mut Cursor<'_, '_>) -> Option<Force> {
     c.attempt(|c| {
         c.maybe("the|only|currently|all");
         c.maybe("only|currently");
-        let force = match c.phrases(
+        let mut force = match c.phrases(
             "valid|allowed|accepted|acceptable|permitted|legal|allowable|supported|possible|\
              available|known|potential",
         ) {
@@ -151,11 +151,15 @@ pub(super) fn introduction(c: &mut Cursor<'_, '_>) -> Option<Force> {
             None => return one_of(c),
         };
         c.maybe("enum|string|sort|status|type|key|field");
-        c.any(
-            "values|value|options|types|choices|strings|formats|statuses|modes|inputs|settings|\
-             entries",
-        )
-        .then_some(())?;
+        // Formats are mostly those of a file that a value leads to.
+        if c.any("formats") {
+            force = Force::Described;
+        } else {
+            c.any(
+                "values|value|options|types|choices|strings|statuses|modes|inputs|settings|entries",
+            )
+            .then_some(())?;
+        }
         c.maybe("for this field|for this parameter|for this property|here");
         c.any("are one of :|are one of|are :|are either|are|is :|is|:|=")
             .then_some(())?;

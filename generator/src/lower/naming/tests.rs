@@ -189,3 +189,12 @@ fn two_lines_cannot_have_one_name() {
     let mismatches = mismatches.filter(|item| item.code == Code::LockMismatch);
     assert_eq!(mismatches.count(), 1);
 }
+
+#[test]
+fn the_names_of_operations_can_be_let_go() {
+    let text = "# Names\n\ncomponents.A components::A\n  x\noperation:getA as::GetA\n\"operation:get b\" as::GetB\n";
+    assert_eq!(
+        NamesLock::without_operations(text),
+        "# Names\n\ncomponents.A components::A\n  x\n"
+    );
+}

@@ -8,11 +8,13 @@
 mod brackets;
 mod credentials;
 mod errors;
+mod events;
 mod example;
 mod headers;
 mod lists;
 mod media;
 mod names;
+mod next_page;
 mod paging;
 mod parameters;
 mod path;
@@ -56,7 +58,8 @@ pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
         operations.push(lower_one(lowering, &requests, &indices, operation));
     }
     lowering.api.operations = operations;
-    names::assign(lowering);
+    let headings: Vec<&str> = routed.iter().map(|it| it.name.as_str()).collect();
+    names::assign(lowering, &headings);
     lists::settle(lowering);
     usage::mark(&mut lowering.api);
 }
@@ -109,11 +112,13 @@ fn lower_one(
         errors: errors::errors(lowering, &operation.errors, page),
         scopes: prose::scopes(&operation.prose),
         pagination: None,
+        next_page: None,
         example: example::example(Types::new(&lowering.api, indices), operation, &taken),
         place: lowering.map.place(operation.span),
         decisions: Vec::new(),
         method,
     };
+    events::add(lowering, operation, &mut lowered.success);
     match taken {
         Taken::Nothing => {}
         Taken::Body(ty) => {
@@ -151,6 +156,7 @@ fn lower_one(
     }
     parameters::check_path(lowering, operation, &lowered);
     lowered.pagination = paging::pagination(&lowered.parameters);
+    lowered.next_page = next_page::next_page(&lowering.api, &lowered);
     lowered
 }
 

@@ -1,4 +1,7 @@
 //! The names of operations: ids, Rust types, modules.
+//!
+//! An operation is called as the heading of its section says, in the module of its group: `transfers::List`. Where two
+//! sections of a group have the same heading, their ids tell them apart.
 
 use super::Lowering;
 use crate::config::{FactKey, Target};
@@ -7,8 +10,8 @@ use crate::names::words::ascii;
 use crate::names::{NamesLock, Pool, Scope, snake_name, type_name};
 use std::collections::BTreeMap;
 
-/// Makes ids unique and gives every operation its module and type name.
-pub(super) fn assign(lowering: &mut Lowering<'_>) {
+/// Makes ids unique and gives every operation its module and type name. `headings` has one for each operation.
+pub(super) fn assign(lowering: &mut Lowering<'_>, headings: &[&str]) {
     let mut operations = std::mem::take(&mut lowering.api.operations);
     let documented: Vec<String> = operations.iter().map(|it| it.id.clone()).collect();
     let mut ids = Pool::default();
@@ -23,6 +26,7 @@ pub(super) fn assign(lowering: &mut Lowering<'_>) {
         Some((module, _)) => module.to_owned(),
         None => modules.get(&operation.group).cloned().unwrap_or_default(),
     };
+    let natural = natural(&operations, &documented, headings, &module_of);
     let renamed = |id: &str| {
         let found = lowering.setting(Target::Operation(id), |entry| entry.rename.clone());
         found.map(|(name, _)| type_name(&name))
@@ -36,8 +40,7 @@ pub(super) fn assign(lowering: &mut Lowering<'_>) {
             scope.keep(&operation.id, name);
         }
     }
-    for (operation, id) in operations.iter_mut().zip(&documented) {
-        let natural = type_name(id);
+    for ((operation, id), natural) in operations.iter_mut().zip(&documented).zip(natural) {
         let wanted = renamed(id).unwrap_or_else(|| natural.clone());
         lowering.log_setting(Target::Operation(id), FactKey::Rename, wanted != natural);
         let module = module_of(operation);
@@ -46,6 +49,33 @@ pub(super) fn assign(lowering: &mut Lowering<'_>) {
         operation.group = module;
     }
     lowering.api.operations = operations;
+}
+
+/// The name of each operation if nothing else were in its way: that of its heading, or of its id where another heading
+/// of the module gives the same name.
+fn natural(
+    operations: &[Operation],
+    ids: &[String],
+    headings: &[&str],
+    module_of: &dyn Fn(&Operation) -> String,
+) -> Vec<String> {
+    let paths: Vec<(String, String)> = operations
+        .iter()
+        .zip(headings)
+        .map(|(operation, heading)| (module_of(operation), type_name(heading)))
+        .collect();
+    let mut counts: BTreeMap<&(String, String), usize> = BTreeMap::new();
+    for path in &paths {
+        *counts.entry(path).or_default() += 1;
+    }
+    let names = paths.iter().zip(ids).map(|(path, id)| {
+        if counts.get(path) == Some(&1) {
+            path.1.clone()
+        } else {
+            type_name(id)
+        }
+    });
+    names.collect()
 }
 
 /// The module of each group: the one that its operations were in, or one made of its name.

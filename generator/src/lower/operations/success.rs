@@ -8,7 +8,7 @@ use crate::names::words::fold;
 use crate::names::{Pool, type_name};
 
 /// Fields of an envelope that say what HTTP knows.
-const HTTP_FIELDS: [&str; 6] = [
+pub(super) const HTTP_FIELDS: [&str; 6] = [
     "headers",
     "statuscode",
     "contenttype",
@@ -44,6 +44,7 @@ pub(super) fn success(lowering: &Lowering<'_>, operation: &DocOperation) -> Succ
             envelope: None,
             optional: expr.is_nullable(),
             stream: bytes,
+            events: None,
             body: Some(if bytes { TypeRef::Bytes } else { ty }),
             cases,
         };
@@ -68,6 +69,7 @@ pub(super) fn success(lowering: &Lowering<'_>, operation: &DocOperation) -> Succ
         optional: payload.is_some_and(|(_, optional)| optional),
         stream: body == Some(TypeRef::Bytes),
         body,
+        events: None,
         envelope: Some(ty),
         cases,
     }

@@ -47,7 +47,8 @@ fn received_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
         .iter()
         .filter_map(|error| error.ty.as_ref());
     let success = &operation.success;
-    success.envelope.iter().chain(&success.body).chain(errors)
+    let bodies = success.body.iter().chain(&success.events);
+    success.envelope.iter().chain(bodies).chain(errors)
 }
 
 /// The types that can be reached.

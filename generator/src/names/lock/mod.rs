@@ -6,10 +6,12 @@
 //!   valueDecimal value_decimal
 //! operation:createTransfer transfers::CreateTransfer
 //! constant:ach-debit AchDebit
+//! operations.Fee operations::Fee = components.Amount
 //! ```
 //!
 //! Each line has a documented name and its name in Rust, or one word where both are the same. Indented lines are the
-//! fields, values or members of the type above them. A word that has spaces or marks is written as a JSON string.
+//! fields, values or members of the type above them. A word that has spaces or marks is written as a JSON string. Behind `=` stands
+//! the type that a name is an alias of because both are the same.
 
 mod text;
 
@@ -41,6 +43,8 @@ pub struct NamesLock {
     pub(crate) types: BTreeMap<TypeId, TypeNames>,
     pub(crate) operations: BTreeMap<String, Given<RustPath>>,
     pub(crate) constants: BTreeMap<String, Given<String>>,
+    /// The names that are aliases of a type that is the same, and the name that it is defined under.
+    pub(crate) shares: BTreeMap<TypeId, TypeId>,
     /// Lines that cannot be read, and why.
     pub(crate) bad: Vec<(Span, &'static str)>,
 }
@@ -57,6 +61,15 @@ impl NamesLock {
     #[must_use]
     pub fn parse(text: &str, file: FileId) -> Self {
         text::parse(text, file)
+    }
+
+    /// The text of a file without the names of operations, which are then given anew.
+    #[must_use]
+    pub fn without_operations(text: &str) -> String {
+        let kept = text
+            .split_inclusive('\n')
+            .filter(|line| !line.starts_with("operation:") && !line.starts_with("\"operation:"));
+        kept.collect()
     }
 
     /// The text of the file for a model. Ends with a line end.
@@ -96,8 +109,20 @@ impl NamesLock {
 
     /// The Rust name of a field, value or member.
     pub(crate) fn item(&self, id: &TypeId, key: &str) -> Option<&str> {
-        let given = self.types.get(id)?.items.get(key)?;
+        let own = self.types.get(id)?.items.get(key);
+        // What shares a type has no names of its own.
+        let given = own.or_else(|| self.types.get(self.home(id)?)?.items.get(key))?;
         Some(given.name.as_str())
+    }
+
+    /// The name that a type was defined under, if it was not its own.
+    pub(crate) fn home(&self, id: &TypeId) -> Option<&TypeId> {
+        self.shares.get(id)
+    }
+
+    /// The names that were aliases because their types are the same, and what of.
+    pub(crate) fn shares(&self) -> impl Iterator<Item = (&TypeId, &TypeId)> {
+        self.shares.iter()
     }
 
     /// The fields, values or members of a type, with their Rust names.

@@ -37,7 +37,10 @@ pub(super) fn write(api: &Api) -> String {
             "",
             &type_word(&def.id.0),
             &def.id.0,
-            &def.rust_path.to_string(),
+            &match api.shared.get(&def.id) {
+                Some(home) => format!("{} = {}", def.rust_path, type_word(&home.0)),
+                None => def.rust_path.to_string(),
+            },
         );
         let sorted: BTreeMap<String, &str> = items(def).into_iter().collect();
         for (key, name) in sorted {
@@ -159,8 +162,14 @@ fn read_line(
         lock.constants.insert(key, Given { name, span });
     } else {
         let (key, rest) = take_word(body)?;
-        let name = path(rest.unwrap_or(&key))?;
-        let id = TypeId(key);
+        let mut rest = rest.unwrap_or(&key);
+        let mut home = None;
+        if let Some((before, behind)) = rest.split_once(" = ") {
+            rest = before;
+            home = Some(TypeId(take_word(behind)?.0));
+        }
+        let name = path(rest)?;
+        let id = TypeId(key.clone());
         if id.namespace().is_empty() {
             return Err("this names no type");
         }
@@ -172,6 +181,7 @@ fn read_line(
             items: BTreeMap::new(),
         };
         lock.types.insert(id.clone(), names);
+        lock.shares.extend(home.map(|home| (id.clone(), home)));
         *current = Some(id);
     }
     Ok(())

@@ -37,19 +37,19 @@ impl Item {
         let start = attributes::end(code, first..code.len());
         let keyword = behind_visibility(code, start);
         let all = keyword..code.len();
-        let semicolon = code.find(all.clone(), |at| code.is(at, ";"));
-        let braces = code.find(all, |at| {
-            matches!(code.group(at), Some((Delimiter::Brace, _)))
-        });
+        // Only as far as the item goes: others follow it.
+        let stop = code.find(all, |at| {
+            code.is(at, ";") || matches!(code.group(at), Some((Delimiter::Brace, _)))
+        })?;
         let has_value = matches!(code.text(keyword), "const" | "static" | "type" | "use")
             && !code.is_word(keyword + 1, "fn");
-        let end = match (semicolon, braces) {
-            (Some(semicolon), Some(braces)) if braces < semicolon && !has_value => {
-                code.end_of(braces)
-            }
-            (Some(semicolon), _) => semicolon + 1,
-            (None, Some(braces)) => code.end_of(braces),
-            (None, None) => return None,
+        let end = if code.is(stop, ";") {
+            stop + 1
+        } else {
+            let braces = code.end_of(stop);
+            let semicolon = || code.find(braces..code.len(), |at| code.is(at, ";"));
+            let semicolon = has_value.then(semicolon).flatten();
+            semicolon.map_or(braces, |at| at + 1)
         };
         Some(Self {
             range: first..end,

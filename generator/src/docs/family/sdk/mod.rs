@@ -37,7 +37,7 @@ impl Family for Sdk {
         let reads = folder
             .pages
             .iter()
-            .filter(|page| page::has_body(page))
+            .filter(|page| page::has_body(page) || operation::has_parts(page))
             .count();
         let sections = page::BODIES.join("`, `## ");
         Recognition {

@@ -10,7 +10,7 @@ use crate::markdown::BlockKind;
 pub(super) fn best(folder: &Folder<'_>) -> (&'static str, &'static Profile) {
     let mut found = builtins()
         .iter()
-        .map(|(name, profile)| (*name, profile, score(folder, profile)));
+        .map(|(name, profile)| (*name, profile, score(folder, name, profile)));
     let first = found.next();
     let mut best = first.map(|(name, profile, (score, _))| (name, profile, score));
     for (name, profile, (score, tally)) in found {
@@ -25,9 +25,9 @@ pub(super) fn best(folder: &Folder<'_>) -> (&'static str, &'static Profile) {
     )
 }
 
-fn score(folder: &Folder<'_>, profile: &Profile) -> (usize, Tally) {
+fn score(folder: &Folder<'_>, name: &str, profile: &Profile) -> (usize, Tally) {
     let mut tally = Document::read(folder, profile, &mut Diagnostics::new()).tally;
-    tally.marked = marks(folder, profile);
+    tally.marked = marks(folder, name, profile);
     (
         tally.typed + tally.said + 2 * tally.read + 3 * tally.marked,
         tally,
@@ -35,7 +35,7 @@ fn score(folder: &Folder<'_>, profile: &Profile) -> (usize, Tally) {
 }
 
 /// How many cells carry the marks that only this profile knows.
-fn marks(folder: &Folder<'_>, profile: &Profile) -> usize {
+fn marks(folder: &Folder<'_>, name: &str, profile: &Profile) -> usize {
     let own = [
         profile.name.optional_suffix.as_deref(),
         profile.name.nested_prefix.as_deref(),
@@ -46,6 +46,13 @@ fn marks(folder: &Folder<'_>, profile: &Profile) -> usize {
             let BlockKind::Table(table) = &block.kind else {
                 continue;
             };
+            let labels: Vec<String> = table
+                .header
+                .iter()
+                .map(|cell| super::header::label(file.slice(*cell)))
+                .collect();
+            let has = |wanted: &str| labels.iter().any(|label| label == wanted);
+            found += usize::from(name == "protobuf" && has("label") && has("type"));
             for row in &table.rows {
                 let Some(cell) = row.cells.first() else {
                     continue;
@@ -85,7 +92,7 @@ pub(super) fn recognise(folder: &Folder<'_>) -> Recognition {
         return none();
     }
     let (name, profile) = best(folder);
-    let (_, tally) = score(folder, profile);
+    let (_, tally) = score(folder, name, profile);
     if tally.read == 0 || tally.rows == 0 {
         return none();
     }

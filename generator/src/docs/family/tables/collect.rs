@@ -259,6 +259,7 @@ impl<'a> Document<'a> {
             deprecated: false,
             shape,
             examples: Vec::new(),
+            flat: false,
             // Tables of values are types where something refers to them.
             wanted: !is_values,
         });

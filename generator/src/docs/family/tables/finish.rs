@@ -23,10 +23,17 @@ pub(super) fn finish(
     diagnostics: &mut Diagnostics,
 ) -> (Vec<DocPage>, Vec<DocOperation>) {
     let drafts = std::mem::take(&mut document.operations);
-    let mut planned = Vec::new();
+    let first = document.objects.len();
+    let mut planned: Vec<Planned> = Vec::new();
     for draft in drafts {
-        planned.push(plan(document, draft, diagnostics));
+        // Two routes of one description answer the same.
+        let twin = planned
+            .iter()
+            .find(|other| other.draft.section == draft.section);
+        let answer = twin.and_then(|twin| twin.response.clone());
+        planned.push(plan(document, draft, answer, diagnostics));
     }
+    super::nest::unfold(document, first, diagnostics);
     inline_enums(document);
     let namespaces = namespaces(document);
     name_apart(document, &namespaces);
@@ -333,12 +340,19 @@ struct Planned {
 }
 
 /// Makes types of what an operation sends and of what comes back.
-fn plan(document: &mut Document<'_>, draft: Draft, diagnostics: &mut Diagnostics) -> Planned {
+fn plan(
+    document: &mut Document<'_>,
+    draft: Draft,
+    answer: Option<Ty>,
+    diagnostics: &mut Diagnostics,
+) -> Planned {
     let name = draft.pascal();
     let base = Object::part(0, &carrier(&draft), String::new(), draft.span, Vec::new());
     let make = |document: &mut Document<'_>, title: String, fields: Vec<Field>| {
         document.next_key += 1;
-        let object = Object::part(document.next_key, &base, title, draft.span, fields);
+        // Not the place of the operation: that is the place of records that are made of parameters.
+        let span = fields.first().map_or(draft.path.1, |field| field.span);
+        let object = Object::part(document.next_key, &base, title, span, fields);
         document.objects.push(object);
         Ty::Of(document.next_key)
     };
@@ -404,9 +418,12 @@ fn plan(document: &mut Document<'_>, draft: Draft, diagnostics: &mut Diagnostics
     if request.is_none() && !parameters.is_empty() {
         let required = parameters.iter().any(|field| field.required == Some(true));
         let ty = make(document, format!("{name}Request"), parameters.clone());
+        if let Some(object) = document.objects.last_mut() {
+            object.flat = true;
+        }
         request = Some((ty, required));
     }
-    let mut response = draft.response.clone();
+    let mut response = draft.response.clone().or(answer);
     if response.is_none() && !draft.answer.is_empty() {
         let many = draft
             .answers
@@ -465,6 +482,7 @@ fn carrier(draft: &Draft) -> Object {
         deprecated: false,
         shape: Shape::Fields(Vec::new()),
         examples: Vec::new(),
+        flat: false,
         wanted: true,
     }
 }

@@ -98,7 +98,15 @@ impl Header {
         if self.has(Role::Pattern) && self.has(Role::Type) && !self.has(Role::Name) {
             return Kind::Patterns;
         }
-        let typed = self.has(Role::Type) || profile.name.pattern.is_some();
+        // Some authors write the type beside the name.
+        let beside =
+            profile.name.pattern.is_some() && self.has(Role::Name) && !self.has(Role::Type);
+        let with_type = |row: &&Row| {
+            let cell = self.cell(row, Role::Name);
+            cell.is_some_and(|cell| super::name::read(file.slice(cell), profile).ty.is_some())
+        };
+        let with_types = table.rows.iter().filter(with_type).count();
+        let typed = self.has(Role::Type) || (beside && with_types * 2 >= table.rows.len());
         if self.has(Role::Name) && typed {
             let names = table
                 .rows
@@ -109,7 +117,12 @@ impl Header {
                 return Kind::Fields;
             }
         }
-        if let Some(kind) = self.values(file, table, texts, profile) {
+        let is_field = texts
+            .first()
+            .is_some_and(|text| profile.columns.field.has(text));
+        if (!is_field || beside)
+            && let Some(kind) = self.values(file, table, texts, profile)
+        {
             return kind;
         }
         if !self.has(Role::Name) {

@@ -20,7 +20,6 @@ mod nest;
 mod object;
 mod operation;
 mod outline;
-pub mod profile;
 mod propose;
 mod required;
 mod resolve;
@@ -32,10 +31,11 @@ mod type_cell;
 mod values;
 mod words;
 
-pub use profile::Profile;
+pub use crate::config::profile::Profile;
 pub use propose::{Proposal, propose};
 
 use super::{Family, Folder, Recognition};
+use crate::config::profile;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::{Dialect, DocSet, FieldCase, Policy, ReadOptions, TypeExpr};
 use collect::Document;
@@ -71,6 +71,10 @@ impl Family for Tables {
         Vec::new()
     }
 
+    fn is_general(&self) -> bool {
+        true
+    }
+
     fn recognise(&self, folder: &Folder<'_>) -> Recognition {
         choose::recognise(folder)
     }
@@ -90,7 +94,7 @@ impl Family for Tables {
         let read = choose::told(name, &document.tally);
         diagnostics
             .push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
-        nest::unfold(&mut document, diagnostics);
+        nest::unfold(&mut document, 0, diagnostics);
         examples::attach(&mut document, diagnostics);
         let unknown = resolve::resolve(&mut document);
         examples::settle(&mut document, diagnostics);

@@ -228,7 +228,7 @@ fn without_tags(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{looks_like_a_name, read};
-    use crate::docs::family::tables::profile::builtin;
+    use crate::config::profile::builtin;
 
     fn show(cell: &str, profile: &str) -> String {
         let found = read(cell, builtin(profile).unwrap());

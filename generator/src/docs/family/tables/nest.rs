@@ -24,11 +24,14 @@ struct Tree {
     listed: bool,
 }
 
-/// Makes objects of what lies below names.
-pub(super) fn unfold(document: &mut Document<'_>, diagnostics: &mut Diagnostics) {
+/// Makes objects of what lies below the names of the objects from `first` on.
+pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mut Diagnostics) {
     let mut made = Vec::new();
     let mut objects = std::mem::take(&mut document.objects);
-    for object in &mut objects {
+    for object in objects.iter_mut().skip(first) {
+        if object.flat {
+            continue;
+        }
         let Shape::Fields(fields) = &object.shape else {
             continue;
         };
@@ -93,7 +96,9 @@ fn shows_paths(fields: &[Field]) -> bool {
                     outer.len() < inner.len()
                         && outer.iter().zip(inner).all(|(a, b)| a.name == b.name)
                 }))
-    }) || fields.iter().any(|field| field.name.ends_with("[]"))
+    }) || fields
+        .iter()
+        .any(|field| field.name.ends_with("[]") || bracketed(&field.name) != field.name)
 }
 
 /// A name as steps; one step if it is no path.

@@ -35,6 +35,8 @@ pub(super) struct Object {
     pub(super) shape: Shape,
     /// JSON values of it, and whether nothing was left out of each.
     pub(super) examples: Vec<(Node, Span, bool)>,
+    /// Whether its names are never paths, as those in a query.
+    pub(super) flat: bool,
     /// Whether a field, an operation or a user may want it even if nothing refers to it.
     pub(super) wanted: bool,
 }
@@ -126,6 +128,7 @@ impl Object {
             deprecated: false,
             shape: Shape::Fields(fields),
             examples: Vec::new(),
+            flat: false,
             wanted: true,
         }
     }

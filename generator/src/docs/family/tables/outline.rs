@@ -30,7 +30,10 @@ pub(super) fn sections(
     page: &Page,
     base: usize,
 ) -> Vec<Section> {
-    let title = source.front_title.clone().unwrap_or_default();
+    let title = source
+        .front_title
+        .clone()
+        .unwrap_or_else(|| stem(&source.path));
     let mut outline = Outline {
         base,
         text: &source.text,
@@ -104,6 +107,13 @@ impl Outline<'_> {
         let mut offset = block.span.start as usize;
         for line in text.split_inclusive('\n') {
             let trimmed = line.trim();
+            if let Some((level, title)) = html_heading(trimmed) {
+                let start = offset + line.find(title).unwrap_or(0);
+                let span = Span::new(file, start..start + title.len());
+                self.heading(file, level, &plain(title), span, trimmed);
+                offset += line.len();
+                continue;
+            }
             let level = trimmed.bytes().take_while(|byte| *byte == b'#').count();
             let title = trimmed.get(level..).unwrap_or_default();
             if (1..=6).contains(&level) && title.starts_with(' ') {
@@ -118,7 +128,12 @@ impl Outline<'_> {
                     title,
                 );
             } else {
-                let names = anchors(line).into_iter().map(str::to_owned);
+                let names: Vec<String> = anchors(line).into_iter().map(str::to_owned).collect();
+                // Some authors put the anchor below the heading.
+                let last = self.last();
+                if last.level > 0 && last.blocks.is_empty() {
+                    last.anchors.extend(names.iter().cloned());
+                }
                 self.pending.extend(names);
             }
             offset += line.len();
@@ -162,6 +177,32 @@ impl Outline<'_> {
             blocks: Vec::new(),
         });
     }
+}
+
+/// `<h2 id="x">Title</h2>`: the level and the title.
+fn html_heading(line: &str) -> Option<(u8, &str)> {
+    let rest = line
+        .strip_prefix("<h")
+        .or_else(|| line.strip_prefix("<H"))?;
+    let level = rest
+        .bytes()
+        .next()
+        .filter(|byte| (b'1'..=b'6').contains(byte))?
+        - b'0';
+    let (_, inside) = rest.split_once('>')?;
+    let end = inside.to_lowercase().find("</h")?;
+    let title = inside.get(..end)?.trim();
+    (!title.is_empty()).then_some((level, title))
+}
+
+/// What a page is called whose text does not say it.
+fn stem(path: &str) -> String {
+    let mut parts = path.rsplit('/');
+    let name = parts.next().unwrap_or(path);
+    let name = super::links::without_extension(name);
+    let is_index = matches!(name.to_lowercase().as_str(), "readme" | "index" | "_index");
+    let outer = parts.next().filter(|_| is_index);
+    outer.unwrap_or(name).to_owned()
 }
 
 /// `Title {#id}`: both parts.

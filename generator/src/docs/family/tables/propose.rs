@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 /// A proposed profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
+    /// What the lines say.
+    pub profile: Profile,
     /// The lines of `[source.profile]`, without its header.
     pub lines: String,
     /// How many tables it reads as objects, and how many fields they have.
@@ -84,7 +86,7 @@ pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
     let whole = own.completed();
     let mut quiet = Diagnostics::new();
     let mut document = Document::read(folder, &whole, &mut quiet);
-    nest::unfold(&mut document, &mut quiet);
+    nest::unfold(&mut document, 0, &mut quiet);
     let unknown = resolve::resolve(&mut document);
     let mut unknown: Vec<(String, usize)> = unknown
         .into_iter()
@@ -98,6 +100,7 @@ pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
         .map(|object| object.fields().len())
         .sum();
     Some(Proposal {
+        profile: own,
         lines: lines(best, &unknown),
         objects: document.objects.len(),
         fields,

@@ -104,7 +104,7 @@ fn depends(rest: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{column, description};
-    use crate::docs::family::tables::profile::builtin;
+    use crate::config::profile::builtin;
 
     #[test]
     fn columns() {

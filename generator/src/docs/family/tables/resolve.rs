@@ -281,6 +281,9 @@ impl Resolver<'_> {
             Ty::Plain(TypeExpr::String) | Ty::Enum => false,
             _ => return,
         };
+        if !kind && self.prose_values(field, file) {
+            return;
+        }
         let mut found: Option<usize> = None;
         for (shown, link) in links(&field.description) {
             let Some(section) = self.document.targets.section(link, file, self.document.map) else {
@@ -304,6 +307,36 @@ impl Resolver<'_> {
             let item = self.of(index);
             field.ty = field.ty.clone().with_item(item);
         }
+    }
+
+    /// A description that links to a section which lists the values that there are.
+    fn prose_values(&self, field: &mut Field, file: FileId) -> bool {
+        for (_, link) in links(&field.description) {
+            let document = self.document;
+            let target = document.targets.section(link, file, document.map);
+            let Some(section) = target.and_then(|at| document.sections.get(at)) else {
+                continue;
+            };
+            if section.level == 0 {
+                continue;
+            }
+            let (Some(first), Some(last)) = (section.blocks.first(), section.blocks.last()) else {
+                continue;
+            };
+            let span = Span {
+                end: last.span.end,
+                ..first.span
+            };
+            let found = super::values::in_prose(document.text(span));
+            let texts = found
+                .iter()
+                .all(|item| matches!(item.value, Literal::String(_)));
+            if !found.is_empty() && texts {
+                field.values = found.into_iter().map(|item| (item, span)).collect();
+                return true;
+            }
+        }
+        false
     }
 
     /// The type that an operation's prose says that it returns.

@@ -142,7 +142,7 @@ fn shortened(heading: &str, profile: &Profile) -> String {
 #[cfg(test)]
 mod tests {
     use super::{bare, shortened};
-    use crate::docs::family::tables::profile::builtin;
+    use crate::config::profile::builtin;
 
     #[test]
     fn headings() {

@@ -77,6 +77,39 @@ pub(super) fn listed(cell: &str, anyhow: bool, many: bool) -> Vec<Listed> {
     best
 }
 
+/// The values that prose lists, one per item, below a line that says so: "The allowed values are:".
+pub(super) fn in_prose(text: &str) -> Vec<Listed> {
+    let mut found: Vec<Listed> = Vec::new();
+    let mut announced = false;
+    for line in text.lines() {
+        let trimmed = line.trim();
+        let bare = trimmed.trim_start_matches(['*', '-', '+']);
+        let is_item = bare.len() < trimmed.len() && bare.starts_with(' ');
+        if is_item && announced {
+            let indented = line.starts_with([' ', '\t']);
+            let bare = bare.trim_start();
+            let value = item(bare).filter(|_| bare.starts_with(['`', '"']));
+            match value {
+                Some(value) => found.push(value),
+                None if indented => {}
+                None => return Vec::new(),
+            }
+        } else if !trimmed.is_empty() && !line.starts_with([' ', '\t']) {
+            if !found.is_empty() {
+                break;
+            }
+            let lower = trimmed.to_lowercase();
+            announced = trimmed.ends_with(':')
+                && LEADS.iter().any(|lead| {
+                    lower
+                        .find(lead)
+                        .is_some_and(|at| !is_excluded(&lower, at, false))
+                });
+        }
+    }
+    if found.len() < 2 { Vec::new() } else { found }
+}
+
 /// `at least one of`, `none of`, `not be one of`: the list is not of all values.
 fn is_excluded(lower: &str, at: usize, many: bool) -> bool {
     let before = lower.get(..at).unwrap_or_default().trim_end();
@@ -334,7 +367,7 @@ fn lines(text: &str) -> Vec<Listed> {
 
 #[cfg(test)]
 mod tests {
-    use super::listed;
+    use super::{in_prose, listed};
     use crate::model::Literal;
 
     fn show(cell: &str, anyhow: bool) -> String {
@@ -351,6 +384,21 @@ mod tests {
             }
         });
         found.collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn lists_in_prose() {
+        let count = |text: &str| in_prose(text).len();
+        assert_eq!(
+            count("The allowed values for `x` are:\n\n- `a`: one\n  more of it\n- `b`\n\nText."),
+            2
+        );
+        assert_eq!(
+            count("The allowed values are:\n\n- `a`\n- other words\n"),
+            0
+        );
+        assert_eq!(count("Some words:\n\n- `a`\n- `b`\n"), 0);
+        assert_eq!(count("The allowed values are:"), 0);
     }
 
     #[test]

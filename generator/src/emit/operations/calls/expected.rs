@@ -1,13 +1,14 @@
 //! What a documented call sends, worked out from the model alone: no code of the generated crate takes part.
 
 use super::super::{Item, record};
+use super::call::Call;
 use crate::model::{Json, ListStyle, Location, MediaType, Parameter, Record, TypeRef};
 use std::fmt::Write;
 
 /// A documented call and what it sends.
 pub(super) struct Expected {
-    /// The request as JSON of its type; `None` if the operation takes nothing.
-    request: Option<String>,
+    /// How the operation is made.
+    call: Call,
     method: String,
     target: String,
     headers: Vec<(String, String)>,
@@ -26,12 +27,16 @@ enum Body {
 pub(super) fn expected(item: &Item<'_>) -> Option<Expected> {
     let operation = item.operation;
     let mut expected = Expected {
-        request: None,
+        call: Call::default(),
         method: operation.method.clone(),
         target: operation.path.clone(),
         headers: Vec::new(),
         body: Body::Empty,
     };
+    if operation.success.stream && operation.success.events.is_some() {
+        let accept = ("Accept".to_owned(), "text/event-stream".to_owned());
+        expected.headers.push(accept);
+    }
     if operation.request.is_none() {
         return (!operation.path.contains('{')).then_some(expected);
     }
@@ -68,7 +73,7 @@ pub(super) fn expected(item: &Item<'_>) -> Option<Expected> {
     }
     add_query(&mut expected.target, &query);
     expected.body = body(item, request)?;
-    expected.request = Some(request.to_string());
+    expected.call = Call::of(item, request);
     Some(expected)
 }
 
@@ -241,7 +246,7 @@ fn percent(text: &str) -> String {
 
 impl Expected {
     /// The statements of the test of the operation at `path`.
-    pub(super) fn code(&self, path: &str) -> String {
+    pub(super) fn code(&self, path: &str, package: &str) -> String {
         let mut out = String::new();
         let _ = writeln!(out, "    let expected = Expected {{");
         let _ = writeln!(out, "        method: {:?},", self.method);
@@ -249,15 +254,7 @@ impl Expected {
         let _ = writeln!(out, "        headers: &{},", list(&self.headers));
         let _ = writeln!(out, "        body: {},", self.body.code());
         let _ = writeln!(out, "    }};");
-        let argument = self
-            .request
-            .as_ref()
-            .map(|json| format!("read({})", raw(json)));
-        let _ = writeln!(
-            out,
-            "    expected.check(&{path}::new({}));",
-            argument.unwrap_or_default()
-        );
+        out.push_str(&self.call.code(path, package));
         out
     }
 }
@@ -289,7 +286,7 @@ fn list(pairs: &[(String, String)]) -> String {
 }
 
 /// JSON as a raw string literal. Characters that are not plainly visible are written as JSON escapes.
-fn raw(json: &str) -> String {
+pub(super) fn raw(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {
         if c.is_ascii_graphic() || c == ' ' || c.is_alphanumeric() {

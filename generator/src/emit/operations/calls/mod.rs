@@ -1,5 +1,6 @@
 //! Tests of the crate from the docs' example calls: what each operation sends.
 
+mod call;
 mod expected;
 
 use super::{Item, free};
@@ -38,7 +39,7 @@ pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
             text,
             "\n#[test]\n{deprecated}fn {}() {{\n{}}}\n",
             ident(&name),
-            expected.code(&path)
+            expected.code(&path, &package)
         );
         names.insert(name);
     }
@@ -65,7 +66,11 @@ pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
     let mut calls = top() + "//! The example calls, by group.\n\n";
     for (group, (text, _)) in groups {
         let _ = writeln!(calls, "mod {};", ident(&group));
-        let read = if text.contains("read(") { ", read" } else { "" };
+        let read = if text.contains("read::<") {
+            ", read"
+        } else {
+            ""
+        };
         let text = top() + &format!("use crate::expect::{{Body, Expected{read}}};\n") + &text;
         files.push((format!("{FOLDER}/calls/{group}.rs"), text));
     }

@@ -83,7 +83,7 @@ fn errors_scopes_and_names() {
     let operation = &api.operations[0];
     assert_eq!(
         (operation.rust_name.as_str(), operation.group.as_str()),
-        ("Do", "boxes")
+        ("Run", "boxes")
     );
     assert_eq!(
         (operation.method.as_str(), operation.path.as_str()),
@@ -134,4 +134,31 @@ fn operations_of_one_id_are_kept_apart() {
     let (found, _) = api(pages.into(), &Config::default());
     let ids: Vec<&str> = found.operations.iter().map(|op| op.id.as_str()).collect();
     assert_eq!(ids, ["do", "crates.do"]);
+}
+
+/// A page with an operation for each heading and id.
+fn headed(operations: &[(&str, &str)]) -> (String, Vec<u8>) {
+    let sections = operations.iter().map(|(heading, id)| {
+        let text = page("post", "/a", "components.Lid", "", "");
+        let text = text.replace("# Boxes\n\n## run", &format!("## {heading}"));
+        text.replace("operationID=\"do\"", &format!("operationID=\"{id}\""))
+    });
+    let text = format!("# Boxes\n\n{}", sections.collect::<String>());
+    ("sdks/boxes/README.md".to_owned(), text.into_bytes())
+}
+
+#[test]
+fn operations_are_called_as_their_headings() {
+    let page = headed(&[
+        ("list", "list_boxes_v1_boxes_get"),
+        ("create", "createBox"),
+        ("create", "createBoxFromTemplate"),
+    ]);
+    let (found, _) = api(vec![page], &Config::default());
+    let names: Vec<&str> = found
+        .operations
+        .iter()
+        .map(|op| op.rust_name.as_str())
+        .collect();
+    assert_eq!(names, ["List", "CreateBox", "CreateBoxFromTemplate"]);
 }

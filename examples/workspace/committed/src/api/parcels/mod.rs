@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from sdks/parcels/README.md. Do not edit.
 //! The operations of `parcels`.
 
-mod get_parcel;
+mod get;
 
-pub use self::get_parcel::GetParcel;
+pub use self::get::Get;

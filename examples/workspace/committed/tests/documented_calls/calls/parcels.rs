@@ -2,12 +2,16 @@
 use crate::expect::{Body, Expected, read};
 
 #[test]
-fn get_parcel() {
+fn get() {
     let expected = Expected {
         method: "GET",
         target: "/parcels/p_1",
         headers: &[],
         body: Body::Empty,
     };
-    expected.check(&parcel_types::api::parcels::GetParcel::new(read(r#"{"id":"p_1"}"#)));
+    let given = || read::<parcel_types::operations::GetParcelRequest>(r#"{"id":"p_1"}"#);
+    expected.check(&parcel_types::api::parcels::Get::from(given()));
+    let given = given();
+    let call = parcel_types::api::parcels::Get::new(given.id);
+    expected.check(&call);
 }

@@ -17,6 +17,19 @@ use crate::docs::{DocOperation, FieldRow, Node, OperationFacts, TypeExpr, Value}
 use crate::markdown::{Block, BlockKind, Page, Table};
 use crate::source::{SourceFile, Span};
 
+/// Whether a page has the parts by which operations are known: two kinds of them at least.
+pub(super) fn has_parts(page: &Page) -> bool {
+    outline::PARTS
+        .iter()
+        .filter(|part| {
+            page.blocks
+                .iter()
+                .any(|block| outline::is_part(block, part))
+        })
+        .count()
+        >= 2
+}
+
 /// Reads the operations of a page, if it has any.
 pub(super) fn read_operations(
     file: &SourceFile,

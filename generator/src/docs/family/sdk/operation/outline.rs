@@ -5,7 +5,7 @@ use crate::markdown::{Block, BlockKind, Page};
 use crate::source::{SourceFile, Span};
 
 /// The parts by which a section of level 2 is known as an operation.
-const PARTS: [&str; 4] = ["Example Usage", "Parameters", "Response", "Errors"];
+pub(super) const PARTS: [&str; 4] = ["Example Usage", "Parameters", "Response", "Errors"];
 
 /// The sections of level 2 of a page, joined where the prose of an operation has headings of its own.
 pub(super) struct Outline<'a> {
@@ -108,7 +108,7 @@ fn is_operation(blocks: &[Block]) -> bool {
 }
 
 /// Whether a block is the heading of this part: its name, perhaps with a colon and a text behind it.
-fn is_part(block: &Block, part: &str) -> bool {
+pub(super) fn is_part(block: &Block, part: &str) -> bool {
     match &block.kind {
         BlockKind::Heading { level: 3, text, .. } => text
             .strip_prefix(part)

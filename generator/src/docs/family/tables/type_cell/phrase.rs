@@ -1,7 +1,7 @@
 //! Runs of words in type cells: `array of strings`, `a partial user object`, `map of string to integer`.
 
+use crate::config::profile::Profile;
 use crate::docs::TypeExpr;
-use crate::docs::family::tables::profile::Profile;
 use crate::docs::family::tables::ty::{Name, Ty};
 
 /// Longer runs of words are sentences.

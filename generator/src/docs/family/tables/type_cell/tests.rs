@@ -1,6 +1,6 @@
 use super::read;
+use crate::config::profile::builtins;
 use crate::docs::TypeExpr;
-use crate::docs::family::tables::profile::builtins;
 use crate::docs::family::tables::ty::Ty;
 use crate::model::Literal;
 

@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen` from sdks/transferconfig/README.md. Do not edit.
+
+use crate::support::operations;
+
+/// Fetches the choices of an account.
+///
+/// `GET /accounts/{accountID}/transfer-config`
+///
+/// Source: [`sdks/transferconfig/README.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/sdks/transferconfig/README.md)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Get {
+    /// The Moov account this belongs to.
+    pub account_id: String,
+}
+
+impl Get {
+    /// The operation with its required values.
+    #[must_use]
+    pub fn new(account_id: impl Into<String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl From<crate::operations::GetTransferConfigRequest> for Get {
+    #[inline]
+    fn from(request: crate::operations::GetTransferConfigRequest) -> Self {
+        Self {
+            account_id: request.account_id,
+        }
+    }
+}
+
+/// The values as the docs group them, for instance to validate them.
+impl From<Get> for crate::operations::GetTransferConfigRequest {
+    #[inline]
+    fn from(call: Get) -> Self {
+        Self {
+            account_id: call.account_id,
+        }
+    }
+}
+
+impl operations::Operation for Get {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/accounts/{accountID}/transfer-config";
+    type Success = crate::components::TransferConfig;
+    type Failure = operations::NotDocumented;
+
+    #[inline]
+    fn place(&self, request: &mut operations::Placement) {
+        request.path("accountID", &self.account_id);
+    }
+
+    #[inline]
+    fn read_success(
+        received: &operations::Received<'_>,
+    ) -> Result<Self::Success, operations::Cause<Self::Failure>> {
+        received.json()
+    }
+
+    #[inline]
+    fn read_failure(
+        _received: &operations::Received<'_>,
+    ) -> operations::Cause<Self::Failure> {
+        operations::Cause::Undocumented
+    }
+}

@@ -1,0 +1,85 @@
+//! The tests that need no process of their own, in one program: each program links the library again, which takes longer
+//! than most tests. `cargo test -p fieldwright --test all export` runs those of `export.rs`.
+
+mod common;
+
+#[path = "architecture.rs"]
+mod architecture;
+#[path = "cases/main.rs"]
+mod cases;
+#[path = "cli.rs"]
+mod cli;
+#[path = "config_fuzz.rs"]
+mod config_fuzz;
+#[path = "conformance/main.rs"]
+mod conformance;
+#[path = "constraint_fuzz/main.rs"]
+mod constraint_fuzz;
+#[path = "constraints.rs"]
+mod constraints;
+#[path = "detection.rs"]
+mod detection;
+#[path = "diagnostics_index.rs"]
+mod diagnostics_index;
+#[path = "dialect_fuzz/main.rs"]
+mod dialect_fuzz;
+#[path = "dialects.rs"]
+mod dialects;
+#[path = "emit.rs"]
+mod emit;
+#[path = "evidence.rs"]
+mod evidence;
+#[path = "export.rs"]
+mod export;
+#[path = "guide.rs"]
+mod guide;
+#[path = "history.rs"]
+mod history;
+#[path = "hostile/main.rs"]
+mod hostile;
+#[path = "incremental.rs"]
+mod incremental;
+#[path = "init.rs"]
+mod init;
+#[path = "large/main.rs"]
+mod large;
+#[path = "operations.rs"]
+mod operations;
+#[path = "pages.rs"]
+mod pages;
+#[path = "pipeline_fuzz.rs"]
+mod pipeline_fuzz;
+#[path = "proposals.rs"]
+mod proposals;
+#[path = "report.rs"]
+mod report;
+#[path = "schema.rs"]
+mod schema;
+#[path = "semver.rs"]
+mod semver;
+#[path = "tables.rs"]
+mod tables;
+#[path = "ui.rs"]
+mod ui;
+#[path = "versioning_index.rs"]
+mod versioning_index;
+
+/// A file that nobody names here would be compiled and run by nobody.
+#[test]
+fn every_file_is_named() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let named = [include_str!("all.rs"), include_str!("../Cargo.toml")].concat();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let file = if path.join("main.rs").is_file() {
+            format!("{name}/main.rs")
+        } else {
+            name
+        };
+        let is_one = file.ends_with(".rs") && file != "all.rs";
+        let is_named =
+            named.contains(&format!("\"{file}\"")) || named.contains(&format!("\"tests/{file}\""));
+        assert!(is_named || !is_one, "`tests/all.rs` does not name `{file}`");
+    }
+}
