@@ -4,14 +4,15 @@ mod doc_source;
 #[cfg(feature = "cli")]
 mod rerun;
 
+pub use crate::emit::{EmitOptions, Root};
 pub use doc_source::DocSource;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, render};
 use crate::docs::{DocSet, ReadOptions, read_docs};
-use crate::emit::{EmitOptions, emit_with};
+use crate::emit::emit_taking_over;
 use crate::hash::Hash;
-use crate::lower::{Extras, lower_with};
+use crate::lower::{Extras, lower};
 use crate::model::Api;
 use crate::model::digest::{MODEL_FILE, write_digest};
 use crate::names::{NAMES_FILE, NamesLock};
@@ -148,7 +149,7 @@ impl Generator {
             if !generated.has_errors() {
                 progress(Stage::Emitting);
                 (generated.files, generated.printed) =
-                    emit_with(&generated.api, &options, &printed);
+                    emit_taking_over(&generated.api, &options, &printed);
                 generated
                     .files
                     .insert(NAMES_FILE.to_owned(), NamesLock::text(&generated.api));
@@ -213,7 +214,7 @@ impl Generator {
             names,
             lint: self.lint,
         };
-        let mut api = lower_with(&sets, &map, &config, &extras, &mut diagnostics);
+        let mut api = lower(&sets, &map, &config, &extras, &mut diagnostics);
         select(&mut api, &config.select, &self.only, &mut diagnostics);
         share(&mut api, config.settings.share, &extras.names);
         for (source, url) in api.sources.iter_mut().zip(urls) {

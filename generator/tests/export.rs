@@ -8,10 +8,10 @@
 
 use crate::common::{PAGE, TestFolder, run};
 use boon::{Compiler, SchemaIndex, Schemas};
-use fieldwright::check_json::{Checker, Options as CheckOptions};
 use fieldwright::export::{Format, Options, export};
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::{Api, TypeId};
+use fieldwright::validate::{Checker, Options as CheckOptions};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,8 +6,8 @@ mod documents;
 mod specs;
 
 use documents::Maker;
-use fieldwright::check_json::{Checker, Options as CheckOptions, Report, Severity};
 use fieldwright::model::TypeId;
+use fieldwright::validate::{Checker, Options as CheckOptions, Report, Severity};
 use fieldwright_testkit::Random;
 use moov_types::support::validate::{Options, Validate};
 use moov_types::{components, operations, toolkit};

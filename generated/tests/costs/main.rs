@@ -11,7 +11,7 @@ use fieldwright::config::Config;
 use fieldwright::diagnostic::Diagnostics;
 use fieldwright::docs::{ReadOptions, read_docs};
 use fieldwright::emit::{EmitOptions, emit};
-use fieldwright::lower::lower;
+use fieldwright::lower::{Extras, lower};
 use fieldwright::source::SourceMap;
 use fieldwright_testkit::synthetic::{self, Pages};
 use moov_types::components;
@@ -44,7 +44,7 @@ fn stages(pages: Pages, config: &Config) -> [AllocationInfo; 3] {
         sets.push(read_docs(&map, folder, &typescript, &mut found));
     });
     let mut api = fieldwright::model::Api::default();
-    let deciding = measure(|| api = lower(&sets, &map, config, &mut found));
+    let deciding = measure(|| api = lower(&sets, &map, config, &Extras::default(), &mut found));
     let emitting = measure(|| files = emit(&api, &EmitOptions::default()).len());
     assert!(files > 0);
     [reading, deciding, emitting]

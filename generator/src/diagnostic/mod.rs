@@ -3,9 +3,8 @@
 mod code;
 pub(crate) mod render;
 
+pub use crate::source::{FileId, Position, SourceMap, Span};
 pub use code::{Code, CodeInfo};
-
-use crate::source::Span;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

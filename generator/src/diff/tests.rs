@@ -4,7 +4,7 @@ use super::{Changelog, Class, compare, render};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::docs::{ReadOptions, read_docs};
-use crate::lower::lower;
+use crate::lower::{Extras, lower};
 use crate::model::Api;
 use crate::source::SourceMap;
 use std::fmt::Write as _;
@@ -23,7 +23,13 @@ fn api(pages: &[(&str, &str)]) -> Api {
         &ReadOptions::dialect("typescript"),
         &mut diagnostics,
     );
-    lower(&[set], &map, &Config::default(), &mut diagnostics)
+    lower(
+        &[set],
+        &map,
+        &Config::default(),
+        &Extras::default(),
+        &mut diagnostics,
+    )
 }
 
 fn fields(title: &str, rows: &[(&str, &str, &str)]) -> String {

@@ -84,12 +84,12 @@ impl Default for EmitOptions {
 /// The files of the crate, by path relative to its root, with `/` between folders.
 #[must_use]
 pub fn emit(api: &Api, options: &EmitOptions) -> BTreeMap<String, String> {
-    emit_with(api, options, &Printed::default()).0
+    emit_taking_over(api, options, &Printed::default()).0
 }
 
 /// The same with the texts of an earlier run, which are taken over where they would be printed again. Also gives, for
 /// each printed text, by its hash, the hash of what it was made from.
-pub(crate) fn emit_with(
+pub(crate) fn emit_taking_over(
     api: &Api,
     options: &EmitOptions,
     known: &Printed,

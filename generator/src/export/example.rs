@@ -1,9 +1,9 @@
 //! Documented examples, as far as they are right.
 
 use super::Context;
-use crate::check_json::Options;
 use crate::docs::shown_values;
 use crate::model::{Field, Json, Literal, TypeDef, TypeRef, peel, resolve};
+use crate::validate::Options;
 
 impl Context<'_> {
     /// The first documented example of a type that has nothing wrong with it. Examples of calls are made by programs,

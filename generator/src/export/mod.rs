@@ -30,8 +30,8 @@ mod text;
 mod types;
 mod union;
 
-use crate::check_json::Checker;
 use crate::model::{Api, Json, Tier, TypeId, finite_types};
+use crate::validate::Checker;
 use names::Names;
 use std::collections::BTreeSet;
 

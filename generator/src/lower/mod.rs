@@ -116,17 +116,6 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The model of the API that the docs describe. The first set is the primary source, further ones are twins. Without
-/// any set the model is empty.
-pub fn lower(
-    sets: &[DocSet],
-    map: &SourceMap,
-    config: &Config,
-    diagnostics: &mut Diagnostics,
-) -> Api {
-    lower_with(sets, map, config, &Extras::default(), diagnostics)
-}
-
 /// What [`lower`] can do without.
 #[derive(Clone, Debug, Default)]
 pub struct Extras {
@@ -136,8 +125,9 @@ pub struct Extras {
     pub lint: bool,
 }
 
-/// [`lower`], with what it can do without.
-pub fn lower_with(
+/// The model of the API that the docs describe. The first set is the primary source, further ones are twins. Without
+/// any set the model is empty.
+pub fn lower(
     sets: &[DocSet],
     map: &SourceMap,
     config: &Config,

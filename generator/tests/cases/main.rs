@@ -8,9 +8,9 @@
 mod compiled;
 mod line;
 
-use fieldwright::check_json::{Checker, Options};
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::names::NAMES_FILE;
+use fieldwright::validate::{Checker, Options};
 use line::Line;
 use std::path::{Path, PathBuf};
 

@@ -6,7 +6,7 @@ use fieldwright::config::Config;
 use fieldwright::diagnostic::Diagnostics;
 use fieldwright::docs::{ReadOptions, read_docs};
 use fieldwright::emit::{EmitOptions, emit};
-use fieldwright::lower::lower;
+use fieldwright::lower::{Extras, lower};
 use fieldwright::source::SourceMap;
 use fieldwright_testkit::synthetic::{self, Pages};
 
@@ -38,7 +38,13 @@ fn run(pages: Pages) {
         &ReadOptions::dialect("typescript"),
         &mut found,
     );
-    let api = lower(&[set], &map, &Config::default(), &mut found);
+    let api = lower(
+        &[set],
+        &map,
+        &Config::default(),
+        &Extras::default(),
+        &mut found,
+    );
     assert!(!api.types.is_empty());
     assert!(!emit(&api, &EmitOptions::default()).is_empty());
 }

@@ -4,7 +4,7 @@ use fieldwright::config::Config;
 use fieldwright::diagnostic::Diagnostics;
 use fieldwright::docs::{ReadOptions, read_docs};
 use fieldwright::lower::constraints::{Mined, mine_type};
-use fieldwright::lower::lower;
+use fieldwright::lower::{Extras, lower};
 use fieldwright::model::{Api, Shape};
 use fieldwright::source::{SourceMap, load_folder};
 use std::path::Path;
@@ -34,7 +34,13 @@ pub(crate) fn api(docs: &Path) -> Result<Api, String> {
     let mut diagnostics = Diagnostics::new();
     let set = read_docs(&map, folder, &ReadOptions::default(), &mut diagnostics);
     let (config, _) = Config::parse("");
-    Ok(lower(&[set], &map, &config, &mut diagnostics))
+    Ok(lower(
+        &[set],
+        &map,
+        &config,
+        &Extras::default(),
+        &mut diagnostics,
+    ))
 }
 
 /// All texts of an API.

@@ -3,9 +3,9 @@
 mod schema;
 mod tally;
 
-use fieldwright::check_json::{Checker, Options, Severity};
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::{Api, Shape, TypeDef, TypeId, TypeRef};
+use fieldwright::validate::{Checker, Options, Severity};
 use schema::Schemas;
 use serde_json::Value;
 use std::path::{Path, PathBuf};

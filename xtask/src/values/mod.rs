@@ -4,10 +4,10 @@
 //! of generated snippets are filler: those that the normative rules reject are listed, each with the words of the docs.
 
 use crate::corpora::{Family, families, lines_of};
-use fieldwright::check_json::{Checker, Finding, Options};
 use fieldwright::docs::{shown_json, shown_values};
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::{Api, Field, Json, Shape, TypeId, TypeRef};
+use fieldwright::validate::{Checker, Finding, Options};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -155,7 +155,7 @@ fn fillers(family: &Family) -> Result<(), String> {
         };
         values += 1;
         for finding in report.findings.iter().filter(|finding| {
-            by_rule(finding) && finding.severity == fieldwright::check_json::Severity::Error
+            by_rule(finding) && finding.severity == fieldwright::validate::Severity::Error
         }) {
             *broken.entry(format!("{id}{}", line(finding))).or_default() += 1;
         }

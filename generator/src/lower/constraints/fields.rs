@@ -1,9 +1,9 @@
 //! The fields of a record, found by the names that prose gives them. Every word of every description is looked up, so a
 //! record of thousands of fields needs an index; one of a few is searched faster than indexed.
 
-use super::names::{folded, same_name};
-use super::noun::name_words;
 use super::subject::Sibling;
+use crate::lower::constraints::grammar::names::{folded, same_name};
+use crate::lower::constraints::grammar::noun::name_words;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 

@@ -6,55 +6,25 @@
 //! text and against the values that the docs show. A wrong rule is far worse than a missing one.
 
 mod api;
-mod bound;
-mod charset;
-mod check;
-mod clause;
-mod compare;
-mod condition;
-mod conditional;
-mod cursor;
-mod describe;
-mod example;
-mod fact;
 mod fields;
 mod fit;
-mod fit_bound;
-mod format;
-mod gate;
-mod guard;
-mod hint;
-mod lex;
-mod lex_scan;
-mod lex_words;
-mod lexicon;
-mod lists;
-mod names;
-mod noun;
-mod number;
-mod predicate;
-mod read;
-mod relate;
-mod relation;
-mod settle;
-mod split;
+mod grammar;
 mod subject;
-mod traits;
-mod unit;
-mod untaken;
-mod values;
-mod whom;
+mod text;
 
 pub use api::{TypeMined, kind, mine_type, rules_of_type};
 pub use fields::Fields;
-pub use settle::reconcile;
+pub use fit::settle::reconcile;
 pub use subject::{
     About, Class, Dropped, Mined, MinedRule, Reason, Sibling, Subject, Untaken, ValueKind, Witness,
 };
 
-use gate::Around;
-use lex::Token;
-use read::Reading;
+use fit::gate::Around;
+use fit::{example, settle, untaken, value};
+use grammar::read::Reading;
+use grammar::{hint, lists, read};
+use text::lex::Token;
+use text::{lex, split};
 
 /// No text states more than this; what does is a table or a dump. Each statement is held against the whole text.
 const MOST: usize = 250;
@@ -124,7 +94,7 @@ fn fit_all(
 ) {
     for reading in readings {
         let span = (reading.start, reading.end);
-        let (fitted, refused) = fit::fit(&reading.said, subject, Around { tokens, span });
+        let (fitted, refused) = value::fit(&reading.said, subject, Around { tokens, span });
         rules.extend(
             fitted
                 .into_iter()

@@ -6,7 +6,7 @@ mod places;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::docs::{ReadOptions, read_docs};
-use crate::lower::lower;
+use crate::lower::{Extras, lower};
 use crate::model::{Api, Location, Operation};
 use crate::source::SourceMap;
 use std::fmt::Write;
@@ -85,7 +85,7 @@ fn api(pages: Vec<(String, Vec<u8>)>, config: &Config) -> (Api, Diagnostics) {
         &ReadOptions::dialect("typescript"),
         &mut diagnostics,
     );
-    let api = lower(&[set], &map, config, &mut diagnostics);
+    let api = lower(&[set], &map, config, &Extras::default(), &mut diagnostics);
     (api, diagnostics)
 }
 
