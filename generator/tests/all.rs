@@ -31,6 +31,8 @@ mod emit;
 mod evidence;
 #[path = "export.rs"]
 mod export;
+#[path = "families.rs"]
+mod families;
 #[path = "guide.rs"]
 mod guide;
 #[path = "history.rs"]
@@ -77,7 +79,10 @@ fn every_file_is_named() {
         } else {
             name
         };
-        let is_one = file.ends_with(".rs") && file != "all.rs";
+        let is_rust = std::path::Path::new(&file)
+            .extension()
+            .is_some_and(|it| it == "rs");
+        let is_one = is_rust && file != "all.rs";
         let is_named =
             named.contains(&format!("\"{file}\"")) || named.contains(&format!("\"tests/{file}\""));
         assert!(is_named || !is_one, "`tests/all.rs` does not name `{file}`");

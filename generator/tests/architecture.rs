@@ -12,18 +12,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Circles between the parts of one room: the room, its parts, and why they need each other.
-const CIRCLES: &[(&str, &[&str], &str)] = &[
-    (
-        "output",
-        &["in_place", "plan", "swap"],
-        "a plan has to know what a run that died was about to write, which only the way it wrote can tell",
-    ),
-    (
-        "runtime",
-        &["number", "patch", "value", "wire"],
-        "the public types read and write themselves with the machinery of `wire`, which keeps values in them",
-    ),
-];
+const CIRCLES: &[(&str, &[&str], &str)] = &[(
+    "runtime",
+    &["number", "patch", "value", "wire"],
+    "the public types read and write themselves with the machinery of `wire`, which keeps values in them",
+)];
 
 /// What only tests have.
 const TEST_ROOMS: &[&str] = &["runtime_tests", "testing"];

@@ -126,6 +126,22 @@ fn documents_are_what_they_were() {
     }
 }
 
+#[test]
+fn plain_documents_have_no_conditions() {
+    let api = shop();
+    let plain = Options {
+        plain: true,
+        ..options()
+    };
+    for format in [Format::Openapi, Format::JsonSchema] {
+        let words = ["\"if\"", "\"then\"", "\"dependentRequired\""];
+        let full = export(&api, format, &options());
+        assert!(words.iter().any(|word| full.contains(word)));
+        let text = export(&api, format, &plain);
+        assert!(!words.iter().any(|word| text.contains(word)), "{text}");
+    }
+}
+
 /// Checks an OpenAPI document against the published schema of such documents.
 fn check_openapi(api: &Api) {
     let official = fs::read_to_string(folder().join("openapi-3.1.schema.json")).unwrap();

@@ -37,6 +37,10 @@ fn codegen(check: bool) -> Result<(), Failure> {
         root: Root::ByHand,
         ..EmitOptions::default()
     };
+    eprintln!(
+        "Reading specs and deciding; then {OUT} is {}",
+        if check { "compared" } else { "written" }
+    );
     let project = Project::config("specs/fieldwright.toml").options(options);
     if check {
         project.check(Path::new(OUT))?;

@@ -14,6 +14,9 @@
 //!   corpora.
 //! - `measure operations`: whether every operation is typed, and the share of values that go where they should.
 //! - `measure export`: how the schemas that are made from docs compare with the OpenAPI documents of the same APIs.
+//! - `measure families`: docs of the families in the folder of `FIELDWRIGHT_FAMILIES` against the OpenAPI documents of the
+//!   same APIs.
+//! - `measure roundtrip`: the published crate's docs through OpenAPI Generator into each language's docs, and back.
 //! - `bench`: what things cost, as ratios to a baseline of the same run.
 //! - `measure values`: documented values against the mined rules.
 //! - `measure tables`: specifications written by hand against their schemas and real values, those in the folder that
@@ -33,6 +36,7 @@ mod diff;
 mod evidence;
 mod examples;
 mod export;
+mod families;
 mod features;
 mod file;
 mod measure;
@@ -62,7 +66,9 @@ usage: cargo xtask codegen [--check]
        cargo xtask measure evidence [--write]
        cargo xtask measure export [--list] [--write]
        cargo xtask measure operations
+       cargo xtask measure families [--list] [API|FOLDER...]
        cargo xtask measure tables [NAME...]
+       cargo xtask measure roundtrip [--list] [--keep] [LANGUAGE...]
        cargo xtask measure values
        cargo xtask measure dialects [--write] [--list]";
 
@@ -93,7 +99,9 @@ fn main() -> ExitCode {
         ["measure", "dialects", ..] => dialects::dialects(rest(2)),
         ["measure", "operations", ..] => operations::operations(rest(2)),
         ["measure", "export", ..] => export::measure(rest(2)),
+        ["measure", "families", ..] => families::measure(rest(2)),
         ["measure", "tables", ..] => tables::main(rest(2)),
+        ["measure", "roundtrip", ..] => families::roundtrip::measure(rest(2)),
         ["measure", "values"] => values::values(),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {

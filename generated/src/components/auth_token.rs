@@ -95,8 +95,8 @@ impl wire::Record for AuthToken {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("token_type").or(&["tokenType"]),
-        wire::Key::required("access_token").or(&["accessToken"]),
-        wire::Key::required("refresh_token").or(&["refreshToken"]),
+        wire::Key::required("access_token").or(&["accessToken"]).secret(),
+        wire::Key::required("refresh_token").or(&["refreshToken"]).secret(),
         wire::Key::required("expires_in").or(&["expiresIn"]),
         wire::Key::required("scope"),
     ];

@@ -121,9 +121,9 @@ impl wire::Record for AuthTokenRequest {
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("grant_type").or(&["grantType"]),
         wire::Key::optional("client_id").or(&["clientId"]),
-        wire::Key::optional("client_secret").or(&["clientSecret"]),
+        wire::Key::optional("client_secret").or(&["clientSecret"]).secret(),
         wire::Key::optional("scope"),
-        wire::Key::optional("refresh_token").or(&["refreshToken"]),
+        wire::Key::optional("refresh_token").or(&["refreshToken"]).secret(),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(

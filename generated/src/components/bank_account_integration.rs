@@ -87,7 +87,7 @@ impl wire::Record for BankAccountIntegration {
     const KEYS: &'static [wire::Key] = &[
         wire::Key::required("holderName"),
         wire::Key::required("holderType"),
-        wire::Key::required("accountNumber"),
+        wire::Key::required("accountNumber").secret(),
         wire::Key::required("bankAccountType"),
         wire::Key::required("routingNumber"),
     ];

@@ -74,7 +74,7 @@ impl wire::Record for CardMetadataRequest {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("e2ee"),
-        wire::Key::optional("cardNumber"),
+        wire::Key::optional("cardNumber").secret(),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(

@@ -23,7 +23,7 @@ use crate::support::wire;
 /// ```
 ///
 /// Source: [`models/components/cardtransactiondetails.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardtransactiondetails.md)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDetails {
     /// How far the payment has come at the network.
@@ -221,6 +221,34 @@ impl CardTransactionDetails {
     }
 }
 
+/// Secrets are not shown.
+#[allow(deprecated, reason = "the docs still list it")]
+impl ::core::fmt::Debug for CardTransactionDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("CardTransactionDetails")
+            .field("status", &self.status)
+            .field("failure_code", &self.failure_code)
+            .field("dynamic_descriptor", &self.dynamic_descriptor)
+            .field("scheduled_delivery_on", &self.scheduled_delivery_on)
+            .field("transaction_source", &self.transaction_source)
+            .field("initiated_on", &self.initiated_on)
+            .field("confirmed_on", &self.confirmed_on)
+            .field("settled_on", &self.settled_on)
+            .field("failed_on", &self.failed_on)
+            .field("canceled_on", &self.canceled_on)
+            .field("completed_on", &self.completed_on)
+            .field("deferred_on", &self.deferred_on)
+            .field("interchange_qualification", &self.interchange_qualification)
+            .field("fee_program", &self.fee_program)
+            .field(
+                "authorization_code",
+                &self.authorization_code.as_ref().map(|_| crate::support::Redacted),
+            )
+            .finish()
+    }
+}
+
 #[allow(deprecated, reason = "the docs still list it")]
 impl wire::Blank for CardTransactionDetails {
     #[inline]
@@ -264,7 +292,7 @@ impl wire::Record for CardTransactionDetails {
         wire::Key::optional("deferredOn"),
         wire::Key::optional("interchangeQualification"),
         wire::Key::optional("feeProgram"),
-        wire::Key::optional("authorizationCode"),
+        wire::Key::optional("authorizationCode").secret(),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(

@@ -10,7 +10,7 @@ use crate::support::wire;
 ///
 /// ```text
 /// {
-///   "cvv": "match",
+///   "cvv": "…",
 ///   "addressLine1": "match",
 ///   "postalCode": "match",
 ///   "accountName": {
@@ -23,12 +23,10 @@ use crate::support::wire;
 /// ```
 ///
 /// Source: [`models/components/cardverification.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/cardverification.md)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardVerification {
     /// Whether the security code was right.
-    ///
-    /// Example: `match`
     pub cvv: crate::components::CardVerificationResult,
     /// Whether the street was right. One answer of the network covers the street and the postal code.
     ///
@@ -74,6 +72,19 @@ impl CardVerification {
     }
 }
 
+/// Secrets are not shown.
+impl ::core::fmt::Debug for CardVerification {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("CardVerification")
+            .field("cvv", &crate::support::Redacted)
+            .field("address_line1", &self.address_line1)
+            .field("postal_code", &self.postal_code)
+            .field("account_name", &self.account_name)
+            .finish()
+    }
+}
+
 impl wire::Blank for CardVerification {
     #[inline]
     fn blank() -> Self {
@@ -90,7 +101,7 @@ impl wire::Record for CardVerification {
     const NAME: &'static str = "CardVerification";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::required("cvv"),
+        wire::Key::required("cvv").secret(),
         wire::Key::required("addressLine1"),
         wire::Key::required("postalCode"),
         wire::Key::optional("accountName"),

@@ -10,14 +10,12 @@ use crate::support::wire;
 ///
 /// ```text
 /// {
-///   "ssn": {
-///     "lastFour": "is not accepted"
-///   }
+///   "ssn": "…"
 /// }
 /// ```
 ///
 /// Source: [`models/components/createindividualerrorgovernmentid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createindividualerrorgovernmentid.md)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIndividualErrorGovernmentID {
     /// Faults found in the social security number.
@@ -60,6 +58,17 @@ impl CreateIndividualErrorGovernmentID {
     }
 }
 
+/// Secrets are not shown.
+impl ::core::fmt::Debug for CreateIndividualErrorGovernmentID {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("CreateIndividualErrorGovernmentID")
+            .field("ssn", &self.ssn.as_ref().map(|_| crate::support::Redacted))
+            .field("itin", &self.itin)
+            .finish()
+    }
+}
+
 impl wire::Blank for CreateIndividualErrorGovernmentID {
     #[inline]
     fn blank() -> Self {
@@ -71,7 +80,7 @@ impl wire::Record for CreateIndividualErrorGovernmentID {
     const NAME: &'static str = "CreateIndividualErrorGovernmentID";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::optional("ssn"),
+        wire::Key::optional("ssn").secret(),
         wire::Key::optional("itin"),
     ];
 

@@ -6,6 +6,35 @@ use crate::support::wire;
 
 /// A person to put on record as acting for a business.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "name": {
+///     "firstName": "Mara",
+///     "middleName": "Elise",
+///     "lastName": "Quill",
+///     "suffix": "Jr"
+///   },
+///   "phone": {
+///     "number": "5035550142",
+///     "countryCode": "1"
+///   },
+///   "email": "mara.quill@tidewater-cycles.example",
+///   "address": {
+///     "addressLine1": "48 Harbor Lane",
+///     "addressLine2": "Unit 6",
+///     "city": "Portland",
+///     "stateOrProvince": "OR",
+///     "postalCode": "97209",
+///     "country": "US"
+///   },
+///   "governmentID": {
+///     "ssn": "…"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/createrepresentative.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/createrepresentative.md)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -123,7 +123,7 @@ impl wire::Record for CreateTransferSource {
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("transferID"),
         wire::Key::optional("paymentMethodID"),
-        wire::Key::optional("paymentToken"),
+        wire::Key::optional("paymentToken").secret(),
         wire::Key::optional("cardDetails"),
         wire::Key::optional("achDetails"),
     ];

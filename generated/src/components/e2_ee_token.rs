@@ -48,7 +48,7 @@ impl wire::Blank for E2EEToken {
 
 impl wire::Record for E2EEToken {
     const NAME: &'static str = "E2EEToken";
-    const KEYS: &'static [wire::Key] = &[wire::Key::required("token")];
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("token").secret()];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,

@@ -58,7 +58,7 @@ impl wire::Blank for E2EETokenUpdate {
 
 impl wire::Record for E2EETokenUpdate {
     const NAME: &'static str = "E2EETokenUpdate";
-    const KEYS: &'static [wire::Key] = &[wire::Key::optional("token")];
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("token").secret()];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,

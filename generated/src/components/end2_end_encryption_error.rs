@@ -52,7 +52,7 @@ impl wire::Blank for End2EndEncryptionError {
 
 impl wire::Record for End2EndEncryptionError {
     const NAME: &'static str = "End2EndEncryptionError";
-    const KEYS: &'static [wire::Key] = &[wire::Key::optional("token")];
+    const KEYS: &'static [wire::Key] = &[wire::Key::optional("token").secret()];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,

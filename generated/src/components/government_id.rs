@@ -10,14 +10,12 @@ use crate::support::wire;
 ///
 /// ```text
 /// {
-///   "ssn": {
-///     "full": "900120345"
-///   }
+///   "ssn": "…"
 /// }
 /// ```
 ///
 /// Source: [`models/components/governmentid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentid.md)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentID {
     /// A United States social security number.
@@ -51,6 +49,17 @@ impl GovernmentID {
     }
 }
 
+/// Secrets are not shown.
+impl ::core::fmt::Debug for GovernmentID {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("GovernmentID")
+            .field("ssn", &self.ssn.as_ref().map(|_| crate::support::Redacted))
+            .field("itin", &self.itin)
+            .finish()
+    }
+}
+
 impl wire::Blank for GovernmentID {
     #[inline]
     fn blank() -> Self {
@@ -62,7 +71,7 @@ impl wire::Record for GovernmentID {
     const NAME: &'static str = "GovernmentID";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::optional("ssn"),
+        wire::Key::optional("ssn").secret(),
         wire::Key::optional("itin"),
     ];
 

@@ -7,7 +7,7 @@ use crate::support::wire;
 /// Faults found in a national identifier.
 ///
 /// Source: [`models/components/governmentiderror.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/governmentiderror.md)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GovernmentIDError {
     /// Faults found in the social security number.
@@ -44,6 +44,17 @@ impl GovernmentIDError {
     }
 }
 
+/// Secrets are not shown.
+impl ::core::fmt::Debug for GovernmentIDError {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("GovernmentIDError")
+            .field("ssn", &self.ssn.as_ref().map(|_| crate::support::Redacted))
+            .field("itin", &self.itin)
+            .finish()
+    }
+}
+
 impl wire::Blank for GovernmentIDError {
     #[inline]
     fn blank() -> Self {
@@ -55,7 +66,7 @@ impl wire::Record for GovernmentIDError {
     const NAME: &'static str = "GovernmentIDError";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::optional("ssn"),
+        wire::Key::optional("ssn").secret(),
         wire::Key::optional("itin"),
     ];
 

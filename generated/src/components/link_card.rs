@@ -155,8 +155,8 @@ impl wire::Record for LinkCard {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("e2ee"),
-        wire::Key::required("cardNumber"),
-        wire::Key::required("cardCvv"),
+        wire::Key::required("cardNumber").secret(),
+        wire::Key::required("cardCvv").secret(),
         wire::Key::required("expiration"),
         wire::Key::optional("holderName"),
         wire::Key::required("billingAddress"),

@@ -10,17 +10,15 @@ use crate::support::wire;
 ///
 /// ```text
 /// {
-///   "authorizationCode": "mx-auth-51c7"
+///   "authorizationCode": "…"
 /// }
 /// ```
 ///
 /// Source: [`models/components/mxauthorizationcode.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/mxauthorizationcode.md)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MXAuthorizationCode {
     /// The authorization code.
-    ///
-    /// Example: `mx-auth-51c7`
     pub authorization_code: String,
 }
 
@@ -31,6 +29,16 @@ impl MXAuthorizationCode {
         Self {
             authorization_code: authorization_code.into(),
         }
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for MXAuthorizationCode {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("MXAuthorizationCode")
+            .field("authorization_code", &crate::support::Redacted)
+            .finish()
     }
 }
 
@@ -45,7 +53,10 @@ impl wire::Blank for MXAuthorizationCode {
 
 impl wire::Record for MXAuthorizationCode {
     const NAME: &'static str = "MXAuthorizationCode";
-    const KEYS: &'static [wire::Key] = &[wire::Key::required("authorizationCode")];
+
+    const KEYS: &'static [wire::Key] = &[
+        wire::Key::required("authorizationCode").secret(),
+    ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,

@@ -12,7 +12,7 @@ use crate::support::wire;
 /// ```text
 /// {
 ///   "mx": {
-///     "authorizationCode": "mx-auth-51c7"
+///     "authorizationCode": "…"
 ///   }
 /// }
 /// ```

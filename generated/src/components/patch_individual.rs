@@ -6,6 +6,34 @@ use crate::support::wire;
 
 /// Changes to a person.
 ///
+/// On the wire, for example:
+///
+/// ```text
+/// {
+///   "phone": {
+///     "number": "5035550142",
+///     "countryCode": "1"
+///   },
+///   "email": "mara.quill@tidewater-cycles.example",
+///   "address": {
+///     "addressLine1": "48 Harbor Lane",
+///     "addressLine2": "Unit 6",
+///     "city": "Portland",
+///     "stateOrProvince": "OR",
+///     "postalCode": "97209",
+///     "country": "US"
+///   },
+///   "birthDate": {
+///     "day": 17,
+///     "month": 4,
+///     "year": 1987
+///   },
+///   "governmentID": {
+///     "ssn": "…"
+///   }
+/// }
+/// ```
+///
 /// Source: [`models/components/patchindividual.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/patchindividual.md)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

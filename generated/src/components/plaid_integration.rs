@@ -55,7 +55,7 @@ impl wire::Blank for PlaidIntegration {
 
 impl wire::Record for PlaidIntegration {
     const NAME: &'static str = "PlaidIntegration";
-    const KEYS: &'static [wire::Key] = &[wire::Key::required("token")];
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("token").secret()];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,

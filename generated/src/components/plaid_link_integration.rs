@@ -10,15 +10,17 @@ use crate::support::wire;
 ///
 /// ```text
 /// {
-///   "publicToken": "…"
+///   "publicToken": "public-sandbox-2f6c1d"
 /// }
 /// ```
 ///
 /// Source: [`models/components/plaidlinkintegration.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/plaidlinkintegration.md)
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidLinkIntegration {
     /// The public token.
+    ///
+    /// Example: `public-sandbox-2f6c1d`
     pub public_token: String,
 }
 
@@ -29,16 +31,6 @@ impl PlaidLinkIntegration {
         Self {
             public_token: public_token.into(),
         }
-    }
-}
-
-/// Secrets are not shown.
-impl ::core::fmt::Debug for PlaidLinkIntegration {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("PlaidLinkIntegration")
-            .field("public_token", &crate::support::Redacted)
-            .finish()
     }
 }
 

@@ -12,7 +12,7 @@ use crate::support::wire;
 /// ```text
 /// {
 ///   "plaidLink": {
-///     "publicToken": "…"
+///     "publicToken": "public-sandbox-2f6c1d"
 ///   }
 /// }
 /// ```

@@ -100,10 +100,10 @@ impl wire::Record for RevokeTokenRequest {
     const NAME: &'static str = "RevokeTokenRequest";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::required("token"),
+        wire::Key::required("token").secret(),
         wire::Key::optional("token_type_hint").or(&["tokenTypeHint"]),
         wire::Key::optional("client_id").or(&["clientId"]),
-        wire::Key::optional("client_secret").or(&["clientSecret"]),
+        wire::Key::optional("client_secret").or(&["clientSecret"]).secret(),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(

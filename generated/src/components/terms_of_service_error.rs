@@ -65,7 +65,7 @@ impl wire::Record for TermsOfServiceError {
     const NAME: &'static str = "TermsOfServiceError";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::optional("token"),
+        wire::Key::optional("token").secret(),
         wire::Key::optional("manual"),
     ];
 

@@ -74,7 +74,7 @@ impl wire::Record for TermsOfServicePayload {
     const NAME: &'static str = "TermsOfServicePayload";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::optional("token"),
+        wire::Key::optional("token").secret(),
         wire::Key::optional("manual"),
     ];
 

@@ -73,7 +73,7 @@ impl wire::Record for TermsOfServicePayloadUpdate {
     const NAME: &'static str = "TermsOfServicePayloadUpdate";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::optional("token"),
+        wire::Key::optional("token").secret(),
         wire::Key::optional("manual"),
     ];
 

@@ -52,7 +52,7 @@ impl wire::Blank for TermsOfServiceToken {
 
 impl wire::Record for TermsOfServiceToken {
     const NAME: &'static str = "TermsOfServiceToken";
-    const KEYS: &'static [wire::Key] = &[wire::Key::required("token")];
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("token").secret()];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,

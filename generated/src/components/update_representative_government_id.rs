@@ -10,15 +10,12 @@ use crate::support::wire;
 ///
 /// ```text
 /// {
-///   "ssn": {
-///     "full": "900120345",
-///     "lastFour": "0345"
-///   }
+///   "ssn": "…"
 /// }
 /// ```
 ///
 /// Source: [`models/components/updaterepresentativegovernmentid.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/components/updaterepresentativegovernmentid.md)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRepresentativeGovernmentID {
     /// A United States social security number.
@@ -58,6 +55,17 @@ impl UpdateRepresentativeGovernmentID {
     }
 }
 
+/// Secrets are not shown.
+impl ::core::fmt::Debug for UpdateRepresentativeGovernmentID {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("UpdateRepresentativeGovernmentID")
+            .field("ssn", &self.ssn.as_ref().map(|_| crate::support::Redacted))
+            .field("itin", &self.itin)
+            .finish()
+    }
+}
+
 impl wire::Blank for UpdateRepresentativeGovernmentID {
     #[inline]
     fn blank() -> Self {
@@ -69,7 +77,7 @@ impl wire::Record for UpdateRepresentativeGovernmentID {
     const NAME: &'static str = "UpdateRepresentativeGovernmentID";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::optional("ssn"),
+        wire::Key::optional("ssn").secret(),
         wire::Key::optional("itin"),
     ];
 

@@ -53,7 +53,7 @@ impl wire::Blank for WebhookSecret {
 
 impl wire::Record for WebhookSecret {
     const NAME: &'static str = "WebhookSecret";
-    const KEYS: &'static [wire::Key] = &[wire::Key::required("secret")];
+    const KEYS: &'static [wire::Key] = &[wire::Key::required("secret").secret()];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         &mut self,

@@ -71,7 +71,7 @@ impl wire::Record for AuthTokenRequestError {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("scope"),
-        wire::Key::optional("refresh_token").or(&["refreshToken"]),
+        wire::Key::optional("refresh_token").or(&["refreshToken"]).secret(),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(

@@ -87,7 +87,7 @@ impl wire::Record for CardMetadataRequestError {
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("error"),
         wire::Key::optional("e2ee"),
-        wire::Key::optional("cardNumber"),
+        wire::Key::optional("cardNumber").secret(),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(

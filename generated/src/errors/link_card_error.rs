@@ -164,8 +164,8 @@ impl wire::Record for LinkCardError {
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("error"),
         wire::Key::optional("e2ee"),
-        wire::Key::optional("cardNumber"),
-        wire::Key::optional("cardCvv"),
+        wire::Key::optional("cardNumber").secret(),
+        wire::Key::optional("cardCvv").secret(),
         wire::Key::optional("expiration"),
         wire::Key::optional("holderName"),
         wire::Key::optional("billingAddress"),

@@ -67,7 +67,7 @@ impl wire::Record for RevokeTokenRequestError {
     const NAME: &'static str = "RevokeTokenRequestError";
 
     const KEYS: &'static [wire::Key] = &[
-        wire::Key::optional("token"),
+        wire::Key::optional("token").secret(),
         wire::Key::optional("tokenTypeHint"),
     ];
 

@@ -140,7 +140,7 @@ impl wire::Record for UpdateCardError {
         wire::Key::optional("e2ee"),
         wire::Key::optional("billingAddress"),
         wire::Key::optional("expiration"),
-        wire::Key::optional("cardCvv"),
+        wire::Key::optional("cardCvv").secret(),
         wire::Key::optional("cardOnFile"),
         wire::Key::optional("merchantAccountID"),
         wire::Key::optional("verifyName"),

@@ -78,7 +78,7 @@ impl wire::Record for Security {
 
     const KEYS: &'static [wire::Key] = &[
         wire::Key::optional("username"),
-        wire::Key::optional("password"),
+        wire::Key::optional("password").secret(),
     ];
 
     fn read<'de, A: ::serde::de::MapAccess<'de>>(

@@ -25,9 +25,7 @@ use crate::support::wire;
 ///       "country": "US"
 ///     },
 ///     "governmentID": {
-///       "ssn": {
-///         "full": "900120345"
-///       }
+///       "ssn": "…"
 ///     }
 ///   }
 /// }

@@ -41,7 +41,8 @@ pub(super) struct ExportArgs {
     #[arg(long)]
     strict: bool,
 
-    /// Leave out the keywords that begin with `x-fieldwright-`.
+    /// Leave out the keywords that begin with `x-fieldwright-`, and rules between fields: many readers refuse a document
+    /// that has `if`, `then` and `not`.
     #[arg(long)]
     plain: bool,
 

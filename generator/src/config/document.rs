@@ -4,12 +4,11 @@ use super::fact_key::FactKey;
 use super::glob::Glob;
 use super::overrides::{Override, RuleChanges};
 use super::raw::{RawOverride, RawRules, RawSelect, RawSource};
-use super::registry;
 use super::rule::KINDS;
 use super::suggest::nearest;
 use super::type_text::parse_type;
 use super::usage::Overrides;
-use super::{Config, Select, SourceEntry};
+use super::{Config, Select, SourceEntry, refused, registry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Json, TypeId, TypeRef};
 use crate::source::{FileId, Position, Span};
@@ -47,7 +46,8 @@ impl Reader<'_> {
             match key.get_ref().as_ref() {
                 "package" => {
                     if let DeValue::Table(package) = value.get_ref() {
-                        for finding in registry::refused(package) {
+                        let findings = refused::by_cargo(package);
+                        for finding in findings.into_iter().chain(registry::refused(package)) {
                             self.diagnostics.push(finding);
                         }
                     }

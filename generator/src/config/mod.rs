@@ -16,6 +16,7 @@
 //! Reading accumulates errors, each with its line. Overrides keep a log of what became of them: [`Overrides::finish`]
 //! reports those that matched nothing and those that changed nothing.
 
+pub(crate) mod crate_name;
 mod document;
 mod fact_key;
 mod glob;
@@ -23,6 +24,7 @@ mod overrides;
 mod package;
 pub mod profile;
 mod raw;
+mod refused;
 mod registry;
 mod rule;
 mod settings;

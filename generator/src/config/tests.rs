@@ -31,7 +31,7 @@ fn reads_everything() {
     let text = r#"
         [package]
         name = "example-types"
-        rust-version = "1.80"
+        rust-version = "1.90"
         keywords = ["api"]
 
         [settings]

@@ -148,6 +148,18 @@ codes! {
     UndecidedQuery = "FW222" "undecided-query" Note
         "No page shows how an object stands in the query; each of its fields is written under its own name, as OpenAPI has it by default."
         "Show it in the description of the parameter (`span[from]`), and it is written so.";
+    MayBeUnion = "FW227" "may-be-union" Warning
+        "A table has, one after the other, the properties of several other pages: a union may have been put into it. It requires only what all of these pages require."
+        "Add a twin whose pages tell unions (Ruby), or set `members` for the type in `fieldwright.toml`.";
+    UntoldShape = "FW228" "untold-shape" Note
+        "A page does not tell the shape of its type, as pages of enums and unions do in some languages; its values are kept as JSON."
+        "Add a twin in a language whose pages tell it, or set `type` for it in `fieldwright.toml`.";
+    PresenceUntold = "FW229" "presence-untold" Warning
+        "The pages do not say which properties are required; all are taken as optional."
+        "Add a twin in another language, or set `required` in `fieldwright.toml`.";
+    UnreadPages = "FW230" "unread-pages" Note
+        "Pages of the folder describe neither types nor operations; they were left out."
+        "Nothing has to be done, unless one of them describes a type: then mend its table.";
     TableNotRead = "FW231" "table-not-read" Note
         "A table does not describe fields, or not in columns that the profile knows; no type was made of it."
         "Nothing has to be done if it describes something else; otherwise name its columns in `[source.profile]`.";

@@ -4,16 +4,25 @@ use super::change::Change;
 use super::context::Comparison;
 use super::effect::Effect;
 use super::pairing::Pair;
-use super::types::compare_shapes;
 use crate::model::{Api, TypeDef, TypeId};
 
-/// Reports what became of the sharing of a type; whether that is all that is to be said of it.
-pub(super) fn compare(to: &mut Comparison<'_>, pair: &Pair<'_>) -> bool {
-    let (old, new) = (to.old.api, to.new.api);
+/// What is left to compare of a type.
+pub(super) enum Left<'a> {
+    /// Both definitions.
+    All,
+    /// What it was defined as before with what it is.
+    Definition(&'a TypeDef),
+    /// Nothing: an alias is what its home is, and of that is told there.
+    Nothing,
+}
+
+/// Reports what became of the sharing of a type, and says what is left to compare.
+pub(super) fn compare<'a>(to: &mut Comparison<'a>, pair: &Pair<'a>) -> Left<'a> {
+    let (old, new): (&'a Api, &'a Api) = (to.old.api, to.new.api);
     let was = old.home_of(&pair.old.id);
     let is = new.home_of(&pair.new.id);
     if *was == pair.old.id && *is == pair.new.id {
-        return false;
+        return Left::All;
     }
     // The type that defined it before, and what that is now.
     let before = to.old.renamed_id(was);
@@ -36,10 +45,6 @@ pub(super) fn compare(to: &mut Comparison<'_>, pair: &Pair<'_>) -> bool {
             .between(&pair.old.place, &pair.new.place);
         to.push(change);
     }
-    // An alias is what its home is, and of that is told there.
-    let defined: Option<&TypeDef> = old.get(was);
-    if let Some(defined) = defined.filter(|_| *is == pair.new.id) {
-        compare_shapes(to, defined, pair.new);
-    }
-    true
+    let defined = old.get(was).filter(|_| *is == pair.new.id);
+    defined.map_or(Left::Nothing, Left::Definition)
 }

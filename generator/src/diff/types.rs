@@ -5,12 +5,13 @@ use super::context::Comparison;
 use super::describe::rust_type;
 use super::effect::Effect;
 use super::pairing::{Pair, Pairs};
-use super::{fields, members, rules, shared, values};
+use super::shared::{self, Left};
+use super::{fields, members, rules, values};
 use crate::enforce::is_received;
 use crate::model::{Shape, TypeDef, Usage};
 
 /// Compares all types.
-pub(super) fn compare(to: &mut Comparison<'_>, pairs: &Pairs<'_>) {
+pub(super) fn compare<'a>(to: &mut Comparison<'a>, pairs: &Pairs<'a>) {
     nulls(to);
     for def in &pairs.removed {
         let path = def.id.to_string();
@@ -42,16 +43,17 @@ fn nulls(to: &mut Comparison<'_>) {
     to.push(Change::new("", effect));
 }
 
-fn compare_pair(to: &mut Comparison<'_>, pair: &Pair<'_>) {
+fn compare_pair<'a>(to: &mut Comparison<'a>, pair: &Pair<'a>) {
     identity(to, pair);
-    if shared::compare(to, pair) {
-        return;
+    match shared::compare(to, pair) {
+        Left::All => compare_shapes(to, pair.old, pair.new),
+        Left::Definition(old) => compare_shapes(to, old, pair.new),
+        Left::Nothing => {}
     }
-    compare_shapes(to, pair.old, pair.new);
 }
 
 /// Compares what two types are.
-pub(super) fn compare_shapes(to: &mut Comparison<'_>, old: &TypeDef, new: &TypeDef) {
+fn compare_shapes(to: &mut Comparison<'_>, old: &TypeDef, new: &TypeDef) {
     let path = new.id.to_string();
     match (&old.shape, &new.shape) {
         (Shape::Struct(a), Shape::Struct(b)) => fields::compare(to, (old, a), (new, b)),

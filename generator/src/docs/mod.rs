@@ -45,6 +45,17 @@ pub struct DocSet {
     pub pages: Vec<DocPage>,
     /// Its operations, by page path, then by position.
     pub operations: Vec<DocOperation>,
+    /// Pages whose fields may be those of the members of a union.
+    pub flattened: Vec<FlattenedPage>,
+}
+
+/// A page whose fields may be those of the members of a union, put into one table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlattenedPage {
+    /// Its title.
+    pub title: String,
+    /// The titles of the pages that may be the members.
+    pub members: Vec<String>,
 }
 
 /// The description of one type: a model page, or a section of a page with several.

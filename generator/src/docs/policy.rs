@@ -7,6 +7,8 @@ pub struct Policy {
     pub exact_names: bool,
     /// Whether the literals of examples are filler that proves nothing about nulls and whole numbers.
     pub filler_examples: bool,
+    /// Whether tables may show the fields of all members of a union as if they were those of one record.
+    pub flattens_unions: bool,
     /// Whether records may have more keys than their tables name, which readers are to keep.
     pub open_records: bool,
 }

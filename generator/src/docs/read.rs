@@ -49,6 +49,7 @@ pub fn read_docs(
         policy: Policy::default(),
         pages: Vec::new(),
         operations: Vec::new(),
+        flattened: Vec::new(),
     }
 }
 

@@ -58,7 +58,8 @@ pub struct Options {
     pub servers: Vec<String>,
     /// Whether descriptive wording limits values too.
     pub strict: bool,
-    /// Whether to leave out everything that only fieldwright understands.
+    /// Whether to leave out what only fieldwright understands, and what common readers refuse: conditions, and with them
+    /// all rules between fields.
     pub plain: bool,
     /// For JSON Schema: the type that a document is, so that the schema can be used as it is.
     pub root: Option<TypeId>,

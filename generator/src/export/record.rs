@@ -25,7 +25,9 @@ impl Context<'_> {
             schema.set("additionalProperties", self.ty(extra));
         }
         let between: Vec<&Enforced<'_>> = rules.iter().filter(|rule| rule.is_between()).collect();
-        for rule in between.iter().filter(|rule| self.limits(rule.rule.tier)) {
+        // Many readers give up a document that has conditions.
+        let told = |rule: &&&Enforced<'_>| !self.options.plain && self.limits(rule.rule.tier);
+        for rule in between.iter().filter(told) {
             relations::add(&mut schema, record, rule);
         }
         for field in &record.fields {
@@ -110,7 +112,7 @@ impl Context<'_> {
             let Some(tag) = record.fields.iter().find(|it| it.name == parent.tag) else {
                 continue;
             };
-            for case in &parent.cases {
+            for case in parent.cases.iter().filter(|_| !self.options.plain) {
                 let Some(member) = union.members.get(case.member) else {
                     continue;
                 };

@@ -32,6 +32,7 @@ pub(super) fn draft(lowering: &mut Lowering<'_>) {
     }
     defs.sort_by(|a, b| a.0.cmp(&b.0));
     lowering.api.types = defs.into_iter().collect();
+    report_flattened(lowering);
 }
 
 fn is_excluded(lowering: &Lowering<'_>, id: &TypeId) -> bool {
@@ -114,6 +115,11 @@ fn shape(
     id: &TypeId,
     cells: &mut TypeLowering<'_>,
 ) -> Shape {
+    if (set.policy.flattens_unions || page.body == Body::Untold)
+        && let Some(shape) = told_by_twin(lowering, page, id, cells)
+    {
+        return shape;
+    }
     match &page.body {
         Body::Fields(rows) => Shape::Struct(record(lowering, page, id, rows, cells)),
         Body::Values(list) => Shape::Enum(super::enums::draft(lowering, page, id, list)),
@@ -122,10 +128,82 @@ fn shape(
             Shape::Union(new_union(members))
         }
         Body::Empty => empty(lowering, page, id, cells),
-        Body::Untold => Shape::Alias {
-            target: TypeRef::Any,
-        },
+        Body::Untold => {
+            lowering.diagnostics.push(
+                Diagnostic::new(
+                    Code::UntoldShape,
+                    format!("the page of `{id}` does not tell its shape"),
+                )
+                .at(page.span, "kept as JSON")
+                .help(Code::UntoldShape.info().fix)
+                .config(proposal(id, "type = \"…\"")),
+            );
+            Shape::Alias {
+                target: TypeRef::Any,
+            }
+        }
     }
+}
+
+/// What a twin tells of a page that shows a union as a record, or nothing: members, else values.
+fn told_by_twin(
+    lowering: &mut Lowering<'_>,
+    page: &DocPage,
+    id: &TypeId,
+    cells: &mut TypeLowering<'_>,
+) -> Option<Shape> {
+    let twins = lowering.twins.pages(id);
+    let members_of = twins.iter().find_map(|twin| match &twin.page.body {
+        Body::Members(rows) => Some((twin.set, twin.page, rows)),
+        _ => None,
+    });
+    if let Some((set, twin, rows)) = members_of
+        && !matches!(page.body, Body::Members(_) | Body::Values(_))
+    {
+        let found = members(lowering, set, twin, id, rows, cells);
+        return Some(Shape::Union(new_union(found)));
+    }
+    let values = twins.iter().find_map(|twin| match &twin.page.body {
+        Body::Values(list) => Some(list),
+        _ => None,
+    });
+    let list = values.filter(|_| page.body == Body::Untold)?;
+    Some(Shape::Enum(super::enums::draft(lowering, page, id, list)))
+}
+
+/// Says which records may be unions, once for all.
+fn report_flattened(lowering: &mut Lowering<'_>) {
+    let set = lowering.primary();
+    let mut found = set.flattened.iter().filter_map(|flat| {
+        let page = set.pages.iter().find(|page| page.title == flat.title)?;
+        let def = lowering.api.get(&id_of(page))?;
+        matches!(def.shape, Shape::Struct(_)).then_some((flat, page))
+    });
+    let Some((flat, page)) = found.next() else {
+        return;
+    };
+    let id = id_of(page);
+    let message = match found.count() {
+        0 => format!("`{id}` may be a union whose members' fields were put into one table"),
+        more => format!(
+            "{} pages may be unions whose members' fields were put into one table, among them `{id}`",
+            more + 1
+        ),
+    };
+    let members: Vec<String> = flat.members.iter().map(|title| quoted(title)).collect();
+    let note = format!(
+        "has the fields of {}; requires only what all of them require",
+        flat.members.join(", ")
+    );
+    lowering.diagnostics.push(
+        Diagnostic::new(Code::MayBeUnion, message)
+            .at(page.span, note)
+            .help(Code::MayBeUnion.info().fix)
+            .config(proposal(
+                &id,
+                &format!("members = [{}]", members.join(", ")),
+            )),
+    );
 }
 
 /// A page without a body: a twin may have one.

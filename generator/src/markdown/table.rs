@@ -29,7 +29,7 @@ pub struct Table {
 
 impl Row {
     /// Splits a line of a table at each `|` that no backslash escapes.
-    pub(super) fn parse(file: FileId, text: &str, range: Range<usize>) -> Self {
+    pub(crate) fn parse(file: FileId, text: &str, range: Range<usize>) -> Self {
         let line = text.get(range.clone()).unwrap_or_default();
         let trimmed = line.trim();
         let start = range.start + (line.len() - line.trim_start().len());

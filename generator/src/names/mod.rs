@@ -7,6 +7,7 @@ pub(crate) mod constants;
 pub mod lock;
 mod pool;
 mod scope;
+pub mod secret;
 mod symbols;
 pub mod words;
 

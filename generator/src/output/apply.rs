@@ -2,7 +2,8 @@
 
 use super::disk::Faults;
 use super::failure::{Failure, Result as Step};
-use super::in_place::{self, Pending};
+use super::in_place;
+use super::pending::Pending;
 use super::plan::Survey;
 use super::site::Site;
 use super::{Written, swap};

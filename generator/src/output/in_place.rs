@@ -1,7 +1,7 @@
 //! The other way to write, where the output folder cannot be swapped: stage inside it, then rename under a journal.
 //!
 //! A failure on the way is taken back. A death is not: until the next command that looks, some files are new and others
-//! old. `generate` finishes the work then; `--check` sees the folder as it will be, see [`Pending`].
+//! old. `generate` finishes the work then; `--check` sees the folder as it will be, see [`Pending`](super::pending::Pending).
 
 use super::Written;
 use super::disk::{DEFAULT_MODE, Folder, is_blocked};
@@ -9,20 +9,15 @@ use super::failure::Result;
 use super::journal::{Entry, JOURNAL, Journal, UNDO};
 use super::manifest::MANIFEST;
 use super::path::ancestors;
+use super::pending::{NEW, OLD, numbered};
 use super::plan::Survey;
 use super::site::Site;
 use super::swap::remove_emptied;
 use super::sweep::set_aside;
 use super::work::{INSIDE, Work};
 use crate::hash::Hash;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
-
-/// The new files in the work folder, by their place in the journal.
-const NEW: &str = "new";
-
-/// The old files, until the work is done.
-const OLD: &str = "old";
 
 /// A second name of an old file, on its way back.
 const SPARE: &str = "spare";
@@ -95,10 +90,6 @@ enum Changed {
     SetAside,
     /// It was changed since the program died: it is looked at as any other edit.
     Leave,
-}
-
-fn numbered(index: usize) -> String {
-    index.to_string()
 }
 
 fn stage(work: &Work, out: &Folder, survey: &Survey, plan: &Written) -> Result<Journal> {
@@ -239,77 +230,4 @@ fn put_back(work: &Work, old: &Folder, name: &OsStr, out: &Folder, path: &str) -
     let spare = OsStr::new(SPARE);
     old.rename(name, &work.folder, spare)?;
     work.folder.rename(spare, &place.folder, place.name)
-}
-
-/// What a run that died, and was writing in place, has left to do: the contents that its paths will have, or `None` for
-/// those that will be gone.
-#[derive(Debug, Default)]
-pub(super) struct Pending {
-    contents: BTreeMap<String, Coming>,
-}
-
-/// What will be at a path.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Coming {
-    /// A file with this content.
-    File(Vec<u8>),
-    /// Nothing.
-    Nothing,
-}
-
-impl Pending {
-    /// Looks, and changes nothing.
-    pub(super) fn of(out: &Folder) -> Result<Self> {
-        let mut pending = Self::default();
-        let Some((work, stamp)) = Work::peek(out, OsStr::new(INSIDE))? else {
-            return Ok(pending);
-        };
-        let staged = |folder: &str, index: usize| -> Result<Option<Vec<u8>>> {
-            match work.find(OsStr::new(folder))? {
-                Some(_) => work
-                    .folder(OsStr::new(folder))?
-                    .read(OsStr::new(&numbered(index))),
-                None => Ok(None),
-            }
-        };
-        let undo = Journal::load(&work, &stamp, UNDO)?;
-        let is_undo = undo.is_some();
-        let Some(journal) = undo.map_or_else(
-            || Journal::load(&work, &stamp, JOURNAL),
-            |undo| Ok(Some(undo)),
-        )?
-        else {
-            return Ok(pending);
-        };
-        for (index, entry) in journal.entries.into_iter().enumerate() {
-            let (path, old, new) = match entry {
-                Entry::Write(old, new, path) => (path, old, Some(new)),
-                Entry::Remove(old, path) => (path, Some(old), None),
-                _ => continue,
-            };
-            let now = out.read_at(&path)?.map(|content| Hash::of(&content));
-            let (from, to, folder) = if is_undo {
-                (new, old, OLD)
-            } else {
-                (old, new, NEW)
-            };
-            if now != from || from == to {
-                // Done, or changed since.
-                continue;
-            }
-            let coming = match to {
-                Some(_) => staged(folder, index)?.map(Coming::File),
-                None => Some(Coming::Nothing),
-            };
-            if let Some(coming) = coming {
-                pending.contents.insert(path, coming);
-            }
-        }
-        Ok(pending)
-    }
-
-    /// What will be at a path; `None` if it stays as it is.
-    pub(super) fn coming(&self, path: &str) -> Option<&Coming> {
-        self.contents.get(path)
-    }
 }

@@ -1,7 +1,7 @@
 //! Reading from an output folder as it is, or will be once a run that died is finished.
 
 use super::failure::Result;
-use super::in_place::{Coming, Pending};
+use super::pending::{Coming, Pending};
 use super::site::Site;
 #[cfg(feature = "cli")]
 use super::{in_place, swap};

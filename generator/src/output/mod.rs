@@ -40,6 +40,7 @@ mod journal;
 mod look;
 mod manifest;
 mod path;
+mod pending;
 mod plan;
 #[cfg(feature = "cli")]
 pub(crate) mod record;

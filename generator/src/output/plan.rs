@@ -2,9 +2,9 @@
 
 use super::Written;
 use super::failure::{Context, Failure};
-use super::in_place::{Coming, Pending};
 use super::manifest::{MANIFEST, Manifest, same};
 use super::path::{ancestors, objection};
+use super::pending::{Coming, Pending};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::digest::{MODEL_FILE, is_digest};
 use crate::names::{NAMES_FILE, NamesLock};

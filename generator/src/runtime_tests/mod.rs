@@ -4,6 +4,7 @@ mod credentials;
 mod decode;
 mod events;
 mod formats;
+mod hostile;
 mod limits;
 mod operations;
 mod pages;

@@ -76,11 +76,33 @@ fn fields() {
 #[test]
 fn values() {
     grows_in_proportion("values", synthetic::wide_enum, 500);
+    grows_in_proportion("constants in a cell", synthetic::constants, 200);
 }
 
 #[test]
 fn members() {
     grows_in_proportion("members", synthetic::wide_union, 100);
+}
+
+/// A union is looked through for itself, so layers cost no more than their square: not four to the power of them.
+#[test]
+fn layers() {
+    let (few, many) = (
+        work(synthetic::layers(4)),
+        work(synthetic::layers(4 * LARGER)),
+    );
+    let most = few.count_total * (LARGER * LARGER) as u64 * 3 / 2;
+    println!(
+        "layers: {} for 4, {} for {}",
+        few.count_total,
+        many.count_total,
+        4 * LARGER
+    );
+    assert!(
+        many.count_total <= most,
+        "{}, at most {most}",
+        many.count_total
+    );
 }
 
 #[test]

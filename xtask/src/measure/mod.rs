@@ -1,7 +1,7 @@
 //! `cargo xtask measure constraints`: how much of what prose states is mined, and whether it is true.
 
 mod corpus;
-mod openapi;
+pub(crate) mod openapi;
 mod tally;
 pub(crate) mod yaml;
 

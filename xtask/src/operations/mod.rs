@@ -1,8 +1,8 @@
 //! `cargo xtask measure operations`: whether every operation is typed, and whether its values go where the API's
 //! OpenAPI document says.
 
-mod compare;
-mod truth;
+pub(crate) mod compare;
+pub(crate) mod truth;
 
 use crate::corpora::{Family, families};
 use crate::measure::yaml;

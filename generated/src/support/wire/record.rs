@@ -155,7 +155,8 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
                         return Err(A::Error::duplicate_field(name(R::KEYS, index)));
                     }
                     next = index + 1;
-                    record.read(index, &mut map)?;
+                    let read = record.read(index, &mut map);
+                    read.map_err(|error| discreet(R::KEYS, index, error))?;
                 }
                 Found::Kept(key) => record.read_other(key, &mut map)?,
                 Found::Skipped => skip(&mut map)?,
@@ -168,6 +169,17 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
                 Ok(record)
             }
         }
+    }
+}
+
+/// Why the value of a key could not be read. What was read stays out of it if that is secret.
+fn discreet<E: Error>(keys: &[Key], index: usize, error: E) -> E {
+    match keys.get(index) {
+        Some(key) if key.is_secret() => E::custom(format_args!(
+            "`{}` has a value that it cannot have",
+            key.name()
+        )),
+        _ => error,
     }
 }
 

@@ -1,13 +1,15 @@
 //! One run from docs to files, without what is said about it.
 
+use super::TargetArgs;
+use super::default_name::default_name;
 use super::resume::Resume;
-use super::{TargetArgs, crate_name};
 use crate::cli::Outcome;
 use crate::cli::changelog;
 use crate::cli::input::usage;
 use crate::cli::progress::Progress;
 use crate::cli::report::Reporter;
 use crate::cli::summary;
+use crate::config::crate_name::crate_name;
 use crate::diagnostic::Diagnostic;
 use crate::emit::EmitOptions;
 use crate::generator::{Generated, Generator};
@@ -91,12 +93,12 @@ impl Job<'_> {
         let out = &self.target.out;
         let name = self.target.name.clone().or(input.package.name);
         if let Some(name) = &name
-            && let Err(problem) = crate_name::crate_name(name)
+            && let Err(problem) = crate_name(name)
         {
             return Err(usage(&problem));
         }
         let options = EmitOptions {
-            name: name.unwrap_or_else(|| crate_name::default_name(out)),
+            name: name.unwrap_or_else(|| default_name(out)),
             ..EmitOptions::default()
         };
         let generator = input.generator.options(options);

@@ -1,6 +1,6 @@
 //! `fieldwright generate`: docs in, a crate out, or a report on how the crate differs from what the docs would give.
 
-pub(in crate::cli) mod crate_name;
+mod default_name;
 mod drift;
 pub(in crate::cli) mod job;
 mod resume;
@@ -12,8 +12,8 @@ use super::progress::Progress;
 use super::report::Reporter;
 use super::strict::Strictness;
 use super::summary::{self, Summary};
+use crate::config::crate_name::crate_name;
 use crate::source::SourceMap;
-use crate_name::crate_name;
 use job::{Ended, Fresh, Job};
 use std::path::PathBuf;
 use std::time::Instant;

@@ -1,6 +1,6 @@
 //! What the names of folders tell.
 
-use crate::cli::generate::crate_name::crate_name;
+use crate::config::crate_name::crate_name;
 use crate::emit::EmitOptions;
 use std::path::{Component, Path, PathBuf};
 

@@ -4,7 +4,6 @@ mod guess;
 mod questions;
 mod text;
 
-use super::generate::crate_name::crate_name;
 use super::input::{self, ReportArgs, check_dialect};
 use super::progress::Progress;
 use super::report::Reporter;
@@ -12,6 +11,7 @@ use super::strict::Strictness;
 use super::term::{self, count, paint};
 use super::{Outcome, summary};
 use crate::config::FILE_NAME;
+use crate::config::crate_name::crate_name;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::docs::family::Folder;
 use crate::docs::family::tables::{Proposal, propose};

@@ -7,6 +7,7 @@
 //! To add one: a folder beside [`sdk`], a type that implements [`Family`], and a line in [`ALL`].
 
 mod folder;
+pub mod openapi_generator;
 mod recognise;
 pub mod sdk;
 pub mod tables;
@@ -19,7 +20,11 @@ use crate::diagnostic::Diagnostics;
 use std::fmt;
 
 /// All families, in the order in which they are preferred where they read equally much.
-pub const ALL: &[&dyn Family] = &[&sdk::Sdk, &tables::Tables];
+pub const ALL: &[&dyn Family] = &[
+    &sdk::Sdk,
+    &openapi_generator::OpenApiGenerator,
+    &tables::Tables,
+];
 
 /// The family of this name.
 #[must_use]

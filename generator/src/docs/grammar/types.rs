@@ -63,6 +63,11 @@ impl Grammar {
             _ => TypeExpr::Unknown(cell.to_owned()),
         }
     }
+
+    /// Reads a type that may be several with commas between them: one of these.
+    pub(crate) fn parse_listed(&self, cell: &str) -> TypeExpr {
+        self.parse(&format!("({cell})"))
+    }
 }
 
 struct Parser<'a> {
@@ -212,8 +217,16 @@ impl Parser<'_> {
 
     fn primary(&mut self) -> Option<TypeExpr> {
         if self.eat('(') {
-            let ty = self.union()?;
+            let ty = self.listed(')')?;
             return self.eat(')').then_some(ty);
+        }
+        if self.eat('{') {
+            return self.braces();
+        }
+        if self.at(0, '[') && !self.at(1, ']') {
+            self.next += 1;
+            let ty = self.listed(']')?;
+            return self.eat(']').then(|| TypeExpr::Array(Box::new(ty)));
         }
         let token = self.peek()?.clone();
         let start = self.next;
@@ -233,6 +246,37 @@ impl Parser<'_> {
             }
             TokenKind::Punct(_) => None,
         }
+    }
+
+    /// Types between brackets, with commas between them: one of them.
+    fn listed(&mut self, close: char) -> Option<TypeExpr> {
+        let mut parts = vec![self.union()?];
+        while self.eat(',') {
+            if self.at(0, close) {
+                break;
+            }
+            parts.push(self.union()?);
+        }
+        Some(one_of(parts))
+    }
+
+    /// `{ [key: string]: T; }` or `{str: T}`, after the brace.
+    fn braces(&mut self) -> Option<TypeExpr> {
+        if self.eat('[') {
+            let named = self.peek()?.word().is_some();
+            self.next += 1;
+            if !(named && self.eat(':') && self.union().is_some() && self.eat(']')) {
+                return None;
+            }
+        } else {
+            self.union()?;
+        }
+        if !self.eat(':') {
+            return None;
+        }
+        let value = self.union()?;
+        self.eat(';');
+        self.eat('}').then(|| TypeExpr::Map(Box::new(value)))
     }
 
     /// The arguments behind a name: `<A, B>`, `[A, B]`, `(A, B)`, or `[K]V` behind Go's `map`.

@@ -242,7 +242,7 @@ impl<'a> Item<'a> {
                 .into_iter()
                 .flatten()
                 .chain(body_fields)
-                .any(|field| field.deprecated.is_some())
+                .any(|field| field.deprecated.is_some() || is_deprecated(self.context, &field.ty))
     }
 }
 

@@ -99,102 +99,99 @@ fn following(fields: &Fields<'_>, plan: &FieldPlan<'_>, value: &TokenStream) -> 
     }
 }
 
-/// The fields on the way to something in the body, and whether what they lead to may be missing.
-fn walk<'a>(item: &Item<'a>, path: &[String]) -> Option<Vec<FieldPlan<'a>>> {
-    let mut ty = item.operation.success.body.as_ref()?;
-    let mut plans = Vec::new();
+/// What a path leads to.
+enum Found {
+    /// A place that is always there.
+    Place(TokenStream),
+    /// An `Option` at a place.
+    Option(TokenStream),
+    /// An expression of an `Option` of a reference.
+    Reference(TokenStream),
+}
+
+impl Found {
+    /// As an `Option` of a reference.
+    fn reference(self) -> TokenStream {
+        match self {
+            Self::Place(place) => quote!(::core::option::Option::Some(&#place)),
+            Self::Option(place) => quote!(#place.as_ref()),
+            Self::Reference(value) => value,
+        }
+    }
+
+    /// The field of a record that was found.
+    fn field(self, plan: &FieldPlan<'_>) -> Option<Self> {
+        let field = &plan.ident;
+        let optional = match plan.presence {
+            Presence::Required => false,
+            Presence::Nullable | Presence::Lenient | Presence::Optional => true,
+            Presence::Patch | Presence::Constant => return None,
+        };
+        Some(match (self, optional) {
+            (Self::Place(place), false) => Self::Place(quote!(#place.#field)),
+            (Self::Place(place), true) => Self::Option(quote!(#place.#field)),
+            (other, false) => {
+                let value = other.reference();
+                Self::Reference(quote!(#value.map(|it| &it.#field)))
+            }
+            (other, true) => {
+                let value = other.reference();
+                Self::Reference(quote!(#value.and_then(|it| it.#field.as_ref())))
+            }
+        })
+    }
+}
+
+/// What a path leads to in the body, and its type.
+fn find_value<'a>(item: &Item<'a>, path: &[String]) -> Option<(Found, &'a TypeRef)> {
+    let success = &item.operation.success;
+    let mut ty = success.body.as_ref()?;
+    let mut found = if success.optional {
+        Found::Option(quote!(page.body))
+    } else {
+        Found::Place(quote!(page.body))
+    };
     for name in path {
         let (def, record) = record(item.context, item.context.resolve(peel(ty)))?;
         let field = record.fields.iter().find(|field| field.name == *name)?;
         if field.boxed {
             return None;
         }
-        plans.push(item.context.field(def, field));
+        found = found.field(&item.context.field(def, field))?;
         ty = &field.ty;
     }
-    Some(plans)
-}
-
-/// An expression of an `Option` of a reference to what a path leads to.
-fn reference(item: &Item<'_>, path: &[String]) -> Option<TokenStream> {
-    let success = &item.operation.success;
-    let mut value = if success.optional {
-        quote!(page.body.as_ref())
-    } else {
-        quote!(::core::option::Option::Some(&page.body))
-    };
-    for plan in walk(item, path)? {
-        let field = &plan.ident;
-        value = match plan.presence {
-            Presence::Required => quote!(#value.map(|it| &it.#field)),
-            Presence::Nullable | Presence::Lenient | Presence::Optional => {
-                quote!(#value.and_then(|it| it.#field.as_ref()))
-            }
-            Presence::Patch => quote!(#value.and_then(|it| it.#field.value())),
-            Presence::Constant => return None,
-        };
-    }
-    Some(value)
+    Some((found, ty))
 }
 
 /// The number of items on the page.
 fn length(item: &Item<'_>, next: &NextPage) -> Option<TokenStream> {
-    let path = next.items.as_deref()?;
-    if path.is_empty() && !item.operation.success.optional {
-        return Some(quote!(page.body.len()));
-    }
-    if let ([plan], false) = (
-        walk(item, path)?.as_slice(),
-        item.operation.success.optional,
-    ) && plan.presence == Presence::Required
-    {
-        let field = &plan.ident;
-        return Some(quote!(page.body.#field.len()));
-    }
-    let list = reference(item, path)?;
-    Some(quote!(#list.map_or(0, ::std::vec::Vec::len)))
+    let (found, _) = find_value(item, next.items.as_deref()?)?;
+    Some(match found {
+        Found::Place(place) => quote!(#place.len()),
+        other => {
+            let list = other.reference();
+            quote!(#list.map_or(0, ::std::vec::Vec::len))
+        }
+    })
 }
 
 /// A text on the page, as an `Option` of a reference.
 fn text(item: &Item<'_>, path: &[String]) -> Option<TokenStream> {
-    let is_text = walk(item, path)?
-        .last()
-        .is_some_and(|plan| *item.context.resolve(peel(&plan.field.ty)) == TypeRef::String);
-    let plans = walk(item, path)?;
-    if let ([plan], false) = (plans.as_slice(), item.operation.success.optional)
-        && matches!(
-            plan.presence,
-            Presence::Nullable | Presence::Lenient | Presence::Optional
-        )
-    {
-        let field = &plan.ident;
-        return is_text.then(|| quote!(page.body.#field.as_ref()));
-    }
-    reference(item, path).filter(|_| is_text)
+    let (found, ty) = find_value(item, path)?;
+    let is_text = *item.context.resolve(peel(ty)) == TypeRef::String;
+    is_text.then(|| found.reference())
 }
 
 /// What ends the list where the page says that there is no more.
 fn stop(item: &Item<'_>, path: &[String]) -> Option<TokenStream> {
-    let plans = walk(item, path)?;
-    if let ([plan], false) = (plans.as_slice(), item.operation.success.optional) {
-        let field = &plan.ident;
-        match plan.presence {
-            Presence::Required => {
-                return Some(quote!(if !page.body.#field { return ::core::option::Option::None; }));
-            }
-            Presence::Nullable | Presence::Lenient | Presence::Optional => {
-                return Some(quote! {
-                    if page.body.#field == ::core::option::Option::Some(false) {
-                        return ::core::option::Option::None;
-                    }
-                });
-            }
-            Presence::Patch | Presence::Constant => {}
-        }
-    }
-    let more = reference(item, path)?;
+    let (found, _) = find_value(item, path)?;
+    let over = match found {
+        Found::Place(place) => quote!(!#place),
+        Found::Option(place) => quote!(#place == ::core::option::Option::Some(false)),
+        Found::Reference(value) => quote!(#value == ::core::option::Option::Some(&false)),
+    };
     Some(quote! {
-        if #more == ::core::option::Option::Some(&false) {
+        if #over {
             return ::core::option::Option::None;
         }
     })

@@ -74,7 +74,8 @@ fn key(plan: &FieldPlan<'_>) -> TokenStream {
         quote!(crate::support::wire::Key::optional(#wire))
     };
     let aliases = (!aliases.is_empty()).then(|| quote!(.or(&[#(#aliases),*])));
-    quote!(#key #aliases)
+    let secret = plan.field.secret.then(|| quote!(.secret()));
+    quote!(#key #aliases #secret)
 }
 
 fn read_fn(item: &Struct<'_>, held: &[Held<'_>]) -> Option<TokenStream> {

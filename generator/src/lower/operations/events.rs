@@ -12,10 +12,13 @@ pub(super) fn add(lowering: &Lowering<'_>, operation: &DocOperation, success: &m
         return;
     };
     let rows = envelope_rows(lowering, success);
-    let parts = if rows.is_empty() {
-        parts_of(expr)
+    let parts: Vec<&TypeExpr> = if rows.is_empty() {
+        parts_of(lowering, success.body.as_ref(), expr)
     } else {
-        rows.into_iter().flat_map(parts_of).collect()
+        let bodies = rows.into_iter();
+        bodies
+            .flat_map(|ty| parts_of(lowering, success.body.as_ref(), ty))
+            .collect()
     };
     let Some(event) = parts.iter().find_map(|part| match part.bare() {
         TypeExpr::Stream(inner) if !matches!(inner.bare(), TypeExpr::Bytes | TypeExpr::Any) => {
@@ -53,10 +56,19 @@ fn envelope_rows<'a>(lowering: &'a Lowering<'_>, success: &Success) -> Vec<&'a T
     rows.map(|row| &row.ty).collect()
 }
 
-/// The alternatives of a type.
-fn parts_of(ty: &TypeExpr) -> Vec<&TypeExpr> {
-    match ty.bare() {
-        TypeExpr::OneOf(parts) => parts.iter().collect(),
-        other => vec![other],
+/// The alternatives of a type, also of one whose page lists them.
+fn parts_of<'a>(
+    lowering: &'a Lowering<'_>,
+    body: Option<&TypeRef>,
+    ty: &'a TypeExpr,
+) -> Vec<&'a TypeExpr> {
+    let page = match (ty.bare(), body) {
+        (TypeExpr::Ref(_), Some(TypeRef::Ref(id))) => lowering.pages.get(id),
+        _ => None,
+    };
+    match (ty.bare(), page.map(|page| &page.body)) {
+        (TypeExpr::OneOf(parts), _) => parts.iter().collect(),
+        (_, Some(Body::Members(rows))) => rows.iter().filter_map(|row| row.ty.as_ref()).collect(),
+        (other, _) => vec![other],
     }
 }

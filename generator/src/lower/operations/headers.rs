@@ -30,7 +30,7 @@ const fn common(name: &'static str, source: &'static str) -> Standard {
 }
 
 /// Request headers of the IANA registry of HTTP field names that API descriptions list as parameters.
-const STANDARD: [Standard; 40] = [
+const STANDARD: [Standard; 41] = [
     header("Accept-Charset", "RFC 9110, section 12.5.2"),
     header("Accept-Encoding", "RFC 9110, section 12.5.3"),
     header("Accept-Language", "RFC 9110, section 12.5.4"),
@@ -56,6 +56,7 @@ const STANDARD: [Standard; 40] = [
     header("If-Unmodified-Since", "RFC 9110, section 13.1.4"),
     header("Last-Event-ID", "WHATWG HTML, server-sent events"),
     header("Max-Forwards", "RFC 9110, section 7.6.2"),
+    header("Pragma", "RFC 9111, section 5.4"),
     header("Proxy-Authorization", "RFC 9110, section 11.7.2"),
     header("Sec-WebSocket-Protocol", "RFC 6455, section 11.3.4"),
     header("User-Agent", "RFC 9110, section 10.1.5"),
@@ -81,13 +82,25 @@ pub(super) fn standard(field: &Field) -> Option<&'static Standard> {
     let found = STANDARD
         .iter()
         .find(|header| same(header.name, &field.name))?;
-    (!found.common || says_header(&field.doc)).then_some(found)
+    (!found.common || says_header(&field.doc) || says_http(&field.doc, found.name)).then_some(found)
 }
 
 /// Whether a description has the word "header".
 fn says_header(doc: &str) -> bool {
     doc.split(|c: char| !c.is_alphanumeric())
         .any(|word| word.eq_ignore_ascii_case("header"))
+}
+
+/// Whether a description speaks of the header as that of the protocol: `HTTP Cookies`.
+fn says_http(doc: &str, name: &str) -> bool {
+    let mut words = doc.split(|c: char| !c.is_alphanumeric());
+    while let Some(word) = words.next() {
+        if word == "HTTP" {
+            let next = words.clone().next().unwrap_or_default();
+            return next.trim_end_matches('s').eq_ignore_ascii_case(name);
+        }
+    }
+    false
 }
 
 /// Whether a name has the form of a header that no standard defines: `X-Account-ID` in whatever case.

@@ -13,7 +13,13 @@ pub(super) fn media(
     ty: &TypeRef,
 ) -> (MediaType, Decision) {
     let ty = &behind_aliases(lowering, ty);
-    let (media, rank, note) = if *ty == TypeRef::Bytes {
+    let (media, rank, note) = if let Some(media) = stated(lowering, operation, ty) {
+        (
+            media,
+            Rank::TypeCell,
+            "the content type that the page states",
+        )
+    } else if *ty == TypeRef::Bytes {
         (MediaType::Bytes, Rank::TypeCell, "bytes")
     } else if has_file(lowering, ty) {
         (
@@ -62,6 +68,27 @@ pub(super) fn media(
         outranked: Vec::new(),
     };
     (media, decision)
+}
+
+/// The form of the content types that a page states: JSON where it is one of them.
+fn stated(lowering: &Lowering<'_>, operation: &DocOperation, ty: &TypeRef) -> Option<MediaType> {
+    let types = &operation.stated.request_types;
+    let any = |fits: &dyn Fn(&str) -> bool| types.iter().any(|name| fits(name));
+    let is_multipart = any(&|name| name.starts_with("multipart/"));
+    let is_form = any(&|name| name == "application/x-www-form-urlencoded");
+    if any(&|name| name == "application/json" || name.ends_with("+json") || name == "text/json") {
+        Some(MediaType::Json)
+    } else if is_multipart && (!is_form || has_file(lowering, ty)) {
+        Some(MediaType::Multipart)
+    } else if is_form {
+        Some(MediaType::Form)
+    } else if *ty == TypeRef::Bytes && !types.is_empty() {
+        Some(MediaType::Bytes)
+    } else if any(&|name| name.starts_with("text/")) && *ty == TypeRef::String {
+        Some(MediaType::Text)
+    } else {
+        None
+    }
 }
 
 /// Whether a record has a field that is a file or a list of files.

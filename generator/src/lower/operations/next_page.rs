@@ -150,7 +150,7 @@ fn first(api: &Api, operation: &Operation, page: &str) -> i64 {
 }
 
 fn starts_at_zero(doc: &str) -> bool {
-    let doc = doc.to_lowercase().replace(['-', '`'], " ");
+    let doc = doc.to_lowercase().replace('-', " ").replace('`', "");
     [
         "zero based",
         "zero indexed",

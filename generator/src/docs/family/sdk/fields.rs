@@ -2,10 +2,14 @@
 
 use super::dialect::SdkDialect;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::docs::TypeExpr;
 use crate::docs::text::{cell_text, cell_value, split_deprecation};
 use crate::docs::{FieldRow, Stated};
 use crate::markdown::{Row, Table};
 use crate::source::{SourceFile, Span};
+
+/// Type cells of more bytes are no types that anybody wrote: they stay text.
+const MAX_TYPE: usize = 256 << 10;
 
 /// Which cell of a row is which.
 struct Columns {
@@ -127,9 +131,14 @@ fn read_row(
         return None;
     }
     let ty_span = cell(columns.ty);
-    let ty = dialect.type_expr(text(file, ty_span));
+    let ty_text = text(file, ty_span);
+    let ty = if ty_text.len() > MAX_TYPE {
+        TypeExpr::Unknown(ty_text.to_owned())
+    } else {
+        dialect.type_expr(ty_text)
+    };
     if ty.has_unknown() {
-        diagnostics.push(unknown_type(&name, text(file, ty_span), ty_span, dialect));
+        diagnostics.push(unknown_type(&name, ty_text, ty_span, dialect));
     }
     let required_cell = cell(columns.required);
     let required = required_mark(text(file, required_cell));
@@ -166,6 +175,8 @@ fn read_row(
 fn unknown_type(name: &str, cell: &str, span: Span, dialect: &dyn SdkDialect) -> Diagnostic {
     let what = if cell.is_empty() {
         "is empty"
+    } else if cell.len() > MAX_TYPE {
+        "is longer than 256 KiB, and was not read"
     } else {
         "has a form that is not known"
     };

@@ -41,6 +41,7 @@ pub(super) fn read(
         policy: Policy::default(),
         pages: Vec::new(),
         operations: Vec::new(),
+        flattened: Vec::new(),
     };
     for (model, operations, found) in &mut read {
         set.pages.extend(model.take());

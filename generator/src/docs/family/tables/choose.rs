@@ -58,8 +58,8 @@ fn marks(folder: &Folder<'_>, name: &str, profile: &Profile) -> usize {
                     continue;
                 };
                 let text = file.slice(*cell);
-                let text = text.trim_matches(|c: char| matches!(c, '`' | '*' | ' '));
-                let text = text.trim_end_matches(|c: char| matches!(c, '\\' | '*' | ' '));
+                let text = text.trim_matches(['`', '*', ' ']);
+                let text = text.trim_end_matches(['\\', '*', ' ']);
                 let [suffix, prefix] = own;
                 let ends =
                     suffix.is_some_and(|suffix| text.ends_with(suffix) && !text.contains(' '));

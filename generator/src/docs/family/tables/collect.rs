@@ -140,6 +140,10 @@ impl<'a> Document<'a> {
         }
     }
 
+    #[allow(
+        clippy::too_many_lines,
+        reason = "one table, from its cells to what it becomes, in order"
+    )]
     fn table(
         &mut self,
         at: usize,
@@ -213,19 +217,10 @@ impl<'a> Document<'a> {
                 diagnostics.push(finding);
             }
             called.clear();
-            match own {
-                Some(own) => {
-                    object_title = format!("{object_title}{own}");
-                }
-                None => {
-                    let count = self
-                        .objects
-                        .iter()
-                        .filter(|object| object.section == named.section)
-                        .count();
-                    object_title = format!("{object_title}{}", count + 1);
-                }
-            }
+            let same = |object: &&Object| object.section == named.section;
+            let count = self.objects.iter().filter(same).count() + 1;
+            let behind = own.unwrap_or_else(|| count.to_string());
+            object_title = format!("{object_title}{behind}");
         }
         let is_values = matches!(shape, Shape::Values(_));
         let Some(heading) = self.sections.get(named.section) else {

@@ -377,18 +377,24 @@ fn below(ty: &Ty, node: &Node, visit: &mut impl FnMut(usize, &Node)) {
         (Ty::Of(key), Value::Object { .. }) => visit(*key, node),
         (Ty::Nullable(inner), _) => below(inner, node, visit),
         (Ty::Array(inner), Value::Array(items)) => {
-            items.iter().for_each(|item| below(inner, item, visit))
+            for item in items {
+                below(inner, item, visit);
+            }
         }
         (Ty::Map(inner), Value::Object { entries, .. }) => {
-            entries
-                .iter()
-                .for_each(|entry| below(inner, &entry.node, visit));
+            for entry in entries {
+                below(inner, &entry.node, visit);
+            }
         }
         _ => {}
     }
 }
 
 /// The type that a value shows where it cannot be a value of the type of the table.
+#[allow(
+    clippy::match_same_arms,
+    reason = "one line per pair of what is shown and what is told"
+)]
 fn contradicted(ty: &Ty, node: &Node) -> Option<Ty> {
     use crate::docs::TypeExpr as Expr;
     if let Ty::Nullable(inner) = ty {

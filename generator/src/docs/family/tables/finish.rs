@@ -340,6 +340,10 @@ struct Planned {
 }
 
 /// Makes types of what an operation sends and of what comes back.
+#[allow(
+    clippy::too_many_lines,
+    reason = "what is sent and what comes back, part by part, in order"
+)]
 fn plan(
     document: &mut Document<'_>,
     draft: Draft,
@@ -459,10 +463,10 @@ fn plan(
         response = Some(ty);
     }
     Planned {
-        parameters,
-        request,
-        response,
         draft,
+        request,
+        parameters,
+        response,
     }
 }
 

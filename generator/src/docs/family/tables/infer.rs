@@ -38,7 +38,7 @@ impl Infer<'_> {
             return Ty::ANY;
         }
         let all = |fits: fn(&Value) -> bool| shown.iter().all(|node| fits(&node.value));
-        let ty = match &first.value {
+        match &first.value {
             Value::String(_) if all(|value| matches!(value, Value::String(_))) => {
                 Ty::Plain(TypeExpr::String)
             }
@@ -61,9 +61,8 @@ impl Infer<'_> {
             Value::Object { .. } if all(|value| matches!(value, Value::Object { .. })) => {
                 self.object(&shown, title, depth)
             }
-            _ => return Ty::ANY,
-        };
-        ty
+            _ => Ty::ANY,
+        }
     }
 
     fn object(&mut self, nodes: &[&Node], title: &str, depth: usize) -> Ty {

@@ -198,9 +198,6 @@ impl Targets {
                     return Some(*file);
                 }
             }
-            if !path.starts_with('/') && start == 0 && parts.len() > 3 {
-                continue;
-            }
         }
         None
     }

@@ -111,9 +111,11 @@ impl Family for Tables {
                 exact_names: true,
                 filler_examples: false,
                 open_records: true,
+                ..Policy::default()
             },
             pages,
             operations,
+            flattened: Vec::new(),
         }
     }
 }

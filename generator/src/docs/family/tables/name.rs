@@ -246,10 +246,10 @@ mod tests {
             }
         }
         if found.depth > 0 {
-            out.push_str(&format!(" +{}", found.depth));
+            out = format!("{out} +{}", found.depth);
         }
         if let Some(ty) = found.ty {
-            out.push_str(&format!(": {ty}"));
+            out = format!("{out}: {ty}");
         }
         out
     }

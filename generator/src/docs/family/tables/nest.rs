@@ -184,21 +184,19 @@ fn insert(trees: &mut Vec<Tree>, steps: &[Step], field: Field) {
     let Some((first, rest)) = steps.split_first() else {
         return;
     };
-    let at = match trees.iter().position(|tree| tree.step.name == first.name) {
-        Some(at) => at,
-        None => {
-            trees.push(Tree {
-                step: Step {
-                    lists: 0,
-                    ..first.clone()
-                },
-                field: None,
-                children: Vec::new(),
-                listed: false,
-            });
-            trees.len() - 1
-        }
-    };
+    let known = trees.iter().position(|tree| tree.step.name == first.name);
+    let at = known.unwrap_or(trees.len());
+    if known.is_none() {
+        trees.push(Tree {
+            step: Step {
+                lists: 0,
+                ..first.clone()
+            },
+            field: None,
+            children: Vec::new(),
+            listed: false,
+        });
+    }
     let Some(tree) = trees.get_mut(at) else {
         return;
     };

@@ -51,6 +51,10 @@ pub(super) enum Shape {
 }
 
 /// A field or parameter.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, each of which a row may state"
+)]
 #[derive(Clone, Debug)]
 pub(super) struct Field {
     /// The name on the wire.

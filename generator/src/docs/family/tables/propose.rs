@@ -11,6 +11,7 @@ use crate::docs::family::Folder;
 use crate::markdown::{BlockKind, Table};
 use crate::source::SourceFile;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// A proposed profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,9 +183,9 @@ fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile)
         {
             // Which of two words means yes cannot be known; the user turns them round if need be.
             if found.yes.is_empty() {
-                found.yes.push(word)
+                found.yes.push(word);
             } else {
-                found.no.push(word)
+                found.no.push(word);
             }
         }
     }
@@ -225,11 +226,13 @@ fn lines(guess: &Guess, unknown: &[(String, usize)]) -> String {
     };
     if !guess.yes.is_empty() {
         out.push_str("# Which of these mean that a field is required, and which that it is not?\n");
-        out.push_str(&format!(
-            "required = {{ yes = [{}], no = [{}] }}\n",
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            out,
+            "required = {{ yes = [{}], no = [{}] }}",
             list(&guess.yes),
             list(&guess.no)
-        ));
+        );
     }
     if !unknown.is_empty() {
         out.push_str("# Words of type cells that are not known: what each stands for.\n[source.profile.words]\n");
@@ -239,7 +242,7 @@ fn lines(guess: &Guess, unknown: &[(String, usize)]) -> String {
             } else {
                 format!("{count} fields")
             };
-            out.push_str(&format!("# {} = \"string\" # {fields}\n", quoted(word)));
+            let _ = writeln!(out, "# {} = \"string\" # {fields}", quoted(word));
         }
     }
     out

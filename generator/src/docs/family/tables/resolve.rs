@@ -266,8 +266,7 @@ impl Resolver<'_> {
                 .collect();
             return Some(match (near, records.as_slice(), found.as_slice()) {
                 (Some(near), _, _) => *near,
-                (None, [first, ..], _) => *first,
-                (None, [], [first, ..]) => *first,
+                (None, [first, ..], _) | (None, [], [first, ..]) => *first,
                 (None, [], []) => continue,
             });
         }

@@ -25,6 +25,10 @@ pub(super) struct Context<'a> {
 }
 
 /// The fields that a row describes: mostly one.
+#[allow(
+    clippy::too_many_lines,
+    reason = "one row, cell by cell, in the order of what depends on what"
+)]
 pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Vec<Field> {
     let Context {
         file,

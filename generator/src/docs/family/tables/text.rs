@@ -96,7 +96,7 @@ pub(super) fn anchors(text: &str) -> Vec<&str> {
 pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    let mut links: Vec<usize> = Vec::new();
+    let mut links = 0usize;
     while let Some(first) = rest.chars().next() {
         if let Some(tag) = Tag::at(rest) {
             if tag.is("br") || tag.is("li") || tag.is("p") {
@@ -109,21 +109,19 @@ pub(super) fn plain(text: &str) -> String {
         } else if let Some(escaped) = escape(rest) {
             out.push(escaped);
             rest = skip(rest, 1 + escaped.len_utf8());
-        } else if first == '`' {
-            rest = skip(rest, 1);
-        } else if first == '*' || (first == '_' && is_mark(&out, rest)) {
+        } else if matches!(first, '`' | '*') || (first == '_' && is_mark(&out, rest)) {
             rest = skip(rest, 1);
         } else if first == '[' && closes_link(rest) {
-            links.push(out.len());
+            links += 1;
             rest = skip(rest, 1);
-        } else if first == ']' && !links.is_empty() {
-            links.pop();
+        } else if first == ']' && links > 0 {
+            links -= 1;
             rest = skip(rest, 1);
-            if let Some((open, close)) = [('(', ')'), ('[', ']')]
+            let brackets = [('(', ')'), ('[', ']')];
+            if let Some((_, close)) = brackets
                 .into_iter()
                 .find(|(open, _)| rest.starts_with(*open))
             {
-                let _ = open;
                 rest = rest.find(close).map_or("", |end| skip(rest, end + 1));
             }
         } else {
@@ -220,16 +218,9 @@ pub(super) fn decoded(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         out.push_str(rest.get(..at).unwrap_or_default());
         rest = skip(rest, at);
-        match entity(rest) {
-            Some((value, len)) => {
-                out.push(value);
-                rest = skip(rest, len);
-            }
-            None => {
-                out.push('&');
-                rest = skip(rest, 1);
-            }
-        }
+        let (value, len) = entity(rest).unwrap_or(('&', 1));
+        out.push(value);
+        rest = skip(rest, len);
     }
     out.push_str(rest);
     out

@@ -303,16 +303,11 @@ fn run(text: &str) -> Vec<Listed> {
             ]
             .iter()
             .find_map(|sign| trimmed.strip_prefix(sign));
-            match sign {
-                Some(after) => {
-                    separated = true;
-                    next = after;
-                }
-                None => {
-                    next = trimmed;
-                    break;
-                }
+            next = sign.unwrap_or(trimmed);
+            if sign.is_none() {
+                break;
             }
+            separated = true;
         }
         if !separated {
             break;

@@ -162,3 +162,26 @@ fn operations_are_called_as_their_headings() {
         .collect();
     assert_eq!(names, ["List", "CreateBox", "CreateBoxFromTemplate"]);
 }
+
+#[test]
+fn streams_of_events() {
+    let lid = "components.Lid";
+    let cases = [
+        (format!("EventStream<{lid}>"), Some("Lid"), true),
+        (
+            format!("EventStream<{lid}> \\| components.Hinge"),
+            Some("Lid"),
+            false,
+        ),
+        (lid.to_owned(), None, false),
+    ];
+    for (response, event, alone) in cases {
+        let api = with_request("components.Lid", &response, "");
+        let success = &api.operations[0].success;
+        let found = success.events.as_ref().map(|ty| match ty {
+            TypeRef::Ref(id) => id.title(),
+            other => panic!("{other:?}"),
+        });
+        assert_eq!((found, success.stream), (event, alone), "{response}");
+    }
+}

@@ -18,13 +18,16 @@ pub struct RequestParts {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: RequestBody,
+    /// The path with names in braces in place of values.
+    template: &'static str,
 }
 
 impl RequestParts {
-    pub(super) const fn new(method: &'static str, path: String) -> Self {
+    pub(super) const fn new(method: &'static str, template: &'static str) -> Self {
         Self {
             method,
-            path,
+            template,
+            path: String::new(),
             query: Vec::new(),
             headers: Vec::new(),
             body: RequestBody::Empty,
@@ -58,7 +61,7 @@ impl fmt::Debug for RequestParts {
         };
         f.debug_struct("RequestParts")
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &self.template)
             .field("query", &names(&self.query))
             .field("headers", &names(&self.headers))
             .field("body", &self.body)

@@ -7,10 +7,10 @@ use super::flat::{Flat, field_values, flatten};
 use super::parts::RequestParts;
 use serde::Serialize;
 use serde_json::Value;
+use std::fmt;
 
 /// Takes the values of a request, each with its place. The first error is kept until the end, so that an operation is
 /// a plain list of calls.
-#[derive(Debug)]
 pub struct Placement {
     template: &'static str,
     parts: RequestParts,
@@ -18,11 +18,21 @@ pub struct Placement {
     error: Option<RequestError>,
 }
 
+/// Tells what is sent where; values may be secret.
+impl fmt::Debug for Placement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Placement")
+            .field("parts", &self.parts)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Placement {
     pub(super) const fn new(method: &'static str, template: &'static str) -> Self {
         Self {
             template,
-            parts: RequestParts::new(method, String::new()),
+            parts: RequestParts::new(method, template),
             path: Vec::new(),
             error: None,
         }
@@ -183,5 +193,10 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String, RequestErro
         rest = after;
     }
     path.push_str(rest);
-    Ok(path)
+    // Values next to each other, or to a dot of the template, may become a step that whoever resolves the path takes.
+    let leads_away = path.split('/').any(|part| matches!(part, "." | ".."));
+    match values.first() {
+        Some((name, _)) if leads_away => Err(RequestError::Path((*name).to_owned())),
+        _ => Ok(path),
+    }
 }

@@ -153,7 +153,7 @@ pub(super) fn in_code(code: &str, body: Span) -> Vec<Route> {
     found
 }
 
-/// Routes that stand alone on a line of text: `` `GET /hosts` ``, `**GET** `/hosts``.
+/// Routes that stand alone on a line of text: `GET /hosts` in code, or with the method in bold.
 pub(super) fn in_prose(text: &str, block: Span) -> Vec<Route> {
     let mut found = Vec::new();
     let mut offset = 0;

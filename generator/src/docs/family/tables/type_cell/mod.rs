@@ -360,7 +360,7 @@ impl Parser<'_> {
             }
             run.push(Word {
                 text: word.trim_end_matches(['.', ':']).to_owned(),
-                link: token.link.as_ref().map(|link| link.to_string()),
+                link: token.link.as_ref().map(ToString::to_string),
             });
             self.next += 1;
             self.emphasis();

@@ -1,10 +1,7 @@
 //! Names of crates.
 
-use crate::emit::EmitOptions;
-use std::path::Path;
-
 /// Checks a crate's name by Cargo's rules.
-pub(in crate::cli) fn crate_name(name: &str) -> Result<String, String> {
+pub(crate) fn crate_name(name: &str) -> Result<String, String> {
     let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic());
     let is_plain = name
         .chars()
@@ -84,45 +81,15 @@ const RESERVED: &[&str] = &[
     "yield",
 ];
 
-/// A name made from the output folder's.
-pub(in crate::cli) fn default_name(out: &Path) -> String {
-    let folder = std::path::absolute(out).ok();
-    let name = folder
-        .as_deref()
-        .and_then(Path::file_name)
-        .map(|name| name.to_string_lossy().to_lowercase())
-        .unwrap_or_default();
-    let name: String = name
-        .chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || c == '_' {
-                c
-            } else {
-                '-'
-            }
-        })
-        .collect();
-    let name = name.trim_matches('-');
-    crate_name(name).unwrap_or_else(|_| EmitOptions::default().name)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::crate_name;
 
     #[test]
-    fn names_crates() {
-        for (out, name) in [
-            ("/x/moov-types", "moov-types"),
-            ("/x/Moov Types!", "moov-types"),
-            ("/x/1st", "api-types"),
-            ("/", "api-types"),
-            ("/x/test", "api-types"),
-        ] {
-            assert_eq!(default_name(Path::new(out)), name, "{out}");
-        }
+    fn refuses_what_cargo_refuses() {
         for name in ["", "a b", "../x", "é", "fn", "_a"] {
             assert!(crate_name(name).is_err(), "{name}");
         }
+        assert!(crate_name("moov-types").is_ok());
     }
 }
