@@ -1,14 +1,15 @@
 //! Writing a crate to its folder.
 
-use super::disk::Faults;
+use super::disk::{Faults, Folder};
 use super::failure::{Failure, Result as Step};
 use super::in_place;
 use super::pending::Pending;
 use super::plan::Survey;
 use super::site::Site;
-use super::{Written, swap};
+use super::{Written, swap, work};
 use crate::diagnostic::Diagnostic;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -46,8 +47,17 @@ pub(super) fn write_with(
     let step = |failure: Failure| vec![failure.diagnostic()];
     let mut site = Site::find(out, faults).map_err(step)?;
     recover(&site).map_err(step)?;
-    let survey = Survey::of(&site.path, files, &Pending::default())?;
-    let plan = survey.plan(force)?;
+    let look = || {
+        let survey = Survey::of(&site.path, files, &Pending::default())?;
+        let plan = survey.plan(force)?;
+        Ok((survey, plan))
+    };
+    let (survey, plan) = match look() {
+        // What was seen may be half of what another run was just writing.
+        Err(_) if is_busy(&site) => return Err(step(work::in_use(&site.path))),
+        Err(problems) => look().map_err(|_: Vec<Diagnostic>| problems)?,
+        Ok(seen) => seen,
+    };
     if plan.is_nothing() {
         return Ok(plan);
     }
@@ -58,6 +68,16 @@ pub(super) fn write_with(
         in_place::run(&mut site, &survey, &plan).map_err(step)?;
     }
     Ok(plan)
+}
+
+/// Whether another run is at work.
+fn is_busy(site: &Site) -> bool {
+    let is_beside = site
+        .parent
+        .as_ref()
+        .is_some_and(|(parent, name)| !matches!(parent.find(&work::beside(name)), Ok(None)));
+    let inside = |out: Folder| !matches!(out.find(OsStr::new(work::INSIDE)), Ok(None));
+    is_beside || site.open().ok().flatten().is_some_and(inside)
 }
 
 /// Finishes or undoes what a run left that died.

@@ -14,7 +14,7 @@ use super::plan::Survey;
 use super::site::Site;
 use super::swap::remove_emptied;
 use super::sweep::set_aside;
-use super::work::{INSIDE, Work};
+use super::work::{INSIDE, Work, in_use};
 use crate::hash::Hash;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -31,6 +31,10 @@ pub(super) fn run(site: &mut Site, survey: &Survey, plan: &Written) -> Result<()
         make(site)?
     };
     let work = Work::enter(&out, OsStr::new(INSIDE))?;
+    if !survey.still_holds(&site.path) {
+        work.leave()?;
+        return Err(in_use(&site.path));
+    }
     let journal = match stage(&work, &out, survey, plan) {
         Err(failure) if !failure.is_death() => {
             work.leave()?;

@@ -126,6 +126,25 @@ impl Survey {
 }
 
 impl Survey {
+    /// Whether the folder is still as it was seen, so that no other run has written since.
+    pub(super) fn still_holds(&self, out: &Path) -> bool {
+        let is_same = |path: &String, state: &State| {
+            let now = read_plain(&out.join(path));
+            match state {
+                State::Missing => now.is_none(),
+                State::Same => {
+                    let text = self.files.get(path).map_or("", String::as_str);
+                    now.is_some_and(|now| same(&now, text.as_bytes()))
+                }
+                State::Differs(content, _) => now.as_ref() == Some(content),
+                State::Blocked(_) => true,
+            }
+        };
+        self.states
+            .par_iter()
+            .all(|(path, state)| is_same(path, state))
+    }
+
     /// The content that a run replaces or removes at a path.
     pub(super) fn replaced(&self, path: &str) -> Option<&[u8]> {
         match self.states.get(path) {

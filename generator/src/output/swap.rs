@@ -13,7 +13,7 @@ use super::path::{ancestors, is_git};
 use super::plan::Survey;
 use super::site::Site;
 use super::sweep::{self, hash_of_path, is_cache};
-use super::work::{Work, beside};
+use super::work::{Work, beside, in_use};
 use crate::hash::Hash;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -40,6 +40,10 @@ pub(super) fn run(site: &Site, survey: &Survey, plan: &Written) -> Result<bool> 
         Err(failure) if is_unsuited(&failure) => return Ok(false),
         work => work?,
     };
+    if !survey.still_holds(&site.path) {
+        work.leave()?;
+        return Err(in_use(&site.path));
+    }
     let change = Change {
         work: &work,
         parent,

@@ -63,14 +63,14 @@ impl Work {
         let lock = folder.lock_file(OsStr::new(LOCK))?;
         match lock.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(in_use(&folder)),
+            Err(TryLockError::WouldBlock) => return Err(in_use(folder.path())),
             Err(TryLockError::Error(error)) => {
                 return Err(Failure::new("lock", folder.path(), error));
             }
         }
         // The run that had the lock may have removed the folder since.
         if !folder.leads_to(OsStr::new(LOCK), &lock)? {
-            return Err(in_use(&folder));
+            return Err(in_use(folder.path()));
         }
         if is_foreign(&folder)? {
             return Err(foreign(&folder));
@@ -137,7 +137,7 @@ fn is_foreign(folder: &Folder) -> Result<bool> {
 /// Seals a folder that is locked; gives the stamp of the lock.
 fn sealed(folder: &Folder) -> Result<String> {
     let Some(stamp) = stamp(folder)? else {
-        return Err(in_use(folder));
+        return Err(in_use(folder.path()));
     };
     let name = OsStr::new(SEAL);
     let whole = seal(&stamp);
@@ -177,10 +177,11 @@ fn taken(parent: &Folder, name: &OsStr) -> Failure {
     Failure::new("use the folder", &parent.path().join(name), error).help(REMOVE)
 }
 
-fn in_use(folder: &Folder) -> Failure {
+/// Says that another run is at work.
+pub(super) fn in_use(path: &std::path::Path) -> Failure {
     busy(&Failure::new(
         "use the folder",
-        folder.path(),
+        path,
         io::ErrorKind::WouldBlock.into(),
     ))
 }
