@@ -81,6 +81,12 @@ codes! {
     DuplicateValue = "FW113" "duplicate-value" Warning
         "A page lists the same value twice; the first was kept."
         "Remove one of the values.";
+    UnreadTable = "FW114" "unread-table" Warning
+        "A table has columns like those of a field table but not the ones that its family has; the page was left out."
+        "Name the columns as the other pages do, or set `family` for the source to the one whose columns these are.";
+    EmptyTable = "FW115" "empty-table" Warning
+        "A table of fields has no rows, so the page does not tell the shape of the objects; any JSON value is kept whole."
+        "Complete the table, add a twin that has rows, or set `type` for it in `fieldwright.toml`.";
     // 2xx: deciding.
     UnresolvedLink = "FW201" "unresolved-link" Warning
         "A type is named that no page describes; the field accepts any JSON value."
