@@ -651,7 +651,6 @@ implement! {
     crate::toolkit::AchDetails,
     crate::toolkit::AllOfFilter,
     crate::toolkit::AnyOfFilter,
-    crate::toolkit::CheckpointMark,
     crate::toolkit::ClientProfile,
     crate::toolkit::FilterValue,
     crate::toolkit::FixtureBatch,

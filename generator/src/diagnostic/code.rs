@@ -81,6 +81,12 @@ codes! {
     DuplicateValue = "FW113" "duplicate-value" Warning
         "A page lists the same value twice; the first was kept."
         "Remove one of the values.";
+    UnreadTable = "FW114" "unread-table" Warning
+        "A table has columns like those of a field table but not the ones that its family has; the page was left out."
+        "Name the columns as the other pages do, or set `family` for the source to the one whose columns these are.";
+    EmptyTable = "FW115" "empty-table" Warning
+        "A table of fields has no rows, so the page does not tell the shape of the objects; any JSON value is kept whole."
+        "Complete the table, add a twin that has rows, or set `type` for it in `fieldwright.toml`.";
     // 2xx: deciding.
     UnresolvedLink = "FW201" "unresolved-link" Warning
         "A type is named that no page describes; the field accepts any JSON value."
@@ -145,6 +151,9 @@ codes! {
     GuessedNames = "FW221" "guessed-names" Warning
         "Too few names in the docs show how this API spells its keys; the wire names of several words are guesses."
         "Look at one real answer of the API and state the rule, or add a twin or pages that show wire JSON.";
+    UndecidedQuery = "FW222" "undecided-query" Note
+        "No page shows how an object stands in the query; each of its fields is written under its own name, as OpenAPI has it by default."
+        "Show it in the description of the parameter (`span[from]`), and it is written so.";
     MayBeUnion = "FW227" "may-be-union" Warning
         "A table has, one after the other, the properties of several other pages: a union may have been put into it. It requires only what all of these pages require."
         "Add a twin whose pages tell unions (Ruby), or set `members` for the type in `fieldwright.toml`.";

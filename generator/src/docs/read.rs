@@ -1,7 +1,7 @@
 //! A documentation folder, from pages to [`DocSet`].
 
 use super::family::tables::Profile;
-use super::family::{ALL, Choice, Folder, choose, sdk};
+use super::family::{ALL, Choice, Family, Folder, choose, sdk};
 use super::{DocSet, Policy};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::SourceMap;
@@ -39,7 +39,12 @@ pub fn read_docs(
     let folder = Folder::parse(map, folder);
     let choice = choose(&folder, options);
     if let Some(family) = choice.family {
-        return family.read(&folder, options, diagnostics);
+        let set = family.read(&folder, options, diagnostics);
+        if !set.pages.is_empty() || !set.operations.is_empty() {
+            return set;
+        }
+        diagnostics.push(nothing_read(&folder, family));
+        return set;
     }
     diagnostics.push(unread(&folder, &choice));
     DocSet {
@@ -51,6 +56,17 @@ pub fn read_docs(
         operations: Vec::new(),
         flattened: Vec::new(),
     }
+}
+
+/// Says that pages look like those of a family, but none could be read.
+fn nothing_read(folder: &Folder<'_>, family: &dyn Family) -> Diagnostic {
+    let message = format!(
+        "no page of `{}` ({} in all) could be read as one of the family `{}`",
+        folder.name(),
+        folder.files.len(),
+        family.name()
+    );
+    Diagnostic::new(Code::NoModelPages, message).help(Code::NoModelPages.info().fix)
 }
 
 /// Says which families were tried, and what each missed.

@@ -128,7 +128,8 @@ pub(crate) fn limit_scalar(text: &str) -> Option<Scalar<'static>> {
     value.is_finite().then_some(Scalar::Float(value))
 }
 
-fn charset(set: &Charset) -> runtime::Charset<'_> {
+/// A set of characters as the runtime has it.
+pub(crate) fn charset(set: &Charset) -> runtime::Charset<'_> {
     runtime::Charset {
         lowercase: set.lowercase,
         uppercase: set.uppercase,

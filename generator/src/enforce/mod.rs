@@ -11,7 +11,7 @@ mod nested;
 mod tests;
 mod wire;
 
-pub(crate) use convert::{Parts, limit_scalar, scalar};
+pub(crate) use convert::{Parts, charset, limit_scalar, scalar};
 pub(crate) use nested::Nested;
 
 use crate::model::{Api, Constraint, Enumeration, Field, Record, Rule, Shape, Tier, TypeDef};

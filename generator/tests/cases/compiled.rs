@@ -9,7 +9,8 @@ use std::process::Command;
 
 #[test]
 fn emitted_readers_and_writers_do_as_they_should() {
-    let cases = all();
+    let mut cases = all();
+    cases.retain(|case| !case.generated.has_errors());
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut root =
         String::from("#![allow(missing_docs, unreachable_pub, dead_code)]\npub mod support;\n");
@@ -73,7 +74,7 @@ fn add_module(case: &Case, files: &mut BTreeMap<String, String>) {
 /// A module has no attributes of a crate.
 fn without_attributes(text: &str) -> String {
     let lines = text.lines().filter(|line| !line.starts_with("#!["));
-    lines.map(|line| format!("{line}\n")).collect()
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn test(cases: &[Case]) -> String {

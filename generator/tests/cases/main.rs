@@ -5,6 +5,12 @@
 //! is written is the same again, unless another value follows after `=>`. What the program has to say stands in
 //! `findings.txt`: `BLESS=1` rewrites it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a case that is not as it should be fails the test"
+)]
+
 mod compiled;
 mod line;
 
@@ -155,6 +161,10 @@ fn findings() {
 #[test]
 fn the_second_run_gives_the_same_bytes() {
     for case in all() {
+        if case.generated.has_errors() {
+            assert!(case.generated.files.is_empty(), "{}", case.name);
+            continue;
+        }
         let names = case.generated.files.get(NAMES_FILE).map(String::as_str);
         assert!(names.is_some(), "{}", case.name);
         let again = generate(&case.folder, names);

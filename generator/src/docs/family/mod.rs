@@ -54,8 +54,7 @@ pub trait Family: Sync + fmt::Debug {
     /// The names of its dialects; empty if it has none to choose from.
     fn dialects(&self) -> Vec<&'static str>;
 
-    /// Whether it reads tables of any layout. Then a family with signs of its own goes before it, unless that one would
-    /// read much less.
+    /// Whether it would read the pages of other families too: tables of fields, whatever stands around them.
     fn is_general(&self) -> bool {
         false
     }

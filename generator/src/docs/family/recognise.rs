@@ -14,47 +14,55 @@ pub struct Recognition {
     pub misses: Vec<String>,
 }
 
+/// How many times as much a general family must read to win over one with signs of its own, whose pages have several
+/// tables each.
+const GENERAL: usize = 4;
+
 /// What each family makes of a folder.
 #[derive(Debug)]
 pub struct Choice {
     /// The family that reads most, or the one that the user named; `None` if no family reads anything.
     pub family: Option<&'static dyn Family>,
-    /// All families with what they would read, in the order of [`ALL`].
+    /// The families that were asked, with what they would read, in the order of [`ALL`].
     pub found: Vec<(&'static dyn Family, Recognition)>,
 }
 
-/// How many tables a page of a family with signs of its own outweighs.
-const TABLES_PER_PAGE: usize = 20;
-
-/// What a family would read, by what it proves that the folder is one of its own.
-fn weight((family, recognition): &(&'static dyn Family, Recognition)) -> usize {
-    if family.is_general() {
-        recognition.reads
-    } else {
-        recognition.reads * TABLES_PER_PAGE
-    }
-}
-
-/// Chooses the family of a folder: the one that is named, else the one that would read most.
+/// Chooses the family of a folder: the one that is named, else the one that would read most. A general family, which
+/// could read the tables of others too, is asked only where those with signs of their own leave most pages unread.
 #[must_use]
 pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
-    let found: Vec<_> = ALL
-        .iter()
-        .map(|family| (*family, family.recognise(folder)))
-        .collect();
-    let named = options.family.as_deref().and_then(by_name);
-    let mut best: Option<&(&'static dyn Family, Recognition)> = None;
-    for candidate in &found {
+    if let Some(family) = options.family.as_deref().and_then(by_name) {
+        return Choice {
+            family: Some(family),
+            found: Vec::new(),
+        };
+    }
+    let mut choice = Choice {
+        family: None,
+        found: Vec::new(),
+    };
+    let mut most = 0;
+    let special = ALL.iter().filter(|family| !family.is_general());
+    let general = ALL.iter().filter(|family| family.is_general());
+    for family in special.chain(general) {
+        if family.is_general() && most * GENERAL >= folder.pages.len() && most > 0 {
+            continue;
+        }
+        let recognition = family.recognise(folder);
         let knows_dialect = options.dialect.as_deref().is_none_or(|wanted| {
-            let known = candidate.0.dialects();
+            let known = family.dialects();
             known.iter().any(|name| name.eq_ignore_ascii_case(wanted))
         });
-        if knows_dialect && weight(candidate) > best.map_or(0, weight) {
-            best = Some(candidate);
+        let to_beat = if family.is_general() {
+            most * GENERAL
+        } else {
+            most
+        };
+        if knows_dialect && recognition.reads > to_beat {
+            most = recognition.reads;
+            choice.family = Some(*family);
         }
+        choice.found.push((*family, recognition));
     }
-    Choice {
-        family: named.or_else(|| best.map(|(family, _)| *family)),
-        found,
-    }
+    choice
 }

@@ -46,6 +46,7 @@ fn parameter_call(parameter: &Parameter, plan: &FieldPlan<'_>) -> TokenStream {
         (Location::Path, _) => quote!(request.path(#wire, #value);),
         (Location::Header, _) => quote!(request.header(#wire, #value);),
         (_, Some(ListStyle::Commas)) => quote!(request.query_commas(#wire, #value);),
+        (_, Some(ListStyle::Brackets)) => quote!(request.query_brackets(#wire, #value);),
         _ => quote!(request.query(#wire, #value);),
     }
 }

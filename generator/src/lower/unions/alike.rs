@@ -91,8 +91,8 @@ impl Same {
             return;
         }
         let mut joined = BTreeSet::from([a, b]);
-        let touches = |group: &BTreeSet<usize>| group.contains(&a) || group.contains(&b);
-        let (touched, rest): (Vec<_>, Vec<_>) = self.0.drain(..).partition(touches);
+        let has_one = |group: &BTreeSet<usize>| group.contains(&a) || group.contains(&b);
+        let (touched, rest): (Vec<_>, Vec<_>) = self.0.drain(..).partition(has_one);
         joined.extend(touched.into_iter().flatten());
         self.0 = rest;
         self.0.push(joined);

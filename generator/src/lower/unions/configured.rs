@@ -12,7 +12,7 @@ pub(super) fn tag(
     lowering: &Lowering<'_>,
     id: &TypeId,
     union: &Union,
-) -> Option<Result<Sign, Diagnostic>> {
+) -> Option<Result<Sign, Box<Diagnostic>>> {
     let target = Target::Type(id);
     let tags = lowering.setting(target, |entry| entry.tags.clone());
     let tags = tags.map(|(tags, _)| tags);
@@ -83,7 +83,7 @@ fn literal(found: &Sign, text: &str) -> Literal {
     Literal::String(text.to_owned())
 }
 
-fn error(lowering: &Lowering<'_>, id: &TypeId, key: FactKey, problem: String) -> Diagnostic {
+fn error(lowering: &Lowering<'_>, id: &TypeId, key: FactKey, problem: String) -> Box<Diagnostic> {
     let message = format!("`{}` for `{id}` tells no members apart", key.name());
     let diagnostic = Diagnostic::new(Code::TagWithoutCases, message);
     let overrides = lowering.config.overrides.find(Target::Type(id));
@@ -95,5 +95,5 @@ fn error(lowering: &Lowering<'_>, id: &TypeId, key: FactKey, problem: String) ->
         Some(span) => diagnostic.at(span, problem),
         None => diagnostic,
     };
-    diagnostic.help(Code::TagWithoutCases.info().fix)
+    Box::new(diagnostic.help(Code::TagWithoutCases.info().fix))
 }

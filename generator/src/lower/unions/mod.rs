@@ -97,11 +97,11 @@ fn told_apart(lowering: &Lowering<'_>, id: &TypeId, union: &Union) -> Told {
         .collect();
     match configured::tag(lowering, id, union) {
         None => {}
-        Some(Err(problem)) => findings.push(problem),
+        Some(Err(problem)) => findings.push(*problem),
         Some(Ok(sign)) => return configured(found, sign, findings),
     }
     let (dispatch, decision) = if found.tagged
-        && let Some(tag) = found.signs.first()
+        && let Some(tag) = found.all.first()
     {
         let key = tag.path.concat().first().cloned().unwrap_or_default();
         let note = "each of its values stands for one member".into();
@@ -120,7 +120,7 @@ fn told_apart(lowering: &Lowering<'_>, id: &TypeId, union: &Union) -> Told {
     };
     Told {
         dispatch,
-        signs: found.signs,
+        signs: found.all,
         decision,
         open: found.open,
         findings,
@@ -152,13 +152,12 @@ fn configured(found: signs::Signs, sign: Sign, findings: Vec<Diagnostic>) -> Tol
         let ambiguous = Vec::new();
         Dispatch::Score { ambiguous }
     };
-    let others = found
-        .signs
-        .into_iter()
-        .filter(|other| other.path != sign.path);
+    let mut signs = found.all;
+    signs.retain(|other| other.path != sign.path);
+    signs.insert(0, sign);
     Told {
         dispatch,
-        signs: std::iter::once(sign.clone()).chain(others).collect(),
+        signs,
         decision,
         open,
         findings,

@@ -14,7 +14,7 @@ const MAX_NESTED: usize = 8;
 #[derive(Debug)]
 pub(super) struct Signs {
     /// All of them; the tag first, if there is one.
-    pub(super) signs: Vec<Sign>,
+    pub(super) all: Vec<Sign>,
     /// Whether the first one decides alone.
     pub(super) tagged: bool,
     /// Members that no value of theirs tells apart from all others of their kind.
@@ -64,7 +64,7 @@ pub(super) fn find(api: &Api, union: &Union) -> Signs {
     let renamed = renamed.filter_map(Group::renamed).collect();
     kept.extend(further);
     Signs {
-        signs: kept.iter().map(|group| group.sign()).collect(),
+        all: kept.iter().map(|group| group.sign()).collect(),
         tagged: tag.is_some(),
         open,
         renamed,

@@ -34,16 +34,25 @@ impl Family for Sdk {
     }
 
     fn recognise(&self, folder: &Folder<'_>) -> Recognition {
-        let reads = folder
-            .pages
-            .iter()
-            .filter(|page| page::has_body(page) || operation::has_parts(page))
-            .count();
+        let (mut reads, mut unreadable) = (0, None);
+        for (_, file, page) in folder.iter() {
+            match page::is_readable(file, page) {
+                Some(true) => reads += 1,
+                Some(false) => unreadable = unreadable.or(Some(&file.path)),
+                None => reads += usize::from(operation::has_parts(page)),
+            }
+        }
         let sections = page::BODIES.join("`, `## ");
+        let misses = match unreadable {
+            Some(first) => vec![format!(
+                "`## Fields` of `{first}` has no table with the columns `Field`, `Type` and `Required`"
+            )],
+            None => vec![format!("no page has a section `## {sections}`")],
+        };
         Recognition {
             reads,
             signs: vec![format!("`## {sections}`")],
-            misses: vec![format!("no page has a section `## {sections}`")],
+            misses,
         }
     }
 

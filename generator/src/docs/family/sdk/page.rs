@@ -50,12 +50,6 @@ fn title(file: FileId, source: &SourceFile, page: &Page) -> Option<Title> {
     })
 }
 
-/// Whether a page has the section that makes it a model page.
-#[must_use]
-pub(super) fn has_body(page: &Page) -> bool {
-    page.blocks.iter().any(|block| body_name(block).is_some())
-}
-
 fn body_name(block: &Block) -> Option<&str> {
     match &block.kind {
         BlockKind::Heading { level: 2, text, .. } if BODIES.contains(&text.as_str()) => Some(text),
@@ -115,6 +109,16 @@ pub(super) fn read_page(
     })
 }
 
+/// Whether a page has a body in a form that is read; `None` if it has none.
+pub(super) fn is_readable(source: &SourceFile, page: &Page) -> Option<bool> {
+    let at = page
+        .blocks
+        .iter()
+        .rposition(|block| body_name(block).is_some())?;
+    let is_fields = page.blocks.get(at).and_then(body_name) == Some("Fields");
+    Some(!is_fields || tables(section(page, at)).any(|table| is_field_table(source, table)))
+}
+
 fn is_heading(block: &Block, wanted: u8, name: &str) -> bool {
     matches!(&block.kind, BlockKind::Heading { level, text, .. } if *level == wanted && text == name)
 }
@@ -167,11 +171,21 @@ fn read_body(
     Some(match body_name(page.blocks.get(heading)?)? {
         "Fields" => {
             if let Some(table) = tables(blocks).find(|table| is_field_table(source, table)) {
-                Body::Fields(read_fields(source, table, dialect, diagnostics))
+                let rows = read_fields(source, table, dialect, diagnostics);
+                if table.rows.is_empty() {
+                    let heading = page.blocks.get(heading)?;
+                    diagnostics.push(empty_table(heading));
+                    Body::Untold
+                } else {
+                    Body::Fields(rows)
+                }
             } else {
+                let table = tables(blocks).next();
                 // Helper pages outside the models folder have tables of their own kind.
-                if namespace::is_in_models(&source.path) {
-                    diagnostics.push(no_table(page.blocks.get(heading)?, tables(blocks).next()));
+                if let Some(table) = table.filter(|table| is_like_fields(source, table)) {
+                    diagnostics.push(unread_table(source, table));
+                } else if namespace::is_in_models(&source.path) {
+                    diagnostics.push(no_table(page.blocks.get(heading)?, table));
                 }
                 return None;
             }
@@ -186,6 +200,54 @@ fn tables(blocks: &[Block]) -> impl Iterator<Item = &Table> {
         BlockKind::Table(table) => Some(table),
         _ => None,
     })
+}
+
+/// The shape of objects whose table is empty is not told: real ones have keys.
+fn empty_table(heading: &Block) -> Diagnostic {
+    Diagnostic::new(Code::EmptyTable, "the table of fields is empty")
+        .at(heading.span, "any JSON value is kept whole")
+        .help(Code::EmptyTable.info().fix)
+}
+
+/// Whether a table seems to be about fields, going by the names of its columns.
+fn is_like_fields(source: &SourceFile, table: &Table) -> bool {
+    let has = |names: &[&str]| {
+        columns(source, table).any(|column| names.contains(&column.to_lowercase().as_str()))
+    };
+    let named = has(&[
+        "name",
+        "field",
+        "fields",
+        "property",
+        "parameter",
+        "attribute",
+        "key",
+        "member",
+    ]);
+    let typed = has(&["type", "types", "data type", "datatype", "format"]);
+    named && typed
+}
+
+fn columns<'t>(source: &'t SourceFile, table: &'t Table) -> impl Iterator<Item = &'t str> {
+    table.header.iter().map(|cell| {
+        let text = source.text.get(cell.start as usize..cell.end as usize);
+        text.unwrap_or_default().trim_matches(['*', '`', ' '])
+    })
+}
+
+fn unread_table(source: &SourceFile, table: &Table) -> Diagnostic {
+    let names: Vec<String> = columns(source, table)
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let message = format!(
+        "a table of fields was not read: its columns are {}",
+        names.join(", ")
+    );
+    let diagnostic = Diagnostic::new(Code::UnreadTable, message).help(Code::UnreadTable.info().fix);
+    match table.header.first() {
+        Some(cell) => diagnostic.at(*cell, "expected `Field`, `Type` and `Required`"),
+        None => diagnostic,
+    }
 }
 
 fn no_table(heading: &Block, table: Option<&Table>) -> Diagnostic {

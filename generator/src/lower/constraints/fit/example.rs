@@ -1,9 +1,10 @@
 //! Do the values that the docs show satisfy a rule?
 
-use super::check;
 use crate::docs::{shown_json, shown_values};
+use crate::enforce::Parts;
 use crate::lower::constraints::subject::{About, Dropped, MinedRule, Subject, ValueKind, Witness};
-use crate::model::{Constraint, Json, Limit, Literal, RuleTarget};
+use crate::model::{Constraint, Json, RuleTarget};
+use crate::runtime::validate::{List, Map, Outcome, Value};
 
 /// The rule, or why it was dropped.
 pub(crate) fn judge(rule: MinedRule, subject: &Subject<'_>) -> Result<MinedRule, Box<Dropped>> {
@@ -58,57 +59,59 @@ fn breaks(rule: &MinedRule, value: &Json) -> bool {
     }
 }
 
+/// By the checks that generated crates have.
 fn violates(constraint: &Constraint, value: &Json) -> bool {
-    match (constraint, value) {
-        (Constraint::MinChars(least), Json::String(text)) => characters(text) < *least,
-        (Constraint::MaxChars(most), Json::String(text)) => characters(text) > *most,
-        (Constraint::MinItems(least), Json::Array(items)) => size(items.len()) < *least,
-        (Constraint::MaxItems(most), Json::Array(items)) => size(items.len()) > *most,
-        (Constraint::MinItems(least), Json::Object(entries)) => size(entries.len()) < *least,
-        (Constraint::MaxItems(most), Json::Object(entries)) => size(entries.len()) > *most,
-        (Constraint::UniqueItems, Json::Array(items)) => items
-            .iter()
-            .enumerate()
-            .any(|(index, item)| items.iter().skip(index + 1).any(|other| other == item)),
-        (Constraint::Minimum(limit), Json::Number(text) | Json::String(text)) => {
-            outside(limit, text, true)
-        }
-        (Constraint::Maximum(limit), Json::Number(text) | Json::String(text)) => {
-            outside(limit, text, false)
-        }
-        (Constraint::OneOf(literals), Json::String(text)) => !literals
-            .iter()
-            .any(|literal| matches!(literal, Literal::String(known) if known == text)),
-        (Constraint::OneOf(literals), Json::Number(text)) => !literals.iter().any(
-            |literal| matches!(literal, Literal::Integer(known) if known.to_string() == *text),
-        ),
-        (constraint, Json::String(text)) => check::text_breaks(constraint, text),
-        _ => false,
-    }
-}
-
-fn characters(text: &str) -> u64 {
-    size(text.chars().count())
-}
-
-fn size(count: usize) -> u64 {
-    u64::try_from(count).unwrap_or(u64::MAX)
-}
-
-fn outside(limit: &Limit, text: &str, low: bool) -> bool {
-    let (Ok(value), Ok(end)) = (text.parse::<f64>(), limit.value.parse::<f64>()) else {
+    let parts = Parts::of(constraint);
+    let Some(check) = parts.constraint(constraint) else {
         return false;
     };
-    if limit.except.iter().any(|known| {
-        known
-            .parse::<f64>()
-            .is_ok_and(|known| (known - value).abs() < f64::EPSILON)
-    }) {
-        return false;
+    let is_bound = matches!(constraint, Constraint::Minimum(_) | Constraint::Maximum(_));
+    let broken = |value: Value<'_>| check.of_value(value) != Outcome::Kept;
+    match value {
+        Json::String(text) if is_bound => broken(Value::Decimal(text)),
+        Json::Array(items) => broken(Value::List(&Items(items))),
+        Json::Object(entries) => broken(Value::Map(&Entries(entries))),
+        scalar => broken(seen(scalar)),
     }
-    if low {
-        value < end || (limit.exclusive && value <= end)
-    } else {
-        value > end || (limit.exclusive && value >= end)
+}
+
+/// What a check sees of a value that is not looked into.
+fn seen(value: &Json) -> Value<'_> {
+    match value {
+        Json::Null => Value::Absent,
+        Json::Bool(value) => Value::Bool(*value),
+        Json::Number(text) => match (text.parse(), text.parse()) {
+            (Ok(whole), _) => Value::Integer(whole),
+            (_, Ok(number)) => Value::Float(number),
+            _ => Value::Present,
+        },
+        Json::String(text) => Value::Text(text),
+        Json::Array(_) | Json::Object(_) => Value::Present,
+    }
+}
+
+struct Items<'a>(&'a [Json]);
+
+impl List for Items<'_> {
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn item(&self, index: usize) -> Value<'_> {
+        self.0.get(index).map_or(Value::Absent, seen)
+    }
+}
+
+struct Entries<'a>(&'a [(String, Json)]);
+
+impl Map for Entries<'_> {
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>)) {
+        for (key, value) in self.0 {
+            visit(key, seen(value));
+        }
     }
 }

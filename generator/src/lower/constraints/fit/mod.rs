@@ -2,7 +2,6 @@
 //! docs show.
 
 pub(crate) mod bound;
-pub(crate) mod check;
 pub(crate) mod example;
 pub(crate) mod gate;
 pub(crate) mod relate;

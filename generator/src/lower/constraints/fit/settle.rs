@@ -1,7 +1,7 @@
 //! The rules of one text against each other and against what the rest of the text says.
 
-use super::check::in_charset;
 use super::value::Fitted;
+use crate::enforce::charset;
 use crate::lower::constraints::grammar::number::parse_plain;
 use crate::lower::constraints::subject::{About, Class, MinedRule, Reason, Subject, Untaken};
 use crate::lower::constraints::text::guard::{Bends, bends};
@@ -71,7 +71,8 @@ fn prefixes(kept: &mut [MinedRule]) {
             .filter(|(about, target, _)| *about == rule.about && *target == rule.target);
         let mut others: Vec<char> = set.others.chars().collect();
         for (_, _, prefix) in fitting {
-            others.extend(prefix.chars().filter(|c| !in_charset(set, *c)));
+            let known = charset(set);
+            others.extend(prefix.chars().filter(|c| !known.has(*c)));
         }
         others.sort_unstable();
         others.dedup();
