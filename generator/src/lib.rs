@@ -31,6 +31,7 @@ pub mod emit;
 mod enforce;
 pub mod export;
 pub mod generator;
+pub mod guesses;
 mod hash;
 mod judge;
 #[doc(hidden)]

@@ -136,6 +136,9 @@ fn show_operation(operation: &Operation, out: &mut String) {
         _ = writeln!(out, "  body {:?} as {:?}", body.ty, body.media);
     }
     _ = writeln!(out, "  success {:?}", operation.success.body);
+    for case in &operation.success.cases {
+        _ = writeln!(out, "    {}: {:?}", case.rust_name, case.ty);
+    }
 }
 
 fn show_field(field: &Field) -> String {
@@ -146,8 +149,13 @@ fn show_field(field: &Field) -> String {
         "optional"
     };
     let null = if field.nullable { "null" } else { "no null" };
+    let absent = if field.may_be_absent {
+        ", may be missing"
+    } else {
+        ""
+    };
     format!(
-        "{} = {:?}{}: {:?}{}, {required}{}, {null}{}",
+        "{} = {:?}{}: {:?}{}, {required}{}, {null}{}{absent}",
         field.name,
         field.wire,
         basis(Fact::Wire),

@@ -13,6 +13,7 @@ mod explain_code;
 mod explain_shape;
 mod export;
 mod generate;
+mod guesses;
 mod init;
 mod input;
 mod lint;
@@ -47,6 +48,7 @@ enum Command {
     Watch(watch::WatchArgs),
     Model(model::ModelArgs),
     Explain(explain::ExplainArgs),
+    Guesses(guesses::GuessesArgs),
     Validate(validate::ValidateArgs),
     Diff(diff::DiffArgs),
     Lint(lint::LintArgs),
@@ -87,6 +89,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Watch(args) => watch::run(&args),
         Command::Model(args) => model::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Guesses(args) => guesses::run(&args),
         Command::Validate(args) => validate::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Lint(args) => lint::run(&args),

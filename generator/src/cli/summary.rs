@@ -7,6 +7,7 @@ use super::strict::Strictness;
 use super::term::{self, count, grouped, paint};
 use crate::diagnostic::{Code, Severity};
 use crate::generator::Generated;
+use crate::guesses::{Guesses, Kind};
 use crate::model::{Api, Rank, Shape};
 use crate::output::Written;
 use crate::output::record::Record;
@@ -213,6 +214,7 @@ fn essentials(generated: &Generated) -> Vec<(&'static str, String)> {
     let profiles = generated.diagnostics.iter();
     let profiles = profiles.filter(|finding| finding.code == Code::ProfileUsed);
     lines.extend(profiles.map(|finding| ("", finding.message.clone())));
+    lines.extend(guess_lines(&generated.api));
     lines.push(("Types", type_words(&counts)));
     lines.push((
         "",
@@ -230,6 +232,28 @@ fn essentials(generated: &Generated) -> Vec<(&'static str, String)> {
         lines.extend(advice.config.lines().map(|line| ("", format!("  {line}"))));
     }
     lines.push(("Findings", finding_words(generated)));
+    lines
+}
+
+/// How many kinds of guesses the screen tells of.
+const TOLD_KINDS: usize = 3;
+
+/// What is guessed, the most harmful first, and what settles it. What settles numbers is told below.
+fn guess_lines(api: &Api) -> Vec<(&'static str, String)> {
+    let guesses = Guesses::of(api);
+    let mut lines = Vec::new();
+    for (kind, paths) in guesses.kinds().take(TOLD_KINDS) {
+        let Some(first) = paths.first() else { continue };
+        let number = grouped(paths.len());
+        let mut text = format!("{number} {}, such as {first}", kind.words(paths.len()));
+        if kind == Kind::Null && guesses.lenient > 0 {
+            let lenient = grouped(guesses.lenient);
+            text = format!("{text}; {lenient} fields are `Option` by leniency alone");
+        }
+        let heading = if lines.is_empty() { "Guessed" } else { "" };
+        lines.push((heading, text));
+        lines.push(("", format!("  {}", kind.remedy())));
+    }
     lines
 }
 

@@ -37,7 +37,9 @@ pub use glob::Glob;
 pub use overrides::{NumberKind, Override, RenameRule, RuleChanges};
 pub use package::Package;
 pub use rule::{KINDS as RULE_KINDS, RuleSpec, kind as rule_kind};
-pub use settings::{LenientNulls, Select, Settings, Share, SourceEntry, UnknownKeys};
+pub use settings::{
+    LenientAbsence, LenientNulls, Select, Settings, Share, SourceEntry, UnknownKeys,
+};
 pub use suggest::nearest;
 pub use type_text::{TypeTextError, parse_type, type_text};
 pub use usage::{Overrides, Target};

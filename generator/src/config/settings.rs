@@ -15,6 +15,8 @@ pub struct Settings {
     pub unknown_keys: Option<UnknownKeys>,
     /// Whether required fields may be `null` on read.
     pub lenient_nulls: LenientNulls,
+    /// Whether keys of required fields may be missing on read.
+    pub lenient_absence: LenientAbsence,
     /// Which documented rules are emitted as checks.
     pub tiers: Vec<Tier>,
     /// Which types are emitted once for all their names.
@@ -26,6 +28,7 @@ impl Default for Settings {
         Self {
             unknown_keys: None,
             lenient_nulls: LenientNulls::default(),
+            lenient_absence: LenientAbsence::default(),
             tiers: vec![Tier::Normative, Tier::Descriptive],
             share: Share::default(),
         }
@@ -54,6 +57,17 @@ pub enum LenientNulls {
     Always,
     /// Only those that are documented as nullable.
     Never,
+}
+
+/// Whether keys of required fields may be missing on read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LenientAbsence {
+    /// Only where the name is a guess and the field is an `Option` anyway.
+    #[default]
+    Auto,
+    /// All of them, in what is received.
+    Always,
 }
 
 /// Which types are emitted once for all their names.

@@ -151,6 +151,9 @@ codes! {
     GuessedNames = "FW221" "guessed-names" Warning
         "Too few names in the docs show how this API spells its keys; the wire names of several words are guesses."
         "Look at one real answer of the API and state the rule, or add a twin or pages that show wire JSON.";
+    UndecidedQuery = "FW222" "undecided-query" Note
+        "No page shows how an object stands in the query; each of its fields is written under its own name, as OpenAPI has it by default."
+        "Show it in the description of the parameter (`span[from]`), and it is written so.";
     MayBeUnion = "FW227" "may-be-union" Warning
         "A table has, one after the other, the properties of several other pages: a union may have been put into it. It requires only what all of these pages require."
         "Add a twin whose pages tell unions (Ruby), or set `members` for the type in `fieldwright.toml`.";

@@ -30,4 +30,10 @@ pub trait Dialect: Sync + fmt::Debug {
     /// Whether the value of a field may be null, as far as its type cell can say. `required` is the Required column.
     /// `None`: this dialect cannot tell for this type.
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool>;
+
+    /// Whether its pages have any place where a `null` of a required field would show: a mark in type cells, or examples
+    /// of answers.
+    fn tells_of_null(&self) -> bool {
+        true
+    }
 }

@@ -82,9 +82,17 @@ impl Context<'_> {
         if deprecated.is_some() {
             object.set("deprecated", true);
         }
-        if let Some(list) = parameter.list {
-            object.set("style", "form");
-            object.set("explode", list == ListStyle::Repeated);
+        match parameter.list {
+            // OpenAPI has this style for objects; it says nothing of lists in brackets.
+            Some(ListStyle::Brackets) => {
+                object.set("style", "deepObject");
+                object.set("explode", true);
+            }
+            Some(list) => {
+                object.set("style", "form");
+                object.set("explode", list == ListStyle::Repeated);
+            }
+            None => {}
         }
         let schema = match field {
             Some((def, record, field)) => {

@@ -359,6 +359,7 @@ fn field(lowering: &Lowering<'_>, row: &FieldRow, ty: TypeRef) -> Field {
         ty,
         required: row.required.unwrap_or(false),
         nullable: false,
+        may_be_absent: false,
         boxed: false,
         secret: false,
         read_only: false,

@@ -172,6 +172,7 @@ pub fn lower(
     rules::mine(&mut lowering);
     operations::lower_operations(&mut lowering);
     nulls::bodies(&mut lowering);
+    nulls::allow(&mut lowering);
     naming::finish(&mut lowering);
     if extras.lint {
         lint::report(&mut lowering);

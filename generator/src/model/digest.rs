@@ -5,9 +5,7 @@
 //! diffs.
 
 use super::squeeze;
-use super::{
-    Api, Decision, Example, Fact, Json, Operation, Rank, Record, Rule, Shape, SourceInfo, TypeDef,
-};
+use super::{Api, Decision, Example, Json, Operation, Record, Rule, Shape, SourceInfo, TypeDef};
 use crate::visible::visible;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -166,9 +164,7 @@ fn of_type(def: &mut TypeDef, lenient: bool) {
 
 fn of_record(record: &mut Record, lenient: bool) {
     // Where the whole API is read leniently, these keep a field out of it.
-    let counts = |decision: &Decision| {
-        lenient && decision.fact == Fact::Nullable && decision.rank <= Rank::Twin
-    };
+    let counts = |decision: &Decision| lenient && super::settles_null(decision);
     for field in &mut record.fields {
         hash_text(&mut field.doc);
         field.example = None;

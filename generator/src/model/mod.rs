@@ -30,9 +30,9 @@ pub use id::TypeId;
 pub use literal::Literal;
 pub use operation::{
     Body, ErrorResponse, ListStyle, Location, MediaType, NextPage, Operation, Pagination,
-    Parameter, StatusPattern, Success,
+    Parameter, StatusPattern, Success, SuccessCase,
 };
-pub(crate) use presence::{Presence, may_be_null};
+pub(crate) use presence::{Presence, may_be_null, settles_null};
 pub(crate) use refs::{FOREIGN, reference, refs};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{

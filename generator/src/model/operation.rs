@@ -81,6 +81,8 @@ pub enum ListStyle {
     Repeated,
     /// In one parameter, with commas between them: `id=1,2`.
     Commas,
+    /// In brackets behind the name: `id[0]=1&id[1]=2`, and the fields of an object as `span[from]=1`.
+    Brackets,
 }
 
 /// A path, query or header parameter.
@@ -163,6 +165,22 @@ pub struct Success {
     /// The type of each event, if it may be a stream of events: the only body if `stream` is set, else one of two.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events: Option<TypeRef>,
+    /// Where a success has one of several bodies: all of them. Empty if there is only one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<SuccessCase>,
+}
+
+/// One of several bodies of a success.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SuccessCase {
+    /// The Rust variant name.
+    pub rust_name: String,
+    /// Its type; bytes for anything that is neither JSON nor text.
+    #[serde(rename = "type")]
+    pub ty: TypeRef,
+    /// The description, as Markdown; empty if there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub doc: String,
 }
 
 /// A documented error.

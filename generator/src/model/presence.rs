@@ -2,7 +2,7 @@
 
 use super::finite::is_finite;
 use super::resolve::{peel, resolve};
-use super::{Api, Fact, Field, Rank, TypeDef, TypeId, TypeRef};
+use super::{Api, Decision, Fact, Field, Rank, TypeDef, TypeId, TypeRef};
 use std::collections::BTreeSet;
 
 /// Whether a field's key and value have to be there, and how Rust says so.
@@ -12,8 +12,8 @@ pub(crate) enum Presence {
     Required,
     /// `Option<T>`: the key has to be there, its value may be `null`; `None` is written as `null`.
     Nullable,
-    /// `Option<T>`, but `T` for whoever makes one: documented as required, and known to be `null` at times in what
-    /// this API sends.
+    /// `Option<T>`, but `T` for whoever makes one: documented as required, and known to be `null` or missing at times in
+    /// what this API sends.
     Lenient,
     /// `Option<T>`: `None` is not written, `null` is read as `None`.
     Optional,
@@ -39,7 +39,9 @@ impl Presence {
             (true, _) if *resolved == TypeRef::Any => Presence::Required,
             (true, true) => Presence::Nullable,
             (true, false) if !is_finite(api, finite, ty) => Presence::Optional,
-            (true, false) if may_be_null(api, def, field) => Presence::Lenient,
+            (true, false) if field.may_be_absent || may_be_null(api, def, field) => {
+                Presence::Lenient
+            }
             (true, false) => Presence::Required,
         }
     }
@@ -48,6 +50,7 @@ impl Presence {
     pub(crate) fn must_be_read(self, field: &Field) -> bool {
         match self {
             Presence::Constant => field.required,
+            Presence::Nullable | Presence::Lenient => !field.may_be_absent,
             _ => self.is_argument(),
         }
     }
@@ -73,7 +76,13 @@ impl Presence {
 pub(crate) fn may_be_null(api: &Api, def: &TypeDef, field: &Field) -> bool {
     let only_sent = def.usage.request && !def.usage.response;
     let mut decisions = field.decisions.iter();
-    let proven =
-        decisions.any(|decision| decision.fact == Fact::Nullable && decision.rank <= Rank::Twin);
+    let proven = decisions.any(settles_null);
     api.lenient_nulls && !only_sent && !proven
+}
+
+/// Whether a decision keeps a field out of reading the whole API leniently.
+pub(crate) fn settles_null(decision: &Decision) -> bool {
+    decision.fact == Fact::Nullable
+        && (decision.rank <= Rank::Twin
+            || decision.rank == Rank::PageConvention && decision.value == "false")
 }

@@ -96,6 +96,9 @@ pub struct Field {
     /// Whether the value may be `null`.
     #[serde(default)]
     pub nullable: bool,
+    /// Whether the key may be missing on read although it is required.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub may_be_absent: bool,
     /// Whether this reference closes a cycle and must be boxed.
     #[serde(default, skip_serializing_if = "is_false")]
     pub boxed: bool,

@@ -8,12 +8,14 @@ pub mod lock;
 mod pool;
 mod scope;
 pub mod secret;
+mod standard;
 mod symbols;
 pub mod words;
 
 pub use lock::{NAMES_FILE, NamesLock};
 pub use pool::Pool;
 pub(crate) use scope::Scope;
+pub(crate) use standard::is_file_name;
 pub use symbols::{spell_symbols, variant_name};
 
 use words::{calm, capitalised, snake, words};

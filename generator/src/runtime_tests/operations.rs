@@ -11,6 +11,7 @@ struct Probe {
     id: serde_json::Value,
     query: serde_json::Value,
     commas: serde_json::Value,
+    brackets: serde_json::Value,
     header: serde_json::Value,
     body: Option<serde_json::Value>,
 }
@@ -40,6 +41,7 @@ impl Operation for Probe {
         request.path("id", &self.id);
         request.query("q", &self.query);
         request.query_commas("c", &self.commas);
+        request.query_brackets("b", &self.brackets);
         request.header("X-H", &self.header);
         if let Some(body) = &self.body {
             request.json(body);
@@ -129,6 +131,45 @@ fn queries() {
             Err(RequestError::Parameter("q".to_owned()))
         );
     }
+}
+
+#[test]
+fn brackets() {
+    let cases = [
+        (json!(null), &[][..]),
+        (json!("x"), &[("b", "x")]),
+        (json!(["x", 2]), &[("b[0]", "x"), ("b[1]", "2")]),
+        (
+            json!({"from": "a", "none": null, "of": {"k": [1.0]}}),
+            &[("b[from]", "a"), ("b[of][k][0]", "1")],
+        ),
+    ];
+    for (value, expected) in cases {
+        let probe = Probe {
+            brackets: value,
+            ..with_id("i")
+        };
+        let query = probe.request_parts().expect("a request").query;
+        let pairs: Vec<(&str, &str)> = query
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        assert_eq!(pairs, expected);
+    }
+}
+
+#[test]
+fn kinds_of_bodies() {
+    let kinds = |content_type: Option<&str>, body: &[u8]| {
+        let headers = Headers::from_iter(content_type.map(|value| ("Content-Type", value)));
+        let received = Received::new(200, &headers, body);
+        (received.is_json(), received.is_text())
+    };
+    assert_eq!(kinds(Some("application/problem+JSON"), b""), (true, false));
+    assert_eq!(kinds(Some("text/csv"), b"{"), (false, true));
+    assert_eq!(kinds(Some("application/pdf"), b"{"), (false, false));
+    assert_eq!(kinds(None, b" {}"), (true, false));
+    assert_eq!(kinds(None, b"%PDF"), (false, false));
 }
 
 #[test]

@@ -50,6 +50,24 @@ fn scalar(value: &Value) -> Option<String> {
     }
 }
 
+/// Adds a value with its place in brackets behind the name: `name[0]`, `name[key]`, `name[key][0]`.
+pub(super) fn bracketed(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
+    match value {
+        Value::Null => {}
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                bracketed(&format!("{name}[{index}]"), item, pairs);
+            }
+        }
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                bracketed(&format!("{name}[{key}]"), value, pairs);
+            }
+        }
+        value => pairs.extend(scalar(value).map(|text| (name.to_owned(), text))),
+    }
+}
+
 /// The values of a field of a form: itself, or the items of a list. What has structure is JSON text.
 pub(super) fn field_values(value: &Value) -> Vec<String> {
     match value {

@@ -142,6 +142,8 @@ const SETTINGS: &str = "
 [settings]
 # Required fields may be null on read: \"auto\" goes by the evidence, \"always\" and \"never\" decide it.
 # lenient-nulls = \"auto\"
+# Required fields may be missing on read: \"auto\" reads as documented, \"always\" makes all of them `Option`.
+# lenient-absence = \"auto\"
 # Keys that the docs do not mention: \"ignore\" or \"keep\".
 # unknown-keys = \"ignore\"
 ";

@@ -86,6 +86,7 @@ fn compare_one(to: &mut Comparison<'_>, path: &str, old: &Parameter, new: &Param
     let style = |parameter: &Parameter| match parameter.list.unwrap_or_default() {
         ListStyle::Repeated => "one for each item",
         ListStyle::Commas => "one with commas",
+        ListStyle::Brackets => "in brackets",
     };
     if style(old) != style(new) {
         to.push(

@@ -32,6 +32,8 @@ pub(super) struct Item<'a> {
     name: Ident,
     /// The name of its error type, if the docs list any.
     failure: Option<Ident>,
+    /// The enum of its bodies, if a success has one of several.
+    bodies: Option<Ident>,
 }
 
 /// The longest name of a file; systems have limits.
@@ -118,6 +120,7 @@ fn group_file(context: &Context<'_>, group: &str, items: &BTreeMap<String, Item<
             text.push('\n');
         }
         let names: Vec<String> = std::iter::once(&item.name)
+            .chain(&item.bodies)
             .chain(&item.failure)
             .map(ToString::to_string)
             .collect();
@@ -139,6 +142,8 @@ impl<'a> Item<'a> {
             operation,
             name: ident(&operation.rust_name),
             failure: listed.then(|| ident(&failure)),
+            bodies: (!operation.success.cases.is_empty() && operation.success.events.is_none())
+                .then(|| ident(&format!("{}Success", operation.rust_name))),
         }
     }
 
@@ -153,6 +158,7 @@ impl<'a> Item<'a> {
         items.push(self.implementation(&fields));
         items.extend(pages::item(self, &fields));
         items.extend(receive::streaming(self));
+        items.extend(receive::item(self));
         items.extend(failure::item(self));
         items.extend(failure::message(self));
         let allow = self.uses_deprecated();

@@ -46,6 +46,7 @@ fn parameter_call(parameter: &Parameter, plan: &FieldPlan<'_>) -> TokenStream {
         (Location::Path, _) => quote!(request.path(#wire, #value);),
         (Location::Header, _) => quote!(request.header(#wire, #value);),
         (_, Some(ListStyle::Commas)) => quote!(request.query_commas(#wire, #value);),
+        (_, Some(ListStyle::Brackets)) => quote!(request.query_brackets(#wire, #value);),
         _ => quote!(request.query(#wire, #value);),
     }
 }
@@ -127,9 +128,8 @@ fn file<'a>(context: &'a Context<'a>, ty: &'a TypeRef) -> Option<File<'a>> {
             let named = |plan: &FieldPlan<'_>| {
                 plan.presence == Presence::Required && plan.field.ty == TypeRef::String
             };
-            let name = plans().find(|plan| {
-                crate::names::words::fold(&plan.field.name) == "filename" && named(plan)
-            })?;
+            let name =
+                plans().find(|plan| crate::names::is_file_name(&plan.field.name) && named(plan))?;
             let bytes = plans().find(|plan| {
                 plan.presence == Presence::Required && plan.field.ty == TypeRef::Bytes
             })?;

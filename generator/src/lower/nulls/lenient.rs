@@ -5,6 +5,7 @@ use crate::lower::Lowering;
 use crate::model::{
     Api, Decision, Evidence, Fact, Field, MediaType, Rank, Record, Shape, TypeId, TypeRef,
 };
+use crate::names::words::fold;
 use std::collections::BTreeSet;
 
 /// What is known about the required fields of an API.
@@ -59,6 +60,11 @@ impl Nulls {
     /// Decides for the API. Where most type cells tell, their nulls are the measure for the few that cannot; where none
     /// do, the nulls of examples are.
     pub(super) fn settle(self, lowering: &mut Lowering<'_>) {
+        let dialect = lowering.primary().dialect;
+        if self.silent > 0 && self.told == 0 && self.seen.is_empty() && !dialect.tells_of_null() {
+            untold(lowering, dialect.name(), self.silent);
+            return;
+        }
         let by_cells = self.told * 2 > self.required;
         let often = if by_cells {
             self.told_null * 1000 >= self.told * TOLD_PER_MILLE
@@ -88,6 +94,56 @@ impl Nulls {
             .diagnostics
             .push(Diagnostic::new(Code::LenientNulls, message).help(Code::LenientNulls.info().fix));
     }
+}
+
+/// In a language whose type cells say nothing about `null`, that none is shown proves nothing: required fields are read
+/// leniently, but for those that are never `null` anywhere.
+fn untold(lowering: &mut Lowering<'_>, dialect: &str, silent: usize) {
+    lowering.api.lenient_nulls = true;
+    let note = format!("type cells of {dialect} do not tell of nulls, and no example shows one");
+    lowering.api.decisions.push(Decision {
+        fact: Fact::Nullable,
+        value: "lenient".into(),
+        rank: Rank::Assumed,
+        evidence: vec![Evidence {
+            rank: Rank::Assumed,
+            says: "lenient".into(),
+            place: None,
+            note: note.clone().into(),
+        }],
+        outranked: Vec::new(),
+    });
+    let message = format!("{note}; {silent} required fields may be `null`, as far as is known");
+    lowering
+        .diagnostics
+        .push(Diagnostic::new(Code::LenientNulls, message).help(Code::LenientNulls.info().fix));
+    let never = Evidence {
+        rank: Rank::PageConvention,
+        says: "false".into(),
+        place: None,
+        note: "what identifies an object is never `null`".into(),
+    };
+    let records = lowering.api.types.values_mut();
+    let fields = records.filter_map(|def| match &mut def.shape {
+        Shape::Struct(record) => Some(&mut record.fields),
+        _ => None,
+    });
+    for field in fields.flatten().filter(|field| identifies(field)) {
+        let mut decisions = field.decisions.iter_mut();
+        let silent = decisions
+            .find(|decision| decision.fact == Fact::Nullable && decision.rank == Rank::Assumed);
+        if let Some(decision) = silent {
+            decision.outranked = std::mem::replace(&mut decision.evidence, vec![never.clone()]);
+            decision.rank = never.rank;
+        }
+    }
+}
+
+/// Whether a field is an object's own id, or a constant that says what it is.
+fn identifies(field: &Field) -> bool {
+    field.required
+        && (matches!(field.ty, TypeRef::Literal(_))
+            || matches!(fold(&field.name).as_str(), "id" | "object"))
 }
 
 /// A list that an example shows as `null` makes the other required lists of its page suspect: a server that writes `null`
@@ -141,7 +197,10 @@ fn allow_null(field: &mut Field, reason: &Evidence) {
 /// In an API where nulls are common, an optional field of a body may be set to `null` unless something tells otherwise:
 /// that is how such APIs clear a value. Nothing is lost by it, for a `null` is written only where the caller asks for it.
 pub(in crate::lower) fn bodies(lowering: &mut Lowering<'_>) {
-    if !lowering.api.lenient_nulls {
+    let mut decisions = lowering.api.decisions.iter();
+    let untold =
+        decisions.any(|decision| decision.fact == Fact::Nullable && decision.rank == Rank::Assumed);
+    if !lowering.api.lenient_nulls || untold {
         return;
     }
     let reason = Evidence {

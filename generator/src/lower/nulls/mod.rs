@@ -1,8 +1,11 @@
 //! Which fields may be `null`.
 
+mod absence;
+mod answers;
 mod lenient;
 mod prose;
 
+pub(super) use absence::allow;
 pub(super) use lenient::bodies;
 
 use super::Lowering;
@@ -31,8 +34,11 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
         lenient::page(record);
     });
     let mut nulls = Nulls::default();
-    for def in lowering.api.types.values() {
-        if let Shape::Struct(record) = &def.shape {
+    let besides = answers::besides(lowering);
+    for (id, def) in &lowering.api.types {
+        if let Shape::Struct(record) = &def.shape
+            && !besides.contains(id)
+        {
             nulls.count(record);
         }
     }

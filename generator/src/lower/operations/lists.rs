@@ -1,9 +1,13 @@
 //! How the items of list parameters are written.
 
 use super::Lowering;
+use super::brackets::Shown;
+use crate::config::Target;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     Api, Decision, Evidence, Fact, ListStyle, Location, Operation, Parameter, Rank, Shape, TypeRef,
 };
+use crate::names::words::same;
 
 /// Settles the style of all list parameters: by what their descriptions say, else by what most of the others' say,
 /// else as `OpenAPI` has it by default.
@@ -18,14 +22,93 @@ pub(super) fn settle(lowering: &mut Lowering<'_>) {
         }
     }
     let most = commas > 0 && commas * 2 > lists;
-    for parameter in parameters(&mut operations) {
-        if is_list(&lowering.api, &parameter.ty) {
-            let (style, decision) = decide(parameter, most);
-            parameter.list = Some(style);
-            parameter.decisions.push(decision);
+    let mut nameless = Vec::new();
+    for operation in &mut operations {
+        let id = operation.id.clone();
+        for parameter in queries(operation) {
+            if let Some(shown) = in_brackets(&lowering.api, parameter) {
+                let target = Target::Parameter(&id, &parameter.name);
+                let is_set = lowering
+                    .setting(target, |entry| entry.wire.clone())
+                    .is_some();
+                write_so(parameter, shown, is_set);
+            } else if is_list(&lowering.api, &parameter.ty) {
+                let (style, decision) = decide(parameter, most);
+                parameter.list = Some(style);
+                parameter.decisions.push(decision);
+            } else if is_object(&lowering.api, &parameter.ty) {
+                nameless.push((id.clone(), parameter.name.clone(), parameter.place.clone()));
+            }
         }
     }
     lowering.api.operations = operations;
+    for (operation, name, place) in nameless {
+        let message = format!(
+            "no page shows how the object `{name}` of `{operation}` stands in the query ({}:{})",
+            place.page, place.line
+        );
+        lowering.diagnostics.push(
+            Diagnostic::new(Code::UndecidedQuery, message).help(Code::UndecidedQuery.info().fix),
+        );
+    }
+}
+
+/// What the description of a parameter shows in brackets.
+fn in_brackets(api: &Api, parameter: &Parameter) -> Option<Shown> {
+    let is_field = |key: &str| match behind(api, &parameter.ty) {
+        Some(Shape::Struct(record)) => record
+            .fields
+            .iter()
+            .any(|field| field.wire == key || same(&field.name, key)),
+        _ => false,
+    };
+    super::brackets::shown(&parameter.doc, &parameter.name, is_field)
+}
+
+/// Writes a parameter as its description shows it. A name that was set is another matter.
+fn write_so(parameter: &mut Parameter, shown: Shown, is_set: bool) {
+    if !is_set {
+        parameter.wire.clone_from(&shown.wire);
+    }
+    let style = if shown.fills {
+        ListStyle::Brackets
+    } else {
+        ListStyle::Repeated
+    };
+    parameter.list = (shown.fills || matches!(parameter.ty, TypeRef::Array(_))).then_some(style);
+    let value = if shown.fills { "brackets" } else { "repeated" };
+    let evidence = Evidence {
+        rank: Rank::Prose,
+        says: value.into(),
+        place: Some(parameter.place.clone()),
+        note: format!("its description shows `{}`", shown.text).into(),
+    };
+    parameter.decisions.push(Decision {
+        fact: Fact::ListStyle,
+        value: value.into(),
+        rank: Rank::Prose,
+        evidence: vec![evidence],
+        outranked: Vec::new(),
+    });
+}
+
+/// What stands behind a type that is not a list.
+fn behind<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a Shape> {
+    match ty {
+        TypeRef::Nullable(inner) => behind(api, inner),
+        TypeRef::Ref(id) => api.get(id).map(|def| &def.shape),
+        _ => None,
+    }
+}
+
+/// Whether values of a type are objects.
+fn is_object(api: &Api, ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Map(_)) || matches!(behind(api, ty), Some(Shape::Struct(_)))
+}
+
+fn queries(operation: &mut Operation) -> impl Iterator<Item = &mut Parameter> {
+    let parameters = operation.parameters.iter_mut();
+    parameters.filter(|parameter| parameter.location == Location::Query)
 }
 
 fn parameters(operations: &mut [Operation]) -> impl Iterator<Item = &mut Parameter> {
@@ -72,6 +155,7 @@ fn decide(parameter: &Parameter, most: bool) -> (ListStyle, Decision) {
     let value = match style {
         ListStyle::Repeated => "repeated",
         ListStyle::Commas => "commas",
+        ListStyle::Brackets => "brackets",
     };
     let evidence = Evidence {
         rank,

@@ -4,6 +4,7 @@ use super::Lowering;
 use super::request::behind_aliases;
 use crate::docs::DocOperation;
 use crate::model::{Decision, Evidence, Fact, MediaType, Rank, Shape, TypeRef};
+use crate::names::is_file_name;
 use crate::names::words::fold;
 
 /// How the body of an operation is written, and why.
@@ -118,11 +119,7 @@ fn is_named_file(lowering: &Lowering<'_>, ty: &TypeRef) -> bool {
         Some(Shape::Struct(record)) => {
             let mut fields = record.fields.iter();
             let content = fields.any(|field| field.ty == TypeRef::Bytes);
-            content
-                && record
-                    .fields
-                    .iter()
-                    .any(|field| fold(&field.name) == "filename")
+            content && record.fields.iter().any(|field| is_file_name(&field.name))
         }
         _ => false,
     }

@@ -5,6 +5,7 @@
 //! 3. `media`, `lists`: how bodies and lists are written. `success`, `errors`: what comes back.
 //! 4. `usage`: which types are sent and which are received.
 
+mod brackets;
 mod credentials;
 mod errors;
 mod events;
@@ -26,6 +27,8 @@ mod usage;
 
 #[cfg(test)]
 mod tests;
+
+pub(in crate::lower) use success::is_envelope;
 
 use super::Lowering;
 use super::fit_index::{Indices, Types};

@@ -3,8 +3,9 @@
 use super::Lowering;
 use super::request::{behind_aliases, is_called_like, plain_type};
 use crate::docs::{DocOperation, TypeExpr};
-use crate::model::{Field, Record, Shape, Success, TypeRef};
+use crate::model::{Field, Record, Shape, Success, SuccessCase, TypeRef};
 use crate::names::words::fold;
+use crate::names::{Pool, type_name};
 
 /// Fields of an envelope that say what HTTP knows.
 pub(super) const HTTP_FIELDS: [&str; 6] = [
@@ -32,32 +33,85 @@ pub(super) fn success(lowering: &Lowering<'_>, operation: &DocOperation) -> Succ
         },
         _ => None,
     };
-    let Some(Envelope { payload }) = record else {
+    let Some(Envelope { payload, others }) = record else {
         let bytes = stream || behind_aliases(lowering, &ty) == TypeRef::Bytes;
+        let cases = if bytes {
+            Vec::new()
+        } else {
+            of_union(lowering, &ty)
+        };
         return Success {
             envelope: None,
             optional: expr.is_nullable(),
             stream: bytes,
             events: None,
             body: Some(if bytes { TypeRef::Bytes } else { ty }),
+            cases,
         };
     };
-    let bytes = payload.is_some_and(|(field, _)| {
-        behind_aliases(lowering, &field.ty) == TypeRef::Bytes || is_raw(field)
-    });
+    let body_of = |field: &Field| {
+        if behind_aliases(lowering, &field.ty) == TypeRef::Bytes || is_raw(field) {
+            TypeRef::Bytes
+        } else {
+            field.ty.clone()
+        }
+    };
+    let cases = match payload {
+        Some((field, _)) if others.is_empty() => of_union(lowering, &field.ty),
+        Some((field, _)) => {
+            let fields = std::iter::once(field).chain(others);
+            cases(fields.map(|field| (type_name(&field.name), body_of(field), field.doc.clone())))
+        }
+        None => Vec::new(),
+    };
+    let body = payload.map(|(field, _)| body_of(field));
     Success {
-        body: payload.map(|(field, _)| {
-            if bytes {
-                TypeRef::Bytes
-            } else {
-                field.ty.clone()
-            }
-        }),
         optional: payload.is_some_and(|(_, optional)| optional),
-        stream: bytes,
+        stream: body == Some(TypeRef::Bytes),
+        body,
         events: None,
         envelope: Some(ty),
+        cases,
     }
+}
+
+/// The bodies of a union of which one is bytes: that is not one JSON value in several forms, but several kinds of bodies.
+fn of_union(lowering: &Lowering<'_>, ty: &TypeRef) -> Vec<SuccessCase> {
+    let TypeRef::Ref(id) = behind_aliases(lowering, ty) else {
+        return Vec::new();
+    };
+    let Some(Shape::Union(union)) = lowering.api.get(&id).map(|def| &def.shape) else {
+        return Vec::new();
+    };
+    let types = union.members.iter().map(|member| &member.ty);
+    let has_bytes = types
+        .clone()
+        .any(|ty| behind_aliases(lowering, ty) == TypeRef::Bytes);
+    if !has_bytes {
+        return Vec::new();
+    }
+    let names = union.members.iter().map(|member| match &member.ty {
+        TypeRef::Ref(id) => type_name(id.title()),
+        _ if member.rust_name.is_empty() => "Other".to_owned(),
+        _ => member.rust_name.clone(),
+    });
+    cases(
+        names
+            .zip(types)
+            .map(|(name, ty)| (name, ty.clone(), String::new())),
+    )
+}
+
+/// Cases with names of their own.
+fn cases(bodies: impl Iterator<Item = (String, TypeRef, String)>) -> Vec<SuccessCase> {
+    let mut pool = Pool::default();
+    bodies
+        .map(|(name, ty, doc)| SuccessCase {
+            rust_name: pool.take(&name, ""),
+            ty,
+            doc,
+        })
+        .collect()
 }
 
 /// Languages whose strings are bytes call the field so.
@@ -69,6 +123,14 @@ fn is_raw(field: &Field) -> bool {
 struct Envelope<'a> {
     /// The field that is the body, and whether it may be missing.
     payload: Option<(&'a Field, bool)>,
+    /// Further fields that are bodies: each success has one of them.
+    others: Vec<&'a Field>,
+}
+
+/// Whether a record holds what HTTP knows, beside a body or without one: no JSON is like it.
+#[must_use]
+pub(in crate::lower) fn is_envelope(record: &Record) -> bool {
+    envelope(record, false).is_some()
 }
 
 /// The record as an envelope, if it is one.
@@ -80,11 +142,12 @@ fn envelope(record: &Record, called_like_a_response: bool) -> Option<Envelope<'_
     // Written by SDKs only: nothing else has all of them.
     let full = has("httpmeta") || (has("statuscode") && has("contenttype") && has("rawresponse"));
     let first = rest.next();
-    let only = first.filter(|_| rest.next().is_none());
+    let others: Vec<&Field> = rest.collect();
+    let only = first.filter(|_| others.is_empty());
     if full {
         // With each status comes one of the fields, so none of them is required.
         let payload = first.map(|field| (field, false));
-        return Some(Envelope { payload });
+        return Some(Envelope { payload, others });
     }
     let has_headers = http
         .iter()
@@ -92,7 +155,7 @@ fn envelope(record: &Record, called_like_a_response: bool) -> Option<Envelope<'_
     let is_result = only.is_some_and(|field| fold(&field.name) == "result");
     if has_headers && (is_result || first.is_none()) || called_like_a_response && is_result {
         let payload = only.map(|field| (field, !field.required));
-        return Some(Envelope { payload });
+        return Some(Envelope { payload, others });
     }
     None
 }

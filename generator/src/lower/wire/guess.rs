@@ -3,6 +3,7 @@
 use super::vote::Convention;
 use crate::config::proposal;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::guesses::is_guessed_name;
 use crate::lower::Lowering;
 use crate::model::{Fact, Field, Rank, Record, Shape, TypeId, TypeRef};
 use crate::names::words::is_compound;
@@ -103,11 +104,8 @@ fn report(lowering: &mut Lowering<'_>, convention: &Convention) {
         let Shape::Struct(record) = &def.shape else {
             continue;
         };
-        // A file's name and content have places of their own, whatever they are called.
-        if record.fields.iter().any(|field| field.ty == TypeRef::Bytes) {
-            continue;
-        }
-        for field in record.fields.iter().filter(|field| is_guess(field)) {
+        let fields = record.fields.iter();
+        for field in fields.filter(|field| is_guessed_name(record, field)) {
             guessed.push(format!("`{id}.{}`", field.name));
             first_type = first_type.or(Some(id));
         }
@@ -154,12 +152,4 @@ fn report(lowering: &mut Lowering<'_>, convention: &Convention) {
             .help(Code::GuessedNames.info().fix)
             .config(proposal(path, &format!("rename-all = \"{rule}\""))),
     );
-}
-
-/// Whether nothing in the docs shows how a name of several words is spelled.
-#[must_use]
-pub(super) fn is_guess(field: &Field) -> bool {
-    let mut decisions = field.decisions.iter();
-    is_compound(&field.name)
-        && decisions.any(|decision| decision.fact == Fact::Wire && decision.rank == Rank::Assumed)
 }

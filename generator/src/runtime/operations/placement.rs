@@ -77,6 +77,14 @@ impl Placement {
         }
     }
 
+    /// Puts a value into the query. Items of lists and fields of objects stand in brackets behind the name.
+    pub fn query_brackets<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        match serde_json::to_value(value) {
+            Ok(value) => super::flat::bracketed(name, &value, &mut self.parts.query),
+            Err(_) => self.fail(RequestError::Parameter(name.to_owned())),
+        }
+    }
+
     /// Puts a value into a header.
     pub fn header<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         if let Some(text) = self.flat(name, value).into_text() {

@@ -173,11 +173,36 @@ fn joined(value: &Json) -> Option<String> {
 fn pairs(parameter: &Parameter, value: &Json) -> Option<Vec<(String, String)>> {
     let named = |text: String| (parameter.wire.clone(), text);
     match value {
+        value if parameter.list == Some(ListStyle::Brackets) => {
+            let mut pairs = Vec::new();
+            bracketed(&parameter.wire, value, &mut pairs);
+            Some(pairs)
+        }
         Json::Array(items) if parameter.list != Some(ListStyle::Commas) => {
             let items: Option<Vec<String>> = items.iter().map(scalar).collect();
             Some(items?.into_iter().map(named).collect())
         }
         other => Some(vec![named(joined(other)?)]),
+    }
+}
+
+/// A value in brackets behind its name. The crate writes fields in the order of their names.
+fn bracketed(name: &str, value: &Json, pairs: &mut Vec<(String, String)>) {
+    match value {
+        Json::Null => {}
+        Json::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                bracketed(&format!("{name}[{index}]"), item, pairs);
+            }
+        }
+        Json::Object(entries) => {
+            let mut entries: Vec<_> = entries.iter().collect();
+            entries.sort_by(|a, b| a.0.cmp(&b.0));
+            for (key, value) in entries {
+                bracketed(&format!("{name}[{key}]"), value, pairs);
+            }
+        }
+        value => pairs.extend(scalar(value).map(|text| (name.to_owned(), text))),
     }
 }
 

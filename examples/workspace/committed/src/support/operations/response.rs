@@ -51,6 +51,22 @@ impl<'a> Received<'a> {
         self.status
     }
 
+    /// Whether the body is JSON: as its content type says, or as it looks where there is none.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        match self.headers.get("content-type") {
+            Some(content_type) => content_type.to_ascii_lowercase().contains("json"),
+            None => matches!(self.body.trim_ascii_start().first(), Some(b'{' | b'[')),
+        }
+    }
+
+    /// Whether the content type says that the body is text.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        let content_type = self.headers.get("content-type").unwrap_or_default();
+        content_type.to_ascii_lowercase().starts_with("text/")
+    }
+
     /// The body as JSON.
     ///
     /// # Errors

@@ -54,6 +54,10 @@ impl Dialect for CSharp {
         FieldCase::Pascal
     }
 
+    fn tells_of_null(&self) -> bool {
+        false
+    }
+
     fn nullable(&self, ty: &TypeExpr, _required: bool) -> Option<bool> {
         ty.is_nullable().then_some(true)
     }

@@ -52,6 +52,10 @@ impl Dialect for Php {
         FieldCase::Camel
     }
 
+    fn tells_of_null(&self) -> bool {
+        false
+    }
+
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
         // Required fields carry no mark even where they may be null.
         match ty {
