@@ -8,9 +8,9 @@
 )]
 
 #[path = "history/public_api.rs"]
-mod public_api;
+pub(crate) mod public_api;
 #[path = "history/steps.rs"]
-mod steps;
+pub(crate) mod steps;
 
 use fieldwright::diff::{Changelog, Class, compare, render};
 use fieldwright::generator::{DocSource, Generated, Generator};

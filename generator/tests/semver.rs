@@ -9,11 +9,9 @@
 
 #[path = "semver/mutate.rs"]
 mod mutate;
-#[path = "history/public_api.rs"]
-mod public_api;
-#[path = "history/steps.rs"]
-mod steps;
 
+use super::history::steps::Pages;
+use super::history::{public_api, steps};
 use fieldwright::diff::{Changelog, Class, Effect, compare, render};
 use fieldwright::emit::{EmitOptions, emit};
 use fieldwright::generator::{DocSource, Generator};
@@ -21,7 +19,6 @@ use fieldwright::model::Api;
 use fieldwright_testkit::Random;
 use mutate::mutate;
 use std::path::Path;
-use steps::Pages;
 
 /// How many random states of the model are tried: `FIELDWRIGHT_MUTATIONS`, or enough for every day.
 fn rounds() -> u64 {

@@ -1,6 +1,10 @@
 //! Running the program, and folders to run it in.
 
 #![allow(dead_code, reason = "each test binary uses a part of this")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

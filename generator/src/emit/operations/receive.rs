@@ -175,9 +175,10 @@ pub(super) fn read_success(item: &Item<'_>) -> TokenStream {
             ))
         }
     };
-    let read = match &item.bodies {
-        Some(name) => read_case(item, name),
-        None => quote!(received.#how),
+    let read = if let Some(name) = &item.bodies {
+        read_case(item, name)
+    } else {
+        quote!(received.#how)
     };
     quote! {
         #[inline]

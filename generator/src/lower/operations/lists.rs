@@ -66,7 +66,7 @@ fn in_brackets(api: &Api, parameter: &Parameter) -> Option<Shown> {
 }
 
 /// Writes a parameter as its description shows it. A name that was set is another matter.
-fn write_so(parameter: &mut Parameter, shown: Shown, is_set: bool) {
+fn write_so(parameter: &mut Parameter, shown: &Shown, is_set: bool) {
     if !is_set {
         parameter.wire.clone_from(&shown.wire);
     }
