@@ -1,6 +1,13 @@
 //! The tests that need no process of their own, in one program: each program links the library again, which takes longer
 //! than most tests. `cargo test -p fieldwright --test all export` runs those of `export.rs`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers outside of `#[test]` functions end a test by a panic too"
+)]
+
 mod common;
 
 #[path = "architecture.rs"]

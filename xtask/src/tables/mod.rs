@@ -69,7 +69,7 @@ fn one(path: &Path, name: &str) -> Result<bool, String> {
     for (stem, root) in schemas.roots() {
         let keys: Vec<&str> = root.properties.keys().map(String::as_str).collect();
         if let Some(def) = called(&api, stem, &keys) {
-            tally.walk(&api, &schemas, def, root, stem);
+            tally.walk(&api, &schemas, def, &root, stem);
         }
     }
     println!("{name}\n{tally}");
@@ -165,11 +165,11 @@ fn best(api: &Api, value: &Value, file: &Path) -> Option<TypeId> {
                 .iter()
                 .filter(|field| field.required && !keys.contains_key(&field.wire))
                 .count();
-            let named = keys
+            let is_called_so = keys
                 .get("type")
                 .and_then(Value::as_str)
                 .is_some_and(|tag| fold(tag) == fold(def.id.title()));
-            (usize::from(named), usize::MAX - missing, known)
+            (usize::from(is_called_so), usize::MAX - missing, known)
         }
         _ => (0, 0, 0),
     };

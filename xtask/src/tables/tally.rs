@@ -49,7 +49,7 @@ impl Tally {
         api: &Api,
         schemas: &Schemas,
         def: &TypeDef,
-        schema: Object,
+        schema: &Object,
         at: &str,
     ) {
         let Shape::Struct(record) = &def.shape else {
@@ -156,7 +156,7 @@ impl Tally {
             TypeRef::Ref(id) => {
                 let object = schemas.object(&Value::Object(plain), &file);
                 if let Some(def) = api.get(id).filter(|_| !object.properties.is_empty()) {
-                    self.walk(api, schemas, def, object, at);
+                    self.walk(api, schemas, def, &object, at);
                 }
             }
             _ => {}

@@ -31,7 +31,7 @@ pub(super) fn settle(lowering: &mut Lowering<'_>) {
                 let is_set = lowering
                     .setting(target, |entry| entry.wire.clone())
                     .is_some();
-                write_so(parameter, shown, is_set);
+                write_so(parameter, &shown, is_set);
             } else if is_list(&lowering.api, &parameter.ty) {
                 let (style, decision) = decide(parameter, most);
                 parameter.list = Some(style);
