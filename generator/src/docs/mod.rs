@@ -1,7 +1,7 @@
 //! What the docs SAY, in the terms of the docs: pages, rows, type cells, value lists, members, operations.
 //!
 //! Nothing here is decided and nothing is Rust. A [`family`] is a way of laying out documentation, and has everything
-//! that is special about it; [`grammar`] is what their languages have in common.
+//! that is special about it; `grammar` is what their languages have in common.
 
 pub mod cell;
 mod dialect;

@@ -15,8 +15,8 @@
 //! that appears or changes while the program runs is carried over.
 //!
 //! **Nothing outside of the folder is touched, and nothing of Git inside it**, whoever filled the folder: no symbolic link
-//! is followed (see [`disk`]), no name with `.git` is written, and what a dead run left is only believed if it was left
-//! there, on this disk, by this user (see [`work`]).
+//! is followed (see `disk`), no name with `.git` is written, and what a dead run left is only believed if it was left
+//! there, on this disk, by this user (see `work`).
 //!
 //! **A run that changes nothing is quick.** What the last run read and wrote is recorded in `.fieldwright-cache`, by
 //! hashes; see [`CACHE`].

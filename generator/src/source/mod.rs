@@ -24,7 +24,7 @@ pub struct SourceFile {
     pub folder: u32,
     /// Relative to its folder, with `/` between names.
     pub path: String,
-    /// Its text; see [`clean`] for what is changed. Offsets are those of the file on disk.
+    /// Its text; see `clean` for what is changed. Offsets are those of the file on disk.
     pub text: String,
     /// The title in its front matter, if it has one.
     pub front_title: Option<String>,

@@ -1,7 +1,7 @@
 //! The pages that OpenAPI Generator and its predecessor Swagger Codegen write into every SDK: `docs/Model.md` with a
 //! table of properties or a list of values, `docs/XApi.md` with a table of operations and a section for each.
 //!
-//! 1. `detect`: which language the pages are for; [`language`] has each one's words.
+//! 1. `detect`: which language the pages are for; `language` has each one's words.
 //! 2. `page`, `properties`, `enums`, `members`, `dictionary`: model pages. `cells`, `notes`, `types`, `text`: their cells.
 //! 3. `operation`: operations.
 //! 4. `read`: all pages together; `flattened`, `unions`, `qualify`: what only all pages together show.

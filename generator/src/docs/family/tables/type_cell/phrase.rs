@@ -200,7 +200,7 @@ fn map_value(inner: &[Word], profile: &Profile) -> Option<Ty> {
     )
 }
 
-/// A type inside of what the words before it say: `array of` Map<X>.
+/// A type inside of what the words before it say: `array of Map<X>`.
 pub(super) fn around(run: &[Word], ty: Ty, profile: &Profile) -> Option<Ty> {
     let mut ty = ty;
     for word in run.iter().rev() {
