@@ -11,15 +11,14 @@
 //!
 //! ```
 //! # #[cfg(feature = "operations")] {
-//! use moov_types::api::{Operation, accounts::CreateAccount};
-//! use moov_types::components::{self, CreateAccountType, CreateBusinessProfile, CreateProfile};
+//! use moov_types::api::{Operation, accounts};
+//! use moov_types::components::{CreateAccountType, CreateBusinessProfile, CreateProfile};
 //!
 //! let business = CreateBusinessProfile::new("Tidewater Cycles LLC")
 //!     .with_website("https://tidewater.example");
 //! let profile = CreateProfile::new().with_business(business);
-//! let account = components::CreateAccount::new(CreateAccountType::Business, profile);
 //!
-//! let request = CreateAccount::new(account).request_parts()?;
+//! let request = accounts::Create::new(CreateAccountType::Business, profile).request_parts()?;
 //! assert_eq!(request.method, "POST");
 //! assert_eq!(request.url("https://api.moov.io"), "https://api.moov.io/accounts");
 //! assert!(request.body.to_bytes().starts_with(br#"{"accountType":"business","profile":{"#));
@@ -34,22 +33,22 @@
 //!
 //! ```
 //! # #[cfg(feature = "operations")] {
-//! use moov_types::api::accounts::{CreateAccount, CreateAccountFailure};
-//! use moov_types::api::{Cause, Headers, Operation, sweeps::ListSweeps};
+//! use moov_types::api::accounts::{self, CreateFailure};
+//! use moov_types::api::{Cause, Headers, Operation, sweeps};
 //! use moov_types::components::SweepStatus;
 //!
 //! let body = br#"[{"sweepID": "s1", "status": "recounting", "currency": "USD",
 //!     "accruedAmount": "12.50", "accrualStartedOn": "2026-03-18T09:02:45Z"}]"#;
-//! let response = ListSweeps::parse_response(200, Headers::new(), body)?;
+//! let response = sweeps::List::parse_response(200, Headers::new(), body)?;
 //! let sweep = &response.body[0];
 //! assert_eq!(sweep.accrual_started_on.as_str(), "2026-03-18T09:02:45Z");
 //! assert_eq!(sweep.status.as_str(), "recounting");
 //! assert!(!sweep.status.is_known() && sweep.status != SweepStatus::Closed);
 //!
 //! let body = br#"{"error": "busy"}"#;
-//! let error = CreateAccount::parse_response(409, Headers::new(), body).unwrap_err();
+//! let error = accounts::Create::parse_response(409, Headers::new(), body).unwrap_err();
 //! match error.cause {
-//!     Cause::Documented(CreateAccountFailure::GenericError(it)) => assert_eq!(it.error, "busy"),
+//!     Cause::Documented(CreateFailure::GenericError(it)) => assert_eq!(it.error, "busy"),
 //!     // Other statuses than the documented ones, and bodies that are not what the docs say.
 //!     other => unreachable!("{other:?}"),
 //! }

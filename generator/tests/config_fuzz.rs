@@ -5,7 +5,7 @@
 //! runs each target for ten minutes.
 
 // Helpers outside of `#[test]` functions end a test by a panic too.
-#![expect(
+#![allow(
     clippy::expect_used,
     clippy::unwrap_used,
     reason = "the helpers of tests"

@@ -56,7 +56,10 @@ fn commands(text: &str) -> Vec<String> {
         is_fenced ^= line.trim_start().starts_with("```");
         let code = line.strip_prefix("    ").or(is_fenced.then_some(line));
         if let Some(code) = code {
-            found.extend(code.trim().strip_prefix("fieldwright ").map(str::to_owned));
+            let line = code.trim().strip_prefix("fieldwright ");
+            // `fieldwright = "0.1"` stands in manifests.
+            let line = line.filter(|line| !line.starts_with('='));
+            found.extend(line.map(str::to_owned));
         } else {
             let inline = line.split('`').skip(1).step_by(2);
             found.extend(

@@ -129,15 +129,17 @@ fn shape(
         }
         Body::Empty => empty(lowering, page, id, cells),
         Body::Untold => {
-            lowering.diagnostics.push(
-                Diagnostic::new(
-                    Code::UntoldShape,
-                    format!("the page of `{id}` does not tell its shape"),
-                )
-                .at(page.span, "kept as JSON")
-                .help(Code::UntoldShape.info().fix)
-                .config(proposal(id, "type = \"…\"")),
-            );
+            if !set.family.reports_untold() {
+                lowering.diagnostics.push(
+                    Diagnostic::new(
+                        Code::UntoldShape,
+                        format!("the page of `{id}` does not tell its shape"),
+                    )
+                    .at(page.span, "kept as JSON")
+                    .help(Code::UntoldShape.info().fix)
+                    .config(proposal(id, "type = \"…\"")),
+                );
+            }
             Shape::Alias {
                 target: TypeRef::Any,
             }

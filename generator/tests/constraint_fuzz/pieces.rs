@@ -109,8 +109,14 @@ pub(crate) const PIECES: &[&str] = &[
 pub(crate) fn lexicon() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lower/constraints");
     let mut found = BTreeSet::new();
-    for entry in std::fs::read_dir(folder).expect("the grammar's source") {
-        let text = std::fs::read_to_string(entry.expect("a file").path()).expect("a file");
+    let mut paths = vec![folder];
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            let entries = std::fs::read_dir(path).expect("the grammar's source");
+            paths.extend(entries.map(|entry| entry.expect("a file").path()));
+            continue;
+        }
+        let text = std::fs::read_to_string(path).expect("a file");
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         strings(code.parse().expect("Rust"), &mut found);
     }

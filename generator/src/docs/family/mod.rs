@@ -59,6 +59,11 @@ pub trait Family: Sync + fmt::Debug {
         false
     }
 
+    /// Whether its reader itself reports the pages that do not tell the shape of their type.
+    fn reports_untold(&self) -> bool {
+        false
+    }
+
     /// How much of a folder it would read, and by which signs.
     fn recognise(&self, folder: &Folder<'_>) -> Recognition;
 

@@ -281,7 +281,14 @@ fn log_settings(lowering: &Lowering<'_>, id: &TypeId, record: &Record) {
         let mut decisions = field.decisions.iter();
         if let Some(decision) = decisions.find(|decision| decision.fact == Fact::Wire) {
             lowering.log_decision(Target::Field(id, &field.name), FactKey::Wire, decision);
-            changes |= decision.rank == Rank::Override && decision.would_change();
+            let is_set = decision.rank == Rank::Override;
+            // To say that a guess is right settles it.
+            let settles = is_compound(&field.name)
+                && decision
+                    .evidence
+                    .iter()
+                    .all(|one| matches!(one.rank, Rank::Override | Rank::Assumed));
+            changes |= is_set && (settles || decision.would_change());
         }
     }
     // A page-wide rule earns its place if it changes any of the page's names.

@@ -33,6 +33,10 @@ impl Family for Sdk {
         dialect::ALL.iter().map(|dialect| dialect.name()).collect()
     }
 
+    fn reports_untold(&self) -> bool {
+        true
+    }
+
     fn recognise(&self, folder: &Folder<'_>) -> Recognition {
         let (mut reads, mut unreadable) = (0, None);
         for (_, file, page) in folder.iter() {
