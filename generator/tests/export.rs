@@ -254,6 +254,8 @@ fn schemas_hold_values_to_what_is_documented() {
         ("Event", r#"{"type": "parcel.lost", "data": {"at": "now"}}"#),
         // A tag that no page lists.
         ("Contents", r#"{"type": "plant"}"#),
+        // Of a kind that no member has.
+        ("Loose", r#"{"a": 1}"#),
         // Not a date.
         (
             "Parcel",

@@ -127,6 +127,7 @@ const KINDS: &[(&str, &[&str], Secrecy)] = &[
             "pairing",
             "access",
             "login",
+            "secret",
         ],
         Secrecy::Text,
     ),

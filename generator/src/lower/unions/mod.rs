@@ -29,13 +29,13 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     circles::open(lowering, &ids);
     describe_members(lowering);
     let this = &*lowering;
-    let decided: Vec<_> = ids
+    let told: Vec<_> = ids
         .par_iter()
         .filter_map(|id| Some((id, this.union(id)?)))
         .map(|(id, union)| (id, told_apart(this, id, union)))
         .collect();
     let mut open = Vec::new();
-    for (id, told) in decided {
+    for (id, told) in told {
         for finding in told.findings {
             lowering.diagnostics.push(finding);
         }
@@ -46,11 +46,28 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
         }
         open.push((id, told.open));
     }
+    // A tag that stands beside a union is documented: how well a value fits is a guess.
+    let this = &*lowering;
+    let beside: Vec<_> = open
+        .par_iter()
+        .filter(|(_, members)| !members.is_empty())
+        .filter_map(|(id, _)| Some((*id, sibling::parents(&this.api, id)?)))
+        .collect();
+    let settled: BTreeSet<&TypeId> = beside.iter().map(|(id, _)| *id).collect();
+    open.retain(|(id, members)| !members.is_empty() && !settled.contains(id));
+    for (id, parents) in beside {
+        let value = sibling::described(&parents);
+        let note = "its values are the names of the members".into();
+        let decision = decided(Rank::TypeCell, value, note);
+        if let Some(union) = lowering.union_mut(id) {
+            union.dispatch = Dispatch::Sibling { parents };
+            union.decisions = vec![decision];
+        }
+    }
     // How the members of one are told apart counts where it is a member of another.
     let this = &*lowering;
     let groups: Vec<_> = open
         .par_iter()
-        .filter(|(_, members)| !members.is_empty())
         .filter_map(|(id, members)| {
             let ty = TypeRef::Ref((*id).clone());
             let groups = alike::groups(&this.api, &ty, this.union(id)?, members);
@@ -179,25 +196,11 @@ fn decided(rank: Rank, value: Text, note: Text) -> Decision {
     }
 }
 
-/// Members of which some values look the same may have a tag that stands beside the union; otherwise that is said.
+/// Says of which members some values look the same.
 fn settle_alike(lowering: &mut Lowering<'_>, id: &TypeId, groups: Vec<Vec<usize>>) {
     let Some(union) = lowering.union(id) else {
         return;
     };
-    let parents = match union.dispatch {
-        Dispatch::Score { .. } => sibling::find(&lowering.api, id, union),
-        _ => Vec::new(),
-    };
-    if let Some(parent) = parents.first() {
-        let value = format!("`{}` beside it in `{}`", parent.tag, parent.record);
-        let note = "its values are the names of the members".into();
-        let decision = decided(Rank::TypeCell, value.into(), note);
-        if let Some(union) = lowering.union_mut(id) {
-            union.dispatch = Dispatch::Sibling { parents };
-            union.decisions = vec![decision];
-        }
-        return;
-    }
     let finding = report::alike(lowering, id, union, &groups);
     if let Some(finding) = finding {
         lowering.diagnostics.push(finding);

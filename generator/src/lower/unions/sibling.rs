@@ -1,14 +1,34 @@
 //! Unions whose tag stands beside them: an event's `type` decides its `data`.
 
 use crate::model::{
-    Api, Field, Literal, Record, Shape, SiblingTag, TagCase, TypeId, TypeRef, Union,
+    Api, Dispatch, Field, Literal, Record, Shape, SiblingTag, TagCase, Text, TypeId, TypeRef, Union,
 };
 use crate::names::words::{fold, words};
 use std::collections::BTreeSet;
 
-/// The records that hold this union next to an enum whose values are the names of its members.
+/// The records that hold a union beside its tag; `None` if there are none, or the union's own values tell its members
+/// apart.
 #[must_use]
-pub(super) fn find(api: &Api, id: &TypeId, union: &Union) -> Vec<SiblingTag> {
+pub(super) fn parents(api: &Api, id: &TypeId) -> Option<Vec<SiblingTag>> {
+    let Shape::Union(union) = &api.get(id)?.shape else {
+        return None;
+    };
+    let Dispatch::Score { .. } = union.dispatch else {
+        return None;
+    };
+    let parents = find(api, id, union);
+    (!parents.is_empty()).then_some(parents)
+}
+
+/// Where the tag stands, by the first of the records.
+#[must_use]
+pub(super) fn described(parents: &[SiblingTag]) -> Text {
+    let place = |parent: &SiblingTag| format!("`{}` beside it in `{}`", parent.tag, parent.record);
+    parents.first().map(place).unwrap_or_default().into()
+}
+
+/// The records that hold this union next to an enum whose values are the names of its members.
+fn find(api: &Api, id: &TypeId, union: &Union) -> Vec<SiblingTag> {
     let titles = member_titles(union);
     let mut parents = Vec::new();
     for (record_id, def) in &api.types {

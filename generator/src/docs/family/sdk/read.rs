@@ -34,6 +34,13 @@ pub(super) fn read(
             (model, operations, found)
         })
         .collect();
+    let are_types: Vec<bool> = read.iter().map(|(model, ..)| model.is_some()).collect();
+    for ((_, file), (_, _, found)) in folder.files.iter().zip(&mut read) {
+        let is_helper = || is_helper(&file.path, folder, &are_types);
+        if found.items().iter().any(is_unread) && is_helper() {
+            note(found);
+        }
+    }
     let mut set = DocSet {
         folder: folder.index,
         family: &super::Sdk,
@@ -53,6 +60,36 @@ pub(super) fn read(
     adopt_members(&mut set);
     resolve_members(&mut set.pages);
     set
+}
+
+fn is_unread(finding: &Diagnostic) -> bool {
+    finding.code == Code::UnreadTable
+}
+
+/// Whether a page is about the SDK itself, such as its options: no page of a type stands in its folder or links to it.
+fn is_helper(path: &str, folder: &Folder<'_>, are_types: &[bool]) -> bool {
+    let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let (slash, plain, anchor) = (format!("/{name})"), format!("({name})"), format!("{name}#"));
+    let types = folder.files.iter().zip(are_types);
+    let mut types = types.filter(|(_, is_type)| **is_type).peekable();
+    types.peek().is_some()
+        && !types.any(|((_, file), _)| {
+            file.path.rsplit_once('/').unwrap_or_default().0 == parent
+                || [&slash, &plain, &anchor]
+                    .iter()
+                    .any(|link| file.text.contains(link.as_str()))
+        })
+}
+
+/// Makes notes of the tables that were not read.
+fn note(found: &mut Diagnostics) {
+    for mut finding in found.split_off(0) {
+        if is_unread(&finding) {
+            finding.code = Code::TableNotRead;
+            finding.help = Some("nothing has to be done if it describes the SDK itself".to_owned());
+        }
+        found.push(finding);
+    }
 }
 
 fn recognise(folder: &Folder<'_>, diagnostics: &mut Diagnostics) -> &'static dyn SdkDialect {
