@@ -28,7 +28,7 @@ pub enum RequestBody {
 pub struct Part {
     /// The name of the field.
     pub name: String,
-    /// The name of the file, if the part is one. It starts as the field's name: set it to what the server should see.
+    /// The name of the file, if the part is one. Without one of its own, it is called as the field.
     pub file_name: Option<String>,
     /// What the part holds. `None` means text.
     pub content_type: Option<String>,

@@ -35,6 +35,14 @@ impl Headers {
         named.map(|(_, value)| value)
     }
 
+    /// Whether the body is said to be a stream of events.
+    #[must_use]
+    pub fn is_event_stream(&self) -> bool {
+        let content_type = self.get("content-type").unwrap_or_default();
+        let name = content_type.split(';').next().unwrap_or_default();
+        name.trim().eq_ignore_ascii_case("text/event-stream")
+    }
+
     /// Names and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0

@@ -1,23 +1,41 @@
 //! Operations without a client: what to send, and how to read what comes back.
 //!
 //! Nothing here opens a connection. [`Operation::request_parts`] gives the parts of a request in wire form, for any
-//! HTTP client to send; [`Operation::parse_response`] takes what came back apart.
+//! HTTP client to send; [`Operation::parse_response`] takes what came back apart. With the features `ureq` and
+//! `reqwest` there are clients that do both.
 
 mod body;
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+mod client;
+mod credentials;
+mod decode;
 mod encode;
 mod error;
+mod events;
 mod flat;
 mod headers;
 #[cfg(feature = "http")]
 mod http_types;
 mod multipart;
+mod pages;
 mod parts;
 mod placement;
+#[cfg(feature = "reqwest")]
+pub mod reqwest;
 mod response;
+mod retry_after;
+#[cfg(feature = "ureq")]
+pub mod ureq;
 
 pub use body::{Part, RequestBody};
-pub use error::{Cause, NotDocumented, OperationError, RequestError};
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+pub use client::{ClientError, EventError};
+pub use credentials::Credentials;
+pub use decode::DecodeError;
+pub use error::{Cause, Failure, NotDocumented, OperationError, RequestError};
+pub use events::{Answer, Event, EventStream, Framing, Splitter, Streaming};
 pub use headers::Headers;
+pub use pages::{Count, Paged, next_cursor, next_number, next_offset};
 pub use parts::RequestParts;
 pub use placement::Placement;
 pub use response::{Received, Response};
@@ -34,7 +52,7 @@ pub trait Operation {
     type Success;
 
     /// The errors that the docs list.
-    type Failure;
+    type Failure: Failure;
 
     /// Puts each value of the request in its place.
     #[doc(hidden)]
@@ -80,7 +98,14 @@ pub trait Operation {
         } else {
             Self::read_failure(&received)
         };
-        Err(OperationError::new(status, headers, body.to_vec(), cause))
+        Err(OperationError {
+            method: Self::METHOD,
+            path: Self::PATH,
+            status,
+            headers,
+            body: body.to_vec(),
+            cause,
+        })
     }
 
     /// Reads an answer that is given with the types of the `http` crate.

@@ -34,6 +34,16 @@ impl RequestParts {
         }
     }
 
+    /// Asks for a stream of events, unless the request asks for something else already.
+    #[cfg(any(feature = "reqwest", feature = "ureq"))]
+    pub(super) fn accept_events(&mut self) {
+        let mut names = self.headers.iter().map(|(name, _)| name);
+        if !names.any(|name| name.eq_ignore_ascii_case("accept")) {
+            let header = ("Accept".to_owned(), "text/event-stream".to_owned());
+            self.headers.push(header);
+        }
+    }
+
     /// The path and the query, encoded: what follows the server's address.
     #[must_use]
     pub fn target(&self) -> String {

@@ -1,5 +1,6 @@
 //! The values of a request, on the way to their places.
 
+use super::super::Bytes;
 use super::body::{Part, RequestBody};
 use super::encode;
 use super::error::RequestError;
@@ -96,6 +97,12 @@ impl Placement {
         }
     }
 
+    /// Asks for an answer of this type.
+    pub fn accept(&mut self, content_type: &'static str) {
+        let header = ("Accept".to_owned(), content_type.to_owned());
+        self.parts.headers.push(header);
+    }
+
     /// Writes the body as JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
         match serde_json::to_string(value) {
@@ -143,18 +150,19 @@ impl Placement {
         }
     }
 
-    /// Adds a file to the multipart body. It gets the field's name until it is given another.
-    pub fn file<T: AsRef<[u8]> + ?Sized>(&mut self, name: &str, content: &T) {
-        self.named_file(name, name, content);
+    /// Adds a file to the multipart body. One without a name gets that of the field.
+    pub fn file(&mut self, name: &str, file: &Bytes) {
+        self.named_file(name, file.file_name().unwrap_or(name), file);
     }
 
     /// Adds a file to the multipart body.
-    pub fn named_file<T: AsRef<[u8]> + ?Sized>(&mut self, name: &str, file: &str, content: &T) {
+    pub fn named_file(&mut self, name: &str, file_name: &str, file: &Bytes) {
+        let content_type = file.content_type().unwrap_or("application/octet-stream");
         self.part(Part {
             name: name.to_owned(),
-            file_name: Some(file.to_owned()),
-            content_type: Some("application/octet-stream".to_owned()),
-            content: content.as_ref().to_vec(),
+            file_name: Some(file_name.to_owned()),
+            content_type: Some(content_type.to_owned()),
+            content: file.as_slice().to_vec(),
         });
     }
 

@@ -1,6 +1,8 @@
 //! Answers, as they came and as they were read.
 
+use super::decode::DecodeError;
 use super::error::Cause;
+use super::events::{Answer, EventStream, Framing};
 use super::headers::Headers;
 use serde::de::DeserializeOwned;
 
@@ -73,7 +75,8 @@ impl<'a> Received<'a> {
     ///
     /// If it is not JSON, or not a value of this type.
     pub fn json<T: DeserializeOwned, F>(&self) -> Result<T, Cause<F>> {
-        serde_json::from_slice(self.body).map_err(|error| Cause::Unreadable(error.to_string()))
+        serde_json::from_slice(self.body)
+            .map_err(|error| Cause::Unreadable(Box::new(DecodeError::json(self.body, &error))))
     }
 
     /// The body as JSON, if there is one.
@@ -103,7 +106,9 @@ impl<'a> Received<'a> {
         }
         match std::str::from_utf8(self.body) {
             Ok(text) => Ok(text.to_owned()),
-            Err(error) => Err(Cause::Unreadable(error.to_string())),
+            Err(error) => Err(Cause::Unreadable(Box::new(DecodeError::whole(
+                error.to_string(),
+            )))),
         }
     }
 
@@ -114,6 +119,36 @@ impl<'a> Received<'a> {
     /// None; it has the form of the others.
     pub fn bytes<T: From<Vec<u8>>, F>(&self) -> Result<T, Cause<F>> {
         Ok(self.body.to_vec().into())
+    }
+
+    /// The body as a stream of events, all of which have come.
+    ///
+    /// # Errors
+    ///
+    /// None; it has the form of the others.
+    pub fn events<T: DeserializeOwned, F>(
+        &self,
+        framing: Framing,
+    ) -> Result<EventStream<T>, Cause<F>> {
+        let mut events = EventStream::new(framing);
+        events.push(self.body);
+        Ok(events)
+    }
+
+    /// The body as a stream of events if the headers say so, else as JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::json`].
+    pub fn json_or_events<T: DeserializeOwned, E: DeserializeOwned, F>(
+        &self,
+        framing: Framing,
+    ) -> Result<Answer<T, E>, Cause<F>> {
+        if self.headers.is_event_stream() {
+            self.events(framing).map(Answer::Events)
+        } else {
+            self.json().map(Answer::Whole)
+        }
     }
 
     /// A success that carries nothing; what the body holds is not looked at.

@@ -10,6 +10,7 @@ pub struct Key {
     name: &'static str,
     aliases: &'static [&'static str],
     required: bool,
+    secret: bool,
 }
 
 /// A constant.
@@ -43,6 +44,7 @@ impl Key {
             name,
             aliases: &[],
             required: true,
+            secret: false,
         }
     }
 
@@ -53,6 +55,7 @@ impl Key {
             name,
             aliases: &[],
             required: false,
+            secret: false,
         }
     }
 
@@ -60,6 +63,20 @@ impl Key {
     #[must_use]
     pub const fn or(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }
+    }
+
+    /// The same key, of which no error tells the value.
+    #[must_use]
+    pub const fn secret(self) -> Self {
+        Self {
+            secret: true,
+            ..self
+        }
+    }
+
+    /// Whether no error may tell its value.
+    pub(super) const fn is_secret(&self) -> bool {
+        self.secret
     }
 
     /// Whether the key has to be there.

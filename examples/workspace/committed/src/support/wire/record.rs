@@ -162,13 +162,11 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
                 Found::Skipped => skip(&mut map)?,
             }
         }
-        match seen.first_missing(R::KEYS) {
-            Some(missing) => Err(A::Error::missing_field(missing)),
-            None => {
-                record.finish();
-                Ok(record)
-            }
+        if let Some(missing) = seen.first_missing(R::KEYS) {
+            return Err(A::Error::missing_field(missing));
         }
+        record.finish();
+        Ok(record)
     }
 }
 

@@ -169,10 +169,10 @@ impl Votes {
 
 /// The value at a path of keys, each given by whether a key is one. Lists are looked at through their first item;
 /// `null` is no value.
-pub fn at_path<'v, K: Fn(&str) -> bool>(
-    value: &'v Value,
+pub fn at_path<K: Fn(&str) -> bool>(
+    value: &Value,
     path: impl Iterator<Item = K>,
-) -> Option<&'v Value> {
+) -> Option<&Value> {
     let mut value = value;
     for is_key in path {
         while let Value::Array(items) = value {
