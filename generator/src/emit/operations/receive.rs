@@ -42,7 +42,10 @@ pub(super) fn item(item: &Item<'_>) -> Option<TokenStream> {
     let name = item.bodies.as_ref()?;
     let variants = item.operation.success.cases.iter().map(|case| {
         let variant = ident(&case.rust_name);
-        let ty = item.context.ty(&case.ty);
+        let mut ty = item.context.ty(&case.ty);
+        if item.context.sizes.is_large(&case.ty) {
+            ty = quote!(::std::boxed::Box<#ty>);
+        }
         let how = match kind(item, case) {
             Kind::Json => "JSON",
             Kind::Text => "text",
