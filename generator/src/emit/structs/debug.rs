@@ -2,6 +2,7 @@
 
 use super::Struct;
 use crate::emit::field::FieldPlan;
+use crate::emit::lints::too_long;
 use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -18,10 +19,17 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
         let (key, name) = (extra.name.to_string(), &extra.name);
         quote!(.field(#key, &self.#name))
     });
+    // A long name or a secret takes four lines.
+    let lines = item.fields.iter().map(|plan| {
+        let is_long = plan.field.secret || plan.field.rust_name.len() > 34;
+        if is_long { 4 } else { 1 }
+    });
+    let lint = too_long(lines.sum());
     quote! {
         /// Secrets are not shown.
         impl ::core::fmt::Debug for #name {
             #[inline]
+            #lint
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#title) #(#fields)* #extra .finish()
             }

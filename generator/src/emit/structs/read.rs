@@ -32,9 +32,16 @@ pub(super) fn blank(item: &Struct<'_>) -> TokenStream {
         });
         quote!(Self { #(#fields,)* #extra })
     };
+    let lines = if item.has_default() {
+        1
+    } else {
+        item.fields.len()
+    };
+    let lint = too_long(lines);
     quote! {
         impl crate::support::wire::Blank for #name {
             #[inline]
+            #lint
             fn blank() -> Self {
                 #body
             }
