@@ -168,6 +168,12 @@ fn element(tag: &str) -> Option<String> {
 pub(super) fn inline(tag: &str) -> Option<Inline> {
     match element(tag) {
         Some(name) if name == "br" => Some(Inline::Break),
+        Some(name) if name == "li" && !tag.starts_with("</") => {
+            Some(Inline::Text(" \u{2022} ".to_owned()))
+        }
+        Some(name) if BLOCKS.contains(&name.as_str()) && !tag.starts_with("</") => {
+            Some(Inline::Text(" ".to_owned()))
+        }
         Some(_) => None,
         None if tag.starts_with("<!") || tag.starts_with("<?") => None,
         None => Some(Inline::Code(tag.to_owned())),

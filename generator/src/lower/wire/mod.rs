@@ -287,7 +287,7 @@ fn log_settings(lowering: &Lowering<'_>, id: &TypeId, record: &Record) {
                 && decision
                     .evidence
                     .iter()
-                    .all(|one| matches!(one.rank, Rank::Override | Rank::Assumed));
+                    .all(|one| one.rank == Rank::Override || one.rank >= Rank::ApiConvention);
             changes |= is_set && (settles || decision.would_change());
         }
     }
