@@ -32,6 +32,8 @@ mod diagnostics_index;
 mod dialect_fuzz;
 #[path = "dialects.rs"]
 mod dialects;
+#[path = "diff.rs"]
+mod diff;
 #[path = "emit.rs"]
 mod emit;
 #[path = "evidence.rs"]

@@ -21,8 +21,6 @@ pub mod render;
 mod rules;
 mod shared;
 mod surface;
-#[cfg(test)]
-mod tests;
 mod types;
 mod values;
 

@@ -20,17 +20,21 @@ pub(crate) struct FieldPlan<'a> {
     pub(crate) numeric: bool,
 }
 
+/// The type of a field that holds a value of this type.
+pub(crate) fn held(presence: Presence, inner: &TokenStream) -> TokenStream {
+    match presence {
+        Presence::Required | Presence::Constant => inner.clone(),
+        Presence::Patch => quote!(crate::support::Patch<#inner>),
+        Presence::Nullable | Presence::Lenient | Presence::Optional => {
+            quote!(::core::option::Option<#inner>)
+        }
+    }
+}
+
 impl FieldPlan<'_> {
     /// The type of the field.
     pub(crate) fn ty(&self) -> TokenStream {
-        let inner = &self.inner;
-        match self.presence {
-            Presence::Required | Presence::Constant => quote!(#inner),
-            Presence::Patch => quote!(crate::support::Patch<#inner>),
-            Presence::Nullable | Presence::Lenient | Presence::Optional => {
-                quote!(::core::option::Option<#inner>)
-            }
-        }
+        held(self.presence, &self.inner)
     }
 
     /// Whether `new` takes a value for it.

@@ -70,6 +70,18 @@ const TEXTS: &[&str] = &[
     "pem",
 ];
 
+/// What an address leads to that carries the password in it.
+const CONNECTIONS: &[&str] = &[
+    "connection",
+    "database",
+    "db",
+    "mongo",
+    "mongodb",
+    "redis",
+    "postgres",
+    "amqp",
+];
+
 /// Things that are secret with one of some words before them.
 const KINDS: &[(&str, &[&str], Secrecy)] = &[
     (
@@ -142,34 +154,8 @@ const KINDS: &[(&str, &[&str], Secrecy)] = &[
         &["authorization", "auth", "cookie"],
         Secrecy::Text,
     ),
-    (
-        "uri",
-        &[
-            "connection",
-            "database",
-            "db",
-            "mongo",
-            "mongodb",
-            "redis",
-            "postgres",
-            "amqp",
-        ],
-        Secrecy::Text,
-    ),
-    (
-        "url",
-        &[
-            "connection",
-            "database",
-            "db",
-            "mongo",
-            "mongodb",
-            "redis",
-            "postgres",
-            "amqp",
-        ],
-        Secrecy::Text,
-    ),
+    ("uri", CONNECTIONS, Secrecy::Text),
+    ("url", CONNECTIONS, Secrecy::Text),
     (
         "phrase",
         &["pass", "seed", "recovery", "secret", "mnemonic"],

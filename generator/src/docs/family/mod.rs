@@ -64,7 +64,7 @@ pub trait Family: Sync + fmt::Debug {
         false
     }
 
-    /// How much of a folder it would read, and by which signs.
+    /// How much of a folder it would read.
     fn recognise(&self, folder: &Folder<'_>) -> Recognition;
 
     /// Reads a folder. Pages and rows that cannot be read cost only themselves, and are findings.

@@ -8,8 +8,6 @@ use crate::docs::ReadOptions;
 pub struct Recognition {
     /// How many pages (or, where several types share a page, tables) it would read as types or operations.
     pub reads: usize,
-    /// By which signs it knows them, for messages: `` `## Fields` on 12 pages ``.
-    pub signs: Vec<String>,
     /// What it looked for and did not find, or found in another form, for messages.
     pub misses: Vec<String>,
 }

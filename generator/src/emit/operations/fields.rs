@@ -1,12 +1,10 @@
 //! The fields of an operation's type: its parameters, and its body.
 
 use super::{Item, record};
-use crate::emit::field::FieldPlan;
+use crate::emit::field::{FieldPlan, held};
 use crate::emit::ident::ident;
-use crate::model::Presence;
-use crate::model::{Location, Parameter, TypeDef, TypeRef};
+use crate::model::{Location, Parameter, Presence, TypeDef, TypeRef};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 use std::collections::BTreeSet;
 
 /// The most arguments of a `new` that makes the body itself; Clippy wants no more of any function.
@@ -166,14 +164,7 @@ impl BodyField<'_> {
 
     /// The type of the field.
     pub(super) fn ty(&self) -> TokenStream {
-        let inner = &self.inner;
-        match self.presence {
-            Presence::Required | Presence::Constant => quote!(#inner),
-            Presence::Patch => quote!(crate::support::Patch<#inner>),
-            Presence::Nullable | Presence::Lenient | Presence::Optional => {
-                quote!(::core::option::Option<#inner>)
-            }
-        }
+        held(self.presence, &self.inner)
     }
 }
 

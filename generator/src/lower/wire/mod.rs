@@ -16,7 +16,7 @@ use super::observe::Origin;
 use super::weigh::Weigh;
 use crate::config::{FactKey, RenameRule, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::docs::{Body, DocPage, FieldCase};
+use crate::docs::{Body, DocPage, FieldCase, FieldRow};
 use crate::model::{Decision, Fact, Field, Rank, Record, Shape, Text, TypeId};
 use crate::names::words::{fold, is_compound, words};
 use sightings::{is_marked, names_in};
@@ -59,6 +59,7 @@ fn decide_record(
     let standard = Applicable::find(id.title(), record);
     let twins = lowering.twins.pages(id).iter().map(|twin| twin.page);
     let prose = names_in_prose(lowering, std::iter::once(page).chain(twins));
+    let mut rows = lowering.field_rows(id, record).into_iter();
     let mut weighs: Vec<Weigh> = record
         .fields
         .iter()
@@ -67,7 +68,7 @@ fn decide_record(
             lowering.weigh_setting(&mut weigh, Target::Field(id, &field.name), |entry| {
                 entry.wire.clone()
             });
-            stated_names(lowering, id, page, field, &mut weigh);
+            stated_names(lowering, id, rows.next(), field, &mut weigh);
             shown_names(lowering, id, field, &mut weigh);
             for (token, place) in prose.get(&fold(&field.name)).into_iter().flatten() {
                 if !convention.is_value(token) {
@@ -158,13 +159,11 @@ fn decide_record(
 fn stated_names(
     lowering: &Lowering<'_>,
     id: &TypeId,
-    page: &DocPage,
+    row: Option<&FieldRow>,
     field: &Field,
     weigh: &mut Weigh,
 ) {
-    if let Body::Fields(rows) = &page.body
-        && let Some(row) = rows.iter().find(|row| row.name == field.name)
-    {
+    if let Some(row) = row {
         let exact = lowering.primary().policy.exact_names;
         let name = row.stated.wire.as_ref().or(exact.then_some(&row.name));
         if let Some(name) = name {

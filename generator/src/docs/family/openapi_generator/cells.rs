@@ -128,13 +128,7 @@ impl Columns {
                 rest = before;
             }
         }
-        let description = match (rest.first(), rest.last()) {
-            (Some(first), Some(last)) => Span {
-                end: last.end,
-                ..*first
-            },
-            _ => end,
-        };
+        let description = joined(rest).unwrap_or(end);
         Some(Cells {
             name: *name,
             ty,
@@ -143,6 +137,15 @@ impl Columns {
             notes_span,
         })
     }
+}
+
+/// All of these cells, with what stands between them.
+pub(super) fn joined(cells: &[Span]) -> Option<Span> {
+    let (first, last) = (cells.first()?, cells.last()?);
+    Some(Span {
+        end: last.end,
+        ..*first
+    })
 }
 
 /// Whether all brackets and emphases that open in a cell close in it.

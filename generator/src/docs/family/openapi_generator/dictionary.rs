@@ -1,7 +1,7 @@
 //! Python's pages of the templates between: `## Model Type Info`, and `### Dictionary Keys` with the keys as they are on
 //! the wire. What a key holds stands in a section of level 1 of its own, on the same page.
 
-use super::cells::text;
+use super::cells::{joined, text};
 use super::enums::from_texts;
 use super::members::Discriminator;
 use super::notes::Notes;
@@ -158,13 +158,7 @@ fn cells(file: &SourceFile, row: &Row, named: bool) -> Option<Cells> {
         notes = read;
         rest = before;
     }
-    let description = match (rest.first(), rest.last()) {
-        (Some(first), Some(last)) => Span {
-            end: last.end,
-            ..*first
-        },
-        _ => end,
-    };
+    let description = joined(rest).unwrap_or(end);
     Some(Cells {
         name,
         ty,

@@ -70,8 +70,10 @@ pub(super) fn read_rows(
     found
 }
 
-// The parts of a row come from everywhere.
-#[allow(clippy::too_many_arguments)]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the parts of a row come from everywhere"
+)]
 fn read_row(
     file: &SourceFile,
     row: &Row,

@@ -53,11 +53,7 @@ impl Family for Sdk {
             )],
             None => vec![format!("no page has a section `## {sections}`")],
         };
-        Recognition {
-            reads,
-            signs: vec![format!("`## {sections}`")],
-            misses,
-        }
+        Recognition { reads, misses }
     }
 
     fn read(

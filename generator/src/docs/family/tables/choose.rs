@@ -6,32 +6,51 @@ use crate::diagnostic::Diagnostics;
 use crate::docs::family::{Folder, Recognition};
 use crate::markdown::BlockKind;
 
-/// The built-in profile that reads most of a folder: its name and what it says.
-pub(super) fn best(folder: &Folder<'_>) -> (&'static str, &'static Profile) {
-    let mut found = builtins()
-        .iter()
-        .map(|(name, profile)| (*name, profile, score(folder, name, profile)));
-    let first = found.next();
-    let mut best = first.map(|(name, profile, (score, _))| (name, profile, score));
-    for (name, profile, (score, tally)) in found {
-        // A profile with marks of its own is chosen where they are seen.
-        if tally.marked > 0 && best.as_ref().is_none_or(|(_, _, most)| score > *most) {
-            best = Some((name, profile, score));
-        }
-    }
-    best.map_or_else(
-        || ("common", &builtins()[0].1),
-        |(name, profile, _)| (name, profile),
-    )
+/// A built-in profile, and what it reads of a folder.
+pub(super) struct Chosen {
+    pub(super) name: &'static str,
+    pub(super) profile: &'static Profile,
+    tally: Tally,
 }
 
-fn score(folder: &Folder<'_>, name: &str, profile: &Profile) -> (usize, Tally) {
-    let mut tally = Document::read(folder, profile, &mut Diagnostics::new()).tally;
-    tally.marked = marks(folder, name, profile);
-    (
-        tally.typed + tally.said + 2 * tally.read + 3 * tally.marked,
-        tally,
-    )
+impl Chosen {
+    fn read(
+        folder: &Folder<'_>,
+        name: &'static str,
+        profile: &'static Profile,
+        marks: usize,
+    ) -> Self {
+        let mut tally = Document::read(folder, profile, &mut Diagnostics::new()).tally;
+        tally.marked = marks;
+        Self {
+            name,
+            profile,
+            tally,
+        }
+    }
+
+    fn score(&self) -> usize {
+        let tally = &self.tally;
+        tally.typed + tally.said + 2 * tally.read + 3 * tally.marked
+    }
+}
+
+/// The built-in profile that reads most of a folder. The first is for all; one with marks of its own is tried only
+/// where they are seen.
+pub(super) fn best(folder: &Folder<'_>) -> Chosen {
+    let (name, profile) = &builtins()[0];
+    let mut best = Chosen::read(folder, name, profile, marks(folder, name, profile));
+    for (name, profile) in builtins().iter().skip(1) {
+        let marks = marks(folder, name, profile);
+        if marks == 0 {
+            continue;
+        }
+        let other = Chosen::read(folder, name, profile, marks);
+        if other.score() > best.score() {
+            best = other;
+        }
+    }
+    best
 }
 
 /// How many cells carry the marks that only this profile knows.
@@ -65,7 +84,7 @@ fn marks(folder: &Folder<'_>, name: &str, profile: &Profile) -> usize {
                     suffix.is_some_and(|suffix| text.ends_with(suffix) && !text.contains(' '));
                 let starts = prefix.is_some_and(|prefix| text.starts_with(prefix));
                 let named = profile.name.pattern.is_some()
-                    && text.contains("_ ") | text.ends_with('_')
+                    && (text.contains("_ ") || text.ends_with('_'))
                     && file.slice(*cell).starts_with('`');
                 found += usize::from(ends || starts || named);
             }
@@ -81,25 +100,19 @@ pub(super) fn recognise(folder: &Folder<'_>) -> Recognition {
             .iter()
             .any(|block| matches!(block.kind, BlockKind::Table(_)))
     });
-    let none = || {
-        Recognition {
-        reads: 0,
-        signs: Vec::new(),
-        misses: vec!["no table has a column of names and a column of types (`[source.profile]` names the columns of others)".to_owned()],
-    }
-    };
-    if !has_table {
-        return none();
-    }
-    let (name, profile) = best(folder);
-    let (_, tally) = score(folder, name, profile);
-    if tally.read == 0 || tally.rows == 0 {
-        return none();
-    }
-    Recognition {
-        reads: tally.read,
-        signs: vec![told(name, &tally)],
-        misses: Vec::new(),
+    let tally = has_table.then(|| best(folder).tally);
+    match tally.filter(|tally| tally.read > 0 && tally.rows > 0) {
+        Some(tally) => Recognition {
+            reads: tally.read,
+            misses: Vec::new(),
+        },
+        None => Recognition {
+            reads: 0,
+            misses: vec![
+                "no table has a column of names and a column of types (`[source.profile]` names the columns of others)"
+                    .to_owned(),
+            ],
+        },
     }
 }
 

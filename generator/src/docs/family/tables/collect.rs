@@ -517,25 +517,18 @@ fn pattern_rows(context: row::Context<'_>, table: &Table) -> Vec<Field> {
         types.push(cell.ty);
         let description_span = context.header.cell(row, Role::Description).unwrap_or(span);
         first.get_or_insert_with(|| Field {
-            name: "additionalProperties".to_owned(),
-            span: context.header.cell(row, Role::Pattern).unwrap_or(span),
-            ty: super::ty::Ty::ANY,
-            ty_span: span,
-            required: Some(false),
             required_said: true,
             description: crate::docs::cell_text(
                 &context.links.inlined(context.file.slice(description_span)),
             ),
             description_span,
-            deprecated: false,
-            read_only: false,
-            default: None,
-            example: None,
-            place: None,
-            rules: Vec::new(),
-            values: Vec::new(),
             extra: true,
-            depth: 0,
+            ..Field::new(
+                "additionalProperties".to_owned(),
+                context.header.cell(row, Role::Pattern).unwrap_or(span),
+                super::ty::Ty::ANY,
+                span,
+            )
         });
     }
     first

@@ -493,26 +493,9 @@ fn carrier(draft: &Draft) -> Object {
 
 fn made_field(name: &str, span: Span, ty: Ty, place: Option<Location>) -> Field {
     Field {
-        name: name.to_owned(),
-        span,
-        ty,
-        ty_span: span,
         required: Some(true),
-        required_said: false,
-        description: String::new(),
-        description_span: Span {
-            end: span.start,
-            ..span
-        },
-        deprecated: false,
-        read_only: false,
-        default: None,
-        example: None,
         place,
-        rules: Vec::new(),
-        values: Vec::new(),
-        extra: false,
-        depth: 0,
+        ..Field::new(name.to_owned(), span, ty, span)
     }
 }
 

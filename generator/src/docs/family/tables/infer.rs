@@ -91,28 +91,7 @@ impl Infer<'_> {
                 &format!("{title}{}", name.to_upper_camel_case()),
                 depth + 1,
             );
-            fields.push(Field {
-                name: name.to_owned(),
-                span: place,
-                ty: ty.nullable(),
-                ty_span: place,
-                required: Some(false),
-                required_said: false,
-                description: String::new(),
-                description_span: Span {
-                    end: place.start,
-                    ..place
-                },
-                deprecated: false,
-                read_only: false,
-                default: None,
-                example: None,
-                place: None,
-                rules: Vec::new(),
-                values: Vec::new(),
-                extra: false,
-                depth: 0,
-            });
+            fields.push(Field::new(name.to_owned(), place, ty.nullable(), place));
         }
         let mut object = Object::part(key, self.of, title.to_owned(), self.span, Vec::new());
         object.shape = Shape::Fields(fields);

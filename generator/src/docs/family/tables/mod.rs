@@ -86,9 +86,11 @@ impl Family for Tables {
         diagnostics: &mut Diagnostics,
     ) -> DocSet {
         let own = options.profile.as_ref().map(Profile::completed);
-        let (name, profile) = match &own {
-            Some(profile) => ("[source.profile]", profile),
-            None => choose::best(folder),
+        let (name, profile) = if let Some(profile) = &own {
+            ("[source.profile]", profile)
+        } else {
+            let best = choose::best(folder);
+            (best.name, best.profile)
         };
         let mut document = Document::read(folder, profile, diagnostics);
         let read = choose::told(name, &document.tally);

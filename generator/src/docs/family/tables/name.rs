@@ -1,7 +1,7 @@
 //! The cells of names: the name, and the marks that authors put beside it.
 
 use super::profile::Profile;
-use super::text::{Tag, anchors, code_spans, decoded, plain, skip};
+use super::text::{anchors, code_spans, decoded, plain, skip, without_tags};
 
 /// What the cell of a name says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -208,21 +208,6 @@ pub(super) fn is_identifier(name: &str) -> bool {
         && name
             .chars()
             .all(|c| c.is_alphanumeric() || "_-.$:@[]{}?*/#+^\\".contains(c))
-}
-
-fn without_tags(cell: &str) -> String {
-    let mut out = String::with_capacity(cell.len());
-    let mut rest = cell;
-    while let Some(first) = rest.chars().next() {
-        if let Some(tag) = Tag::at(rest) {
-            out.push(' ');
-            rest = skip(rest, tag.len);
-        } else {
-            out.push(first);
-            rest = skip(rest, first.len_utf8());
-        }
-    }
-    out
 }
 
 #[cfg(test)]

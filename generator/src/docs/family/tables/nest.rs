@@ -317,27 +317,10 @@ fn found_first<'p>(parts: &'p [Object], title: &str) -> Option<&'p Field> {
 /// A name that has no row of its own: it is required if anything below it is.
 fn outer(step: &Step, first: Option<&Field>, of: &Object) -> Field {
     let span = first.map_or(of.span, |field| field.span);
+    let ty_span = first.map_or(span, |field| field.ty_span);
     Field {
-        name: step.name.clone(),
-        span,
-        ty: Ty::Object,
-        ty_span: first.map_or(span, |field| field.ty_span),
-        required: Some(false),
-        required_said: false,
-        description: String::new(),
-        description_span: crate::source::Span {
-            end: span.start,
-            ..span
-        },
-        deprecated: false,
-        read_only: false,
-        default: None,
-        example: None,
         place: first.and_then(|field| field.place),
-        rules: Vec::new(),
-        values: Vec::new(),
-        extra: false,
-        depth: 0,
+        ..Field::new(step.name.clone(), span, Ty::Object, ty_span)
     }
 }
 

@@ -93,6 +93,34 @@ pub(super) struct Field {
     pub(super) depth: usize,
 }
 
+impl Field {
+    /// A field of which only name and type are known; optional, as nothing says more.
+    pub(super) fn new(name: String, span: Span, ty: Ty, ty_span: Span) -> Self {
+        Self {
+            name,
+            span,
+            ty,
+            ty_span,
+            required: Some(false),
+            required_said: false,
+            description: String::new(),
+            description_span: Span {
+                end: span.start,
+                ..span
+            },
+            deprecated: false,
+            read_only: false,
+            default: None,
+            example: None,
+            place: None,
+            rules: Vec::new(),
+            values: Vec::new(),
+            extra: false,
+            depth: 0,
+        }
+    }
+}
+
 impl Object {
     /// Its fields; none if it is no record.
     pub(super) fn fields(&self) -> &[Field] {

@@ -171,6 +171,22 @@ fn spaced(text: &str) -> String {
     lines.join("\n")
 }
 
+/// A cell without HTML tags; each is a space.
+pub(super) fn without_tags(cell: &str) -> String {
+    let mut out = String::with_capacity(cell.len());
+    let mut rest = cell;
+    while let Some(first) = rest.chars().next() {
+        if let Some(tag) = Tag::at(rest) {
+            out.push(' ');
+            rest = skip(rest, tag.len);
+        } else {
+            out.push(first);
+            rest = skip(rest, first.len_utf8());
+        }
+    }
+    out
+}
+
 /// The text behind the first `len` bytes.
 pub(super) fn skip(text: &str, len: usize) -> &str {
     text.get(len..).unwrap_or_default()

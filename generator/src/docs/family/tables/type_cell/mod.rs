@@ -3,7 +3,7 @@
 pub(super) mod phrase;
 
 use super::profile::{Profile, Words};
-use super::text::{Tag, code_spans, decoded, plain, skip};
+use super::text::{code_spans, decoded, plain, without_tags};
 use super::ty::Ty;
 use crate::docs::TypeExpr;
 use crate::docs::cell::{Token, TokenKind, tokens};
@@ -67,22 +67,6 @@ pub(super) fn read(cell: &str, profile: &Profile) -> TypeCell {
         required: parser.required,
         values: parser.values,
     }
-}
-
-/// A cell without HTML tags; line breaks are spaces.
-fn without_tags(cell: &str) -> String {
-    let mut out = String::with_capacity(cell.len());
-    let mut rest = cell;
-    while let Some(first) = rest.chars().next() {
-        if let Some(tag) = Tag::at(rest) {
-            out.push(' ');
-            rest = skip(rest, tag.len);
-        } else {
-            out.push(first);
-            rest = skip(rest, first.len_utf8());
-        }
-    }
-    out
 }
 
 /// The values of a cell that is nothing but a list of constants: `` `asc` \| `desc` ``.

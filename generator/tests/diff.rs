@@ -1,35 +1,17 @@
 //! Small docs before and after, and what is reported.
 
-use super::{Changelog, Class, compare, render};
-use crate::config::Config;
-use crate::diagnostic::Diagnostics;
-use crate::docs::{ReadOptions, read_docs};
-use crate::lower::{Extras, lower};
-use crate::model::Api;
-use crate::source::SourceMap;
+use fieldwright::diff::{Changelog, Class, compare, render};
+use fieldwright::generator::{DocSource, Generator};
+use fieldwright::model::Api;
 use std::fmt::Write as _;
 
 /// The model of these pages.
 fn api(pages: &[(&str, &str)]) -> Api {
-    let mut map = SourceMap::new();
-    let bytes = pages
+    let pages = pages
         .iter()
         .map(|(path, text)| (format!("models/{path}"), text.as_bytes().to_vec()));
-    map.add_folder("docs", bytes);
-    let mut diagnostics = Diagnostics::new();
-    let set = read_docs(
-        &map,
-        0,
-        &ReadOptions::dialect("typescript"),
-        &mut diagnostics,
-    );
-    lower(
-        &[set],
-        &map,
-        &Config::default(),
-        &Extras::default(),
-        &mut diagnostics,
-    )
+    let source = DocSource::new("docs", pages.collect()).dialect(Some("typescript".to_owned()));
+    Generator::new().source(source).model(&|_| {}).api
 }
 
 fn fields(title: &str, rows: &[(&str, &str, &str)]) -> String {
