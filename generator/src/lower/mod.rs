@@ -28,6 +28,7 @@ mod observe;
 mod operations;
 mod overrides;
 mod rules;
+mod secrets;
 mod twins;
 mod types;
 mod unions;
@@ -156,6 +157,7 @@ pub fn lower(
     twins::report(&mut lowering);
     evidence::observe(&mut lowering);
     facts::decide(&mut lowering);
+    secrets::decide(&mut lowering);
     nulls::decide(&mut lowering);
     numbers::decide(&mut lowering);
     let convention = wire::Convention::count(sets, map, &lowering.api, &lowering.seen);

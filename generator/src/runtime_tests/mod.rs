@@ -10,3 +10,4 @@ mod operations;
 mod pages;
 mod relations;
 mod report;
+mod secrets;

@@ -11,6 +11,7 @@ use super::{
 use ::reqwest::{Method, Response as Answer};
 use serde::de::DeserializeOwned;
 use std::error::Error;
+use std::fmt;
 use std::time::Duration;
 
 /// A client of one server.
@@ -80,7 +81,7 @@ impl Client {
         let answer = self.exchange(&parts, false).await;
         let answer = answer.map_err(ClientError::transport)?;
         let (status, headers) = (answer.status().as_u16(), headers(&answer));
-        let body = answer.bytes().await.map_err(ClientError::transport)?;
+        let body = answer.bytes().await.map_err(discreet)?;
         Ok(O::parse_response(status, headers, &body)?)
     }
 
@@ -110,7 +111,7 @@ impl Client {
             let events = EventStream::new(O::FRAMING);
             return Ok(Events { answer, events });
         }
-        let body = answer.bytes().await.map_err(ClientError::transport)?;
+        let body = answer.bytes().await.map_err(discreet)?;
         match O::parse_response(status, headers, &body) {
             Ok(_) => Err(ClientError::transport(
                 "the answer is not a stream of events",
@@ -150,14 +151,21 @@ impl Client {
         }
         let timeout = self.settings.timeout;
         if is_stream {
-            return Ok(tokio::time::timeout(timeout, request.send()).await??);
+            let answer = tokio::time::timeout(timeout, request.send()).await?;
+            return Ok(answer.map_err(::reqwest::Error::without_url)?);
         }
-        Ok(request.timeout(timeout).send().await?)
+        let answer = request.timeout(timeout).send().await;
+        Ok(answer.map_err(::reqwest::Error::without_url)?)
     }
 }
 
-/// Why no answer came.
+/// Why no answer came. Never with the address: what stands in it may be secret.
 type Failed = Box<dyn Error + Send + Sync>;
+
+/// An answer that broke off.
+fn discreet<F>(error: ::reqwest::Error) -> ClientError<F> {
+    ClientError::transport(error.without_url())
+}
 
 fn headers(answer: &Answer) -> Headers {
     let headers = answer.headers().iter();
@@ -186,10 +194,15 @@ impl<O: Paged> Pages<'_, O> {
 }
 
 /// The events of an answer, each read when it is taken.
-#[derive(Debug)]
 pub struct Events<T> {
     answer: Answer,
     events: EventStream<T>,
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.events.fmt(f)
+    }
 }
 
 impl<T: DeserializeOwned> Events<T> {
@@ -205,7 +218,9 @@ impl<T: DeserializeOwned> Events<T> {
             match self.answer.chunk().await {
                 Ok(None) => return None,
                 Ok(Some(bytes)) => self.events.push(&bytes),
-                Err(error) => return Some(Err(EventError::Transport(error.into()))),
+                Err(error) => {
+                    return Some(Err(EventError::Transport(error.without_url().into())));
+                }
             }
         }
     }
