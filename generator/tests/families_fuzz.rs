@@ -189,7 +189,7 @@ fn profile(random: &mut Random) -> String {
             "words" if random.chance(50) => format!("[{}, {}]", word(random), word(random)),
             _ => word(random),
         };
-        text.push_str(&format!("{key} = {value}\n"));
+        text.extend([key, " = ", &value, "\n"]);
     }
     text
 }

@@ -8,9 +8,13 @@ fn page(title: &str, rows: &[(&str, &str)]) -> (String, Vec<u8>) {
         "# {title}\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
     );
     for (name, ty) in rows {
-        text.push_str(&format!(
-            "| `{name}` | {ty} | :heavy_check_mark: | What it is. |\n"
-        ));
+        text.extend([
+            "| `",
+            name,
+            "` | ",
+            ty,
+            " | :heavy_check_mark: | What it is. |\n",
+        ]);
     }
     let path = format!("models/components/{}.md", title.to_lowercase());
     (path, text.into_bytes())
