@@ -46,6 +46,8 @@ mod export;
 mod families;
 #[path = "families_fuzz.rs"]
 mod families_fuzz;
+#[path = "given/main.rs"]
+mod given;
 #[path = "guide.rs"]
 mod guide;
 #[path = "history.rs"]
@@ -70,6 +72,8 @@ mod proposals;
 mod report;
 #[path = "schema.rs"]
 mod schema;
+#[path = "second_run.rs"]
+mod second_run;
 #[path = "secrets.rs"]
 mod secrets;
 #[path = "semver.rs"]
