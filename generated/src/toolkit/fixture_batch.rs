@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// it.
 ///
 /// Source: [`models/toolkit/fixturebatch.md`](https://github.com/fieldwright/fieldwright/blob/main/specs/docs/models/toolkit/fixturebatch.md)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FixtureBatch {
     /// Short title of the batch. Max 60 characters.
@@ -111,6 +111,27 @@ impl FixtureBatch {
     ) -> Self {
         self.additional_properties = value;
         self
+    }
+}
+
+/// Secrets are not shown.
+impl ::core::fmt::Debug for FixtureBatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("FixtureBatch")
+            .field("label", &self.label)
+            .field("columns", &self.columns)
+            .field("cells", &self.cells)
+            .field("accounts", &self.accounts)
+            .field("transfers", &self.transfers)
+            .field("conversion", &self.conversion)
+            .field("weights", &self.weights)
+            .field("upload", &self.upload)
+            .field(
+                "additional_properties",
+                &crate::support::Keys(&self.additional_properties),
+            )
+            .finish()
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a reader keeps of a value that the docs do not list.
 
+use super::redacted::Redacted;
+use super::value::Value;
 use std::fmt;
 
 /// A value that the docs do not list, kept as it was read so that it can be written again.
@@ -26,9 +28,46 @@ impl<T> Unknown<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Unknown<T> {
+/// Words and numbers as they were read. Of JSON only its outline: nothing says what in it is a secret.
+impl<T: Outline> fmt::Debug for Unknown<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.0.outline(f)
+    }
+}
+
+/// What `Debug` shows of a value that the docs do not list.
+#[doc(hidden)]
+pub trait Outline {
+    /// Writes it.
+    ///
+    /// # Errors
+    /// If the formatter fails.
+    fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+impl Outline for String {
+    fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl Outline for i64 {
+    fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl Outline for Value {
+    fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null | Self::Bool(_) => fmt::Debug::fmt(self, f),
+            Self::Number(_) | Self::String(_) => f.write_str("[redacted]"),
+            Self::Array(items) => write!(f, "[{} items]", items.len()),
+            Self::Object(entries) => {
+                let keys = entries.iter().map(|(key, _)| (key, Redacted));
+                f.debug_map().entries(keys).finish()
+            }
+        }
     }
 }
 
