@@ -1,13 +1,14 @@
 //! `fieldwright explain`: why a fact is what it is, and what would change it.
 
 use super::explain_find::{self, Search};
+use super::explain_subject::{Subject, subjects};
 use super::progress;
 use super::summary::{rank_name, rank_words};
 use super::term::{self, BOLD, DIM, HEADING, paint};
 use super::{Outcome, explain_code, explain_operation, explain_shape, input};
 use crate::config::nearest;
 use crate::generator::Generated;
-use crate::model::{Api, Decision, Evidence, Fact, Operation, Place, Shape, TypeDef, TypeId};
+use crate::model::{Api, Decision, Evidence, Fact, Place, Shape, TypeId};
 use crate::source::CONFIG_FOLDER;
 use serde_json::json;
 use std::fmt::Write;
@@ -55,67 +56,6 @@ pub(super) fn run(args: &ExplainArgs) -> Outcome {
         term::out(&format!("{value}\n"));
     }
     Outcome::Done
-}
-
-/// What is to be explained.
-pub(super) enum Subject<'a> {
-    Type(&'a TypeDef),
-    Field(&'a TypeDef, &'a crate::model::Field),
-    Operation(&'a Operation),
-    Parameter(&'a Operation, &'a crate::model::Parameter),
-}
-
-impl Subject<'_> {
-    /// The path that an override would have.
-    pub(super) fn path(&self) -> String {
-        match self {
-            Self::Type(ty) => ty.id.to_string(),
-            Self::Field(ty, field) => format!("{}.{}", ty.id, field.name),
-            Self::Operation(operation) => format!("operation:{}", operation.id),
-            Self::Parameter(operation, parameter) => {
-                format!("operation:{}.{}", operation.id, parameter.name)
-            }
-        }
-    }
-
-    fn decisions(&self) -> &[Decision] {
-        match self {
-            Self::Type(ty) => match &ty.shape {
-                Shape::Enum(values) => &values.decisions,
-                Shape::Union(union) => &union.decisions,
-                Shape::Struct(_) | Shape::Alias { .. } => &[],
-            },
-            Self::Field(_, field) => &field.decisions,
-            Self::Operation(operation) => &operation.decisions,
-            Self::Parameter(_, parameter) => &parameter.decisions,
-        }
-    }
-
-    fn place(&self) -> &Place {
-        match self {
-            Self::Type(ty) => &ty.place,
-            Self::Field(_, field) => &field.place,
-            Self::Operation(operation) => &operation.place,
-            Self::Parameter(_, parameter) => &parameter.place,
-        }
-    }
-}
-
-fn subjects(api: &Api) -> impl Iterator<Item = Subject<'_>> {
-    let types = api.types.values().flat_map(|ty| {
-        let fields = match &ty.shape {
-            Shape::Struct(record) => record.fields.as_slice(),
-            _ => &[],
-        };
-        let fields = fields.iter().map(move |field| Subject::Field(ty, field));
-        std::iter::once(Subject::Type(ty)).chain(fields)
-    });
-    let operations = api.operations.iter().flat_map(|operation| {
-        let parameters = operation.parameters.iter();
-        let parameters = parameters.map(move |parameter| Subject::Parameter(operation, parameter));
-        std::iter::once(Subject::Operation(operation)).chain(parameters)
-    });
-    types.chain(operations)
 }
 
 /// The type that a text names, as [`find`] understands it.

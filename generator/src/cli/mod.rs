@@ -13,6 +13,7 @@ mod explain_code;
 mod explain_find;
 mod explain_operation;
 mod explain_shape;
+mod explain_subject;
 mod export;
 mod find_config;
 mod generate;
