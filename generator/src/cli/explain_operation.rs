@@ -36,12 +36,12 @@ pub(super) fn parts(operation: &Operation) -> String {
         );
     }
     let success = &operation.success;
-    let answer = match (&success.body, success.stream) {
+    let response = match (&success.body, success.stream) {
         (_, true) => "a stream".to_owned(),
         (Some(ty), false) => named(ty),
         (None, false) => "no body".to_owned(),
     };
-    let _ = writeln!(text, "  answer  {answer}");
+    let _ = writeln!(text, "  result  {response}");
     text
 }
 

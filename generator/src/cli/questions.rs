@@ -141,7 +141,7 @@ fn about(kind: Kind, number: usize, first: &str, guesses: &Guesses, api: &Api) -
     }
 }
 
-/// Why answers are read leniently.
+/// Why responses are read leniently.
 fn lenience(api: &Api) -> &'static str {
     let mut decisions = api.decisions.iter();
     let decided = decisions.find(|decision| decision.fact == Fact::Nullable);
@@ -165,7 +165,7 @@ fn answer(kind: Kind, lenient: bool, api: &Api) -> String {
     let may_have_twins = !has(&["prose"]);
     match kind {
         Kind::Name => {
-            "`rename-all` in an override, after a look at one real answer of the API".into()
+            "`rename-all` in an override, after a look at one real response of the API".into()
         }
         Kind::Place => "`location` in an override: where the API expects it".into(),
         Kind::Union => "`discriminant` in an override: the key that tells them apart".into(),
