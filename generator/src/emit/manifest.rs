@@ -148,9 +148,7 @@ pub(super) fn description(context: &Context<'_>) -> String {
 }
 
 /// Words of crates' names that do not name the API.
-const NO_NAMES: [&str; 8] = [
-    "api", "client", "models", "my", "out", "rs", "sdk", "types",
-];
+const NO_NAMES: [&str; 8] = ["api", "client", "models", "my", "out", "rs", "sdk", "types"];
 
 /// Says of which API the crate is, if its name tells, and what is in it.
 fn usual_description(context: &Context<'_>) -> String {
