@@ -77,6 +77,10 @@ impl Dialect for Language {
         self.case
     }
 
+    fn tells_of_null(&self) -> bool {
+        self.nulls != Nulls::Untold
+    }
+
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
         if ty.is_nullable() {
             return Some(true);
@@ -95,6 +99,11 @@ impl Dialect for Language {
 }
 
 impl Language {
+    /// Whether the templates list the members of all unions, where they list those of any.
+    pub(super) fn lists_members(&self) -> bool {
+        matches!(self.name, "ruby" | "rust")
+    }
+
     /// A name without what the language adds to it.
     pub(super) fn plain_name(&self, name: &str) -> String {
         let name = name.trim_matches('`');
