@@ -135,7 +135,7 @@ fn is_reserved(name: &str) -> bool {
 }
 
 /// Words that languages keep for themselves, or whose names the generated classes already use. Sorted.
-const RESERVED: [&str; 209] = [
+const RESERVED: [&str; 213] = [
     "_tempBody",
     "abstract",
     "alias",
@@ -143,6 +143,8 @@ const RESERVED: [&str; 209] = [
     "and",
     "any",
     "apiClient",
+    "apiException",
+    "apiResponse",
     "arguments",
     "array",
     "as",
@@ -167,6 +169,7 @@ const RESERVED: [&str; 209] = [
     "class",
     "clone",
     "companion",
+    "configuration",
     "const",
     "construct",
     "constructor",
@@ -309,6 +312,7 @@ const RESERVED: [&str; 209] = [
     "static",
     "str",
     "string",
+    "stringUtil",
     "struct",
     "super",
     "switch",
