@@ -32,10 +32,10 @@ pub(super) fn find<'a>(subjects: impl Iterator<Item = Subject<'a>>, text: &str) 
     let Some((_, mut list)) = best else {
         return Search::Nothing;
     };
-    match (list.pop(), list.is_empty()) {
-        (Some(only), true) => Search::Found(only),
-        (last, _) => Search::Several(list.iter().chain(&last).map(Subject::path).collect()),
+    if list.len() > 1 {
+        return Search::Several(list.iter().map(Subject::path).collect());
     }
+    list.pop().map_or(Search::Nothing, Search::Found)
 }
 
 /// How well a name fits a subject: 0 is best.

@@ -191,11 +191,13 @@ fn answer(kind: Kind, lenient: bool, api: &Api) -> String {
     }
 }
 
+/// A code, the name of a field, and what the override says of it.
+type Key = (Code, String, Vec<String>);
+
 /// Overrides that would settle findings, by code. Fields of one name are one where the answer fits every field of that
 /// name.
 fn drafts(generated: &Generated) -> BTreeMap<Code, Vec<Draft>> {
-    let mut groups: BTreeMap<(Code, String, Vec<String>), Vec<(String, &Diagnostic)>> =
-        BTreeMap::new();
+    let mut groups: BTreeMap<Key, Vec<(String, &Diagnostic)>> = BTreeMap::new();
     let mut drafts: BTreeMap<Code, Vec<Draft>> = BTreeMap::new();
     for item in &generated.diagnostics {
         let Some(config) = &item.config else { continue };
