@@ -21,6 +21,7 @@ pub(super) enum Role {
     Label,
     Pattern,
     Value,
+    Applies,
 }
 
 /// What a table describes.
@@ -167,10 +168,11 @@ impl Header {
             None if texts.len() <= 3 => 0,
             None => return None,
         };
+        let shouted = position.is_none() && is_shouted(file, table);
         let constants = table.rows.iter().filter(|row| {
             row.cells
                 .get(at)
-                .is_some_and(|cell| is_constant(file.slice(*cell), position.is_some()))
+                .is_some_and(|cell| is_constant(file.slice(*cell), position.is_some() || shouted))
         });
         if constants.count() != table.rows.len() {
             return None;
@@ -212,7 +214,7 @@ impl Header {
 }
 
 /// The columns in the order in which their words are looked for.
-fn columns(columns: &Columns) -> [(Role, &Words); 12] {
+fn columns(columns: &Columns) -> [(Role, &Words); 13] {
     [
         (Role::Pattern, &columns.pattern),
         (Role::Name, &columns.field),
@@ -226,6 +228,7 @@ fn columns(columns: &Columns) -> [(Role, &Words); 12] {
         (Role::Rules, &columns.rules),
         (Role::Place, &columns.place),
         (Role::Label, &columns.label),
+        (Role::Applies, &columns.applies),
     ]
 }
 
@@ -235,6 +238,20 @@ pub(super) fn label(cell: &str) -> String {
     let text = text.lines().next().unwrap_or_default();
     text.trim_matches(|c: char| c == ':' || c == '*' || c.is_whitespace())
         .to_owned()
+}
+
+/// Whether all cells of the first column are constants in capitals: `ANIMATED_ICON`.
+fn is_shouted(file: &SourceFile, table: &Table) -> bool {
+    let shouted = |row: &Row| {
+        let cell = row.cells.first().map_or("", |cell| file.slice(*cell));
+        let text = plain(cell);
+        text.len() > 1
+            && text.starts_with(|c: char| c.is_ascii_uppercase())
+            && text
+                .chars()
+                .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+    };
+    table.rows.len() > 1 && table.rows.iter().all(shouted)
 }
 
 /// Whether a cell holds one constant: a code span, a number, or (in a column of values) a word in one piece.

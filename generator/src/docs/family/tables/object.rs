@@ -37,6 +37,10 @@ pub(super) struct Object {
     pub(super) examples: Vec<(Node, Span, bool)>,
     /// Whether its names are never paths, as those in a query.
     pub(super) flat: bool,
+    /// The headers of its table, in lower case.
+    pub(super) labels: Vec<String>,
+    /// Whether nothing but an example tells of it.
+    pub(super) from_example: bool,
     /// Whether a field, an operation or a user may want it even if nothing refers to it.
     pub(super) wanted: bool,
 }
@@ -138,6 +142,29 @@ impl Object {
         }
     }
 
+    /// An object at a place of a page, of which nothing is known yet.
+    pub(super) fn at(file: FileId, span: Span) -> Self {
+        Self {
+            key: 0,
+            file,
+            section: 0,
+            home: 0,
+            title: String::new(),
+            called: Vec::new(),
+            span,
+            anchors: Vec::new(),
+            overview: None,
+            said: String::new(),
+            deprecated: false,
+            shape: Shape::Fields(Vec::new()),
+            examples: Vec::new(),
+            flat: false,
+            labels: Vec::new(),
+            from_example: false,
+            wanted: true,
+        }
+    }
+
     /// An object that no table describes as a whole: a part of another one.
     pub(super) fn part(
         key: usize,
@@ -148,20 +175,11 @@ impl Object {
     ) -> Self {
         Self {
             key,
-            file: of.file,
             section: of.section,
             home: of.home,
             title,
-            called: Vec::new(),
-            span,
-            anchors: Vec::new(),
-            overview: None,
-            said: String::new(),
-            deprecated: false,
             shape: Shape::Fields(fields),
-            examples: Vec::new(),
-            flat: false,
-            wanted: true,
+            ..Self::at(of.file, span)
         }
     }
 }
