@@ -95,6 +95,8 @@ pub(super) struct Field {
     pub(super) extra: bool,
     /// How deep it is nested below the fields above it.
     pub(super) depth: usize,
+    /// Whether its type cell says that it may be null.
+    pub(super) marked_null: bool,
 }
 
 impl Field {
@@ -121,6 +123,7 @@ impl Field {
             values: Vec::new(),
             extra: false,
             depth: 0,
+            marked_null: false,
         }
     }
 }

@@ -78,6 +78,7 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     let described = file.slice(description_span);
     let (required, said) = presence(context, row, &found, typed.required, diagnostics);
     let mut ty = typed.ty;
+    let marked_null = matches!(ty, Ty::Nullable(_));
     let label = plain(text(Role::Label)).to_lowercase();
     if is_many(&label) && !matches!(ty.bare(), Ty::Array(_)) {
         ty = ty.array();
@@ -153,6 +154,7 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
         values: listed.clone(),
         extra: false,
         depth: found.depth,
+        marked_null,
     };
     found.names.iter().map(field).collect()
 }

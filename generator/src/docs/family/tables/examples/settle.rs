@@ -41,7 +41,7 @@ pub(in crate::docs::family::tables) fn settle(
     }
 }
 
-/// What an operation answers is an example of the object that its prose names.
+/// What an operation returns is an example of the object that its prose names.
 fn answers(document: &mut Document<'_>, keys: &BTreeMap<usize, usize>) {
     for operation in &document.operations {
         let Some(response) = &operation.response else {
@@ -108,6 +108,9 @@ impl Settle<'_, '_> {
             else {
                 continue;
             };
+            if entry.node.value == Value::Null && !matches!(field.ty, Ty::Nullable(_)) {
+                field.ty = field.ty.clone().nullable();
+            }
             if let Some(changed) = contradicted(&field.ty, &entry.node) {
                 let place = at.span.part(entry.offset, entry.key.len() + 2);
                 report(&title, field, &changed, place, self.diagnostics);
@@ -175,7 +178,7 @@ fn report(title: &str, field: &Field, changed: &Ty, place: Span, diagnostics: &m
         )
         .at(field.ty_span, "the example is believed")
         .also(place, "the example")
-        .help("mend the table or the example, or set `type` for the field"),
+        .help("correct the table or the example, or set `type` for the field"),
     );
 }
 

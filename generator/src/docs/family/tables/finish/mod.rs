@@ -24,6 +24,7 @@ pub(super) fn finish(
     document: &mut Document<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<DocPage>, Vec<DocOperation>) {
+    let marks_null = marks_null(document);
     let drafts = std::mem::take(&mut document.operations);
     let first = document.objects.len();
     let mut planned: Vec<Planned> = Vec::new();
@@ -41,7 +42,7 @@ pub(super) fn finish(
                 own.contains(&name) || !filled.contains(&name)
             });
         }
-        // Two routes of one description answer the same.
+        // Two routes of one description return the same.
         let twin = planned
             .iter()
             .find(|other| other.draft.section == draft.section);
@@ -62,17 +63,30 @@ pub(super) fn finish(
             (object.key, format!("{namespace}.{}", object.title))
         })
         .collect();
+    let style = Style {
+        names: &names,
+        marks_null,
+    };
     let pages = document
         .objects
         .iter()
         .filter(|object| object.wanted)
-        .map(|object| page(document, object, &namespaces, &names))
+        .map(|object| page(document, object, &namespaces, style))
         .collect();
     let operations = name_operations(planned)
         .into_iter()
-        .map(|(planned, id)| operation(document, planned, id, &namespaces, &names))
+        .map(|(planned, id)| operation(document, planned, id, &namespaces, style))
         .collect();
     (pages, operations)
+}
+
+/// What all rows of a folder have in common.
+#[derive(Clone, Copy)]
+struct Style<'n> {
+    /// The names of types, by key.
+    names: &'n BTreeMap<usize, String>,
+    /// Whether type cells mark what may be null.
+    marks_null: bool,
 }
 
 /// Makes types of the values that fields list.
@@ -121,7 +135,7 @@ fn page(
     document: &Document<'_>,
     object: &Object,
     namespaces: &BTreeMap<FileId, String>,
-    names: &BTreeMap<usize, String>,
+    style: Style<'_>,
 ) -> DocPage {
     let overview_span = object.overview.unwrap_or(Span {
         end: object.span.start,
@@ -138,7 +152,7 @@ fn page(
             let mut rows: Vec<FieldRow> = Vec::new();
             for field in fields {
                 if rows.iter().all(|row| row.name != field.name) {
-                    rows.push(row(field, names));
+                    rows.push(row(field, style));
                 }
             }
             Body::Fields(rows)
@@ -197,7 +211,7 @@ fn value_row(item: &Listed, span: Span) -> ValueRow {
     }
 }
 
-fn row(field: &Field, names: &BTreeMap<usize, String>) -> FieldRow {
+fn row(field: &Field, style: Style<'_>) -> FieldRow {
     let mut description = field.description.clone();
     for (rule, _) in &field.rules {
         if !description.contains(rule.as_str()) {
@@ -210,7 +224,7 @@ fn row(field: &Field, names: &BTreeMap<usize, String>) -> FieldRow {
     FieldRow {
         name: field.name.clone(),
         span: field.span,
-        ty: expr(&field.ty, names),
+        ty: expr(&field.ty, style.names),
         ty_span: field.ty_span,
         required: field.required,
         description,
@@ -219,13 +233,39 @@ fn row(field: &Field, names: &BTreeMap<usize, String>) -> FieldRow {
         example: field.example.clone(),
         stated: Stated {
             wire: None,
-            nullable: matches!(field.ty, Ty::Nullable(_)).then_some(true),
+            nullable: nullable(field, style.marks_null),
             default: field.default.clone(),
             read_only: field.read_only.then_some(true),
             place: field.place,
             extra: field.extra,
         },
     }
+}
+
+/// Whether a field may be null, as far as its row tells. Where an author marks types that may be null, a required field
+/// without the mark is not, unless its description speaks of null.
+fn nullable(field: &Field, marks_null: bool) -> Option<bool> {
+    if matches!(field.ty, Ty::Nullable(_)) {
+        return Some(true);
+    }
+    let is_told = matches!(
+        field.ty,
+        Ty::Plain(_) | Ty::Of(_) | Ty::Array(_) | Ty::Map(_)
+    ) && field.ty != Ty::ANY;
+    let silent = !field.description.to_lowercase().contains("null");
+    (marks_null && is_told && silent && field.required == Some(true)).then_some(false)
+}
+
+/// Whether the type cells of a folder mark what may be null.
+fn marks_null(document: &Document<'_>) -> bool {
+    let mut described = document
+        .objects
+        .iter()
+        .filter(|object| !object.from_example);
+    described.any(|object| {
+        let mut fields = object.fields().iter();
+        fields.any(|field| field.marked_null)
+    })
 }
 
 /// A type as the stages behind read it.
@@ -255,8 +295,9 @@ fn operation(
     planned: Planned,
     id: String,
     namespaces: &BTreeMap<FileId, String>,
-    names: &BTreeMap<usize, String>,
+    style: Style<'_>,
 ) -> DocOperation {
+    let names = style.names;
     let draft = planned.draft;
     let (note, prose) = draft.prose.map_or((None, String::new()), |span| {
         split_deprecation_quote(document.text(span))
@@ -280,7 +321,7 @@ fn operation(
         parameters: planned
             .parameters
             .iter()
-            .map(|field| row(field, names))
+            .map(|field| row(field, style))
             .collect(),
         request: planned.request.map(|(ty, required)| RequestDoc {
             ty: expr(&ty, names),

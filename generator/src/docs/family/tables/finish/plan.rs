@@ -136,7 +136,7 @@ pub(super) fn plan(
             Diagnostic::new(
                 Code::FromExample,
                 format!(
-                    "what `{}` answers is known from an example only",
+                    "what `{}` returns is known from an example only",
                     draft.name
                 ),
             )
