@@ -158,7 +158,9 @@ impl Words {
             Some(start) => {
                 let found = text.get(..start.len());
                 found.is_some_and(|found| found.eq_ignore_ascii_case(start))
-                    && text.get(start.len()..).is_some_and(|rest| rest.starts_with(' '))
+                    && text
+                        .get(start.len()..)
+                        .is_some_and(|rest| rest.starts_with(' '))
             }
             None => word.eq_ignore_ascii_case(text),
         })

@@ -47,7 +47,7 @@ codes! {
         "Pass the folder that holds the SDK's `docs`: it has a `models` folder with one page per type.";
     NoModelPages = "FW102" "no-model-pages" Error
         "The folder has Markdown pages, but none of them has a field table, a list of values or a list of union members."
-        "Pass the `docs` folder of an SDK repository, or check that the pages have `## Fields`, `## Values` or `## Supported Types`.";
+        "Pass the `docs` folder of an SDK repository, or check that the pages have `## Fields`, `## Values` or `## Supported Types`. For tables written by hand, `fieldwright init` proposes a profile.";
     PageSkipped = "FW103" "page-skipped" Warning
         "A page or folder could not be read and was left out."
         "Make it readable, or exclude it in `fieldwright.toml`.";

@@ -107,10 +107,11 @@ pub(super) fn recognise(folder: &Folder<'_>) -> Recognition {
     match tally.filter(|tally| tally.read > 0 && tally.rows > 0) {
         Some(tally) => Recognition {
             reads: tally.read,
-            misses: Vec::new(),
+            ..Recognition::default()
         },
         None => Recognition {
             reads: 0,
+            sure: false,
             misses: vec![
                 "no table has a column of names and a column of types (`[source.profile]` names the columns of others)"
                     .to_owned(),

@@ -112,7 +112,7 @@ impl Header {
             let names = table
                 .rows
                 .iter()
-                .filter(|row| self.is_name(file, row))
+                .filter(|row| self.is_name(file, row, profile))
                 .count();
             if names * 2 >= table.rows.len() {
                 return Kind::Fields;
@@ -135,7 +135,10 @@ impl Header {
             .first()
             .is_some_and(|text| profile.columns.field.has(text));
         let described = self.has(Role::Required) || self.has(Role::Description);
-        let all_names = table.rows.iter().all(|row| self.is_name(file, row));
+        let all_names = table
+            .rows
+            .iter()
+            .all(|row| self.is_name(file, row, profile));
         let all_known = self.roles.iter().all(Option::is_some);
         if names_fields && described && all_names && all_known {
             return Kind::Fields;
@@ -196,9 +199,21 @@ impl Header {
         Some(Kind::Values)
     }
 
-    fn is_name(&self, file: &SourceFile, row: &Row) -> bool {
-        let cell = self.cell(row, Role::Name);
-        cell.is_some_and(|cell| super::name::looks_like_a_name(file.slice(cell)))
+    fn is_name(&self, file: &SourceFile, row: &Row, profile: &Profile) -> bool {
+        let Some(cell) = self.cell(row, Role::Name) else {
+            return false;
+        };
+        let text = file.slice(cell).trim();
+        let marks = [
+            profile.name.required_suffix.as_deref(),
+            profile.name.optional_suffix.as_deref(),
+        ];
+        let stem = marks
+            .into_iter()
+            .flatten()
+            .find_map(|mark| text.strip_suffix(mark).filter(|_| !mark.is_empty()));
+        super::name::looks_like_a_name(text)
+            || stem.is_some_and(|stem| super::name::looks_like_a_name(stem.trim_end()))
     }
 
     /// Whether there is a column that says this.

@@ -34,6 +34,17 @@ pub(super) fn read(cell: &str, profile: &Profile) -> TypeCell {
             values: Vec::new(),
         };
     }
+    // A word with a sign in it: `Yes/No`.
+    let whole = plain(text);
+    if whole.contains(['/', ',', '|', '&', '+'])
+        && let Some(ty) = phrase::known(&whole, profile)
+    {
+        return TypeCell {
+            ty,
+            required: None,
+            values: Vec::new(),
+        };
+    }
     if let Some(values) = listed(text, profile) {
         return TypeCell {
             ty: Ty::Enum,
