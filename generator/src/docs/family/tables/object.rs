@@ -7,6 +7,10 @@ use crate::model::Location;
 use crate::source::{FileId, Span};
 
 /// One object, enum or other type that the pages describe.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, each of which a page may show"
+)]
 #[derive(Clone, Debug)]
 pub(super) struct Object {
     /// What refers to it says this.

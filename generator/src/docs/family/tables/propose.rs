@@ -42,6 +42,23 @@ struct Guess {
     sign: Option<char>,
 }
 
+impl Guess {
+    /// Sorts the words of the column that says whether a field is required.
+    fn say(&mut self, words: Vec<String>, profile: &Profile) {
+        for word in words
+            .into_iter()
+            .filter(|word| !word.is_empty() && required::column(word, profile).is_none())
+        {
+            // Which of two words means yes cannot be known; the user turns them round if need be.
+            if self.yes.is_empty() {
+                self.yes.push(word);
+            } else {
+                self.no.push(word);
+            }
+        }
+    }
+}
+
 /// Proposes a profile; `None` if no table looks like a table of fields.
 #[must_use]
 pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
@@ -212,17 +229,7 @@ fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile)
     }
     if let Some((at, words)) = required {
         found.required = labels.get(at).cloned();
-        for word in words
-            .into_iter()
-            .filter(|word| !word.is_empty() && required::column(word, profile).is_none())
-        {
-            // Which of two words means yes cannot be known; the user turns them round if need be.
-            if found.yes.is_empty() {
-                found.yes.push(word);
-            } else {
-                found.no.push(word);
-            }
-        }
+        found.say(words, profile);
     }
     Some(found)
 }

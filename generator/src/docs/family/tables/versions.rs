@@ -6,13 +6,16 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::FileId;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A page: the numbers in its path, the page, and the path.
+type Version<'p> = (Vec<u64>, FileId, &'p str);
+
 /// Says where a folder has several versions of the same pages, and how to choose one.
 pub(super) fn report(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     let mut titles: BTreeMap<FileId, BTreeSet<&str>> = BTreeMap::new();
     for object in &document.objects {
         titles.entry(object.file).or_default().insert(&object.title);
     }
-    let mut groups: BTreeMap<String, Vec<(Vec<u64>, FileId, &str)>> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Vec<Version<'_>>> = BTreeMap::new();
     for file in titles.keys() {
         let Some(page) = document.file(*file) else {
             continue;
@@ -78,10 +81,10 @@ fn shape(path: &str) -> (String, Vec<u64>) {
         if let Ok(number) = digits.parse() {
             numbers.push(number);
             // `1.0.4` has the shape of `1.0`.
-            if !shape.ends_with("#.") {
-                shape.push('#');
-            } else {
+            if shape.ends_with("#.") {
                 shape.pop();
+            } else {
+                shape.push('#');
             }
         }
         digits.clear();

@@ -12,6 +12,16 @@ use crate::markdown::BlockKind;
 use crate::model::Literal;
 use crate::source::{FileId, Span};
 
+/// What holds others.
+type Wrap = fn(Ty) -> Ty;
+
+/// What a type of others is called in prose, and what it makes of them.
+const WRAPS: [(&str, Wrap); 3] = [
+    ("list of ", Ty::array),
+    ("array of ", Ty::array),
+    ("map of ", |ty| Ty::Map(Box::new(ty))),
+];
+
 impl Resolver<'_> {
     /// The type that the text of the linked section says, where no table does: "A string that …", "A list of [X](#x)".
     pub(super) fn described(&mut self, name: &Name, file: FileId) -> Option<Ty> {
@@ -31,14 +41,7 @@ impl Resolver<'_> {
         let text = definitions.inlined(document.text(block.span));
         let sentence = words::sentences(&text).next()?.to_owned();
         let lower = sentence.to_lowercase();
-        type Wrap = fn(Ty) -> Ty;
-        let wraps: [(&str, Wrap); 4] = [
-            ("list of ", Ty::array),
-            ("array of ", Ty::array),
-            ("map of ", |ty| Ty::Map(Box::new(ty))),
-            ("map between ", |_| Ty::Object),
-        ];
-        for (words, wrap) in wraps {
+        for (words, wrap) in WRAPS {
             let Some(at) = lower.find(words).filter(|_| lower.len() == sentence.len()) else {
                 continue;
             };
@@ -109,7 +112,7 @@ impl Resolver<'_> {
                 .section(link, file, self.document.map)?;
             let index = self.at(section).filter(|index| self.is_record(*index))?;
             let object = self.document.objects.get(index)?;
-            let titles = object.called.iter().any(|own| *own == wanted);
+            let titles = object.called.contains(&wanted);
             (titles || fold(&object.title) == wanted).then_some(index)
         });
         if let Some(index) = found {
