@@ -77,6 +77,10 @@ impl Dialect for Language {
         self.case
     }
 
+    fn tells_of_null(&self) -> bool {
+        self.nulls != Nulls::Untold
+    }
+
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
         if ty.is_nullable() {
             return Some(true);
@@ -95,6 +99,11 @@ impl Dialect for Language {
 }
 
 impl Language {
+    /// Whether the templates list the members of all unions, where they list those of any.
+    pub(super) fn lists_members(&self) -> bool {
+        matches!(self.name, "ruby" | "rust")
+    }
+
     /// A name without what the language adds to it.
     pub(super) fn plain_name(&self, name: &str) -> String {
         let name = name.trim_matches('`');
@@ -126,7 +135,7 @@ fn is_reserved(name: &str) -> bool {
 }
 
 /// Words that languages keep for themselves, or whose names the generated classes already use. Sorted.
-const RESERVED: [&str; 209] = [
+const RESERVED: [&str; 213] = [
     "_tempBody",
     "abstract",
     "alias",
@@ -134,6 +143,8 @@ const RESERVED: [&str; 209] = [
     "and",
     "any",
     "apiClient",
+    "apiException",
+    "apiResponse",
     "arguments",
     "array",
     "as",
@@ -158,6 +169,7 @@ const RESERVED: [&str; 209] = [
     "class",
     "clone",
     "companion",
+    "configuration",
     "const",
     "construct",
     "constructor",
@@ -300,6 +312,7 @@ const RESERVED: [&str; 209] = [
     "static",
     "str",
     "string",
+    "stringUtil",
     "struct",
     "super",
     "switch",
