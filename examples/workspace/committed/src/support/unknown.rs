@@ -1,7 +1,5 @@
 //! What a reader keeps of a value that the docs do not list.
 
-use super::redacted::Redacted;
-use super::value::Value;
 use std::fmt;
 
 /// A value that the docs do not list, kept as it was read so that it can be written again.
@@ -54,20 +52,6 @@ impl Outline for String {
 impl Outline for i64 {
     fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
-    }
-}
-
-impl Outline for Value {
-    fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Null | Self::Bool(_) => fmt::Debug::fmt(self, f),
-            Self::Number(_) | Self::String(_) => f.write_str("[redacted]"),
-            Self::Array(items) => write!(f, "[{} items]", items.len()),
-            Self::Object(entries) => {
-                let keys = entries.iter().map(|(key, _)| (key, Redacted));
-                f.debug_map().entries(keys).finish()
-            }
-        }
     }
 }
 
