@@ -137,6 +137,9 @@ fn is_part_of(part: &str, title: &str) -> bool {
     })
 }
 
+/// A page with this many per cent of a table's rows, and not all, describes a variant of the same record.
+const NEARLY_ALL: usize = 85;
+
 /// How many records without anything else in common share a part that they all build on.
 const BUILT_ON: usize = 3;
 
@@ -199,6 +202,13 @@ impl<'a> Tables<'a> {
     fn covering(&self, table: &Table<'_>) -> Option<Vec<usize>> {
         let members = self.cover(table)?;
         if members.len() < 2 || !members.iter().all(|index| self.is_needed(*index, &members)) {
+            return None;
+        }
+        let nearly_all = |index: &usize| {
+            let len = self.all.get(*index).map_or(0, |it| it.rows.len());
+            len < table.rows.len() && len * 100 >= table.rows.len() * NEARLY_ALL
+        };
+        if members.iter().any(nearly_all) {
             return None;
         }
         let parts = self.parts(table);

@@ -86,6 +86,10 @@ pub(super) fn read(
     if let Some((first, path)) = others.first() {
         diagnostics.push(left_out(*first, path, others.len()));
     }
+    set.policy.states_credentials = set
+        .operations
+        .iter()
+        .any(|operation| !operation.stated.security.is_empty());
     set.policy.flattens_unions = !language.lists_members()
         || !models
             .iter()
