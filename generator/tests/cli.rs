@@ -35,13 +35,7 @@ fn bad_usage_exits_with_2() {
             "cobol",
         ],
         &[
-            "generate",
-            "--docs",
-            "docs",
-            "--out",
-            "out",
-            "--family",
-            "openapi",
+            "generate", "--docs", "docs", "--out", "out", "--family", "openapi",
         ],
         &[
             "generate",

@@ -1,7 +1,9 @@
 //! Everything that CI runs.
 
 use crate::command::{cargo, succeeds};
-use crate::{crates, examples, families, features, oracle, package, picture, tables, unions, values};
+use crate::{
+    crates, examples, families, features, oracle, package, picture, tables, unions, values,
+};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
