@@ -140,7 +140,7 @@ fn compared(docs: &[PathBuf], document: &Path) -> Result<Figures, String> {
 }
 
 /// The folders `API-LANGUAGE`, by API.
-fn by_api(folder: &Path) -> BTreeMap<String, Vec<PathBuf>> {
+pub(crate) fn by_api(folder: &Path) -> BTreeMap<String, Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut paths: Vec<PathBuf> = entries
         .map(|entry| entry.path())
