@@ -99,11 +99,6 @@ impl Dialect for Language {
 }
 
 impl Language {
-    /// Whether the templates list the members of all unions, where they list those of any.
-    pub(super) fn lists_members(&self) -> bool {
-        matches!(self.name, "ruby" | "rust")
-    }
-
     /// A name without what the language adds to it.
     pub(super) fn plain_name(&self, name: &str) -> String {
         let name = name.trim_matches('`');
