@@ -130,7 +130,7 @@ fn is_reserved(name: &str) -> bool {
 }
 
 /// Words that languages keep for themselves, or whose names the generated classes already use. Sorted.
-const RESERVED: [&str; 213] = [
+const RESERVED: [&str; 214] = [
     "_tempBody",
     "abstract",
     "alias",
@@ -270,6 +270,7 @@ const RESERVED: [&str; 213] = [
     "object",
     "open",
     "operator",
+    "options",
     "or",
     "out",
     "override",
