@@ -28,6 +28,11 @@ pub(super) struct InputArgs {
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
 
+    /// The way in which the pages of `--docs` are laid out, if it is not to be recognised: `sdk`, `openapi-generator` or
+    /// `tables`.
+    #[arg(long, value_name = "NAME", value_parser = known_family)]
+    pub(super) family: Option<String>,
+
     /// The language that the pages of `--docs` are for, if it is not to be recognised.
     #[arg(long, value_name = "NAME")]
     pub(super) dialect: Option<String>,
@@ -128,6 +133,7 @@ impl InputArgs {
         let here = self.docs.is_none() && Path::new(FILE_NAME).is_file();
         Inputs {
             docs: self.docs.clone(),
+            family: self.family.clone(),
             dialect: self.dialect.clone(),
             twins: self.twins.clone(),
             config: self.config.clone().or(here.then(|| FILE_NAME.into())),
@@ -166,6 +172,20 @@ fn known_dialect(name: Option<&str>) -> Result<(), String> {
         .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
     Err(format!(
         "there is no dialect `{name}`{hint}\n\nDialects: {}",
+        known.join(", ")
+    ))
+}
+
+/// The name of a family that there is, as it is written in the configuration.
+fn known_family(name: &str) -> Result<String, String> {
+    if let Some(known) = family::by_name(name) {
+        return Ok(known.name().to_owned());
+    }
+    let known: Vec<&str> = family::ALL.iter().map(|family| family.name()).collect();
+    let hint = nearest(name, known.iter().copied())
+        .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    Err(format!(
+        "there is no such family{hint} Families: {}",
         known.join(", ")
     ))
 }

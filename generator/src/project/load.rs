@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Inputs {
     /// The primary docs; without them the configuration names all docs.
     pub(crate) docs: Option<PathBuf>,
+    /// The family of the primary docs.
+    pub(crate) family: Option<String>,
     /// The dialect of the primary docs.
     pub(crate) dialect: Option<String>,
     /// The same API's docs for other languages.
@@ -125,11 +127,16 @@ impl Inputs {
     fn folders(&self, config: Option<&ConfigFile>) -> Vec<Folder> {
         let mut folders = Vec::new();
         if let Some(docs) = &self.docs {
-            folders.push(Folder::new(docs.clone(), self.dialect.clone()));
+            folders.push(Folder {
+                family: self.family.clone(),
+                dialect: self.dialect.clone(),
+                ..Folder::new(docs.clone())
+            });
         } else if let Some(config) = config {
             for (index, entry) in config.parsed.sources.iter().enumerate() {
                 let forced = self.dialect.clone().filter(|_| index == 0);
                 folders.push(Folder {
+                    family: self.family.clone().filter(|_| index == 0),
                     path: config.folder.join(&entry.path),
                     dialect: forced.or_else(|| entry.dialect.clone()),
                     entry: Some(entry.clone()),
@@ -138,7 +145,7 @@ impl Inputs {
         }
         if !folders.is_empty() {
             let twins = self.twins.iter().cloned();
-            folders.extend(twins.map(|path| Folder::new(path, None)));
+            folders.extend(twins.map(Folder::new));
         }
         folders
     }
@@ -155,23 +162,30 @@ struct ConfigFile {
 #[derive(Debug)]
 struct Folder {
     path: PathBuf,
+    /// The family that is forced.
+    family: Option<String>,
     dialect: Option<String>,
     entry: Option<SourceEntry>,
 }
 
 impl Folder {
-    fn new(path: PathBuf, dialect: Option<String>) -> Self {
+    fn new(path: PathBuf) -> Self {
         Self {
             path,
-            dialect,
+            family: None,
+            dialect: None,
             entry: None,
         }
     }
 
     fn load(self) -> Result<DocSource, LoadError> {
         let source = DocSource::load(&self.path)?.dialect(self.dialect);
-        Ok(match &self.entry {
+        let source = match &self.entry {
             Some(entry) => source.only(entry),
+            None => source,
+        };
+        Ok(match self.family {
+            Some(family) => source.family(Some(family)),
             None => source,
         })
     }

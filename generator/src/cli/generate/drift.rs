@@ -129,6 +129,9 @@ fn fix_command(args: &TargetArgs) -> String {
     if let Some(config) = &args.input.config {
         add("--config", &config.display().to_string());
     }
+    if let Some(family) = &args.input.family {
+        add("--family", family);
+    }
     if let Some(dialect) = &args.input.dialect {
         add("--dialect", dialect);
     }
