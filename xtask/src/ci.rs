@@ -59,7 +59,10 @@ const STEPS: &[Step] = &[
     ("members of unions", unions::check),
     ("pages of OpenAPI Generator", families::check),
     ("crates of the corpora", || crates::check(&[])),
-    ("crates of OpenAPI Generator's pages", crates::check_families),
+    (
+        "crates of OpenAPI Generator's pages",
+        crates::check_families,
+    ),
     ("values of an existing SDK", oracle::settled),
 ];
 
