@@ -215,6 +215,9 @@ codes! {
     TagWithoutCases = "FW306" "tag-without-cases" Error
         "An override `discriminant` or `tags` distinguishes no members of the union, and was not applied."
         "Name a key whose values members list (keys of nested objects joined by dots), with `tags` to members if they list none; or remove the override.";
+    EvidenceOverruled = "FW307" "evidence-overruled" Warning
+        "An override with `*` in its path decides fields for which the docs show something else."
+        "Narrow the pattern; fields for which it is meant all the same get an override with their own path.";
     EmptySelection = "FW310" "empty-selection" Error
         "A pattern of `[select]` or `--only` matches no operation and no type."
         "Correct it: operations are named by id or by group and id (`createTransfer`, `transfers.*`), types by namespace and title (`components.Amount`); `fieldwright model` lists both.";

@@ -59,7 +59,7 @@ mod load;
 pub use failure::Failure;
 pub(crate) use load::Inputs;
 #[cfg(feature = "cli")]
-pub(crate) use load::{Loaded, Unloaded, folder_problem};
+pub(crate) use load::{Loaded, Unloaded, folder_problem, is_same};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::emit::EmitOptions;

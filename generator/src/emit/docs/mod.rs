@@ -110,7 +110,7 @@ pub(super) fn of_field(context: &Context<'_>, def: &TypeDef, plan: &FieldPlan<'_
     let mut lines = described(context, &def.into(), &field.doc, Headings::Bold);
     let wire = code(&line(&field.wire));
     if lines.is_empty() {
-        lines.push(format!("{wire}, which the docs do not describe."));
+        lines.push(wire);
     } else if field.wire.to_snake_case() != field.rust_name {
         push(&mut lines, format!("On the wire: {wire}"));
     }
@@ -147,7 +147,7 @@ pub(super) fn of_parameter(
         if parameter.location == Location::Header {
             push(&mut lines, format!("In the header {wire}."));
         } else if lines.is_empty() {
-            lines.push(format!("{wire}, which the docs do not describe."));
+            lines.push(wire);
         } else if parameter.wire.to_snake_case() != field.rust_name {
             push(&mut lines, format!("On the wire: {wire}"));
         }
