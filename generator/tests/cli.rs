@@ -43,6 +43,9 @@ fn bad_usage_exits_with_2() {
             "cobol",
         ],
         &[
+            "generate", "--docs", "docs", "--out", "out", "--family", "openapi",
+        ],
+        &[
             "generate",
             "--docs",
             "docs",
@@ -61,6 +64,26 @@ fn bad_usage_exits_with_2() {
         assert_eq!(run.code, 2, "{args:?}: {}", run.stderr);
         assert!(!run.stderr.is_empty(), "{args:?}");
     }
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn a_family_that_no_page_belongs_to_is_an_error() {
+    let folder = one_page();
+    let run = run(
+        folder.path(),
+        &[
+            "generate",
+            "--docs",
+            "docs",
+            "--out",
+            "out",
+            "--family",
+            "openapi-generator",
+        ],
+    );
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("openapi-generator"), "{}", run.stderr);
     assert!(!folder.path().join("out").exists());
 }
 

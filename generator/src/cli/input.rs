@@ -37,6 +37,11 @@ pub(super) struct InputArgs {
     #[arg(long, conflicts_with = "config")]
     pub(super) no_config: bool,
 
+    /// The way in which the pages of `--docs` are laid out, if it is not to be recognised: `sdk`, `openapi-generator` or
+    /// `tables`.
+    #[arg(long, value_name = "NAME", value_parser = known_family)]
+    pub(super) family: Option<String>,
+
     /// The language that the pages of `--docs` are for, if it is not to be recognised.
     #[arg(long, value_name = "NAME")]
     pub(super) dialect: Option<String>,
@@ -168,6 +173,7 @@ impl InputArgs {
     fn inputs(&self) -> Inputs {
         Inputs {
             docs: self.docs.clone(),
+            family: self.family.clone(),
             dialect: self.dialect.clone(),
             twins: self.twins.clone(),
             config: self.config.clone().or_else(|| self.found().path),
@@ -224,6 +230,20 @@ fn known_dialect(name: Option<&str>) -> Result<(), String> {
         .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
     Err(format!(
         "there is no dialect `{name}`{hint}\n\nDialects: {}",
+        known.join(", ")
+    ))
+}
+
+/// The name of a family that there is, as it is written in the configuration.
+fn known_family(name: &str) -> Result<String, String> {
+    if let Some(known) = family::by_name(name) {
+        return Ok(known.name().to_owned());
+    }
+    let known: Vec<&str> = family::ALL.iter().map(|family| family.name()).collect();
+    let hint = nearest(name, known.iter().copied())
+        .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    Err(format!(
+        "there is no such family{hint} Families: {}",
         known.join(", ")
     ))
 }

@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Inputs {
     /// The primary docs; without them the configuration names all docs.
     pub(crate) docs: Option<PathBuf>,
+    /// The family of the primary docs.
+    pub(crate) family: Option<String>,
     /// The dialect of the primary docs.
     pub(crate) dialect: Option<String>,
     /// The same API's docs for other languages.
@@ -140,15 +142,16 @@ impl Inputs {
             Some(docs) => match known.iter().position(|folder| is_same(&folder.path, docs)) {
                 Some(0) => known,
                 Some(index) => vec![known.swap_remove(index)],
-                None => vec![Folder::new(docs.clone(), None)],
+                None => vec![Folder::new(docs.clone())],
             },
         };
         if let Some(first) = folders.first_mut() {
             first.dialect = self.dialect.clone().or(first.dialect.take());
+            first.family.clone_from(&self.family);
             let twins = self.twins.iter();
             let twins: Vec<Folder> = twins
                 .filter(|path| !folders.iter().any(|known| is_same(&known.path, path)))
-                .map(|path| Folder::new(path.clone(), None))
+                .map(|path| Folder::new(path.clone()))
                 .collect();
             folders.extend(twins);
         }
@@ -179,6 +182,7 @@ impl ConfigFile {
         let entries = self.parsed.sources.iter();
         entries
             .map(|entry| Folder {
+                family: None,
                 path: self.folder.join(&entry.path),
                 dialect: entry.dialect.clone(),
                 entry: Some(entry.clone()),
@@ -190,23 +194,30 @@ impl ConfigFile {
 #[derive(Debug)]
 struct Folder {
     path: PathBuf,
+    /// The family that is forced.
+    family: Option<String>,
     dialect: Option<String>,
     entry: Option<SourceEntry>,
 }
 
 impl Folder {
-    fn new(path: PathBuf, dialect: Option<String>) -> Self {
+    fn new(path: PathBuf) -> Self {
         Self {
             path,
-            dialect,
+            family: None,
+            dialect: None,
             entry: None,
         }
     }
 
     fn load(self) -> Result<DocSource, LoadError> {
         let source = DocSource::load(&self.path)?.dialect(self.dialect);
-        Ok(match &self.entry {
+        let source = match &self.entry {
             Some(entry) => source.only(entry),
+            None => source,
+        };
+        Ok(match self.family {
+            Some(family) => source.family(Some(family)),
             None => source,
         })
     }

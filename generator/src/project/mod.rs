@@ -109,6 +109,13 @@ impl Project {
         self
     }
 
+    /// Names the family of the primary docs, as `family` of a `[[source]]` does; otherwise it is recognised.
+    #[must_use]
+    pub fn family(mut self, name: impl Into<String>) -> Self {
+        self.inputs.family = Some(name.into());
+        self
+    }
+
     /// Names the dialect of the primary docs; otherwise it is recognised.
     #[must_use]
     pub fn dialect(mut self, name: impl Into<String>) -> Self {

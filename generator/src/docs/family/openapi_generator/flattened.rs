@@ -137,6 +137,9 @@ fn is_part_of(part: &str, title: &str) -> bool {
     })
 }
 
+/// A page with this many per cent of a table's rows, and not all, describes a variant of the same record.
+const NEARLY_ALL: usize = 85;
+
 /// How many records without anything else in common share a part that they all build on.
 const BUILT_ON: usize = 3;
 
@@ -197,8 +200,22 @@ impl<'a> Tables<'a> {
     /// The pages that a table is put together from: at least two, each with a row that it alone brings or shows
     /// otherwise.
     fn covering(&self, table: &Table<'_>) -> Option<Vec<usize>> {
-        let members = self.cover(table)?;
+        let mut members = self.cover(table, false)?;
+        if members.len() < 2 {
+            // Two unions of the same records, such as what is sent and what comes back, cover each other.
+            members = self.cover(table, true)?;
+            if self.shared(&members).is_empty() {
+                return None;
+            }
+        }
         if members.len() < 2 || !members.iter().all(|index| self.is_needed(*index, &members)) {
+            return None;
+        }
+        let nearly_all = |index: &usize| {
+            let len = self.all.get(*index).map_or(0, |it| it.rows.len());
+            len < table.rows.len() && len * 100 >= table.rows.len() * NEARLY_ALL
+        };
+        if members.iter().any(nearly_all) {
             return None;
         }
         let parts = self.parts(table);
@@ -261,8 +278,8 @@ impl<'a> Tables<'a> {
             .collect()
     }
 
-    /// The pages whose rows, one after the other, are those of the table.
-    fn cover(&self, table: &Table<'_>) -> Option<Vec<usize>> {
+    /// The pages whose rows, one after the other, are those of the table; only such as lack some of them, if wanted.
+    fn cover(&self, table: &Table<'_>, smaller: bool) -> Option<Vec<usize>> {
         let order = Order::of(table);
         let mut members: Vec<usize> = Vec::new();
         let mut have: BTreeSet<&str> = BTreeSet::new();
@@ -277,6 +294,7 @@ impl<'a> Tables<'a> {
                 .iter()
                 .filter_map(|index| self.all.get(*index).map(|it| (*index, it)))
                 .filter(|(index, it)| it.page != table.page && !members.contains(index))
+                .filter(|(_, it)| !smaller || it.rows.len() < table.rows.len())
                 .filter_map(|(index, it)| {
                     let (new, same) = self.brings(table, it, &have, &order)?;
                     Some((new, same, std::cmp::Reverse(index), index))

@@ -86,10 +86,10 @@ pub(super) fn read(
     if let Some((first, path)) = others.first() {
         diagnostics.push(left_out(*first, path, others.len()));
     }
-    set.policy.flattens_unions = !language.lists_members()
-        || !models
-            .iter()
-            .any(|model| matches!(model.page.body, Body::Members(_)));
+    set.policy.states_credentials = set
+        .operations
+        .iter()
+        .any(|operation| !operation.stated.security.is_empty());
     assemble(&mut set, models, made, folder, diagnostics);
     set
 }
@@ -119,11 +119,7 @@ fn assemble(
     pages.extend(inline);
     pages.extend(made);
     sort_pages(&mut pages, folder.map, diagnostics);
-    let mut found = if set.policy.flattens_unions {
-        flattened::find(&pages)
-    } else {
-        Vec::new()
-    };
+    let mut found = flattened::find(&pages);
     // What demands nothing can be read as it stands.
     found.retain(|flat| flattened::loosen(&mut pages, flat));
     set.flattened = found

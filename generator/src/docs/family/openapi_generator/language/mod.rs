@@ -99,11 +99,6 @@ impl Dialect for Language {
 }
 
 impl Language {
-    /// Whether the templates list the members of all unions, where they list those of any.
-    pub(super) fn lists_members(&self) -> bool {
-        matches!(self.name, "ruby" | "rust")
-    }
-
     /// A name without what the language adds to it.
     pub(super) fn plain_name(&self, name: &str) -> String {
         let name = name.trim_matches('`');
@@ -135,7 +130,7 @@ fn is_reserved(name: &str) -> bool {
 }
 
 /// Words that languages keep for themselves, or whose names the generated classes already use. Sorted.
-const RESERVED: [&str; 213] = [
+const RESERVED: [&str; 214] = [
     "_tempBody",
     "abstract",
     "alias",
@@ -275,6 +270,7 @@ const RESERVED: [&str; 213] = [
     "object",
     "open",
     "operator",
+    "options",
     "or",
     "out",
     "override",
