@@ -129,8 +129,6 @@ pub mod errors;
 pub mod models;
 #[rustfmt::skip]
 pub mod operations;
-#[rustfmt::skip]
-pub mod toolkit;
 
 /// The examples of the read-me file.
 #[cfg(doctest)]

@@ -21,8 +21,6 @@ enum Kind {
     MinChars,
     MaxChars,
     MaxItems,
-    Minimum,
-    Maximum,
     /// An exclusive minimum.
     Above,
     /// An exclusive maximum.
@@ -35,15 +33,15 @@ impl Kind {
             Kind::MinChars => "min_chars",
             Kind::MaxChars => "max_chars",
             Kind::MaxItems => "max_items",
-            Kind::Minimum | Kind::Above => "minimum",
-            Kind::Maximum | Kind::Below => "maximum",
+            Kind::Above => "minimum",
+            Kind::Below => "maximum",
         }
     }
 
     fn allows(self, value: f64, limit: f64) -> bool {
         match self {
-            Kind::MinChars | Kind::Minimum => value >= limit,
-            Kind::MaxChars | Kind::MaxItems | Kind::Maximum => value <= limit,
+            Kind::MinChars => value >= limit,
+            Kind::MaxChars | Kind::MaxItems => value <= limit,
             Kind::Above => value > limit,
             Kind::Below => value < limit,
         }

@@ -16,6 +16,8 @@ pub(crate) struct Grammar {
     pub(crate) scalars: &'static [(&'static str, TypeExpr)],
     /// The name that stands for absence.
     pub(crate) absent: Option<&'static str>,
+    /// Whether `[A, B]` is a tuple, which is not read. Elsewhere it is a list of either.
+    pub(crate) tuples: bool,
     /// The labels of links to the language's reference, where they mean something else than the bare name.
     pub(crate) labels: &'static [(&'static str, TypeExpr)],
     /// Names that take arguments: `List<X>`, `Optional[X]`, `T.nilable(X)`.
@@ -227,7 +229,11 @@ impl Parser<'_> {
         }
         if self.at(0, '[') && !self.at(1, ']') {
             self.next += 1;
-            let ty = self.listed(']')?;
+            let ty = if self.grammar.tuples {
+                self.union()?
+            } else {
+                self.listed(']')?
+            };
             return self.eat(']').then(|| TypeExpr::Array(Box::new(ty)));
         }
         let token = self.peek()?.clone();

@@ -1,6 +1,7 @@
 //! Where names are seen: in backticks, and how often.
 
 use crate::model::Place;
+use std::collections::BTreeMap;
 
 /// A name in backticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,20 +44,22 @@ pub(super) fn is_marked(token: &str) -> bool {
             .starts_with(char::is_alphanumeric)
 }
 
-/// How often a spelling was seen: on how many pages, and where first.
+/// How often a spelling was seen: on how many pages of one source, and where first. In another language the same page
+/// says the same again.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sightings {
     first: Option<Place>,
     /// The page that it was seen on last, and how many there were. Pages come one after the other.
     last: Option<(u32, crate::model::Text)>,
-    pages: usize,
+    /// The pages of each source.
+    pages: BTreeMap<u32, usize>,
 }
 
 impl Sightings {
     pub(super) fn add(&mut self, place: Place) {
         let page = (place.source, place.page.clone());
         if self.last.as_ref() != Some(&page) {
-            self.pages += 1;
+            *self.pages.entry(place.source).or_default() += 1;
             self.last = Some(page);
         }
         if self.first.is_none() {
@@ -69,7 +72,7 @@ impl Sightings {
     }
 
     pub(super) fn pages(&self) -> usize {
-        self.pages
+        self.pages.values().copied().max().unwrap_or(0)
     }
 }
 

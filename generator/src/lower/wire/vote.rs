@@ -129,14 +129,11 @@ impl Convention {
             names.len()
         };
         let votes = self.votes.get(&style).map_or(&[][..], Vec::as_slice);
-        let pages: BTreeSet<(u32, &str)> = votes
-            .iter()
-            .map(|vote| (vote.place.source, vote.place.page.as_str()))
-            .collect();
+        let pages = most_pages(votes);
         let others = self.votes.iter().filter(|(other, _)| **other != style);
         let against = others.map(|(_, votes)| distinct(votes)).max().unwrap_or(0);
         let names = distinct(votes);
-        names >= PROVING_NAMES && pages.len() >= PROVING_PAGES && names > against
+        names >= PROVING_NAMES && pages >= PROVING_PAGES && names > against
     }
 
     fn winner(&self) -> Option<Style> {
@@ -187,11 +184,8 @@ impl Convention {
             .iter()
             .filter(|vote| names.insert(fold(&vote.token)))
             .collect();
-        let pages: BTreeSet<(u32, &str)> = votes
-            .iter()
-            .map(|vote| (vote.place.source, vote.place.page.as_str()))
-            .collect();
-        (first.len(), pages.len(), first)
+        let pages = most_pages(votes);
+        (first.len(), pages, first)
     }
 
     /// Whether a backticked token may be a value rather than a name.
@@ -242,6 +236,16 @@ impl Convention {
                 .collect(),
         })
     }
+}
+
+/// On how many pages of one source they stand: in another language the same page says the same again.
+fn most_pages(votes: &[Vote]) -> usize {
+    let mut pages: BTreeMap<u32, BTreeSet<&str>> = BTreeMap::new();
+    for vote in votes {
+        let of_source = pages.entry(vote.place.source).or_default();
+        of_source.insert(vote.place.page.as_str());
+    }
+    pages.values().map(BTreeSet::len).max().unwrap_or(0)
 }
 
 /// The overview and the descriptions of a page.

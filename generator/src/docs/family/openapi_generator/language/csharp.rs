@@ -57,6 +57,7 @@ pub(super) static CSHARP: Language = Language {
             ("void", TypeExpr::Null),
         ],
         absent: None,
+        tuples: false,
         labels: &[],
         generics: &[
             ("List", Generic::List),

@@ -58,6 +58,7 @@ pub(super) static GO: Language = Language {
             ("optional.Interface", TypeExpr::Any),
         ],
         absent: None,
+        tuples: false,
         labels: &[],
         generics: &[
             ("map", Generic::Map),

@@ -58,6 +58,7 @@ pub(super) static JAVA: Language = Language {
             ("null", TypeExpr::Null),
         ],
         absent: None,
+        tuples: false,
         labels: &[],
         generics: &[
             ("List", Generic::List),

@@ -27,6 +27,7 @@ pub(super) static JAVASCRIPT: Language = Language {
             ("null", TypeExpr::Null),
         ],
         absent: None,
+        tuples: false,
         labels: &[],
         generics: &[("Array", Generic::List)],
     },

@@ -39,6 +39,7 @@ pub(super) static KOTLIN: Language = Language {
             ("null", TypeExpr::Null),
         ],
         absent: None,
+        tuples: false,
         labels: &[],
         generics: &[
             ("kotlin.collections.List", Generic::List),

@@ -43,6 +43,7 @@ const fn language(case: FieldCase) -> Language {
                 ("null", TypeExpr::Null),
             ],
             absent: None,
+            tuples: false,
             labels: &[],
             generics: &[
                 ("array", Generic::List),

@@ -50,6 +50,7 @@ pub(super) static PYTHON: Language = Language {
             ("void", TypeExpr::Null),
         ],
         absent: None,
+        tuples: false,
         labels: &[],
         generics: &[
             ("List", Generic::List),

@@ -31,6 +31,7 @@ pub(super) static RUBY: Language = Language {
             ("nil", TypeExpr::Null),
         ],
         absent: None,
+        tuples: false,
         labels: &[],
         generics: &[
             ("Array", Generic::List),

@@ -47,6 +47,7 @@ pub(super) static RUST: Language = Language {
             ("AnyType", TypeExpr::Any),
         ],
         absent: None,
+        tuples: false,
         labels: &[],
         generics: &[
             ("Option", Generic::Optional),

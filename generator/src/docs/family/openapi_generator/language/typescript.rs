@@ -46,6 +46,7 @@ const fn language(exact_names: bool) -> Language {
                 ("void", TypeExpr::Null),
             ],
             absent: Some("undefined"),
+            tuples: true,
             labels: &[],
             generics: &[
                 ("Array", Generic::List),

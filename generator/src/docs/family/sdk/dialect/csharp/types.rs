@@ -34,6 +34,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("null", TypeExpr::Null),
     ],
     absent: None,
+    tuples: false,
     labels: &[],
     generics: &[
         ("List", Generic::List),

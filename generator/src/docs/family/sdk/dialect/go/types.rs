@@ -36,6 +36,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("error", TypeExpr::Null),
     ],
     absent: None,
+    tuples: false,
     labels: &[],
     generics: &[
         ("map", Generic::Map),

@@ -38,6 +38,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("null", TypeExpr::Null),
     ],
     absent: None,
+    tuples: false,
     labels: &[],
     generics: &[
         ("Optional", Generic::Optional),

@@ -36,6 +36,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("false", TypeExpr::Literal(Literal::Bool(false))),
     ],
     absent: None,
+    tuples: false,
     labels: &[],
     generics: &[
         ("array", Generic::List),

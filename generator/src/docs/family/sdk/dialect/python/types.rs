@@ -35,6 +35,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("False", TypeExpr::Literal(Literal::Bool(false))),
     ],
     absent: None,
+    tuples: false,
     labels: &[("date", TypeExpr::DateTime), ("datetime", TypeExpr::Date)],
     generics: &[
         ("Optional", Generic::Optional),

@@ -29,6 +29,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("FalseClass", TypeExpr::Literal(Literal::Bool(false))),
     ],
     absent: None,
+    tuples: false,
     labels: &[("Date", TypeExpr::DateTime), ("DateTime", TypeExpr::Date)],
     generics: &[
         ("T.nilable", Generic::Nullable),

@@ -29,6 +29,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("false", TypeExpr::Literal(Literal::Bool(false))),
     ],
     absent: Some("undefined"),
+    tuples: true,
     labels: &[
         ("RequestInit", TypeExpr::Any),
         ("Headers", TypeExpr::Any),
@@ -88,6 +89,7 @@ mod tests {
                 "[RequestInit](https://developer.example/RequestInit)",
                 "Any",
             ),
+            ("[*string*, *number*]", "Unknown(\"[*string*, *number*]\")"),
             ("{ a: string }", "Unknown(\"{ a: string }\")"),
             ("*A B*", "Unknown(\"*A B*\")"),
             ("", "Unknown(\"\")"),
