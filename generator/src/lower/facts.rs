@@ -7,6 +7,7 @@ use crate::docs::{Body, FieldRow};
 use crate::model::{Decision, Fact, Field, Json, Rank, Shape, TypeDef, TypeId, TypeRef};
 use crate::names::secret::{Secrecy, is_address_with_secret, secrecy};
 use crate::names::words::mentions;
+use crate::runtime::is_digits;
 
 /// Decides these facts for every field.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
@@ -200,6 +201,7 @@ fn literal_of(word: &str, ty: &TypeRef) -> Option<Json> {
             .parse::<i64>()
             .ok()
             .map(|n| Json::Number(n.to_string())),
+        TypeRef::BigInteger => is_digits(word).then(|| Json::Number(word.to_owned())),
         TypeRef::Float | TypeRef::Number => serde_json::from_str::<serde_json::Number>(word)
             .ok()
             .map(|_| Json::Number(word.to_owned())),
@@ -228,9 +230,12 @@ fn is_secret(name: &str, description: &str, ty: &TypeRef) -> bool {
 /// Whether a value is text, or a number that stands for it, or a list or map of such.
 fn is_text(ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::String | TypeRef::Any | TypeRef::Bytes | TypeRef::Integer | TypeRef::Number => {
-            true
-        }
+        TypeRef::String
+        | TypeRef::Any
+        | TypeRef::Bytes
+        | TypeRef::Integer
+        | TypeRef::BigInteger
+        | TypeRef::Number => true,
         TypeRef::Array(item) | TypeRef::Map(item) | TypeRef::Nullable(item) => is_text(item),
         _ => false,
     }

@@ -29,7 +29,7 @@ pub(super) static JAVA: Language = Language {
             ("Long", TypeExpr::Integer),
             ("long", TypeExpr::Integer),
             ("Short", TypeExpr::Integer),
-            ("BigInteger", TypeExpr::Integer),
+            ("BigInteger", TypeExpr::BigInteger),
             ("Double", TypeExpr::Float),
             ("double", TypeExpr::Float),
             ("Float", TypeExpr::Float),
