@@ -88,7 +88,7 @@ impl Kind {
 pub struct Guesses {
     /// By kind: the paths of what they are about, in the order of the model.
     pub paths: BTreeMap<Kind, Vec<String>>,
-    /// How many required fields are `Option` only because this API's answers are read leniently.
+    /// How many required fields are `Option` only because this API's responses are read leniently.
     pub lenient: usize,
 }
 

@@ -25,9 +25,9 @@ fn index() -> String {
     let mut text = String::from(
         "# Diagnostics\n\n\
          Every finding has a code that never changes its meaning. `fieldwright explain FW203` prints the same text.\n\n\
-         Errors stop the writing, warnings tell of something that was left out or decided without proof, notes are\n\
-         worth knowing. The exit code is 1 after errors, and with `--strict` after warnings\n\
-         of codes that no `--allow` names.\n",
+         After an error nothing is written. A warning means that something was left out, or decided without proof. A note\n\
+         is worth knowing. The exit code is 1 after errors, and with `--strict` also after warnings, except those whose\n\
+         codes `--allow` names.\n",
     );
     for code in Code::ALL {
         let info = code.info();
@@ -37,7 +37,7 @@ fn index() -> String {
             Severity::Note => "note",
         };
         let _ = write!(text, "\n## {} {}\n\n*{severity}*\n\n", info.id, info.name);
-        let _ = write!(text, "{}\n\n**Remedy:** {}\n", info.meaning, info.fix);
+        let _ = write!(text, "{}\n\n**Fix:** {}\n", info.meaning, info.fix);
     }
     text
 }

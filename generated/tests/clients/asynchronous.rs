@@ -101,7 +101,7 @@ fn errors_are_typed_or_told() {
     ));
     assert_eq!(
         told.expect_err("an error").to_string(),
-        "`POST /accounts` was answered with status 500: out of order"
+        "`POST /accounts` returned status 500: out of order"
     );
 }
 

@@ -103,7 +103,7 @@ fn what_the_docs_do_not_list_is_told() {
     let error = Client::new(server).send(&business()).expect_err("an error");
     assert_eq!(
         error.to_string(),
-        "`POST /accounts` was answered with status 500: out of order"
+        "`POST /accounts` returned status 500: out of order"
     );
 }
 
@@ -126,6 +126,6 @@ fn what_may_be_repeated_is() {
     // An account that is created twice is two accounts.
     let error = client.send(&business()).expect_err("an error");
     assert_eq!(error.status(), Some(503));
-    let answer = error.answer().expect("an answer");
+    let answer = error.response().expect("a response");
     assert_eq!(answer.retry_after(), Some(Duration::ZERO));
 }

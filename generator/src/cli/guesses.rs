@@ -72,7 +72,7 @@ fn describe(guesses: &Guesses, shown: usize) -> String {
         let number = term::grouped(guesses.lenient);
         _ = writeln!(
             out,
-            "\n{number} required fields are `Option` only because answers are read leniently"
+            "\n{number} required fields are `Option` only because responses are read leniently"
         );
     }
     out

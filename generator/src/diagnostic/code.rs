@@ -59,10 +59,10 @@ codes! {
         "Complete the page, add a twin that has the body, or set `type` for it in `fieldwright.toml`.";
     BadTable = "FW106" "bad-table" Warning
         "A table lacks the columns that its section needs, or a row has another number of cells than its header."
-        "Mend the table; a cell's own `|` is written `\\|`.";
+        "Correct the table; a cell's own `|` is written `\\|`.";
     BadCell = "FW107" "bad-cell" Warning
         "A cell does not have the form that its column needs; the field was kept as far as it could be read."
-        "Mend the cell, or give the fact in `fieldwright.toml`.";
+        "Correct the cell, or give the fact in `fieldwright.toml`.";
     UnknownType = "FW108" "unknown-type" Warning
         "A type cell has a form that this dialect's grammar does not know; the field accepts any JSON value."
         "Set `type` for the field in `fieldwright.toml`, or report the form.";
@@ -74,7 +74,7 @@ codes! {
         "Remove one of the rows.";
     BadExample = "FW111" "bad-example" Note
         "An example could not be read as a literal; it serves as no evidence and no test."
-        "Nothing has to be done; mend the example to get a test from it.";
+        "Nothing has to be done; correct the example to get a test from it.";
     DialectUnclear = "FW112" "dialect-unclear" Warning
         "The pages match no dialect, or several."
         "Name the dialect with `--dialect`, or `dialect` in the source's section of `fieldwright.toml`.";
@@ -85,7 +85,7 @@ codes! {
         "A table has columns like those of a field table but not the ones that its family has; the page was left out."
         "Name the columns as the other pages do, or set `family` for the source to the one whose columns these are.";
     EmptyTable = "FW115" "empty-table" Warning
-        "A table of fields has no rows, so the page does not tell the shape of the objects; any JSON value is kept whole."
+        "A table of fields has no rows, so the page does not describe the shape of the objects; any JSON value is kept whole."
         "Complete the table, add a twin that has rows, or set `type` for it in `fieldwright.toml`.";
     // 2xx: deciding.
     UnresolvedLink = "FW201" "unresolved-link" Warning
@@ -93,7 +93,7 @@ codes! {
         "Add the page, or set `type` for the field, `members` for the union, in `fieldwright.toml`.";
     RepairedLink = "FW202" "repaired-link" Note
         "A link leads nowhere, but a page with the name that it shows exists and was taken."
-        "Mend the link.";
+        "Correct the link.";
     AmbiguousUnion = "FW203" "ambiguous-union" Warning
         "Some values of one member of a union look like values of another; the best match is read, of equal ones the first."
         "Add a twin or an override that names a discriminant, or merge the members.";
@@ -114,7 +114,7 @@ codes! {
         "Add a twin in another language, or set `wire` in `fieldwright.toml`.";
     ExampleContradicts = "FW209" "example-contradicts" Warning
         "An example shows a value that the page's table does not allow."
-        "Mend the example or the table.";
+        "Correct the example or the table.";
     MemberMissing = "FW210" "member-missing" Warning
         "A union names a member that no page describes; it accepts any JSON value there."
         "Add the page, or exclude the member in `fieldwright.toml`.";
@@ -132,9 +132,9 @@ codes! {
         "Check the twin's path.";
     RuleDropped = "FW215" "rule-dropped" Warning
         "A documented example breaks a rule that the prose states; the rule was dropped."
-        "Mend the example or the sentence, or state the rule in `fieldwright.toml`.";
+        "Correct the example or the sentence, or state the rule in `fieldwright.toml`.";
     UndecidedLocation = "FW216" "undecided-location" Warning
-        "The docs do not settle where a request field goes."
+        "The docs do not say where a request field goes."
         "Set `location` for the field in `fieldwright.toml`.";
     UnresolvedMember = "FW217" "unresolved-member" Warning
         "A union's page does not name its members in a form that can be read."
@@ -144,28 +144,28 @@ codes! {
         "Add a usage comment to the page, add a twin that has one, or exclude the operation.";
     UntakenRule = "FW219" "untaken-rule" Note
         "A phrase looks like a rule about values, but no rule was taken from it."
-        "Mend the sentence, or state the rule under `rules` in `fieldwright.toml`.";
+        "Correct the sentence, or state the rule under `rules` in `fieldwright.toml`.";
     UnmentionedPage = "FW220" "unmentioned-page" Note
         "No other page mentions the type, and no operation does."
-        "Nothing has to be done if the API sends it of its own accord; otherwise mend the link that should lead there.";
+        "Nothing has to be done if the API sends it unasked; otherwise correct the link that should lead there.";
     GuessedNames = "FW221" "guessed-names" Warning
         "Too few names in the docs show how this API spells its keys; the wire names of several words are guesses."
-        "Look at one real answer of the API and state the rule, or add a twin or pages that show wire JSON.";
+        "Look at one real response of the API and state the rule, or add a twin or pages that show wire JSON.";
     UndecidedQuery = "FW222" "undecided-query" Note
         "No page shows how an object stands in the query; each of its fields is written under its own name, as OpenAPI has it by default."
         "Show it in the description of the parameter (`span[from]`), and it is written so.";
     MayBeUnion = "FW227" "may-be-union" Warning
-        "A table has, one after the other, the properties of several other pages: a union may have been put into it. It requires only what all of these pages require."
-        "Add a twin whose pages tell unions (Ruby), or set `members` for the type in `fieldwright.toml`.";
+        "A table lists the properties of several other pages one after the other: it may be a flattened union. Only what all of these pages require is required."
+        "Add a twin whose pages show unions (Ruby), or set `members` for the type in `fieldwright.toml`.";
     UntoldShape = "FW228" "untold-shape" Note
-        "A page does not tell the shape of its type, as pages of enums and unions do in some languages; its values are kept as JSON."
-        "Add a twin in a language whose pages tell it, or set `type` for it in `fieldwright.toml`.";
+        "A page does not describe the shape of its type, as happens to enums and unions in some languages; its values are kept as JSON."
+        "Add a twin in a language whose pages describe it, or set `type` for it in `fieldwright.toml`.";
     PresenceUntold = "FW229" "presence-untold" Warning
         "The pages do not say which properties are required; all are taken as optional."
         "Add a twin in another language, or set `required` in `fieldwright.toml`.";
     UnreadPages = "FW230" "unread-pages" Note
         "Pages of the folder describe neither types nor operations; they were left out."
-        "Nothing has to be done, unless one of them describes a type: then mend its table.";
+        "Nothing has to be done, unless one of them describes a type: then correct its table.";
     TableNotRead = "FW231" "table-not-read" Note
         "A table does not describe fields, or not in columns that the profile knows; no type was made of it."
         "Nothing has to be done if it describes something else; otherwise name its columns in `[source.profile]`.";
@@ -174,12 +174,12 @@ codes! {
         "Give the second table a heading.";
     PathConflict = "FW233" "table-contradicted" Warning
         "An example, or the names of nested fields, show a value of another kind than the type cell; the example is believed."
-        "Mend the table or the example, or set `type` for the field in `fieldwright.toml`.";
+        "Correct the table or the example, or set `type` for the field in `fieldwright.toml`.";
     UnknownWord = "FW234" "unknown-word" Warning
         "A type cell has a word that neither the profile nor the pages define; any JSON value is kept."
         "Say what it means under `words` of `[source.profile]`.";
     FromExample = "FW235" "from-example" Note
-        "What an operation answers is known from an example only; all of it may be missing or null."
+        "What an operation returns is known from an example only; all of it may be missing or null."
         "Nothing has to be done; a table of the response would say more.";
     Envelope = "FW236" "envelope" Note
         "Examples of an object show it below a key of another object that the pages describe; both together became a type."
@@ -188,12 +188,12 @@ codes! {
         "Tables written by hand were read by this profile."
         "Nothing has to be done; `-vv` lists the tables that were not read, and `[source.profile]` reads others.";
     TagRenamed = "FW240" "tag-renamed" Warning
-        "A key that tells the members of a union apart has another wire name in one of them; both are read."
+        "A discriminant of a union has another wire name in one of its members; both names are read."
         "Set `wire` for the field to the same name in all members, or spare it from `rename-all`.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."
-        "Mend the line that the message points at.";
+        "Correct the line that the message points at.";
     UnusedOverride = "FW302" "unused-override" Error
         "An override matches nothing in the docs."
         "Remove it, or correct its path.";
@@ -207,7 +207,7 @@ codes! {
         "The registry does not take a crate with this value of `[package]`."
         "Change the value; a crate that is never published may keep it.";
     TagWithoutCases = "FW306" "tag-without-cases" Error
-        "An override `discriminant` or `tags` tells no members of the union apart, and was not applied."
+        "An override `discriminant` or `tags` distinguishes no members of the union, and was not applied."
         "Name a key whose values members list (keys of nested objects joined by dots), with `tags` to members if they list none; or remove the override.";
     EmptySelection = "FW310" "empty-selection" Error
         "A pattern of `[select]` or `--only` matches no operation and no type."
@@ -226,6 +226,6 @@ codes! {
         "Two documented names lead to the same Rust name; the later got a suffix."
         "Set `rename` in `fieldwright.toml` to choose a better one.";
     Internal = "FW900" "internal" Error
-        "Something that cannot happen has happened."
+        "An internal error: the program contradicts itself."
         "Please report it with the output of `fieldwright report`.";
 }

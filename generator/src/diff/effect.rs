@@ -247,7 +247,7 @@ effects! {
     BodyMedia "body-media" "writes its body in another format" Minor
         "code compiles as before, but sends another format";
     SuccessRetyped "success-retyped" "returns another type" Major
-        "code that uses the answer has to use the new type";
+        "code that uses the response has to use the new type";
     ErrorAdded "error-added" "may fail in one more way" Minor
         "errors are non-exhaustive";
     ErrorAddedFirst "error-added" "may fail in a documented way" Major
@@ -257,7 +257,7 @@ effects! {
     ErrorNoted "error-noted" "lists other errors that have no type" Patch
         "documentation only";
     ErrorStatuses "error-statuses" "fails with other status codes" Minor
-        "code compiles as before; answers with those codes are read as another error";
+        "code compiles as before; responses with those codes are read as another error";
     PaginationChanged "pagination-changed" "is paged in another way" Minor
         "code compiles as before, but asks for further pages in another way";
     ScopesChanged "scopes-changed" "needs other scopes" Patch

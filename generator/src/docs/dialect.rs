@@ -32,7 +32,7 @@ pub trait Dialect: Sync + fmt::Debug {
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool>;
 
     /// Whether its pages have any place where a `null` of a required field would show: a mark in type cells, or examples
-    /// of answers.
+    /// of responses.
     fn tells_of_null(&self) -> bool {
         true
     }

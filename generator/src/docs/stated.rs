@@ -26,17 +26,17 @@ pub struct Stated {
 /// What an operation's page states beside its parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OperationFacts {
-    /// All answers, by status.
+    /// All responses, by status.
     pub responses: Vec<ResponseRow>,
     /// The content types that it takes, as written.
     pub request_types: Vec<String>,
-    /// The content types that it answers with, as written.
+    /// The content types that it returns, as written.
     pub response_types: Vec<String>,
     /// The credentials of which it needs one.
     pub security: Vec<SecurityRow>,
 }
 
-/// One documented answer.
+/// One documented response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseRow {
     /// The status as written: `200`, `4XX`, `default`.

@@ -29,7 +29,7 @@ pub(super) fn select<'a>(api: &'a Api, root: Option<&TypeId>) -> IndexSet<&'a Ty
     selected
 }
 
-/// Types that stand for a whole request or a whole answer.
+/// Types that stand for a whole request or a whole response.
 fn wrappers(api: &Api) -> BTreeSet<&TypeId> {
     let mut wrappers = BTreeSet::new();
     for operation in &api.operations {

@@ -164,7 +164,7 @@ fn report_unknown(lowering: &mut Lowering<'_>, unknown: &[(TypeId, String, crate
         lowering.diagnostics.push(
             Diagnostic::new(Code::ExampleContradicts, message)
                 .at(page, "no row of this page has it")
-                .help("mend the example, or add the row"),
+                .help("correct the example, or add the row"),
         );
     }
 }

@@ -84,7 +84,7 @@ fn of_phrase(
         format!("the docs of `{target}` seem to state a rule that was not taken: “{shown}”");
     let diagnostic = Diagnostic::new(Code::UntakenRule, message)
         .at(place, words(untaken.reason))
-        .help("mend the sentence, or state the rule");
+        .help("correct the sentence, or state the rule");
     if untaken.reason == Reason::NotExpressible {
         return diagnostic;
     }

@@ -222,7 +222,7 @@ fn report_dropped(
     let message = format!("the documented {what} of `{name}` breaks a rule that its prose states");
     let diagnostic = Diagnostic::new(Code::RuleDropped, message)
         .at(span, format!("“{}”", dropped.rule.phrase))
-        .help("the rule was dropped; mend the example or the sentence");
+        .help("the rule was dropped; correct the example or the sentence");
     lowering.diagnostics.push(match shown {
         Some(shown) => diagnostic.also(shown, format!("the {what}")),
         None => diagnostic,

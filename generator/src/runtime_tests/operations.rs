@@ -369,7 +369,7 @@ fn errors_tell_what_the_server_says() {
     for (status, body, expected) in cases {
         let error = Probe::parse_response(status, Headers::new(), body.as_bytes());
         let told = error.expect_err("an error").to_string();
-        let start = format!("`POST /a/{{id}}/b.{{id}}` was answered with status {status}");
+        let start = format!("`POST /a/{{id}}/b.{{id}}` returned status {status}");
         assert_eq!(told.strip_prefix(&start), Some(expected), "{body}");
     }
     // What came with a success may be secret.

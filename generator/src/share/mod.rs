@@ -93,7 +93,7 @@ fn become_alias(api: &mut Api, id: TypeId, home: &TypeId) {
     api.shared.insert(id, home.clone());
 }
 
-/// The namespaces of which a tenth and more are whole requests, whole answers or errors: their types are named for one
+/// The namespaces of which a tenth and more are whole requests, whole responses or errors: their types are named for one
 /// use.
 fn namespaces_of_operations(api: &Api) -> BTreeSet<String> {
     let whole = api.operations.iter().flat_map(|operation| {
@@ -131,7 +131,7 @@ struct Homes<'a> {
     /// The homes that earlier runs chose.
     recorded: BTreeSet<&'a TypeId>,
     names: &'a NamesLock,
-    /// Namespaces of requests and answers, whose types are named for one use.
+    /// Namespaces of requests and responses, whose types are named for one use.
     operations: BTreeSet<String>,
 }
 

@@ -50,7 +50,7 @@ impl Subject {
 pub(crate) enum Class {
     /// A constant of one language is an enum of one value, with a page, in another.
     Constant,
-    /// A field or type of the SDK's envelope around an answer.
+    /// A field or type of the SDK's envelope around a response.
     Envelope,
     /// One language joins the fields of two tables, or files an upload, in another way.
     File,

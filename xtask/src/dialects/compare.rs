@@ -44,7 +44,7 @@ struct Comparison<'a> {
     together: &'a Api,
     alone: &'a Api,
     join: Join,
-    /// Types that operations answer with, around the answer proper.
+    /// Types that operations return, around the response proper.
     envelopes: BTreeSet<TypeId>,
     errors: BTreeSet<TypeId>,
     rows: Vec<Row>,
@@ -146,7 +146,7 @@ impl Comparison<'_> {
         let is_file = |record: &Record| record.fields.iter().any(|f| f.ty == TypeRef::Bytes);
         let file = is_file(together) || is_file(alone);
         let only = |field: &Field| match (envelope, file) {
-            // Errors carry the answer that they came with.
+            // Errors carry the response that they came with.
             _ if error && field.ty == TypeRef::Bytes => Class::Envelope,
             (true, _) => Class::Envelope,
             (_, true) => Class::File,

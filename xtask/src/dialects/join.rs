@@ -140,7 +140,7 @@ fn alike(together: &Api, alone: &Api, there: &TypeId, here: &TypeId) -> bool {
     a.intersection(&b).next().is_some()
 }
 
-/// The types that operations answer with around the answer proper, and the unions that only those hold.
+/// The types that operations return around the response proper, and the unions that only those hold.
 pub(crate) fn envelopes(api: &Api) -> BTreeSet<TypeId> {
     let named = api
         .operations

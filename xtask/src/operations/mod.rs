@@ -71,7 +71,7 @@ fn print_types(name: &str, api: &Api) -> bool {
             count(|op| is_typed(op.request.as_ref())),
         ),
         (
-            "typed answer, or none",
+            "typed response, or none",
             count(|op| is_typed(op.success.body.as_ref())),
         ),
     ];

@@ -1,4 +1,4 @@
-//! What can go wrong before a request is sent and after an answer has come.
+//! What can go wrong before a request is sent and after a response has come.
 
 use super::decode::DecodeError;
 use super::headers::Headers;
@@ -56,7 +56,7 @@ pub enum NotDocumented {}
 
 impl Failure for NotDocumented {}
 
-/// An answer that is not a success, or not one that can be read. It keeps what came.
+/// A response that is not a success, or not one that can be read. It keeps what came.
 ///
 /// Displayed, it tells the operation, the status, and what the server says: the documented message, or else how the
 /// body begins.
@@ -77,7 +77,7 @@ pub struct OperationError<F> {
     pub cause: Cause<F>,
 }
 
-/// What is known about an answer that is not a success.
+/// What is known about a response that is not a success.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Cause<F> {
@@ -162,7 +162,7 @@ impl<F: Failure> fmt::Display for OperationError<F> {
             status,
             ..
         } = self;
-        write!(f, "`{method} {path}` was answered with status {status}")?;
+        write!(f, "`{method} {path}` returned status {status}")?;
         if let Cause::Unreadable(error) = &self.cause {
             write!(f, ", and its body is not as documented: {error}")?;
         }

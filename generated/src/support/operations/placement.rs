@@ -97,7 +97,7 @@ impl Placement {
         }
     }
 
-    /// Asks for an answer of this type.
+    /// Asks for a response of this type.
     pub fn accept(&mut self, content_type: &'static str) {
         let header = ("Accept".to_owned(), content_type.to_owned());
         self.parts.headers.push(header);

@@ -8,7 +8,7 @@ use super::{
     ClientError, Credentials, EventError, EventStream, Headers, Operation, Paged, RequestParts,
     Response, Streaming,
 };
-use ::ureq::http::{Request, Response as Answer};
+use ::ureq::http::{Request, Response as HttpResponse};
 use ::ureq::{Agent, Body, BodyReader};
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -48,7 +48,7 @@ impl Client {
     }
 
     /// Sets how often a request is sent again. Only requests that may be repeated are: those of idempotent methods and
-    /// those with an idempotency key, if no answer came or the status is 429, 502, 503 or 504.
+    /// those with an idempotency key, if no response came or the status is 429, 502, 503 or 504.
     #[must_use]
     pub const fn with_retries(mut self, retries: u32) -> Self {
         self.settings.retries = retries;
@@ -69,19 +69,19 @@ impl Client {
         self
     }
 
-    /// Sends an operation and reads its answer.
+    /// Sends an operation and reads its response.
     ///
     /// # Errors
     ///
-    /// If the operation cannot be sent, no answer comes, or the answer is not a success that can be read.
+    /// If the operation cannot be sent, no response comes, or the response is not a success that can be read.
     pub fn send<O: Operation>(
         &self,
         operation: &O,
     ) -> Result<Response<O::Success>, ClientError<O::Failure>> {
         let parts = self.settings.request(operation)?;
-        let answer = self.exchange(&parts, false)?;
-        let (status, headers) = (answer.status().as_u16(), headers(&answer));
-        let body = answer.into_body().into_with_config().limit(u64::MAX);
+        let response = self.exchange(&parts, false)?;
+        let (status, headers) = (response.status().as_u16(), headers(&response));
+        let body = response.into_body().into_with_config().limit(u64::MAX);
         let body = body.read_to_vec().map_err(ClientError::transport)?;
         Ok(O::parse_response(status, headers, &body)?)
     }
@@ -94,53 +94,53 @@ impl Client {
         }
     }
 
-    /// Sends an operation and reads its answer event by event.
+    /// Sends an operation and reads its response event by event.
     ///
     /// # Errors
     ///
-    /// As [`Self::send`], or if the answer is not a stream.
+    /// As [`Self::send`], or if the response is not a stream.
     pub fn stream<O: Streaming>(
         &self,
         operation: &O,
     ) -> Result<Events<O::Event>, ClientError<O::Failure>> {
         let mut parts = self.settings.request(operation)?;
         parts.accept_events();
-        let answer = self.exchange(&parts, true)?;
-        let (status, headers) = (answer.status().as_u16(), headers(&answer));
+        let response = self.exchange(&parts, true)?;
+        let (status, headers) = (response.status().as_u16(), headers(&response));
         if (200..300).contains(&status) && headers.is_event_stream() {
             return Ok(Events {
-                body: answer.into_body().into_reader(),
+                body: response.into_body().into_reader(),
                 events: EventStream::new(O::FRAMING),
             });
         }
-        let body = answer.into_body().into_with_config().limit(u64::MAX);
+        let body = response.into_body().into_with_config().limit(u64::MAX);
         let body = body.read_to_vec().map_err(ClientError::transport)?;
         match O::parse_response(status, headers, &body) {
             Ok(_) => Err(ClientError::transport(
-                "the answer is not a stream of events",
+                "the response is not a stream of events",
             )),
             Err(error) => Err(error.into()),
         }
     }
 
-    /// Sends a request, more than once where it may be, until there is an answer to return.
+    /// Sends a request, more than once where it may be, until there is a response to return.
     fn exchange<F>(
         &self,
         parts: &RequestParts,
         is_stream: bool,
-    ) -> Result<Answer<Body>, ClientError<F>> {
+    ) -> Result<HttpResponse<Body>, ClientError<F>> {
         let mut attempts = 0;
         loop {
-            let answer = self.attempt(parts, is_stream);
+            let response = self.attempt(parts, is_stream);
             attempts += 1;
-            let seen = answer
+            let seen = response
                 .as_ref()
                 .ok()
-                .map(|answer| (answer.status().as_u16(), headers(answer)));
+                .map(|response| (response.status().as_u16(), headers(response)));
             let seen = seen.as_ref().map(|(status, headers)| (*status, headers));
             match self.settings.wait(parts, attempts, seen) {
                 Some(wait) => std::thread::sleep(wait),
-                None => return answer.map_err(ClientError::transport),
+                None => return response.map_err(ClientError::transport),
             }
         }
     }
@@ -149,7 +149,7 @@ impl Client {
         &self,
         parts: &RequestParts,
         is_stream: bool,
-    ) -> Result<Answer<Body>, ::ureq::Error> {
+    ) -> Result<HttpResponse<Body>, ::ureq::Error> {
         let mut request = Request::builder()
             .method(parts.method)
             .uri(parts.url(&self.settings.server));
@@ -171,8 +171,8 @@ impl Client {
     }
 }
 
-fn headers(answer: &Answer<Body>) -> Headers {
-    let headers = answer.headers().iter();
+fn headers(response: &HttpResponse<Body>) -> Headers {
+    let headers = response.headers().iter();
     headers
         .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
         .collect()
@@ -198,7 +198,7 @@ impl<O: Paged> Iterator for Pages<'_, O> {
     }
 }
 
-/// The events of an answer, each read when it is taken.
+/// The events of a response, each read when it is taken.
 pub struct Events<T> {
     body: BodyReader<'static>,
     events: EventStream<T>,

@@ -155,7 +155,7 @@ pub(super) fn success_type(item: &Item<'_>) -> TokenStream {
     let event = event.map(|event| item.context.ty(event));
     match reading(item) {
         Reading::Events => quote!(crate::support::operations::EventStream<#event>),
-        Reading::JsonOrEvents => quote!(crate::support::operations::Answer<#ty, #event>),
+        Reading::JsonOrEvents => quote!(crate::support::operations::Delivery<#ty, #event>),
         Reading::OptionalJson => quote!(::core::option::Option<#ty>),
         _ => ty,
     }

@@ -1,9 +1,9 @@
 //! Which fields may be `null`.
 
 mod absence;
-mod answers;
 mod lenient;
 mod prose;
+mod responses;
 
 pub(super) use absence::allow;
 pub(super) use lenient::bodies;
@@ -34,7 +34,7 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
         lenient::page(record);
     });
     let mut nulls = Nulls::default();
-    let besides = answers::besides(lowering);
+    let besides = responses::besides(lowering);
     for (id, def) in &lowering.api.types {
         if let Shape::Struct(record) = &def.shape
             && !besides.contains(id)

@@ -9,7 +9,7 @@ use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
-/// The longest wait between two attempts. If a server wants more, its answer is returned.
+/// The longest wait between two attempts. If a server wants more, its response is returned.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 /// Why a client has no success to return.
@@ -18,10 +18,10 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30);
 pub enum ClientError<F> {
     /// The request cannot be sent.
     Request(RequestError),
-    /// No answer came: no connection, a time-out, or an answer that is not HTTP.
+    /// No response came: no connection, a time-out, or a response that is not HTTP.
     Transport(Box<dyn Error + Send + Sync>),
-    /// The answer is not a success, or cannot be read.
-    Answer(Box<OperationError<F>>),
+    /// The response is not a success, or cannot be read.
+    Response(Box<OperationError<F>>),
 }
 
 impl<F> ClientError<F> {
@@ -29,25 +29,25 @@ impl<F> ClientError<F> {
         Self::Transport(error.into())
     }
 
-    /// The answer, if one came.
+    /// The response, if one came.
     #[must_use]
-    pub fn answer(&self) -> Option<&OperationError<F>> {
+    pub fn response(&self) -> Option<&OperationError<F>> {
         match self {
-            Self::Answer(error) => Some(error),
+            Self::Response(error) => Some(error),
             Self::Request(_) | Self::Transport(_) => None,
         }
     }
 
-    /// The status of the answer, if one came.
+    /// The status of the response, if one came.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        self.answer().map(|error| error.status)
+        self.response().map(|error| error.status)
     }
 
     /// The error, if it is one that the docs list.
     #[must_use]
     pub fn documented(&self) -> Option<&F> {
-        self.answer().and_then(OperationError::documented)
+        self.response().and_then(OperationError::documented)
     }
 }
 
@@ -59,7 +59,7 @@ impl<F> From<RequestError> for ClientError<F> {
 
 impl<F> From<OperationError<F>> for ClientError<F> {
     fn from(error: OperationError<F>) -> Self {
-        Self::Answer(Box::new(error))
+        Self::Response(Box::new(error))
     }
 }
 
@@ -67,8 +67,8 @@ impl<F: Failure> fmt::Display for ClientError<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request(error) => error.fmt(f),
-            Self::Transport(error) => write!(f, "no answer: {error}"),
-            Self::Answer(error) => error.fmt(f),
+            Self::Transport(error) => write!(f, "no response: {error}"),
+            Self::Response(error) => error.fmt(f),
         }
     }
 }
@@ -77,7 +77,7 @@ impl<F: Failure + fmt::Debug> Error for ClientError<F> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Transport(error) => error.source(),
-            Self::Request(_) | Self::Answer(_) => None,
+            Self::Request(_) | Self::Response(_) => None,
         }
     }
 }
@@ -145,23 +145,23 @@ impl Settings {
     /// How long to wait before a request is sent again after so many attempts; `None` if it is not.
     ///
     /// Only what may be repeated is: requests of idempotent methods (RFC 9110, section 9.2.2) and those with an
-    /// idempotency key, if no answer came or the server says that it may be otherwise later.
+    /// idempotency key, if no response came or the server says that it may be otherwise later.
     pub(super) fn wait(
         &self,
         parts: &RequestParts,
         attempts: u32,
-        answer: Option<(u16, &Headers)>,
+        response: Option<(u16, &Headers)>,
     ) -> Option<Duration> {
         let has_key = parts.headers.iter().any(|(name, _)| {
             let name = name.to_ascii_lowercase();
             name == "idempotency-key" || name == "x-idempotency-key"
         });
         let is_idempotent = matches!(parts.method, "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE");
-        let is_passing = answer.is_none_or(|(status, _)| matches!(status, 429 | 502 | 503 | 504));
+        let is_passing = response.is_none_or(|(status, _)| matches!(status, 429 | 502 | 503 | 504));
         if attempts > self.retries || !is_passing || !(is_idempotent || has_key) {
             return None;
         }
-        let asked = answer.and_then(|(_, headers)| super::retry_after::wait(headers));
+        let asked = response.and_then(|(_, headers)| super::retry_after::wait(headers));
         let usual = Duration::from_millis(250) * 2u32.saturating_pow(attempts.min(7));
         let wait = asked.unwrap_or(usual);
         (wait <= LONGEST_WAIT).then_some(wait)

@@ -33,14 +33,14 @@ pub use client::{ClientError, EventError};
 pub use credentials::Credentials;
 pub use decode::DecodeError;
 pub use error::{Cause, Failure, NotDocumented, OperationError, RequestError};
-pub use events::{Answer, Event, EventStream, Framing, Splitter, Streaming};
+pub use events::{Delivery, Event, EventStream, Framing, Splitter, Streaming};
 pub use headers::Headers;
 pub use pages::{Count, Paged, next_cursor, next_number, next_offset};
 pub use parts::RequestParts;
 pub use placement::Placement;
 pub use response::{Received, Response};
 
-/// An operation of the API: a request with all its values, and the types that its answers have.
+/// An operation of the API: a request with all its values, and the types that its responses have.
 pub trait Operation {
     /// The method, in upper case.
     const METHOD: &'static str;
@@ -78,7 +78,7 @@ pub trait Operation {
         placement.finish()
     }
 
-    /// Reads an answer. Any status from 200 to 299 is a success.
+    /// Reads a response. Any status from 200 to 299 is a success.
     ///
     /// # Errors
     ///
@@ -108,7 +108,7 @@ pub trait Operation {
         })
     }
 
-    /// Reads an answer that is given with the types of the `http` crate.
+    /// Reads a response that is given with the types of the `http` crate.
     ///
     /// # Errors
     ///

@@ -8,7 +8,7 @@ use super::{
     ClientError, Credentials, EventError, EventStream, Headers, Operation, Paged, RequestParts,
     Response, Streaming,
 };
-use ::reqwest::{Method, Response as Answer};
+use ::reqwest::{Method, Response as HttpResponse};
 use serde::de::DeserializeOwned;
 use std::error::Error;
 use std::time::Duration;
@@ -46,7 +46,7 @@ impl Client {
     }
 
     /// Sets how often a request is sent again. Only requests that may be repeated are: those of idempotent methods and
-    /// those with an idempotency key, if no answer came or the status is 429, 502, 503 or 504.
+    /// those with an idempotency key, if no response came or the status is 429, 502, 503 or 504.
     #[must_use]
     pub const fn with_retries(mut self, retries: u32) -> Self {
         self.settings.retries = retries;
@@ -67,20 +67,20 @@ impl Client {
         self
     }
 
-    /// Sends an operation and reads its answer.
+    /// Sends an operation and reads its response.
     ///
     /// # Errors
     ///
-    /// If the operation cannot be sent, no answer comes, or the answer is not a success that can be read.
+    /// If the operation cannot be sent, no response comes, or the response is not a success that can be read.
     pub async fn send<O: Operation>(
         &self,
         operation: &O,
     ) -> Result<Response<O::Success>, ClientError<O::Failure>> {
         let parts = self.settings.request(operation)?;
-        let answer = self.exchange(&parts, false).await;
-        let answer = answer.map_err(ClientError::transport)?;
-        let (status, headers) = (answer.status().as_u16(), headers(&answer));
-        let body = answer.bytes().await.map_err(ClientError::transport)?;
+        let response = self.exchange(&parts, false).await;
+        let response = response.map_err(ClientError::transport)?;
+        let (status, headers) = (response.status().as_u16(), headers(&response));
+        let body = response.bytes().await.map_err(ClientError::transport)?;
         Ok(O::parse_response(status, headers, &body)?)
     }
 
@@ -92,52 +92,56 @@ impl Client {
         }
     }
 
-    /// Sends an operation and reads its answer event by event.
+    /// Sends an operation and reads its response event by event.
     ///
     /// # Errors
     ///
-    /// As [`Self::send`], or if the answer is not a stream.
+    /// As [`Self::send`], or if the response is not a stream.
     pub async fn stream<O: Streaming>(
         &self,
         operation: &O,
     ) -> Result<Events<O::Event>, ClientError<O::Failure>> {
         let mut parts = self.settings.request(operation)?;
         parts.accept_events();
-        let answer = self.exchange(&parts, true).await;
-        let answer = answer.map_err(ClientError::transport)?;
-        let (status, headers) = (answer.status().as_u16(), headers(&answer));
+        let response = self.exchange(&parts, true).await;
+        let response = response.map_err(ClientError::transport)?;
+        let (status, headers) = (response.status().as_u16(), headers(&response));
         if (200..300).contains(&status) && headers.is_event_stream() {
             let events = EventStream::new(O::FRAMING);
-            return Ok(Events { answer, events });
+            return Ok(Events { response, events });
         }
-        let body = answer.bytes().await.map_err(ClientError::transport)?;
+        let body = response.bytes().await.map_err(ClientError::transport)?;
         match O::parse_response(status, headers, &body) {
             Ok(_) => Err(ClientError::transport(
-                "the answer is not a stream of events",
+                "the response is not a stream of events",
             )),
             Err(error) => Err(error.into()),
         }
     }
 
-    /// Sends a request, more than once where it may be, until there is an answer to return.
-    async fn exchange(&self, parts: &RequestParts, is_stream: bool) -> Result<Answer, Failed> {
+    /// Sends a request, more than once where it may be, until there is a response to return.
+    async fn exchange(
+        &self,
+        parts: &RequestParts,
+        is_stream: bool,
+    ) -> Result<HttpResponse, Failed> {
         let mut attempts = 0;
         loop {
-            let answer = self.attempt(parts, is_stream).await;
+            let response = self.attempt(parts, is_stream).await;
             attempts += 1;
-            let seen = answer
+            let seen = response
                 .as_ref()
                 .ok()
-                .map(|answer| (answer.status().as_u16(), headers(answer)));
+                .map(|response| (response.status().as_u16(), headers(response)));
             let seen = seen.as_ref().map(|(status, headers)| (*status, headers));
             match self.settings.wait(parts, attempts, seen) {
                 Some(wait) => tokio::time::sleep(wait).await,
-                None => return answer,
+                None => return response,
             }
         }
     }
 
-    async fn attempt(&self, parts: &RequestParts, is_stream: bool) -> Result<Answer, Failed> {
+    async fn attempt(&self, parts: &RequestParts, is_stream: bool) -> Result<HttpResponse, Failed> {
         let method = Method::from_bytes(parts.method.as_bytes())?;
         let mut request = self
             .client
@@ -156,11 +160,11 @@ impl Client {
     }
 }
 
-/// Why no answer came.
+/// Why no response came.
 type Failed = Box<dyn Error + Send + Sync>;
 
-fn headers(answer: &Answer) -> Headers {
-    let headers = answer.headers().iter();
+fn headers(response: &HttpResponse) -> Headers {
+    let headers = response.headers().iter();
     headers
         .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
         .collect()
@@ -185,10 +189,10 @@ impl<O: Paged> Pages<'_, O> {
     }
 }
 
-/// The events of an answer, each read when it is taken.
+/// The events of a response, each read when it is taken.
 #[derive(Debug)]
 pub struct Events<T> {
-    answer: Answer,
+    response: HttpResponse,
     events: EventStream<T>,
 }
 
@@ -202,7 +206,7 @@ impl<T: DeserializeOwned> Events<T> {
             if self.events.is_done() {
                 return None;
             }
-            match self.answer.chunk().await {
+            match self.response.chunk().await {
                 Ok(None) => return None,
                 Ok(Some(bytes)) => self.events.push(&bytes),
                 Err(error) => return Some(Err(EventError::Transport(error.into()))),

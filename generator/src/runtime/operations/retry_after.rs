@@ -3,7 +3,7 @@
 use super::headers::Headers;
 use std::time::Duration;
 
-/// How long to wait. A date is compared with that of the answer, so that no clock of this machine takes part.
+/// How long to wait. A date is compared with that of the response, so that no clock of this machine takes part.
 pub(super) fn wait(headers: &Headers) -> Option<Duration> {
     let value = headers.get("retry-after")?.trim();
     if let Ok(seconds) = value.parse() {

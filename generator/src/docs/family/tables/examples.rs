@@ -367,7 +367,7 @@ fn report(title: &str, field: &Field, changed: &Ty, place: Span, diagnostics: &m
         )
         .at(field.ty_span, "the example is believed")
         .also(place, "the example")
-        .help("mend the table or the example, or set `type` for the field"),
+        .help("correct the table or the example, or set `type` for the field"),
     );
 }
 

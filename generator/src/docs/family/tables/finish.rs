@@ -26,7 +26,7 @@ pub(super) fn finish(
     let first = document.objects.len();
     let mut planned: Vec<Planned> = Vec::new();
     for draft in drafts {
-        // Two routes of one description answer the same.
+        // Two routes of one description return the same.
         let twin = planned
             .iter()
             .find(|other| other.draft.section == draft.section);
@@ -453,7 +453,7 @@ fn plan(
             Diagnostic::new(
                 Code::FromExample,
                 format!(
-                    "what `{}` answers is known from an example only",
+                    "what `{}` returns is known from an example only",
                     draft.name
                 ),
             )

@@ -135,15 +135,15 @@ pub trait Streaming: Operation {
 
 /// A success that comes as a whole or as a stream of events, as the request asks for.
 #[derive(Clone, Debug)]
-pub enum Answer<T, E> {
+pub enum Delivery<T, E> {
     /// As a whole.
     Whole(T),
     /// Event by event.
     Events(EventStream<E>),
 }
 
-impl<T, E> Answer<T, E> {
-    /// The answer, if it came as a whole.
+impl<T, E> Delivery<T, E> {
+    /// The response, if it came as a whole.
     pub fn whole(self) -> Option<T> {
         match self {
             Self::Whole(whole) => Some(whole),

@@ -1,8 +1,8 @@
-//! The headers of an answer.
+//! The headers of a response.
 
 use std::fmt;
 
-/// The headers of an answer, in their order. Names are compared without regard to case.
+/// The headers of a response, in their order. Names are compared without regard to case.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Headers(Vec<(String, String)>);
 

@@ -1,8 +1,8 @@
-//! Answers, as they came and as they were read.
+//! Responses, as they came and as they were read.
 
 use super::decode::DecodeError;
 use super::error::Cause;
-use super::events::{Answer, EventStream, Framing};
+use super::events::{Delivery, EventStream, Framing};
 use super::headers::Headers;
 use serde::de::DeserializeOwned;
 
@@ -28,7 +28,7 @@ impl<T> Response<T> {
     }
 }
 
-/// An answer that is being read.
+/// A response that is being read.
 #[derive(Clone, Copy, Debug)]
 pub struct Received<'a> {
     status: u16,
@@ -37,7 +37,7 @@ pub struct Received<'a> {
 }
 
 impl<'a> Received<'a> {
-    /// An answer as it came.
+    /// A response as it came.
     #[must_use]
     pub const fn new(status: u16, headers: &'a Headers, body: &'a [u8]) -> Self {
         Self {
@@ -143,11 +143,11 @@ impl<'a> Received<'a> {
     pub fn json_or_events<T: DeserializeOwned, E: DeserializeOwned, F>(
         &self,
         framing: Framing,
-    ) -> Result<Answer<T, E>, Cause<F>> {
+    ) -> Result<Delivery<T, E>, Cause<F>> {
         if self.headers.is_event_stream() {
-            self.events(framing).map(Answer::Events)
+            self.events(framing).map(Delivery::Events)
         } else {
-            self.json().map(Answer::Whole)
+            self.json().map(Delivery::Whole)
         }
     }
 

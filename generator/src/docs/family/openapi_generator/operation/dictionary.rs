@@ -95,7 +95,7 @@ pub(super) fn parameters(section: &Section<'_>, pages: &mut Vec<DocPage>) -> Vec
     rows
 }
 
-/// What comes back with the first answer that is a success.
+/// What comes back with the first response that is a success.
 pub(super) fn returned(section: &Section<'_>) -> Option<TypeExpr> {
     let (heading, _) = named(section, "SchemaFor2")?;
     schema(section, heading).map(|(ty, _)| ty)

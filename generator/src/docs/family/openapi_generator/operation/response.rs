@@ -1,4 +1,4 @@
-//! What comes back: the return type, the table of answers, the content types.
+//! What comes back: the return type, the table of responses, the content types.
 
 use super::super::cells::text;
 use super::super::text::{decode, plain};
@@ -90,7 +90,7 @@ pub(super) fn answers(section: &Section<'_>) -> Vec<ResponseRow> {
         .collect()
 }
 
-/// The answers that are no successes. These pages do not say what their bodies are.
+/// The responses that are no successes. These pages do not say what their bodies are.
 pub(super) fn errors(section: &Section<'_>) -> Vec<ErrorRow> {
     answers(section)
         .into_iter()

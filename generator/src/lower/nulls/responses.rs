@@ -1,4 +1,4 @@
-//! Which types tell what an API answers.
+//! Which types tell what an API returns.
 
 use crate::docs::{DocOperation, TypeExpr};
 use crate::lower::Lowering;
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// Fields that only the SDK's own records have.
 const OF_HTTP: [&str; 2] = ["rawresponse", "httpmeta"];
 
-/// The types whose nulls are no evidence about answers: what is only sent, and the SDK's own envelopes.
+/// The types whose nulls are no evidence about responses: what is only sent, and the SDK's own envelopes.
 pub(super) fn besides(lowering: &Lowering<'_>) -> BTreeSet<TypeId> {
     let operations = &lowering.primary().operations;
     let sent = operations.iter().filter_map(|operation| {
@@ -20,9 +20,9 @@ pub(super) fn besides(lowering: &Lowering<'_>) -> BTreeSet<TypeId> {
     let received = operations
         .iter()
         .filter_map(|operation| Some((operation, operation.response.as_ref()?)));
-    let answers = reached(lowering, received);
+    let responses = reached(lowering, received);
     let mut besides = reached(lowering, sent);
-    besides.retain(|id| !answers.contains(id));
+    besides.retain(|id| !responses.contains(id));
     let envelopes = lowering
         .api
         .types
