@@ -42,6 +42,8 @@ mod evidence;
 mod export;
 #[path = "families.rs"]
 mod families;
+#[path = "given/main.rs"]
+mod given;
 #[path = "guide.rs"]
 mod guide;
 #[path = "history.rs"]
@@ -66,6 +68,8 @@ mod proposals;
 mod report;
 #[path = "schema.rs"]
 mod schema;
+#[path = "second_run.rs"]
+mod second_run;
 #[path = "semver.rs"]
 mod semver;
 #[path = "tables.rs"]

@@ -1,7 +1,7 @@
 //! Everything that CI runs.
 
 use crate::command::{cargo, succeeds};
-use crate::{crates, examples, features, oracle, package, picture, tables, values};
+use crate::{crates, examples, features, oracle, package, picture, tables, unions, values};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -54,6 +54,7 @@ const STEPS: &[Step] = &[
     ("map of the API", picture::check),
     ("documented values of the corpora", values::check),
     ("specifications written by hand", tables::check),
+    ("members of unions", unions::check),
     ("crates of the corpora", || crates::check(&[])),
     ("values of an existing SDK", oracle::settled),
 ];

@@ -71,7 +71,8 @@ pub(crate) fn lines_of(family: &Family) -> Option<PathBuf> {
     path.is_file().then_some(path)
 }
 
-fn document(folder: &std::path::Path) -> Option<PathBuf> {
+/// The OpenAPI document in a folder.
+pub(crate) fn document(folder: &std::path::Path) -> Option<PathBuf> {
     listed(folder).into_iter().find(|path| {
         let name = path
             .file_name()
@@ -89,4 +90,26 @@ fn listed(folder: &std::path::Path) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     paths.sort();
     paths
+}
+
+/// The folders of docs of all corpora, and of the families in the folder that `FIELDWRIGHT_FAMILIES` names, each with its
+/// name. Empty, and a loud line, if there are none.
+pub(crate) fn all_docs() -> Vec<(String, PathBuf)> {
+    let mut found = Vec::new();
+    for (variable, inside) in [
+        ("FIELDWRIGHT_CORPUS", &[""][..]),
+        ("FIELDWRIGHT_FAMILIES", &["openapi-generator", "tables"]),
+    ] {
+        let Some(root) = std::env::var_os(variable).map(PathBuf::from) else {
+            eprintln!("SKIPPED: {variable} is not set");
+            continue;
+        };
+        let folders = inside.iter().flat_map(|part| listed(&root.join(part)));
+        found.extend(folders.filter_map(|folder| {
+            let docs = folder.join("docs");
+            let name = folder.file_name()?.to_string_lossy().into_owned();
+            docs.is_dir().then_some((name, docs))
+        }));
+    }
+    found
 }

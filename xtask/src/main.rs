@@ -18,6 +18,8 @@
 //!   same APIs.
 //! - `measure roundtrip`: the published crate's docs through OpenAPI Generator into each language's docs, and back.
 //! - `bench`: what things cost, as ratios to a baseline of the same run.
+//! - `measure unions`: whether a value of one member of a union is ever read as another.
+//! - `measure twins`: whether a twin makes anything wrong that was right without it.
 //! - `measure values`: documented values against the mined rules.
 //! - `measure tables`: specifications written by hand against their schemas and real values, those in the folder that
 //!   `FIELDWRIGHT_FAMILIES` names.
@@ -46,6 +48,8 @@ mod package;
 mod picture;
 mod scale;
 mod tables;
+mod twins;
+mod unions;
 mod values;
 
 use std::process::ExitCode;
@@ -70,6 +74,8 @@ usage: cargo xtask codegen [--check]
        cargo xtask measure tables [NAME...]
        cargo xtask measure roundtrip [--list] [--keep] [LANGUAGE...]
        cargo xtask measure values
+       cargo xtask measure unions [--write]
+       cargo xtask measure twins [--write]
        cargo xtask measure dialects [--write] [--list]";
 
 fn main() -> ExitCode {
@@ -102,6 +108,8 @@ fn main() -> ExitCode {
         ["measure", "families", ..] => families::measure(rest(2)),
         ["measure", "tables", ..] => tables::main(rest(2)),
         ["measure", "roundtrip", ..] => families::roundtrip::measure(rest(2)),
+        ["measure", "unions", ..] => unions::unions(rest(2)),
+        ["measure", "twins", ..] => twins::twins(rest(2)),
         ["measure", "values"] => values::values(),
         ["measure", "evidence", ..] => evidence::evidence(rest(2)),
         _ => {

@@ -36,7 +36,7 @@ pub struct ReplayLog {
     /// Milliseconds to add to each recorded time; negative when the clock ran fast.
     pub clock_skew_ms: Option<i64>,
     /// Present, and always true, when the recording was cut short.
-    pub partial: crate::support::Always<true>,
+    pub partial: Option<crate::support::Always<true>>,
 }
 
 impl ReplayLog {
@@ -88,6 +88,14 @@ impl ReplayLog {
         self.clock_skew_ms = Some(value);
         self
     }
+
+    /// Sets `partial`.
+    #[must_use]
+    #[inline]
+    pub fn with_partial(mut self, value: crate::support::Always<true>) -> Self {
+        self.partial = Some(value);
+        self
+    }
 }
 
 impl wire::Blank for ReplayLog {
@@ -101,7 +109,7 @@ impl wire::Blank for ReplayLog {
             cursor: None,
             note: None,
             clock_skew_ms: None,
-            partial: wire::blank(),
+            partial: None,
         }
     }
 }
@@ -133,7 +141,7 @@ impl wire::Record for ReplayLog {
             4 => wire::fill(map, &mut self.cursor),
             5 => wire::fill(map, &mut self.note),
             6 => wire::fill_number(map, &mut self.clock_skew_ms),
-            7 => wire::fill_unless_null(map, &mut self.partial),
+            7 => wire::fill(map, &mut self.partial),
             _ => wire::skip(map),
         }
     }
@@ -146,7 +154,7 @@ impl wire::Record for ReplayLog {
         out.optional("cursor", &self.cursor);
         out.optional("note", &self.note);
         out.optional_number("clockSkewMs", &self.clock_skew_ms);
-        out.required("partial", &self.partial);
+        out.optional("partial", &self.partial);
     }
 }
 

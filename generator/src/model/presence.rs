@@ -19,7 +19,8 @@ pub(crate) enum Presence {
     Optional,
     /// `Patch<T>`: absent, `null` or a value, which a request tells apart.
     Patch,
-    /// A constant: always written, checked where it is read.
+    /// A constant that has to be there: always written, checked where it is read. An optional one says something by being
+    /// there, as any optional value does.
     Constant,
 }
 
@@ -32,7 +33,7 @@ impl Presence {
             || matches!(field.ty, TypeRef::Nullable(_))
             || matches!(resolved, TypeRef::Nullable(_));
         match (field.required, nullable) {
-            (_, false) if matches!(resolved, TypeRef::Literal(_)) => Presence::Constant,
+            (true, false) if matches!(resolved, TypeRef::Literal(_)) => Presence::Constant,
             (false, true) if def.usage.request => Presence::Patch,
             (false, _) => Presence::Optional,
             // `Value` has a null of its own.
@@ -49,7 +50,7 @@ impl Presence {
     /// Whether the key has to be there when a record is read.
     pub(crate) fn must_be_read(self, field: &Field) -> bool {
         match self {
-            Presence::Constant => field.required,
+            Presence::Constant => true,
             Presence::Nullable | Presence::Lenient => !field.may_be_absent,
             _ => self.is_argument(),
         }
@@ -62,12 +63,8 @@ impl Presence {
     }
 
     /// Whether `null` is read as no value.
-    pub(crate) fn takes_null(self, field: &Field) -> bool {
-        match self {
-            Presence::Required => false,
-            Presence::Constant => !field.required,
-            _ => true,
-        }
+    pub(crate) fn takes_null(self) -> bool {
+        !matches!(self, Presence::Required | Presence::Constant)
     }
 }
 

@@ -4,6 +4,7 @@
 //! union and the same rules, and reports everything on the way instead of stopping at the first error. What a
 //! generated crate refuses is an error here, and nothing else is.
 
+mod choice;
 mod documents;
 mod finding;
 mod held;
@@ -19,9 +20,10 @@ mod union;
 mod walk;
 
 pub use crate::runtime::validate::{Options, Tier};
+pub use choice::Choice;
 pub use finding::{Finding, Report, Severity};
 
-use crate::model::{Api, TypeId, finite_types};
+use crate::model::{Api, Shape, TypeId, finite_types};
 use documents::Lines;
 use finding::Raw;
 use std::collections::BTreeSet;
@@ -81,5 +83,28 @@ impl<'a> Checker<'a> {
             report.findings.extend(found.into_iter().map(place));
         }
         Some(report)
+    }
+
+    /// What a generated crate reads a JSON document of the union `ty` as. `None` if `ty` is no union, or `text` not one
+    /// document.
+    #[must_use]
+    pub fn choose(&self, ty: &TypeId, text: &str) -> Option<Choice> {
+        let def = self.api.get(ty)?;
+        let Shape::Union(union) = &def.shape else {
+            return None;
+        };
+        let documents = documents::split(text);
+        let [Ok(node)] = documents.as_slice() else {
+            return None;
+        };
+        let options = Options::default();
+        let union = (def, union);
+        Some(Walker::choose(
+            self.api,
+            &self.finite,
+            union,
+            node,
+            &options,
+        ))
     }
 }

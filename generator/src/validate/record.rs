@@ -28,7 +28,7 @@ impl Filled<'_, '_> {
     /// Whether it has a key with no value.
     fn is_null(&self) -> bool {
         let null = |entry: &Entry| matches!(entry.value.kind, Kind::Null);
-        self.entry.is_some_and(null) && self.presence.takes_null(self.field)
+        self.entry.is_some_and(null) && self.presence.takes_null()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::runtime::validate::At;
 use crate::runtime::wire::ranked;
 
 impl<'a> Walker<'a> {
-    /// Reads a union.
+    /// Reads a union; and the index of the member that the value is, if it is one.
     pub(super) fn union<'n>(
         &mut self,
         def: &'a TypeDef,
@@ -19,7 +19,7 @@ impl<'a> Walker<'a> {
         node: &'n Node,
         at: &At<'_>,
         context: Context<'a>,
-    ) -> Held<'n> {
+    ) -> (Held<'n>, Option<usize>) {
         if let (Dispatch::Tag { cases, .. }, Kind::Object(entries)) = (&union.dispatch, &node.kind)
             && let Some(index) = entries.iter().position(|entry| is_tag(union, cases, entry))
         {
@@ -48,14 +48,14 @@ impl<'a> Walker<'a> {
         match (selected, &def.shape) {
             (Some((tag, cases)), _) => {
                 let before = self.found.len();
-                let held = self.selected(def, tag, cases, node, at, context);
+                let (held, _) = self.selected(def, tag, cases, node, at, context);
                 if self.keep_unread(before) {
                     Held::Present
                 } else {
                     held
                 }
             }
-            (_, Shape::Union(union)) => self.best(def, union, node, at, context),
+            (_, Shape::Union(union)) => self.best(def, union, node, at, context).0,
             _ => Held::Present,
         }
     }
@@ -81,16 +81,16 @@ impl<'a> Walker<'a> {
         node: &'n Node,
         at: &At<'_>,
         context: Context<'a>,
-    ) -> Held<'n> {
+    ) -> (Held<'n>, Option<usize>) {
         let case = cases
             .iter()
             .find(|case| is_literal(&case.value, &tag.value));
         let member = case.and_then(|case| match &def.shape {
-            Shape::Union(union) => union.members.get(case.member),
+            Shape::Union(union) => Some((case.member, union.members.get(case.member)?)),
             _ => None,
         });
-        if let (Some(member), Some(context)) = (member, context.same_place()) {
-            return self.read(&member.ty, node, at, context);
+        if let (Some((index, member)), Some(context)) = (member, context.same_place()) {
+            return (self.read(&member.ty, node, at, context), Some(index));
         }
         let context = Context {
             docs: &def.place,
@@ -100,7 +100,7 @@ impl<'a> Walker<'a> {
         let message = format!("`{}` selects none of the members of {name}", tag.key);
         self.kept(node, at, context);
         self.warn("unknown_tag", message, node, at, context);
-        Held::Present
+        (Held::Present, None)
     }
 
     fn best<'n>(
@@ -110,7 +110,7 @@ impl<'a> Walker<'a> {
         node: &'n Node,
         at: &At<'_>,
         context: Context<'a>,
-    ) -> Held<'n> {
+    ) -> (Held<'n>, Option<usize>) {
         let (api, finite) = (self.api, self.finite);
         let must_be_read = |def: &TypeDef, field: &Field| {
             Presence::of(api, finite, def, field).must_be_read(field)
@@ -137,7 +137,7 @@ impl<'a> Walker<'a> {
             let held = self.read(&member.ty, node, at, context);
             let mut new = self.found.iter().skip(before);
             match new.find(|found| found.unreadable) {
-                None if may_be => return held,
+                None if may_be => return (held, Some(index)),
                 None => reasons.push(format!("{}: {UNFIT}", member.rust_name)),
                 Some(reason) => reasons.push(why(&member.rust_name, reason, at)),
             }
@@ -162,7 +162,7 @@ impl<'a> Walker<'a> {
             let message = format!("fits no member of {name} and is kept as it is ({reasons})");
             self.warn("no_member", message, node, at, context);
         }
-        Held::Present
+        (Held::Present, None)
     }
 }
 

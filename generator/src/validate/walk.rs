@@ -1,10 +1,11 @@
 //! Reads a value as a type and notes what does not fit.
 
+use super::choice::Choice;
 use super::finding::Raw;
 use super::held::{Entries, Held, Items};
 use super::json::{Kind, Node};
 use crate::enforce;
-use crate::model::{Api, Place, Shape, TypeDef, TypeId, TypeRef};
+use crate::model::{Api, Place, Shape, TypeDef, TypeId, TypeRef, Union};
 use crate::runtime::is_digits;
 use crate::runtime::validate::{At, Options};
 use std::cell::Cell;
@@ -42,6 +43,24 @@ const READINGS: u32 = 64;
 const START: u32 = 20_000;
 
 impl<'a> Walker<'a> {
+    fn new(
+        api: &'a Api,
+        finite: &'a BTreeSet<&'a TypeId>,
+        def: &TypeDef,
+        node: &Node,
+        options: &'a Options<'a>,
+    ) -> Self {
+        Self {
+            api,
+            finite,
+            options,
+            received: enforce::is_received(def),
+            found: Vec::new(),
+            budget: Cell::new(node.count().saturating_mul(READINGS).saturating_add(START)),
+            gave_up: false,
+        }
+    }
+
     /// Everything that is to say about the value of a document of type `def`.
     pub(super) fn check(
         api: &'a Api,
@@ -50,26 +69,31 @@ impl<'a> Walker<'a> {
         node: &Node,
         options: &'a Options<'a>,
     ) -> Vec<Raw> {
-        let mut walker = Self {
-            api,
-            finite,
-            options,
-            received: enforce::is_received(def),
-            found: Vec::new(),
-            budget: Cell::new(node.count().saturating_mul(READINGS).saturating_add(START)),
-            gave_up: false,
-        };
-        let context = Context {
-            docs: &def.place,
-            secret: false,
-            same_place: 0,
-        };
+        let mut walker = Self::new(api, finite, def, node, options);
+        let context = Context::of(def);
         walker.read_def(def, node, &At::ROOT, context);
         if walker.gave_up {
             let message = "there are too many ways to read it".to_owned();
             walker.unreadable("too_complex", message, node, &At::ROOT, context);
         }
         walker.found
+    }
+
+    /// What a value of the union `def` is read as.
+    pub(super) fn choose(
+        api: &'a Api,
+        finite: &'a BTreeSet<&'a TypeId>,
+        (def, union): (&'a TypeDef, &'a Union),
+        node: &Node,
+        options: &'a Options<'a>,
+    ) -> Choice {
+        let mut walker = Self::new(api, finite, def, node, options);
+        let context = Context::of(def);
+        let (_, member) = walker.union(def, union, node, &At::ROOT, context);
+        if walker.gave_up || walker.found.iter().any(|raw| raw.unreadable) {
+            return Choice::Refused;
+        }
+        member.map_or(Choice::Raw, Choice::Member)
     }
 
     /// Reads a value as a type.
@@ -163,7 +187,7 @@ impl<'a> Walker<'a> {
         match &def.shape {
             Shape::Struct(record) => self.record(def, record, node, at, context),
             Shape::Enum(enumeration) => self.enumeration(def, enumeration, node, at, context),
-            Shape::Union(union) => self.union(def, union, node, at, context),
+            Shape::Union(union) => self.union(def, union, node, at, context).0,
             Shape::Alias { target } => match context.same_place() {
                 Some(context) => self.read(target, node, at, context),
                 // An alias of itself says nothing.
@@ -176,7 +200,16 @@ impl<'a> Walker<'a> {
 /// Unions and aliases may lead to each other this often.
 const MAX_SAME_PLACE: u32 = 16;
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// That of a document of type `def`.
+    const fn of(def: &'a TypeDef) -> Self {
+        Self {
+            docs: &def.place,
+            secret: false,
+            same_place: 0,
+        }
+    }
+
     /// The same for a value inside.
     pub(super) const fn inside(self) -> Self {
         Self {

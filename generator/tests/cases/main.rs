@@ -15,8 +15,9 @@ mod compiled;
 mod line;
 
 use fieldwright::generator::{DocSource, Generated, Generator};
+use fieldwright::model::{Api, Shape, TypeId};
 use fieldwright::names::NAMES_FILE;
-use fieldwright::validate::{Checker, Options};
+use fieldwright::validate::{Checker, Choice, Options};
 use line::Line;
 use std::path::{Path, PathBuf};
 
@@ -99,7 +100,7 @@ fn values_are_judged_as_they_are_read() {
     for case in all() {
         let checker = Checker::new(&case.generated.api);
         for line in &case.lines {
-            let ty = fieldwright::model::TypeId(line.ty.clone());
+            let ty = TypeId(line.ty.clone());
             let report = checker.check(&ty, &line.json, &Options::default());
             let Some(report) = report else {
                 wrong.push(format!("{}: no type {}", case.name, line.ty));
@@ -121,15 +122,29 @@ fn values_are_judged_as_they_are_read() {
                 "Unrecognized" => unknown && !refused,
                 _ => !unknown && !refused,
             };
-            if !is_right {
+            let chosen = chosen(&checker, &case.generated.api, line);
+            if !is_right || chosen.as_ref().is_some_and(|it| *it != line.member) {
                 wrong.push(format!(
-                    "{}: {} {}: {:?}",
+                    "{}: {} {}: {chosen:?} {:?}",
                     case.name, line.ty, line.json, report.findings
                 ));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a value of a union is read as; none if the type is no union.
+fn chosen(checker: &Checker<'_>, api: &Api, line: &Line) -> Option<String> {
+    let ty = TypeId(line.ty.clone());
+    let Shape::Union(union) = &api.get(&ty)?.shape else {
+        return None;
+    };
+    Some(match checker.choose(&ty, &line.json)? {
+        Choice::Member(index) => union.members.get(index)?.rust_name.clone(),
+        Choice::Raw => "Unrecognized".to_owned(),
+        Choice::Refused => "error".to_owned(),
+    })
 }
 
 /// What is said about the pages is what is expected, and where nothing is expected nothing is said.

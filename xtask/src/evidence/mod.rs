@@ -1,9 +1,9 @@
 //! `cargo xtask measure evidence`: whether what is decided is what the wire carries.
 
 pub(crate) mod document;
-mod facts;
-mod join;
-mod report;
+pub(crate) mod facts;
+pub(crate) mod join;
+pub(crate) mod report;
 
 use crate::corpora::{Family, families};
 use crate::measure::yaml;

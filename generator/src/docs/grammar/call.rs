@@ -105,13 +105,17 @@ fn assignment(line: &str) -> Option<(&str, usize)> {
         return None;
     }
     let target = before.strip_suffix(':').unwrap_or(before).trim();
-    let plain = target.chars().all(|c| {
-        c.is_alphanumeric()
-            || matches!(
-                c,
-                '_' | '$' | '.' | ',' | ' ' | ':' | '<' | '>' | '[' | ']' | '?' | '\\' | '"'
-            )
-    });
+    let declared = ["let ", "const "]
+        .iter()
+        .any(|word| target.starts_with(word));
+    let plain = declared
+        || target.chars().all(|c| {
+            c.is_alphanumeric()
+                || matches!(
+                    c,
+                    '_' | '$' | '.' | ',' | ' ' | ':' | '<' | '>' | '[' | ']' | '?' | '\\' | '"'
+                )
+        });
     (plain && !target.is_empty()).then_some((target, equals + 1))
 }
 
@@ -201,11 +205,14 @@ fn object(entries: Vec<crate::docs::Entry>, offset: usize) -> Vec<Node> {
     }]
 }
 
-/// Whether a call is made on a variable of the example.
+/// Whether a call is made on a variable of the example, or waited for.
 fn is_client(expr: &Expr, code: &str, variables: &Variables) -> bool {
     let Base::Name(name) = &expr.base else {
         return false;
     };
     let root = name.split('.').next().unwrap_or_default();
-    variables.contains_key(root) || code.contains(&format!(" as {root}:"))
+    let written = code.get(expr.offset..).unwrap_or_default();
+    written.starts_with("await ")
+        || variables.contains_key(root)
+        || code.contains(&format!(" as {root}:"))
 }

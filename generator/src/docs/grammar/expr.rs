@@ -181,7 +181,10 @@ impl<'a> Reader<'a> {
             if word.is_empty() {
                 break;
             }
-            if name.is_empty() && matches!(word, "new" | "await" | "return") {
+            // Behind a keyword there is space; without it, it is the key of an entry.
+            let is_keyword = matches!(word, "new" | "await" | "return");
+            if name.is_empty() && is_keyword && self.cursor.rest().starts_with(char::is_whitespace)
+            {
                 self.cursor.space();
                 continue;
             }

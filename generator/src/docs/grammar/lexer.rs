@@ -5,12 +5,15 @@
 pub(crate) struct Syntax {
     /// What starts a comment that ends with its line.
     pub(crate) line_comments: &'static [&'static str],
-    /// The marks that enclose strings; in backticks nothing is escaped.
+    /// The marks that enclose strings.
     pub(crate) quotes: &'static [char],
     /// Whether backslashes stand for themselves in single quotes (but for `\\` and `\'`).
     pub(crate) raw_single: bool,
     /// Whether three quotes enclose a string of several lines.
     pub(crate) triple_quotes: bool,
+    /// Whether backticks enclose templates, of which those without placeholders are strings. Elsewhere nothing is
+    /// escaped in backticks.
+    pub(crate) templates: bool,
     /// Letters that may stand before a string.
     pub(crate) prefixes: &'static str,
 }
@@ -72,7 +75,8 @@ impl<'a> Cursor<'a> {
             return None;
         }
         self.at += prefix.len();
-        let raw = mark == '`' || prefix.contains(['r', 'R', '@']);
+        let template = mark == '`' && self.syntax.templates;
+        let raw = (mark == '`' && !template) || prefix.contains(['r', 'R', '@']);
         // Marks are one byte long.
         let thrice = body
             .get(..3)
@@ -85,13 +89,14 @@ impl<'a> Cursor<'a> {
             mark,
             end,
             raw,
+            template,
             doubled: prefix.contains('@'),
         };
         self.quoted(&quoted)
     }
 
     fn quoted(&mut self, quoted: &Quoted<'_>) -> Option<String> {
-        let several_lines = quoted.end.len() > 1 || quoted.raw;
+        let several_lines = quoted.end.len() > 1 || quoted.raw || quoted.template;
         let plain_single = quoted.mark == '\'' && self.syntax.raw_single;
         let mut out = String::new();
         loop {
@@ -113,6 +118,7 @@ impl<'a> Cursor<'a> {
                     }
                     _ => out.push('\\'),
                 },
+                '$' if quoted.template && self.peek() == Some('{') => return None,
                 '\\' if !quoted.raw => self.escape(&mut out)?,
                 _ => out.push(c),
             }
@@ -211,6 +217,8 @@ struct Quoted<'a> {
     /// What ends the string: the mark, or three of it.
     end: &'a str,
     raw: bool,
+    /// A placeholder makes it something else than a string.
+    template: bool,
     /// A doubled mark stands for one.
     doubled: bool,
 }

@@ -1,6 +1,6 @@
 //! From expressions to the values that they stand for.
 
-use super::expr::{Base, Expr, Item, Link};
+use super::expr::{self, Base, Expr, Item, Link};
 use super::lexer::{Syntax, json_number};
 use super::record::{last_part, pairs};
 use crate::docs::{Entry, Node, Value};
@@ -14,7 +14,7 @@ pub struct Values {
     pub(crate) null: &'static str,
     /// Words for true and false.
     pub(crate) booleans: [&'static str; 2],
-    /// Calls that stand for values, by the end of their name.
+    /// Calls that stand for values, by the end of their name; words that stand for no value ([`Call::Absent`]).
     pub(crate) calls: &'static [(&'static str, Call)],
     /// How records are written.
     pub(crate) records: Records,
@@ -57,12 +57,20 @@ pub(crate) enum Records {
     Braces,
     /// `new X() { A = 1 }`.
     Initialisers,
+    /// `{ a: 1, b }`, where `b` is the variable of that name.
+    Literals,
 }
 
 /// Values of variables.
 pub(crate) type Variables = BTreeMap<String, Node>;
 
 impl Values {
+    /// Reads one value at the start of code.
+    pub(crate) fn read(&self, code: &str) -> Node {
+        let (expr, _) = expr::read(code, 0, &self.syntax);
+        self.node(&expr, &Variables::new())
+    }
+
     /// The value that an expression stands for.
     pub(crate) fn node(&self, expr: &Expr, variables: &Variables) -> Node {
         let reader = Reader {
@@ -133,6 +141,8 @@ impl Reader<'_> {
             Value::Bool(name == yes)
         } else if let Some(node) = self.variables.get(name) {
             node.value.clone()
+        } else if self.known(name) == Some(Call::Absent) {
+            Value::Absent
         } else if name.contains('.') {
             Value::Constant(name.to_owned())
         } else {
@@ -141,6 +151,9 @@ impl Reader<'_> {
     }
 
     fn group(&self, open: char, items: &[Item]) -> Value {
+        if open == '{' && self.values.records == Records::Literals {
+            return self.literal(items);
+        }
         let keyed = items.iter().any(|item| item.key.is_some());
         if keyed || (open == '{' && items.is_empty()) {
             Value::Object {
@@ -149,6 +162,18 @@ impl Reader<'_> {
             }
         } else {
             Value::Array(self.list(items))
+        }
+    }
+
+    /// `{ a: 1, b }`.
+    fn literal(&self, items: &[Item]) -> Value {
+        let entry = |item: &Item| {
+            let key = item.key.as_ref().unwrap_or(&item.value);
+            self.entry(key, self.node(&item.value))
+        };
+        Value::Object {
+            type_name: None,
+            entries: items.iter().filter_map(entry).collect(),
         }
     }
 

@@ -14,6 +14,8 @@ const MAX_DEPTH: usize = 32;
 pub(crate) struct Grammar {
     /// Names that stand for a type by themselves, with dots between their parts.
     pub(crate) scalars: &'static [(&'static str, TypeExpr)],
+    /// The name that stands for absence.
+    pub(crate) absent: Option<&'static str>,
     /// The labels of links to the language's reference, where they mean something else than the bare name.
     pub(crate) labels: &'static [(&'static str, TypeExpr)],
     /// Names that take arguments: `List<X>`, `Optional[X]`, `T.nilable(X)`.
@@ -342,6 +344,9 @@ impl Parser<'_> {
         let label = lookup(self.grammar.labels, &name).filter(|_| outside);
         if let Some(ty) = label.or_else(|| lookup(self.grammar.scalars, &name)) {
             return Some(ty.clone());
+        }
+        if self.grammar.absent == Some(&name) {
+            return Some(TypeExpr::Optional(Box::new(TypeExpr::Null)));
         }
         if let Some(generic) = self.generic(&name) {
             return match generic {

@@ -96,7 +96,6 @@ fn read_fn(item: &Struct<'_>, held: &[Held<'_>]) -> Option<TokenStream> {
         let fill = match plan.presence {
             Presence::Required if is_held => quote!(hold),
             _ if is_held => quote!(hold_optional),
-            Presence::Constant if !plan.field.required => quote!(fill_unless_null),
             _ if plan.numeric => quote!(fill_number),
             _ => quote!(fill),
         };

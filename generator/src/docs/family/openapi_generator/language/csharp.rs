@@ -56,6 +56,7 @@ pub(super) static CSHARP: Language = Language {
             ("AnyType", TypeExpr::Any),
             ("void", TypeExpr::Null),
         ],
+        absent: None,
         labels: &[],
         generics: &[
             ("List", Generic::List),

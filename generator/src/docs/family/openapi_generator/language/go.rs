@@ -57,6 +57,7 @@ pub(super) static GO: Language = Language {
             ("optional.Time", TypeExpr::DateTime),
             ("optional.Interface", TypeExpr::Any),
         ],
+        absent: None,
         labels: &[],
         generics: &[
             ("map", Generic::Map),

@@ -57,6 +57,7 @@ pub(super) static JAVA: Language = Language {
             ("Void", TypeExpr::Null),
             ("null", TypeExpr::Null),
         ],
+        absent: None,
         labels: &[],
         generics: &[
             ("List", Generic::List),

@@ -26,6 +26,7 @@ pub(super) static JAVASCRIPT: Language = Language {
             ("AnyType", TypeExpr::Any),
             ("null", TypeExpr::Null),
         ],
+        absent: None,
         labels: &[],
         generics: &[("Array", Generic::List)],
     },

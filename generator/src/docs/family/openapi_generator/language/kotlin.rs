@@ -38,6 +38,7 @@ pub(super) static KOTLIN: Language = Language {
             ("AnyType", TypeExpr::Any),
             ("null", TypeExpr::Null),
         ],
+        absent: None,
         labels: &[],
         generics: &[
             ("kotlin.collections.List", Generic::List),

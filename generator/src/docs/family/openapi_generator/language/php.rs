@@ -42,6 +42,7 @@ const fn language(case: FieldCase) -> Language {
                 ("void", TypeExpr::Null),
                 ("null", TypeExpr::Null),
             ],
+            absent: None,
             labels: &[],
             generics: &[
                 ("array", Generic::List),

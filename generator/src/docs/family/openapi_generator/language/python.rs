@@ -49,6 +49,7 @@ pub(super) static PYTHON: Language = Language {
             ("None", TypeExpr::Null),
             ("void", TypeExpr::Null),
         ],
+        absent: None,
         labels: &[],
         generics: &[
             ("List", Generic::List),

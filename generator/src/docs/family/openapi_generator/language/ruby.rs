@@ -30,6 +30,7 @@ pub(super) static RUBY: Language = Language {
             ("AnyType", TypeExpr::Any),
             ("nil", TypeExpr::Null),
         ],
+        absent: None,
         labels: &[],
         generics: &[
             ("Array", Generic::List),

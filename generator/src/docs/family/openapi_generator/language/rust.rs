@@ -39,6 +39,7 @@ pub(super) static RUST: Language = Language {
             ("serde_json.Value", TypeExpr::Any),
             ("AnyType", TypeExpr::Any),
         ],
+        absent: None,
         labels: &[],
         generics: &[
             ("Option", Generic::Optional),

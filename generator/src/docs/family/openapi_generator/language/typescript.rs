@@ -44,8 +44,8 @@ const fn language(exact_names: bool) -> Language {
                 ("AnyType", TypeExpr::Any),
                 ("null", TypeExpr::Null),
                 ("void", TypeExpr::Null),
-                ("undefined", TypeExpr::Null),
             ],
+            absent: Some("undefined"),
             labels: &[],
             generics: &[
                 ("Array", Generic::List),

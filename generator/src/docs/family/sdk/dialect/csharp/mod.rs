@@ -23,6 +23,7 @@ static VALUES: Values = Values {
         quotes: &['"'],
         raw_single: false,
         triple_quotes: true,
+        templates: false,
         prefixes: "@$",
     },
     null: "null",

@@ -33,6 +33,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("void", TypeExpr::Null),
         ("null", TypeExpr::Null),
     ],
+    absent: None,
     labels: &[],
     generics: &[
         ("List", Generic::List),

@@ -26,6 +26,7 @@ static VALUES: Values = Values {
         quotes: &['"', '`'],
         raw_single: false,
         triple_quotes: false,
+        templates: false,
         prefixes: "",
     },
     null: "nil",

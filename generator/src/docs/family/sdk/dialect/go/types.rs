@@ -35,6 +35,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("context.Context", TypeExpr::Any),
         ("error", TypeExpr::Null),
     ],
+    absent: None,
     labels: &[],
     generics: &[
         ("map", Generic::Map),

@@ -37,6 +37,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("Void", TypeExpr::Null),
         ("null", TypeExpr::Null),
     ],
+    absent: None,
     labels: &[],
     generics: &[
         ("Optional", Generic::Optional),

@@ -35,6 +35,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("true", TypeExpr::Literal(Literal::Bool(true))),
         ("false", TypeExpr::Literal(Literal::Bool(false))),
     ],
+    absent: None,
     labels: &[],
     generics: &[
         ("array", Generic::List),

@@ -25,6 +25,7 @@ static VALUES: Values = Values {
         quotes: &['"', '\''],
         raw_single: false,
         triple_quotes: true,
+        templates: false,
         prefixes: "rbfuRBFU",
     },
     null: "None",

@@ -34,6 +34,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("True", TypeExpr::Literal(Literal::Bool(true))),
         ("False", TypeExpr::Literal(Literal::Bool(false))),
     ],
+    absent: None,
     labels: &[("date", TypeExpr::DateTime), ("datetime", TypeExpr::Date)],
     generics: &[
         ("Optional", Generic::Optional),

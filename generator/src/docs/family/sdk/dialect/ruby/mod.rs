@@ -23,6 +23,7 @@ static VALUES: Values = Values {
         quotes: &['"', '\''],
         raw_single: true,
         triple_quotes: false,
+        templates: false,
         prefixes: "",
     },
     null: "nil",

@@ -28,6 +28,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("TrueClass", TypeExpr::Literal(Literal::Bool(true))),
         ("FalseClass", TypeExpr::Literal(Literal::Bool(false))),
     ],
+    absent: None,
     labels: &[("Date", TypeExpr::DateTime), ("DateTime", TypeExpr::Date)],
     generics: &[
         ("T.nilable", Generic::Nullable),
