@@ -1,8 +1,9 @@
 //! The documented rules, on the types of this crate.
 
-use moov_types::components::{AuthTokenRequest, CreateTipPresets, GrantType};
+use moov_types::components::{
+    AuthTokenRequest, CreateIndividualErrorSsn, CreateTipPresets, GrantType,
+};
 use moov_types::support::validate::{Options, Validate, Violations};
-use moov_types::toolkit::KeyFilter;
 use serde::de::DeserializeOwned;
 
 /// Pointer and code of each violation.
@@ -64,16 +65,16 @@ fn limits_have_two_sides() {
 /// A character is one, however many bytes it takes.
 #[test]
 fn characters_are_counted() {
-    let filter = |chars: usize| -> KeyFilter {
-        let key = "é".repeat(chars);
-        read(&serde_json::json!({"op": "key", "key": key}).to_string())
+    let digits = |chars: usize| -> CreateIndividualErrorSsn {
+        read(&serde_json::json!({"lastFour": "é".repeat(chars)}).to_string())
     };
-    let code = |filter: &KeyFilter| {
-        let result = filter.validate_with(&Options::strict());
+    let is_too_long = |value: &CreateIndividualErrorSsn| {
+        let result = value.validate_with(&Options::strict());
         found(&result)
             .iter()
-            .any(|(at, code)| *at == "/key" && *code == "max_chars")
+            .any(|(at, code)| *at == "/lastFour" && *code == "max_chars")
     };
-    assert!(!code(&filter(KeyFilter::KEY_MAX_CHARS)));
-    assert!(code(&filter(KeyFilter::KEY_MAX_CHARS + 1)));
+    let most = CreateIndividualErrorSsn::LAST_FOUR_MAX_CHARS;
+    assert!(!is_too_long(&digits(most)));
+    assert!(is_too_long(&digits(most + 1)));
 }

@@ -28,12 +28,12 @@ const STACK: usize = 16 << 20;
 /// What the generator is at, for progress displays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// Reading pages.
-    Reading,
-    /// Deciding what they mean.
-    Deciding,
-    /// Making Rust of it.
-    Emitting,
+    /// Reading pages: so many.
+    Reading(usize),
+    /// Deciding what so many pages mean.
+    Deciding(usize),
+    /// Making Rust of so many types.
+    Emitting(usize),
 }
 
 /// The library's entry point. Pure: the same input gives the same output, whatever the number of threads.
@@ -147,7 +147,7 @@ impl Generator {
             let printed = std::mem::take(&mut generator.printed);
             let (mut generated, options) = generator.analyse(progress);
             if !generated.has_errors() {
-                progress(Stage::Emitting);
+                progress(Stage::Emitting(generated.api.types.len()));
                 (generated.files, generated.printed) =
                     emit_taking_over(&generated.api, &options, &printed);
                 generated
@@ -191,7 +191,8 @@ impl Generator {
             }
             None => Config::default(),
         };
-        progress(Stage::Reading);
+        let pages = self.sources.iter().map(DocSource::page_count).sum();
+        progress(Stage::Reading(pages));
         let urls: Vec<_> = self
             .sources
             .iter()
@@ -202,7 +203,7 @@ impl Generator {
             .into_iter()
             .map(|source| read(source, &mut map, &mut diagnostics))
             .collect();
-        progress(Stage::Deciding);
+        progress(Stage::Deciding(pages));
         let names = match self.names {
             Some(text) => {
                 let file = map.add_other(self.names_path, text.clone());

@@ -27,12 +27,23 @@ fn bad_usage_exits_with_2() {
         &["generate", "--out", "out"],
         &[
             "generate",
+            "--no-config",
+            "--config",
+            "a.toml",
+            "--out",
+            "out",
+        ],
+        &[
+            "generate",
             "--docs",
             "docs",
             "--out",
             "out",
             "--dialect",
             "cobol",
+        ],
+        &[
+            "generate", "--docs", "docs", "--out", "out", "--family", "openapi",
         ],
         &[
             "generate",
@@ -53,6 +64,26 @@ fn bad_usage_exits_with_2() {
         assert_eq!(run.code, 2, "{args:?}: {}", run.stderr);
         assert!(!run.stderr.is_empty(), "{args:?}");
     }
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn a_family_that_no_page_belongs_to_is_an_error() {
+    let folder = one_page();
+    let run = run(
+        folder.path(),
+        &[
+            "generate",
+            "--docs",
+            "docs",
+            "--out",
+            "out",
+            "--family",
+            "openapi-generator",
+        ],
+    );
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("openapi-generator"), "{}", run.stderr);
     assert!(!folder.path().join("out").exists());
 }
 
@@ -190,7 +221,7 @@ fn strict_makes_warnings_errors() {
     folder.write("docs/models/components/empty.md", "# Empty\n");
     let lax = run(folder.path(), GENERATE);
     assert_eq!(lax.code, 0, "{}", lax.stderr);
-    assert!(lax.stderr.contains("1 warning"), "{}", lax.stderr);
+    assert!(lax.stderr.contains("FW105"), "{}", lax.stderr);
     let strict = run(
         folder.path(),
         &["generate", "--docs", "docs", "--out", "strict", "--strict"],
@@ -303,6 +334,139 @@ fn the_configuration_of_the_current_folder_is_found() {
     assert_eq!(run.code, 0, "{}", run.stderr);
     let manifest = fs::read_to_string(folder.path().join("out/Cargo.toml")).unwrap();
     assert!(manifest.contains("name = \"configured\""), "{manifest}");
+}
+
+#[test]
+fn a_configuration_is_found_and_named() {
+    let folder = TestFolder::new();
+    folder.write("sdk/docs/models/components/amount.md", PAGE);
+    folder.write("other/docs/models/components/amount.md", PAGE);
+    fs::create_dir_all(folder.path().join("work/deep")).unwrap();
+    fs::create_dir(folder.path().join(".git")).unwrap();
+    folder.write(
+        "sdk/fieldwright.toml",
+        "[package]\nname = \"beside\"\n[output]\nfolder = \"../made\"\n[[source]]\npath = \"docs\"\n",
+    );
+    let name = |out: &str| {
+        let manifest = fs::read_to_string(folder.path().join(out).join("Cargo.toml")).unwrap();
+        let line = manifest
+            .lines()
+            .find(|line| line.starts_with("name ="))
+            .unwrap();
+        line.to_owned()
+    };
+    // Beside the docs, with the output folder that it names.
+    let beside = run(folder.path(), &["generate", "--docs", "sdk/docs"]);
+    assert_eq!(beside.code, 0, "{}", beside.stderr);
+    assert!(
+        beside.stderr.contains("sdk/fieldwright.toml"),
+        "{}",
+        beside.stderr
+    );
+    assert_eq!(name("made"), "name = \"beside\"");
+    // In the current folder, and above it, without any argument.
+    let here = folder.path().join("sdk");
+    let alone = run(&here, &["generate"]);
+    assert_eq!(alone.code, 0, "{}", alone.stderr);
+    assert!(alone.stderr.contains("nothing to do"), "{}", alone.stderr);
+    fs::create_dir_all(here.join("a/b")).unwrap();
+    let below = run(&here.join("a/b"), &["generate", "--check"]);
+    assert_eq!(below.code, 0, "{}", below.stderr);
+    // Not for other docs, which is said; and not where it is not wanted.
+    for args in [
+        &["generate", "--docs", "../other/docs", "-o", "../plain"][..],
+        &[
+            "generate",
+            "--docs",
+            "docs",
+            "--no-config",
+            "-o",
+            "../plain",
+        ],
+    ] {
+        let other = run(&here, args);
+        assert_eq!(other.code, 0, "{}", other.stderr);
+        assert!(!other.stderr.contains("settings of"), "{}", other.stderr);
+        assert_eq!(name("plain"), "name = \"plain\"", "{args:?}");
+    }
+    let explained = run(&here, &["explain", "Amount", "--docs", "../other/docs"]);
+    assert!(
+        explained.stderr.contains("left aside"),
+        "{}",
+        explained.stderr
+    );
+    let explained = run(&here, &["explain", "Amount"]);
+    assert!(explained.stderr.contains("Config"), "{}", explained.stderr);
+    // The repository ends it.
+    folder.write("work/deep/.git/keep", "");
+    folder.write("fieldwright.toml", "[package]\nname = \"above\"\n");
+    let ended = run(&folder.path().join("work/deep"), &["explain", "Amount"]);
+    assert_eq!(ended.code, 2, "{}", ended.stderr);
+}
+
+#[test]
+fn what_is_missing_for_a_crate_is_told() {
+    let folder = one_page();
+    let nothing = run(folder.path(), &["generate"]);
+    assert!(
+        nothing.stderr.contains("fieldwright init"),
+        "{}",
+        nothing.stderr
+    );
+    let no_output = run(folder.path(), &["generate", "--docs", "docs"]);
+    assert!(
+        no_output.stderr.contains("[output]"),
+        "{}",
+        no_output.stderr
+    );
+}
+
+#[test]
+fn the_schema_is_printed_and_written() {
+    let folder = TestFolder::new();
+    let printed = run(folder.path(), &["schema"]);
+    assert_eq!(printed.code, 0, "{}", printed.stderr);
+    let schema: serde_json::Value = serde_json::from_str(&printed.stdout).unwrap();
+    let line = fieldwright::config::SCHEMA_LINE;
+    assert_eq!(line.strip_prefix("#:schema "), schema["$id"].as_str());
+    assert_eq!(run(folder.path(), &["schema", "-o", "s.json"]).code, 0);
+    let written = fs::read_to_string(folder.path().join("s.json")).unwrap();
+    assert_eq!(written, printed.stdout);
+}
+
+#[test]
+fn fixes_make_a_configuration_that_generates() {
+    let folder = one_page();
+    folder.write(
+        "docs/models/components/gap.md",
+        PAGE.replace("Amount", "Gap")
+            .replace("*string*", "[components.Gone](../components/gone.md)"),
+    );
+    let fixed = run(folder.path(), &["lint", "--docs", "docs", "--fix-config"]);
+    assert_eq!(fixed.code, 0, "{}", fixed.stderr);
+    let text = fs::read_to_string(folder.path().join("fieldwright.toml")).unwrap();
+    assert!(text.starts_with("#:schema "), "{text}");
+    let made = run(folder.path(), &["generate", "-o", "out"]);
+    assert_eq!(made.code, 0, "{}", made.stderr);
+}
+
+#[test]
+fn undecided_numbers_are_what_the_configuration_says() {
+    let folder = one_page();
+    folder.write(
+        "docs/models/components/rate.md",
+        PAGE.replace("Amount", "Rate")
+            .replace("*number*", "*float*"),
+    );
+    folder.write(
+        "fieldwright.toml",
+        "[settings]\nundecided-numbers = \"integer\"\n",
+    );
+    let ask = ["explain", "components.Amount.value", "--docs", "docs"];
+    let told = run(folder.path(), &ask);
+    assert!(told.stdout.contains("integer, by"), "{}", told.stdout);
+    let made = run(folder.path(), &["generate", "--docs", "docs", "-o", "out"]);
+    assert!(!made.stderr.contains("`Number`"), "{}", made.stderr);
 }
 
 #[test]
@@ -459,7 +623,7 @@ fn progress_moves_on_a_terminal_only() {
         return;
     };
     let shown = finish(shown);
-    assert!(shown.stdout.contains("Finished"), "{}", shown.stdout);
+    assert!(shown.stdout.contains("Wrote"), "{}", shown.stdout);
     let stages = ["the pages…", "they mean…", "Rust of it…", "Writing…"];
     let moves = |text: &str| stages.iter().any(|stage| text.contains(stage));
     assert!(moves(&shown.stdout), "{}", shown.stdout);

@@ -112,3 +112,44 @@ fn a_forced_dialect_wins() {
     assert_eq!(set.dialect.name(), "ruby");
     assert!(!codes.contains(&Code::DialectUnclear));
 }
+
+/// A page of a guide: tables that describe no type of the SDK.
+fn guide(number: usize) -> (String, Vec<u8>) {
+    let table = "| Option | Type | Description |\n| --- | --- | --- |\n| `retries` | integer | How often. |\n";
+    let text = format!("# Guide {number}\n\n## Options\n\n{table}\n## Limits\n\n{table}");
+    (format!("guides/{number}.md"), text.into_bytes())
+}
+
+/// A page as OpenAPI Generator writes it.
+fn generated(title: &str) -> (String, Vec<u8>) {
+    let text = format!(
+        "# {title}\n\n## Properties\n\nName | Type | Description | Notes\n------------ | ------------- | ------------- | -------------\n\
+         **size** | **int** | How big. | [optional] \n\n[[Back to Model list]](../README.md#documentation-for-models)\n"
+    );
+    (format!("docs/{title}.md"), text.into_bytes())
+}
+
+#[test]
+fn guides_beside_the_pages_of_a_generator_do_not_hide_them() {
+    for (own, family) in [
+        (page("Box", "*Optional[int]*"), "sdk"),
+        (generated("Box"), "openapi-generator"),
+    ] {
+        let mut pages: Vec<_> = (0..8).map(guide).collect();
+        pages.push(own);
+        let (set, _) = read(pages, None);
+        assert_eq!(set.family.name(), family);
+        assert!(set.pages.iter().any(|page| page.title == "Box"));
+    }
+}
+
+#[test]
+fn one_page_like_those_of_a_generator_does_not_hide_a_specification() {
+    let plain = page("Box", "*Optional[int]*");
+    let text = String::from_utf8(plain.1).unwrap_or_default();
+    let text = text.replace(":heavy_minus_sign:", "no");
+    let mut pages: Vec<_> = (0..8).map(guide).collect();
+    pages.push((plain.0, text.into_bytes()));
+    let (set, _) = read(pages, None);
+    assert_eq!(set.family.name(), "tables");
+}

@@ -161,6 +161,13 @@ fn all_languages_as_twins() {
     check("twins", &text(&generated));
 }
 
+/// Records that are put together from others are no unions; an operation of two groups is one, two of one name are two.
+#[test]
+fn groups_and_parts() {
+    let generated = read(&[folder().join("groups")]);
+    check("groups", &text(&generated));
+}
+
 /// Whatever the language: the same routes, and a union never demands what only some of its members have.
 #[test]
 fn what_holds_in_every_language() {

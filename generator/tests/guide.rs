@@ -21,6 +21,9 @@ const TYPE: &str = "\
 | `note`      | {{what   | :heavy_minus_sign: | Of a type that nobody knows.              |
 ";
 
+/// The configuration of the docs.
+const CONFIG: &str = "[output]\nfolder = \"crates/my-api-types\"\n[[source]]\npath = \"docs\"\n";
+
 /// Folders that the guide names, each with the docs.
 const FOLDERS: [&str; 7] = [
     "docs",
@@ -115,7 +118,7 @@ fn stage() -> TestFolder {
         );
     }
     folder.write("request.json", r#"{"grant_type": "client_credentials"}"#);
-    folder.write("fieldwright.toml", "[[source]]\npath = \"docs\"\n");
+    folder.write("fieldwright.toml", CONFIG);
     folder.write("home/.local/share/man/man1/keep", "");
     for out in ["crates/my-api-types", "path/to/crate"] {
         let made = run(folder.path(), &["generate", "--docs", "docs", "--out", out]);
@@ -148,12 +151,18 @@ fn every_command_of_the_guide_works() {
                 "init" => arguments.push("--force".to_owned()),
                 _ => {}
             }
-            // A mention of the command alone.
-            if arguments.len() == 1 {
+            // A mention of the command alone, not a line to be typed.
+            let is_typed = text.lines().any(|line| {
+                line.strip_prefix("    fieldwright ")
+                    .is_some_and(|line| line == command)
+            });
+            if arguments.len() == 1 && !is_typed {
                 arguments.push("--help".to_owned());
             }
             let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
             let ended = run(folder.path(), &words);
+            // What `init` made of it would be the configuration of all that follows.
+            folder.write("fieldwright.toml", CONFIG);
             assert_eq!(
                 ended.code,
                 0,

@@ -2,8 +2,11 @@
 //! `BLESS=1` rewrites what is expected.
 
 use fieldwright::config::Config;
+use fieldwright::docs::family::Folder;
+use fieldwright::docs::family::tables::propose;
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::model::{Literal, Shape, TypeRef};
+use fieldwright::source::SourceMap;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
@@ -18,7 +21,7 @@ fn tables_become_models() {
         .filter(|path| path.is_dir())
         .collect();
     cases.sort();
-    assert!(cases.len() >= 9, "cases are missing");
+    assert!(cases.len() >= 18, "cases are missing");
     let mut failed = Vec::new();
     for case in cases {
         let shown = show(&read(&case).expect("the pages can be read"));
@@ -34,6 +37,37 @@ fn tables_become_models() {
         failed.is_empty(),
         "{failed:?} differ; BLESS=1 rewrites them"
     );
+}
+
+#[test]
+fn a_profile_is_proposed_from_marks_and_few_words() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tables/own-marks/docs");
+    let mut map = SourceMap::new();
+    let page = fs::read(docs.join("brev.md")).expect("the page is there");
+    map.add_folder("docs", [("brev.md".to_owned(), page)]);
+    let proposal = propose(&Folder::parse(&map, 0)).expect("a profile is proposed");
+    let lines: Vec<&str> = proposal.lines.lines().collect();
+    assert_eq!(
+        lines.first().copied(),
+        Some(
+            r#"columns = { name = "namn", type = "värde", required = "krav", description = "mening" }"#
+        )
+    );
+    assert!(
+        lines.contains(&r#"name = { required-suffix = "!" }"#),
+        "{lines:#?}"
+    );
+    assert!(
+        lines.contains(&r#"required = { yes = ["ska"], no = ["kan", "bör"] }"#),
+        "{lines:#?}"
+    );
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.starts_with(r#"# "heltal" = "#)),
+        "{lines:#?}"
+    );
+    assert_eq!(proposal.fields, 7);
 }
 
 fn read(case: &Path) -> Result<Generated, Box<dyn Error>> {

@@ -1,7 +1,9 @@
 //! Everything that CI runs.
 
 use crate::command::{cargo, succeeds};
-use crate::{crates, examples, features, oracle, package, picture, tables, unions, values};
+use crate::{
+    crates, examples, families, features, oracle, package, picture, tables, unions, values,
+};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -55,7 +57,12 @@ const STEPS: &[Step] = &[
     ("documented values of the corpora", values::check),
     ("specifications written by hand", tables::check),
     ("members of unions", unions::check),
+    ("pages of OpenAPI Generator", families::check),
     ("crates of the corpora", || crates::check(&[])),
+    (
+        "crates of OpenAPI Generator's pages",
+        crates::check_families,
+    ),
     ("values of an existing SDK", oracle::settled),
 ];
 

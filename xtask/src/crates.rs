@@ -45,9 +45,32 @@ pub(crate) fn check(names: &[String]) -> bool {
         eprintln!("error: there is no corpus of that name");
         return false;
     }
+    run(&jobs)
+}
+
+/// The same for pages of OpenAPI Generator: the first folder of each API.
+pub(crate) fn check_families() -> bool {
+    let Some(folder) = std::env::var_os("FIELDWRIGHT_FAMILIES").map(PathBuf::from) else {
+        eprintln!("SKIPPED: FIELDWRIGHT_FAMILIES is not set");
+        return true;
+    };
+    let apis = crate::families::by_api(&folder.join("openapi-generator"));
+    let first = apis.values().filter_map(|folders| folders.first());
+    let jobs: Vec<Job> = first
+        .map(|folder| folder.join("docs"))
+        .map(|docs| Job {
+            name: name_of(&docs),
+            docs,
+            twins: Vec::new(),
+        })
+        .collect();
+    run(&jobs)
+}
+
+fn run(jobs: &[Job]) -> bool {
     // Every job, also after one that failed.
     let made = jobs.iter().filter(|job| generate(job)).count();
-    if !write_workspace(&jobs) {
+    if !write_workspace(jobs) {
         return false;
     }
     let (linted, documented) = (lint(), document());

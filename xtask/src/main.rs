@@ -70,7 +70,7 @@ usage: cargo xtask codegen [--check]
        cargo xtask measure evidence [--write]
        cargo xtask measure export [--list] [--write]
        cargo xtask measure operations
-       cargo xtask measure families [--list] [API|FOLDER...]
+       cargo xtask measure families [--list] [--write] [API|FOLDER...]
        cargo xtask measure tables [NAME...]
        cargo xtask measure roundtrip [--list] [--keep] [LANGUAGE...]
        cargo xtask measure values

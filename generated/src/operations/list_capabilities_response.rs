@@ -33,7 +33,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCapabilitiesResponse {
-    /// `headers`, which the docs do not describe.
+    /// `headers`
     pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: Vec<crate::components::Capability>,

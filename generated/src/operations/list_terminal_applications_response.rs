@@ -31,7 +31,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTerminalApplicationsResponse {
-    /// `headers`, which the docs do not describe.
+    /// `headers`
     pub headers: BTreeMap<String, Vec<String>>,
     /// The decoded response body.
     pub result: Vec<crate::components::TerminalApplication>,

@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TestEndToEndTokenResponse {
-    /// `headers`, which the docs do not describe.
+    /// `headers`
     pub headers: BTreeMap<String, Vec<String>>,
 }
 

@@ -10,7 +10,7 @@ use fieldwright::model::TypeId;
 use fieldwright::validate::{Checker, Options as CheckOptions, Report, Severity};
 use fieldwright_testkit::Random;
 use moov_types::support::validate::{Options, Validate};
-use moov_types::{components, operations, toolkit};
+use moov_types::{components, operations};
 use serde::de::DeserializeOwned;
 
 /// Pointer and code of each violation, sorted; `None` if the document cannot be read.
@@ -70,8 +70,6 @@ const TYPES: &[(&str, Judge)] = &[
         "operations.ListTransfersRequest",
         judge::<operations::ListTransfersRequest>,
     ),
-    ("toolkit.FixtureBatch", judge::<toolkit::FixtureBatch>),
-    ("toolkit.RetryPolicy", judge::<toolkit::RetryPolicy>),
 ];
 
 /// What the findings amount to.

@@ -7,7 +7,7 @@
 use fieldwright_testkit::mutate::{document, mutated_json, mutated_page};
 use fieldwright_testkit::{Random, fuzz};
 use moov_types::support::validate::{Options, Validate};
-use moov_types::{components, errors, operations, toolkit};
+use moov_types::{components, errors, operations};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -102,11 +102,6 @@ const TYPES: &[(&str, Trial)] = &[
         "operations.ListTransfersRequest",
         trial::<operations::ListTransfersRequest>,
     ),
-    ("toolkit.FilterValue", trial::<toolkit::FilterValue>),
-    ("toolkit.FixtureBatch", trial::<toolkit::FixtureBatch>),
-    ("toolkit.MetadataFilter", trial::<toolkit::MetadataFilter>),
-    ("toolkit.ReplayEntry", trial::<toolkit::ReplayEntry>),
-    ("toolkit.RetryPolicy", trial::<toolkit::RetryPolicy>),
 ];
 
 /// The documented values: the type, and the value in wire form.
@@ -115,7 +110,6 @@ fn documented() -> Vec<(&'static str, Value)> {
         include_str!("../documented_examples/components.tsv"),
         include_str!("../documented_examples/errors.tsv"),
         include_str!("../documented_examples/operations.tsv"),
-        include_str!("../documented_examples/toolkit.tsv"),
     ];
     let lines = files.iter().flat_map(|file| file.lines());
     let read = |line: &'static str| {

@@ -603,34 +603,3 @@ static OPERATIONS: &[Row] = &[
 fn operations() {
     all(include_str!("operations.tsv"), OPERATIONS);
 }
-
-#[rustfmt::skip]
-#[allow(deprecated, reason = "the docs still list it")]
-static TOOLKIT: &[Row] = &[
-    ("toolkit.ACHDetails", again::<moov_types::toolkit::ACHDetails>),
-    ("toolkit.AchDetails", again::<moov_types::toolkit::AchDetails>),
-    ("toolkit.AllOfFilter", again::<moov_types::toolkit::AllOfFilter>),
-    ("toolkit.AnyOfFilter", again::<moov_types::toolkit::AnyOfFilter>),
-    ("toolkit.CheckpointMark", again::<moov_types::toolkit::CheckpointMark>),
-    ("toolkit.ClientProfile", again::<moov_types::toolkit::ClientProfile>),
-    ("toolkit.FilterValue", again::<moov_types::toolkit::FilterValue>),
-    ("toolkit.FixtureBatch", again::<moov_types::toolkit::FixtureBatch>),
-    ("toolkit.FixtureSource", again::<moov_types::toolkit::FixtureSource>),
-    ("toolkit.HttpStatus", again::<moov_types::toolkit::HttpStatus>),
-    ("toolkit.KeyFilter", again::<moov_types::toolkit::KeyFilter>),
-    ("toolkit.LegacyReplayNote", again::<moov_types::toolkit::LegacyReplayNote>),
-    ("toolkit.MetadataFilter", again::<moov_types::toolkit::MetadataFilter>),
-    ("toolkit.NotFilter", again::<moov_types::toolkit::NotFilter>),
-    ("toolkit.PlaybackOrder", again::<moov_types::toolkit::PlaybackOrder>),
-    ("toolkit.ReplayCursor", again::<moov_types::toolkit::ReplayCursor>),
-    ("toolkit.ReplayEntry", again::<moov_types::toolkit::ReplayEntry>),
-    ("toolkit.ReplayEntryType", again::<moov_types::toolkit::ReplayEntryType>),
-    ("toolkit.ReplayLog", again::<moov_types::toolkit::ReplayLog>),
-    ("toolkit.RetryPolicy", again::<moov_types::toolkit::RetryPolicy>),
-    ("toolkit.TransferFixtures", again::<moov_types::toolkit::TransferFixtures>),
-];
-
-#[test]
-fn toolkit() {
-    all(include_str!("toolkit.tsv"), TOOLKIT);
-}

@@ -1,7 +1,7 @@
 //! Every documented limit of this crate, by its constant.
 
 use super::{Kind, Limit, broken};
-use moov_types::{components, toolkit};
+use moov_types::components;
 
 macro_rules! limit {
     ($namespace:ident :: $name:ident, $wire:literal, Items, $kind:ident, $limit:ident) => {
@@ -438,43 +438,5 @@ pub(crate) const ROWS: &[Limit] = &[
         "routingNumber",
         MaxChars,
         ROUTING_NUMBER_MAX_CHARS
-    ),
-    limit!(toolkit::AchDetails, "entry", MaxChars, ENTRY_MAX_CHARS),
-    limit!(
-        toolkit::ClientProfile,
-        "clientName",
-        MaxChars,
-        CLIENT_NAME_MAX_CHARS
-    ),
-    limit!(toolkit::FixtureBatch, "label", MaxChars, LABEL_MAX_CHARS),
-    limit!(toolkit::FixtureBatch, "cells", MaxItems, CELLS_MAX_ITEMS),
-    limit!(
-        toolkit::FixtureFile,
-        "bytes",
-        Above,
-        BYTES_EXCLUSIVE_MINIMUM
-    ),
-    limit!(toolkit::KeyFilter, "key", MaxChars, KEY_MAX_CHARS),
-    limit!(toolkit::ReplayCursor, "cursor", MinChars, CURSOR_MIN_CHARS),
-    limit!(toolkit::ReplayCursor, "position", Minimum, POSITION_MINIMUM),
-    limit!(toolkit::ReplayEntry, "sequence", Minimum, SEQUENCE_MINIMUM),
-    limit!(toolkit::ReplayLog, "note", MaxChars, NOTE_MAX_CHARS),
-    limit!(
-        toolkit::RetryPolicy,
-        "maxAttempts",
-        Minimum,
-        MAX_ATTEMPTS_MINIMUM
-    ),
-    limit!(
-        toolkit::RetryPolicy,
-        "maxAttempts",
-        Maximum,
-        MAX_ATTEMPTS_MAXIMUM
-    ),
-    limit!(
-        toolkit::RetryPolicy,
-        "backoffFactor",
-        Above,
-        BACKOFF_FACTOR_EXCLUSIVE_MINIMUM
     ),
 ];

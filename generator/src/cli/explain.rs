@@ -1,12 +1,14 @@
 //! `fieldwright explain`: why a fact is what it is, and what would change it.
 
+use super::explain_find::{self, Search};
+use super::explain_subject::{Subject, subjects};
 use super::progress;
 use super::summary::{rank_name, rank_words};
 use super::term::{self, BOLD, DIM, HEADING, paint};
-use super::{Outcome, explain_code, explain_shape, input};
+use super::{Outcome, explain_code, explain_operation, explain_shape, input};
 use crate::config::nearest;
 use crate::generator::Generated;
-use crate::model::{Api, Decision, Evidence, Fact, Operation, Place, Shape, TypeDef, TypeId};
+use crate::model::{Api, Decision, Evidence, Fact, Place, Shape, TypeId};
 use crate::source::CONFIG_FOLDER;
 use serde_json::json;
 use std::fmt::Write;
@@ -18,7 +20,8 @@ use std::fmt::Write;
 #[derive(Debug, clap::Args)]
 pub(super) struct ExplainArgs {
     /// A type (`components.Amount`), a field (`components.Amount.value`), an operation (`operation:createTransfer`), or a
-    /// code (`FW203`).
+    /// code (`FW203`). Names in Rust (`components::Amount::value`) and on the wire (`access_token`) will do, and the last
+    /// part of a name, if only one thing has it.
     #[arg(value_name = "ID[.FIELD]|CODE")]
     subject: String,
 
@@ -37,11 +40,13 @@ pub(super) fn run(args: &ExplainArgs) -> Outcome {
     };
     let generated = progress::model(input.generator, reporter);
     if generated.has_errors() {
-        reporter.report(&generated.diagnostics, &generated.sources);
+        reporter.errors(&generated.diagnostics, &generated.sources);
         return Outcome::Failed;
     }
-    let Some(subject) = find(&generated.api, &args.subject) else {
-        return not_found(&generated.api, &args.subject);
+    let subject = match explain_find::find(subjects(&generated.api), &args.subject) {
+        Search::Found(subject) => subject,
+        Search::Several(paths) => return several(&args.subject, &paths),
+        Search::Nothing => return not_found(&generated.api, &args.subject),
     };
     if reporter.is_human() {
         term::out(&describe(&subject, &generated));
@@ -51,99 +56,6 @@ pub(super) fn run(args: &ExplainArgs) -> Outcome {
         term::out(&format!("{value}\n"));
     }
     Outcome::Done
-}
-
-/// What is to be explained.
-enum Subject<'a> {
-    Type(&'a TypeDef),
-    Field(&'a TypeDef, &'a crate::model::Field),
-    Operation(&'a Operation),
-    Parameter(&'a Operation, &'a crate::model::Parameter),
-}
-
-impl Subject<'_> {
-    /// The path that an override would have.
-    fn path(&self) -> String {
-        match self {
-            Self::Type(ty) => ty.id.to_string(),
-            Self::Field(ty, field) => format!("{}.{}", ty.id, field.name),
-            Self::Operation(operation) => format!("operation:{}", operation.id),
-            Self::Parameter(operation, parameter) => {
-                format!("operation:{}.{}", operation.id, parameter.name)
-            }
-        }
-    }
-
-    fn decisions(&self) -> &[Decision] {
-        match self {
-            Self::Type(ty) => match &ty.shape {
-                Shape::Enum(values) => &values.decisions,
-                Shape::Union(union) => &union.decisions,
-                Shape::Struct(_) | Shape::Alias { .. } => &[],
-            },
-            Self::Field(_, field) => &field.decisions,
-            Self::Operation(operation) => &operation.decisions,
-            Self::Parameter(_, parameter) => &parameter.decisions,
-        }
-    }
-
-    fn place(&self) -> &Place {
-        match self {
-            Self::Type(ty) => &ty.place,
-            Self::Field(_, field) => &field.place,
-            Self::Operation(operation) => &operation.place,
-            Self::Parameter(_, parameter) => &parameter.place,
-        }
-    }
-}
-
-/// Finds a subject by its path; a type's title alone will do if only one type has it. Case counts only where two differ
-/// by nothing else.
-fn find<'a>(api: &'a Api, text: &str) -> Option<Subject<'a>> {
-    let same = |path: &str| path == text;
-    let alike = |path: &str| path.eq_ignore_ascii_case(text);
-    let subjects = || subjects(api);
-    let only = |list: Vec<Subject<'a>>| {
-        let mut list = list.into_iter();
-        list.next().filter(|_| list.next().is_none())
-    };
-    subjects()
-        .find(|subject| same(&subject.path()))
-        .or_else(|| {
-            only(
-                subjects()
-                    .filter(|subject| alike(&subject.path()))
-                    .collect(),
-            )
-        })
-        .or_else(|| {
-            only(
-                subjects()
-                    .filter(|subject| {
-                        let path = subject.path();
-                        let short = path.split_once(['.', ':']).map_or("", |(_, short)| short);
-                        alike(short)
-                    })
-                    .collect(),
-            )
-        })
-}
-
-fn subjects(api: &Api) -> impl Iterator<Item = Subject<'_>> {
-    let types = api.types.values().flat_map(|ty| {
-        let fields = match &ty.shape {
-            Shape::Struct(record) => record.fields.as_slice(),
-            _ => &[],
-        };
-        let fields = fields.iter().map(move |field| Subject::Field(ty, field));
-        std::iter::once(Subject::Type(ty)).chain(fields)
-    });
-    let operations = api.operations.iter().flat_map(|operation| {
-        let parameters = operation.parameters.iter();
-        let parameters = parameters.map(move |parameter| Subject::Parameter(operation, parameter));
-        std::iter::once(Subject::Operation(operation)).chain(parameters)
-    });
-    types.chain(operations)
 }
 
 /// The type that a text names, as [`find`] understands it.
@@ -158,6 +70,22 @@ pub(super) fn find_type<'a>(api: &'a Api, text: &str) -> Option<&'a TypeId> {
         .or_else(|| only(&|id| id.0.eq_ignore_ascii_case(text)))
         .or_else(|| only(&|id| id.title() == text))
         .or_else(|| only(&|id| id.title().eq_ignore_ascii_case(text)))
+}
+
+fn several(text: &str, paths: &[String]) -> Outcome {
+    const SHOWN: usize = 12;
+    let error = paint(term::ERROR, "error:");
+    let shown = paths.get(..SHOWN.min(paths.len())).unwrap_or_default();
+    let list = shown.join("\n          ");
+    let more = match paths.len() - shown.len() {
+        0 => String::new(),
+        more => format!("\n          and {} more", term::grouped(more)),
+    };
+    let number = term::grouped(paths.len());
+    term::err(&format!(
+        "{error} `{text}` may be any of {number}\n  = help: name one of them:\n          {list}{more}"
+    ));
+    Outcome::Failed
 }
 
 pub(super) fn not_found(api: &Api, text: &str) -> Outcome {
@@ -194,8 +122,10 @@ fn describe(subject: &Subject<'_>, generated: &Generated) -> String {
         "  documented at {}",
         place(subject.place(), generated)
     );
-    if let Subject::Type(ty) = subject {
-        text.push_str(&explain_shape::parts(ty));
+    match subject {
+        Subject::Type(ty) => text.push_str(&explain_shape::parts(ty)),
+        Subject::Operation(operation) => text.push_str(&explain_operation::parts(operation)),
+        Subject::Field(..) | Subject::Parameter(..) => {}
     }
     for decision in subject.decisions() {
         text.push_str(&explain(decision, subject, generated));

@@ -26,7 +26,7 @@ pub(super) struct ExportArgs {
     format: Format,
 
     /// The file to write, instead of standard output.
-    #[arg(long, short, value_name = "FILE")]
+    #[arg(long, short, visible_alias = "out", value_name = "FILE")]
     output: Option<PathBuf>,
 
     /// Write nothing; exit with 1 if the file is not what would be written.
@@ -92,7 +92,7 @@ pub(super) fn run(args: &ExportArgs) -> Outcome {
         Err(outcome) => return outcome,
     };
     let generated = progress::model(input.generator, reporter);
-    reporter.report(&generated.diagnostics, &generated.sources);
+    reporter.errors(&generated.diagnostics, &generated.sources);
     if summary::fails(&generated, &Strictness::default(), reporter) {
         return Outcome::Failed;
     }

@@ -26,7 +26,7 @@ pub(super) fn run(args: &GuessesArgs) -> Outcome {
     };
     let generated = progress::model(input.generator, reporter);
     if generated.has_errors() {
-        reporter.report(&generated.diagnostics, &generated.sources);
+        reporter.errors(&generated.diagnostics, &generated.sources);
         return Outcome::Failed;
     }
     let guesses = Guesses::of(&generated.api);

@@ -1,6 +1,7 @@
 //! The arguments that say what to read, and reading it.
 
 use super::Outcome;
+use super::find_config::{Found, find};
 use super::report::{MessageFormat, Reporter};
 use super::term::{self, Color};
 use crate::config::{FILE_NAME, nearest};
@@ -12,11 +13,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What to read, and how to report.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub(super) struct InputArgs {
     /// The documentation: the `docs` folder of an SDK repository, or any folder above it.
     ///
-    /// Without it, the `[[source]]` tables of the configuration are read.
+    /// Without it, the `[[source]]` tables of the configuration are read. A folder that stands there is read as it says
+    /// there, the first together with its twins.
     #[arg(long, value_name = "DIR")]
     pub(super) docs: Option<PathBuf>,
 
@@ -24,9 +26,21 @@ pub(super) struct InputArgs {
     #[arg(long = "twin", value_name = "DIR")]
     pub(super) twins: Vec<PathBuf>,
 
-    /// The configuration file. Without it and `--docs`, `fieldwright.toml` of the current folder.
+    /// The configuration file.
+    ///
+    /// Without it, `fieldwright.toml` beside the docs, in the current folder, or above it as far as the root of the
+    /// repository, unless it is about other docs.
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
+
+    /// Use no configuration, though there be one.
+    #[arg(long, conflicts_with = "config")]
+    pub(super) no_config: bool,
+
+    /// The way in which the pages of `--docs` are laid out, if it is not to be recognised: `sdk`, `openapi-generator` or
+    /// `tables`.
+    #[arg(long, value_name = "NAME", value_parser = known_family)]
+    pub(super) family: Option<String>,
 
     /// The language that the pages of `--docs` are for, if it is not to be recognised.
     #[arg(long, value_name = "NAME")]
@@ -46,7 +60,7 @@ pub(super) struct InputArgs {
 }
 
 /// How to report.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub(super) struct ReportArgs {
     /// Show every warning, and with `-vv` every note too.
     #[arg(short, long, action = clap::ArgAction::Count)]
@@ -99,20 +113,52 @@ impl Refusal {
 }
 
 impl InputArgs {
-    /// Reads everything. Reports what cannot be read, and says how the command ends then.
+    /// Reads everything. Says which configuration was found, reports what cannot be read, and says how the command ends
+    /// then.
     pub(super) fn load(&self, reporter: Reporter) -> Result<Loaded, Outcome> {
+        self.announce(reporter);
+        self.load_silently(reporter)
+    }
+
+    /// Reads everything, for commands that name the configuration among other things.
+    pub(super) fn load_silently(&self, reporter: Reporter) -> Result<Loaded, Outcome> {
         self.try_load().map_err(|refusal| refusal.report(reporter))
+    }
+
+    /// Says which configuration was found, and which one was left aside.
+    fn announce(&self, reporter: Reporter) {
+        if !reporter.is_human() {
+            return;
+        }
+        let found = self.found();
+        if let Some(path) = found.path {
+            let heading = term::paint(term::HEADING, format!("{:>10}", "Config"));
+            term::err(&format!("{heading}  {}", path.display()));
+        }
+        if let Some(note) = other_docs(found.other) {
+            term::err(&term::paint(term::DIM, format!("{:>12}{note}", "")));
+        }
+    }
+
+    /// The configuration that nobody named.
+    pub(super) fn found(&self) -> Found {
+        if self.config.is_some() || self.no_config {
+            Found::default()
+        } else {
+            find(self.docs.as_deref())
+        }
+    }
+
+    /// The output folder that the configuration names.
+    pub(super) fn configured_out(&self, reporter: Reporter) -> Result<Option<PathBuf>, Outcome> {
+        let out = self.inputs().out();
+        out.map_err(|unloaded| refusal(unloaded).report(reporter))
     }
 
     /// Reads everything, and reports nothing.
     pub(super) fn try_load(&self) -> Result<Loaded, Refusal> {
         known_dialect(self.dialect.as_deref()).map_err(Refusal::Usage)?;
-        self.inputs().load().map_err(|unloaded| match unloaded {
-            Unloaded::Nothing => Refusal::Usage(format!(
-                "no documentation is named: pass `--docs DIR`, or list it as `[[source]]` in `{FILE_NAME}`"
-            )),
-            Unloaded::Problems(problems) => Refusal::Problems(problems),
-        })
+        self.inputs().load().map_err(refusal)
     }
 
     /// What it reads, as far as that is known now: the configuration, and the folders.
@@ -125,16 +171,34 @@ impl InputArgs {
     }
 
     fn inputs(&self) -> Inputs {
-        let here = self.docs.is_none() && Path::new(FILE_NAME).is_file();
         Inputs {
             docs: self.docs.clone(),
+            family: self.family.clone(),
             dialect: self.dialect.clone(),
             twins: self.twins.clone(),
-            config: self.config.clone().or(here.then(|| FILE_NAME.into())),
+            config: self.config.clone().or_else(|| self.found().path),
             threads: self.threads,
             only: self.only.clone(),
         }
     }
+}
+
+fn refusal(unloaded: Unloaded) -> Refusal {
+    match unloaded {
+        Unloaded::Nothing => Refusal::Usage(format!(
+            "no documentation is named: pass `--docs DIR`, or list it as `[[source]]` in `{FILE_NAME}`"
+        )),
+        Unloaded::Problems(problems) => Refusal::Problems(problems),
+    }
+}
+
+/// Says that a configuration was found and left aside.
+pub(super) fn other_docs(path: Option<PathBuf>) -> Option<String> {
+    let path = path?;
+    let path = path.display();
+    Some(format!(
+        "{path} is about other docs and was left aside; `--config` uses it all the same"
+    ))
 }
 
 /// Writes a file of the user's so that it is whole at every moment: beside it first, then in its place.
@@ -166,6 +230,20 @@ fn known_dialect(name: Option<&str>) -> Result<(), String> {
         .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
     Err(format!(
         "there is no dialect `{name}`{hint}\n\nDialects: {}",
+        known.join(", ")
+    ))
+}
+
+/// The name of a family that there is, as it is written in the configuration.
+fn known_family(name: &str) -> Result<String, String> {
+    if let Some(known) = family::by_name(name) {
+        return Ok(known.name().to_owned());
+    }
+    let known: Vec<&str> = family::ALL.iter().map(|family| family.name()).collect();
+    let hint = nearest(name, known.iter().copied())
+        .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    Err(format!(
+        "there is no such family{hint} Families: {}",
         known.join(", ")
     ))
 }

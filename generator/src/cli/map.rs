@@ -20,6 +20,7 @@ pub(super) struct MapArgs {
     #[arg(
         long,
         short,
+        visible_alias = "out",
         value_name = "FILE",
         default_value = "fieldwright-map.html"
     )]
@@ -43,7 +44,7 @@ pub(super) fn run(args: &MapArgs) -> Outcome {
     let name = input.package.name;
     let generated = progress::model(input.generator, reporter);
     if summary::fails(&generated, &Strictness::default(), reporter) {
-        reporter.report(&generated.diagnostics, &generated.sources);
+        reporter.errors(&generated.diagnostics, &generated.sources);
         return Outcome::Failed;
     }
     let title = args.title.clone().or(name);

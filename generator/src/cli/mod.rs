@@ -10,8 +10,12 @@ mod decisions;
 mod diff;
 mod explain;
 mod explain_code;
+mod explain_find;
+mod explain_operation;
 mod explain_shape;
+mod explain_subject;
 mod export;
+mod find_config;
 mod generate;
 mod guesses;
 mod init;
@@ -20,8 +24,9 @@ mod lint;
 mod map;
 mod model;
 mod progress;
+mod questions;
 mod report;
-mod settle;
+mod schema;
 mod shell;
 mod strict;
 mod summary;
@@ -53,6 +58,7 @@ enum Command {
     Diff(diff::DiffArgs),
     Lint(lint::LintArgs),
     Map(map::MapArgs),
+    Schema(schema::SchemaArgs),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),
     Export(export::ExportArgs),
@@ -94,6 +100,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(args) => diff::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Map(args) => map::run(&args),
+        Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => shell::completions(&args),
         Command::Man(args) => shell::man(&args),
         Command::Export(args) => export::run(&args),

@@ -2,7 +2,9 @@
 
 use super::progress;
 use super::strict::Strictness;
-use super::{Outcome, input, summary, term};
+use super::{Outcome, export, input, summary, term};
+use crate::source::SourceMap;
+use std::path::PathBuf;
 
 /// Print the intermediate model as JSON.
 ///
@@ -11,6 +13,10 @@ use super::{Outcome, input, summary, term};
 pub(super) struct ModelArgs {
     #[command(flatten)]
     input: input::InputArgs,
+
+    /// The file to write, instead of standard output.
+    #[arg(long, short, visible_alias = "out", value_name = "FILE")]
+    output: Option<PathBuf>,
 
     #[command(flatten)]
     strictness: Strictness,
@@ -23,18 +29,25 @@ pub(super) fn run(args: &ModelArgs) -> Outcome {
         Err(outcome) => return outcome,
     };
     let generated = progress::model(input.generator, reporter);
-    reporter.report(&generated.diagnostics, &generated.sources);
+    reporter.errors(&generated.diagnostics, &generated.sources);
     if summary::fails(&generated, &args.strictness, reporter) {
         return Outcome::Failed;
     }
-    match serde_json::to_string_pretty(&generated.api) {
-        Ok(text) => {
-            term::out(&text);
-            term::out("\n");
-            Outcome::Done
-        }
+    let text = match serde_json::to_string_pretty(&generated.api) {
+        Ok(text) => text + "\n",
         Err(error) => {
             term::err(&format!("error: the model cannot be written: {error}"));
+            return Outcome::Failed;
+        }
+    };
+    let Some(path) = &args.output else {
+        term::out(&text);
+        return Outcome::Done;
+    };
+    match export::write(path, &text) {
+        Ok(()) => Outcome::Done,
+        Err(problem) => {
+            reporter.report(&[*problem], &SourceMap::new());
             Outcome::Failed
         }
     }

@@ -21,7 +21,7 @@ pub(super) struct CompletionsArgs {
 #[derive(Debug, clap::Args)]
 pub(super) struct ManArgs {
     /// Write `fieldwright.1` and a page for each command into this folder instead.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, short, visible_alias = "output", value_name = "DIR")]
     out: Option<PathBuf>,
 }
 

@@ -1,16 +1,16 @@
 //! The screen at the end of a run: what was read, what was decided and how, what was written.
 
 use super::decisions::decisions;
+use super::questions;
 use super::report::Reporter;
-use super::settle;
 use super::strict::Strictness;
 use super::term::{self, count, grouped, paint};
 use crate::diagnostic::{Code, Severity};
 use crate::generator::Generated;
-use crate::guesses::{Guesses, Kind};
 use crate::model::{Api, Rank, Shape};
 use crate::output::Written;
 use crate::output::record::Record;
+use crate::source::{CONFIG_FOLDER, SourceMap};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -107,6 +107,7 @@ pub(super) struct Summary<'r> {
     pub(super) out: &'r Path,
     pub(super) written: &'r Written,
     pub(super) time: Duration,
+    pub(super) verbose: bool,
 }
 
 impl Summary<'_> {
@@ -120,8 +121,9 @@ impl Summary<'_> {
     }
 
     fn lines(&self) -> Vec<(&'static str, String)> {
-        let mut lines = essentials(self.generated);
-        lines.push(("Files", self.file_words()));
+        let mut lines = essentials(self.generated, self.verbose);
+        let time = self.time.as_secs_f64();
+        lines.push(("Wrote", format!("{}, in {time:.2} s", self.file_words())));
         for path in &self.written.kept {
             lines.push((
                 "",
@@ -130,7 +132,6 @@ impl Summary<'_> {
                 ),
             ));
         }
-        lines.push(("Finished", format!("in {:.2} s", self.time.as_secs_f64())));
         lines
     }
 
@@ -143,14 +144,15 @@ impl Summary<'_> {
             ..
         } = self.written;
         if self.written.is_nothing() {
-            return format!("{} unchanged in {out}: nothing to do", grouped(*unchanged));
+            return format!("nothing to do: {} unchanged in {out}", grouped(*unchanged));
         }
-        format!(
-            "{} written, {} unchanged, {} removed in {out}",
-            grouped(written.len()),
-            grouped(*unchanged),
-            grouped(removed.len())
-        )
+        let mut words = count(written.len(), "file");
+        for (number, what) in [(*unchanged, "unchanged"), (removed.len(), "removed")] {
+            if number > 0 {
+                words = format!("{words}, {} {what}", grouped(number));
+            }
+        }
+        format!("{words} in {out}")
     }
 
     /// One message per file that was touched.
@@ -195,66 +197,71 @@ impl Summary<'_> {
     }
 }
 
-/// What a run is about: what was read and decided, and what is open.
-fn essentials(generated: &Generated) -> Vec<(&'static str, String)> {
+/// How many questions a summary asks.
+const QUESTIONS: usize = 5;
+
+/// What a run is about: what was read, what there is, and what is open; all of it where that is asked for.
+fn essentials(generated: &Generated, verbose: bool) -> Vec<(&'static str, String)> {
     let counts = Counts::of(&generated.api);
+    let mut lines = read_lines(generated);
+    let operations = count(generated.api.operations.len(), "operation");
+    lines.push((
+        "Types",
+        format!(
+            "{}; {}, {operations}",
+            type_words(&counts),
+            count(counts.fields, "field")
+        ),
+    ));
+    if verbose && !counts.decisions.is_empty() {
+        lines.push(("Decided", decision_words(&counts)));
+    }
+    let questions = questions::open(generated);
+    let shown = if verbose { usize::MAX } else { QUESTIONS };
+    let mut heading = "Guessed";
+    for question in questions.iter().take(shown) {
+        lines.push((heading, format!("{}.", question.about)));
+        lines.push(("", format!("  Answer: {}.", question.answer)));
+        heading = "";
+    }
+    let rest = questions.len().saturating_sub(shown);
+    if rest > 0 {
+        let rest = count(rest, "smaller question");
+        lines.push(("", format!("{rest} more (`-v` shows all)")));
+    }
+    if verbose {
+        lines.push(("Findings", finding_words(generated)));
+    }
+    lines
+}
+
+/// What was read: the docs, their twins, the configuration, and by which profile.
+fn read_lines(generated: &Generated) -> Vec<(&'static str, String)> {
     let mut lines = Vec::new();
+    let config = config_name(&generated.sources);
+    let config = config.map_or(String::new(), |name| format!("; settings of {name}"));
     for (index, source) in generated.api.sources.iter().enumerate() {
-        let (heading, twin) = if index == 0 {
-            ("Read", "")
+        let (heading, what) = if index == 0 {
+            ("Read", config.as_str())
         } else {
             ("", ", twin")
         };
         let pages = count(source.pages, "model page");
         lines.push((
             heading,
-            format!("{}: {pages}, {}{twin}", source.name, source.dialect),
+            format!("{}: {pages}, {}{what}", source.name, source.dialect),
         ));
     }
     let profiles = generated.diagnostics.iter();
     let profiles = profiles.filter(|finding| finding.code == Code::ProfileUsed);
     lines.extend(profiles.map(|finding| ("", finding.message.clone())));
-    lines.extend(guess_lines(&generated.api));
-    lines.push(("Types", type_words(&counts)));
-    lines.push((
-        "",
-        format!(
-            "{}, {}",
-            count(counts.fields, "field"),
-            count(generated.api.operations.len(), "operation")
-        ),
-    ));
-    if !counts.decisions.is_empty() {
-        lines.push(("Decided", decision_words(&counts)));
-    }
-    if let Some(advice) = settle::advice(&generated.api) {
-        lines.push(("Uncertain", advice.text));
-        lines.extend(advice.config.lines().map(|line| ("", format!("  {line}"))));
-    }
-    lines.push(("Findings", finding_words(generated)));
     lines
 }
 
-/// How many kinds of guesses the screen tells of.
-const TOLD_KINDS: usize = 3;
-
-/// What is guessed, the most harmful first, and what settles it. What settles numbers is told below.
-fn guess_lines(api: &Api) -> Vec<(&'static str, String)> {
-    let guesses = Guesses::of(api);
-    let mut lines = Vec::new();
-    for (kind, paths) in guesses.kinds().take(TOLD_KINDS) {
-        let Some(first) = paths.first() else { continue };
-        let number = grouped(paths.len());
-        let mut text = format!("{number} {}, such as {first}", kind.words(paths.len()));
-        if kind == Kind::Null && guesses.lenient > 0 {
-            let lenient = grouped(guesses.lenient);
-            text = format!("{text}; {lenient} fields are `Option` by leniency alone");
-        }
-        let heading = if lines.is_empty() { "Guessed" } else { "" };
-        lines.push((heading, text));
-        lines.push(("", format!("  {}", kind.remedy())));
-    }
-    lines
+/// The configuration that a run was made with.
+fn config_name(sources: &SourceMap) -> Option<&str> {
+    let first = sources.files.first()?;
+    (first.folder == CONFIG_FOLDER).then_some(first.path.as_str())
 }
 
 fn finding_words(generated: &Generated) -> String {
@@ -269,35 +276,26 @@ fn finding_words(generated: &Generated) -> String {
 
 /// What the next run tells if it finds nothing to do, as one line.
 pub(super) fn note(generated: &Generated) -> String {
-    json!(essentials(generated)).to_string()
+    json!(essentials(generated, false)).to_string()
 }
 
 /// Says that nothing was to be done, with what the run before had to tell.
 pub(super) fn unchanged(record: &Record, out: &Path, time: Duration) {
     let mut lines: Vec<(String, String)> = serde_json::from_str(&record.note).unwrap_or_default();
-    let mut add = |heading: &str, text: String| lines.push((heading.to_owned(), text));
     let files = grouped(record.files.len());
-    let out = out.display();
-    add(
-        "Files",
-        format!("{files} unchanged in {out}: nothing to do"),
-    );
-    let time = time.as_secs_f64();
-    add(
-        "Finished",
-        format!(
-            "in {time:.2} s: the docs, the settings and the crate are as the last run left them"
-        ),
-    );
+    let (out, time) = (out.display(), time.as_secs_f64());
+    lines.push((
+        "Wrote".to_owned(),
+        format!("nothing to do: {files} unchanged in {out}, in {time:.2} s"),
+    ));
     let hint = "`-v` shows the findings again, `--force` does everything again";
-    add("", paint(term::DIM, hint));
+    lines.push((String::new(), paint(term::DIM, hint)));
     show(&lines);
 }
 
 fn show(lines: &[(impl AsRef<str>, String)]) {
     for (heading, text) in lines {
-        let heading = paint(term::HEADING, format!("{:>10}", heading.as_ref()));
-        term::err(&format!("{heading}  {text}"));
+        term::line(heading.as_ref(), text);
     }
 }
 

@@ -59,12 +59,54 @@ pub(super) fn err(text: &str) {
     let _ = writeln!(stream, "{text}");
 }
 
-/// How many columns messages may take.
+/// How many columns messages may take: those of the terminal, or else as many as `COLUMNS` says.
 pub(super) fn width() -> usize {
+    let of_terminal = || {
+        let (width, _) = terminal_size::terminal_size_of(std::io::stderr())?;
+        Some(usize::from(width.0))
+    };
     let stated = std::env::var("COLUMNS")
         .ok()
         .and_then(|text| text.parse().ok());
-    stated.unwrap_or(140).clamp(60, 200)
+    stated.or_else(of_terminal).unwrap_or(140).clamp(60, 200)
+}
+
+/// A text as lines of at most so many columns, broken between words.
+pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut used = 0;
+    for word in text.split(' ') {
+        let width = anstream::adapter::strip_str(word)
+            .to_string()
+            .chars()
+            .count();
+        if used > 0 && used + 1 + width > columns {
+            lines.push(std::mem::take(&mut line));
+            used = 0;
+        }
+        if used > 0 {
+            line.push(' ');
+            used += 1;
+        }
+        line.push_str(word);
+        used += width;
+    }
+    lines.push(line);
+    lines
+}
+
+/// A line of the summary: a heading on the left, and text that is broken where the terminal ends.
+pub(super) fn line(heading: &str, text: &str) {
+    const LEFT: usize = 12;
+    let indent: String = text.chars().take_while(|c| *c == ' ').collect();
+    let columns = width().saturating_sub(LEFT + indent.len()).max(20);
+    let mut heading = heading;
+    for part in wrapped(text.trim_start_matches(' '), columns) {
+        let left = paint(HEADING, format!("{heading:>10}"));
+        err(&format!("{left}  {indent}{part}"));
+        heading = "";
+    }
 }
 
 /// A number with commas between groups of three digits.
@@ -100,6 +142,8 @@ mod tests {
         ] {
             assert_eq!(grouped(number), text);
         }
+        assert_eq!(wrapped("a bb ccc d", 4), ["a bb", "ccc", "d"]);
+        assert_eq!(wrapped("abcdef g", 3), ["abcdef", "g"]);
         assert_eq!(count(1, "page"), "1 page");
         assert_eq!(count(1000, "page"), "1,000 pages");
     }

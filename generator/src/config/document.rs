@@ -19,7 +19,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 /// The tables that a file can have.
-const TABLES: &[&str] = &["override", "package", "select", "settings", "source"];
+const TABLES: &[&str] = &[
+    "output", "override", "package", "select", "settings", "source",
+];
 
 pub(super) fn read(text: &str) -> (Config, Diagnostics) {
     let mut reader = Reader {
@@ -53,6 +55,7 @@ impl Reader<'_> {
                     }
                     config.package = self.table(value).unwrap_or_default();
                 }
+                "output" => config.output = self.table(value).unwrap_or_default(),
                 "settings" => config.settings = self.table(value).unwrap_or_default(),
                 "select" => config.select = self.select(value),
                 "source" => config.sources = self.sources(value),
@@ -61,7 +64,7 @@ impl Reader<'_> {
                     let help = match nearest(other, TABLES.iter().copied()) {
                         Some(near) => format!("there is `{near}`"),
                         None => {
-                            "there are `[package]`, `[settings]`, `[select]`, `[[source]]` and `[[override]]`"
+                            "there are `[package]`, `[output]`, `[settings]`, `[select]`, `[[source]]` and `[[override]]`"
                                 .to_owned()
                         }
                     };

@@ -20,6 +20,7 @@ pub(crate) mod crate_name;
 mod document;
 mod fact_key;
 mod glob;
+mod output;
 mod overrides;
 mod package;
 pub mod profile;
@@ -34,6 +35,7 @@ mod usage;
 
 pub use fact_key::FactKey;
 pub use glob::Glob;
+pub use output::Output;
 pub use overrides::{NumberKind, Override, RenameRule, RuleChanges};
 pub use package::Package;
 pub use rule::{KINDS as RULE_KINDS, RuleSpec, kind as rule_kind};
@@ -51,6 +53,12 @@ use crate::diagnostic::Diagnostics;
 
 /// The usual name of the file.
 pub const FILE_NAME: &str = "fieldwright.toml";
+
+/// The JSON Schema of the file, for editors.
+pub const SCHEMA: &str = include_str!("../../schema/fieldwright.schema.json");
+
+/// The first line of a file, from which editors know its schema.
+pub const SCHEMA_LINE: &str = "#:schema https://github.com/fieldwright/fieldwright/raw/main/generator/schema/fieldwright.schema.json";
 
 /// A text as a string of the file, with its quotes.
 #[must_use]
@@ -73,6 +81,8 @@ pub fn proposal(path: impl std::fmt::Display, facts: &str) -> String {
 pub struct Config {
     /// The `[package]` table.
     pub package: Package,
+    /// The `[output]` table.
+    pub output: Output,
     /// The `[settings]` table.
     pub settings: Settings,
     /// The `[select]` table.

@@ -57,6 +57,8 @@ pub struct Columns {
     pub pattern: Words,
     /// A value of an enum.
     pub value: Words,
+    /// In which cases there is such a field: `Applies To`. It is required in none of them alone.
+    pub applies: Words,
 }
 
 /// How the cells of names are written.
@@ -149,10 +151,19 @@ impl From<OneOrMany> for Words {
 }
 
 impl Words {
-    /// Whether a text is one of the words, whatever its case.
+    /// Whether a text is one of the words, whatever its case. A `*` at the end of a word stands for further ones.
     #[must_use]
     pub fn has(&self, text: &str) -> bool {
-        self.0.iter().any(|word| word.eq_ignore_ascii_case(text))
+        self.0.iter().any(|word| match word.strip_suffix(" *") {
+            Some(start) => {
+                let found = text.get(..start.len());
+                found.is_some_and(|found| found.eq_ignore_ascii_case(start))
+                    && text
+                        .get(start.len()..)
+                        .is_some_and(|rest| rest.starts_with(' '))
+            }
+            None => word.eq_ignore_ascii_case(text),
+        })
     }
 
     /// The longest word that a lower-case text starts with, as a whole word.
@@ -205,6 +216,7 @@ impl Profile {
             columns.label,
             columns.pattern,
             columns.value,
+            columns.applies,
             object.skip,
             object.strip_suffix,
             object.strip_prefix,

@@ -1,6 +1,7 @@
 //! The `[settings]` table and the `[[source]]` tables.
 
 use super::glob::Glob;
+use super::overrides::NumberKind;
 use super::profile::Profile;
 use crate::model::Tier;
 use crate::source::Span;
@@ -17,6 +18,8 @@ pub struct Settings {
     pub lenient_nulls: LenientNulls,
     /// Whether keys of required fields may be missing on read.
     pub lenient_absence: LenientAbsence,
+    /// What numbers are of which nothing shows whether they are whole. `None`: they are kept exactly, as `Number`.
+    pub undecided_numbers: Option<NumberKind>,
     /// Which documented rules are emitted as checks.
     pub tiers: Vec<Tier>,
     /// Which types are emitted once for all their names.
@@ -29,6 +32,7 @@ impl Default for Settings {
             unknown_keys: None,
             lenient_nulls: LenientNulls::default(),
             lenient_absence: LenientAbsence::default(),
+            undecided_numbers: None,
             tiers: vec![Tier::Normative, Tier::Descriptive],
             share: Share::default(),
         }

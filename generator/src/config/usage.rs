@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Shape, TypeId};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// What an override can be about.
@@ -57,6 +58,8 @@ struct Entry {
     seen: AtomicU32,
     /// Bits of the facts that changed something.
     changed: AtomicU32,
+    /// What it decides against evidence: path and fact, and what the evidence says.
+    overruled: Mutex<BTreeMap<(String, FactKey), String>>,
 }
 
 #[derive(Clone, Debug)]
@@ -115,6 +118,7 @@ impl Overrides {
                 matched: AtomicBool::new(false),
                 seen: AtomicU32::new(0),
                 changed: AtomicU32::new(0),
+                overruled: Mutex::default(),
             });
         }
         result
@@ -180,6 +184,19 @@ impl Overrides {
         }
     }
 
+    /// Logs that a fact of an override decides against evidence. Told of those with wildcards only: who names a target
+    /// means it.
+    pub fn overruled(&self, id: usize, target: Target<'_>, fact: FactKey, evidence: String) {
+        let mut patterns = self.patterns.iter();
+        if !patterns.any(|(_, index)| *index == id) {
+            return;
+        }
+        let log = self.entries.get(id).map(|entry| entry.overruled.lock());
+        if let Some(Ok(mut log)) = log {
+            log.insert((target.to_string(), fact), evidence);
+        }
+    }
+
     /// Reports the overrides that matched nothing, and the facts that apply to nothing or change nothing. To be called
     /// when `api` is complete.
     #[must_use]
@@ -193,6 +210,7 @@ impl Overrides {
         for entry in &self.entries {
             if entry.is_matched() {
                 entry.report_idle(&mut diagnostics);
+                entry.report_overruled(&mut diagnostics);
             } else {
                 diagnostics.push(entry.unmatched(&known));
             }
@@ -222,6 +240,32 @@ impl Entry {
         match nearest(&facts.path, known.iter().map(String::as_str)) {
             Some(near) => diagnostic.help(format!("there is `{near}`")),
             None => diagnostic.help("remove the override, or correct its path"),
+        }
+    }
+
+    fn report_overruled(&self, diagnostics: &mut Diagnostics) {
+        let Ok(log) = self.overruled.lock() else {
+            return;
+        };
+        for (fact, span) in &self.facts.facts {
+            let mut found = log.iter().filter(|((_, key), _)| key == fact);
+            let Some(((first, _), evidence)) = found.next() else {
+                continue;
+            };
+            let (name, path) = (fact.name(), &self.facts.path);
+            let others = match found.count() {
+                0 => String::new(),
+                1 => " and 1 other".to_owned(),
+                number => format!(" and {number} others"),
+            };
+            let message = format!(
+                "`{name}` of the override for `{path}` decides `{first}`{others} against what the docs show"
+            );
+            diagnostics.push(
+                Diagnostic::new(Code::EvidenceOverruled, message)
+                    .at(*span, format!("the docs: {evidence}"))
+                    .help(Code::EvidenceOverruled.info().fix),
+            );
         }
     }
 

@@ -47,7 +47,7 @@ codes! {
         "Pass the folder that holds the SDK's `docs`: it has a `models` folder with one page per type.";
     NoModelPages = "FW102" "no-model-pages" Error
         "The folder has Markdown pages, but none of them has a field table, a list of values or a list of union members."
-        "Pass the `docs` folder of an SDK repository, or check that the pages have `## Fields`, `## Values` or `## Supported Types`.";
+        "Pass the `docs` folder of an SDK repository, or check that the pages have `## Fields`, `## Values` or `## Supported Types`. For tables written by hand, `fieldwright init` proposes a profile.";
     PageSkipped = "FW103" "page-skipped" Warning
         "A page or folder could not be read and was left out."
         "Make it readable, or exclude it in `fieldwright.toml`.";
@@ -170,7 +170,7 @@ codes! {
         "A table does not describe fields, or not in columns that the profile knows; no type was made of it."
         "Nothing has to be done if it describes something else; otherwise name its columns in `[source.profile]`.";
     SharedHeading = "FW232" "shared-heading" Warning
-        "Two tables of fields stand under one heading; the second is a type of its own."
+        "Two tables of fields stand under one heading: the second is a type of its own, or (with the same columns) more of the first."
         "Give the second table a heading.";
     PathConflict = "FW233" "table-contradicted" Warning
         "An example, or the names of nested fields, show a value of another kind than the type cell; the example is believed."
@@ -179,14 +179,20 @@ codes! {
         "A type cell has a word that neither the profile nor the pages define; any JSON value is kept."
         "Say what it means under `words` of `[source.profile]`.";
     FromExample = "FW235" "from-example" Note
-        "What an operation returns is known from an example only; all of it may be missing or null."
-        "Nothing has to be done; a table of the response would say more.";
+        "What an operation returns, or an object, is known from an example only; all of it may be missing or null."
+        "Nothing has to be done; a table of its fields would say more.";
     Envelope = "FW236" "envelope" Note
         "Examples of an object show it below a key of another object that the pages describe; both together became a type."
         "Nothing has to be done.";
     ProfileUsed = "FW237" "profile-used" Note
         "Tables written by hand were read by this profile."
         "Nothing has to be done; `-vv` lists the tables that were not read, and `[source.profile]` reads others.";
+    ExampleLacks = "FW238" "example-lacks" Warning
+        "An example lacks fields of which nothing but the habit of the page says that they are always there; they may be missing."
+        "Complete the example, or set `required` for the fields in `fieldwright.toml`.";
+    SeveralVersions = "FW239" "several-versions" Warning
+        "Pages whose paths differ in a number only describe the same objects; each is read as types of its own."
+        "Choose one of them by `include` of its `[[source]]`.";
     TagRenamed = "FW240" "tag-renamed" Warning
         "A discriminant of a union has another wire name in one of its members; both names are read."
         "Set `wire` for the field to the same name in all members, or spare it from `rename-all`.";
@@ -209,6 +215,9 @@ codes! {
     TagWithoutCases = "FW306" "tag-without-cases" Error
         "An override `discriminant` or `tags` distinguishes no members of the union, and was not applied."
         "Name a key whose values members list (keys of nested objects joined by dots), with `tags` to members if they list none; or remove the override.";
+    EvidenceOverruled = "FW307" "evidence-overruled" Warning
+        "An override with `*` in its path decides fields for which the docs show something else."
+        "Narrow the pattern; fields for which it is meant all the same get an override with their own path.";
     EmptySelection = "FW310" "empty-selection" Error
         "A pattern of `[select]` or `--only` matches no operation and no type."
         "Correct it: operations are named by id or by group and id (`createTransfer`, `transfers.*`), types by namespace and title (`components.Amount`); `fieldwright model` lists both.";

@@ -13,6 +13,8 @@ pub struct Policy {
     pub filler_examples: bool,
     /// Whether tables may show the fields of all members of a union as if they were those of one record.
     pub flattens_unions: bool,
+    /// Whether operations state what lets their caller in, so that no parameter is that.
+    pub states_credentials: bool,
     /// Whether records may have more keys than their tables name, which readers are to keep.
     pub open_records: bool,
 }

@@ -19,8 +19,6 @@ pub struct Stated {
     pub place: Option<Location>,
     /// Whether the row stands for all keys that no other row names; its type is that of their values.
     pub extra: bool,
-    /// Rules of a column of their own, as prose, each with its place.
-    pub rules: Vec<(String, Span)>,
 }
 
 /// What an operation's page states beside its parts.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// For a function with as many lines as it has entries: Clippy wants at most 100.
-pub(super) fn too_long(entries: usize) -> Option<TokenStream> {
+pub(in crate::emit) fn too_long(entries: usize) -> Option<TokenStream> {
     (entries > 90).then(|| quote!(#[allow(clippy::too_many_lines, reason = "one for each entry")]))
 }
 

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::docs;
+use heck::ToTitleCase;
 use std::fmt::Write;
 
 /// The oldest Rust that the emitted code is tested with.
@@ -150,7 +151,29 @@ fn operations(context: &Context<'_>) -> String {
 pub(super) fn description(context: &Context<'_>) -> String {
     let said = context.options.package.description.as_deref();
     let said = said.map(docs::line).filter(|text| !text.is_empty());
-    said.unwrap_or_else(|| "Types of a documented API".to_owned())
+    said.unwrap_or_else(|| usual_description(context))
+}
+
+/// Words of crates' names that do not name the API.
+const NO_NAMES: [&str; 8] = ["api", "client", "models", "my", "out", "rs", "sdk", "types"];
+
+/// Says of which API the crate is, if its name tells, and what is in it.
+fn usual_description(context: &Context<'_>) -> String {
+    let name = context.options.name.to_title_case();
+    let words = name.split(' ');
+    let words: Vec<&str> = words
+        .filter(|word| !NO_NAMES.contains(&word.to_lowercase().as_str()))
+        .collect();
+    let what = if context.api.operations.is_empty() {
+        "Types with validation"
+    } else {
+        "Types, validation and requests"
+    };
+    if words.is_empty() {
+        format!("{what} for a documented API")
+    } else {
+        format!("{what} for the {} API", words.join(" "))
+    }
 }
 
 /// A TOML string.
@@ -223,7 +246,7 @@ mod tests {
         assert_eq!(package["version"].as_str(), Some("0.1.0"));
         assert_eq!(
             package["description"].as_str(),
-            Some("Types of a documented API")
+            Some("Types with validation for a documented API")
         );
         for key in ["license", "repository", "readme", "authors"] {
             assert!(!package.contains_key(key), "{key}");

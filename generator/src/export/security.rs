@@ -1,18 +1,24 @@
-//! Who may call an operation, as far as the docs tell: the OAuth scopes that their prose names, and where tokens come
-//! from.
+//! Who may call an operation, as far as the docs tell: the OAuth scopes that their prose names, where tokens come from,
+//! and the credentials that operations name.
 
 use super::Context;
 use super::schema::Object;
-use crate::model::{Json, Literal, Operation, Shape, TypeRef, resolve};
+use crate::model::{Credential, CredentialKind, Json, Literal, Operation, Shape, TypeRef, resolve};
 use std::collections::BTreeSet;
 
 /// The name of the scheme in the document.
 const SCHEME: &str = "oauth2";
 
-/// The scopes that an operation needs. `None` if the docs name none, which proves nothing.
+/// What an operation needs: its scopes, else one of its credentials. `None` if the docs name neither, which proves
+/// nothing.
 pub(super) fn security(operation: &Operation) -> Option<Json> {
     if operation.scopes.is_empty() {
-        return None;
+        let known = operation.credentials.iter();
+        let known = known.filter(|credential| scheme(credential).is_some());
+        let needs: Vec<Object> = known
+            .map(|credential| Object::new().with(&key(credential), Json::Array(Vec::new())))
+            .collect();
+        return (!needs.is_empty()).then(|| Json::from(needs));
     }
     let scopes = operation
         .scopes
@@ -22,9 +28,43 @@ pub(super) fn security(operation: &Operation) -> Option<Json> {
     Some(Json::from(vec![requirement]))
 }
 
+/// The name of a credential in the document, where names have letters, digits and few signs.
+fn key(credential: &Credential) -> String {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+    let name = credential.name.chars();
+    name.map(|c| if fits(c) { c } else { '_' }).collect()
+}
+
+/// What a credential is. `None` if the docs do not say enough.
+fn scheme(credential: &Credential) -> Option<Object> {
+    let http = |scheme: &str| Object::new().with("type", "http").with("scheme", scheme);
+    match credential.kind.as_ref()? {
+        CredentialKind::Bearer | CredentialKind::OAuth2 => Some(http("bearer")),
+        CredentialKind::Basic => Some(http("basic")),
+        CredentialKind::Key(name) => {
+            let name = name.as_deref()?;
+            let key = Object::new().with("type", "apiKey").with("in", "header");
+            Some(key.with("name", name))
+        }
+    }
+}
+
 impl Context<'_> {
-    /// The scheme that the operations refer to. None if no operation names a scope.
+    /// The schemes that the operations refer to.
     pub(super) fn security_schemes(&self) -> Object {
+        let mut schemes = self.scoped_scheme();
+        let operations = self.api.operations.iter();
+        let unscoped = operations.filter(|operation| operation.scopes.is_empty());
+        for credential in unscoped.flat_map(|operation| &operation.credentials) {
+            if let Some(scheme) = scheme(credential) {
+                schemes.set(&key(credential), scheme);
+            }
+        }
+        schemes
+    }
+
+    /// The scheme that scopes belong to. None if no operation names a scope.
+    fn scoped_scheme(&self) -> Object {
         let scopes = self.scopes();
         if scopes.is_empty() {
             return Object::new();

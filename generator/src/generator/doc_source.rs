@@ -78,6 +78,11 @@ impl DocSource {
         self
     }
 
+    /// How many pages there are to read.
+    pub(super) fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
     /// Adds all that it is to a hash.
     #[cfg(feature = "cli")]
     pub(super) fn hash(&self, hasher: &mut Hasher) {

@@ -1,6 +1,6 @@
 //! What the program needs to run again: on the same input, or on less of it.
 
-use super::Generator;
+use super::{DocSource, Generator};
 use crate::hash::{Hash, Hasher};
 use crate::print::Printed;
 
@@ -10,6 +10,11 @@ impl Generator {
     pub(crate) fn printed(mut self, printed: Printed) -> Self {
         self.printed = printed;
         self
+    }
+
+    /// How many pages there are to read.
+    pub(crate) fn page_count(&self) -> usize {
+        self.sources.iter().map(DocSource::page_count).sum()
     }
 
     /// The hash of all input: the pages, the configuration and the options, but for the names that an earlier run gave.

@@ -36,6 +36,7 @@ impl Index {
     #[must_use]
     pub fn new(set: &DocSet, map: &SourceMap) -> Self {
         let mut index = Self::default();
+        let mut whole: BTreeMap<String, Vec<&DocPage>> = BTreeMap::new();
         for page in &set.pages {
             let id = id_of(page);
             if let Some(file) = map.file(page.file) {
@@ -45,7 +46,7 @@ impl Index {
                     index.paths.entry(key).or_insert_with(|| id.clone());
                 }
                 if page.anchors.is_empty() {
-                    index.paths.insert(path, id.clone());
+                    whole.entry(path).or_default().push(page);
                 }
             }
             index
@@ -53,6 +54,15 @@ impl Index {
                 .entry(folded_name(&id.0))
                 .or_insert_with(|| id.clone());
             index.titles.entry(fold(&page.title)).or_default().push(id);
+        }
+        for (path, pages) in whole {
+            // Of several types of one page, a link to the page means the one that it is called after.
+            let stem = path.rsplit('/').next().unwrap_or(&path);
+            let named = pages.iter().find(|page| fold(&page.title) == fold(stem));
+            let only = pages.first().filter(|_| pages.len() == 1);
+            if let Some(page) = named.or(only) {
+                index.paths.insert(path.clone(), id_of(page));
+            }
         }
         index
     }

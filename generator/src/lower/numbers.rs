@@ -118,12 +118,20 @@ fn decide_row(
             "Example cell",
         );
     }
-    weigh.add(
-        Rank::Assumed,
-        "number",
-        None,
-        "nothing shows whether it is whole",
-    );
+    match lowering.config.settings.undecided_numbers {
+        Some(kind) => weigh.add(
+            Rank::ApiConvention,
+            number_name(kind),
+            None,
+            "nothing shows whether it is whole, and `undecided-numbers` says so",
+        ),
+        None => weigh.add(
+            Rank::Assumed,
+            "number",
+            None,
+            "nothing shows whether it is whole",
+        ),
+    }
     weigh.decide()
 }
 

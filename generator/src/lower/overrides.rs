@@ -31,21 +31,34 @@ impl Lowering<'_> {
 
     /// Logs that the configuration's fact was applied, and whether the docs alone decide otherwise.
     pub(super) fn log_setting(&self, target: Target<'_>, key: FactKey, changed: bool) {
-        let overrides = &self.config.overrides;
-        let found = overrides
-            .find(target)
-            .into_iter()
-            .rev()
-            .find(|(_, entry)| entry.facts.contains_key(&key));
-        if let Some((index, _)) = found {
-            overrides.applied(index, key, changed);
+        if let Some(index) = self.setting_index(target, key) {
+            self.config.overrides.applied(index, key, changed);
         }
+    }
+
+    /// The override that sets a fact of a target.
+    fn setting_index(&self, target: Target<'_>, key: FactKey) -> Option<usize> {
+        let found = self.config.overrides.find(target);
+        let mut found = found.into_iter().rev();
+        let (index, _) = found.find(|(_, entry)| entry.facts.contains_key(&key))?;
+        Some(index)
     }
 
     /// Logs what became of the configuration's fact once the decision is taken.
     pub(super) fn log_decision(&self, target: Target<'_>, key: FactKey, decision: &Decision) {
         if decision.rank == Rank::Override {
-            self.log_setting(target, key, decision.would_change());
+            let changed = decision.would_change();
+            self.log_setting(target, key, changed);
+            let strong = decision.outranked.iter().filter(|_| changed);
+            let strong =
+                strong.filter(|one| (Rank::TypeCell..=Rank::Vocabulary).contains(&one.rank));
+            if let (Some(shown), Some(index)) = (
+                strong.min_by_key(|one| one.rank),
+                self.setting_index(target, key),
+            ) {
+                let shown = format!("{} ({})", shown.says, shown.note);
+                self.config.overrides.overruled(index, target, key, shown);
+            }
         }
     }
 }

@@ -78,7 +78,7 @@ pub fn write_digest(api: &Api) -> String {
 /// The source without the folders that only this machine has: the same docs give the same model everywhere.
 fn named(source: &SourceInfo) -> SourceInfo {
     let path = Path::new(&source.name);
-    let last = path.file_name().filter(|_| path.is_absolute());
+    let last = path.file_name();
     SourceInfo {
         name: last.map_or_else(
             || source.name.clone(),

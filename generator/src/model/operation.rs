@@ -42,6 +42,9 @@ pub struct Operation {
     /// OAuth scopes that the prose names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<String>,
+    /// The credentials of which a caller needs one, as far as the docs name them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub credentials: Vec<Credential>,
     /// How to ask for further pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
@@ -56,6 +59,30 @@ pub struct Operation {
     /// What was decided about it, and why.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Decision>,
+}
+
+/// What lets a caller in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Credential {
+    /// What the docs call it.
+    pub name: String,
+    /// What it is, if the docs say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<CredentialKind>,
+}
+
+/// The kinds of credentials.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CredentialKind {
+    /// A token in the header `Authorization`, as RFC 6750 defines it.
+    Bearer,
+    /// A name and a password in the header `Authorization`, as RFC 7617 defines it.
+    Basic,
+    /// A key in the header of this name, if the docs say which.
+    Key(Option<String>),
+    /// A token that OAuth 2.0 hands out.
+    OAuth2,
 }
 
 /// Where a request field goes.

@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Inputs {
     /// The primary docs; without them the configuration names all docs.
     pub(crate) docs: Option<PathBuf>,
+    /// The family of the primary docs.
+    pub(crate) family: Option<String>,
     /// The dialect of the primary docs.
     pub(crate) dialect: Option<String>,
     /// The same API's docs for other languages.
@@ -86,6 +88,16 @@ impl Inputs {
         Ok(Loaded { generator, package })
     }
 
+    /// The output folder that the configuration names.
+    #[cfg(feature = "cli")]
+    pub(crate) fn out(&self) -> Result<Option<PathBuf>, Unloaded> {
+        let config = self.read_config()?;
+        Ok(config.and_then(|config| {
+            let folder = config.parsed.output.folder?;
+            Some(config.folder.join(folder))
+        }))
+    }
+
     /// The files and folders that are read.
     pub(crate) fn paths(&self) -> Result<Vec<PathBuf>, Unloaded> {
         let config = self.read_config()?;
@@ -121,27 +133,39 @@ impl Inputs {
         }))
     }
 
-    /// The folders to read: those that are named, or else those of the configuration.
+    /// The folders to read: those that are named, or else those of the configuration. A named folder that is one of the
+    /// configuration's is read as it says there; the first of them brings the others along.
     fn folders(&self, config: Option<&ConfigFile>) -> Vec<Folder> {
-        let mut folders = Vec::new();
-        if let Some(docs) = &self.docs {
-            folders.push(Folder::new(docs.clone(), self.dialect.clone()));
-        } else if let Some(config) = config {
-            for (index, entry) in config.parsed.sources.iter().enumerate() {
-                let forced = self.dialect.clone().filter(|_| index == 0);
-                folders.push(Folder {
-                    path: config.folder.join(&entry.path),
-                    dialect: forced.or_else(|| entry.dialect.clone()),
-                    entry: Some(entry.clone()),
-                });
-            }
-        }
-        if !folders.is_empty() {
-            let twins = self.twins.iter().cloned();
-            folders.extend(twins.map(|path| Folder::new(path, None)));
+        let mut known = config.map_or_else(Vec::new, ConfigFile::folders);
+        let mut folders = match &self.docs {
+            None => known,
+            Some(docs) => match known.iter().position(|folder| is_same(&folder.path, docs)) {
+                Some(0) => known,
+                Some(index) => vec![known.swap_remove(index)],
+                None => vec![Folder::new(docs.clone())],
+            },
+        };
+        if let Some(first) = folders.first_mut() {
+            first.dialect = self.dialect.clone().or(first.dialect.take());
+            first.family.clone_from(&self.family);
+            let twins = self.twins.iter();
+            let twins: Vec<Folder> = twins
+                .filter(|path| !folders.iter().any(|known| is_same(&known.path, path)))
+                .map(|path| Folder::new(path.clone()))
+                .collect();
+            folders.extend(twins);
         }
         folders
     }
+}
+
+/// Whether two paths lead to the same folder.
+pub(crate) fn is_same(left: &Path, right: &Path) -> bool {
+    left == right
+        || match (fs::canonicalize(left), fs::canonicalize(right)) {
+            (Ok(left), Ok(right)) => left == right,
+            _ => false,
+        }
 }
 
 #[derive(Debug)]
@@ -152,26 +176,48 @@ struct ConfigFile {
     parsed: Config,
 }
 
+impl ConfigFile {
+    /// The folders of the `[[source]]` tables.
+    fn folders(&self) -> Vec<Folder> {
+        let entries = self.parsed.sources.iter();
+        entries
+            .map(|entry| Folder {
+                family: None,
+                path: self.folder.join(&entry.path),
+                dialect: entry.dialect.clone(),
+                entry: Some(entry.clone()),
+            })
+            .collect()
+    }
+}
+
 #[derive(Debug)]
 struct Folder {
     path: PathBuf,
+    /// The family that is forced.
+    family: Option<String>,
     dialect: Option<String>,
     entry: Option<SourceEntry>,
 }
 
 impl Folder {
-    fn new(path: PathBuf, dialect: Option<String>) -> Self {
+    fn new(path: PathBuf) -> Self {
         Self {
             path,
-            dialect,
+            family: None,
+            dialect: None,
             entry: None,
         }
     }
 
     fn load(self) -> Result<DocSource, LoadError> {
         let source = DocSource::load(&self.path)?.dialect(self.dialect);
-        Ok(match &self.entry {
+        let source = match &self.entry {
             Some(entry) => source.only(entry),
+            None => source,
+        };
+        Ok(match self.family {
+            Some(family) => source.family(Some(family)),
             None => source,
         })
     }

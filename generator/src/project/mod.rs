@@ -59,7 +59,7 @@ mod load;
 pub use failure::Failure;
 pub(crate) use load::Inputs;
 #[cfg(feature = "cli")]
-pub(crate) use load::{Loaded, Unloaded, folder_problem};
+pub(crate) use load::{Loaded, Unloaded, folder_problem, is_same};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::emit::EmitOptions;
@@ -106,6 +106,13 @@ impl Project {
     #[must_use]
     pub fn twin(mut self, folder: impl Into<PathBuf>) -> Self {
         self.inputs.twins.push(folder.into());
+        self
+    }
+
+    /// Names the family of the primary docs, as `family` of a `[[source]]` does; otherwise it is recognised.
+    #[must_use]
+    pub fn family(mut self, name: impl Into<String>) -> Self {
+        self.inputs.family = Some(name.into());
         self
     }
 

@@ -59,6 +59,19 @@ const WHAT: [(&str, f64); 9] = [
     ("unions read as records", 0.0),
 ];
 
+/// What no folder's figures may fall below, read alone: some docs are of another version of the API than its document,
+/// and most languages do not show names as on the wire.
+const FLOORS: [(&str, f64); 5] = [
+    ("wire names", 98.6),
+    ("required", 99.8),
+    ("kinds", 99.5),
+    ("method and path", 98.8),
+    ("unions read as records", 100.0),
+];
+
+/// The same for parameters and bodies in their places.
+const PLACES_FLOOR: f64 = 99.4;
+
 /// The share of parameters and bodies that have to be in their places, in per cent.
 const PLACES: f64 = 99.5;
 
@@ -96,6 +109,30 @@ impl Figures {
                 .get(what)
                 .is_none_or(|tally| tally.share() >= *aim)
         }) && self.places.share() >= PLACES
+    }
+
+    /// The heads of [`Self::cells`].
+    pub(crate) fn heads() -> impl Iterator<Item = &'static str> {
+        WHAT.iter().map(|(what, _)| *what).chain(["places"])
+    }
+
+    /// How many agree, of how many, for each that is compared.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = String> {
+        let counts = WHAT.iter().map(|(what, _)| match self.tallies.get(what) {
+            Some(tally) => format!("{} of {}", tally.agree, tally.of()),
+            None => "-".to_owned(),
+        });
+        let places = format!("{} of {}", self.places.agreeing, self.places.places);
+        counts.chain([places])
+    }
+
+    /// Whether no figure is below its floor.
+    pub(crate) fn reaches_floor(&self) -> bool {
+        let reaches = |(what, floor): &(&str, f64)| {
+            let tally = self.tallies.get(what);
+            tally.is_none_or(|tally| tally.share() >= *floor)
+        };
+        FLOORS.iter().all(reaches) && self.places.share() >= PLACES_FLOOR
     }
 
     pub(crate) fn print_differences(&self) {

@@ -1,8 +1,10 @@
 //! `cargo xtask measure families`: docs of families beside that of SDKs, against the OpenAPI documents of the same APIs.
 //!
-//! Each folder of docs is measured alone and with all others of its API as twins. `--list` prints every difference.
+//! Each folder of docs is measured alone and with all others of its API as twins. `--list` prints every difference;
+//! `--write` puts the figures into `docs/measurements/families.md`.
 
 mod compare;
+mod page;
 pub(crate) mod roundtrip;
 mod truth;
 
@@ -15,6 +17,36 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use truth::Truth;
 
+/// Whether no figure of the folders that are there is below its floor. Without folders nothing is checked, and that is
+/// said.
+pub(crate) fn check() -> bool {
+    let Some(folder) = std::env::var_os("FIELDWRIGHT_FAMILIES").map(PathBuf::from) else {
+        eprintln!("SKIPPED: FIELDWRIGHT_FAMILIES is not set");
+        return true;
+    };
+    let mut good = true;
+    for (_, folders) in by_api(&folder.join("openapi-generator")) {
+        let documents = folders.iter().map(|it| it.join("openapi.yaml"));
+        let Some(document) = documents.into_iter().find(|path| path.is_file()) else {
+            continue;
+        };
+        for primary in &folders {
+            match measure_one(primary, &[], &document) {
+                Ok(figures) if figures.reaches_floor() => {}
+                Ok(figures) => {
+                    eprintln!("{}: below a floor\n{figures}", name_of(primary));
+                    good = false;
+                }
+                Err(error) => {
+                    eprintln!("{}: {error}", name_of(primary));
+                    good = false;
+                }
+            }
+        }
+    }
+    good
+}
+
 /// Measures the folders below `openapi-generator` in the folder that `FIELDWRIGHT_FAMILIES` names, or those that are named.
 pub(crate) fn measure(args: &[String]) -> ExitCode {
     let Some(folder) = std::env::var_os("FIELDWRIGHT_FAMILIES").map(PathBuf::from) else {
@@ -22,8 +54,10 @@ pub(crate) fn measure(args: &[String]) -> ExitCode {
         return ExitCode::SUCCESS;
     };
     let list = args.iter().any(|arg| arg == "--list");
+    let write = args.iter().any(|arg| arg == "--write");
     let names: Vec<&String> = args.iter().filter(|arg| !arg.starts_with("--")).collect();
     let mut good = true;
+    let mut rows = Vec::new();
     for (api, folders) in by_api(&folder.join("openapi-generator")) {
         let Some(document) = folders
             .iter()
@@ -60,6 +94,7 @@ pub(crate) fn measure(args: &[String]) -> ExitCode {
                             figures.print_differences();
                         }
                         good &= figures.reaches_aim();
+                        rows.push((format!("{name}, {how}"), figures));
                     }
                     Err(error) => {
                         eprintln!("{name}: {error}");
@@ -68,6 +103,10 @@ pub(crate) fn measure(args: &[String]) -> ExitCode {
                 }
             }
         }
+    }
+    if write && let Err(error) = page::write(&rows) {
+        eprintln!("error: {error}");
+        return ExitCode::FAILURE;
     }
     if good {
         ExitCode::SUCCESS
@@ -101,7 +140,7 @@ fn compared(docs: &[PathBuf], document: &Path) -> Result<Figures, String> {
 }
 
 /// The folders `API-LANGUAGE`, by API.
-fn by_api(folder: &Path) -> BTreeMap<String, Vec<PathBuf>> {
+pub(crate) fn by_api(folder: &Path) -> BTreeMap<String, Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut paths: Vec<PathBuf> = entries
         .map(|entry| entry.path())

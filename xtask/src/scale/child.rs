@@ -49,14 +49,15 @@ pub(super) fn main(name: &str, size: &str) -> ExitCode {
     });
     let end = Instant::now();
     let marks = marks.into_inner().unwrap_or_default();
-    let at = |wanted: Stage| {
+    let at = |wanted: fn(&Stage) -> bool| {
         marks
             .iter()
-            .find(|(stage, _)| *stage == wanted)
+            .find(|(stage, _)| wanted(stage))
             .map_or(end, |(_, at)| *at)
     };
-    let (reading, deciding, emitting) =
-        (at(Stage::Reading), at(Stage::Deciding), at(Stage::Emitting));
+    let reading = at(|stage| matches!(stage, Stage::Reading(_)));
+    let deciding = at(|stage| matches!(stage, Stage::Deciding(_)));
+    let emitting = at(|stage| matches!(stage, Stage::Emitting(_)));
     if generated.has_errors() {
         let first = generated
             .diagnostics

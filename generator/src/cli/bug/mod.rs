@@ -28,7 +28,7 @@ pub(super) struct BugArgs {
     code: Option<Code>,
 
     /// The file to write, instead of standard output.
-    #[arg(long, short, value_name = "FILE")]
+    #[arg(long, short, visible_alias = "out", value_name = "FILE")]
     output: Option<PathBuf>,
 }
 

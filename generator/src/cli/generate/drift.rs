@@ -1,6 +1,6 @@
 //! `--check`: how the crate differs from what the docs would give.
 
-use super::TargetArgs;
+use super::Target;
 use crate::cli::Outcome;
 use crate::cli::report::Reporter;
 use crate::cli::term::{self, count, paint};
@@ -14,7 +14,7 @@ use std::path::Path;
 /// Lines of diff that are shown unless `-v` is given.
 const MAX_DIFF_LINES: usize = 120;
 
-pub(super) fn check(args: &TargetArgs, generated: &Generated, reporter: Reporter) -> Outcome {
+pub(super) fn check(args: &Target, generated: &Generated, reporter: Reporter) -> Outcome {
     let drift = match output::check(&args.out, &generated.files) {
         Ok(drift) => drift,
         Err(problems) => {
@@ -42,7 +42,7 @@ pub(super) fn check(args: &TargetArgs, generated: &Generated, reporter: Reporter
         "`{out}` is not what the docs would give now: {}",
         words.join(", ")
     );
-    let fix = fix_command(args);
+    let fix = fix_command();
     let problem = Diagnostic::new(Code::OutputDrift, message)
         .help(format!("run `{fix}` and review the diff"));
     reporter.report(&[problem], &SourceMap::new());
@@ -61,7 +61,7 @@ pub(super) fn show_none(out: &Path, files: usize, reporter: Reporter) {
 }
 
 /// The list of files, then the diffs.
-fn show_drift(args: &TargetArgs, drift: &Drift, reporter: Reporter) {
+fn show_drift(args: &Target, drift: &Drift, reporter: Reporter) {
     let changed = drift
         .changed
         .iter()
@@ -114,29 +114,13 @@ fn show_diffs(drift: &Drift, limit: usize) {
 }
 
 /// The command that brings the output up to date: this one without `--check`.
-fn fix_command(args: &TargetArgs) -> String {
-    let mut words = vec!["fieldwright".to_owned(), "generate".to_owned()];
-    let mut add = |flag: &str, value: &str| {
-        words.push(flag.to_owned());
-        words.push(quoted(value));
-    };
-    if let Some(docs) = &args.input.docs {
-        add("--docs", &docs.display().to_string());
-    }
-    for twin in &args.input.twins {
-        add("--twin", &twin.display().to_string());
-    }
-    if let Some(config) = &args.input.config {
-        add("--config", &config.display().to_string());
-    }
-    if let Some(dialect) = &args.input.dialect {
-        add("--dialect", dialect);
-    }
-    add("--out", &args.out.display().to_string());
-    if let Some(name) = &args.name {
-        add("--name", name);
-    }
-    words.join(" ")
+fn fix_command() -> String {
+    let words = std::env::args_os().skip(1);
+    let words = words.filter(|word| word != "--check");
+    std::iter::once("fieldwright".to_owned())
+        .chain(words.map(|word| quoted(&word.to_string_lossy())))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A word as a shell reads it.

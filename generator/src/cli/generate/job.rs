@@ -1,6 +1,6 @@
 //! One run from docs to files, without what is said about it.
 
-use super::TargetArgs;
+use super::Target;
 use super::default_name::default_name;
 use super::resume::Resume;
 use crate::cli::Outcome;
@@ -20,7 +20,7 @@ use crate::output::{self, Written};
 
 /// What to do, and how to tell of it.
 pub(in crate::cli) struct Job<'j> {
-    pub(in crate::cli) target: &'j TargetArgs,
+    pub(in crate::cli) target: &'j Target,
     pub(in crate::cli) reporter: Reporter,
     pub(in crate::cli) progress: &'j Progress,
     /// Whether to do everything again, whatever the last run left.
@@ -89,7 +89,7 @@ impl Job<'_> {
 
     /// The generator with all that it reads.
     fn generator(&self) -> Result<Generator, Outcome> {
-        let input = self.target.input.load(self.reporter)?;
+        let input = self.target.input.load_silently(self.reporter)?;
         let out = &self.target.out;
         let name = self.target.name.clone().or(input.package.name);
         if let Some(name) = &name

@@ -12,6 +12,7 @@ use super::progress::Progress;
 use super::report::Reporter;
 use super::strict::Strictness;
 use super::summary::{self, Summary};
+use crate::config::FILE_NAME;
 use crate::config::crate_name::crate_name;
 use crate::source::SourceMap;
 use job::{Ended, Fresh, Job};
@@ -50,22 +51,67 @@ pub(super) struct TargetArgs {
     #[command(flatten)]
     pub(super) input: input::InputArgs,
 
-    /// Where the crate goes.
-    #[arg(long, value_name = "DIR")]
-    pub(super) out: PathBuf,
+    /// Where the crate goes; by default the `folder` under `[output]` of the configuration.
+    #[arg(long, short, visible_alias = "output", value_name = "DIR")]
+    out: Option<PathBuf>,
 
     /// The crate's name; by default that of the configuration, or else of the output folder.
     #[arg(long, value_name = "CRATE", value_parser = crate_name)]
-    pub(super) name: Option<String>,
+    name: Option<String>,
 
     #[command(flatten)]
+    strictness: Strictness,
+}
+
+/// What to read, what to make of it, and where it goes.
+#[derive(Debug)]
+pub(super) struct Target {
+    pub(super) input: input::InputArgs,
+    pub(super) out: PathBuf,
+    pub(super) name: Option<String>,
     pub(super) strictness: Strictness,
+}
+
+impl TargetArgs {
+    /// With the output folder of the configuration where none is named. Reports it if there is none.
+    pub(super) fn target(&self, reporter: Reporter) -> Result<Target, Outcome> {
+        let out = match &self.out {
+            Some(out) => out.clone(),
+            None => self
+                .input
+                .configured_out(reporter)?
+                .ok_or_else(|| input::usage(&self.no_output()))?,
+        };
+        Ok(Target {
+            input: self.input.clone(),
+            out,
+            name: self.name.clone(),
+            strictness: self.strictness.clone(),
+        })
+    }
+
+    fn no_output(&self) -> String {
+        let has_docs = self.input.docs.is_some() || self.input.found().path.is_some();
+        if has_docs || self.input.config.is_some() {
+            format!(
+                "no output folder is named: pass `--out DIR`, or set `folder` under `[output]` in `{FILE_NAME}`"
+            )
+        } else {
+            format!(
+                "no documentation and no output folder are named: pass `--docs DIR --out DIR`, or let `fieldwright init --docs DIR` write a `{FILE_NAME}` that names both"
+            )
+        }
+    }
 }
 
 pub(super) fn run(args: &GenerateArgs) -> Outcome {
     let start = Instant::now();
-    let target = &args.target;
-    let reporter = target.input.report.reporter();
+    let reporter = args.target.input.report.reporter();
+    let target = match args.target.target(reporter) {
+        Ok(target) => target,
+        Err(outcome) => return outcome,
+    };
+    let target = &target;
     let verbose = target.input.report.is_verbose();
     let job = Job {
         target,
@@ -87,7 +133,9 @@ pub(super) fn run(args: &GenerateArgs) -> Outcome {
         }
         Ok(Ended::Fresh(fresh)) => fresh,
     };
-    reporter.report(&fresh.generated.diagnostics, &fresh.generated.sources);
+    // What fails the run is told in full.
+    let strict = reporter.showing(u8::from(target.strictness.strict));
+    strict.report(&fresh.generated.diagnostics, &fresh.generated.sources);
     if summary::fails(&fresh.generated, &target.strictness, reporter) {
         return Outcome::Failed;
     }
@@ -108,7 +156,7 @@ pub(super) fn run(args: &GenerateArgs) -> Outcome {
 
 /// Shows what a run did.
 pub(super) fn show(
-    target: &TargetArgs,
+    target: &Target,
     fresh: &Fresh,
     start: Instant,
     reporter: Reporter,
@@ -129,6 +177,7 @@ pub(super) fn show(
         out: &target.out,
         written: &fresh.written,
         time: start.elapsed(),
+        verbose,
     }
     .report(reporter);
 }

@@ -1,6 +1,6 @@
 //! What a run need not do again, because the last one did it.
 
-use super::TargetArgs;
+use super::Target;
 use crate::diagnostic::Code;
 use crate::generator::{Generated, Generator};
 use crate::hash::{Hash, Hasher};
@@ -26,7 +26,7 @@ pub(super) struct Resume {
 
 impl Resume {
     /// Looks at what the last run left. `anew` leaves it aside.
-    pub(super) fn look(target: &TargetArgs, generator: &Generator, anew: bool) -> Self {
+    pub(super) fn look(target: &Target, generator: &Generator, anew: bool) -> Self {
         let program = program();
         let input = program.map(|program| {
             Hasher::new()

@@ -71,7 +71,7 @@ fn from_folder(name: &str) -> Option<String> {
 }
 
 /// A folder as a file in `base` names it, with `/`.
-pub(super) fn relative(base: &Path, folder: &Path) -> String {
+pub(in crate::cli) fn relative(base: &Path, folder: &Path) -> String {
     let (Ok(from), Ok(to)) = (absolute(base), absolute(folder)) else {
         return spelled(folder);
     };

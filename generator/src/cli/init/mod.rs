@@ -1,14 +1,16 @@
 //! `fieldwright init`: a first configuration for a documentation folder.
 
 mod guess;
-mod questions;
 mod text;
+
+pub(super) use guess::relative;
 
 use super::input::{self, ReportArgs, check_dialect};
 use super::progress::Progress;
+use super::questions::{self, Question};
 use super::report::Reporter;
 use super::strict::Strictness;
-use super::term::{self, count, paint};
+use super::term::{count, line};
 use super::{Outcome, summary};
 use crate::config::FILE_NAME;
 use crate::config::crate_name::crate_name;
@@ -17,15 +19,16 @@ use crate::docs::family::Folder;
 use crate::docs::family::tables::{Proposal, propose};
 use crate::generator::{DocSource, Generated, Generator};
 use crate::project::folder_problem;
-use crate::source::SourceMap;
-use questions::Question;
+use crate::source::{FileId, SourceMap};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use text::{Source, Starter};
 
 /// Write a first `fieldwright.toml` for a documentation folder.
 ///
-/// It names the folder and its twins with the languages found there, proposes a name for the crate, and lists what the
-/// docs leave open as overrides that are commented out: take the marks away from those that you can answer.
+/// It names the folder and its twins with the languages found there, proposes a name and a folder for the crate, and asks
+/// what the docs leave open, in groups, with overrides that are commented out: take the marks away from those that you
+/// can answer.
 #[derive(Debug, clap::Args)]
 pub(super) struct InitArgs {
     /// The documentation: the `docs` folder of an SDK repository, or any folder above it.
@@ -99,7 +102,8 @@ fn write(args: &InitArgs, reporter: Reporter) -> Result<(), Outcome> {
         generated: &generated,
     };
     progress.say("Looking for open questions");
-    let questions = questions::of(&generated, &starter.head(), &|text| {
+    let questions = questions::open(&generated);
+    let questions = accepted(questions, &starter.head(), &|text| {
         read(&sources, Some(text)).diagnostics
     });
     progress.clear();
@@ -199,10 +203,6 @@ fn tell(args: &InitArgs, starter: &Starter<'_>, questions: &[Question], reporter
         }));
         return;
     }
-    let line = |heading: &str, text: &str| {
-        let heading = paint(term::HEADING, format!("{heading:>10}"));
-        term::err(&format!("{heading}  {text}"));
-    };
     for (index, source) in starter.sources.iter().enumerate() {
         let heading = if index == 0 { "Read" } else { "" };
         let twin = if index == 0 { "" } else { ", twin" };
@@ -222,7 +222,10 @@ fn tell(args: &InitArgs, starter: &Starter<'_>, questions: &[Question], reporter
     line("", &starter.namespaces());
     let open = match questions.len() {
         0 => "nothing is left open".to_owned(),
-        number => format!("{} to answer in it", count(number, "open question")),
+        number => format!(
+            "{}, in the order of how much they settle",
+            count(number, "open question")
+        ),
     };
     line("Wrote", &format!("{path}: {open}"));
     let config = if args.config == Path::new(FILE_NAME) {
@@ -230,9 +233,47 @@ fn tell(args: &InitArgs, starter: &Starter<'_>, questions: &[Question], reporter
     } else {
         format!(" --config {path}")
     };
-    let package = &starter.package;
-    line(
-        "Next",
-        &format!("fieldwright generate{config} --out {package}"),
-    );
+    line("Next", &format!("fieldwright generate{config}"));
+}
+
+/// The questions without the overrides that the generator objects to. `check` reads the docs with a file of which `head`
+/// is the beginning.
+fn accepted(
+    mut questions: Vec<Question>,
+    head: &str,
+    check: &dyn Fn(&str) -> Vec<Diagnostic>,
+) -> Vec<Question> {
+    let mut text = head.to_owned();
+    let mut starts = Vec::new();
+    for (index, question) in questions.iter().enumerate() {
+        for (number, draft) in question.drafts.iter().enumerate() {
+            if !draft.lines.iter().any(|line| is_gap(line)) {
+                starts.push((text.len(), (index, number)));
+                text = format!("{text}\n{}\n", draft.lines.join("\n"));
+            }
+        }
+    }
+    let refused: BTreeSet<(usize, usize)> = check(&text)
+        .iter()
+        .filter(|item| item.severity() == Severity::Error)
+        .filter_map(|item| item.span.filter(|span| span.file == FileId(0)))
+        .filter_map(|span| {
+            let mut before = starts.iter().rev();
+            before.find(|(start, _)| *start <= span.start as usize)
+        })
+        .map(|(_, place)| *place)
+        .collect();
+    for (index, question) in questions.iter_mut().enumerate() {
+        let mut number = 0;
+        question.drafts.retain(|_| {
+            number += 1;
+            !refused.contains(&(index, number - 1))
+        });
+    }
+    questions
+}
+
+/// What is left for the maintainer to fill in. A reason always is.
+fn is_gap(line: &str) -> bool {
+    line.contains('…') && !line.starts_with("reason =")
 }

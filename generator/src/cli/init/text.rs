@@ -1,9 +1,8 @@
 //! The text of the file.
 
-use super::questions::Question;
+use crate::cli::questions::Question;
 use crate::cli::term::{count, grouped};
-use crate::config::quoted;
-use crate::diagnostic::Code;
+use crate::config::{SCHEMA_LINE, quoted};
 use crate::generator::Generated;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -55,7 +54,7 @@ impl Starter<'_> {
 
     /// The file without the open questions.
     pub(super) fn head(&self) -> String {
-        let mut text = String::new();
+        let mut text = format!("{SCHEMA_LINE}\n");
         comment(
             &mut text,
             "What the docs cannot say themselves. Written by `fieldwright init`; from here on it is yours.",
@@ -68,7 +67,8 @@ impl Starter<'_> {
             "\n[package]\nname = {package}\n\
              # version = \"0.1.0\"\n\
              # description = \"Types of …\"\n\
-             # license = \"MIT OR Apache-2.0\"\n"
+             # license = \"MIT OR Apache-2.0\"\n\
+             \n[output]\nfolder = {package}\n"
         );
         for (index, source) in self.sources.iter().enumerate() {
             text.push('\n');
@@ -109,34 +109,40 @@ impl Starter<'_> {
         text.push('\n');
         comment(
             &mut text,
-            "What the docs leave open. For each that you can answer, take the marks away, correct the answer, and give \
-             the reason. `fieldwright explain PATH` shows the evidence.",
+            "What the docs leave open, that which settles most first. To answer: take the marks away, correct the line, \
+             give the reason. `fieldwright explain PATH` shows the evidence, `fieldwright guesses -v` all paths.",
         );
-        let mut code: Option<Code> = None;
-        for question in questions {
+        for (index, question) in questions.iter().enumerate() {
             text.push('\n');
-            if code != Some(question.code) {
-                code = Some(question.code);
-                let info = question.code.info();
-                let of = questions.iter().filter(|it| it.code == question.code);
-                let number = grouped(of.count());
+            let number = index + 1;
+            comment(&mut text, &format!("{number}. {}.", question.about));
+            comment(&mut text, &format!("Answer: {}.", question.answer));
+            let shown = question.drafts.iter().take(SHOWN_DRAFTS);
+            for draft in shown {
+                text.push('\n');
+                if !question.about.starts_with(&draft.about) {
+                    comment(&mut text, &draft.about);
+                }
+                for line in &draft.lines {
+                    // Writing to a string cannot fail.
+                    let _ = writeln!(text, "# {line}");
+                }
+            }
+            let more = question.drafts.len().saturating_sub(SHOWN_DRAFTS);
+            if more > 0 {
+                text.push('\n');
                 comment(
                     &mut text,
-                    &format!(
-                        "{} {} ({number}). {} {}",
-                        info.id, info.name, info.meaning, info.fix
-                    ),
+                    &format!("And {} more like these.", grouped(more)),
                 );
-                text.push('\n');
-            }
-            comment(&mut text, &question.about);
-            for line in &question.lines {
-                let _ = writeln!(text, "# {line}");
             }
         }
         text
     }
 }
+
+/// So many overrides of a question are written out.
+const SHOWN_DRAFTS: usize = 3;
 
 const SETTINGS: &str = "
 [settings]
@@ -144,6 +150,8 @@ const SETTINGS: &str = "
 # lenient-nulls = \"auto\"
 # Required fields may be missing on read: \"auto\" reads as documented, \"always\" makes all of them `Option`.
 # lenient-absence = \"auto\"
+# Numbers of which nothing shows whether they are whole: \"number\" keeps them exactly.
+# undecided-numbers = \"number\" # or \"integer\", \"float\"
 # Keys that the docs do not mention: \"ignore\" or \"keep\".
 # unknown-keys = \"ignore\"
 ";

@@ -1,10 +1,13 @@
 //! Overrides that would settle findings, appended to a configuration.
 
-use crate::config::quoted;
+use crate::cli::init::relative;
+use crate::cli::input::InputArgs;
+use crate::config::{SCHEMA_LINE, quoted};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::FileId;
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::path::Path;
 
 /// What is left for the maintainer to fill in.
 const GAP: char = '…';
@@ -67,32 +70,88 @@ pub(super) fn append(
     }
 }
 
+/// The beginning of a file that does not exist yet: its schema, and the docs.
+pub(super) fn head(input: &InputArgs, path: &Path) -> String {
+    let base = path.parent().unwrap_or(Path::new(""));
+    let mut text = format!("{SCHEMA_LINE}\n");
+    for docs in input.docs.iter().chain(&input.twins) {
+        let folder = quoted(&relative(base, docs));
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "\n[[source]]\npath = {folder}");
+    }
+    text
+}
+
 fn entries(before: &str, found: &[Diagnostic]) -> Vec<Entry> {
     let mut seen = BTreeSet::new();
-    found
-        .iter()
-        .filter_map(|item| {
-            let config = item.config.as_deref()?;
-            let reason = format!("{}: {}; to be confirmed", item.code.info().id, item.message);
-            let reason = format!("reason = {}", quoted(&one_line(&reason)));
-            let lines: Vec<String> = config
-                .lines()
-                .filter(|line| !line.starts_with("reason ="))
-                .map(one_line)
-                .chain([reason])
+    let mut tables: Vec<Entry> = Vec::new();
+    let mut overrides: Vec<Entry> = Vec::new();
+    for item in found {
+        let Some(config) = item.config.as_deref() else {
+            continue;
+        };
+        if config.starts_with("[[override]]") {
+            overrides.extend(entry(before, item, config, &mut seen));
+        } else {
+            add_to_table(&mut tables, before, config);
+        }
+    }
+    tables.append(&mut overrides);
+    tables
+}
+
+/// A table that there can be only one of gets the lines that it does not have yet.
+fn add_to_table(tables: &mut Vec<Entry>, before: &str, config: &str) {
+    let lines: Vec<String> = config.lines().map(one_line).collect();
+    let Some((header, rest)) = lines.split_first() else {
+        return;
+    };
+    let new = rest.iter().filter(|line| !before.contains(line.as_str()));
+    let new: Vec<String> = new.cloned().collect();
+    if new.is_empty() {
+        return;
+    }
+    let mut known = tables.iter_mut();
+    match known.find(|entry| entry.lines.first() == Some(header)) {
+        Some(entry) => {
+            let new: Vec<String> = new
+                .into_iter()
+                .filter(|line| !entry.lines.contains(line))
                 .collect();
-            let live = !lines.iter().any(|line| line.contains(GAP));
-            // What stands there already, also as a comment, is not appended again.
-            let key: Vec<&str> = lines.iter().map(String::as_str).take(3).collect();
-            let commented = key.join("\n# ");
-            let is_new = !before.contains(&key.join("\n")) && !before.contains(&commented);
-            (is_new && seen.insert(key.join("\n"))).then(|| Entry {
-                about: one_line(&item.label),
-                lines: lines.clone(),
-                live,
-            })
-        })
-        .collect()
+            entry.lines.extend(new);
+        }
+        None => tables.push(Entry {
+            about: "To be confirmed.".to_owned(),
+            live: !before.contains(header.as_str()),
+            lines: std::iter::once(header.clone()).chain(new).collect(),
+        }),
+    }
+}
+
+/// The override that a finding proposes. `None` if it stands there already, also as a comment.
+fn entry(
+    before: &str,
+    item: &Diagnostic,
+    config: &str,
+    seen: &mut BTreeSet<String>,
+) -> Option<Entry> {
+    let reason = format!("{}: {}; to be confirmed", item.code.info().id, item.message);
+    let reason = format!("reason = {}", quoted(&one_line(&reason)));
+    let lines: Vec<String> = config
+        .lines()
+        .filter(|line| !line.starts_with("reason ="))
+        .map(one_line)
+        .chain([reason])
+        .collect();
+    let live = !lines.iter().any(|line| line.contains(GAP));
+    let key: Vec<&str> = lines.iter().map(String::as_str).take(3).collect();
+    let commented = key.join("\n# ");
+    let is_new = !before.contains(&key.join("\n")) && !before.contains(&commented);
+    (is_new && seen.insert(key.join("\n"))).then(|| Entry {
+        about: one_line(&item.label),
+        lines: lines.clone(),
+        live,
+    })
 }
 
 /// The text, and where each entry starts in it.

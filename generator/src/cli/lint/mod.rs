@@ -13,6 +13,7 @@ use super::{Outcome, input};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::generator::Generated;
+use crate::project::is_same;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -149,13 +150,12 @@ fn text(args: &LintArgs, found: &[Diagnostic], generated: &Generated, reporter: 
 /// Appends what would settle the findings to the configuration.
 fn append(
     args: &LintArgs,
-    found: &[Diagnostic],
+    findings: &[Diagnostic],
     reporter: Reporter,
 ) -> Result<(), Box<Diagnostic>> {
-    let path = match &args.input.config {
-        Some(path) => path.clone(),
-        None => PathBuf::from(FILE_NAME),
-    };
+    let found = args.input.found();
+    let path = args.input.config.clone().or(found.path);
+    let path = path.unwrap_or_else(|| PathBuf::from(FILE_NAME));
     let name = path.display();
     let failed = |error: std::io::Error| {
         Box::new(Diagnostic::new(
@@ -163,9 +163,18 @@ fn append(
             format!("`{name}` cannot be written: {error}"),
         ))
     };
-    let before = match std::fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+    if found.other.is_some_and(|other| is_same(&other, &path)) {
+        let message = format!("`{name}` is about other docs");
+        let help = "name the file for these by `--config`; it is made if it does not exist";
+        return Err(Box::new(
+            Diagnostic::new(Code::BadConfig, message).help(help),
+        ));
+    }
+    let (before, is_new) = match std::fs::read_to_string(&path) {
+        Ok(text) => (text, false),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            (fix::head(&args.input, &path), true)
+        }
         Err(error) => return Err(failed(error)),
     };
     let check = |text: &str| {
@@ -178,8 +187,8 @@ fn append(
                 .diagnostics,
         )
     };
-    let fixed = fix::append(&before, found, &check);
-    if fixed.text != before {
+    let fixed = fix::append(&before, findings, &check);
+    if fixed.text != before || is_new {
         input::replace(&path, &fixed.text).map_err(failed)?;
     }
     if reporter.is_human() {

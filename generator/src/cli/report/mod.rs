@@ -4,7 +4,7 @@ mod json;
 mod select;
 
 use super::term;
-use crate::diagnostic::{Diagnostic, render};
+use crate::diagnostic::{Diagnostic, Severity, render};
 use crate::source::SourceMap;
 
 /// How messages are written.
@@ -71,6 +71,20 @@ impl Reporter {
                 }
             }
         }
+    }
+
+    /// Reports errors to people, the rest only where it is asked for: for commands whose result is something else.
+    pub(super) fn errors(self, diagnostics: &[Diagnostic], map: &SourceMap) {
+        if self.verbose > 0 || !self.is_human() {
+            self.report(diagnostics, map);
+            return;
+        }
+        let errors: Vec<Diagnostic> = diagnostics
+            .iter()
+            .filter(|item| item.severity() == Severity::Error)
+            .cloned()
+            .collect();
+        self.report(&errors, map);
     }
 
     /// Writes one JSON object.

@@ -1,15 +1,17 @@
 //! Which findings a person gets to see in full: a screen of them, the rest as counts.
 
+use super::super::questions::codes;
 use super::super::term::{self, count, grouped};
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::guesses::Kind;
 use std::collections::BTreeMap;
 
 /// Errors in full at most.
 const MAX_ERRORS: usize = 20;
-/// Warnings in full at most.
+/// So many warnings about the docs are shown in full; more are counted.
+const FEW_WARNINGS: usize = 3;
+/// Warnings about the user's own files in full at most.
 const MAX_WARNINGS: usize = 6;
-/// Warnings of one code in full at most.
-const MAX_OF_CODE: usize = 2;
 
 /// What is shown, and how many of each code are not.
 #[derive(Debug)]
@@ -19,26 +21,32 @@ pub(super) struct Selection<'d> {
     hidden: BTreeMap<Code, usize>,
 }
 
-/// Selects by verbosity: 0 a screen, 1 all warnings, 2 everything.
+/// Selects by verbosity: 0 a screen, 1 all warnings, 2 everything. What the summary asks as a question is not told twice.
 pub(super) fn select(diagnostics: &[Diagnostic], verbose: u8) -> Selection<'_> {
+    let about_docs = |item: &&Diagnostic| {
+        item.severity() == Severity::Warning && !is_own(item.code) && !is_asked(item.code)
+    };
+    let are_few = diagnostics.iter().filter(about_docs).count() <= FEW_WARNINGS;
     let mut shown = Vec::new();
     let mut hidden = BTreeMap::new();
-    let mut of_severity: BTreeMap<Severity, usize> = BTreeMap::new();
-    let mut of_code: BTreeMap<Code, usize> = BTreeMap::new();
+    let (mut errors, mut warnings) = (0, 0);
     for diagnostic in diagnostics {
-        let severity = diagnostic.severity();
-        let total = of_severity.entry(severity).or_default();
-        let same = of_code.entry(diagnostic.code).or_default();
-        let fits = match severity {
-            Severity::Error => verbose > 0 || *total < MAX_ERRORS,
-            Severity::Warning => verbose > 0 || (*total < MAX_WARNINGS && *same < MAX_OF_CODE),
+        let fits = match diagnostic.severity() {
+            Severity::Error => {
+                errors += 1;
+                verbose > 0 || errors <= MAX_ERRORS
+            }
+            Severity::Warning if is_own(diagnostic.code) => {
+                warnings += 1;
+                verbose > 0 || warnings <= MAX_WARNINGS
+            }
+            Severity::Warning => verbose > 0 || (are_few && !is_asked(diagnostic.code)),
             Severity::Note => verbose > 1,
         };
+        let is_told = verbose > 0 || diagnostic.severity() == Severity::Error;
         if fits {
-            *total += 1;
-            *same += 1;
             shown.push(diagnostic);
-        } else {
+        } else if is_told || (about_docs(&diagnostic) || is_own(diagnostic.code)) {
             *hidden.entry(diagnostic.code).or_default() += 1;
         }
     }
@@ -46,12 +54,26 @@ pub(super) fn select(diagnostics: &[Diagnostic], verbose: u8) -> Selection<'_> {
     Selection { shown, hidden }
 }
 
+/// Whether a finding is about the configuration, the names or the output folder: about what is the user's own.
+fn is_own(code: Code) -> bool {
+    code.info().id.starts_with("FW3") && code.info().severity == Severity::Warning
+}
+
+/// Whether the summary asks what a finding of this code tells.
+fn is_asked(code: Code) -> bool {
+    Kind::ALL.iter().any(|kind| codes(*kind).contains(&code))
+}
+
 impl Selection<'_> {
     /// The lines that count what is not shown.
     pub(super) fn rest(&self) -> Option<String> {
         let lines: Vec<String> = [
             (Severity::Note, "note", "`-vv` shows them"),
-            (Severity::Warning, "more warning", "`-v` shows them"),
+            (
+                Severity::Warning,
+                "warning",
+                "`-v` shows them, `fieldwright lint` too",
+            ),
             (Severity::Error, "more error", "`-v` shows them"),
         ]
         .into_iter()
@@ -102,16 +124,34 @@ mod tests {
         let diagnostics = many();
         let selection = select(&diagnostics, 0);
         let shown: Vec<_> = selection.shown.iter().map(|item| item.code).collect();
-        assert_eq!(shown.len(), MAX_ERRORS + 3);
-        assert_eq!(shown.first(), Some(&Code::UnknownType));
-        assert_eq!(shown.last(), Some(&Code::BadConfig));
+        assert_eq!(shown, [Code::BadConfig; MAX_ERRORS]);
         let rest = anstream::adapter::strip_str(&selection.rest().unwrap()).to_string();
         assert_eq!(
             rest,
-            "5,000 notes: 5,000 FW208 convention-only (`-vv` shows them)\n\
-             998 more warnings: 998 FW108 unknown-type (`-v` shows them)\n\
+            "1,001 warnings: 1,000 FW108 unknown-type, 1 FW106 bad-table (`-v` shows them, `fieldwright lint` too)\n\
              10 more errors: 10 FW301 bad-config (`-v` shows them)"
         );
+        // Notes are counted for those who want to know.
+        let rest = select(&diagnostics, 1).rest().unwrap();
+        assert!(rest.contains("5,000 FW208"), "{rest}");
+    }
+
+    #[test]
+    fn few_warnings_are_shown_and_questions_are_not_told_twice() {
+        let found = [
+            Code::BadTable,
+            Code::GuessedNames,
+            Code::LockMismatch,
+            Code::EmptyTable,
+        ]
+        .map(|code| Diagnostic::new(code, "x"));
+        let selection = select(&found, 0);
+        let shown: Vec<_> = selection.shown.iter().map(|item| item.code).collect();
+        assert_eq!(
+            shown,
+            [Code::BadTable, Code::LockMismatch, Code::EmptyTable]
+        );
+        assert_eq!(selection.rest(), None);
     }
 
     #[test]

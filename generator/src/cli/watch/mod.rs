@@ -4,8 +4,8 @@ mod follow;
 mod line;
 mod places;
 
-use super::generate::TargetArgs;
 use super::generate::job::{Ended, Job};
+use super::generate::{Target, TargetArgs};
 use super::input::{Refusal, usage};
 use super::progress::Progress;
 use super::report::Reporter;
@@ -38,7 +38,11 @@ pub(super) struct WatchArgs {
 
 pub(super) fn run(args: &WatchArgs) -> Outcome {
     let reporter = args.target.input.report.reporter();
-    if let Err(Refusal::Usage(message)) = args.target.input.try_load() {
+    let target = match args.target.target(reporter) {
+        Ok(target) => target,
+        Err(outcome) => return outcome,
+    };
+    if let Err(Refusal::Usage(message)) = target.input.try_load() {
         return usage(&message);
     }
     let (sender, signals) = channel();
@@ -58,7 +62,7 @@ pub(super) fn run(args: &WatchArgs) -> Outcome {
         },
     };
     let mut session = Session {
-        args,
+        target: &target,
         reporter,
         watcher,
         seen: None,
@@ -92,13 +96,25 @@ fn warn(message: &str) {
     term::err(&format!("{warning} {message}"));
 }
 
+/// Input that is the same for so long is not being written any more.
+const STEADY: Duration = Duration::from_millis(200);
+/// How long it is waited for pages that are gone, where most of them are.
+const RETURN: Duration = Duration::from_secs(3);
+
+/// What there was to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Seen {
+    hash: Hash,
+    pages: usize,
+}
+
 /// What is watched: real folders, told of on a real terminal.
 struct Session<'a> {
-    args: &'a WatchArgs,
+    target: &'a Target,
     reporter: Reporter,
     watcher: Option<Watcher>,
     /// What the last run read.
-    seen: Option<Hash>,
+    seen: Option<Seen>,
     runs: u32,
     /// Why something cannot be watched, as it was told.
     complaint: Option<String>,
@@ -109,7 +125,7 @@ impl Subject for Session<'_> {
         let Some(watcher) = &mut self.watcher else {
             return;
         };
-        let places = Places::of(self.args.target.input.places());
+        let places = Places::of(self.target.input.places());
         let complaint = watcher.arm(places).err();
         if complaint != self.complaint
             && let Some(problem) = &complaint
@@ -122,7 +138,26 @@ impl Subject for Session<'_> {
     }
 
     fn has_changed(&mut self) -> bool {
-        self.seen != Some(self.input())
+        let mut now = self.input();
+        if self.seen == Some(now) {
+            return false;
+        }
+        // A folder may be on its way: half deleted, half copied.
+        let start = Instant::now();
+        loop {
+            std::thread::sleep(STEADY);
+            let then = std::mem::replace(&mut now, self.input());
+            let patience = if now.pages * 2 < self.pages() {
+                RETURN
+            } else if now == then {
+                return self.seen != Some(now);
+            } else {
+                STEADY * 50
+            };
+            if start.elapsed() > patience {
+                return self.seen != Some(now);
+            }
+        }
     }
 
     fn run(&mut self) {
@@ -141,7 +176,7 @@ impl Session<'_> {
         if !self.reporter.is_human() {
             return;
         }
-        let places = self.args.target.input.places();
+        let places = self.target.input.places();
         let places: Vec<String> = places.iter().map(|it| it.display().to_string()).collect();
         line("Watching", &format!("{}; Ctrl-C ends", places.join(", ")));
     }
@@ -155,18 +190,29 @@ impl Session<'_> {
         }
     }
 
-    /// The hash of all that there is to read.
-    fn input(&self) -> Hash {
-        match self.args.target.input.try_load() {
-            Ok(input) => input.generator.fingerprint(),
-            Err(refusal) => Hash::of(format!("{refusal:?}").as_bytes()),
+    /// All that there is to read.
+    fn input(&self) -> Seen {
+        match self.target.input.try_load() {
+            Ok(input) => Seen {
+                hash: input.generator.fingerprint(),
+                pages: input.generator.page_count(),
+            },
+            Err(refusal) => Seen {
+                hash: Hash::of(format!("{refusal:?}").as_bytes()),
+                pages: 0,
+            },
         }
+    }
+
+    /// How many pages the last run read.
+    fn pages(&self) -> usize {
+        self.seen.map_or(0, |seen| seen.pages)
     }
 
     /// Runs; gives the line that tells of it.
     fn generate(&self) -> String {
         let start = Instant::now();
-        let target = &self.args.target;
+        let target = self.target;
         let verbose = target.input.report.is_verbose();
         let job = Job {
             target,
@@ -199,7 +245,7 @@ impl Session<'_> {
 
     /// Errors are always shown; the rest was, when it was asked for.
     fn report(&self, generated: &Generated) {
-        let target = &self.args.target;
+        let target = self.target;
         let all = target.input.report.is_verbose()
             || target.strictness.strict
             || !self.reporter.is_human();
@@ -209,7 +255,10 @@ impl Session<'_> {
             .filter(|item| all || item.severity() == Severity::Error)
             .cloned()
             .collect();
-        self.reporter.report(&shown, &generated.sources);
+        let strict = u8::from(target.strictness.strict);
+        self.reporter
+            .showing(strict)
+            .report(&shown, &generated.sources);
     }
 }
 

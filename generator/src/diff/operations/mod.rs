@@ -214,8 +214,16 @@ impl Facts<'_> {
         if self.old.pagination != self.new.pagination {
             to.push(self.change(Effect::PaginationChanged));
         }
-        if self.old.scopes != self.new.scopes {
-            let list = |operation: &Operation| operation.scopes.join(" ");
+        let names = |operation: &Operation| {
+            let names = operation.credentials.iter().map(|it| it.name.clone());
+            names.collect::<Vec<_>>()
+        };
+        if self.old.scopes != self.new.scopes || names(self.old) != names(self.new) {
+            let list = |operation: &Operation| {
+                let mut all = operation.scopes.clone();
+                all.extend(names(operation));
+                all.join(" ")
+            };
             let change = self.change(Effect::ScopesChanged);
             to.push(change.from(list(self.old)).to(list(self.new)));
         }

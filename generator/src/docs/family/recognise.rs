@@ -8,6 +8,8 @@ use crate::docs::ReadOptions;
 pub struct Recognition {
     /// How many pages (or, where several types share a page, tables) it would read as types or operations.
     pub reads: usize,
+    /// Whether pages carry marks that only its generators write.
+    pub sure: bool,
     /// What it looked for and did not find, or found in another form, for messages.
     pub misses: Vec<String>,
 }
@@ -15,6 +17,9 @@ pub struct Recognition {
 /// How many times as much a general family must read to win over one with signs of its own, whose pages have several
 /// tables each.
 const GENERAL: usize = 4;
+
+/// The same where those signs are marks of a generator: the other tables of the folder are guides.
+const OVER_MARKS: usize = 20;
 
 /// What each family makes of a folder.
 #[derive(Debug)]
@@ -40,10 +45,11 @@ pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
         found: Vec::new(),
     };
     let mut most = 0;
+    let mut factor = GENERAL;
     let special = ALL.iter().filter(|family| !family.is_general());
     let general = ALL.iter().filter(|family| family.is_general());
     for family in special.chain(general) {
-        if family.is_general() && most * GENERAL >= folder.pages.len() && most > 0 {
+        if family.is_general() && most * factor >= folder.pages.len() && most > 0 {
             continue;
         }
         let recognition = family.recognise(folder);
@@ -52,12 +58,17 @@ pub fn choose(folder: &Folder<'_>, options: &ReadOptions) -> Choice {
             known.iter().any(|name| name.eq_ignore_ascii_case(wanted))
         });
         let to_beat = if family.is_general() {
-            most * GENERAL
+            most * factor
         } else {
             most
         };
         if knows_dialect && recognition.reads > to_beat {
             most = recognition.reads;
+            factor = if recognition.sure {
+                OVER_MARKS
+            } else {
+                GENERAL
+            };
             choice.family = Some(*family);
         }
         choice.found.push((*family, recognition));

@@ -21,8 +21,8 @@ use super::field::FieldPlan;
 use super::ident::ident;
 use super::member::MemberPlan;
 use crate::model::{
-    Api, Dispatch, Field, Json, Literal, Location, Operation, Parameter, Place, Shape, TypeDef,
-    Union, Variant,
+    Api, Credential, CredentialKind, Dispatch, Field, Json, Literal, Location, Operation,
+    Parameter, Place, Shape, TypeDef, Union, Variant,
 };
 use heck::{ToSnakeCase, ToTitleCase};
 use links::Origin;
@@ -110,7 +110,7 @@ pub(super) fn of_field(context: &Context<'_>, def: &TypeDef, plan: &FieldPlan<'_
     let mut lines = described(context, &def.into(), &field.doc, Headings::Bold);
     let wire = code(&line(&field.wire));
     if lines.is_empty() {
-        lines.push(format!("{wire}, which the docs do not describe."));
+        lines.push(wire);
     } else if field.wire.to_snake_case() != field.rust_name {
         push(&mut lines, format!("On the wire: {wire}"));
     }
@@ -147,7 +147,7 @@ pub(super) fn of_parameter(
         if parameter.location == Location::Header {
             push(&mut lines, format!("In the header {wire}."));
         } else if lines.is_empty() {
-            lines.push(format!("{wire}, which the docs do not describe."));
+            lines.push(wire);
         } else if parameter.wire.to_snake_case() != field.rust_name {
             push(&mut lines, format!("On the wire: {wire}"));
         }
@@ -240,11 +240,33 @@ pub(super) fn of_operation(context: &Context<'_>, operation: &Operation) -> Toke
     } else {
         push(&mut lines, route);
     }
+    if !operation.credentials.is_empty() {
+        push(&mut lines, credentials(&operation.credentials));
+    }
     push(
         &mut lines,
         format!("Source: {}", page(context.api, &operation.place)),
     );
     attributes(&lines)
+}
+
+/// What lets a caller in, as a sentence.
+fn credentials(all: &[Credential]) -> String {
+    let shown = all.iter().map(|credential| {
+        let name = code(&line(&credential.name));
+        match &credential.kind {
+            None => name,
+            Some(CredentialKind::Bearer) => format!("{name} (a bearer token)"),
+            Some(CredentialKind::Basic) => format!("{name} (a name and a password)"),
+            Some(CredentialKind::Key(None)) => format!("{name} (a key)"),
+            Some(CredentialKind::Key(Some(header))) => {
+                format!("{name} (a key in the header {})", code(&line(header)))
+            }
+            Some(CredentialKind::OAuth2) => format!("{name} (a token of OAuth 2.0)"),
+        }
+    });
+    let shown: Vec<String> = shown.collect();
+    format!("Credentials: {}", shown.join(" or "))
 }
 
 /// The attribute for something deprecated.

@@ -62,10 +62,12 @@ fn new(item: &Struct<'_>) -> TokenStream {
     let is_complete = given.len() == item.fields.len() && item.extra.is_none();
     let rest = (!is_complete).then(|| quote!(..crate::support::wire::blank()));
     let lints = lints::of_arguments(&given);
+    let long = lints::too_long(given.len());
     quote! {
         #[doc = #doc]
         #hidden
         #lints
+        #long
         #[must_use]
         #inline
         pub fn new(#(#arguments),*) -> Self {

@@ -31,6 +31,9 @@ const TOLD_PER_MILLE: usize = 10;
 /// The same by examples, which show one null in eight.
 const SEEN_PER_MILLE: usize = 2;
 
+/// How many nulls have to be seen where no type cell tells: a single one is a slip, or a field of its own kind.
+const SEEN: usize = 3;
+
 impl Nulls {
     /// Counts the required fields of a record.
     pub(super) fn count(&mut self, record: &Record) {
@@ -61,17 +64,17 @@ impl Nulls {
     /// do, the nulls of examples are.
     pub(super) fn settle(self, lowering: &mut Lowering<'_>) {
         let dialect = lowering.primary().dialect;
-        if self.silent > 0 && self.told == 0 && self.seen.is_empty() && !dialect.tells_of_null() {
-            untold(lowering, dialect.name(), self.silent);
-            return;
-        }
         let by_cells = self.told * 2 > self.required;
         let often = if by_cells {
             self.told_null * 1000 >= self.told * TOLD_PER_MILLE
         } else {
             let shown = self.seen.len() + self.told_null;
-            shown > 0 && shown * 1000 >= self.required * SEEN_PER_MILLE
+            shown >= SEEN && shown * 1000 >= self.required * SEEN_PER_MILLE
         };
+        if self.silent > 0 && self.told == 0 && !often && !dialect.tells_of_null() {
+            untold(lowering, dialect.name(), &self);
+            return;
+        }
         if self.silent == 0 || !often {
             return;
         }
@@ -98,9 +101,15 @@ impl Nulls {
 
 /// In a language whose type cells say nothing about `null`, that none is shown proves nothing: required fields are read
 /// leniently, but for those that are never `null` anywhere.
-fn untold(lowering: &mut Lowering<'_>, dialect: &str, silent: usize) {
+fn untold(lowering: &mut Lowering<'_>, dialect: &str, nulls: &Nulls) {
     lowering.api.lenient_nulls = true;
-    let note = format!("type cells of {dialect} do not tell of nulls, and no example shows one");
+    let shown = match nulls.seen.len() {
+        0 => "no example shows one",
+        1 => "a single one is shown",
+        _ => "few are shown",
+    };
+    let silent = nulls.silent;
+    let note = format!("type cells of {dialect} do not tell of nulls, and {shown}");
     lowering.api.decisions.push(Decision {
         fact: Fact::Nullable,
         value: "lenient".into(),

@@ -102,6 +102,21 @@ fn is_allowed(words: &[Word], at: usize) -> bool {
     if starts && conditional {
         return true;
     }
+    // "`null` is allowed", "Null/undefined if …".
+    let second = text(Some(at + 2));
+    let after = next.map_or("", |word| word.text.as_str());
+    if starts
+        && ((after == "is" && matches!(second, "allowed" | "permitted"))
+            || (after == "undefined" && CONDITIONS.contains(&second)))
+    {
+        return true;
+    }
+    // "If there is none, `null`."
+    let clause = words.get(..at).unwrap_or_default();
+    let clause = clause.iter().rev().find(|word| word.begins);
+    if starts && ends && clause.is_some_and(|word| CONDITIONS.contains(&word.text.as_str())) {
+        return true;
+    }
     match before(1) {
         "or" => ends || next.is_some_and(|word| LINKS.contains(&word.text.as_str())),
         "be" => matches!(
@@ -177,6 +192,9 @@ mod tests {
             "The name. Set it to null to clear it.",
             "The date, which is null when unknown.",
             "Pass null to reset.",
+            "The ID of the trip. If not in a trip, `null`.",
+            "Null/undefined if managed by an agency.",
+            "The time. `null` is allowed, but needs two others.",
         ] {
             assert!(says_null(text).is_some(), "{text}");
         }
@@ -194,6 +212,8 @@ mod tests {
             "Keys are removed by setting their value to `null`.",
             "You can remove keys at any level by setting their value to `null`",
             "Whether to skip null values.",
+            "If it is set, null values are left out.",
+            "True, null, or false is written.",
             "The null device.",
             "A non-null string.",
         ] {

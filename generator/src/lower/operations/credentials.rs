@@ -1,11 +1,11 @@
-//! Parameters that look like credentials.
+//! The credentials that operations name, and parameters that look like some.
 
 use super::Lowering;
 use super::place::Reason;
 use crate::config::{Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::docs::DocOperation;
-use crate::model::{Field, Location, Rank, Record, TypeId, TypeRef};
+use crate::docs::{DocOperation, SecurityRow};
+use crate::model::{Credential, CredentialKind, Field, Location, Rank, Record, TypeId, TypeRef};
 use crate::names::words::words;
 
 /// Words that name a credential where a name ends with one.
@@ -26,6 +26,23 @@ const KINDS: [&str; 16] = [
     "api", "access", "auth", "secret", "private", "signing", "bearer", "session", "security",
     "refresh", "user", "admin", "service", "oauth", "csrf", "id",
 ];
+
+/// The credentials that an operation names.
+#[must_use]
+pub(super) fn named(rows: &[SecurityRow]) -> Vec<Credential> {
+    let kind = |row: &SecurityRow| match row.kind.as_deref()? {
+        "bearer" => Some(CredentialKind::Bearer),
+        "basic" => Some(CredentialKind::Basic),
+        "apiKey" => Some(CredentialKind::Key(row.key.clone())),
+        "oauth2" => Some(CredentialKind::OAuth2),
+        _ => None,
+    };
+    let credentials = rows.iter().map(|row| Credential {
+        name: row.name.clone(),
+        kind: kind(row),
+    });
+    credentials.collect()
+}
 
 /// Whether a parameter's name says that whoever has its value may do something.
 #[must_use]

@@ -111,6 +111,7 @@ fn lower_one(
         success: success::success(lowering, operation),
         errors: errors::errors(lowering, &operation.errors, page),
         scopes: prose::scopes(&operation.prose),
+        credentials: credentials::named(&operation.stated.security),
         pagination: None,
         next_page: None,
         example: example::example(Types::new(&lowering.api, indices), operation, &taken),

@@ -61,6 +61,7 @@ pub(super) fn place(
     record: &Record,
 ) -> Placed {
     let path = operation.path.as_ref().map_or("", |(path, _)| path);
+    let apart = lowering.primary().policy.states_credentials;
     let mut reasons: Vec<Option<Reason>> = record
         .fields
         .iter()
@@ -69,7 +70,7 @@ pub(super) fn place(
             stated
                 .or_else(|| in_path(path, field))
                 .or_else(|| in_header(field))
-                .or_else(|| credential(field))
+                .or_else(|| credential(field, apart))
         })
         .collect();
     let is_set = record
@@ -120,13 +121,19 @@ fn in_header(field: &Field) -> Option<Reason> {
     Some(reason(Location::Header, Rank::Vocabulary, note))
 }
 
-/// Addresses are logged and kept: a credential is only put into one where the docs say so.
-fn credential(field: &Field) -> Option<Reason> {
+/// Addresses are logged and kept: a credential is only put into one where the docs say so, or state `apart` from the
+/// parameters what lets a caller in.
+fn credential(field: &Field, apart: bool) -> Option<Reason> {
     if !credentials::looks_like_one(field) {
         return None;
     }
     Some(match credentials::stated_place(&field.doc) {
         Some(location) => reason(location, Rank::Prose, "its description says so"),
+        None if apart => reason(
+            Location::Query,
+            Rank::ApiConvention,
+            "operations state their credentials apart from their parameters",
+        ),
         None => reason(
             Location::Header,
             Rank::Assumed,

@@ -111,11 +111,22 @@ impl Spellings {
         }
     }
 
-    /// The most frequent spelling of a word; capitalised if it was never seen.
+    /// The most frequent spelling of a word; capitalised if it was never seen, but for the plural of an acronym: `IDs`.
     #[must_use]
     pub fn spell(&self, word: &str) -> String {
         let lower = word.to_lowercase();
-        let seen = self.counts.get(&lower);
+        self.seen(&lower)
+            .or_else(|| {
+                let one = self.seen(lower.strip_suffix('s')?)?;
+                let is_acronym = one.len() > 1 && !one.contains(|c: char| c.is_lowercase());
+                is_acronym.then(|| format!("{one}s"))
+            })
+            .unwrap_or_else(|| capitalised(&lower))
+    }
+
+    /// The most frequent spelling of a word in small letters, if it was seen.
+    fn seen(&self, lower: &str) -> Option<String> {
+        let seen = self.counts.get(lower);
         let best = seen.and_then(|seen| {
             // The first of equals in alphabetical order: capitals before small letters.
             seen.iter()
@@ -124,7 +135,7 @@ impl Spellings {
                     _ => Some(next),
                 })
         });
-        best.map_or_else(|| capitalised(&lower), |(spelling, _)| spelling.clone())
+        best.map(|(spelling, _)| spelling.clone())
     }
 }
 
@@ -151,6 +162,7 @@ mod tests {
             camel("payment_method_id", FieldCase::Snake),
             "paymentMethodID"
         );
+        assert_eq!(camel("fee_ids", FieldCase::Snake), "feeIDs");
         assert_eq!(camel("issuer_url", FieldCase::Snake), "issuerUrl");
         assert_eq!(camel("AccountId", FieldCase::Pascal), "accountID");
         assert_eq!(camel("clientId", FieldCase::Camel), "clientId");

@@ -4,6 +4,9 @@
 //! other pages one after the other, without those that it has already, and each row is word for word that of one of
 //! these pages. What looks so demands only what all of these pages demand: both a record and each member can be read
 //! then.
+//!
+//! A record that is put together from others (`allOf`) looks the same. It is told by the page of the part that is its
+//! own, `…AllOf`, and by a part that it shares with records that have nothing else in common.
 
 use crate::docs::{Body, DocPage, FieldRow, FlattenedPage, TypeExpr};
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,18 +97,69 @@ impl Order {
 /// Finds the pages that look so.
 pub(super) fn find(pages: &[DocPage]) -> Vec<Flattened> {
     let tables = Tables::new(pages);
-    let found = tables.all.iter().filter_map(|table| {
-        let members = tables.members(table)?;
-        let pages = members
-            .iter()
-            .filter_map(|index| tables.all.get(*index))
-            .map(|it| it.page);
+    let page = |index: &usize| tables.all.get(*index).map(|it| it.page);
+    let covered: Vec<(&Table<'_>, Vec<usize>)> = tables
+        .all
+        .iter()
+        .filter_map(|table| Some((table, tables.covering(table)?)))
+        .collect();
+    let bases = bases(covered.iter().map(|(_, members)| members.as_slice()));
+    let found = covered.into_iter().filter_map(|(table, cover)| {
+        let title = &pages.get(table.page)?.title;
+        let is_composed = cover.iter().any(|index| {
+            let part = page(index).and_then(|page| pages.get(page));
+            bases.contains(index) || part.is_some_and(|part| is_part_of(&part.title, title))
+        });
+        if is_composed {
+            return None;
+        }
+        let members = tables.all_members(table, cover);
         Some(Flattened {
             page: table.page,
-            members: pages.collect(),
+            members: members.iter().filter_map(page).collect(),
         })
     });
     found.collect()
+}
+
+/// Whether a page describes what a record adds to those that it is put together from.
+fn is_part_of(part: &str, title: &str) -> bool {
+    let rest = part.strip_prefix(title);
+    let number = rest.and_then(|rest| {
+        rest.trim_start_matches('_')
+            .strip_prefix("AllOf")
+            .or_else(|| rest.trim_start_matches('_').strip_prefix("allOf"))
+    });
+    number.is_some_and(|rest| {
+        rest.trim_start_matches('_')
+            .chars()
+            .all(|c| c.is_ascii_digit())
+    })
+}
+
+/// A page with this many per cent of a table's rows, and not all, describes a variant of the same record.
+const NEARLY_ALL: usize = 85;
+
+/// How many records without anything else in common share a part that they all build on.
+const BUILT_ON: usize = 3;
+
+/// The parts of several tables whose other parts are all different: members of a union are not spread over unions like
+/// that.
+fn bases<'m>(covers: impl Iterator<Item = &'m [usize]>) -> BTreeSet<usize> {
+    let mut others: BTreeMap<usize, Vec<&[usize]>> = BTreeMap::new();
+    for cover in covers {
+        for member in cover {
+            others.entry(*member).or_default().push(cover);
+        }
+    }
+    let is_base = |(member, covers): &(usize, Vec<&[usize]>)| {
+        let beside = covers.iter().flat_map(|cover| cover.iter());
+        let beside: Vec<&usize> = beside.filter(|index| *index != member).collect();
+        let different: BTreeSet<&usize> = beside.iter().copied().collect();
+        covers.len() >= BUILT_ON && different.len() == beside.len()
+    };
+    let found = others.into_iter().filter(is_base);
+    found.map(|(member, _)| member).collect()
 }
 
 impl<'a> Tables<'a> {
@@ -144,10 +198,24 @@ impl<'a> Tables<'a> {
     }
 
     /// The pages that a table is put together from: at least two, each with a row that it alone brings or shows
-    /// otherwise. Then all further ones that have some of its rows and no others.
-    fn members(&self, table: &Table<'_>) -> Option<Vec<usize>> {
-        let mut members = self.cover(table)?;
+    /// otherwise.
+    fn covering(&self, table: &Table<'_>) -> Option<Vec<usize>> {
+        let mut members = self.cover(table, false)?;
+        if members.len() < 2 {
+            // Two unions of the same records, such as what is sent and what comes back, cover each other.
+            members = self.cover(table, true)?;
+            if self.shared(&members).is_empty() {
+                return None;
+            }
+        }
         if members.len() < 2 || !members.iter().all(|index| self.is_needed(*index, &members)) {
+            return None;
+        }
+        let nearly_all = |index: &usize| {
+            let len = self.all.get(*index).map_or(0, |it| it.rows.len());
+            len < table.rows.len() && len * 100 >= table.rows.len() * NEARLY_ALL
+        };
+        if members.iter().any(nearly_all) {
             return None;
         }
         let parts = self.parts(table);
@@ -157,11 +225,13 @@ impl<'a> Tables<'a> {
                 .filter_map(|index| self.all.get(*index)?.row(&row.name));
             shown.any(|other| self.is_same(row, other))
         };
-        if !table.rows.iter().all(is_told) {
-            return None;
-        }
+        table.rows.iter().all(is_told).then_some(members)
+    }
+
+    /// These pages, and all further ones that have some of the table's rows and no others.
+    fn all_members(&self, table: &Table<'_>, mut members: Vec<usize>) -> Vec<usize> {
         let shared: BTreeSet<&str> = self.shared(&members);
-        let further = parts.into_iter().filter(|index| {
+        let further = self.parts(table).into_iter().filter(|index| {
             let names = self.all.get(*index).map(|it| &it.names);
             names.is_some_and(|names| names.keys().any(|name| shared.contains(name)))
         });
@@ -170,7 +240,7 @@ impl<'a> Tables<'a> {
                 members.push(index);
             }
         }
-        Some(members)
+        members
     }
 
     /// The names that all members have.
@@ -208,8 +278,8 @@ impl<'a> Tables<'a> {
             .collect()
     }
 
-    /// The pages whose rows, one after the other, are those of the table.
-    fn cover(&self, table: &Table<'_>) -> Option<Vec<usize>> {
+    /// The pages whose rows, one after the other, are those of the table; only such as lack some of them, if wanted.
+    fn cover(&self, table: &Table<'_>, smaller: bool) -> Option<Vec<usize>> {
         let order = Order::of(table);
         let mut members: Vec<usize> = Vec::new();
         let mut have: BTreeSet<&str> = BTreeSet::new();
@@ -224,6 +294,7 @@ impl<'a> Tables<'a> {
                 .iter()
                 .filter_map(|index| self.all.get(*index).map(|it| (*index, it)))
                 .filter(|(index, it)| it.page != table.page && !members.contains(index))
+                .filter(|(_, it)| !smaller || it.rows.len() < table.rows.len())
                 .filter_map(|(index, it)| {
                     let (new, same) = self.brings(table, it, &have, &order)?;
                     Some((new, same, std::cmp::Reverse(index), index))
@@ -309,8 +380,8 @@ impl<'a> Tables<'a> {
 }
 
 /// Takes back what a flattened table cannot know: it demands what all its pages demand, and where these show several
-/// types the value may be any.
-pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) {
+/// types the value may be any. Returns whether there was anything to take back.
+pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) -> bool {
     let enums: BTreeSet<String> = pages
         .iter()
         .filter(|page| matches!(page.body, Body::Values(_)))
@@ -326,8 +397,9 @@ pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) {
         .collect();
     let Some(Body::Fields(fields)) = pages.get_mut(flattened.page).map(|page| &mut page.body)
     else {
-        return;
+        return false;
     };
+    let mut loosened = false;
     for row in fields {
         let shown: Vec<&FieldRow> = tables
             .iter()
@@ -337,6 +409,7 @@ pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) {
             shown.len() == tables.len() && shown.iter().all(|other| other.required == Some(true));
         if !demanded && row.required == Some(true) {
             row.required = Some(false);
+            loosened = true;
         }
         if shown.iter().any(|other| other.ty.bare() != row.ty.bare()) {
             let mut types = shown
@@ -345,6 +418,7 @@ pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) {
                 .chain([row.ty.bare()]);
             let all_text = types.all(|ty| is_text(ty, &enums));
             drop(types);
+            loosened = true;
             row.ty = if all_text {
                 TypeExpr::String
             } else {
@@ -352,6 +426,7 @@ pub(super) fn loosen(pages: &mut [DocPage], flattened: &Flattened) {
             };
         }
     }
+    loosened
 }
 
 fn is_text(ty: &TypeExpr, enums: &BTreeSet<String>) -> bool {

@@ -59,8 +59,13 @@ impl Family for OpenApiGenerator {
         if operations == 0 {
             misses.push("no page has a table `Method | HTTP request | Description`".to_owned());
         }
+        let sure = models + operations > 0
+            && folder
+                .iter()
+                .any(|(_, file, _)| file.text.contains("[[Back to Model list]]"));
         Recognition {
             reads: models + operations,
+            sure,
             misses,
         }
     }

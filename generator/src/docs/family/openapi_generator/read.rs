@@ -2,7 +2,7 @@
 
 use super::flattened;
 use super::language::{ALL, Language};
-use super::operation::{self, Operations};
+use super::operation::{self, Context, Names, Operations};
 use super::page::{self, ModelPage};
 use super::qualify::Titles;
 use super::{OpenApiGenerator, detect, unions};
@@ -33,6 +33,11 @@ pub(super) fn read(
         .or_else(|| detect::detect(folder))
         .unwrap_or_else(|| unclear(folder, diagnostics));
     let language = detect::variant(folder, language);
+    let names = Names::new(folder);
+    let context = Context {
+        language,
+        names: &names,
+    };
     let read: Vec<(Read, Diagnostics)> = folder
         .files
         .par_iter()
@@ -40,7 +45,7 @@ pub(super) fn read(
         .map(|((id, file), page)| {
             let mut found = Diagnostics::new();
             let read = if operation::is_api(file, page) {
-                Read::Operations(operation::read(*id, file, page, language, &mut found))
+                Read::Operations(operation::read(*id, file, page, context, &mut found))
             } else if page::is_model(file, page) {
                 let model = page::read(*id, file, page, language, &mut found);
                 model.map_or(Read::Other, |model| Read::Model(Box::new(model)))
@@ -81,6 +86,10 @@ pub(super) fn read(
     if let Some((first, path)) = others.first() {
         diagnostics.push(left_out(*first, path, others.len()));
     }
+    set.policy.states_credentials = set
+        .operations
+        .iter()
+        .any(|operation| !operation.stated.security.is_empty());
     assemble(&mut set, models, made, folder, diagnostics);
     set
 }
@@ -110,10 +119,9 @@ fn assemble(
     pages.extend(inline);
     pages.extend(made);
     sort_pages(&mut pages, folder.map, diagnostics);
-    let found = flattened::find(&pages);
-    for flat in &found {
-        flattened::loosen(&mut pages, flat);
-    }
+    let mut found = flattened::find(&pages);
+    // What demands nothing can be read as it stands.
+    found.retain(|flat| flattened::loosen(&mut pages, flat));
     set.flattened = found
         .iter()
         .filter_map(|flat| flat.titles(&pages))

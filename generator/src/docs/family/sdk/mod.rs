@@ -38,10 +38,15 @@ impl Family for Sdk {
     }
 
     fn recognise(&self, folder: &Folder<'_>) -> Recognition {
-        let (mut reads, mut unreadable) = (0, None);
+        let (mut reads, mut unreadable, mut sure) = (0, None, false);
         for (_, file, page) in folder.iter() {
             match page::is_readable(file, page) {
-                Some(true) => reads += 1,
+                Some(true) => {
+                    reads += 1;
+                    sure |= [":heavy_check_mark:", ":heavy_minus_sign:"]
+                        .iter()
+                        .any(|mark| file.text.contains(mark));
+                }
                 Some(false) => unreadable = unreadable.or(Some(&file.path)),
                 None => reads += usize::from(operation::has_parts(page)),
             }
@@ -53,7 +58,11 @@ impl Family for Sdk {
             )],
             None => vec![format!("no page has a section `## {sections}`")],
         };
-        Recognition { reads, misses }
+        Recognition {
+            reads,
+            sure,
+            misses,
+        }
     }
 
     fn read(

@@ -95,19 +95,23 @@ fn marks(folder: &Folder<'_>, name: &str, profile: &Profile) -> usize {
 
 /// How much of a folder the best profile reads.
 pub(super) fn recognise(folder: &Folder<'_>) -> Recognition {
-    let has_table = folder.iter().any(|(_, _, page)| {
+    let has_table = folder.iter().any(|(_, file, page)| {
         page.blocks
             .iter()
             .any(|block| matches!(block.kind, BlockKind::Table(_)))
+            || ["- Type:", "* Type:", "**Type**:", "**Type:**"]
+                .iter()
+                .any(|item| file.text.contains(item))
     });
     let tally = has_table.then(|| best(folder).tally);
     match tally.filter(|tally| tally.read > 0 && tally.rows > 0) {
         Some(tally) => Recognition {
             reads: tally.read,
-            misses: Vec::new(),
+            ..Recognition::default()
         },
         None => Recognition {
             reads: 0,
+            sure: false,
             misses: vec![
                 "no table has a column of names and a column of types (`[source.profile]` names the columns of others)"
                     .to_owned(),

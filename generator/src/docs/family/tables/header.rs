@@ -21,6 +21,7 @@ pub(super) enum Role {
     Label,
     Pattern,
     Value,
+    Applies,
 }
 
 /// What a table describes.
@@ -111,7 +112,7 @@ impl Header {
             let names = table
                 .rows
                 .iter()
-                .filter(|row| self.is_name(file, row))
+                .filter(|row| self.is_name(file, row, profile))
                 .count();
             if names * 2 >= table.rows.len() {
                 return Kind::Fields;
@@ -134,7 +135,10 @@ impl Header {
             .first()
             .is_some_and(|text| profile.columns.field.has(text));
         let described = self.has(Role::Required) || self.has(Role::Description);
-        let all_names = table.rows.iter().all(|row| self.is_name(file, row));
+        let all_names = table
+            .rows
+            .iter()
+            .all(|row| self.is_name(file, row, profile));
         let all_known = self.roles.iter().all(Option::is_some);
         if names_fields && described && all_names && all_known {
             return Kind::Fields;
@@ -167,10 +171,11 @@ impl Header {
             None if texts.len() <= 3 => 0,
             None => return None,
         };
+        let shouted = position.is_none() && is_shouted(file, table);
         let constants = table.rows.iter().filter(|row| {
             row.cells
                 .get(at)
-                .is_some_and(|cell| is_constant(file.slice(*cell), position.is_some()))
+                .is_some_and(|cell| is_constant(file.slice(*cell), position.is_some() || shouted))
         });
         if constants.count() != table.rows.len() {
             return None;
@@ -194,9 +199,21 @@ impl Header {
         Some(Kind::Values)
     }
 
-    fn is_name(&self, file: &SourceFile, row: &Row) -> bool {
-        let cell = self.cell(row, Role::Name);
-        cell.is_some_and(|cell| super::name::looks_like_a_name(file.slice(cell)))
+    fn is_name(&self, file: &SourceFile, row: &Row, profile: &Profile) -> bool {
+        let Some(cell) = self.cell(row, Role::Name) else {
+            return false;
+        };
+        let text = file.slice(cell).trim();
+        let marks = [
+            profile.name.required_suffix.as_deref(),
+            profile.name.optional_suffix.as_deref(),
+        ];
+        let stem = marks
+            .into_iter()
+            .flatten()
+            .find_map(|mark| text.strip_suffix(mark).filter(|_| !mark.is_empty()));
+        super::name::looks_like_a_name(text)
+            || stem.is_some_and(|stem| super::name::looks_like_a_name(stem.trim_end()))
     }
 
     /// Whether there is a column that says this.
@@ -212,7 +229,7 @@ impl Header {
 }
 
 /// The columns in the order in which their words are looked for.
-fn columns(columns: &Columns) -> [(Role, &Words); 12] {
+fn columns(columns: &Columns) -> [(Role, &Words); 13] {
     [
         (Role::Pattern, &columns.pattern),
         (Role::Name, &columns.field),
@@ -226,6 +243,7 @@ fn columns(columns: &Columns) -> [(Role, &Words); 12] {
         (Role::Rules, &columns.rules),
         (Role::Place, &columns.place),
         (Role::Label, &columns.label),
+        (Role::Applies, &columns.applies),
     ]
 }
 
@@ -235,6 +253,20 @@ pub(super) fn label(cell: &str) -> String {
     let text = text.lines().next().unwrap_or_default();
     text.trim_matches(|c: char| c == ':' || c == '*' || c.is_whitespace())
         .to_owned()
+}
+
+/// Whether all cells of the first column are constants in capitals: `ANIMATED_ICON`.
+fn is_shouted(file: &SourceFile, table: &Table) -> bool {
+    let shouted = |row: &Row| {
+        let cell = row.cells.first().map_or("", |cell| file.slice(*cell));
+        let text = plain(cell);
+        text.len() > 1
+            && text.starts_with(|c: char| c.is_ascii_uppercase())
+            && text
+                .chars()
+                .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+    };
+    table.rows.len() > 1 && table.rows.iter().all(shouted)
 }
 
 /// Whether a cell holds one constant: a code span, a number, or (in a column of values) a word in one piece.

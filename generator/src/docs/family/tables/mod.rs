@@ -7,6 +7,7 @@
 //!    meaning of words that the pages define themselves.
 //! 4. `finish`: what was read becomes pages and operations.
 
+mod around;
 mod choose;
 mod collect;
 mod examples;
@@ -24,11 +25,15 @@ mod propose;
 mod required;
 mod resolve;
 mod row;
+mod rules;
+mod sections;
+mod table;
 mod text;
 mod title;
 mod ty;
 mod type_cell;
 mod values;
+mod versions;
 mod words;
 
 pub use crate::config::profile::Profile;
@@ -98,7 +103,10 @@ impl Family for Tables {
             .push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
         nest::unfold(&mut document, 0, diagnostics);
         examples::attach(&mut document, diagnostics);
+        examples::add(&mut document);
         let unknown = resolve::resolve(&mut document);
+        examples::spread(&mut document, diagnostics);
+        versions::report(&document, diagnostics);
         examples::settle(&mut document, diagnostics);
         for (word, found) in unknown {
             diagnostics.push(unknown_word(&word, &found));
@@ -123,13 +131,12 @@ impl Family for Tables {
 }
 
 fn unknown_word(word: &str, found: &resolve::UnknownWord) -> Diagnostic {
-    let fields = if found.count == 1 {
-        "1 field".to_owned()
-    } else {
-        format!("{} fields", found.count)
+    let (fields, have) = match found.count {
+        1 => ("1 field".to_owned(), "has"),
+        count => (format!("{count} fields"), "have"),
     };
     if word.is_empty() {
-        return Diagnostic::new(Code::UnknownWord, format!("{fields} have no type"))
+        return Diagnostic::new(Code::UnknownWord, format!("{fields} {have} no type"))
             .at(
                 found.span,
                 format!("`{}` accepts any JSON value", found.field),

@@ -28,8 +28,9 @@ pub(super) fn read(cell: &str, profile: &Profile) -> NameCell {
         anchors: anchors(cell).into_iter().map(str::to_owned).collect(),
         ..NameCell::default()
     };
-    let text = decoded(&without_tags(cell));
-    let mut text = text.trim();
+    let text = decoded(&without_tags(cell).replace("&nbsp;", "\u{a0}"));
+    let (depth, mut text) = indented(&text);
+    found.depth = depth;
     if let Some(prefix) = profile
         .name
         .nested_prefix
@@ -69,6 +70,33 @@ pub(super) fn read(cell: &str, profile: &Profile) -> NameCell {
     }
     remarks(&rest, profile, &mut found);
     found
+}
+
+/// How deep a name is indented, and the name: `&nbsp;&nbsp;- name` is one step below `- name`.
+fn indented(text: &str) -> (usize, &str) {
+    let text = text.trim_matches([' ', '\n', '\t']);
+    let bare = text.trim_start_matches(['\u{a0}', ' ']);
+    let spaces = text.len() - bare.len();
+    let spaces = text
+        .get(..spaces)
+        .map_or(0, |spaces| spaces.matches('\u{a0}').count());
+    let item = bare.strip_prefix('\\').unwrap_or(bare);
+    let item = [
+        "-\u{a0}",
+        "- ",
+        "•\u{a0}",
+        "• ",
+        "└\u{a0}",
+        "└ ",
+        "↳\u{a0}",
+        "↳ ",
+    ]
+    .iter()
+    .find_map(|mark| item.strip_prefix(mark));
+    match item {
+        Some(name) => (spaces.div_ceil(2), name.trim()),
+        None => (0, bare.trim()),
+    }
 }
 
 /// What stands behind a name: `(optional)`, `_[Type](#type)_`, `**deprecated**`.
@@ -174,7 +202,8 @@ fn clean(name: &str, profile: &Profile, required: &mut Option<bool>) -> Option<S
             break;
         }
     }
-    (!name.is_empty()).then(|| {
+    let is_dash = !name.contains(|c: char| c.is_alphanumeric() || matches!(c, '$' | '*' | '_'));
+    (!is_dash).then(|| {
         name.replace("\\_", "_")
             .replace("\\[", "[")
             .replace("\\]", "]")
@@ -183,8 +212,8 @@ fn clean(name: &str, profile: &Profile, required: &mut Option<bool>) -> Option<S
 
 /// Whether a cell seems to hold the name of a field rather than a label for people.
 pub(super) fn looks_like_a_name(cell: &str) -> bool {
-    let text = decoded(&without_tags(cell));
-    let text = text.trim().trim_start_matches(['»', ' ', '~']);
+    let text = decoded(&without_tags(cell).replace("&nbsp;", "\u{a0}"));
+    let text = indented(&text).1.trim_start_matches(['»', ' ', '~']);
     let (name, rest) = first_name(text);
     let name = name.trim_end_matches('~').replace("\\_", "_");
     let coded = text.trim_start_matches(['*', '_']).starts_with('`');
@@ -266,6 +295,10 @@ mod tests {
             ("guild_id? \\*", "question-marks", "guild_id optional"),
             ("id \\*\\*", "question-marks", "id"),
             ("»» name", "widdershins", "name +2"),
+            ("-&nbsp;`type`", "common", "type"),
+            ("&nbsp;&nbsp;\\-&nbsp;`id`", "common", "id +1"),
+            ("&nbsp;&nbsp;&nbsp;&nbsp;- `id`", "common", "id +2"),
+            ("&nbsp;&nbsp;`id`", "common", "id"),
             (
                 "`spec` _[Spec](#spec)_",
                 "kubernetes",

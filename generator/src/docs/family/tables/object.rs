@@ -7,6 +7,10 @@ use crate::model::Location;
 use crate::source::{FileId, Span};
 
 /// One object, enum or other type that the pages describe.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, each of which a page may show"
+)]
 #[derive(Clone, Debug)]
 pub(super) struct Object {
     /// What refers to it says this.
@@ -37,6 +41,10 @@ pub(super) struct Object {
     pub(super) examples: Vec<(Node, Span, bool)>,
     /// Whether its names are never paths, as those in a query.
     pub(super) flat: bool,
+    /// The headers of its table, in lower case.
+    pub(super) labels: Vec<String>,
+    /// Whether nothing but an example tells of it.
+    pub(super) from_example: bool,
     /// Whether a field, an operation or a user may want it even if nothing refers to it.
     pub(super) wanted: bool,
 }
@@ -91,6 +99,8 @@ pub(super) struct Field {
     pub(super) extra: bool,
     /// How deep it is nested below the fields above it.
     pub(super) depth: usize,
+    /// Whether its type cell says that it may be null.
+    pub(super) marked_null: bool,
 }
 
 impl Field {
@@ -117,6 +127,7 @@ impl Field {
             values: Vec::new(),
             extra: false,
             depth: 0,
+            marked_null: false,
         }
     }
 }
@@ -138,6 +149,29 @@ impl Object {
         }
     }
 
+    /// An object at a place of a page, of which nothing is known yet.
+    pub(super) fn at(file: FileId, span: Span) -> Self {
+        Self {
+            key: 0,
+            file,
+            section: 0,
+            home: 0,
+            title: String::new(),
+            called: Vec::new(),
+            span,
+            anchors: Vec::new(),
+            overview: None,
+            said: String::new(),
+            deprecated: false,
+            shape: Shape::Fields(Vec::new()),
+            examples: Vec::new(),
+            flat: false,
+            labels: Vec::new(),
+            from_example: false,
+            wanted: true,
+        }
+    }
+
     /// An object that no table describes as a whole: a part of another one.
     pub(super) fn part(
         key: usize,
@@ -148,20 +182,11 @@ impl Object {
     ) -> Self {
         Self {
             key,
-            file: of.file,
             section: of.section,
             home: of.home,
             title,
-            called: Vec::new(),
-            span,
-            anchors: Vec::new(),
-            overview: None,
-            said: String::new(),
-            deprecated: false,
             shape: Shape::Fields(fields),
-            examples: Vec::new(),
-            flat: false,
-            wanted: true,
+            ..Self::at(of.file, span)
         }
     }
 }

@@ -38,6 +38,25 @@ struct Guess {
     description: Option<String>,
     yes: Vec<String>,
     no: Vec<String>,
+    /// What some names end with.
+    sign: Option<char>,
+}
+
+impl Guess {
+    /// Sorts the words of the column that says whether a field is required.
+    fn say(&mut self, words: Vec<String>, profile: &Profile) {
+        for word in words
+            .into_iter()
+            .filter(|word| !word.is_empty() && required::column(word, profile).is_none())
+        {
+            // Which of two words means yes cannot be known; the user turns them round if need be.
+            if self.yes.is_empty() {
+                self.yes.push(word);
+            } else {
+                self.no.push(word);
+            }
+        }
+    }
 }
 
 /// Proposes a profile; `None` if no table looks like a table of fields.
@@ -80,6 +99,11 @@ pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
         required: super::profile::Required {
             yes: Words(best.yes.clone()),
             no: Words(best.no.clone()),
+            ..Default::default()
+        },
+        name: super::profile::Names {
+            required_suffix: best.sign.filter(|sign| *sign != '?').map(String::from),
+            optional_suffix: best.sign.filter(|sign| *sign == '?').map(String::from),
             ..Default::default()
         },
         ..Profile::default()
@@ -126,18 +150,33 @@ fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile)
         let right = cells.iter().filter(|cell| fits(cell)).count();
         (right * 100).checked_div(cells.len()).unwrap_or(0)
     };
-    let name =
-        (0..labels.len()).find(|at| share(*at, &|cell| name::looks_like_a_name(cell)) >= 80)?;
+    let name = (0..labels.len())
+        .find(|at| share(*at, &|cell| name::looks_like_a_name(unmarked(cell).0)) >= 80)?;
     let rest: Vec<usize> = (0..labels.len()).filter(|at| *at != name).collect();
+    let distinct = |at: usize| {
+        let mut cells = column(at);
+        cells.sort_unstable();
+        cells.dedup();
+        cells.len()
+    };
+    let short_of = |at: usize| share(at, &|cell| plain(cell).split_whitespace().count() <= 4);
+    // Two or three words for all rows say whether, not what.
+    let says_whether = |at: usize| {
+        let rows = column(at).len();
+        distinct(at) <= 3 && distinct(at) * 2 <= rows
+    };
+    let whether = rest.iter().copied().find(|at| says_whether(*at));
     let typed = |at: usize| {
         let known = share(at, &|cell| known(cell, profile));
-        let cells = column(at);
-        let mut distinct = cells.clone();
-        distinct.sort_unstable();
-        distinct.dedup();
-        let short = share(at, &|cell| plain(cell).split_whitespace().count() <= 4);
+        let short = short_of(at);
+        let others = rest
+            .iter()
+            .any(|other| *other != at && short_of(*other) >= 90);
+        if known < 50 && whether.is_some() && others {
+            return (whether != Some(at) && short >= 90).then_some((known, short));
+        }
         // Few words again and again, and more of them than "yes" and "no".
-        let repeats = distinct.len() > 2 && distinct.len() * 2 <= cells.len() + 4;
+        let repeats = distinct(at) > 2 && distinct(at) * 2 <= column(at).len() + 4;
         (known >= 50 || (short >= 90 && repeats)).then_some((known, short))
     };
     let ty = rest
@@ -146,15 +185,22 @@ fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile)
         .filter_map(|at| Some((typed(at)?, std::cmp::Reverse(at))))
         .max()
         .map(|(_, at)| at.0)?;
+    // The words of a column of few words, those that stand there most first.
     let marks = |at: usize| {
         let cells = column(at);
-        let mut distinct: Vec<String> = cells
-            .iter()
-            .map(|cell| plain(cell).to_lowercase())
-            .collect();
-        distinct.sort_unstable();
-        distinct.dedup();
-        (distinct.len() <= 3 && cells.len() >= 2).then_some(distinct)
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for cell in &cells {
+            *counts.entry(plain(cell).to_lowercase()).or_default() += 1;
+        }
+        let mut distinct: Vec<(String, usize)> = counts.into_iter().collect();
+        distinct.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let few = distinct.len() <= 3 && cells.len() >= 2;
+        few.then(|| {
+            distinct
+                .into_iter()
+                .map(|(word, _)| word)
+                .collect::<Vec<_>>()
+        })
     };
     let required = rest
         .iter()
@@ -175,21 +221,28 @@ fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile)
         description: description.and_then(|at| labels.get(at).cloned()),
         ..Guess::default()
     };
+    let names = column(name);
+    let mut signs = names.iter().filter_map(|cell| unmarked(cell).1);
+    let first = signs.next();
+    if first.is_some() && signs.all(|sign| Some(sign) == first) {
+        found.sign = first;
+    }
     if let Some((at, words)) = required {
         found.required = labels.get(at).cloned();
-        for word in words
-            .into_iter()
-            .filter(|word| !word.is_empty() && required::column(word, profile).is_none())
-        {
-            // Which of two words means yes cannot be known; the user turns them round if need be.
-            if found.yes.is_empty() {
-                found.yes.push(word);
-            } else {
-                found.no.push(word);
-            }
-        }
+        found.say(words, profile);
     }
     Some(found)
+}
+
+/// The cell of a name without a mark at its end, and the mark: `name!`.
+fn unmarked(cell: &str) -> (&str, Option<char>) {
+    let cell = cell.trim();
+    let sign = cell
+        .chars()
+        .next_back()
+        .filter(|c| matches!(c, '!' | '?' | '+' | '°' | '^' | '#'));
+    let name = sign.and_then(|sign| cell.strip_suffix(sign));
+    (name.unwrap_or(cell).trim_end(), sign)
 }
 
 /// Whether a type cell is understood without anything else.
@@ -217,6 +270,17 @@ fn lines(guess: &Guess, unknown: &[(String, usize)]) -> String {
         .filter_map(|(key, word)| Some(format!("{key} = {}", quoted(word.as_ref()?))))
         .collect();
     let mut out = format!("columns = {{ {} }}\n", columns.join(", "));
+    if let Some(sign) = guess.sign {
+        let key = if sign == '?' {
+            "optional-suffix"
+        } else {
+            "required-suffix"
+        };
+        let _ = writeln!(
+            out,
+            "# What the mark at the end of names means: `required-suffix` or `optional-suffix`?\nname = {{ {key} = \"{sign}\" }}"
+        );
+    }
     let list = |words: &[String]| {
         words
             .iter()

@@ -5,7 +5,7 @@ use super::text::plain;
 
 /// What the cell of the column says; `None` if it has a form that is not known.
 pub(super) fn column(cell: &str, profile: &Profile) -> Option<bool> {
-    let text = plain(cell).to_lowercase();
+    let text = without_icons(&plain(cell)).to_lowercase();
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '.' || c == '(');
     if text.is_empty() {
         return Some(false);
@@ -29,6 +29,23 @@ pub(super) fn column(cell: &str, profile: &Profile) -> Option<bool> {
     // `yes (if …)`, `Required, unless …`: only in some cases.
     let rest = text.get(len..).unwrap_or_default();
     Some(says && !depends(rest))
+}
+
+/// A cell without the icons of site generators: `{dotted-circle} No`, `{{< icon name="check-circle" >}} Yes`.
+fn without_icons(cell: &str) -> String {
+    let mut out = String::new();
+    let mut rest = cell;
+    while let Some(open) = rest.find('{') {
+        let (before, from) = rest.split_at(open);
+        let Some(close) = from.find('}') else { break };
+        out.push_str(before);
+        rest = from
+            .get(close..)
+            .unwrap_or_default()
+            .trim_start_matches('}');
+    }
+    out.push_str(rest);
+    out
 }
 
 /// What the start of a description says; `None` if it says nothing about it.
@@ -130,6 +147,10 @@ mod tests {
             ("0..1", Some(false)),
             ("1..1", Some(true)),
             ("Recommended", Some(false)),
+            ("**{dotted-circle}** No", Some(false)),
+            ("**{check-circle}** Yes", Some(true)),
+            ("{{< icon name=\"check-circle\" >}} Yes", Some(true)),
+            ("{", None),
             ("perhaps", None),
             ("yesterday", None),
         ];

@@ -7,7 +7,7 @@ use super::profile::Profile;
 use super::required;
 use super::text::{code_spans, plain, skip};
 use super::ty::Ty;
-use super::{type_cell, values};
+use super::{rules, type_cell, values};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::{cell_text, cell_value};
 use crate::markdown::Row;
@@ -78,6 +78,7 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     let described = file.slice(description_span);
     let (required, said) = presence(context, row, &found, typed.required, diagnostics);
     let mut ty = typed.ty;
+    let marked_null = matches!(ty, Ty::Nullable(_));
     let label = plain(text(Role::Label)).to_lowercase();
     if is_many(&label) && !matches!(ty.bare(), Ty::Array(_)) {
         ty = ty.array();
@@ -113,8 +114,18 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
             listed.extend(found.into_iter().map(|value| (value, description_span)));
         }
     }
+    let rules_span = cell(Role::Rules).filter(|span| span.start < span.end);
+    let rules = rules_span.map(|span| (rules::read(file.slice(span), &ty), span));
+    if listed.is_empty()
+        && let Some((rules, span)) = &rules
+    {
+        let value = |value: &Literal| values::Listed {
+            value: value.clone(),
+            description: String::new(),
+        };
+        listed.extend(rules.values.iter().map(|own| (value(own), *span)));
+    }
     keep_one_kind(&mut listed, ty.item().0);
-    let rules = cell(Role::Rules).filter(|span| span.start < span.end);
     let default = cell(Role::Default).filter(|span| is_value(file.slice(*span)));
     let example = cell(Role::Example).filter(|span| is_value(file.slice(*span)));
     let lower = plain(described).to_lowercase();
@@ -136,18 +147,44 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
         example: example.map(|span| (bare_value(file.slice(span)), span)),
         place: place(text(Role::Place)),
         rules: rules
-            .map(|span| (cell_text(file.slice(span)), span))
-            .into_iter()
+            .iter()
+            .map(|(rules, span)| (rules.text.clone(), *span))
+            .filter(|(text, _)| !text.is_empty())
             .collect(),
         values: listed.clone(),
         extra: false,
         depth: found.depth,
+        marked_null,
     };
     found.names.iter().map(field).collect()
 }
 
-/// Whether a field is required, and whether the row says so.
+/// Whether a field is required, and whether the row says so. One that there is in some cases only is not.
 fn presence(
+    context: Context<'_>,
+    row: &Row,
+    found: &name::NameCell,
+    in_type: Option<bool>,
+    diagnostics: &mut Diagnostics,
+) -> (Option<bool>, bool) {
+    let (required, said) = stated(context, row, found, in_type, diagnostics);
+    let applies = context.header.cell(row, Role::Applies);
+    let applies = applies.map_or(String::new(), |span| {
+        plain(context.file.slice(span)).to_lowercase()
+    });
+    let always = matches!(
+        applies.as_str(),
+        "" | "-" | "–" | "—" | "any" | "all" | "both" | "every" | "always"
+    );
+    if always {
+        (required, said)
+    } else {
+        (required.map(|_| false), true)
+    }
+}
+
+/// What the row says of whether a field is required, whatever the case that it applies to.
+fn stated(
     context: Context<'_>,
     row: &Row,
     found: &name::NameCell,

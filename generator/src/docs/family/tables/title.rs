@@ -3,6 +3,7 @@
 use super::outline::Section;
 use super::profile::Profile;
 use super::text::fold;
+use crate::markdown::{Block, BlockKind};
 use heck::ToUpperCamelCase;
 
 /// What a heading names.
@@ -24,8 +25,7 @@ pub(super) fn of(sections: &[Section], at: usize, profile: &Profile) -> Option<N
             .object
             .level
             .is_none_or(|level| section.level <= level);
-        let skipped =
-            profile.object.skip.has(bare(&section.title)) || names_an_example(&section.title);
+        let skipped = is_part(&section.title, profile) || names_an_example(&section.title);
         match section.parent.and_then(|parent| sections.get(parent)) {
             Some(parent)
                 if (skipped || !is_wanted) && (parent.level > 0 || !parent.title.is_empty()) =>
@@ -43,9 +43,15 @@ pub(super) fn of(sections: &[Section], at: usize, profile: &Profile) -> Option<N
     }
     let short = shortened(&heading, profile);
     let mut title = short.to_upper_camel_case();
-    // `Properties Object`: whose?
+    // `Properties Object`: whose? A specification's own `Schema Object` stands in no other object.
+    let is_told = heading.len() > short.len() && title.len() > 1;
+    let has_table = |outer: &&Section| {
+        let is_table = |block: &Block| matches!(block.kind, BlockKind::Table(_));
+        outer.blocks.iter().any(is_table)
+    };
     if profile.object.skip.has(&short) || title.len() < 2 {
         let outer = ancestors(sections, at)
+            .filter(|outer| !is_told || has_table(outer))
             .map(|outer| shortened(bare(&outer.title), profile))
             .find(|outer| !profile.object.skip.has(outer) && !outer.is_empty());
         if let Some(outer) = outer {
@@ -79,7 +85,25 @@ pub(super) fn ancestors(sections: &[Section], at: usize) -> impl Iterator<Item =
 /// Whether a heading announces an example.
 pub(super) fn names_an_example(title: &str) -> bool {
     let folded = title.to_lowercase();
-    folded.contains("example") || folded.starts_with("sample")
+    let is_example = folded.contains("example") || folded.starts_with("sample");
+    // `Example Object` is an object that is called so.
+    is_example && !matches!(bare(&folded), "example object" | "examples object")
+}
+
+/// Whether a heading names a part of an object by the profile: `Fixed Fields`, `Common Fixed Fields`.
+pub(super) fn is_part(title: &str, profile: &Profile) -> bool {
+    let title = bare(title);
+    if profile.object.skip.has(title) {
+        return true;
+    }
+    let lower = title.to_lowercase();
+    let mut words = profile.object.skip.0.iter();
+    words.any(|word| {
+        let word = word.to_lowercase();
+        // One word alone says too little: `Guild Fields` are those of a guild.
+        word.contains(' ')
+            && (lower.ends_with(&format!(" {word}")) || lower.starts_with(&format!("{word} ")))
+    })
 }
 
 /// A heading without numbers before it and remarks behind it.
@@ -102,8 +126,13 @@ pub(super) fn bare(title: &str) -> &str {
     text.trim_matches(|c: char| matches!(c, '`' | '"' | ':' | '*'))
 }
 
+/// One word with an upper-case letter inside: `FeedHeader`.
+fn is_camel(text: &str) -> bool {
+    text.chars().all(char::is_alphanumeric) && text.chars().skip(1).any(char::is_uppercase)
+}
+
 /// A heading without the words that only say that it describes something.
-fn shortened(heading: &str, profile: &Profile) -> String {
+pub(super) fn shortened(heading: &str, profile: &Profile) -> String {
     let mut text = heading.trim();
     for extension in [".json", ".txt", ".geojson", ".csv", ".yaml"] {
         text = text.strip_suffix(extension).unwrap_or(text);
@@ -112,12 +141,12 @@ fn shortened(heading: &str, profile: &Profile) -> String {
         let start = text
             .get(..word.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(word));
-        if start
-            && text
-                .get(word.len()..)
-                .is_some_and(|rest| rest.starts_with(' '))
-        {
-            text = text.get(word.len()..).unwrap_or_default().trim();
+        let rest = text.get(word.len()..).unwrap_or_default();
+        let rest = rest.strip_prefix(' ').map(str::trim);
+        // `message FeedHeader` is a keyword and a name; `Message Flags` is a name of two words.
+        let is_keyword = text.starts_with(char::is_lowercase) || word == "the";
+        if let Some(rest) = rest.filter(|rest| start && (is_keyword || is_camel(rest))) {
+            text = rest;
             break;
         }
     }
@@ -159,6 +188,10 @@ mod tests {
             ("Event (since 2.0)", "Event"),
             ("Object", "Object"),
             ("Channel object fields", "Channel"),
+            ("Message Object", "Message"),
+            ("Message Flags", "Message Flags"),
+            ("Type LineString", "LineString"),
+            ("The Door", "Door"),
         ];
         for (heading, expected) in cases {
             assert_eq!(shortened(bare(heading), profile), expected, "{heading}");

@@ -64,7 +64,10 @@ pub(super) fn listed(cell: &str, anyhow: bool, many: bool) -> Vec<Listed> {
     }
     if best.is_empty() && anyhow {
         best = items(cell);
-        if best.is_empty() {
+        if best.is_empty() && cell.contains("<br") {
+            best = lines(cell);
+        }
+        if best.len() < 2 {
             best = code_spans(cell)
                 .first()
                 .map(|(at, _)| run(skip(cell, *at)))
@@ -433,6 +436,11 @@ mod tests {
                 "",
             ),
             ("`a`, `b`", true, "a; b"),
+            (
+                "How it is.<br><br>`0` - low<br>`1` - high",
+                true,
+                "#0=low; #1=high",
+            ),
             ("`a` is the one.", true, ""),
             ("Any of `x` and `y`, or another.", false, "x; y"),
             ("Either `a` or `b`", true, "a; b"),

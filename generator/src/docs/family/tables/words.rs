@@ -108,9 +108,17 @@ pub(super) fn term(line: &str) -> Option<(String, String)> {
 }
 
 /// The type that the first sentence of a definition names.
-fn type_of(definition: &str) -> Option<Ty> {
+pub(super) fn type_of(definition: &str) -> Option<Ty> {
     let sentence = sentences(definition).next()?.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
+    // Whole words only: a hexadecimal number is no decimal one.
+    let has = |words: &[&str]| {
+        words.iter().any(|word| {
+            sentence.match_indices(word).any(|(at, _)| {
+                let before = sentence.get(..at).and_then(|text| text.chars().next_back());
+                !before.is_some_and(char::is_alphanumeric)
+            })
+        })
+    };
     if has(&[
         "json element",
         "ordered sequence",
@@ -118,6 +126,9 @@ fn type_of(definition: &str) -> Option<Ty> {
         "predefined constants",
     ]) {
         return None;
+    }
+    if has(&["hexadecimal", "hex-encoded", "base64"]) {
+        return Some(Ty::Plain(TypeExpr::String));
     }
     let integer = has(&[
         "an integer",
@@ -151,6 +162,7 @@ fn type_of(definition: &str) -> Option<Ty> {
         "floating point",
         "floating-point",
         "decimal number",
+        "decimal value",
         "number greater",
         "a number",
     ]) {
@@ -194,7 +206,7 @@ fn rules(definition: &str) -> Vec<String> {
         .collect()
 }
 
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.is_empty() {
@@ -244,6 +256,12 @@ mod tests {
                 "* Timestamp: Milliseconds since Unix epoch.",
                 "Timestamp",
                 Some(TypeExpr::Integer),
+                0,
+            ),
+            (
+                "- **Color** - A color encoded as a six-digit hexadecimal number.",
+                "Color",
+                Some(TypeExpr::String),
                 0,
             ),
             (

@@ -120,7 +120,11 @@ impl Client {
     }
 
     /// Sends a request, more than once where it may be, until there is a response to return.
-    async fn exchange(&self, parts: &RequestParts, is_stream: bool) -> Result<HttpResponse, Failed> {
+    async fn exchange(
+        &self,
+        parts: &RequestParts,
+        is_stream: bool,
+    ) -> Result<HttpResponse, Failed> {
         let mut attempts = 0;
         loop {
             let response = self.attempt(parts, is_stream).await;

@@ -77,6 +77,10 @@ impl Dialect for Language {
         self.case
     }
 
+    fn tells_of_null(&self) -> bool {
+        self.nulls != Nulls::Untold
+    }
+
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
         if ty.is_nullable() {
             return Some(true);
@@ -126,7 +130,7 @@ fn is_reserved(name: &str) -> bool {
 }
 
 /// Words that languages keep for themselves, or whose names the generated classes already use. Sorted.
-const RESERVED: [&str; 209] = [
+const RESERVED: [&str; 214] = [
     "_tempBody",
     "abstract",
     "alias",
@@ -134,6 +138,8 @@ const RESERVED: [&str; 209] = [
     "and",
     "any",
     "apiClient",
+    "apiException",
+    "apiResponse",
     "arguments",
     "array",
     "as",
@@ -158,6 +164,7 @@ const RESERVED: [&str; 209] = [
     "class",
     "clone",
     "companion",
+    "configuration",
     "const",
     "construct",
     "constructor",
@@ -263,6 +270,7 @@ const RESERVED: [&str; 209] = [
     "object",
     "open",
     "operator",
+    "options",
     "or",
     "out",
     "override",
@@ -300,6 +308,7 @@ const RESERVED: [&str; 209] = [
     "static",
     "str",
     "string",
+    "stringUtil",
     "struct",
     "super",
     "switch",

@@ -158,7 +158,7 @@ fn with_form(
         rest.push(only);
         return rest;
     }
-    let title = format!("{}Form", pascal(&section.listed.name));
+    let title = format!("{}Form", pascal(&section.operation));
     let row = FieldRow {
         name: "body".to_owned(),
         ty: TypeExpr::Ref(RefExpr {
@@ -178,7 +178,7 @@ fn with_form(
         namespace: NAMESPACE.to_owned(),
         title,
         span: first.span,
-        anchors: vec![format!("{}-form", fold(&section.listed.name))],
+        anchors: vec![format!("{}-form", fold(&section.operation))],
         body: Body::Fields(form),
         ..parent(section)
     });

@@ -56,7 +56,7 @@ pub(super) fn parameters(section: &Section<'_>, pages: &mut Vec<DocPage>) -> Vec
             if let Some((shown, values)) = schema(section, &plain(text(section.file, ty))) {
                 field.ty = shown;
                 if !values.is_empty() {
-                    let title = format!("{}{}", pascal(&section.listed.name), pascal(&field.name));
+                    let title = format!("{}{}", pascal(&section.operation), pascal(&field.name));
                     let list = ValueList {
                         values: from_texts(&values, ty),
                         open: None,

@@ -2,6 +2,7 @@
 
 mod body;
 mod dictionary;
+mod names;
 mod parameters;
 mod response;
 mod security;
@@ -16,6 +17,8 @@ use crate::markdown::{Block, BlockKind, Page, Table};
 use crate::source::{FileId, SourceFile, Span};
 use std::borrow::Cow;
 
+pub(super) use names::Names;
+
 /// The operations of a page, and the pages made for their bodies and the enums of their parameters.
 #[derive(Debug, Default)]
 pub(super) struct Operations {
@@ -29,6 +32,13 @@ struct Listed {
     method: Option<String>,
     path: Option<(String, Span)>,
     summary: String,
+}
+
+/// What is known beside the page.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) language: &'a Language,
+    pub(super) names: &'a Names,
 }
 
 /// Whether a page has the table of operations.
@@ -59,19 +69,14 @@ pub(super) fn read(
     id: FileId,
     file: &SourceFile,
     page: &Page,
-    language: &Language,
+    context: Context<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Operations {
     let mut found = Operations::default();
-    let (Some(table), Some((title, ..))) = (list(file, page), title(page)) else {
+    let (Some(listed), Some((title, ..))) = (listed(file, page), title(page)) else {
         return found;
     };
     let group = group(title);
-    let listed: Vec<Listed> = table
-        .rows
-        .iter()
-        .filter_map(|row| read_listed(file, &row.cells))
-        .collect();
     let starts: Vec<(usize, &Listed, Span)> = page
         .blocks
         .iter()
@@ -82,23 +87,37 @@ pub(super) fn read(
             Some((index, known, block.span))
         })
         .collect();
+    let names = context.names;
     for (number, (start, known, span)) in starts.iter().enumerate() {
         let end = starts
             .get(number + 1)
             .map_or(page.blocks.len(), |(next, ..)| *next);
+        if !names.is_first(id, known) {
+            continue;
+        }
         let blocks = page.blocks.get(start + 1..end).unwrap_or_default();
         let section = Section {
             id,
             file,
             group: &group,
+            operation: names.id(known, &group),
             listed: known,
             blocks,
             span: *span,
-            language,
+            language: context.language,
         };
         section.read(&mut found, diagnostics);
     }
     found
+}
+
+/// The lines of a page's table of operations. `None` if it has none.
+fn listed(file: &SourceFile, page: &Page) -> Option<Vec<Listed>> {
+    let rows = list(file, page)?.rows.iter();
+    Some(
+        rows.filter_map(|row| read_listed(file, &row.cells))
+            .collect(),
+    )
 }
 
 /// The group of a page's operations: its title without the word that all have.
@@ -155,6 +174,8 @@ struct Section<'a> {
     id: FileId,
     file: &'a SourceFile,
     group: &'a str,
+    /// What the operation is called; no other one of the API is called so.
+    operation: String,
     listed: &'a Listed,
     blocks: &'a [Block],
     span: Span,
@@ -184,7 +205,7 @@ impl<'a> Section<'a> {
         let mut operation = DocOperation {
             group: self.group.to_owned(),
             name: self.listed.name.clone(),
-            id: self.listed.name.clone(),
+            id: self.operation.clone(),
             method: self.listed.method.clone(),
             path: self.listed.path.clone(),
             prose: self.prose(),

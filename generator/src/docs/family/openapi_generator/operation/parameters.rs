@@ -46,7 +46,7 @@ pub(super) fn read(
             let list = values.take().filter(|list| !list.values.is_empty());
             let list = list.or_else(|| constants(row));
             if let Some(list) = list {
-                let title = format!("{}{}", pascal(&section.listed.name), pascal(&row.name));
+                let title = format!("{}{}", pascal(&section.operation), pascal(&row.name));
                 pages.push(inline_enum(&parent(section), &title, list, row));
                 let ty = std::mem::replace(&mut row.ty, TypeExpr::Any);
                 row.ty = with_leaf(ty, &title);
@@ -126,7 +126,7 @@ pub(super) fn parent(section: &Section<'_>) -> DocPage {
         },
         example: None,
         wire_examples: Vec::new(),
-        anchors: vec![fold(&section.listed.name)],
+        anchors: vec![fold(&section.operation)],
         body: Body::Untold,
     }
 }

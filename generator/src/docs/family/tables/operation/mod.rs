@@ -43,9 +43,16 @@ pub(super) struct Draft {
 
 /// Finds the routes of all sections.
 pub(super) fn find(document: &Document<'_>) -> Vec<Draft> {
-    let mut found = Vec::new();
+    let mut found: Vec<Draft> = Vec::new();
     for (at, section) in document.sections.iter().enumerate() {
-        let routes = routes(document, section);
+        let mut routes = routes(document, section);
+        // A request as an example: the heading around it has the route itself.
+        if title::names_an_example(&section.title)
+            && around_example(document, at)
+                .is_some_and(|outer| found.iter().any(|draft| draft.section == outer))
+        {
+            routes.clear();
+        }
         let count = routes.len();
         for (index, route) in routes.into_iter().enumerate() {
             found.push(draft(
@@ -58,6 +65,17 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Draft> {
         }
     }
     found
+}
+
+/// The section whose operation an example shows.
+fn around_example(document: &Document<'_>, at: usize) -> Option<usize> {
+    let mut at = at;
+    while let Some(section) = document.sections.get(at)
+        && title::names_an_example(&section.title)
+    {
+        at = section.parent?;
+    }
+    Some(at)
 }
 
 fn routes(document: &Document<'_>, section: &Section) -> Vec<Route> {
@@ -113,7 +131,7 @@ fn draft(
     // `#### Endpoint`: the heading around it names the operation.
     let mut named = at;
     while let Some(section) = document.sections.get(named)
-        && is_part(&section.title)
+        && is_only_part(&section.title)
         && let Some(parent) = section.parent.filter(|parent| {
             document
                 .sections
@@ -165,6 +183,18 @@ fn draft(
         response: None,
         answers: Vec::new(),
     }
+}
+
+/// Whether a heading says nothing but that it is a part of an operation: `HTTP Request`, `Example`.
+fn is_only_part(title: &str) -> bool {
+    const FILL: [&str; 9] = [
+        "http", "the", "json", "api", "default", "sample", "and", "of", "format",
+    ];
+    let lower = title.to_lowercase();
+    let mut words = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.all(|word| FILL.contains(&word) || is_part(word)) && is_part(title)
 }
 
 /// Whether a heading names a part of an operation.

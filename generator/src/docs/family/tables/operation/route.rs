@@ -153,34 +153,77 @@ pub(super) fn in_code(code: &str, body: Span) -> Vec<Route> {
     found
 }
 
-/// Routes that stand alone on a line of text: `GET /hosts` in code, or with the method in bold.
+/// Routes that stand alone on a line of text: `GET /hosts` in code, with the method in bold, as a tag, or with method and
+/// path on a line each.
 pub(super) fn in_prose(text: &str, block: Span) -> Vec<Route> {
     let mut found = Vec::new();
     let mut offset = 0;
+    let mut half: Option<(Half, Span)> = None;
     for line in text.split_inclusive('\n') {
         let bare = line.trim();
-        let label = [
-            "Endpoint:",
-            "**Endpoint:**",
-            "**Endpoint**:",
-            "URL:",
-            "Path:",
-        ]
-        .iter()
-        .find_map(|label| bare.strip_prefix(label));
-        let shown = label.map_or(bare, str::trim);
+        let span = block.part(offset + (line.len() - line.trim_start().len()), bare.len());
+        offset += line.len();
+        if bare.starts_with("<Route") {
+            found.extend(in_html(bare, span));
+            continue;
+        }
+        let shown = labelled(bare, &["endpoint", "url", "path", "route"]).unwrap_or(bare);
         let marked =
             shown.starts_with(['`', '*']) || METHODS.iter().any(|method| shown.starts_with(method));
-        if marked && let Some((method, path)) = parse(&shown.replace("**", "").replace('`', " ")) {
-            found.push(Route {
-                method,
-                path,
-                span: block.part(offset + (line.len() - line.trim_start().len()), bare.len()),
-            });
+        let route = parse(&shown.replace("**", "").replace('`', " ")).filter(|_| marked);
+        if let Some((method, path)) = route {
+            found.push(Route { method, path, span });
+            half = None;
+            continue;
         }
-        offset += line.len();
+        half = match (half, Half::of(bare)) {
+            (Some((Half::Path(path), span)), Some(Half::Method(method))) => {
+                found.push(Route { method, path, span });
+                None
+            }
+            (Some((Half::Method(method), _)), Some(Half::Path(path))) => {
+                found.push(Route { method, path, span });
+                None
+            }
+            (_, Some(own)) => Some((own, span)),
+            (open, None) if bare.is_empty() => open,
+            (_, None) => None,
+        };
     }
     found
+}
+
+/// One of two lines that tell a route together.
+enum Half {
+    /// `Method: GET`
+    Method(String),
+    /// `Endpoint: /vehicles/{id}`
+    Path(String),
+}
+
+impl Half {
+    fn of(line: &str) -> Option<Self> {
+        if let Some(method) = labelled(line, &["method", "http method", "verb"]) {
+            let method = method.trim_matches(['`', '*', ' ', '.']).to_uppercase();
+            return METHODS
+                .contains(&method.as_str())
+                .then_some(Self::Method(method));
+        }
+        let path = labelled(line, &["endpoint", "url", "path", "route"])?;
+        let path = path.trim_matches(['`', '*', ' ']);
+        (path.starts_with('/') && !path.contains(char::is_whitespace))
+            .then(|| Self::Path(template(path)))
+    }
+}
+
+/// What stands behind a label and a colon, whatever its case and marks: `**Endpoint:** /x`.
+fn labelled<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
+    let (label, rest) = line.split_once(':')?;
+    let label = label.trim_matches(['*', '_', ' ', '-', '`']);
+    labels
+        .iter()
+        .any(|known| label.eq_ignore_ascii_case(known))
+        .then(|| rest.trim_start_matches("**").trim())
 }
 
 /// `<Route method="GET">/users/{id}</Route>`.
@@ -243,6 +286,21 @@ mod tests {
             "GET /api/v1/hosts/{id}"
         );
         assert_eq!(show(in_prose("**POST** `/a/<b>`", span)), "POST /a/{b}");
+        for text in [
+            "Endpoint: `/a/{b}`\nMethod: `GET`",
+            "**Endpoint:** `/a/:b`  \n**Method:** `GET`  \n**Body**: text",
+            "**Method**: get\n\n**URL**: /a/:b",
+            "<Route method=\"GET\">/a/[\\{b\\}](/x#y)</Route>\n\nText.",
+        ] {
+            assert_eq!(show(in_prose(text, span)), "GET /a/{b}", "{text}");
+        }
+        for text in [
+            "Endpoint: `/a`\nText.\nMethod: `GET`",
+            "Method: magic\nURL: /a",
+            "URL: x",
+        ] {
+            assert_eq!(show(in_prose(text, span)), "", "{text}");
+        }
         assert_eq!(
             show(in_html(
                 "<Route method=\"GET\">/users/[\\{user.id\\}](/x#y)</Route>",

@@ -84,6 +84,8 @@ pub(super) fn ends_a_type(word: &str) -> bool {
             | "max"
             | "min"
             | "starting"
+            | "referencing"
+            | "references"
     )
 }
 
@@ -119,20 +121,13 @@ pub(super) fn read(run: &[Word], profile: &Profile) -> Option<Ty> {
     if lower == "repeated" && !rest.is_empty() {
         return read(rest, profile).map(Ty::array);
     }
-    let is_number = lower.parse::<u32>().is_ok()
+    if let Some(items) = counted(run) {
+        return read(items, profile).map(Ty::array);
+    }
+    let is_number = is_count(&lower)
         || matches!(
             lower.as_str(),
-            "two"
-                | "three"
-                | "four"
-                | "five"
-                | "six"
-                | "zero"
-                | "more"
-                | "multiple"
-                | "unique"
-                | "ordered"
-                | "of"
+            "zero" | "more" | "unique" | "ordered" | "of"
         );
     if !rest.is_empty()
         && first.link.is_none()
@@ -149,6 +144,7 @@ pub(super) fn read(run: &[Word], profile: &Profile) -> Option<Ty> {
         && run.len() > 2
     {
         let inner = run.get(2..).unwrap_or_default();
+        let inner = counted(inner).unwrap_or(inner);
         return Some(match container {
             Container::Map => Container::Map.of(vec![map_value(inner, profile)?]),
             other => other.of(vec![read(inner, profile)?]),
@@ -180,6 +176,21 @@ pub(super) fn read(run: &[Word], profile: &Profile) -> Option<Ty> {
         return Some(Ty::ANY.array());
     }
     Some(named(run, &whole, profile))
+}
+
+/// The items of `two integers`, `multiple strings`: a number and a plural.
+fn counted(run: &[Word]) -> Option<&[Word]> {
+    let (first, rest) = run.split_first()?;
+    let last = rest.last()?;
+    let counts = first.link.is_none() && is_count(&first.text.to_lowercase());
+    (counts && singular(&last.text) != last.text).then_some(rest)
+}
+
+fn is_count(lower: &str) -> bool {
+    matches!(
+        lower,
+        "two" | "three" | "four" | "five" | "six" | "multiple" | "several" | "many"
+    ) || lower.parse::<u32>().is_ok_and(|count| count > 1)
 }
 
 /// The type of `K to V`, `V by id`, `V`.

@@ -1,0 +1,196 @@
+//! From the names and links in type cells to objects.
+
+mod find;
+mod linked;
+
+use super::collect::Document;
+use super::object::Field;
+use super::text::fold;
+use super::ty::{Name, Ty};
+use super::type_cell::phrase::{known, singular};
+use super::words::Defined;
+use crate::source::{FileId, Span};
+use linked::fits;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A word of type cells that leads nowhere.
+#[derive(Clone, Debug)]
+pub(super) struct UnknownWord {
+    /// Where it stands first.
+    pub(super) span: Span,
+    /// The field there.
+    pub(super) field: String,
+    /// How many fields have it.
+    pub(super) count: usize,
+}
+
+/// What lookups need.
+struct Resolver<'d> {
+    document: &'d Document<'d>,
+    by_section: BTreeMap<usize, Vec<usize>>,
+    by_name: BTreeMap<String, Vec<usize>>,
+    defined: BTreeMap<String, Defined>,
+    wanted: BTreeSet<usize>,
+    unknown: BTreeMap<String, UnknownWord>,
+}
+
+/// Resolves every name. Returns the words that lead nowhere.
+pub(super) fn resolve(document: &mut Document<'_>) -> BTreeMap<String, UnknownWord> {
+    let defined = super::words::defined(document);
+    let mut objects = document.objects.clone();
+    let mut operations = document.operations.clone();
+    let (wanted, unknown) = {
+        let mut resolver = Resolver {
+            document,
+            by_section: BTreeMap::new(),
+            by_name: BTreeMap::new(),
+            defined,
+            wanted: BTreeSet::new(),
+            unknown: BTreeMap::new(),
+        };
+        for (index, object) in document.objects.iter().enumerate() {
+            // What an example shows inside of an object has no heading of its own.
+            if object.from_example && object.called.is_empty() {
+                continue;
+            }
+            resolver
+                .by_section
+                .entry(object.section)
+                .or_default()
+                .push(index);
+            if object.home != object.section {
+                resolver
+                    .by_section
+                    .entry(object.home)
+                    .or_default()
+                    .push(index);
+            }
+            for name in object.called.iter().chain([&fold(&object.title)]) {
+                let own = resolver.by_name.entry(name.clone()).or_default();
+                if !own.contains(&index) {
+                    own.push(index);
+                }
+            }
+        }
+        for object in &mut objects {
+            let file = object.file;
+            for field in object.fields_mut() {
+                resolver.field(field, file);
+            }
+        }
+        for operation in &mut operations {
+            for field in &mut operation.fields {
+                resolver.field(field, operation.span.file);
+            }
+            for field in &mut operation.answer {
+                resolver.field(field, operation.span.file);
+            }
+            resolver.returns(operation);
+        }
+        (resolver.wanted, resolver.unknown)
+    };
+    for object in &mut objects {
+        object.wanted |= wanted.contains(&object.key);
+    }
+    document.objects = objects;
+    document.operations = operations;
+    unknown
+}
+
+impl Resolver<'_> {
+    fn field(&mut self, field: &mut Field, file: FileId) {
+        let span = field.ty_span;
+        let name = field.name.clone();
+        let mut rules = Vec::new();
+        let mut ty = field.ty.clone();
+        ty.leaves(&mut |leaf| {
+            if let Ty::Named(named) = leaf {
+                if let Some(defined) = self.defined.get(&fold(&named.text)) {
+                    rules.extend(
+                        defined
+                            .rules
+                            .iter()
+                            .map(|rule| (rule.clone(), defined.span)),
+                    );
+                }
+                *leaf = self.named(named, file);
+            }
+            if let Ty::Unknown(word) = leaf {
+                let entry = self
+                    .unknown
+                    .entry(word.clone())
+                    .or_insert_with(|| UnknownWord {
+                        span,
+                        field: name.clone(),
+                        count: 0,
+                    });
+                entry.count += 1;
+            }
+        });
+        field.ty = ty;
+        // A rule about the items of a list is none about the list.
+        if field.ty.item().1 == 0 {
+            field.rules.extend(rules);
+        }
+        if field.values.is_empty() {
+            self.linked_values(field, file);
+        }
+        if *field.ty.item().0 == Ty::Object {
+            self.linked_object(field, file);
+        }
+    }
+
+    fn named(&mut self, name: &Name, file: FileId) -> Ty {
+        if let Some(index) = self.find(name, file) {
+            return self.of(index);
+        }
+        if let Some(defined) = self.defined.get(&fold(&name.text))
+            && let Some(ty) = &defined.ty
+        {
+            return ty.clone();
+        }
+        let profile = self.document.profile;
+        if let Some(ty) =
+            known(&name.text, profile).or_else(|| known(&singular(&name.text), profile))
+        {
+            return ty;
+        }
+        // `guild feature strings`, `AsyncAPI Version String`: the last word says what each is.
+        if let Some((before, last)) = name.text.rsplit_once(' ') {
+            let one = singular(last);
+            let says_more = one != last || name.link.is_some();
+            let last = one;
+            if says_more
+                && matches!(
+                    last.to_lowercase().as_str(),
+                    "string" | "integer" | "number" | "boolean"
+                )
+            {
+                let inner = Name {
+                    text: before.to_owned(),
+                    link: name.link.clone(),
+                };
+                let own = self.find(&inner, file).filter(|index| {
+                    let object = self.document.objects.get(*index);
+                    object.is_some_and(|object| fits(object, last.eq_ignore_ascii_case("integer")))
+                });
+                return match own {
+                    Some(index) => self.of(index),
+                    None => known(&last, profile).unwrap_or(Ty::ANY),
+                };
+            }
+        }
+        self.described(name, file)
+            .unwrap_or_else(|| Ty::Unknown(name.text.clone()))
+    }
+
+    fn of(&mut self, index: usize) -> Ty {
+        match self.document.objects.get(index) {
+            Some(object) => {
+                self.wanted.insert(object.key);
+                Ty::Of(object.key)
+            }
+            None => Ty::ANY,
+        }
+    }
+}

@@ -1,0 +1,358 @@
+//! A table as an object: its fields, the values of an enum, or more of an object that was there before.
+
+use super::collect::Document;
+use super::header::{Header, Kind, Role};
+use super::links::Definitions;
+use super::object::{Field, Object, Shape};
+use super::values::{self, Listed};
+use super::{around, operation, row, title};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::markdown::Table;
+use crate::source::{SourceFile, Span};
+
+impl<'a> Document<'a> {
+    #[allow(
+        clippy::too_many_lines,
+        reason = "one table, from its cells to what it becomes, in order"
+    )]
+    pub(super) fn table(
+        &mut self,
+        at: usize,
+        index: usize,
+        file: &'a SourceFile,
+        table: &Table,
+        header: &Header,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let item = self.item_name(at, index);
+        let of_item = item.is_some();
+        let Some(named) = item.or_else(|| title::of(&self.sections, at, self.profile)) else {
+            self.unread(
+                table,
+                "the heading above it names no object by the profile",
+                diagnostics,
+            );
+            return;
+        };
+        let Some(section) = self.sections.get(at) else {
+            return;
+        };
+        let file_id = section.file;
+        let no_links = Definitions::default();
+        let links = self.links.get(&file_id).unwrap_or(&no_links);
+        let context = row::Context {
+            file,
+            header,
+            profile: self.profile,
+            links,
+        };
+        report_rows(table, diagnostics);
+        let relaxed = self.all_optional(at);
+        let mut shape = match header.kind {
+            Kind::Values => Shape::Values(value_rows(file, table, header)),
+            Kind::Patterns => Shape::Fields(pattern_rows(context, table)),
+            Kind::Fields | Kind::Other(_) => {
+                let rows = table.rows.iter();
+                let fields = rows.flat_map(|row| row::read(context, row, diagnostics));
+                Shape::Fields(distinct(fields.collect(), diagnostics))
+            }
+        };
+        if let (Some(null), Shape::Fields(fields)) = (relaxed, &mut shape) {
+            around::relax(fields, null);
+        }
+        let caption = self.caption(at, index);
+        self.tally.read += 1;
+        if header.kind == Kind::Values && self.gives_values(named.section, file, table, header) {
+            return;
+        }
+        if let Shape::Fields(fields) = &shape {
+            self.count(fields);
+            if operation::take(self, at, index, caption.as_deref(), fields) {
+                return;
+            }
+            if self.adds_patterns(&named, header, fields) {
+                return;
+            }
+        }
+        let taken = self.objects.iter().position(|object| {
+            !of_item && object.section == named.section && same_kind(&object.shape, &shape)
+        });
+        let labels: Vec<String> = table
+            .header
+            .iter()
+            .map(|cell| super::header::label(file.slice(*cell)))
+            .collect();
+        if caption.is_none()
+            && let Some(first) = taken
+            && let Shape::Fields(more) = &shape
+            && self.continues(first, &labels, more, table, diagnostics)
+        {
+            return;
+        }
+        let mut object_title = named.title.clone();
+        let mut called = named.called.clone();
+        if let Some(first) = taken {
+            let own = caption.filter(|caption| !caption.is_empty());
+            if let (Some(first), Some(cell)) = (self.objects.get(first), table.header.first()) {
+                let mut finding = Diagnostic::new(
+                    Code::SharedHeading,
+                    format!("two tables stand under the heading of `{}`", first.title),
+                )
+                .also(first.span, "their heading")
+                .help("give the second table a heading");
+                finding = finding.at(*cell, "this one is read as a type of its own");
+                diagnostics.push(finding);
+            }
+            called.clear();
+            let same = |object: &&Object| object.section == named.section;
+            let count = self.objects.iter().filter(same).count() + 1;
+            let behind = own.map(|own| heck::ToUpperCamelCase::to_upper_camel_case(own.as_str()));
+            let behind = behind
+                .filter(|own| own.len() <= 40)
+                .unwrap_or_else(|| count.to_string());
+            object_title = format!("{object_title}{behind}");
+        }
+        let is_values = matches!(shape, Shape::Values(_));
+        let Some(heading) = self.sections.get(named.section) else {
+            return;
+        };
+        let anchors = if of_item {
+            self.item_anchors(at, index)
+        } else {
+            self.anchors(at, named.section)
+        };
+        let span = match heading.level {
+            0 => table.header.first().copied().unwrap_or(heading.span),
+            _ => heading.span,
+        };
+        self.next_key += 1;
+        self.objects.push(Object {
+            key: self.next_key,
+            section: named.section,
+            home: at,
+            title: object_title,
+            called,
+            anchors: if taken.is_some() { Vec::new() } else { anchors },
+            overview: if taken.is_some() || of_item {
+                None
+            } else {
+                self.overview(named.section)
+            },
+            shape,
+            labels,
+            // Tables of values are types where something refers to them.
+            wanted: !is_values,
+            ..Object::at(file_id, span)
+        });
+    }
+
+    /// Gives the values of a table `Property | Value` to the fields of the object under the same heading.
+    fn gives_values(
+        &mut self,
+        section: usize,
+        file: &SourceFile,
+        table: &Table,
+        header: &Header,
+    ) -> bool {
+        let first = table.header.first().map_or("", |cell| file.slice(*cell));
+        if !matches!(
+            super::header::label(first).as_str(),
+            "property" | "parameter" | "field" | "attribute"
+        ) {
+            return false;
+        }
+        let object = self
+            .objects
+            .iter_mut()
+            .find(|object| object.section == section);
+        let Some(object) = object.filter(|object| matches!(object.shape, Shape::Fields(_))) else {
+            return false;
+        };
+        for row in &table.rows {
+            let Some((name, span)) = row.cells.first().zip(header.cell(row, Role::Value)) else {
+                continue;
+            };
+            let name = super::text::plain(file.slice(*name));
+            let name = name.trim_start_matches(['»', ' ']);
+            let value = values::literal(&super::text::plain(file.slice(span)));
+            if let Some(value) = value
+                && let Some(field) = object
+                    .fields_mut()
+                    .iter_mut()
+                    .find(|field| field.name == name)
+                && field.values.iter().all(|(own, _)| own.value != value)
+            {
+                let description = String::new();
+                field.values.push((Listed { value, description }, span));
+            }
+        }
+        true
+    }
+
+    /// Adds a table of patterns to the object that is described under the same heading.
+    fn adds_patterns(&mut self, named: &title::Named, header: &Header, fields: &[Field]) -> bool {
+        if header.kind != Kind::Patterns {
+            return false;
+        }
+        let object = self
+            .objects
+            .iter_mut()
+            .find(|object| object.section == named.section);
+        let Some(Shape::Fields(own)) = object.map(|object| &mut object.shape) else {
+            return false;
+        };
+        own.extend(fields.iter().cloned());
+        true
+    }
+
+    /// Adds a further table of the same columns to the object of the first one, if no name is in both.
+    fn continues(
+        &mut self,
+        first: usize,
+        labels: &[String],
+        more: &[Field],
+        table: &Table,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let Some(object) = self.objects.get_mut(first) else {
+            return false;
+        };
+        let has = |field: &Field| object.fields().iter().any(|own| own.name == field.name);
+        if object.labels != labels || more.iter().any(has) {
+            return false;
+        }
+        if let Some(cell) = table.header.first() {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::SharedHeading,
+                    format!("two tables stand under the heading of `{}`", object.title),
+                )
+                .at(
+                    *cell,
+                    "its rows are read as further fields, which may be missing",
+                )
+                .also(object.span, "their heading")
+                .help("give the second table a heading, or make one table of both"),
+            );
+        }
+        if let Shape::Fields(own) = &mut object.shape {
+            own.extend(more.iter().map(|field| Field {
+                required: Some(false),
+                ..field.clone()
+            }));
+        }
+        true
+    }
+}
+
+/// Fields without those whose names came before.
+fn distinct(fields: Vec<Field>, diagnostics: &mut Diagnostics) -> Vec<Field> {
+    let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
+    for field in fields {
+        let first = kept
+            .iter()
+            .find(|own| own.name == field.name && own.depth == field.depth && field.depth == 0);
+        match first {
+            Some(first) => diagnostics.push(
+                Diagnostic::new(
+                    Code::DuplicateField,
+                    format!("`{}` has two rows", field.name),
+                )
+                .at(field.span, "this row was ignored")
+                .also(first.span, "this row was kept")
+                .help("remove one of the rows"),
+            ),
+            None => kept.push(field),
+        }
+    }
+    kept
+}
+
+fn same_kind(a: &Shape, b: &Shape) -> bool {
+    matches!(
+        (a, b),
+        (Shape::Fields(_), Shape::Fields(_)) | (Shape::Values(_), Shape::Values(_))
+    )
+}
+
+/// Says which rows have another number of cells than their header.
+fn report_rows(table: &Table, diagnostics: &mut Diagnostics) {
+    for row in &table.rows {
+        if row.cells.len() > table.header.len() {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::BadTable,
+                    format!(
+                        "this row has {} cells, its header {}",
+                        row.cells.len(),
+                        table.header.len()
+                    ),
+                )
+                .at(row.span, "cells beyond the header are ignored")
+                .help("write a `|` that belongs to a cell as `\\|`"),
+            );
+        }
+    }
+}
+
+fn value_rows(file: &SourceFile, table: &Table, header: &Header) -> Vec<(Listed, Span)> {
+    let mut found: Vec<(Listed, Span)> = Vec::new();
+    for row in &table.rows {
+        let Some(span) = header.cell(row, Role::Value) else {
+            continue;
+        };
+        let cell = file.slice(span);
+        let text = super::text::code_spans(cell)
+            .first()
+            .map_or_else(|| super::text::plain(cell), |(_, code)| (*code).to_owned());
+        let Some(value) = values::literal(&text) else {
+            // One value that cannot be read makes the list useless as an enum.
+            return Vec::new();
+        };
+        let described = header
+            .cell(row, Role::Description)
+            .map_or("", |span| file.slice(span));
+        if found.iter().all(|(own, _)| own.value != value) {
+            let description = crate::docs::cell_text(described).trim().to_owned();
+            found.push((Listed { value, description }, span));
+        }
+    }
+    found
+}
+
+fn pattern_rows(context: row::Context<'_>, table: &Table) -> Vec<Field> {
+    let mut types = Vec::new();
+    let mut first: Option<Field> = None;
+    for row in &table.rows {
+        let Some(span) = context.header.cell(row, Role::Type) else {
+            continue;
+        };
+        let cell = super::type_cell::read(
+            &context.links.inlined(context.file.slice(span)),
+            context.profile,
+        );
+        types.push(cell.ty);
+        let description_span = context.header.cell(row, Role::Description).unwrap_or(span);
+        first.get_or_insert_with(|| Field {
+            required_said: true,
+            description: crate::docs::cell_text(
+                &context.links.inlined(context.file.slice(description_span)),
+            ),
+            description_span,
+            extra: true,
+            ..Field::new(
+                "additionalProperties".to_owned(),
+                context.header.cell(row, Role::Pattern).unwrap_or(span),
+                super::ty::Ty::ANY,
+                span,
+            )
+        });
+    }
+    first
+        .into_iter()
+        .map(|field| Field {
+            ty: super::ty::Ty::one_of(types.clone()),
+            ..field
+        })
+        .collect()
+}
