@@ -34,6 +34,8 @@ mod dialect_fuzz;
 mod dialects;
 #[path = "diff.rs"]
 mod diff;
+#[path = "edits_fuzz.rs"]
+mod edits_fuzz;
 #[path = "emit.rs"]
 mod emit;
 #[path = "evidence.rs"]
@@ -42,6 +44,8 @@ mod evidence;
 mod export;
 #[path = "families.rs"]
 mod families;
+#[path = "families_fuzz.rs"]
+mod families_fuzz;
 #[path = "given/main.rs"]
 mod given;
 #[path = "guide.rs"]
@@ -70,10 +74,14 @@ mod report;
 mod schema;
 #[path = "second_run.rs"]
 mod second_run;
+#[path = "secrets.rs"]
+mod secrets;
 #[path = "semver.rs"]
 mod semver;
 #[path = "tables.rs"]
 mod tables;
+#[path = "tampered.rs"]
+mod tampered;
 #[path = "ui.rs"]
 mod ui;
 #[path = "versioning_index.rs"]

@@ -154,6 +154,14 @@ mod tests {
             ("name = \"a b\"", "not the name of a crate"),
             ("name = \"\"", "not the name of a crate"),
             ("name = \"crate\"", "not the name of a crate"),
+            // Keys that decide what the crate is are not for the file, and kinds of value are those of the manifest.
+            ("edition = \"2015\"", ""),
+            ("links = \"z\"", ""),
+            ("build = \"build.rs\"", ""),
+            ("publish = \"nowhere\"", ""),
+            ("version = 1", ""),
+            ("keywords = \"a\"", ""),
+            ("authors = [1]", ""),
         ] {
             let text = format!("[package]\n{package}\n");
             let (_, diagnostics) = Config::parse(&text);

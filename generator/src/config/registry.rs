@@ -31,10 +31,15 @@ pub(super) fn refused(package: &DeTable<'_>) -> Vec<Diagnostic> {
                         format!("keep the {MOST_WORDS} that say most"),
                     ));
                 }
-                if key == "keywords" {
-                    found.extend(items.iter().filter_map(keyword));
-                }
+                let check = if key == "keywords" { keyword } else { category };
+                found.extend(items.iter().filter_map(check));
             }
+            ("license", DeValue::String(text)) if !is_license(text) => found.push(finding(
+                value.span(),
+                format!("`{text}` is no license expression"),
+                "not an SPDX expression",
+                "write identifiers of SPDX with `OR`, `AND` and `WITH` between them, like `MIT OR Apache-2.0`".to_owned(),
+            )),
             ("description", DeValue::String(text)) => {
                 let length = text.chars().count();
                 if length > LONGEST_DESCRIPTION {
@@ -90,6 +95,51 @@ fn keyword(word: &Spanned<DeValue<'_>>) -> Option<Diagnostic> {
     Some(finding(word.span(), message, label, help.to_owned()))
 }
 
+fn category(word: &Spanned<DeValue<'_>>) -> Option<Diagnostic> {
+    let DeValue::String(text) = word.get_ref() else {
+        return None;
+    };
+    let is_slug = |part: &str| {
+        let mut bytes = part.bytes();
+        !part.is_empty()
+            && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    if text.split("::").all(is_slug) {
+        return None;
+    }
+    Some(finding(
+        word.span(),
+        format!("`{text}` is no category of the registry"),
+        "not a category",
+        "take one of <https://crates.io/category_slugs>, such as `api-bindings`".to_owned(),
+    ))
+}
+
+/// Whether a text has the form of an SPDX expression. Whether SPDX knows the identifiers is for the registry to say. The
+/// slash between two licenses is an old way to write `OR`, which Cargo still takes.
+fn is_license(text: &str) -> bool {
+    let spaced = text
+        .replace('(', " ( ")
+        .replace(')', " ) ")
+        .replace('/', " OR ");
+    let is_identifier = |word: &str| {
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '+' | ':');
+        word.chars().all(plain) && !matches!(word, "AND" | "OR" | "WITH")
+    };
+    let (mut open, mut wants_license, mut after_with) = (0_u32, true, false);
+    for word in spaced.split_whitespace() {
+        match word {
+            "(" if wants_license && !after_with => open += 1,
+            ")" if !wants_license && open > 0 => open -= 1,
+            "AND" | "OR" if !wants_license => (wants_license, after_with) = (true, false),
+            "WITH" if !wants_license && !after_with => (wants_license, after_with) = (true, true),
+            word if wants_license && is_identifier(word) => wants_license = false,
+            _ => return false,
+        }
+    }
+    open == 0 && !wants_license
+}
+
 fn finding(at: Range<usize>, message: String, label: &str, help: String) -> Diagnostic {
     Diagnostic::new(Code::RegistryLimit, message)
         .at(Span::new(FileId(0), at), label)
@@ -121,6 +171,36 @@ mod tests {
                        categories = [\"api-bindings\", \"data-structures\"]\ndescription = \"Ü\"\n\
                        homepage = \"https://a.example\"";
         assert_eq!(found(package), []);
+    }
+
+    #[test]
+    fn licenses() {
+        for text in [
+            "MIT",
+            "MIT OR Apache-2.0",
+            "MIT/Apache-2.0",
+            "(MIT OR Apache-2.0) AND BSD-3-Clause",
+            "GPL-2.0-only WITH Classpath-exception-2.0",
+            "LicenseRef-own",
+        ] {
+            assert!(super::is_license(text), "{text}");
+        }
+        for text in [
+            "",
+            "MIT or",
+            "MIT OR",
+            "MIT Apache-2.0",
+            "OR MIT",
+            "(MIT",
+            "MIT)",
+            "()",
+            "My own licence, see LICENSE",
+            "MIT, Apache-2.0",
+            "MIT WITH (A)",
+            "all rights reserved\n",
+        ] {
+            assert!(!super::is_license(text), "{text}");
+        }
     }
 
     #[test]
@@ -176,5 +256,12 @@ mod tests {
             "too long",
         );
         one("repository = \"git@a.example:b\"", 2, 14, "not an address");
+        one(
+            "license = \"MIT or later\"",
+            2,
+            11,
+            "not an SPDX expression",
+        );
+        one("categories = [\"API bindings\"]", 2, 15, "not a category");
     }
 }

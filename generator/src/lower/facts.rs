@@ -1,11 +1,10 @@
-//! Facts that one page settles: types and presence as overridden, flattened maps, defaults, secrets, read-only.
+//! Facts that one page settles: types and presence as overridden, flattened maps, defaults, read-only.
 
 use super::Lowering;
 use super::weigh::Weigh;
 use crate::config::{FactKey, Target, UnknownKeys};
 use crate::docs::{Body, FieldRow};
 use crate::model::{Decision, Fact, Field, Json, Rank, Shape, TypeDef, TypeId, TypeRef};
-use crate::names::secret::{Secrecy, is_address_with_secret, secrecy};
 use crate::names::words::mentions;
 use crate::runtime::is_digits;
 
@@ -75,12 +74,6 @@ fn decide_field(lowering: &Lowering<'_>, id: &TypeId, field: &mut Field, row: &F
         .map(|(value, _)| value)
         .or_else(|| stated_default(row, &field.ty))
         .or_else(|| documented_default(&row.description, &field.ty));
-    let guess = is_secret(&field.name, &row.description, &field.ty);
-    let secret = lowering
-        .setting(target, |entry| entry.secret)
-        .map_or(guess, |(on, _)| on);
-    lowering.log_setting(target, FactKey::Secret, secret != guess);
-    field.secret = secret;
     let said = row
         .stated
         .read_only
@@ -218,44 +211,10 @@ fn says_read_only(text: &str) -> bool {
     lead.starts_with("read-only") || lead.starts_with("read only") || lower.contains("(read-only)")
 }
 
-/// Whether a field's name, with its type, says that its value must not be shown.
-fn is_secret(name: &str, description: &str, ty: &TypeRef) -> bool {
-    match secrecy(name) {
-        Secrecy::None => is_text(ty) && is_address_with_secret(name, description),
-        Secrecy::Text => is_text(ty),
-        Secrecy::Any => can_hold_secrets(ty),
-    }
-}
-
-/// Whether a value is text, or a number that stands for it, or a list or map of such.
-fn is_text(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::String
-        | TypeRef::Any
-        | TypeRef::Bytes
-        | TypeRef::Integer
-        | TypeRef::BigInteger
-        | TypeRef::Number => true,
-        TypeRef::Array(item) | TypeRef::Map(item) | TypeRef::Nullable(item) => is_text(item),
-        _ => false,
-    }
-}
-
-/// Whether values of a type can be a secret, or made of such.
-fn can_hold_secrets(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Array(item) | TypeRef::Map(item) | TypeRef::Nullable(item) => {
-            can_hold_secrets(item)
-        }
-        TypeRef::Boolean | TypeRef::Date | TypeRef::Timestamp | TypeRef::Literal(_) => false,
-        _ => true,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{documented_default, is_secret};
-    use crate::model::{Json, TypeId, TypeRef};
+    use super::documented_default;
+    use crate::model::{Json, TypeRef};
 
     #[test]
     fn defaults() {
@@ -268,45 +227,5 @@ mod tests {
         let text = |text| documented_default(text, &TypeRef::String);
         assert_eq!(text("Default: `a b`"), Some(Json::String("a b".into())));
         assert_eq!(text("Default is none."), None);
-    }
-
-    /// Fields of real docs whose names have to do with secrets, each with what a reader decided: `+ name type`.
-    const FIELDS: &str = include_str!("../../tests/secrets/fields.txt");
-
-    fn type_of(words: &str) -> TypeRef {
-        match words.split_once(' ') {
-            Some(("array", item)) => TypeRef::Array(Box::new(type_of(item))),
-            Some(("map", item)) => TypeRef::Map(Box::new(type_of(item))),
-            _ => match words {
-                "string" => TypeRef::String,
-                "boolean" => TypeRef::Boolean,
-                "integer" => TypeRef::Integer,
-                "timestamp" => TypeRef::Timestamp,
-                "any" => TypeRef::Any,
-                "ref" => TypeRef::Ref(TypeId("x".to_owned())),
-                other => panic!("what is {other}?"),
-            },
-        }
-    }
-
-    #[test]
-    fn secrets_of_real_docs() {
-        let (mut hits, mut wrong, mut missed) = (0, Vec::new(), Vec::new());
-        for line in FIELDS.lines() {
-            let (sign, rest) = line.split_once(' ').unwrap();
-            let (name, ty) = rest.split_once(' ').unwrap();
-            match (sign == "+", is_secret(name, "", &type_of(ty))) {
-                (true, true) => hits += 1,
-                (false, true) => wrong.push(rest),
-                (true, false) => missed.push(rest),
-                (false, false) => {}
-            }
-        }
-        println!("{hits} found, wrong: {wrong:?}, missed: {missed:?}");
-        assert!(
-            wrong.len() * 20 <= hits * 2,
-            "precision below 90 %: {wrong:?}"
-        );
-        assert!(missed.len() * 20 <= hits, "recall below 95 %: {missed:?}");
     }
 }

@@ -29,6 +29,7 @@ mod observe;
 mod operations;
 mod overrides;
 mod rules;
+mod secrets;
 mod twins;
 mod types;
 mod unions;
@@ -157,6 +158,7 @@ pub fn lower(
     twins::report(&mut lowering);
     evidence::observe(&mut lowering);
     facts::decide(&mut lowering);
+    secrets::decide(&mut lowering);
     nulls::decide(&mut lowering);
     numbers::decide(&mut lowering);
     notation::decide(&mut lowering);

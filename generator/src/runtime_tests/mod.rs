@@ -11,3 +11,4 @@ mod operations;
 mod pages;
 mod relations;
 mod report;
+mod secrets;

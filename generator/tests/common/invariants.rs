@@ -18,17 +18,33 @@ const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 /// Runs the generator and checks that the result does not depend on threads and order, that every file is Rust and
 /// stays inside the output folder, and that findings have a place in the docs and say something.
 pub(crate) fn checked(pages: &Pages, config: Option<&str>, dialect: &str) -> Generated {
-    let run = |pages: Pages, threads| {
-        let source = DocSource::new("docs", pages).dialect(Some(dialect.to_owned()));
-        let generator = Generator::new().source(source).threads(threads).lint(true);
+    let source = |pages| DocSource::new("docs", pages).dialect(Some(dialect.to_owned()));
+    checked_as(std::slice::from_ref(pages), config, &|_, pages| {
+        source(pages)
+    })
+}
+
+/// The same for several folders, each made a source by its number.
+pub(crate) fn checked_as(
+    folders: &[Pages],
+    config: Option<&str>,
+    source: &dyn Fn(usize, Pages) -> DocSource,
+) -> Generated {
+    let run = |folders: Vec<Pages>, threads| {
+        let mut generator = Generator::new().threads(threads).lint(true);
+        for (index, pages) in folders.into_iter().enumerate() {
+            generator = generator.source(source(index, pages));
+        }
         match config {
             Some(text) => generator.config("fieldwright.toml", text).run(),
             None => generator.run(),
         }
     };
-    let once = run(pages.clone(), 1);
-    let mut shuffled = pages.clone();
-    Random::new(1).shuffle(&mut shuffled);
+    let once = run(folders.to_vec(), 1);
+    let mut shuffled = folders.to_vec();
+    for pages in &mut shuffled {
+        Random::new(1).shuffle(pages);
+    }
     let again = run(shuffled, 2);
     same_files(&once.files, &again.files);
     assert_eq!(
@@ -69,7 +85,7 @@ fn same_files(once: &BTreeMap<String, String>, again: &BTreeMap<String, String>)
 }
 
 /// Every path can be written on every system, none twice where case does not count, and every file parses.
-fn files(files: &BTreeMap<String, String>) {
+pub(crate) fn files(files: &BTreeMap<String, String>) {
     let mut seen = BTreeMap::new();
     for (path, text) in files {
         if let Some(other) = seen.insert(path.to_lowercase(), path) {

@@ -99,22 +99,24 @@ pub fn fill_unless_null<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
 /// Reads the value of a key into a map of further keys.
 ///
 /// # Errors
-/// If the value is not one that the map can have, or if the key was there before.
+/// If the value is not one that the map can have, or if the key was there before. The value is not told: who knows what
+/// a key that the docs do not list stands for.
 pub fn insert<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     map: &mut A,
     key: String,
     others: &mut BTreeMap<String, T>,
 ) -> Result<(), A::Error> {
-    let value = map.next_value()?;
-    add(others, key, value)
+    add_read(others, key, map.next_value())
 }
 
-/// Adds an entry, unless its key is there.
-pub(super) fn add<T, E: Error>(
+/// Adds what was read for a key, unless its key is there. An error does not tell the value.
+pub(super) fn add_read<T, E: Error>(
     others: &mut BTreeMap<String, T>,
     key: String,
-    value: T,
+    read: Result<T, E>,
 ) -> Result<(), E> {
+    let value =
+        read.map_err(|_| E::custom(format_args!("`{key}` has a value that it cannot have")))?;
     match others.entry(key) {
         Entry::Vacant(entry) => {
             entry.insert(value);

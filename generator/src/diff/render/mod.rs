@@ -11,6 +11,7 @@ pub use text::text;
 use super::Class;
 use super::change::{Change, Changelog};
 use crate::model::Place;
+use crate::visible::visible;
 use serde::Serialize;
 
 /// The value's name as serde writes it, with hyphens.
@@ -49,7 +50,7 @@ fn sentence(change: &Change, quote: &str) -> String {
     format!("{words}{values}")
 }
 
-/// Text of the docs on one line, without what would end the quotation or move a terminal's cursor.
+/// Text of the docs on one line, without what would end the quotation, move a terminal's cursor or turn its direction.
 fn clean(text: &str, quote: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let line: String = words
@@ -57,6 +58,7 @@ fn clean(text: &str, quote: &str) -> String {
         .chars()
         .filter(|c| !c.is_control())
         .collect();
+    let line = visible(line);
     if quote.is_empty() {
         line
     } else {

@@ -270,8 +270,9 @@ impl Parser<'_> {
             if !(named && self.eat(':') && self.union().is_some() && self.eat(']')) {
                 return None;
             }
-        } else {
-            self.union()?;
+        } else if let TypeExpr::Ref(_) = self.union()? {
+            // `{ a: string }` names a field.
+            return None;
         }
         if !self.eat(':') {
             return None;

@@ -93,7 +93,7 @@ fn body_field(item: &Item<'_>, fields: &Fields<'_>, body: &BodyField<'_>) -> Tok
     }
 }
 
-/// `Debug`, if a parameter is secret; otherwise it is derived. Bodies look after themselves.
+/// `Debug`, if a parameter or the body as such is secret; otherwise it is derived. Bodies look after themselves.
 pub(super) fn debug(item: &Item<'_>, fields: &Fields<'_>) -> Option<TokenStream> {
     if !fields.has_secrets() {
         return None;

@@ -147,7 +147,9 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn has_secrets(&self) -> bool {
-        self.parameters.iter().any(|plan| plan.field.secret)
+        let body = self.body.as_ref().and_then(|body| body.plan.as_ref());
+        let mut plans = self.parameters.iter().chain(body);
+        plans.any(|plan| plan.field.secret)
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -1,4 +1,4 @@
-//! `Debug` for structs that hold secrets; the others derive it.
+//! `Debug` for structs that hold secrets, or keys that the docs do not list; the others derive it.
 
 use super::Struct;
 use crate::emit::field::FieldPlan;
@@ -7,7 +7,7 @@ use crate::model::Presence;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The impl, if a field is secret.
+/// The impl, if something is not shown.
 pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     if !item.has_secrets() {
         return TokenStream::new();
@@ -17,7 +17,11 @@ pub(super) fn item(item: &Struct<'_>) -> TokenStream {
     let fields = item.fields.iter().map(field);
     let extra = item.extra.as_ref().map(|extra| {
         let (key, name) = (extra.name.to_string(), &extra.name);
-        quote!(.field(#key, &self.#name))
+        if item.hides(extra) {
+            quote!(.field(#key, &crate::support::Keys(&self.#name)))
+        } else {
+            quote!(.field(#key, &self.#name))
+        }
     });
     // A long name or a secret takes four lines.
     let lines = item.fields.iter().map(|plan| {

@@ -10,7 +10,7 @@ use super::context::Context;
 use super::field::{FieldPlan, extra_name};
 use super::ident::ident;
 use crate::enforce::is_received;
-use crate::model::{Record, TypeDef, TypeRef};
+use crate::model::{Record, TypeDef, TypeRef, peel};
 use proc_macro2::{Ident, TokenStream};
 
 /// A record on its way into a struct.
@@ -70,8 +70,23 @@ impl Struct<'_> {
         self.needs_nothing() && self.is_built()
     }
 
+    /// Whether there is something that `Debug` does not show.
     fn has_secrets(&self) -> bool {
         self.fields.iter().any(|plan| plan.field.secret)
+            || self.extra.as_ref().is_some_and(|extra| self.hides(extra))
+    }
+
+    /// Whether the values of further keys are not shown: text may be a secret. Numbers of their kind, dates and records
+    /// are none, or look after themselves.
+    fn hides(&self, extra: &Extra<'_>) -> bool {
+        let mut ty = extra.value;
+        loop {
+            match self.context.resolve(peel(ty)) {
+                TypeRef::Array(item) | TypeRef::Map(item) => ty = item,
+                TypeRef::String | TypeRef::Any | TypeRef::Bytes => return true,
+                _ => return false,
+            }
+        }
     }
 
     /// The type of the map of further keys.

@@ -137,6 +137,7 @@ impl Folder {
     }
 
     /// Two names cannot be swapped.
+    #[expect(clippy::unused_self, reason = "as where they can be")]
     pub(in crate::output) fn exchange(&self, _: &OsStr, to: &Self, other: &OsStr) -> Result<()> {
         let error = io::ErrorKind::Unsupported.into();
         Err(Failure::new("replace", &to.at(other), error))
@@ -170,8 +171,9 @@ impl Folder {
         }
     }
 
-    /// Whether this user may write into the folder.
+    /// Whether the folder is there. Whether this user may write into it shows when that is tried.
     pub(in crate::output) fn writable(&self) -> Result<()> {
+        fs::metadata(&self.path).context("write to", &self.path)?;
         Ok(())
     }
 }
@@ -200,5 +202,88 @@ fn described(metadata: &Metadata) -> Stat {
         length: metadata.len(),
         mode: 0,
         changed: i128::try_from(made).unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Folder;
+    use crate::output::disk::{DEFAULT_MODE, Fault, Faults, Kind};
+    use crate::testing::TestFolder;
+    use std::ffi::OsStr;
+    use std::fs;
+    use std::sync::Arc;
+
+    fn name(text: &str) -> &OsStr {
+        OsStr::new(text)
+    }
+
+    #[test]
+    fn files_and_folders() {
+        let root = TestFolder::new();
+        let folder = Folder::open(root.path(), &Arc::default()).unwrap();
+        assert_eq!(folder.path(), root.path());
+        folder.writable().unwrap();
+        assert_eq!(folder.stat().unwrap().kind, Kind::Folder);
+        let inner = folder.make_folder(name("a"), DEFAULT_MODE).unwrap();
+        assert!(folder.make_folder(name("a"), DEFAULT_MODE).is_err());
+        inner.create(name("x"), b"text", DEFAULT_MODE).unwrap();
+        let again = inner.create(name("x"), b"other", DEFAULT_MODE);
+        assert!(again.is_err(), "a file that is there stays");
+        assert_eq!(inner.read(name("x")).unwrap().unwrap(), b"text");
+        assert_eq!(inner.read(name("none")).unwrap(), None);
+        assert_eq!(folder.read(name("a")).unwrap(), None, "no file");
+        let stat = inner.find(name("x")).unwrap().unwrap();
+        assert_eq!((stat.kind, stat.length), (Kind::File, 4));
+        assert_eq!(inner.find(name("none")).unwrap(), None);
+        inner.rename(name("x"), &folder, name("y")).unwrap();
+        folder.link(name("y"), &inner, name("z")).unwrap();
+        assert_eq!(folder.names().unwrap(), ["a", "y"]);
+        assert_eq!(inner.names().unwrap(), ["z"]);
+        assert!(!folder.remove_folder(name("a")).unwrap(), "not empty");
+        inner.remove(name("z")).unwrap();
+        assert!(folder.remove_folder(name("a")).unwrap());
+        let lock = folder.lock_file(name("lock")).unwrap();
+        assert!(folder.leads_to(name("lock"), &lock).unwrap());
+        assert!(!folder.leads_to(name("gone"), &lock).unwrap());
+        assert!(Folder::open(&root.path().join("y"), &Arc::default()).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_followed() {
+        let root = TestFolder::new();
+        let folder = Folder::open(root.path(), &Arc::default()).unwrap();
+        fs::create_dir(root.path().join("real")).unwrap();
+        fs::write(root.path().join("real/x"), "text").unwrap();
+        std::os::unix::fs::symlink("real", root.path().join("link")).unwrap();
+        std::os::unix::fs::symlink("real/x", root.path().join("file")).unwrap();
+        assert!(folder.folder(name("link")).is_err());
+        assert!(folder.folder(name("real")).is_ok());
+        assert_eq!(folder.read(name("file")).unwrap(), None);
+        assert_eq!(folder.find(name("link")).unwrap().unwrap().kind, Kind::Link);
+        let target = folder.target(name("link")).unwrap();
+        assert_eq!(target, std::path::Path::new("real"));
+        assert_eq!(folder.target(name("real")), None);
+    }
+
+    #[test]
+    fn what_there_is_not_is_refused() {
+        let root = TestFolder::new();
+        let folder = Folder::open(root.path(), &Arc::default()).unwrap();
+        folder.create(name("x"), b"", DEFAULT_MODE).unwrap();
+        assert!(folder.exchange(name("x"), &folder, name("y")).is_err());
+        assert!(folder.point(name("y"), root.path()).is_err());
+        assert_eq!(folder.names().unwrap(), ["x"]);
+    }
+
+    #[test]
+    fn steps_can_fail() {
+        let root = TestFolder::new();
+        let faults = Arc::new(Faults::at(0, Fault::Death));
+        let folder = Folder::open(root.path(), &faults).unwrap();
+        assert!(folder.create(name("x"), b"", DEFAULT_MODE).is_err());
+        assert!(faults.struck());
+        assert_eq!(folder.names().unwrap().len(), 0);
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! A [`Folder`] is held open, and everything is done relative to it, one name at a time. So a link that stands, or is
 //! put, in the place of a folder leads nowhere: the step fails. Every change of the disk is a step that a test can let
-//! fail, or let the run die before; see [`Faults`].
+//! fail, or let the run die before; see [`Faults`]. What other systems get is compiled and tried by the tests here, too.
 
-#[cfg(not(unix))]
+#[cfg(any(test, not(unix)))]
 mod elsewhere;
 mod faults;
 mod reach;

@@ -11,6 +11,7 @@ use super::{
 use ::reqwest::{Method, Response as HttpResponse};
 use serde::de::DeserializeOwned;
 use std::error::Error;
+use std::fmt;
 use std::time::Duration;
 
 /// A client of one server.
@@ -80,7 +81,7 @@ impl Client {
         let response = self.exchange(&parts, false).await;
         let response = response.map_err(ClientError::transport)?;
         let (status, headers) = (response.status().as_u16(), headers(&response));
-        let body = response.bytes().await.map_err(ClientError::transport)?;
+        let body = response.bytes().await.map_err(discreet)?;
         Ok(O::parse_response(status, headers, &body)?)
     }
 
@@ -110,7 +111,7 @@ impl Client {
             let events = EventStream::new(O::FRAMING);
             return Ok(Events { response, events });
         }
-        let body = response.bytes().await.map_err(ClientError::transport)?;
+        let body = response.bytes().await.map_err(discreet)?;
         match O::parse_response(status, headers, &body) {
             Ok(_) => Err(ClientError::transport(
                 "the response is not a stream of events",
@@ -154,14 +155,21 @@ impl Client {
         }
         let timeout = self.settings.timeout;
         if is_stream {
-            return Ok(tokio::time::timeout(timeout, request.send()).await??);
+            let answer = tokio::time::timeout(timeout, request.send()).await?;
+            return Ok(answer.map_err(::reqwest::Error::without_url)?);
         }
-        Ok(request.timeout(timeout).send().await?)
+        let answer = request.timeout(timeout).send().await;
+        Ok(answer.map_err(::reqwest::Error::without_url)?)
     }
 }
 
-/// Why no response came.
+/// Why no response came. Never with the address: what stands in it may be secret.
 type Failed = Box<dyn Error + Send + Sync>;
+
+/// A response that broke off.
+fn discreet<F>(error: ::reqwest::Error) -> ClientError<F> {
+    ClientError::transport(error.without_url())
+}
 
 fn headers(response: &HttpResponse) -> Headers {
     let headers = response.headers().iter();
@@ -190,10 +198,15 @@ impl<O: Paged> Pages<'_, O> {
 }
 
 /// The events of a response, each read when it is taken.
-#[derive(Debug)]
 pub struct Events<T> {
     response: HttpResponse,
     events: EventStream<T>,
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.events.fmt(f)
+    }
 }
 
 impl<T: DeserializeOwned> Events<T> {
@@ -209,7 +222,9 @@ impl<T: DeserializeOwned> Events<T> {
             match self.response.chunk().await {
                 Ok(None) => return None,
                 Ok(Some(bytes)) => self.events.push(&bytes),
-                Err(error) => return Some(Err(EventError::Transport(error.into()))),
+                Err(error) => {
+                    return Some(Err(EventError::Transport(error.without_url().into())));
+                }
             }
         }
     }

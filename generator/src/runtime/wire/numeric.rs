@@ -43,8 +43,7 @@ pub fn insert_number<'de, A: MapAccess<'de>, T: Numeric>(
     key: String,
     others: &mut BTreeMap<String, T>,
 ) -> Result<(), A::Error> {
-    let value = map.next_value_seed(Read::new())?;
-    super::record::add(others, key, value)
+    super::record::add_read(others, key, map.next_value_seed(Read::new()))
 }
 
 /// Reads something that holds numbers.

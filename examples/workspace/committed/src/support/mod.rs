@@ -27,7 +27,7 @@ pub use literal::{Always, AlwaysInteger};
 pub use notation::Notation;
 pub use number::Number;
 pub use patch::Patch;
-pub use redacted::Redacted;
+pub use redacted::{Keys, Redacted};
 pub use timestamp::Timestamp;
 pub use unknown::Unknown;
 pub use value::Value;

@@ -26,9 +26,32 @@ impl<T> Unknown<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Unknown<T> {
+/// Words and numbers as they were read. Of JSON only its outline: nothing says what in it is a secret.
+impl<T: Outline> fmt::Debug for Unknown<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.0.outline(f)
+    }
+}
+
+/// What `Debug` shows of a value that the docs do not list.
+#[doc(hidden)]
+pub trait Outline {
+    /// Writes it.
+    ///
+    /// # Errors
+    /// If the formatter fails.
+    fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+impl Outline for String {
+    fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl Outline for i64 {
+    fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 }
 

@@ -1,9 +1,12 @@
 //! Any JSON value.
 
 use super::number::Number;
+use super::redacted::Redacted;
+use super::unknown::Outline;
 use super::wire::{Blank, ReadError, ValueReader};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// Any JSON value. Objects keep the order of their keys.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -143,6 +146,20 @@ impl<T: Into<Value>> From<BTreeMap<String, T>> for Value {
 impl<T: Into<Value>> From<Option<T>> for Value {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Into::into)
+    }
+}
+
+impl Outline for Value {
+    fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null | Self::Bool(_) => fmt::Debug::fmt(self, f),
+            Self::Number(_) | Self::String(_) => f.write_str("[redacted]"),
+            Self::Array(items) => write!(f, "[{} items]", items.len()),
+            Self::Object(entries) => {
+                let keys = entries.iter().map(|(key, _)| (key, Redacted));
+                f.debug_map().entries(keys).finish()
+            }
+        }
     }
 }
 

@@ -140,7 +140,7 @@ impl Client {
             let seen = seen.as_ref().map(|(status, headers)| (*status, headers));
             match self.settings.wait(parts, attempts, seen) {
                 Some(wait) => std::thread::sleep(wait),
-                None => return response.map_err(ClientError::transport),
+                None => return response.map_err(failed),
             }
         }
     }
@@ -168,6 +168,15 @@ impl Client {
             config.timeout_global(timeout)
         };
         self.agent.run(config.build())
+    }
+}
+
+/// Why no response came. Never with the address: what stands in it may be secret.
+fn failed<F>(error: ::ureq::Error) -> ClientError<F> {
+    match error {
+        ::ureq::Error::BadUri(_) => ClientError::transport("the server has no address of the web"),
+        ::ureq::Error::RequireHttpsOnly(_) => ClientError::transport("only https may be used"),
+        error => ClientError::transport(error),
     }
 }
 

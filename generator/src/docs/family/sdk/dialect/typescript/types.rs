@@ -88,6 +88,7 @@ mod tests {
                 "[RequestInit](https://developer.example/RequestInit)",
                 "Any",
             ),
+            ("{ a: string }", "Unknown(\"{ a: string }\")"),
             ("*A B*", "Unknown(\"*A B*\")"),
             ("", "Unknown(\"\")"),
         ];

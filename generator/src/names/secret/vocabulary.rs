@@ -1,0 +1,117 @@
+//! The words of the grammar. Lists are texts with a space between two words, in small letters.
+
+use super::Secrecy;
+
+/// Things that are secret by themselves, whatever they are made of.
+pub(super) const SECRETS: &str = "password passwd passphrase passcode pwd passwort secret credential cred \
+     cvv cvv2 cvc cvc2 csc cavv cryptogram ssn iban mnemonic psk kubeconfig \
+     privatekey privkey secretkey apikey accesskey authkey signingkey encryptionkey clientsecret";
+
+/// Things that are secret if they are text, or a list or map of it.
+pub(super) const TEXTS: &str = "token jwt otp totp pin cookie authorization bearer dsn auth pan sas pem \
+     connectionstring connstr";
+
+/// Things that end a word written without any sign between its parts: `identitytoken`.
+pub(super) const GLUED: &[&str] = &["token", "password", "passphrase", "secret", "apikey", "key"];
+
+/// Things that are secret with one of some kinds right before them; `_` stands between the words of a kind.
+pub(super) const KINDS: &[(&str, &str, Secrecy)] = &[
+    (
+        "key",
+        "private priv secret api access signing sign auth encryption encrypting decryption master shared hmac aes \
+         license licence recovery backup webhook storage app application session symmetric service machine deploy \
+         integration unseal root wrapping server feed sse_customer storage_account",
+        Secrecy::Any,
+    ),
+    (
+        "code",
+        "backup recovery verification security authorization authentication otp totp mfa 2fa oob binding device pin \
+         pass passcode scratch activation pairing access login secret gift_card",
+        Secrecy::Text,
+    ),
+    (
+        "number",
+        "account card tax security pin passport cvc cvv csc ssn iban pan driver_license driver_licence \
+         tax_identification taxpayer_identification national_identification personal_identification \
+         social_insurance",
+        Secrecy::Text,
+    ),
+    ("string", "connection conn", Secrecy::Any),
+    ("material", "key", Secrecy::Any),
+    ("header", "authorization auth cookie", Secrecy::Text),
+    ("uri", CONNECTIONS, Secrecy::Text),
+    ("url", CONNECTIONS, Secrecy::Text),
+    ("phrase", "pass seed recovery secret mnemonic", Secrecy::Any),
+    ("word", "pass", Secrecy::Any),
+    (
+        "pass",
+        "root admin administrator user db database login auth access smtp",
+        Secrecy::Text,
+    ),
+    ("variable", "env environment", Secrecy::Text),
+    ("var", "env config", Secrecy::Text),
+    ("setting", "protected", Secrecy::Any),
+    ("seed", "secret totp otp wallet private", Secrecy::Text),
+    ("digest", "password secret pin passcode", Secrecy::Text),
+    ("hash", "password secret pin passcode", Secrecy::Text),
+    ("salt", "password hash", Secrecy::Text),
+    ("nonce", "payment payment_method", Secrecy::Text),
+    (
+        "answer",
+        "security secret security_question secret_question recovery_question",
+        Secrecy::Text,
+    ),
+    ("assertion", "client saml jwt", Secrecy::Text),
+    ("verifier", "code pkce", Secrecy::Text),
+    ("signature", "access shared", Secrecy::Text),
+    ("certificate", "private", Secrecy::Text),
+    ("pem", "private key", Secrecy::Text),
+];
+
+/// What an address leads to that carries the password in it.
+const CONNECTIONS: &str =
+    "connection database db mongo mongodb redis postgres postgresql mysql amqp";
+
+/// Last words that only say how the thing is given.
+pub(super) const FORMS: &str = "value string text plain plaintext raw data binary list array map base64 encoded \
+     encrypted jwe confirmation confirm again 1 2 old new current previous";
+
+/// Names that say nothing by themselves: their record says what they are.
+pub(super) const EMPTY: &str = "value string plain plaintext raw data binary base64 encoded";
+
+/// Last words of a record's name that do not say what it is.
+pub(super) const WRAPPERS: &str =
+    "request response result input output dto resource object model payload body";
+
+/// Words behind which another thing is named.
+pub(super) const PREPOSITIONS: &str = "with of for from in on by to without";
+
+/// Words that make a thing public, a part of itself, or a question about it, wherever before it they stand.
+pub(super) const DENIALS: &str = "last first masked mask redacted obfuscated truncated \
+     has is have are was can should must requires require required needs allow allows allowed skip force \
+     disable disabled enable enabled use uses supports show hide include \
+     incorrect invalid expired missing wrong mismatch public publishable partial bin";
+
+/// Kinds of token that lead through pages, or number the pieces of a text.
+pub(super) const PUBLIC_TOKENS: &str = "next page paging pagination continuation continue cursor sync resume \
+     previous prev start end skip input output prompt completion max min total cached reasoning audio image num \
+     count stop bos eos design concurrency change delta thinking logprob top billed used remaining per special pad";
+
+/// Kinds of token that let somebody in, whatever else is said of them.
+pub(super) const STRONG_TOKENS: &str = "access auth refresh api session bearer secret security";
+
+/// Other words right before a thing that make it something else.
+pub(super) const OTHERS: &[(&str, &str)] = &[
+    (
+        "authorization",
+        "card issued issuing payment incremental fund hold",
+    ),
+    ("pin", "map drop location gpio"),
+    ("key", "idempotency foreign primary sort partition"),
+    ("number", "routing trace"),
+    ("pan", "tilt"),
+    ("cookie", "party"),
+];
+
+/// The last words of addresses.
+pub(super) const ADDRESSES: &str = "url uri link endpoint webhook";
