@@ -68,12 +68,20 @@ const STEPS: &[Step] = &[
 
 const TESTS: &str = "tests";
 
-/// Runs all steps, also after one that failed.
+/// Runs all steps, or those that are named, also after one that failed.
 pub(crate) fn run(args: &[String]) -> ExitCode {
     let skip_tests = args.iter().any(|arg| arg == "--skip-tests");
+    let (_, named): (Vec<&String>, Vec<&String>) =
+        args.iter().partition(|arg| arg.starts_with("--"));
+    let unknown = |name: &&&String| STEPS.iter().all(|(step, _)| step != **name);
+    if let Some(name) = named.iter().find(unknown) {
+        eprintln!("error: there is no step `{name}`");
+        return ExitCode::FAILURE;
+    }
     let mut report = Vec::new();
     for (name, step) in STEPS {
-        if skip_tests && *name == TESTS {
+        let wanted = named.is_empty() || named.iter().any(|it| it == name);
+        if !wanted || (skip_tests && *name == TESTS) {
             continue;
         }
         eprintln!("\n=== {name}");

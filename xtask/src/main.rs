@@ -2,7 +2,7 @@
 //!
 //! - `codegen [--check]`: `specs/` to `generated/`.
 //! - `diff [REV [REV]] [--deny CLASS] [--format FORMAT]`: what changed in `specs/` since a revision, by default `HEAD`.
-//! - `ci [--skip-tests]`: everything that CI runs, to the end, with a list of what failed.
+//! - `ci [--skip-tests] [STEP...]`: everything that CI runs, or the named steps, to the end, with a list of what failed.
 //! - `crates [NAME…]`: a crate for each corpus, linted and documented.
 //! - `examples [--check]`: the example workspace, brought up to date and tested.
 //! - `package`: the packages as the registry would get them, built and weighed.
@@ -57,7 +57,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo xtask codegen [--check]
        cargo xtask diff [REV [REV]] [--deny CLASS] [--format FORMAT]
-       cargo xtask ci [--skip-tests]
+       cargo xtask ci [--skip-tests] [STEP...]
        cargo xtask crates [NAME...]
        cargo xtask examples [--check]
        cargo xtask package

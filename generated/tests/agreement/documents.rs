@@ -68,7 +68,7 @@ impl Maker<'_> {
         }
         match ty {
             TypeRef::Boolean => "true".to_owned(),
-            TypeRef::Integer | TypeRef::Float | TypeRef::Number => {
+            TypeRef::Integer | TypeRef::BigInteger | TypeRef::Float | TypeRef::Number => {
                 self.random.word(NUMBERS).to_owned()
             }
             TypeRef::Literal(value) => literal(value),

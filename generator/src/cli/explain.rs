@@ -236,6 +236,7 @@ fn fact_name(fact: Fact) -> &'static str {
         Fact::Optional => "optional",
         Fact::Nullable => "nullable",
         Fact::Number => "number",
+        Fact::Notation => "notation",
         Fact::Openness => "open",
         Fact::Values => "values",
         Fact::Members => "members",
@@ -265,6 +266,14 @@ fn setting(decision: &Decision) -> Option<String> {
                 "float"
             } else {
                 "integer"
+            },
+        ),
+        Fact::Notation => quoted(
+            "notation",
+            if value == "number" {
+                "string"
+            } else {
+                "number"
             },
         ),
         Fact::Openness => negated("open"),

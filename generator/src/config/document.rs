@@ -162,6 +162,7 @@ impl Reader<'_> {
             optional: note(&mut facts, FactKey::Optional, raw.optional),
             nullable: note(&mut facts, FactKey::Nullable, raw.nullable),
             number: note(&mut facts, FactKey::Number, raw.number),
+            notation: note(&mut facts, FactKey::Notation, raw.notation),
             values: note(&mut facts, FactKey::Values, raw.values),
             open: note(&mut facts, FactKey::Open, raw.open),
             discriminant: note(&mut facts, FactKey::Discriminant, raw.discriminant),

@@ -26,6 +26,7 @@ fact_keys! {
     Optional "optional",
     Nullable "nullable",
     Number "number",
+    Notation "notation",
     Values "values",
     Open "open",
     Discriminant "discriminant",

@@ -2,7 +2,7 @@
 
 use super::fact_key::FactKey;
 use super::rule::RuleSpec;
-use crate::model::{Json, Literal, Location, TypeId, TypeRef};
+use crate::model::{Json, Literal, Location, Notation, TypeId, TypeRef};
 use crate::source::Span;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -33,6 +33,8 @@ pub struct Override {
     pub nullable: Option<bool>,
     /// The kind of a number.
     pub number: Option<NumberKind>,
+    /// Whether decimals and big integers are written as JSON numbers or strings.
+    pub notation: Option<Notation>,
     /// The values of an enum, all of them.
     pub values: Option<Vec<Literal>>,
     /// Whether an enum has further values.

@@ -3,7 +3,7 @@
 use super::overrides::{NumberKind, RenameRule};
 use super::profile::Profile;
 use super::rule::RuleSpec;
-use crate::model::{Literal, Location};
+use crate::model::{Literal, Location, Notation};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -43,6 +43,7 @@ pub(super) struct RawOverride {
     pub(super) optional: Option<Spanned<bool>>,
     pub(super) nullable: Option<Spanned<bool>>,
     pub(super) number: Option<Spanned<NumberKind>>,
+    pub(super) notation: Option<Spanned<Notation>>,
     pub(super) values: Option<Spanned<Vec<Literal>>>,
     pub(super) open: Option<Spanned<bool>>,
     pub(super) discriminant: Option<Spanned<String>>,

@@ -57,6 +57,7 @@ fn reads_everything() {
         optional = true
         nullable = false
         number = "integer"
+        notation = "string"
         default = { a = [1, 1.5, "x", true] }
         secret = true
         read-only = false

@@ -11,6 +11,7 @@ pub(super) fn rust_type(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Integer => "i64".to_owned(),
         TypeRef::Float => "f64".to_owned(),
         TypeRef::Number => "Number".to_owned(),
+        TypeRef::BigInteger => "BigInteger".to_owned(),
         TypeRef::Decimal => "Decimal".to_owned(),
         TypeRef::Timestamp => "Timestamp".to_owned(),
         TypeRef::Date => "Date".to_owned(),

@@ -116,6 +116,8 @@ effects! {
         "code compiles as before, and what is written stays as it was";
     FieldRetyped "field-retyped" "has another type" Major
         "code that reads or sets the field has to use the new type";
+    FieldNotation "field-notation" "is shown in another notation" Minor
+        "code compiles as before, but digits are written as a JSON number or as a string where they were not";
     FieldRetypedSame "field-retyped" "has another type in the docs" Patch
         "it is the same type in Rust";
     FieldRequired "field-required" "became required" Major

@@ -311,6 +311,9 @@ fn marks(to: &mut Comparison<'_>, path: &str, old: &Field, new: &Field) {
     if old.read_only != new.read_only {
         push(Effect::FieldReadOnly);
     }
+    if old.notation != new.notation {
+        push(Effect::FieldNotation);
+    }
     if old.default != new.default {
         let text = |field: &Field| match &field.default {
             Some(value) => value.to_string(),

@@ -4,7 +4,7 @@ use super::EmitOptions;
 use super::ident::{ident, module};
 use super::literals::Literals;
 use crate::enforce::Nested;
-use crate::model::{Api, TypeDef, TypeId, TypeRef, finite_types};
+use crate::model::{Api, Shape, TypeDef, TypeId, TypeRef, finite_types};
 use crate::print::Printer;
 use crate::surface::Sizes;
 use proc_macro2::TokenStream;
@@ -49,6 +49,24 @@ impl<'a> Context<'a> {
             finite: finite_types(api),
             sizes: Sizes::new(api),
         }
+    }
+
+    /// Whether the API has whole numbers of any length.
+    pub(super) fn has_big_integers(&self) -> bool {
+        let mut types = self.api.types.values();
+        types.any(|def| match &def.shape {
+            Shape::Struct(record) => {
+                let fields = record.fields.iter().map(|field| &field.ty);
+                let mut all = fields.chain(&record.extra);
+                all.any(|ty| self.leaf(ty) == Some(&TypeRef::BigInteger))
+            }
+            Shape::Union(union) => {
+                let mut members = union.members.iter();
+                members.any(|member| self.leaf(&member.ty) == Some(&TypeRef::BigInteger))
+            }
+            Shape::Alias { target } => self.leaf(target) == Some(&TypeRef::BigInteger),
+            Shape::Enum(_) => false,
+        })
     }
 
     /// The Rust type of a reference with all aliases written out, as text: equal for equal types only.

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::ident::ident;
-use crate::model::{Field, Presence, Record, TypeDef, peel};
+use crate::model::{Field, Notation, Presence, Record, TypeDef, peel};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -18,6 +18,8 @@ pub(crate) struct FieldPlan<'a> {
     pub(crate) inner: TokenStream,
     /// Whether it is read and written as a number.
     pub(crate) numeric: bool,
+    /// How decimals and big integers are written, if not as usual.
+    pub(crate) notation: Option<Notation>,
 }
 
 /// The type of a field that holds a value of this type.
@@ -68,6 +70,9 @@ impl Context<'_> {
                 plain
             },
             numeric: !field.boxed && self.is_numeric(ty),
+            notation: field
+                .notation
+                .filter(|notation| !field.boxed && self.usual_notation(ty) != Some(*notation)),
         }
     }
 

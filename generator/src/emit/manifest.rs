@@ -118,15 +118,22 @@ fn garde(context: &Context<'_>) -> &'static str {
 }
 
 /// What operations need: JSON for bodies, and the types of the crate `http` for those who want them.
-fn operations(context: &Context<'_>) -> &'static str {
+fn operations(context: &Context<'_>) -> String {
     if context.api.operations.is_empty() {
-        ""
+        return String::new();
+    }
+    // Numbers of more than 64 bits are read from the text of the document.
+    let raw = if context.has_big_integers() {
+        ", features = [\"raw_value\"]"
     } else {
-        "serde_json = { version = \"1.0\", optional = true }\n\
-         http = { version = \"1\", default-features = false, features = [\"std\"], optional = true }\n\
-         ureq = { version = \"3\", default-features = false, optional = true }\n\
-         reqwest = { version = \"0.13\", default-features = false, optional = true }\n\
-         tokio = { version = \"1\", default-features = false, features = [\"time\"], optional = true }\n\
+        ""
+    };
+    format!(
+        "serde_json = {{ version = \"1.0\"{raw}, optional = true }}\n\
+         http = {{ version = \"1\", default-features = false, features = [\"std\"], optional = true }}\n\
+         ureq = {{ version = \"3\", default-features = false, optional = true }}\n\
+         reqwest = {{ version = \"0.13\", default-features = false, optional = true }}\n\
+         tokio = {{ version = \"1\", default-features = false, features = [\"time\"], optional = true }}\n\
          \n\
          [features]\n\
          default = [\"operations\"]\n\
@@ -137,7 +144,7 @@ fn operations(context: &Context<'_>) -> &'static str {
          # Clients that send operations: a blocking one and an asynchronous one. For TLS, enable a feature of these crates.\n\
          ureq = [\"operations\", \"dep:ureq\"]\n\
          reqwest = [\"operations\", \"dep:reqwest\", \"dep:tokio\"]\n"
-    }
+    )
 }
 
 /// What the crate is, in a sentence without its stop.

@@ -1,7 +1,7 @@
 //! The Rust types of the model's types.
 
 use super::context::{Context, path};
-use crate::model::{Literal, TypeDef, TypeRef, peel, resolve};
+use crate::model::{Literal, Notation, TypeDef, TypeRef, peel, resolve};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,6 +14,7 @@ impl Context<'_> {
             TypeRef::Integer => quote!(i64),
             TypeRef::Float => quote!(f64),
             TypeRef::Number => quote!(crate::support::Number),
+            TypeRef::BigInteger => quote!(crate::support::BigInteger),
             TypeRef::Decimal => quote!(crate::support::Decimal),
             TypeRef::Timestamp => quote!(crate::support::Timestamp),
             TypeRef::Date => quote!(crate::support::Date),
@@ -62,19 +63,32 @@ impl Context<'_> {
         self.definition(self.resolve(ty))
     }
 
+    /// How a decimal or big integer is written where nothing else is said, or the items of a list or map of such.
+    pub(crate) fn usual_notation(&self, ty: &TypeRef) -> Option<Notation> {
+        match self.leaf(ty)? {
+            TypeRef::Decimal => Some(Notation::String),
+            TypeRef::BigInteger => Some(Notation::Number),
+            _ => None,
+        }
+    }
+
     /// Whether it is a whole number or a float, or a list or map of such: read and written with tolerance.
     pub(crate) fn is_numeric(&self, ty: &TypeRef) -> bool {
+        matches!(self.leaf(ty), Some(TypeRef::Integer | TypeRef::Float))
+    }
+
+    /// What is at the bottom of lists and maps; `None` if there is no bottom.
+    pub(super) fn leaf<'t>(&'t self, ty: &'t TypeRef) -> Option<&'t TypeRef> {
         let mut ty = ty;
         // An alias that stands for a list of itself has no end.
         for _ in 0..=self.api.types.len() {
             match self.resolve(ty) {
-                TypeRef::Integer | TypeRef::Float => return true,
                 TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
                     ty = inner;
                 }
-                _ => return false,
+                leaf => return Some(leaf),
             }
         }
-        false
+        None
     }
 }

@@ -55,9 +55,11 @@ fn is_any(api: &Api, ty: &TypeRef, depth: u32) -> bool {
 }
 
 fn fits_plain(api: &Api, ty: &TypeRef, constraint: &Constraint) -> bool {
-    use TypeRef::{Array, Boolean, Date, Decimal, Float, Integer, Map, Number, String, Timestamp};
+    use TypeRef::{
+        Array, BigInteger, Boolean, Date, Decimal, Float, Integer, Map, Number, String, Timestamp,
+    };
     let text = matches!(ty, String | Timestamp | Date);
-    let number = matches!(ty, Integer | Float | Number | Decimal);
+    let number = matches!(ty, Integer | BigInteger | Float | Number | Decimal);
     match constraint {
         Constraint::MinChars(_)
         | Constraint::MaxChars(_)

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::docs::shown_values;
 use crate::model::{Field, Json, Literal, TypeDef, TypeRef, peel, resolve};
+use crate::runtime::is_digits;
 use crate::validate::Options;
 
 impl Context<'_> {
@@ -60,6 +61,7 @@ impl Context<'_> {
             | (TypeRef::Float | TypeRef::Number | TypeRef::Decimal, Json::Number(_)) => true,
             (TypeRef::Nullable(inner), _) => self.fits(inner, value),
             (TypeRef::Integer, Json::Number(text)) => text.parse::<i64>().is_ok(),
+            (TypeRef::BigInteger, Json::Number(text) | Json::String(text)) => is_digits(text),
             (TypeRef::Decimal, Json::String(text)) => text.parse::<f64>().is_ok(),
             (TypeRef::Literal(Literal::String(wanted)), Json::String(text)) => wanted == text,
             (TypeRef::Literal(Literal::Bool(wanted)), Json::Bool(value)) => wanted == value,

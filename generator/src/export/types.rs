@@ -47,6 +47,10 @@ impl Context<'_> {
                     .with("type", Json::Array(types.to_vec()))
                     .with("format", "decimal")
             }
+            TypeRef::BigInteger => {
+                let types = ["integer", "string"].map(Json::from);
+                Schema::new().with("type", Json::Array(types.to_vec()))
+            }
             TypeRef::Timestamp => Schema::of_type("string").with("format", "date-time"),
             TypeRef::Date => Schema::of_type("string").with("format", "date"),
             // Not JSON, so without a type.

@@ -52,6 +52,7 @@ impl Look for Documented<'_> {
             TypeRef::Boolean => View::Bool,
             TypeRef::Integer => View::Integer,
             TypeRef::Float | TypeRef::Number => View::Number,
+            TypeRef::BigInteger => View::BigInteger,
             TypeRef::Decimal => View::Decimal,
             TypeRef::String | TypeRef::Bytes => View::Text,
             TypeRef::Timestamp | TypeRef::Date => View::ListedText,

@@ -362,6 +362,7 @@ fn field(lowering: &Lowering<'_>, row: &FieldRow, ty: TypeRef) -> Field {
         required: row.required.unwrap_or(false),
         nullable: false,
         may_be_absent: false,
+        notation: None,
         boxed: false,
         secret: false,
         read_only: false,

@@ -6,6 +6,7 @@ use crate::config::{FactKey, Target, UnknownKeys};
 use crate::docs::{Body, FieldRow};
 use crate::model::{Decision, Fact, Field, Json, Rank, Shape, TypeDef, TypeId, TypeRef};
 use crate::names::words::mentions;
+use crate::runtime::is_digits;
 
 /// Decides these facts for every field.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
@@ -193,6 +194,7 @@ fn literal_of(word: &str, ty: &TypeRef) -> Option<Json> {
             .parse::<i64>()
             .ok()
             .map(|n| Json::Number(n.to_string())),
+        TypeRef::BigInteger => is_digits(word).then(|| Json::Number(word.to_owned())),
         TypeRef::Float | TypeRef::Number => serde_json::from_str::<serde_json::Number>(word)
             .ok()
             .map(|_| Json::Number(word.to_owned())),

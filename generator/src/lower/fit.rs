@@ -192,7 +192,11 @@ fn score_scalar(ty: &TypeRef, value: &Value) -> i64 {
         | (TypeRef::String | TypeRef::Decimal, Value::String(_))
         | (TypeRef::Boolean, Value::Bool(_))
         | (
-            TypeRef::Integer | TypeRef::Float | TypeRef::Number | TypeRef::Decimal,
+            TypeRef::Integer
+            | TypeRef::BigInteger
+            | TypeRef::Float
+            | TypeRef::Number
+            | TypeRef::Decimal,
             Value::Number(_),
         ) => 0,
         (TypeRef::Timestamp | TypeRef::Date, Value::String(_))

@@ -22,6 +22,7 @@ mod fit_index;
 mod index;
 mod lint;
 mod naming;
+mod notation;
 mod nulls;
 mod numbers;
 mod observe;
@@ -160,6 +161,7 @@ pub fn lower(
     secrets::decide(&mut lowering);
     nulls::decide(&mut lowering);
     numbers::decide(&mut lowering);
+    notation::decide(&mut lowering);
     let convention = wire::Convention::count(sets, map, &lowering.api, &lowering.seen);
     wire::decide(&mut lowering, &convention);
     conflicts::report(&mut lowering);

@@ -92,6 +92,10 @@ pub(super) struct FieldSeen {
     pub whole: ByOrigin<Seen>,
     /// Numbers with a fraction.
     pub fraction: ByOrigin<Seen>,
+    /// Decimals and big integers that are numbers.
+    pub as_number: Seen,
+    /// Decimals and big integers that are strings.
+    pub as_string: Seen,
     /// Spellings of its key, sorted.
     pub keys: ByOrigin<Vec<(String, Seen)>>,
 }
@@ -115,6 +119,8 @@ impl FieldSeen {
         self.null.merge(later.null);
         self.whole.merge(later.whole);
         self.fraction.merge(later.fraction);
+        self.as_number.merge(later.as_number);
+        self.as_string.merge(later.as_string);
         for (origin, keys) in [
             (Origin::Wire, later.keys.wire),
             (Origin::Snippet, later.keys.snippet),
@@ -251,6 +257,19 @@ impl Observer<'_> {
                     self.seen
                         .at(id, field)
                         .is_number(origin, text, || place(node.offset));
+                }
+            }
+            (Value::Number(_) | Value::String(_), TypeRef::Decimal | TypeRef::BigInteger)
+                if self.origin == Origin::Wire =>
+            {
+                if let Some((id, field)) = slot {
+                    let place = self.place;
+                    let field = self.seen.at(id, field);
+                    let seen = match node.value {
+                        Value::Number(_) => &mut field.as_number,
+                        _ => &mut field.as_string,
+                    };
+                    seen.add(|| place(node.offset));
                 }
             }
             _ => {}

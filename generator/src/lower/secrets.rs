@@ -70,10 +70,10 @@ fn is_called_secret(ty: &TypeRef, aliases: &Aliases) -> bool {
 
 /// Whether a value is text, or a number that stands for it, or a list or map of such.
 fn is_text(ty: &TypeRef, aliases: &Aliases) -> bool {
-    use TypeRef::{Any, Bytes, Decimal, Integer, Number, String};
+    use TypeRef::{Any, BigInteger, Bytes, Decimal, Integer, Number, String};
     matches!(
         leaf(ty, aliases),
-        String | Any | Bytes | Integer | Number | Decimal
+        String | Any | Bytes | Integer | BigInteger | Number | Decimal
     )
 }
 

@@ -63,8 +63,8 @@ impl<'a> TypeLowering<'a> {
         match ty {
             TypeExpr::String => TypeRef::String,
             TypeExpr::Boolean => TypeRef::Boolean,
-            // `Number` keeps every digit.
-            TypeExpr::Number | TypeExpr::BigInteger => TypeRef::Number,
+            TypeExpr::Number => TypeRef::Number,
+            TypeExpr::BigInteger => TypeRef::BigInteger,
             TypeExpr::Integer => TypeRef::Integer,
             TypeExpr::Float => TypeRef::Float,
             TypeExpr::Decimal => TypeRef::Decimal,

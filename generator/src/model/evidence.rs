@@ -65,6 +65,8 @@ pub enum Fact {
     Nullable,
     /// Integer, float or undecided.
     Number,
+    /// Whether decimals and big integers are JSON numbers or strings.
+    Notation,
     /// Whether an enum has values beyond the documented ones.
     Openness,
     /// The values of an enum.

@@ -36,8 +36,8 @@ pub(crate) use presence::{Presence, may_be_null, settles_null};
 pub(crate) use refs::{FOREIGN, reference, refs};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
 pub use shape::{
-    Dispatch, Enumeration, Field, KeySet, Kind, Member, Record, Shape, SiblingTag, Sign, TagCase,
-    TypeRef, Union, Variant,
+    Dispatch, Enumeration, Field, KeySet, Kind, Member, Notation, Record, Shape, SiblingTag, Sign,
+    TagCase, TypeRef, Union, Variant,
 };
 pub use text::Text;
 pub use value::Json;

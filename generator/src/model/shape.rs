@@ -39,6 +39,8 @@ pub enum TypeRef {
     Float,
     /// A number of which the docs do not say whether it is whole; kept exactly as read.
     Number,
+    /// A whole number of any length, kept as text; a JSON number or string on the wire, as it was read.
+    BigInteger,
     /// A decimal, kept as text; a JSON number or string on the wire, as it was read.
     Decimal,
     /// A date and time (RFC 3339), kept as text.
@@ -99,6 +101,9 @@ pub struct Field {
     /// Whether the key may be missing on read although it is required.
     #[serde(default, skip_serializing_if = "is_false")]
     pub may_be_absent: bool,
+    /// How its decimals and big integers are written where whoever made them did not say; `None` if nothing tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notation: Option<Notation>,
     /// Whether this reference closes a cycle and must be boxed.
     #[serde(default, skip_serializing_if = "is_false")]
     pub boxed: bool,
@@ -128,6 +133,16 @@ pub struct Field {
     /// What was decided about it, and why.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Decision>,
+}
+
+/// How digits are written in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Notation {
+    /// As a number.
+    Number,
+    /// As a string.
+    String,
 }
 
 /// A list of values.

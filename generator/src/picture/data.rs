@@ -33,12 +33,13 @@ const RANKS: [(Rank, &str, u8); 10] = [
 ];
 
 /// All facts, with the words for each.
-const FACTS: [(Fact, &str); 15] = [
+const FACTS: [(Fact, &str); 16] = [
     (Fact::Wire, "Wire name"),
     (Fact::Type, "Type"),
     (Fact::Optional, "Presence"),
     (Fact::Nullable, "Null"),
     (Fact::Number, "Number"),
+    (Fact::Notation, "Number or string"),
     (Fact::Openness, "Open enum"),
     (Fact::Values, "Values"),
     (Fact::Members, "Members"),
@@ -335,6 +336,7 @@ fn words(ty: &TypeRef) -> String {
         TypeRef::Boolean => "true or false".to_owned(),
         TypeRef::Integer => "whole number".to_owned(),
         TypeRef::Float | TypeRef::Number => "number".to_owned(),
+        TypeRef::BigInteger => "whole number of any length".to_owned(),
         TypeRef::Decimal => "decimal".to_owned(),
         TypeRef::Timestamp => "date and time".to_owned(),
         TypeRef::Date => "date".to_owned(),

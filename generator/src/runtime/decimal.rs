@@ -1,27 +1,31 @@
 //! A decimal number, as text.
 
+use super::notation::Notation;
 use super::number::Number;
-use super::wire::Blank;
+use super::wire::{Blank, Digits};
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// A decimal number, kept as text so that no digit is lost to binary fractions.
 ///
-/// APIs write decimals as JSON strings or as JSON numbers; a decimal that was read is written the same way again.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// APIs write decimals as JSON strings or as JSON numbers; a decimal that was read is written the same way again, any
+/// other as the docs show the field.
+#[derive(Clone, Debug)]
 pub struct Decimal {
     text: String,
-    number: bool,
+    notation: Option<Notation>,
 }
 
 impl Decimal {
-    /// A decimal that is written as a JSON string. The text is not checked.
+    /// A decimal that is written as the docs show it, as a JSON string if they do not. The text is not checked.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            number: false,
+            notation: None,
         }
     }
 
@@ -30,7 +34,7 @@ impl Decimal {
     pub fn number(number: impl Into<Number>) -> Self {
         Self {
             text: number.into().to_string(),
-            number: true,
+            notation: Some(Notation::Number),
         }
     }
 
@@ -40,10 +44,37 @@ impl Decimal {
         &self.text
     }
 
-    /// Whether it is written as a JSON number.
+    /// Whether it is a JSON number wherever it is written.
     #[must_use]
     pub const fn is_number(&self) -> bool {
-        self.number
+        matches!(self.notation, Some(Notation::Number))
+    }
+}
+
+/// By text, however it is written.
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Decimal {}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl Hash for Decimal {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
     }
 }
 
@@ -71,9 +102,9 @@ impl Blank for Decimal {
     }
 }
 
-impl Serialize for Decimal {
-    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-        if !self.number {
+impl Digits for Decimal {
+    fn write_as<S: Serializer>(&self, notation: Notation, output: S) -> Result<S::Ok, S::Error> {
+        if self.notation.unwrap_or(notation) == Notation::String {
             return output.serialize_str(&self.text);
         }
         if let Ok(whole) = self.text.parse() {
@@ -86,6 +117,12 @@ impl Serialize for Decimal {
             Ok(float) => output.serialize_f64(float),
             Err(_) => output.serialize_str(&self.text),
         }
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+        self.write_as(Notation::String, output)
     }
 }
 
@@ -117,6 +154,9 @@ impl Visitor<'_> for DecimalVisitor {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {
-        Ok(Decimal::new(text))
+        Ok(Decimal {
+            text: text.to_owned(),
+            notation: Some(Notation::String),
+        })
     }
 }

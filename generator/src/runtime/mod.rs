@@ -1,9 +1,11 @@
 //! Types that the generated modules share.
 
+mod big_integer;
 mod bytes;
 mod date;
 mod decimal;
 mod literal;
+mod notation;
 mod number;
 pub mod operations;
 mod patch;
@@ -15,10 +17,13 @@ mod value;
 #[doc(hidden)]
 pub mod wire;
 
+pub use big_integer::BigInteger;
+pub(crate) use big_integer::is_digits;
 pub use bytes::Bytes;
 pub use date::Date;
 pub use decimal::Decimal;
 pub use literal::{Always, AlwaysInteger};
+pub use notation::Notation;
 pub use number::Number;
 pub use patch::Patch;
 pub use redacted::{Keys, Redacted};

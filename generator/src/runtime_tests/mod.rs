@@ -2,6 +2,7 @@
 
 mod credentials;
 mod decode;
+mod digits;
 mod events;
 mod formats;
 mod hostile;

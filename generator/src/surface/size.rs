@@ -80,7 +80,7 @@ impl<'a> Sizes<'a> {
             | TypeRef::Bytes
             | TypeRef::Array(_)
             | TypeRef::Map(_) => 24,
-            TypeRef::Decimal | TypeRef::Any => 32,
+            TypeRef::BigInteger | TypeRef::Decimal | TypeRef::Any => 32,
             TypeRef::Nullable(inner) => self.of(inner)? + 8,
             TypeRef::Ref(id) => match self.known.get(id) {
                 Some(size) => (*size)?,

@@ -117,6 +117,7 @@ fn expected(ty: &TypeRef) -> String {
         TypeRef::Boolean => "true or false",
         TypeRef::Integer => "a whole number",
         TypeRef::Float | TypeRef::Number => "a number",
+        TypeRef::BigInteger => "a whole number, as a number or a string",
         TypeRef::Decimal => "a decimal, as a number or a string",
         TypeRef::Array(_) => "an array",
         TypeRef::Map(_) => "an object",

@@ -6,6 +6,7 @@ use super::held::{Entries, Held, Items};
 use super::json::{Kind, Node};
 use crate::enforce;
 use crate::model::{Api, Place, Shape, TypeDef, TypeId, TypeRef, Union};
+use crate::runtime::is_digits;
 use crate::runtime::validate::{At, Options};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -115,7 +116,12 @@ impl<'a> Walker<'a> {
                 Held::Text(text)
             }
             (TypeRef::Boolean, Kind::Bool(value)) => Held::Bool(*value),
-            (TypeRef::Decimal, Kind::String(text)) => Held::Decimal(text.clone()),
+            (TypeRef::BigInteger, Kind::Number(text)) if is_digits(text) => {
+                Held::Decimal(text.clone())
+            }
+            (TypeRef::Decimal | TypeRef::BigInteger, Kind::String(text)) => {
+                Held::Decimal(text.clone())
+            }
             (
                 TypeRef::Integer | TypeRef::Float | TypeRef::Number | TypeRef::Decimal,
                 Kind::Number(text),

@@ -61,7 +61,7 @@ fn toggle(note: &mut Option<String>) {
 }
 
 fn ty(ids: &[TypeId], random: &mut Random) -> TypeRef {
-    match random.below(12) {
+    match random.below(13) {
         0 => TypeRef::String,
         1 => TypeRef::Boolean,
         2 => TypeRef::Integer,
@@ -72,6 +72,7 @@ fn ty(ids: &[TypeId], random: &mut Random) -> TypeRef {
         7 => TypeRef::Array(Box::new(ty(ids, random))),
         8 => TypeRef::Map(Box::new(ty(ids, random))),
         9 => TypeRef::Number,
+        10 => TypeRef::BigInteger,
         // Through a list, so that no cycle has to be cut.
         _ => {
             let id = ids.get(random.below(ids.len())).cloned();

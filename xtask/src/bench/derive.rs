@@ -106,7 +106,7 @@ fn ty(api: &Api, reference: &TypeRef) -> String {
         TypeRef::Boolean | TypeRef::Literal(Literal::Bool(_)) => "bool".to_owned(),
         TypeRef::Integer | TypeRef::Literal(Literal::Integer(_)) => "i64".to_owned(),
         TypeRef::Float => "f64".to_owned(),
-        TypeRef::Number => "serde_json::Number".to_owned(),
+        TypeRef::Number | TypeRef::BigInteger => "serde_json::Number".to_owned(),
         TypeRef::Any => "serde_json::Value".to_owned(),
         TypeRef::Array(item) => format!("Vec<{}>", ty(api, item)),
         TypeRef::Map(item) => format!("std::collections::BTreeMap<String, {}>", ty(api, item)),

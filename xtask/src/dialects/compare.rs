@@ -272,9 +272,11 @@ impl Comparison<'_> {
     /// A type in a form that languages share: numbers are compared apart, types by their titles.
     fn show(&self, ty: &TypeRef) -> String {
         match ty {
-            TypeRef::Integer | TypeRef::Float | TypeRef::Number | TypeRef::Decimal => {
-                "number".into()
-            }
+            TypeRef::Integer
+            | TypeRef::BigInteger
+            | TypeRef::Float
+            | TypeRef::Number
+            | TypeRef::Decimal => "number".into(),
             TypeRef::Literal(value) => literal(value),
             TypeRef::Array(item) => format!("[{}]", self.show(item)),
             TypeRef::Map(value) => format!("{{{}}}", self.show(value)),
@@ -310,6 +312,7 @@ fn number(ty: &TypeRef) -> Option<&'static str> {
         TypeRef::Integer => Some("integer"),
         TypeRef::Float => Some("float"),
         TypeRef::Number => Some("number"),
+        TypeRef::BigInteger => Some("big integer"),
         TypeRef::Decimal => Some("decimal"),
         TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => number(inner),
         _ => None,

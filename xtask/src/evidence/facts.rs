@@ -157,7 +157,7 @@ fn presence(required: bool) -> String {
 
 fn number(ty: &TypeRef) -> Option<&'static str> {
     match ty {
-        TypeRef::Integer => Some("integer"),
+        TypeRef::Integer | TypeRef::BigInteger => Some("integer"),
         TypeRef::Float => Some("float"),
         TypeRef::Number => Some("undecided"),
         TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => number(inner),

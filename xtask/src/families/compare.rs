@@ -358,7 +358,9 @@ fn kind(api: &Api, ty: &TypeRef, depth: usize) -> String {
             "string".to_owned()
         }
         TypeRef::Boolean | TypeRef::Literal(Literal::Bool(_)) => "boolean".to_owned(),
-        TypeRef::Integer | TypeRef::Literal(Literal::Integer(_)) => "integer".to_owned(),
+        TypeRef::Integer | TypeRef::BigInteger | TypeRef::Literal(Literal::Integer(_)) => {
+            "integer".to_owned()
+        }
         TypeRef::Literal(Literal::String(_)) => "string".to_owned(),
         TypeRef::Float | TypeRef::Number => "number".to_owned(),
         TypeRef::Bytes => "bytes".to_owned(),

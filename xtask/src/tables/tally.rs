@@ -201,7 +201,7 @@ fn kinds(schema: &serde_json::Map<String, Value>) -> Vec<String> {
 
 fn kind(api: &Api, ty: &TypeRef) -> &'static str {
     match ty {
-        TypeRef::Integer => "integer",
+        TypeRef::Integer | TypeRef::BigInteger => "integer",
         TypeRef::Float | TypeRef::Number => "number",
         TypeRef::Boolean => "boolean",
         TypeRef::Array(_) => "array",

@@ -59,7 +59,7 @@ fn value(api: &Api, ty: &TypeRef, plan: Plan) -> Option<Json> {
         TypeRef::Timestamp => Json::from("2024-01-02T03:04:05Z"),
         TypeRef::Date => Json::from("2024-01-02"),
         TypeRef::Boolean => Json::Bool(true),
-        TypeRef::Integer => Json::Number("7".to_owned()),
+        TypeRef::Integer | TypeRef::BigInteger => Json::Number("7".to_owned()),
         TypeRef::Float | TypeRef::Number => Json::Number("1.5".to_owned()),
         TypeRef::Any => Json::Object(vec![("anything".to_owned(), Json::Bool(true))]),
         TypeRef::Literal(literal) => constant(literal),

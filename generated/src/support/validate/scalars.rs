@@ -1,7 +1,8 @@
 //! Validation of the support module's own types.
 
 use super::super::{
-    Always, AlwaysInteger, Bytes, Date, Decimal, Number, Patch, Timestamp, Value as Json,
+    Always, AlwaysInteger, BigInteger, Bytes, Date, Decimal, Number, Patch, Timestamp,
+    Value as Json,
 };
 use super::Validate;
 use super::collect::Collector;
@@ -32,6 +33,12 @@ impl Validate for Number {
 }
 
 impl Validate for Decimal {
+    fn as_value(&self) -> Value<'_> {
+        Value::Decimal(self.as_str())
+    }
+}
+
+impl Validate for BigInteger {
     fn as_value(&self) -> Value<'_> {
         Value::Decimal(self.as_str())
     }

@@ -1,5 +1,7 @@
 //! Writing of fields.
 
+use super::super::notation::Notation;
+use super::digits::{Digits, WrittenAs};
 use super::key::Key;
 use super::numeric::{Numeric, Written};
 use serde::ser::{Error, Serialize, SerializeMap};
@@ -59,6 +61,18 @@ impl<M: SerializeMap> Fields<M> {
     pub fn optional_number<T: Numeric + Maybe>(&mut self, key: &str, value: &T) {
         if !value.is_absent() {
             self.required(key, &Written(value));
+        }
+    }
+
+    /// Writes a field that holds decimals or big integers, which the docs show as this.
+    pub fn required_digits<T: Digits>(&mut self, key: &str, value: &T, notation: Notation) {
+        self.required(key, &WrittenAs(value, notation));
+    }
+
+    /// Writes a field that holds decimals or big integers, which the docs show as this, unless it is absent.
+    pub fn optional_digits<T: Digits + Maybe>(&mut self, key: &str, value: &T, notation: Notation) {
+        if !value.is_absent() {
+            self.required(key, &WrittenAs(value, notation));
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Struct;
 use crate::emit::field::FieldPlan;
 use crate::emit::lints::too_long;
-use crate::model::Presence;
+use crate::model::{Notation, Presence};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -35,6 +35,17 @@ pub(super) fn write_fn(item: &Struct<'_>) -> Option<TokenStream> {
 fn field(plan: &FieldPlan<'_>) -> TokenStream {
     let (key, name) = (&plan.field.wire, &plan.ident);
     let required = !matches!(plan.presence, Presence::Optional | Presence::Patch);
+    if let Some(notation) = plan.notation {
+        let notation = match notation {
+            Notation::Number => quote!(crate::support::Notation::Number),
+            Notation::String => quote!(crate::support::Notation::String),
+        };
+        return if required {
+            quote!(out.required_digits(#key, &self.#name, #notation);)
+        } else {
+            quote!(out.optional_digits(#key, &self.#name, #notation);)
+        };
+    }
     match (required, plan.numeric) {
         (true, false) => quote!(out.required(#key, &self.#name);),
         (true, true) => quote!(out.required_number(#key, &self.#name);),

@@ -72,6 +72,7 @@ fn form(context: &Context<'_>, ty: &TypeRef, depth: usize) -> TokenStream {
         _ if depth > 4 => quote!(Any),
         TypeRef::Any => quote!(Any),
         TypeRef::Decimal => quote!(Decimal),
+        TypeRef::BigInteger => quote!(BigInteger),
         TypeRef::Boolean => quote!(Bool),
         TypeRef::Integer => quote!(Integer),
         TypeRef::Float | TypeRef::Number => quote!(Number),

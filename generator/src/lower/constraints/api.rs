@@ -165,7 +165,7 @@ fn kind_within(api: &Api, ty: &TypeRef, depth: u8) -> ValueKind {
         TypeRef::Boolean => ValueKind::Boolean,
         TypeRef::Integer => ValueKind::Integer,
         TypeRef::Float | TypeRef::Number => ValueKind::Number,
-        TypeRef::Decimal => ValueKind::Decimal,
+        TypeRef::Decimal | TypeRef::BigInteger => ValueKind::Decimal,
         TypeRef::Timestamp => ValueKind::Timestamp,
         TypeRef::Date => ValueKind::Date,
         TypeRef::Bytes => ValueKind::Bytes,

@@ -147,6 +147,7 @@ fn member_name(ty: &TypeRef, skip: usize, tail: usize) -> String {
         TypeRef::Integer => "Integer".to_owned(),
         TypeRef::Float => "Float".to_owned(),
         TypeRef::Number => "Number".to_owned(),
+        TypeRef::BigInteger => "BigInteger".to_owned(),
         TypeRef::Decimal => "Decimal".to_owned(),
         TypeRef::Timestamp => "Timestamp".to_owned(),
         TypeRef::Date => "Date".to_owned(),

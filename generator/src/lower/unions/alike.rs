@@ -122,7 +122,7 @@ fn sample(api: &Api, ty: &TypeRef, full: bool, depth: usize) -> Value {
         TypeRef::Timestamp => "2024-01-02T03:04:05Z".into(),
         TypeRef::Date => "2024-01-02".into(),
         TypeRef::Boolean => true.into(),
-        TypeRef::Integer => 1.into(),
+        TypeRef::Integer | TypeRef::BigInteger => 1.into(),
         TypeRef::Float | TypeRef::Number => 1.5.into(),
         TypeRef::Literal(literal) => value_of(literal),
         TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Ref(_) if depth > MAX_DEPTH => Value::Null,

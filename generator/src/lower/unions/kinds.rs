@@ -26,6 +26,7 @@ pub(super) fn kinds_of(api: &Api, ty: &TypeRef) -> Vec<Kind> {
                 kinds.insert(Integer);
             }
             TypeRef::Float | TypeRef::Number => kinds.extend([Integer, Float]),
+            TypeRef::BigInteger => kinds.extend([Integer, String]),
             TypeRef::Decimal => kinds.extend([Integer, Float, String]),
             TypeRef::Bytes => {}
             TypeRef::Any => kinds.extend([Null, Boolean, Integer, Float, String, Array, Object]),

@@ -204,6 +204,7 @@ pub(crate) fn member_key(ty: &TypeRef) -> String {
         TypeRef::Integer => "integer".to_owned(),
         TypeRef::Float => "float".to_owned(),
         TypeRef::Number => "number".to_owned(),
+        TypeRef::BigInteger => "big-integer".to_owned(),
         TypeRef::Decimal => "decimal".to_owned(),
         TypeRef::Timestamp => "timestamp".to_owned(),
         TypeRef::Date => "date".to_owned(),

@@ -19,6 +19,8 @@ pub enum Form {
     Integer,
     /// A number.
     Number,
+    /// A whole number, or text that is one.
+    BigInteger,
     /// A number, or text.
     Decimal,
     /// Text.
@@ -81,6 +83,7 @@ impl Look for Form {
             Self::Bool => View::Bool,
             Self::Integer => View::Integer,
             Self::Number => View::Number,
+            Self::BigInteger => View::BigInteger,
             Self::Decimal => View::Decimal,
             Self::Text => View::Text,
             Self::TextLike(_) => View::ListedText,

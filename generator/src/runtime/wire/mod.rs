@@ -1,6 +1,7 @@
 //! The machinery behind the generated `Serialize` and `Deserialize` impls. Not meant to be used by hand.
 
 mod blank;
+mod digits;
 mod dispatch;
 mod error;
 mod fields;
@@ -18,6 +19,7 @@ mod value_reader;
 mod value_serde;
 
 pub use blank::{Blank, blank};
+pub use digits::Digits;
 pub use dispatch::{hold, hold_optional, read_union, settle, settle_optional};
 pub use error::ReadError;
 pub use fields::{Fields, Maybe};

@@ -1,5 +1,6 @@
 //! How well a value fits the members of a union. The generator judges documented examples with the same code.
 
+use super::super::is_digits;
 use super::super::number::Number;
 use super::super::value::Value;
 use super::key::Literal;
@@ -34,6 +35,8 @@ pub enum View<'a, T> {
     Integer,
     /// A number.
     Number,
+    /// A whole number, or text that is one.
+    BigInteger,
     /// A number, or text.
     Decimal,
     /// Text.
@@ -236,6 +239,11 @@ fn score<T: Look>(form: &T, value: &Value, depth: u8) -> Score {
         (View::Decimal, _) => {
             Score::of_kind(value.as_number().is_some() || value.as_str().is_some())
         }
+        (View::BigInteger, Value::Number(number)) => {
+            let plain = !matches!(number, Number::Float(_));
+            Score::close(plain || number.as_i64().is_some(), u8::from(plain))
+        }
+        (View::BigInteger, Value::String(text)) => Score::close(is_digits(text), 2),
         (View::Text, _) => Score::of_kind(value.as_str().is_some()),
         (View::Integer, Value::Number(number)) => {
             let plain = matches!(number, Number::Integer(_));

@@ -19,10 +19,9 @@ pub(super) fn detect(folder: &Folder<'_>) -> Option<&'static Language> {
                         *votes += usize::from(language.fences.contains(&lang.as_str()));
                     }
                 }
-                BlockKind::Heading { text, .. } if text == "Model Type Info" => {
-                    // Only one language has this section.
+                BlockKind::Heading { text, .. } => {
                     for (language, votes) in ALL.iter().zip(&mut votes) {
-                        *votes += usize::from(language.name() == "python");
+                        *votes += usize::from(of_heading(text) == Some(language.name()));
                     }
                 }
                 BlockKind::Table(table) if columns(file, table).is_some() => {
@@ -41,6 +40,16 @@ pub(super) fn detect(folder: &Folder<'_>) -> Option<&'static Language> {
     let most = votes.iter().copied().max().filter(|most| *most > 0)?;
     let at = votes.iter().position(|votes| *votes == most)?;
     ALL.get(at).copied()
+}
+
+/// The language that alone writes such a heading: a section, or a title with a namespace before it.
+fn of_heading(text: &str) -> Option<&'static str> {
+    if text == "Model Type Info" {
+        return Some("python");
+    }
+    let (namespace, _) = text.rsplit_once('.')?;
+    let (project, part) = namespace.rsplit_once('.')?;
+    (matches!(part, "Model" | "Api") && !project.contains(' ')).then_some("csharp")
 }
 
 /// The form of the language that the folder's pages have: PHP's names in camel case, TypeScript's tables of two columns.

@@ -23,6 +23,10 @@ pub(super) static CSHARP: Language = Language {
                     | "Guid"
                     | "Guid?"
                     | "DateOnly"
+                    | "List<string>"
+                    | "List<int>"
+                    | "List<long>"
+                    | "List<bool>"
             )
     },
     prefixes: &["Var", "_"],

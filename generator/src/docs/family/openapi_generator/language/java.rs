@@ -13,7 +13,10 @@ pub(super) static JAVA: Language = Language {
         matches!(
             cell,
             "OffsetDateTime" | "LocalDate" | "BigDecimal" | "Long" | "Double" | "URI" | "byte[]"
-        ) || cell.starts_with("List<")
+        ) || cell
+            .strip_prefix("List<")
+            // C# has lists too, of types in lower case.
+            .is_some_and(|item| item.starts_with(char::is_uppercase))
             || cell.starts_with("Map<String, ")
     },
     prefixes: &["property", "_"],
@@ -29,7 +32,7 @@ pub(super) static JAVA: Language = Language {
             ("Long", TypeExpr::Integer),
             ("long", TypeExpr::Integer),
             ("Short", TypeExpr::Integer),
-            ("BigInteger", TypeExpr::Integer),
+            ("BigInteger", TypeExpr::BigInteger),
             ("Double", TypeExpr::Float),
             ("double", TypeExpr::Float),
             ("Float", TypeExpr::Float),

@@ -25,7 +25,7 @@ pub(super) static KOTLIN: Language = Language {
             ("kotlin.Any", TypeExpr::Any),
             ("kotlin.Unit", TypeExpr::Null),
             ("java.math.BigDecimal", TypeExpr::Float),
-            ("java.math.BigInteger", TypeExpr::Integer),
+            ("java.math.BigInteger", TypeExpr::BigInteger),
             ("java.util.UUID", TypeExpr::String),
             ("java.net.URI", TypeExpr::String),
             ("java.io.File", TypeExpr::Bytes),
