@@ -100,7 +100,7 @@ fn reads_everything() {
         Some(r#"{"a":[1,1.5,"x",true]}"#)
     );
     assert_eq!(field.line, 22);
-    assert_eq!(field.facts.len(), 11);
+    assert_eq!(field.facts.len(), 12);
     assert_eq!(
         ty.values,
         Some(vec![Literal::String("a".to_owned()), Literal::Integer(1)])
